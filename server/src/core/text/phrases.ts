@@ -1,0 +1,64 @@
+import type { Language } from '#schemas/localizedText.js';
+
+import type { Span } from './span.js';
+
+/** A phrase to look for. Its place in the list given to `createMatcher` is its id. */
+export interface PhraseSource {
+  /** In the phrase language, see `docs/phrases.md`. */
+  readonly text: string;
+  readonly language: Language;
+}
+
+/** A mistake in a phrase; offsets are in the text of the phrase, in UTF-16 code units. */
+export interface PhraseProblem {
+  readonly code:
+    | 'empty'
+    | 'unclosed'
+    | 'unexpected'
+    | 'unknown-token'
+    | 'only-negative'
+    | 'gap-at-edge'
+    | 'too-complex';
+  readonly span: Span;
+  readonly detail: string;
+}
+
+/** A region in which a phrase has to match as a whole, with the running text in it. */
+export interface MatchRegion {
+  readonly span: Span;
+  readonly prose: readonly Span[];
+}
+
+export interface PhraseMatch {
+  /** Index in the list given to `createMatcher`. */
+  readonly phrase: number;
+  /** Index of the region. */
+  readonly region: number;
+  /** In the text: from the first word that matched to the last. */
+  readonly span: Span;
+}
+
+/** All phrases of a checklist in one automaton: reading costs hardly more with more of them. */
+export interface PhraseMatcher {
+  readonly problems: readonly { readonly phrase: number; readonly problem: PhraseProblem }[];
+  /**
+   * All matches of the phrases of a language in the regions, by region, then by place. At most
+   * `perRegion` of one phrase in one region (default 3). Never throws.
+   *
+   * @param names - names that count as `<gemeente>`, beside "gemeente X": of the parties
+   */
+  match(
+    text: string,
+    regions: readonly MatchRegion[],
+    options: {
+      readonly language: Language;
+      readonly names?: readonly string[];
+      readonly perRegion?: number;
+    },
+  ): readonly PhraseMatch[];
+}
+
+export declare function createMatcher(phrases: readonly PhraseSource[]): PhraseMatcher;
+
+/** Checks one phrase, for who edits a checklist. Never throws. */
+export declare function problemsOf(phrase: string): readonly PhraseProblem[];
