@@ -1,7 +1,7 @@
 import * as z from 'zod';
 
 import { LocalizedText } from './localizedText.js';
-import { Certainty, Form, IsoDate, Level } from './vocabulary.js';
+import { Certainty, Domain, Form, IsoDate, Level } from './vocabulary.js';
 
 /** Ids are in people's waivers and ignore comments: never reused, never renamed. */
 const Id = z
@@ -176,6 +176,16 @@ export const Checklist = z
     id: Id,
     title: LocalizedText,
     extends: z.array(Id).max(8).optional(),
+    applies: z
+      .strictObject({
+        domains: z.array(Domain).min(1),
+        mentions: Phrases,
+      })
+      .optional()
+      .meta({
+        description:
+          'For drafts of these domains; when a draft names no domain, for those that mention this.',
+      }),
     revision: z.int().positive(),
     lastReviewed: IsoDate,
     topics: z.array(Topic).max(200),
