@@ -40,7 +40,9 @@ export type Zone = 'preamble' | 'body' | 'annex' | 'notes' | 'signatures';
 /**
  * A part of the draft with one heading.
  * `preamble`: title, parties, recitals (aanhef, considerans, gelet op), all before the first article;
- * `article`; `part`: under a heading without a number in the body ("Partijen", "Looptijd");
+ * `article`; `part`: under a heading without a number in the body ("Partijen", "Looptijd"), and the
+ * heading of a chapter with what stands between it and the first article: it has a `heading` only
+ * when there is text in it, so that no article ends with the heading of the next chapter;
  * `annex` (bijlage); `notes` (toelichting); `signatures` (ondertekening).
  */
 export interface Section {
@@ -157,11 +159,7 @@ export interface IgnoreComment {
 /** What the parser could not read or place. Never thrown: the rest of the draft stands. */
 export interface ParseProblem {
   readonly code:
-    | 'frontmatter-yaml'
-    | 'frontmatter-unclosed'
-    | 'too-large'
-    | 'too-much-markup'
-    | 'not-text';
+    'frontmatter-yaml' | 'frontmatter-unclosed' | 'too-large' | 'too-much-markup' | 'not-text';
   readonly span: Span;
   /** Detail for the message; no text of the draft. */
   readonly detail: string;
