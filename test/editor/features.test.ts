@@ -1,5 +1,6 @@
 import {
   commands,
+  MarkdownString,
   Position,
   type CompletionList,
   type DocumentSymbol,
@@ -79,8 +80,7 @@ async function completionsAt(document: TextDocument, at: Position): Promise<read
       document.uri,
       at,
     );
-    return found &&
-      found.items.some(({ detail, kind }) => detail !== undefined || kind !== undefined)
+    return found?.items.some(({ detail, kind }) => detail !== undefined || kind !== undefined)
       ? found
       : undefined;
   });
@@ -96,7 +96,7 @@ async function hoverAt(document: TextDocument, at: Position): Promise<string> {
     );
     const text = hovers
       .flatMap(({ contents }) => contents)
-      .map((content) => (typeof content === 'string' ? content : content.value))
+      .map((content) => (content instanceof MarkdownString ? content.value : ''))
       .join('\n');
     return text === '' ? undefined : text;
   });
