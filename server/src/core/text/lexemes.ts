@@ -95,6 +95,8 @@ const dutchOrdinal = new RegExp(
 );
 const dutchFrequency =
   /^(?:half|twee|drie|vier|vijf|zes|acht|tien|meer)?(?:jaarlijks|maandelijks|wekelijks|dagelijks)e?$/;
+/** "Op kwartaalbasis". */
+const dutchBasis = /^(?:jaar|halfjaar|kwartaal|maand|week)basis$/;
 const times = new RegExp(`^(?:${unit}|tien|twaalf|\\d{1,3})(?:maal|keer|x)$`);
 /** Longest Dutch number word that is looked at; the patterns above stay cheap with it. */
 const mostLetters = 60;
@@ -110,7 +112,7 @@ export function featuresOf(word: string, raw: string): number {
   }
   if (dutchNumber.test(word)) found |= f.numberWord;
   if (dutchOrdinal.test(word)) found |= f.ordinal;
-  if (dutchFrequency.test(word)) found |= f.frequency;
+  if (dutchFrequency.test(word) || dutchBasis.test(word)) found |= f.frequency;
   if (times.test(word)) found |= f.times;
   if (word.length > 5 && word.endsWith('wet')) found |= f.law;
   return found;

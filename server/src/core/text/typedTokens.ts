@@ -168,13 +168,18 @@ function endOfNamedAct(row: TokenRow, at: number): number {
   const word = row.word(at);
   if (word.length > 5 && word.endsWith('wet')) return at + 1;
   if (!has(row, at, f.capital)) return at;
-  if (word === 'wet') return row.joint(at + 1) === 'hyphen' ? at : at + 1;
+  if (word === 'wet') return isOfLegislation(row, at + 1) ? at : at + 1;
   for (let next = at + 1; next < at + 7; next += 1) {
     const isCapital = has(row, next, f.capital);
     if (isCapital && row.word(next) === 'act') return next + 1;
     if (!isCapital && row.word(next) !== 'and' && row.word(next) !== 'of') break;
   }
   return at;
+}
+
+/** "Wet- en regelgeving", at the start of a sentence. */
+function isOfLegislation(row: TokenRow, at: number): boolean {
+  return row.word(at) === 'en' && row.word(at + 1) === 'regelgeving';
 }
 
 function readArticle(row: TokenRow, at: number, onEnd: (end: number) => void): void {

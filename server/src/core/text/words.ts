@@ -16,6 +16,9 @@ const ampersand = 0x26;
 const asterisk = 0x2a;
 const backslash = 0x5c;
 
+/** A character reference that may stand within a word; of a letter, the letter is the first group. */
+const innerReference = /^&(?:amp|shy|([a-z])(?:acute|grave|uml|circ|cedil|tilde|ring));/i;
+
 /** Longest stretch between two words in which a hyphen or a slash is looked for. */
 const longestJoint = 40;
 
@@ -64,13 +67,13 @@ export function readWords(text: string, spans: readonly Span[], onWord: OnWord):
 }
 
 /** The length of a character reference such as `&nbsp;` at a place, else 1. `&euro;` is a word. */
-function lengthOfReference(text: string, at: number, end: number, onWord: OnWord): number {
+function lengthOfReference(text: string, at: number, end: number, onWord?: OnWord): number {
   if (text.charCodeAt(at) !== ampersand) return 1;
   const close = text.slice(at, Math.min(at + 12, end)).indexOf(';');
   if (close < 2) return 1;
   const name = text.slice(at + 1, at + close);
   if (!/^#?[a-z0-9]+$/i.test(name)) return 1;
-  if (name === 'euro' || name === 'sect') onWord(at, at + close + 1, 'none');
+  if (name === 'euro' || name === 'sect') onWord?.(at, at + close + 1, 'none');
   return close + 1;
 }
 
@@ -139,8 +142,10 @@ function endOfInnerMark(
   const code = text.charCodeAt(at);
   const next = at + 1;
   if (code === ampersand) {
-    if (text.startsWith('&shy;', at)) return at + 5;
-    const after = text.startsWith('&amp;', at) ? at + 5 : next;
+    const reference = innerReference.exec(text.slice(at, Math.min(at + 9, limit)));
+    if (reference && reference[0] !== '&amp;') return at + reference[0].length;
+    const after = reference ? at + 5 : next;
+    if (!reference && lengthOfReference(text, at, limit) > 1) return undefined;
     return !isNumber && isLetter(text, after, limit) ? after : undefined;
   }
   if (code === asterisk) {
@@ -200,7 +205,9 @@ export function fold(raw: string): string {
     .replaceAll('&shy;', '')
     .replaceAll('&euro;', '€')
     .replaceAll('&sect;', '§')
+    .replace(/&([a-z])(?:acute|grave|uml|circ|cedil|tilde|ring);/g, '$1')
     .normalize('NFKD')
+    .toLowerCase()
     .replaceAll('ß', 'ss')
     .replaceAll('ø', 'o')
     .replaceAll('æ', 'ae')
