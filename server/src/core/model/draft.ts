@@ -157,11 +157,7 @@ export interface IgnoreComment {
 /** What the parser could not read or place. Never thrown: the rest of the draft stands. */
 export interface ParseProblem {
   readonly code:
-    | 'frontmatter-yaml'
-    | 'frontmatter-unclosed'
-    | 'too-large'
-    | 'too-much-markup'
-    | 'not-text';
+    'frontmatter-yaml' | 'frontmatter-unclosed' | 'too-large' | 'too-much-markup' | 'not-text';
   readonly span: Span;
   /** Detail for the message; no text of the draft. */
   readonly detail: string;
