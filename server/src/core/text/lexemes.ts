@@ -90,6 +90,9 @@ const tens = 'twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig';
 const below100 = `(?:(?:(?:${unit})en)?(?:${tens})|${below20}|${unit})`;
 const below1000 = `(?:${below100}?honderd(?:en)?${below100}?|${below100})`;
 const dutchNumber = new RegExp(`^(?:${below1000}?duizend(?:en)?${below1000}?|${below1000})$`);
+const numberEnds: ReadonlySet<string> = new Set(
+  'een wee rie ier ijf zes ven cht gen ien elf alf tig erd end'.split(' '),
+);
 const dutchOrdinal = new RegExp(
   `^(?:${below1000}?(?:honderd|duizend)(?:en)?)?(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|(?:${below20})de|(?:(?:${unit})en)?(?:${tens})ste|honderdste|duizendste)$`,
 );
@@ -110,11 +113,14 @@ export function featuresOf(word: string, raw: string): number {
   if (word === 'een') {
     return raw.normalize('NFD').includes('\u0301') ? found | f.numberWord : found;
   }
-  if (dutchNumber.test(word)) found |= f.numberWord;
-  if (dutchOrdinal.test(word)) found |= f.ordinal;
-  if (dutchFrequency.test(word) || dutchBasis.test(word)) found |= f.frequency;
-  if (times.test(word)) found |= f.times;
-  if (word.length > 5 && word.endsWith('wet')) found |= f.law;
+  // The ends are looked at first: hardly any word gets to the patterns.
+  const end = word.slice(-3);
+  if (numberEnds.has(end) && dutchNumber.test(word)) found |= f.numberWord;
+  if ((end.endsWith('de') || end === 'ste') && dutchOrdinal.test(word)) found |= f.ordinal;
+  if ((end === 'jks' || end === 'kse') && dutchFrequency.test(word)) found |= f.frequency;
+  if (end === 'sis' && dutchBasis.test(word)) found |= f.frequency;
+  if ((end === 'aal' || end === 'eer') && times.test(word)) found |= f.times;
+  if (end === 'wet' && word.length > 5) found |= f.law;
   return found;
 }
 

@@ -60,8 +60,10 @@ export function runAutomaton(
 
   /** Words are numbered on through all regions; a region begins at `base`. */
   let base = 0;
-  /** Triples of position, start and end that are to count after the word at hand, or a later one. */
-  let due: number[] = [];
+  /** Pairs of position and start that count from the word after the one at hand, */
+  const due: number[] = [];
+  let dueCount = 0;
+  /** or from the word after a later one. */
   const later = new Map<number, number[]>();
 
   /**
@@ -93,7 +95,9 @@ export function runAutomaton(
       const start = startAt(position, word, opening);
       if (start < 0) continue;
       if (end === word) {
-        due.push(position, start);
+        due[dueCount] = position;
+        due[dueCount + 1] = start;
+        dueCount += 2;
         continue;
       }
       const waiting = later.get(end);
@@ -102,8 +106,8 @@ export function runAutomaton(
     }
   };
 
-  const settle = (activations: readonly number[], end: number): void => {
-    for (let index = 0; index < activations.length; index += 2) {
+  const settle = (activations: readonly number[], count: number, end: number): void => {
+    for (let index = 0; index < count; index += 2) {
       const position = activations[index] ?? 0;
       const start = activations[index + 1] ?? 0;
       if (ends[position] !== end || (starts[position] ?? 0) < start) {
@@ -142,13 +146,12 @@ export function runAutomaton(
           });
         }
       }
-      const now = due;
-      due = [];
-      settle(now, word);
+      settle(due, dueCount, word);
+      dueCount = 0;
       const waited = later.get(word);
       if (waited) {
         later.delete(word);
-        settle(waited, word);
+        settle(waited, waited.length, word);
       }
     }
     for (const found of recorder.finish()) {

@@ -1,4 +1,4 @@
-import type { PhraseNode } from './phraseSyntax.js';
+import type { PhraseNode } from './phraseTokens.js';
 import type { PhraseProblem } from './phrases.js';
 import type { Span } from './span.js';
 
