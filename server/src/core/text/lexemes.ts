@@ -1,3 +1,5 @@
+import type { Language } from '#schemas/localizedText.js';
+
 import {
   articleWords,
   currencies,
@@ -104,9 +106,12 @@ const times = new RegExp(`^(?:${unit}|tien|twaalf|\\d{1,3})(?:maal|keer|x)$`);
 /** Longest Dutch number word that is looked at; the patterns above stay cheap with it. */
 const mostLetters = 60;
 
-/** @param raw - as it stands in the text: a capital and `één` count. */
-export function featuresOf(word: string, raw: string): number {
-  let found = vocabulary.get(word) ?? 0;
+/**
+ * @param raw - as it stands in the text: a capital and `één` count
+ * @param language - of the text: `ten` is a number in English only
+ */
+export function featuresOf(word: string, raw: string, language: Language): number {
+  let found = language === 'nl' && word === 'ten' ? 0 : (vocabulary.get(word) ?? 0);
   if (startsWithCapital(raw)) found |= f.capital;
   if (word.length > mostLetters) return found;
   if (isFigure(word)) return found | figureFeatures(word);
@@ -140,7 +145,7 @@ function figureFeatures(word: string): number {
   if (/^(?:0?[1-9]|[12]\d|3[01])(?:e|st|nd|rd|th)?$/.test(word)) found |= f.day;
   if (/^(?:19|20|21)\d\d$/.test(word)) found |= f.year;
   if (/^\d{1,4}(?:e|de|ste|st|nd|rd|th)$/.test(word)) found |= f.ordinal;
-  if (/^\d{1,2}\.\d{1,2}\.(?:\d{4}|\d\d)$/.test(word)) found |= f.wholeDate;
+  if (/^\d{1,2}\.\d{1,2}\.\d{4}$/.test(word)) found |= f.wholeDate;
   if (times.test(word)) found |= f.times;
   return found;
 }

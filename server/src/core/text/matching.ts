@@ -1,3 +1,5 @@
+import type { Language } from '#schemas/localizedText.js';
+
 import { positionsOf, type Automaton } from './automaton.js';
 import { features, featuresOf } from './lexemes.js';
 import type { MatchRegion, PhraseMatch } from './phrases.js';
@@ -23,6 +25,7 @@ interface Lexeme {
 const longestCompound = 4;
 
 export interface MatchOptions {
+  readonly language: Language;
   readonly names: readonly string[];
   readonly perRegion: number;
 }
@@ -50,7 +53,7 @@ export function runAutomaton(
   }));
   const opensAny = typed.reduce((bits, { opens }) => bits | opens, 0);
   const names = tableOfNames(options.names);
-  const lexemeOf = createLexicon(automaton, names);
+  const lexemeOf = createLexicon(automaton, names, options.language);
 
   const { frontierOf, firstEdge, edgeFrom, edgeGap, opens, partOf } = automaton;
   const ends = new Int32Array(automaton.positionCount).fill(-1);
@@ -191,12 +194,16 @@ function readRow(text: string, region: MatchRegion, lexemeOf: (raw: string) => L
     ends,
     word: (index) => lexemes[index]?.word ?? '',
     features: (index) => lexemes[index]?.features ?? 0,
-    joint: (index) => joints[index] ?? 'none',
+    joint: (index) => joints[index] ?? 'apart',
   };
 }
 
 /** Looks each different word of a text up once. */
-function createLexicon(automaton: Automaton, names: NameTable): (raw: string) => Lexeme {
+function createLexicon(
+  automaton: Automaton,
+  names: NameTable,
+  language: Language,
+): (raw: string) => Lexeme {
   const known = new Map<string, Lexeme>();
   const usesTyped = automaton.typed.size > 0;
   return (raw) => {
@@ -205,7 +212,9 @@ function createLexicon(automaton: Automaton, names: NameTable): (raw: string) =>
     const word = fold(raw);
     const lexeme = {
       word,
-      features: usesTyped ? featuresOf(word, raw) | (names.has(word) ? features.named : 0) : 0,
+      features: usesTyped
+        ? featuresOf(word, raw, language) | (names.has(word) ? features.named : 0)
+        : 0,
       positions: positionsOf(automaton, word, stemOf(word, raw)),
     };
     known.set(raw, lexeme);

@@ -75,7 +75,7 @@ export function createMatcher(phrases: readonly PhraseSource[]): PhraseMatcher {
   return {
     problems,
     match: (text, regions, { language, names = [], perRegion = 3 }) =>
-      runAutomaton(automata[language], text, regions, { names, perRegion }),
+      runAutomaton(automata[language], text, regions, { language, names, perRegion }),
   };
 }
 
