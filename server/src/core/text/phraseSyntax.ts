@@ -8,6 +8,9 @@ import {
 } from './phraseTokens.js';
 import type { Span } from './span.js';
 
+/** A problem whose detail still has to be cut from the phrase. */
+export type PlacedProblem = Omit<PhraseProblem, 'detail'>;
+
 /** What stands between two `&`. */
 export interface PhrasePart {
   readonly negative: boolean;
@@ -16,7 +19,7 @@ export interface PhrasePart {
 
 export interface ParsedPhrase {
   readonly parts: readonly PhrasePart[];
-  readonly problems: readonly PhraseProblem[];
+  readonly problems: readonly PlacedProblem[];
 }
 
 const mostDepth = 12;
@@ -27,19 +30,17 @@ const mostLength = 2000;
 export function parsePhrase(phrase: string): ParsedPhrase {
   if (phrase.length > mostLength) {
     const span = { start: 0, end: phrase.length };
-    const problem = { code: 'too-complex', span, detail: String(phrase.length) } as const;
-    return { parts: [], problems: [problem] };
+    return { parts: [], problems: [{ code: 'too-complex', span }] };
   }
-  const problems: PhraseProblem[] = [];
+  const problems: PlacedProblem[] = [];
   const report = (code: PhraseProblem['code'], span: Span): void => {
-    problems.push({ code, span, detail: phrase.slice(span.start, span.end) });
+    problems.push({ code, span });
   };
   const tokens = readTokens(phrase, report);
   const parts = readParts(tokens, phrase.length, report);
   if (parts.length > 0 && parts.every((part) => part.negative)) {
     report('only-negative', { start: 0, end: phrase.length });
   }
-  problems.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   return { parts, problems };
 }
 
