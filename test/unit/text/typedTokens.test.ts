@@ -318,6 +318,11 @@ describe('a typed token', () => {
     assert.deepEqual(found('<artikel> en 7', text), ['artikelen 2.3.3, 2.3.5 en 7']);
   });
 
+  it('does not take the number after a figure with it', () => {
+    assert.deepEqual(found('<getal> zes', 'artikel 5 zes weken'), ['5 zes']);
+    assert.deepEqual(found('<getal> euro', '5 miljoen euro'), ['5 miljoen euro']);
+  });
+
   it('does not go over the border of a table cell', () => {
     assert.deepEqual(found('<bedrag>', '| 56 | € |'), []);
     assert.deepEqual(found('<gemeente>', '| gemeente | Aandeel |'), []);
