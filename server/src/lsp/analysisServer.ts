@@ -64,7 +64,10 @@ export function serveAnalyst(
     }
     const about = uri === undefined ? undefined : held.get(uri);
     if (!about) throw new TypeError('Expected a text to be held');
-    about.analysis ??= await drive(analyze(about.subject.source, checklist, about.subject.options), job);
+    about.analysis ??= await drive(
+      analyze(about.subject.source, checklist, about.subject.options),
+      job,
+    );
     if (!about.analysis) return { kind: 'cancelled', id };
     return { kind: 'answer', id, answer: answerDraft(question, params, about.analysis) };
   }

@@ -11,9 +11,7 @@ export interface Port<Sent, Received> {
 }
 
 /** Two ends of a line within one thread, for where there is no other thread. */
-export function createPortPair<A, B>(
-  turn: () => Promise<void>,
-): readonly [Port<A, B>, Port<B, A>] {
+export function createPortPair<A, B>(turn: () => Promise<void>): readonly [Port<A, B>, Port<B, A>] {
   const state = { ended: false };
   const toFirst: ((message: B) => void)[] = [];
   const toSecond: ((message: A) => void)[] = [];

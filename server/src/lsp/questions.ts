@@ -117,4 +117,3 @@ export interface TopicAccount {
     readonly evidence: { readonly offset: number; readonly text: string } | undefined;
   }[];
 }
-

@@ -1,4 +1,12 @@
-import type { Analyst, FromAnalysis, Outcome, RunOf, StopReason, Terms, ToAnalysis } from './analyst.js';
+import type {
+  Analyst,
+  FromAnalysis,
+  Outcome,
+  RunOf,
+  StopReason,
+  Terms,
+  ToAnalysis,
+} from './analyst.js';
 import { superseded } from './cancellation.js';
 import type { Clock } from './clock.js';
 import { createHolding } from './holding.js';
@@ -50,7 +58,7 @@ const tick = 50;
 const longestTick = 1_000;
 
 /** Milliseconds in which a thread has to be ready. */
-const startLimit = 20_000;
+const startLimit = 15_000;
 
 /**
  * An analyst in another thread, which is ended when it takes too long and started again when there
@@ -81,12 +89,13 @@ export function createRemoteAnalyst(host: AnalysisThread): Analyst {
     },
   };
 
-  function enqueue<Kind extends QuestionKind>(
-    question: Kind,
-    params: Questions[Kind],
+  /** `Answer` is that of the question: the types of the analyst see to that. */
+  function enqueue<Answer extends Answers[QuestionKind]>(
+    question: QuestionKind,
+    params: Questions[QuestionKind],
     subject: Subject | undefined,
     { token, urgent }: Terms,
-  ): Promise<Outcome<Answers[Kind]>> {
+  ): Promise<Outcome<Answer>> {
     return new Promise((resolve, reject) => {
       if (ended || token?.isCancellationRequested) {
         reject(superseded());
@@ -103,7 +112,7 @@ export function createRemoteAnalyst(host: AnalysisThread): Analyst {
         settle(outcome) {
           listener?.dispose();
           // The other side answers the question that it was asked.
-          resolve(outcome as Outcome<Answers[Kind]>);
+          resolve(outcome as Outcome<Answer>);
         },
         cancel() {
           listener?.dispose();
@@ -218,7 +227,10 @@ export function createRemoteAnalyst(host: AnalysisThread): Analyst {
       last = now;
       const cpu = cpuBefore === undefined ? 0 : (clock.cpu?.() ?? 0) - cpuBefore;
       if (cpu > budget.cpu || wall > budget.wall) {
-        log('warn', `Stopped after ${Math.round(wall)} ms: ${job.run.question} ${job.run.uri ?? ''}`);
+        log(
+          'warn',
+          `Stopped after ${Math.round(wall)} ms: ${job.run.question} ${job.run.uri ?? ''}`,
+        );
         fail(job, 'budget');
         return;
       }

@@ -143,7 +143,10 @@ function phraseProblems(root: YamlNode): readonly ChecklistProblem[] {
   function visit(node: YamlNode, inPhrases: boolean): void {
     if (node.kind === 'map') {
       for (const [key, { value }] of node.entries) {
-        visit(value, phraseKeys.has(key) || (inPhrases && (key === 'nl' || key === 'en' || key === 'phrase')));
+        visit(
+          value,
+          phraseKeys.has(key) || (inPhrases && (key === 'nl' || key === 'en' || key === 'phrase')),
+        );
       }
     } else if (node.kind === 'sequence') {
       for (const item of node.items) visit(item, inPhrases);
