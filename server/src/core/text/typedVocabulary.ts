@@ -16,7 +16,7 @@ export const indefiniteArticles = split('een a an');
 export const englishNumbers = split(`
   one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
   seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety`);
-export const otherNumbers = split('anderhalf anderhalve beide half');
+export const otherNumbers = split('anderhalf anderhalve');
 /** What may follow a number in figures: `5 miljoen`. */
 export const scales = split(`
   honderd duizend miljoen mln miljard mld hundred thousand million millions billion`);
@@ -53,6 +53,8 @@ export const frequencyWords = split(`
   quadrennially quarterly monthly bimonthly weekly biweekly fortnightly daily halfyearly semiannual
   semiannually kwartaalsgewijs`);
 export const halfWords = split('half semi');
+/** Too short to be a rhythm of reporting: "80 euro per uur" is a rate. */
+export const hours = split('uur uren hour hours');
 export const timesWords = split('eens once twice thrice');
 export const timesNouns = split('keer maal times x');
 
@@ -88,7 +90,6 @@ export const lawNames = lines(`
   wfz
   wams
   wkkgz
-  bw
   fido
   gemeentewet
   wet gemeenschappelijke regelingen
