@@ -83,6 +83,8 @@ describe('a gap', () => {
     ['a ...40 b', 40],
     ['a ...2 [c] ...3 b', 5],
     ['a (c | ...3) b', 3],
+    ['a (...4 | ...1) b', 4],
+    ['a (...1 | ...4) b', 4],
   ] as const) {
     it(`of ${phrase} lets ${String(most)} words pass and no more`, () => {
       assert.deepEqual(found(phrase, `a ${words(most)}b`), [`a ${words(most)}b`]);
@@ -145,6 +147,12 @@ describe('matches', () => {
     assert.equal(found('a', ['a a a a', 'a a a a']).length, 6);
     assert.equal(found('a', 'a a a a', { perRegion: 1 }).length, 1);
     assert.equal(found('a & b', 'a b', { perRegion: 0 }).length, 0);
+  });
+
+  it('are as short as they can be', () => {
+    assert.deepEqual(found('(a x b | x b)', 'a x b'), ['x b']);
+    assert.deepEqual(found('(x b | a x b)', 'a x b'), ['x b']);
+    assert.deepEqual(found('*yab c', 'x-y-ab c'), ['y-ab c']);
   });
 
   it('come by region, then by place', () => {

@@ -267,13 +267,11 @@ for (const [type, { is, isNot }] of Object.entries(table)) {
   describe(`<${type}>`, () => {
     for (const text of is) {
       it(`is ${text}`, () => {
-        assert.deepEqual(found(`tegen <${type}> blijkt`, `tegen ${text} blijkt`, { names }), [
-          `tegen ${text} blijkt`,
-        ]);
-        assert.deepEqual(
-          found(`tegen <${type}> blijkt`, `tegen ${text} blijkt`, { language: 'en', names }),
-          [`tegen ${text} blijkt`],
-        );
+        const languages = text.startsWith('ten ') ? (['en'] as const) : (['nl', 'en'] as const);
+        for (const language of languages) {
+          const own = `tegen ${text} blijkt`;
+          assert.deepEqual(found(`tegen <${type}> blijkt`, own, { language, names }), [own]);
+        }
       });
     }
     for (const text of isNot) {
@@ -318,6 +316,22 @@ describe('a typed token', () => {
       'artikelen 2.3.3, 2.3.5 en 7 tot en met 9 Wmo',
     ]);
     assert.deepEqual(found('<artikel> en 7', text), ['artikelen 2.3.3, 2.3.5 en 7']);
+  });
+
+  it('does not take the number after a figure with it', () => {
+    assert.deepEqual(found('<getal> zes', 'artikel 5 zes weken'), ['5 zes']);
+    assert.deepEqual(found('<getal> euro', '5 miljoen euro'), ['5 miljoen euro']);
+  });
+
+  it('does not go over the border of a table cell', () => {
+    assert.deepEqual(found('<bedrag>', '| 56 | € |'), []);
+    assert.deepEqual(found('<gemeente>', '| gemeente | Aandeel |'), []);
+    assert.deepEqual(found('<datum>', 'apr | 1'), []);
+  });
+
+  it('takes "ten" for a number in English only', () => {
+    assert.deepEqual(found('<getal>', 'ten minste', { language: 'nl' }), []);
+    assert.deepEqual(found('<getal>', 'ten members', { language: 'en' }), ['ten']);
   });
 
   it('stays within its region', () => {

@@ -12,6 +12,7 @@ describe('the reader of words', () => {
     ['m.b.t. o.a. P.M.', 'mbt', 'oa', 'pm'],
     ['artikel.De raad', 'artikel', 'de', 'raad'],
     ['a.Het', 'a', 'het'],
+    ['raad.a b', 'raad', 'a', 'b'],
     ['art. 2.3.5, 10:4, 24c en 1.250,50.', 'art', '2.3.5', '10:4', '24c', 'en', '1.250,50'],
     ['5% van € 250', '5', '%', 'van', '€', '250'],
     ['€250 &euro; 3 &sect; 4', '€', '250', '€', '3', '§', '4'],

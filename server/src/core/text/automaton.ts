@@ -1,5 +1,5 @@
 import type { Frontier, PhraseGraph } from './phraseGraph.js';
-import type { WordTest } from './phraseSyntax.js';
+import type { WordTest } from './phraseTokens.js';
 import { typedTokenNames, type TypedToken } from './typedTokens.js';
 
 /**

@@ -1,3 +1,5 @@
+import type { Language } from '#schemas/localizedText.js';
+
 import {
   articleWords,
   currencies,
@@ -90,6 +92,9 @@ const tens = 'twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig';
 const below100 = `(?:(?:(?:${unit})en)?(?:${tens})|${below20}|${unit})`;
 const below1000 = `(?:${below100}?honderd(?:en)?${below100}?|${below100})`;
 const dutchNumber = new RegExp(`^(?:${below1000}?duizend(?:en)?${below1000}?|${below1000})$`);
+const numberEnds: ReadonlySet<string> = new Set(
+  'een wee rie ier ijf zes ven cht gen ien elf alf tig erd end'.split(' '),
+);
 const dutchOrdinal = new RegExp(
   `^(?:${below1000}?(?:honderd|duizend)(?:en)?)?(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|(?:${below20})de|(?:(?:${unit})en)?(?:${tens})ste|honderdste|duizendste)$`,
 );
@@ -101,20 +106,26 @@ const times = new RegExp(`^(?:${unit}|tien|twaalf|\\d{1,3})(?:maal|keer|x)$`);
 /** Longest Dutch number word that is looked at; the patterns above stay cheap with it. */
 const mostLetters = 60;
 
-/** @param raw - as it stands in the text: a capital and `één` count. */
-export function featuresOf(word: string, raw: string): number {
-  let found = vocabulary.get(word) ?? 0;
+/**
+ * @param raw - as it stands in the text: a capital and `één` count
+ * @param language - of the text: `ten` is a number in English only
+ */
+export function featuresOf(word: string, raw: string, language: Language): number {
+  let found = language === 'nl' && word === 'ten' ? 0 : (vocabulary.get(word) ?? 0);
   if (startsWithCapital(raw)) found |= f.capital;
   if (word.length > mostLetters) return found;
   if (isFigure(word)) return found | figureFeatures(word);
   if (word === 'een') {
     return raw.normalize('NFD').includes('\u0301') ? found | f.numberWord : found;
   }
-  if (dutchNumber.test(word)) found |= f.numberWord;
-  if (dutchOrdinal.test(word)) found |= f.ordinal;
-  if (dutchFrequency.test(word) || dutchBasis.test(word)) found |= f.frequency;
-  if (times.test(word)) found |= f.times;
-  if (word.length > 5 && word.endsWith('wet')) found |= f.law;
+  // The ends are looked at first: hardly any word gets to the patterns.
+  const end = word.slice(-3);
+  if (numberEnds.has(end) && dutchNumber.test(word)) found |= f.numberWord;
+  if ((end.endsWith('de') || end === 'ste') && dutchOrdinal.test(word)) found |= f.ordinal;
+  if ((end === 'jks' || end === 'kse') && dutchFrequency.test(word)) found |= f.frequency;
+  if (end === 'sis' && dutchBasis.test(word)) found |= f.frequency;
+  if ((end === 'aal' || end === 'eer') && times.test(word)) found |= f.times;
+  if (end === 'wet' && word.length > 5) found |= f.law;
   return found;
 }
 
@@ -134,7 +145,7 @@ function figureFeatures(word: string): number {
   if (/^(?:0?[1-9]|[12]\d|3[01])(?:e|st|nd|rd|th)?$/.test(word)) found |= f.day;
   if (/^(?:19|20|21)\d\d$/.test(word)) found |= f.year;
   if (/^\d{1,4}(?:e|de|ste|st|nd|rd|th)$/.test(word)) found |= f.ordinal;
-  if (/^\d{1,2}\.\d{1,2}\.(?:\d{4}|\d\d)$/.test(word)) found |= f.wholeDate;
+  if (/^\d{1,2}\.\d{1,2}\.\d{4}$/.test(word)) found |= f.wholeDate;
   if (times.test(word)) found |= f.times;
   return found;
 }

@@ -1,3 +1,5 @@
+import type { Language } from '#schemas/localizedText.js';
+
 import { positionsOf, type Automaton } from './automaton.js';
 import { features, featuresOf } from './lexemes.js';
 import type { MatchRegion, PhraseMatch } from './phrases.js';
@@ -23,6 +25,7 @@ interface Lexeme {
 const longestCompound = 4;
 
 export interface MatchOptions {
+  readonly language: Language;
   readonly names: readonly string[];
   readonly perRegion: number;
 }
@@ -50,7 +53,7 @@ export function runAutomaton(
   }));
   const opensAny = typed.reduce((bits, { opens }) => bits | opens, 0);
   const names = tableOfNames(options.names);
-  const lexemeOf = createLexicon(automaton, names);
+  const lexemeOf = createLexicon(automaton, names, options.language);
 
   const { frontierOf, firstEdge, edgeFrom, edgeGap, opens, partOf } = automaton;
   const ends = new Int32Array(automaton.positionCount).fill(-1);
@@ -60,8 +63,10 @@ export function runAutomaton(
 
   /** Words are numbered on through all regions; a region begins at `base`. */
   let base = 0;
-  /** Triples of position, start and end that are to count after the word at hand, or a later one. */
-  let due: number[] = [];
+  /** Pairs of position and start that count from the word after the one at hand, */
+  const due: number[] = [];
+  let dueCount = 0;
+  /** or from the word after a later one. */
   const later = new Map<number, number[]>();
 
   /**
@@ -93,7 +98,9 @@ export function runAutomaton(
       const start = startAt(position, word, opening);
       if (start < 0) continue;
       if (end === word) {
-        due.push(position, start);
+        due[dueCount] = position;
+        due[dueCount + 1] = start;
+        dueCount += 2;
         continue;
       }
       const waiting = later.get(end);
@@ -102,8 +109,8 @@ export function runAutomaton(
     }
   };
 
-  const settle = (activations: readonly number[], end: number): void => {
-    for (let index = 0; index < activations.length; index += 2) {
+  const settle = (activations: readonly number[], count: number, end: number): void => {
+    for (let index = 0; index < count; index += 2) {
       const position = activations[index] ?? 0;
       const start = activations[index + 1] ?? 0;
       if (ends[position] !== end || (starts[position] ?? 0) < start) {
@@ -142,13 +149,12 @@ export function runAutomaton(
           });
         }
       }
-      const now = due;
-      due = [];
-      settle(now, word);
+      settle(due, dueCount, word);
+      dueCount = 0;
       const waited = later.get(word);
       if (waited) {
         later.delete(word);
-        settle(waited, word);
+        settle(waited, waited.length, word);
       }
     }
     for (const found of recorder.finish()) {
@@ -188,12 +194,16 @@ function readRow(text: string, region: MatchRegion, lexemeOf: (raw: string) => L
     ends,
     word: (index) => lexemes[index]?.word ?? '',
     features: (index) => lexemes[index]?.features ?? 0,
-    joint: (index) => joints[index] ?? 'none',
+    joint: (index) => joints[index] ?? 'apart',
   };
 }
 
 /** Looks each different word of a text up once. */
-function createLexicon(automaton: Automaton, names: NameTable): (raw: string) => Lexeme {
+function createLexicon(
+  automaton: Automaton,
+  names: NameTable,
+  language: Language,
+): (raw: string) => Lexeme {
   const known = new Map<string, Lexeme>();
   const usesTyped = automaton.typed.size > 0;
   return (raw) => {
@@ -202,7 +212,9 @@ function createLexicon(automaton: Automaton, names: NameTable): (raw: string) =>
     const word = fold(raw);
     const lexeme = {
       word,
-      features: usesTyped ? featuresOf(word, raw) | (names.has(word) ? features.named : 0) : 0,
+      features: usesTyped
+        ? featuresOf(word, raw, language) | (names.has(word) ? features.named : 0)
+        : 0,
       positions: positionsOf(automaton, word, stemOf(word, raw)),
     };
     known.set(raw, lexeme);

@@ -79,7 +79,8 @@ function orYear(row: TokenRow, at: number): number {
 }
 
 function isDateMark(row: TokenRow, at: number): boolean {
-  return row.joint(at) !== 'none';
+  const joint = row.joint(at);
+  return joint === 'hyphen' || joint === 'slash';
 }
 
 function isMonthFigure(word: string): boolean {

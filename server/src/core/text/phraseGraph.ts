@@ -1,5 +1,5 @@
-import type { PhraseNode } from './phraseSyntax.js';
-import type { PhraseProblem } from './phrases.js';
+import type { PhraseNode } from './phraseTokens.js';
+import type { PlacedProblem } from './phraseSyntax.js';
 import type { Span } from './span.js';
 
 /** A word or typed token of a phrase. */
@@ -26,7 +26,7 @@ export interface PhraseGraph {
   readonly positions: readonly { readonly atom: Atom; readonly before: Frontier }[];
   /** A match is complete behind one of these. */
   readonly last: Frontier;
-  readonly problems: readonly PhraseProblem[];
+  readonly problems: readonly PlacedProblem[];
 }
 
 /** Of one part; more is a mistake, or an attempt to make the matcher slow. */
@@ -40,7 +40,7 @@ const mostEdges = 2000;
  */
 export function layOut(node: PhraseNode, whole: Span): PhraseGraph {
   const positions: { atom: Atom; before: Frontier }[] = [];
-  const problems: PhraseProblem[] = [];
+  const problems: PlacedProblem[] = [];
   const counted = new Set<Frontier>();
   let edges = 0;
 
@@ -56,7 +56,7 @@ export function layOut(node: PhraseNode, whole: Span): PhraseGraph {
         return { opens: false, edges: [{ from, gap: 0 }], gap: undefined };
       }
       case 'gap':
-        if (before.opens) problems.push({ code: 'gap-at-edge', span: item.span, detail: '...' });
+        if (before.opens) problems.push({ code: 'gap-at-edge', span: item.span });
         return {
           opens: before.opens,
           edges: before.edges.map(({ from, gap }) => ({ from, gap: gap + item.most })),
@@ -73,11 +73,11 @@ export function layOut(node: PhraseNode, whole: Span): PhraseGraph {
 
   const last = lay(node, { opens: true, edges: [], gap: undefined });
   if (positions.length > mostPositions || edges > mostEdges) {
-    problems.push({ code: 'too-complex', span: whole, detail: String(positions.length) });
+    problems.push({ code: 'too-complex', span: whole });
   } else if (last.gap) {
-    problems.push({ code: 'gap-at-edge', span: last.gap, detail: '...' });
+    problems.push({ code: 'gap-at-edge', span: last.gap });
   } else if (last.opens && problems.length === 0) {
-    problems.push({ code: 'empty', span: whole, detail: '' });
+    problems.push({ code: 'empty', span: whole });
   }
   return { positions, last, problems };
 }

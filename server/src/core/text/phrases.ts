@@ -24,6 +24,7 @@ export interface PhraseProblem {
     | 'gap-at-edge'
     | 'too-complex';
   readonly span: Span;
+  /** The piece of the phrase that it is about, at most 80 code units: no sentence. */
   readonly detail: string;
 }
 
@@ -75,7 +76,7 @@ export function createMatcher(phrases: readonly PhraseSource[]): PhraseMatcher {
   return {
     problems,
     match: (text, regions, { language, names = [], perRegion = 3 }) =>
-      runAutomaton(automata[language], text, regions, { names, perRegion }),
+      runAutomaton(automata[language], text, regions, { language, names, perRegion }),
   };
 }
 
@@ -101,6 +102,12 @@ function readPhrase(text: string): ReadPhrase {
     .flatMap((part) => part.graph.problems)
     // What was not understood is left out, which may leave nothing.
     .filter((problem) => isSound || problem.code !== 'empty');
-  const problems = [...parsed.problems, ...laidOut];
-  return { parts, problems: problems.sort((a, b) => a.span.start - b.span.start) };
+  const problems = [...parsed.problems, ...laidOut]
+    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+    .map(({ code, span }) => ({
+      code,
+      span,
+      detail: text.slice(span.start, span.end).slice(0, 80),
+    }));
+  return { parts, problems };
 }

@@ -25,6 +25,7 @@ export interface TokenRow {
   word(index: number): string;
   /** Bits of `features`; 0 past the end. */
   features(index: number): number;
+  /** `apart` past the end. */
   joint(index: number): Joint;
 }
 
@@ -72,14 +73,16 @@ export function readTyped(
   names: NameTable,
   onEnd: (end: number) => void,
 ): void {
-  if (type === 'artikel') {
-    readArticle(row, at, onEnd);
-  } else if (type === 'gemeente') {
-    readMunicipality(row, at, names, onEnd);
-  } else {
-    const end = endOfSingle(type, row, at);
+  /** No token goes over the border of a table cell. */
+  const onWhole = (end: number): void => {
+    for (let index = at + 1; index < end; index += 1) {
+      if (row.joint(index) === 'apart') return;
+    }
     if (end > at) onEnd(end);
-  }
+  };
+  if (type === 'artikel') readArticle(row, at, onWhole);
+  else if (type === 'gemeente') readMunicipality(row, at, names, onWhole);
+  else onWhole(endOfSingle(type, row, at));
 }
 
 /** Exclusive; `at` when there is none. */
@@ -213,10 +216,14 @@ function readMunicipality(
   let from = start + 1;
   if (row.word(from) === 'van' || row.word(from) === 'of') from += 1;
   const known = endOfKnownName(names, row, from);
-  if (known > from) onEnd(known);
+  if (known > from) {
+    onEnd(known);
+    return;
+  }
   // "'s-Hertogenbosch" begins with a small letter.
   let end = row.word(from) === 's' && row.joint(from + 1) === 'hyphen' ? from + 1 : from;
   while (end < from + longestName && has(row, end, f.capital)) {
+    if (row.joint(end) !== 'blank' && row.joint(end) !== 'hyphen') return;
     end += 1;
     onEnd(end);
   }

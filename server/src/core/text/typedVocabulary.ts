@@ -90,7 +90,6 @@ export const lawNames = lines(`
   wfz
   wams
   wkkgz
-  bw
   fido
   gemeentewet
   wet gemeenschappelijke regelingen

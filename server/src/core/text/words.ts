@@ -1,8 +1,11 @@
 import { characterKind, characterKinds, isAsciiPunctuation } from './characters.js';
 import type { Span } from './span.js';
 
-/** How a word hangs on the word before it. */
-export type Joint = 'none' | 'hyphen' | 'slash';
+/**
+ * What stands between a word and the word before it: `blank` nothing else, `mark` punctuation that a
+ * typed token may have within (`April 15, 2027`, `zes (6) weken`), `apart` more than that.
+ */
+export type Joint = 'blank' | 'hyphen' | 'slash' | 'mark' | 'apart';
 
 /** Called for each word: its place in the text, and how it hangs on the one before. */
 export type OnWord = (start: number, end: number, joint: Joint) => void;
@@ -18,6 +21,9 @@ const backslash = 0x5c;
 
 /** A character reference that may stand within a word; of a letter, the letter is the first group. */
 const innerReference = /^&(?:amp|shy|([a-z])(?:acute|grave|uml|circ|cedil|tilde|ring));/i;
+
+/** A character reference that is a word of its own. */
+const signReference = /^&(?:euro|sect);$/;
 
 /** Longest stretch between two words in which a hyphen or a slash is looked for. */
 const longestJoint = 40;
@@ -44,17 +50,22 @@ export function readWords(text: string, spans: readonly Span[], onWord: OnWord):
     while (at < end) {
       const kind = characterKind(text.charCodeAt(at));
       if (kind === sign) {
-        onWord(at, at + 1, 'none');
+        onWord(at, at + 1, previous < 0 ? 'apart' : jointBetween(text, previous, at));
         at += 1;
         previous = at;
         continue;
       }
       if (kind !== letter && kind !== digit) {
-        at += lengthOfReference(text, at, end, onWord);
+        const length = lengthOfReference(text, at, end);
+        if (length > 1 && signReference.test(text.slice(at, at + length))) {
+          onWord(at, at + length, previous < 0 ? 'apart' : jointBetween(text, previous, at));
+          previous = at + length;
+        }
+        at += length;
         continue;
       }
       const word = endOfWord(text, spans, index, at, end);
-      onWord(at, word.end, previous < 0 ? 'none' : jointBetween(text, previous, at));
+      onWord(at, word.end, previous < 0 ? 'apart' : jointBetween(text, previous, at));
       previous = word.end;
       if (word.index !== index) {
         resumeIn = word.index;
@@ -66,15 +77,13 @@ export function readWords(text: string, spans: readonly Span[], onWord: OnWord):
   }
 }
 
-/** The length of a character reference such as `&nbsp;` at a place, else 1. `&euro;` is a word. */
-function lengthOfReference(text: string, at: number, end: number, onWord?: OnWord): number {
+/** The length of a character reference such as `&nbsp;` at a place, else 1. */
+function lengthOfReference(text: string, at: number, end: number): number {
   if (text.charCodeAt(at) !== ampersand) return 1;
   const close = text.slice(at, Math.min(at + 12, end)).indexOf(';');
   if (close < 2) return 1;
   const name = text.slice(at + 1, at + close);
-  if (!/^#?[a-z0-9]+$/i.test(name)) return 1;
-  if (name === 'euro' || name === 'sect') onWord?.(at, at + close + 1, 'none');
-  return close + 1;
+  return /^#?[a-z0-9]+$/i.test(name) ? close + 1 : 1;
 }
 
 interface WordEnd {
@@ -185,11 +194,13 @@ function isEmphasisOnly(text: string, from: number, to: number): boolean {
 /** A hyphen may be followed by the end of the line: a word that was broken off. */
 function jointBetween(text: string, from: number, to: number): Joint {
   const length = to - from;
-  if (length < 1 || length > longestJoint) return 'none';
-  if (length === 1 && text.charCodeAt(from) === 0x20) return 'none';
-  const between = text.slice(from, to).replace(/[*_~\\\u00ad]/g, '');
+  if (length === 1 && text.charCodeAt(from) === 0x20) return 'blank';
+  if (length < 0 || length > longestJoint) return 'apart';
+  const between = text.slice(from, to).replace(/[*_~\\\u00ad]|&nbsp;|&#160;/g, '');
   if (/^[-\u2010\u2011](?:[ \t]{0,8}\r?\n[ \t>]*)?$/.test(between)) return 'hyphen';
-  return between === '/' ? 'slash' : 'none';
+  if (between === '/') return 'slash';
+  if (/^\s*$/.test(between)) return 'blank';
+  return /^[\s.,()[\]"“”„’'\u2010-\u2015-]*$/.test(between) ? 'mark' : 'apart';
 }
 
 /**
