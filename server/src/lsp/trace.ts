@@ -1,0 +1,9 @@
+/**
+ * An error as it may stand in a log: its name and the places in our code. Not its message, which
+ * can quote a draft.
+ */
+export function traceOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'not an error';
+  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s{2,8}at /u.test(line));
+  return [error.name, ...frames.slice(0, 12)].join('\n');
+}
