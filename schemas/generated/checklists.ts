@@ -36,12 +36,14 @@ export const checklists: readonly Checklist[] = [
     "sources": [
      {
       "ref": "Dragt en Den Hartog, Naar robuustere gemeentelijke samenwerking BW/MO, workshop, dia Inhoud afspraken",
+      "short": "workshop Robuustere samenwerking BW/MO",
       "certainty": "S",
       "kind": "practice",
       "checked": "2026-11-22"
      },
      {
       "ref": "Regioteam opdrachtgever- en opdrachtnemerschap Wmo en Jeugd, Samenwerken gaat niet vanzelf, augustus 2021",
+      "short": "Samenwerken gaat niet vanzelf, 2021",
       "certainty": "S",
       "kind": "publication",
       "checked": "2026-11-22"
@@ -965,6 +967,7 @@ export const checklists: readonly Checklist[] = [
     "sources": [
      {
       "ref": "Dragt en Den Hartog, Naar robuustere gemeentelijke samenwerking BW/MO, workshop, dia Inhoud afspraken",
+      "short": "workshop Robuustere samenwerking BW/MO",
       "certainty": "S",
       "kind": "practice",
       "checked": "2026-11-22"
@@ -1383,6 +1386,7 @@ export const checklists: readonly Checklist[] = [
        },
        {
         "ref": "Dragt en Den Hartog, Naar robuustere gemeentelijke samenwerking BW/MO, workshop, dia Inhoud afspraken",
+        "short": "workshop Robuustere samenwerking BW/MO",
         "certainty": "S",
         "kind": "practice",
         "checked": "2026-11-22"
@@ -1569,6 +1573,7 @@ export const checklists: readonly Checklist[] = [
      },
      {
       "ref": "Dragt en Den Hartog, Naar robuustere gemeentelijke samenwerking BW/MO, workshop, dia Inhoud afspraken",
+      "short": "workshop Robuustere samenwerking BW/MO",
       "certainty": "S",
       "kind": "practice",
       "checked": "2026-11-22"
@@ -1908,6 +1913,7 @@ export const checklists: readonly Checklist[] = [
        },
        {
         "ref": "Dragt en Den Hartog, Naar robuustere gemeentelijke samenwerking BW/MO, workshop, dia Inhoud afspraken",
+        "short": "workshop Robuustere samenwerking BW/MO",
         "certainty": "S",
         "kind": "practice",
         "checked": "2026-11-22"
@@ -2043,6 +2049,7 @@ export const checklists: readonly Checklist[] = [
        },
        {
         "ref": "Dragt en Den Hartog, Naar robuustere gemeentelijke samenwerking BW/MO, workshop, dia Inhoud afspraken",
+        "short": "workshop Robuustere samenwerking BW/MO",
         "certainty": "S",
         "kind": "practice",
         "checked": "2026-11-22"
@@ -2314,6 +2321,7 @@ export const checklists: readonly Checklist[] = [
     "sources": [
      {
       "ref": "Dragt en Den Hartog, Naar robuustere gemeentelijke samenwerking BW/MO, workshop, dia Inhoud afspraken",
+      "short": "workshop Robuustere samenwerking BW/MO",
       "certainty": "S",
       "kind": "practice",
       "checked": "2026-11-22"
@@ -2721,6 +2729,7 @@ export const checklists: readonly Checklist[] = [
       "sources": [
        {
         "ref": "Presentatie bestuurlijke gesprekken MO-BW over de Norm voor Opdrachtgeverschap",
+        "short": "presentatie Norm voor Opdrachtgeverschap",
         "certainty": "S",
         "kind": "practice",
         "checked": "2026-11-22"
@@ -2857,12 +2866,14 @@ export const checklists: readonly Checklist[] = [
      },
      {
       "ref": "Dragt en Den Hartog, Naar robuustere gemeentelijke samenwerking BW/MO, workshop, dia Inhoud afspraken",
+      "short": "workshop Robuustere samenwerking BW/MO",
       "certainty": "S",
       "kind": "practice",
       "checked": "2026-11-22"
      },
      {
       "ref": "Regioteam opdrachtgever- en opdrachtnemerschap Wmo en Jeugd, Samenwerken gaat niet vanzelf, augustus 2021",
+      "short": "Samenwerken gaat niet vanzelf, 2021",
       "certainty": "S",
       "kind": "publication",
       "checked": "2026-11-22"
@@ -3340,6 +3351,7 @@ export const checklists: readonly Checklist[] = [
       "sources": [
        {
         "ref": "Regioteam opdrachtgever- en opdrachtnemerschap Wmo en Jeugd, Samenwerken gaat niet vanzelf, augustus 2021",
+        "short": "Samenwerken gaat niet vanzelf, 2021",
         "certainty": "S",
         "kind": "publication",
         "checked": "2026-11-22"
@@ -3552,12 +3564,14 @@ export const checklists: readonly Checklist[] = [
     "sources": [
      {
       "ref": "Dragt en Den Hartog, Naar robuustere gemeentelijke samenwerking BW/MO, workshop, dia Inhoud afspraken",
+      "short": "workshop Robuustere samenwerking BW/MO",
       "certainty": "S",
       "kind": "practice",
       "checked": "2026-11-22"
      },
      {
       "ref": "Regioteam opdrachtgever- en opdrachtnemerschap Wmo en Jeugd, Samenwerken gaat niet vanzelf, augustus 2021",
+      "short": "Samenwerken gaat niet vanzelf, 2021",
       "certainty": "S",
       "kind": "publication",
       "checked": "2026-11-22"
@@ -4134,6 +4148,7 @@ export const checklists: readonly Checklist[] = [
      },
      {
       "ref": "Dragt en Den Hartog, Naar robuustere gemeentelijke samenwerking BW/MO, workshop, dia Inhoud afspraken",
+      "short": "workshop Robuustere samenwerking BW/MO",
       "certainty": "S",
       "kind": "practice",
       "checked": "2026-11-22"
@@ -4678,6 +4693,7 @@ export const checklists: readonly Checklist[] = [
        },
        {
         "ref": "Dragt en Den Hartog, Naar robuustere gemeentelijke samenwerking BW/MO, workshop, dia Inhoud afspraken",
+        "short": "workshop Robuustere samenwerking BW/MO",
         "certainty": "S",
         "kind": "practice",
         "checked": "2026-11-22"
@@ -5049,6 +5065,7 @@ export const checklists: readonly Checklist[] = [
     "sources": [
      {
       "ref": "Dragt en Den Hartog, Naar robuustere gemeentelijke samenwerking BW/MO, workshop, dia Inhoud afspraken",
+      "short": "workshop Robuustere samenwerking BW/MO",
       "certainty": "S",
       "kind": "practice",
       "checked": "2026-11-22"
@@ -5306,6 +5323,7 @@ export const checklists: readonly Checklist[] = [
        },
        {
         "ref": "Dragt en Den Hartog, Naar robuustere gemeentelijke samenwerking BW/MO, workshop, dia Inhoud afspraken",
+        "short": "workshop Robuustere samenwerking BW/MO",
         "certainty": "S",
         "kind": "practice",
         "checked": "2026-11-22"
@@ -5539,12 +5557,14 @@ export const checklists: readonly Checklist[] = [
     "sources": [
      {
       "ref": "Dragt en Den Hartog, Naar robuustere gemeentelijke samenwerking BW/MO, workshop, dia Inhoud afspraken",
+      "short": "workshop Robuustere samenwerking BW/MO",
       "certainty": "S",
       "kind": "practice",
       "checked": "2026-11-22"
      },
      {
       "ref": "Regioteam opdrachtgever- en opdrachtnemerschap Wmo en Jeugd, Samenwerken gaat niet vanzelf, augustus 2021",
+      "short": "Samenwerken gaat niet vanzelf, 2021",
       "certainty": "S",
       "kind": "publication",
       "checked": "2026-11-22"
