@@ -19,7 +19,10 @@ export const FormProfile = z.strictObject({
       }),
     )
     .min(1),
-  closing: LocalizedText.meta({ description: 'The end of a new draft: what is signed, by whom.' }),
+  closing: LocalizedText.meta({
+    description:
+      'The end of a new draft: what is signed, by whom. A line with `{{party}}` or `{{participant}}` is repeated for each party, or for each but the centre.',
+  }),
 });
 export type FormProfile = z.infer<typeof FormProfile>;
 

@@ -12,6 +12,7 @@ import { Variant } from './checklist.js';
 /** `robuust/coverage`: how complete a draft is; for the status item and the report. */
 export const coverageRequest = 'robuust/coverage';
 export const CoverageParams = z.object({ uri: z.string() });
+export type CoverageParams = z.infer<typeof CoverageParams>;
 export const TopicState = z.enum([
   'covered',
   'incomplete',
@@ -44,6 +45,7 @@ export type CoverageResult = z.infer<typeof CoverageResult>;
 /** `robuust/explain`: why there are findings or none, as Markdown in the language of the user. */
 export const explainRequest = 'robuust/explain';
 export const ExplainResult = z.object({ markdown: z.string() });
+export type ExplainResult = z.infer<typeof ExplainResult>;
 
 /** `robuust/newDraft`: the text of a new draft, complete as to its topics. */
 export const newDraftRequest = 'robuust/newDraft';
@@ -59,6 +61,7 @@ export const NewDraftParams = z.object({
 });
 export type NewDraftParams = z.infer<typeof NewDraftParams>;
 export const NewDraftResult = z.object({ text: z.string() });
+export type NewDraftResult = z.infer<typeof NewDraftResult>;
 
 /** `robuust/insertable`: the topics that can be inserted in a draft, those missing first. */
 export const insertableRequest = 'robuust/insertable';
@@ -81,12 +84,14 @@ export const InsertTopicParams = z.object({
   topic: z.string(),
   variant: Variant,
 });
+export type InsertTopicParams = z.infer<typeof InsertTopicParams>;
 
 /** `robuust/forms`: the forms, as the *New agreement draft* command offers them. */
 export const formsRequest = 'robuust/forms';
 export const FormsResult = z.object({
   forms: z.array(z.object({ form: Form, title: LocalizedText, basis: LocalizedText })),
 });
+export type FormsResult = z.infer<typeof FormsResult>;
 
 /** `robuust/readText`, server to client: the text of a file of the workspace, or undefined. */
 export const readTextRequest = 'robuust/readText';

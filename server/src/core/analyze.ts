@@ -1,9 +1,14 @@
 import type { Severity } from '#schemas/settings.js';
 
 import type { CompiledChecklist } from './checklist/compile.js';
+import type { Check } from './checks/check.js';
 import type { Finding } from './checks/finding.js';
+import { allChecks } from './checks/registry.js';
+import { coverageOfDraft } from './coverage/coverage.js';
+import { suppress } from './ignore.js';
 import type { TopicCoverage } from './model/coverage.js';
 import type { Draft } from './model/draft.js';
+import { parseDraft } from './parse/parseDraft.js';
 import type { DraftSource } from './text/source.js';
 
 /** What was found out about one version of a draft. */
@@ -14,27 +19,99 @@ export interface Analysis {
   readonly coverage: readonly TopicCoverage[];
   /** By place, then severity, then code. */
   readonly findings: readonly Finding[];
-  /** Ids of the checks that ran. */
+  /** Ids of the checks that ran to their end. */
   readonly ran: readonly string[];
   readonly failures: readonly { readonly check: string; readonly error: unknown }[];
 }
 
 export interface AnalyzeOptions {
-  /** Severity by finding code or topic id, from the settings. */
+  /** Severity by finding code, topic id or `topic/element`, from the settings; the last wins. */
   readonly severity?: Readonly<Record<string, Severity | 'off'>>;
   /** ISO date of today, for waivers that end; the core has no clock. */
   readonly today?: string;
+  readonly checks?: readonly Check[];
 }
 
 /**
  * Reads a draft and checks it, in steps: it yields where it can be left alone for a while. A file
  * that is no draft gives an analysis without findings, whose `draft.frontmatter.isDraft` is false.
+ *
+ * A check that throws is reported as `check-failed` and takes nothing else with it.
  */
-export declare function analyze(
+export function* analyze(
   source: DraftSource,
   checklist: CompiledChecklist,
-  options?: AnalyzeOptions,
-): Generator<undefined, Analysis, undefined>;
+  { severity = {}, today, checks = allChecks }: AnalyzeOptions = {},
+): Generator<undefined, Analysis, undefined> {
+  const draft = parseDraft(source);
+  if (!draft.frontmatter.isDraft) {
+    return { draft, checklist, coverage: [], findings: [], ran: [], failures: [] };
+  }
+  yield;
+
+  const findings: Finding[] = [];
+  const ran: string[] = [];
+  const failures: { check: string; error: unknown }[] = [];
+  const fail = (check: string, error: unknown) => {
+    failures.push({ check, error });
+    findings.push({
+      code: 'check-failed',
+      args: { check },
+      severity: 'error',
+      span: draft.anchor,
+    });
+  };
+
+  let coverage: readonly TopicCoverage[] = [];
+  try {
+    coverage = yield* coverageOfDraft(draft, checklist, today);
+  } catch (error) {
+    fail('coverage', error);
+  }
+  for (const check of checks) {
+    try {
+      findings.push(...check.run({ draft, checklist, coverage }));
+      ran.push(check.id);
+    } catch (error) {
+      fail(check.id, error);
+    }
+    yield;
+  }
+
+  const weighed = findings.flatMap((finding) => weigh(finding, severity));
+  const kept = suppress(draft, weighed);
+  return { draft, checklist, coverage, findings: kept.toSorted(byPlace), ran, failures };
+}
 
 /** Runs steps to their end, for who has nothing else to do meanwhile. */
-export declare function runToEnd<Result>(steps: Generator<undefined, Result, undefined>): Result;
+export function runToEnd<Result>(steps: Generator<undefined, Result, undefined>): Result {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** Settings weigh a finding, but never take away that something was not looked at. */
+function weigh(
+  finding: Finding,
+  severity: Readonly<Record<string, Severity | 'off'>>,
+): readonly Finding[] {
+  if (finding.code === 'check-failed' || finding.code === 'analysis-incomplete') return [finding];
+  const { code, topic, element } = finding;
+  const own =
+    severity[`${topic}/${element}`] ??
+    (topic === undefined ? undefined : severity[topic]) ??
+    severity[code];
+  if (own === 'off') return [];
+  return [own === undefined ? finding : { ...finding, severity: own }];
+}
+
+const order: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
+
+function byPlace(a: Finding, b: Finding): number {
+  return (
+    a.span.start - b.span.start ||
+    order.indexOf(a.severity) - order.indexOf(b.severity) ||
+    a.code.localeCompare(b.code)
+  );
+}

@@ -1,19 +1,129 @@
-import type { Checklist, Element, Topic } from '#schemas/checklist.js';
+import type { Checklist, Element, Evidence, Topic } from '#schemas/checklist.js';
 import type { FormProfile } from '#schemas/formProfile.js';
+import { languages, type Language } from '#schemas/localizedText.js';
 import type { Form } from '#schemas/vocabulary.js';
 
-/** The layers in force, merged, with their phrases compiled. Frozen: its identity is a cache key. */
+import { createMatcher, type PhraseMatcher, type PhraseSource } from '../text/phrases.js';
+import { deferralPhrases } from './deferral.js';
+
+/** The layers in force, merged, with their phrases compiled. Its identity is a cache key. */
 export interface CompiledChecklist {
   /** The layers, for whoever asks which demands are in force. */
-  readonly layers: readonly Pick<Checklist, 'id' | 'title' | 'revision' | 'lastReviewed'>[];
-  /** In the order of the data. */
+  readonly layers: readonly Layer[];
+  /** In the order of the layers and their data. */
   readonly topics: readonly Topic[];
   readonly topic: (id: string) => Topic | undefined;
   readonly element: (topic: string, element: string) => Element | undefined;
   readonly profile: (form: Form) => FormProfile | undefined;
+  readonly layerOf: (topic: string) => Layer | undefined;
+  readonly matcher: PhraseMatcher;
+  /** What each phrase of the matcher is for, by its index there. */
+  readonly roles: readonly PhraseRole[];
 }
 
-export declare function compileChecklist(
+export type Layer = Omit<Checklist, 'topics'>;
+
+/** What a match of a phrase tells. Topics by their index in `CompiledChecklist.topics`. */
+export type PhraseRole =
+  | { readonly kind: 'heading' | 'term' | 'condition' | 'deferral'; readonly topic: number }
+  | {
+      readonly kind: 'element';
+      readonly topic: number;
+      readonly element: number;
+      readonly scope: 'clause' | 'draft';
+      readonly strong: boolean;
+    }
+  | {
+      readonly kind: 'need';
+      readonly topic: number;
+      readonly element: number;
+      readonly need: number;
+    }
+  | { readonly kind: 'mention'; readonly layer: string }
+  /** Words that leave a subject to another document; `open`: to one that is yet to be made. */
+  | { readonly kind: 'defers'; readonly open: boolean };
+
+/**
+ * Stacks layers and compiles their phrases into one automaton. Of topics with the same id the last
+ * one counts, in the place of the first.
+ */
+export function compileChecklist(
   layers: readonly Checklist[],
   profiles: readonly FormProfile[],
-): CompiledChecklist;
+): CompiledChecklist {
+  const byId = new Map<string, { readonly topic: Topic; readonly layer: Layer }>();
+  for (const { topics, ...layer } of layers) {
+    for (const topic of topics) byId.set(topic.id, { topic, layer });
+  }
+  const topics = [...byId.values()].map(({ topic }) => topic);
+  const elements = new Map(
+    topics.flatMap((topic) =>
+      topic.elements.map((element) => [`${topic.id}/${element.id}`, element] as const),
+    ),
+  );
+  const formProfiles = new Map(profiles.map((profile) => [profile.form, profile]));
+  const { phrases, roles } = collectPhrases(layers, topics);
+  return {
+    layers: layers.map(({ topics: _, ...layer }) => layer),
+    topics,
+    topic: (id) => byId.get(id)?.topic,
+    element: (topic, element) => elements.get(`${topic}/${element}`),
+    profile: (form) => formProfiles.get(form),
+    layerOf: (topic) => byId.get(topic)?.layer,
+    matcher: createMatcher(phrases),
+    roles,
+  };
+}
+
+/** The phrase of a piece of evidence, which is short for `{ phrase }`. */
+export function phraseOf(evidence: Evidence): string {
+  return typeof evidence === 'string' ? evidence : evidence.phrase;
+}
+
+function collectPhrases(layers: readonly Checklist[], topics: readonly Topic[]) {
+  const phrases: PhraseSource[] = [];
+  const roles: PhraseRole[] = [];
+  const add = (text: string, language: Language, role: PhraseRole) => {
+    phrases.push({ text, language });
+    roles.push(role);
+  };
+
+  for (const language of languages) {
+    for (const { text, open } of deferralPhrases[language]) {
+      add(text, language, { kind: 'defers', open });
+    }
+    for (const { id, applies } of layers) {
+      for (const text of applies?.mentions[language] ?? []) {
+        add(text, language, { kind: 'mention', layer: id });
+      }
+    }
+    for (const [topic, data] of topics.entries()) {
+      for (const text of data.headings[language]) add(text, language, { kind: 'heading', topic });
+      for (const text of data.terms[language]) add(text, language, { kind: 'term', topic });
+      for (const text of data.condition?.phrases[language] ?? []) {
+        add(text, language, { kind: 'condition', topic });
+      }
+      for (const text of data.deferrals?.[language] ?? []) {
+        add(text, language, { kind: 'deferral', topic });
+      }
+      for (const [element, { present, needs, scope }] of data.elements.entries()) {
+        for (const evidence of present[language]) {
+          const own = typeof evidence === 'string' ? undefined : evidence;
+          add(phraseOf(evidence), language, {
+            kind: 'element',
+            topic,
+            element,
+            scope: own?.scope ?? scope,
+            strong: own?.strong ?? false,
+          });
+        }
+        for (const [need, { phrases: wanted }] of (needs ?? []).entries()) {
+          for (const text of wanted[language]) {
+            add(text, language, { kind: 'need', topic, element, need });
+          }
+        }
+      }
+    }
+  }
+  return { phrases, roles };
+}

@@ -30,7 +30,11 @@ export interface Related {
 /** What would put a finding right, as data; edits are worked out when somebody asks. */
 export type Fix =
   | { readonly kind: 'insert-section'; readonly topic: string; readonly variant: Variant }
-  | { readonly kind: 'complete-clause'; readonly topic: string; readonly elements: readonly string[] }
+  | {
+      readonly kind: 'complete-clause';
+      readonly topic: string;
+      readonly elements: readonly string[];
+    }
   | { readonly kind: 'waive'; readonly topic: string; readonly element?: string }
   | { readonly kind: 'replace'; readonly span: Span; readonly text: string; readonly safe: boolean }
   | { readonly kind: 'renumber-articles' };

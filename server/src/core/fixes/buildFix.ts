@@ -2,7 +2,13 @@ import type { Language } from '#schemas/localizedText.js';
 
 import type { Analysis } from '../analyze.js';
 import type { Fix } from '../checks/finding.js';
+import { featureTexts } from '../messages/features/catalog.js';
+import { completeClause } from './completeClause.js';
 import type { Edit } from './edit.js';
+import { insertSection } from './insertSection.js';
+import { renumberArticles } from './renumber.js';
+import { escapeSnippet } from './snippet.js';
+import { waive } from './waive.js';
 
 /** A fix worked out for the version that was analysed. */
 export interface BuiltFix {
@@ -17,8 +23,51 @@ export interface BuiltFix {
 }
 
 /** Works a fix out. Undefined: it does not apply to this version. */
-export declare function buildFix(
-  fix: Fix,
-  analysis: Analysis,
-  language: Language,
-): BuiltFix | undefined;
+export function buildFix(fix: Fix, analysis: Analysis, language: Language): BuiltFix | undefined {
+  const texts = featureTexts[language].fixes;
+  const { draft, checklist } = analysis;
+  switch (fix.kind) {
+    case 'insert-section': {
+      const topic = checklist.topic(fix.topic);
+      const edits = topic && insertSection(analysis, topic, fix.variant);
+      if (!edits) return undefined;
+      const chosen = draft.frontmatter.choices.get(fix.topic) ?? 'standaard';
+      return {
+        title: texts.insertSection({ topic: topic.title[language], variant: fix.variant }),
+        edits,
+        preferred: fix.variant === chosen,
+        safe: false,
+      };
+    }
+    case 'complete-clause': {
+      const edits = completeClause(analysis, fix.topic, fix.elements);
+      if (!edits) return undefined;
+      const titles = fix.elements.map((id) => checklist.element(fix.topic, id)?.title[language]);
+      const [first = ''] = titles;
+      return {
+        title:
+          titles.length === 1
+            ? texts.completeClause({ element: first })
+            : texts.completeAll({ count: titles.length }),
+        edits,
+        preferred: titles.length === 1,
+        safe: false,
+      };
+    }
+    case 'waive': {
+      const edits = waive(draft, fix.topic, fix.element);
+      return edits && { title: texts.waive, edits, preferred: false, safe: false };
+    }
+    case 'replace':
+      return {
+        title: texts.replace({ text: fix.text }),
+        edits: [{ span: fix.span, snippet: escapeSnippet(fix.text) }],
+        preferred: true,
+        safe: fix.safe,
+      };
+    case 'renumber-articles': {
+      const edits = renumberArticles(draft);
+      return edits && { title: texts.renumber, edits, preferred: true, safe: false };
+    }
+  }
+}

@@ -15,7 +15,11 @@ export interface Reason {
 
 /** What each finding is about: the values that its message names, by finding code. */
 export interface FindingArgs {
-  'topic-missing': { readonly topic: LocalizedText; readonly reason: Reason; readonly almost: boolean };
+  'topic-missing': {
+    readonly topic: LocalizedText;
+    readonly reason: Reason;
+    readonly almost: boolean;
+  };
   'element-missing': {
     readonly topic: LocalizedText;
     readonly element: LocalizedText;
@@ -38,7 +42,10 @@ export interface FindingArgs {
     readonly number: string;
     readonly expected: string;
   };
-  'frontmatter-invalid': Pick<FrontmatterProblem, 'kind' | 'path' | 'value' | 'suggestion' | 'allowed'>;
+  'frontmatter-invalid': Pick<
+    FrontmatterProblem,
+    'kind' | 'path' | 'value' | 'suggestion' | 'allowed'
+  >;
   'frontmatter-unreadable': { readonly code: ParseProblem['code']; readonly detail: string };
   'form-unknown': {
     readonly value: string;

@@ -1,5 +1,9 @@
 import type { Language } from '#schemas/localizedText.js';
 
+import { buildAutomaton, type PhraseToBuild } from './automaton.js';
+import { runAutomaton } from './matching.js';
+import { layOut } from './phraseGraph.js';
+import { parsePhrase } from './phraseSyntax.js';
 import type { Span } from './span.js';
 
 /** A phrase to look for. Its place in the list given to `createMatcher` is its id. */
@@ -20,6 +24,7 @@ export interface PhraseProblem {
     | 'gap-at-edge'
     | 'too-complex';
   readonly span: Span;
+  /** The piece of the phrase that it is about, at most 80 code units: no sentence. */
   readonly detail: string;
 }
 
@@ -58,7 +63,51 @@ export interface PhraseMatcher {
   ): readonly PhraseMatch[];
 }
 
-export declare function createMatcher(phrases: readonly PhraseSource[]): PhraseMatcher;
+/** A phrase with a problem is reported and never matches; the others do. */
+export function createMatcher(phrases: readonly PhraseSource[]): PhraseMatcher {
+  const problems: { phrase: number; problem: PhraseProblem }[] = [];
+  const sound: Record<Language, PhraseToBuild[]> = { nl: [], en: [] };
+  phrases.forEach(({ text, language }, id) => {
+    const { parts, problems: own } = readPhrase(text);
+    if (own.length === 0) sound[language].push({ id, parts });
+    for (const problem of own) problems.push({ phrase: id, problem });
+  });
+  const automata = { nl: buildAutomaton(sound.nl), en: buildAutomaton(sound.en) };
+  return {
+    problems,
+    match: (text, regions, { language, names = [], perRegion = 3 }) =>
+      runAutomaton(automata[language], text, regions, { language, names, perRegion }),
+  };
+}
 
 /** Checks one phrase, for who edits a checklist. Never throws. */
-export declare function problemsOf(phrase: string): readonly PhraseProblem[];
+export function problemsOf(phrase: string): readonly PhraseProblem[] {
+  return readPhrase(phrase).problems;
+}
+
+interface ReadPhrase {
+  readonly parts: PhraseToBuild['parts'];
+  readonly problems: readonly PhraseProblem[];
+}
+
+function readPhrase(text: string): ReadPhrase {
+  const parsed = parsePhrase(text);
+  const whole = { start: 0, end: text.length };
+  const parts = parsed.parts.map(({ negative, node }) => ({
+    negative,
+    graph: layOut(node, whole),
+  }));
+  const isSound = parsed.problems.length === 0;
+  const laidOut = parts
+    .flatMap((part) => part.graph.problems)
+    // What was not understood is left out, which may leave nothing.
+    .filter((problem) => isSound || problem.code !== 'empty');
+  const problems = [...parsed.problems, ...laidOut]
+    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+    .map(({ code, span }) => ({
+      code,
+      span,
+      detail: text.slice(span.start, span.end).slice(0, 80),
+    }));
+  return { parts, problems };
+}

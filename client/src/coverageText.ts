@@ -1,0 +1,97 @@
+import type { CoverageResult } from '#schemas/protocol.js';
+import { forms } from '#schemas/vocabulary.js';
+
+import type { Translate } from './texts.js';
+
+/** What the status item shows of a draft. */
+export interface CoverageText {
+  readonly text: string;
+  readonly detail: string;
+  readonly severity: 'information' | 'warning';
+  /** What a click is for: to insert what is missing, or to read why it is as it is. */
+  readonly next: 'insertTopic' | 'explain';
+}
+
+type Topic = CoverageResult['topics'][number];
+
+const weights: Readonly<Record<string, number>> = { law: 0, 'law-if': 1, robust: 2 };
+
+/** Puts the coverage of a draft in a few words; undefined for a file that is no draft. */
+export function coverageText(coverage: CoverageResult, t: Translate): CoverageText | undefined {
+  if (coverage.state === 'not-a-draft') return undefined;
+  if (coverage.state === 'unknown') return unknownText(coverage, t);
+
+  const asked = coverage.topics.filter(
+    ({ level, state }) => level !== 'n/a' && state !== 'not-applicable',
+  );
+  const unknown = asked.filter(({ state }) => state === 'unknown');
+  const open = asked.filter(({ state }) => state === 'missing' || state === 'incomplete');
+  const settled = asked.length - open.length - unknown.length;
+  const count = `${settled}/${asked.length}`;
+
+  if (open.length === 0 && unknown.length > 0) {
+    return {
+      text: `${t('Not all is checked')} · ${count}`,
+      detail: t('{0} of the topics could not be checked.', unknown.length),
+      severity: 'warning',
+      next: 'explain',
+    };
+  }
+  if (open.length === 0) {
+    return {
+      text: `${t('Complete')} · ${count}`,
+      detail: t('All topics that this form asks for are settled, waived or laid down elsewhere.'),
+      severity: 'information',
+      next: 'explain',
+    };
+  }
+  const ordered = open.toSorted((a, b) => weightOf(a) - weightOf(b));
+  return {
+    text: `${openText(ordered, t)} · ${count}`,
+    detail: detailOf(open, t),
+    severity: ordered.some((topic) => weightOf(topic) <= 2) ? 'warning' : 'information',
+    next: 'insertTopic',
+  };
+}
+
+function unknownText({ form }: CoverageResult, t: Translate): CoverageText {
+  const isForm = forms.some((known) => known === form);
+  return {
+    text: isForm ? t('Outcome unknown') : t('Form unknown'),
+    detail: isForm
+      ? t('The check of this draft was stopped before the end.')
+      : t('The key form in the frontmatter has no form that Robuust knows.'),
+    severity: 'warning',
+    next: 'explain',
+  };
+}
+
+function openText(open: readonly Topic[], t: Translate): string {
+  const [first, second] = open;
+  if (!first) return '';
+  const title = capitalized(first.title);
+  const missing = open.every(({ state }) => state === 'missing');
+  if (!second) return missing ? t('{0} is missing', title) : t('{0} is incomplete', title);
+  if (open.length === 2) {
+    return missing
+      ? t('{0} and {1} are missing', title, second.title)
+      : t('{0} and {1} are incomplete', title, second.title);
+  }
+  return t('{0} and {1} others are incomplete', title, open.length - 1);
+}
+
+function detailOf(open: readonly Topic[], t: Translate): string {
+  const missing = open.filter(({ state }) => state === 'missing').length;
+  const incomplete = open.length - missing;
+  if (incomplete === 0) return t('Missing: {0}.', missing);
+  if (missing === 0) return t('Incomplete: {0}.', incomplete);
+  return t('Missing: {0}. Incomplete: {1}.', missing, incomplete);
+}
+
+function weightOf({ level }: Topic): number {
+  return weights[level] ?? 3;
+}
+
+function capitalized(text: string): string {
+  return text.slice(0, 1).toLocaleUpperCase() + text.slice(1);
+}

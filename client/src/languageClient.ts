@@ -1,0 +1,50 @@
+import type { LogOutputChannel, TextDocument } from 'vscode';
+import {
+  RevealOutputChannelOn,
+  type ErrorHandler,
+  type LanguageClientOptions,
+} from 'vscode-languageclient';
+
+/**
+ * Schemes of texts that only show what is written elsewhere: the left side of a comparison, our own
+ * explanation. Findings in these would stand in the Problems view twice.
+ */
+const mirrors = new Set(['git', 'gitfs', 'review', 'vscode-local-history', 'robuust-explain']);
+
+/** What the clients for Node and for the browser have in common. */
+export function clientOptionsOf(
+  log: LogOutputChannel,
+  errorHandler: ErrorHandler,
+  initializationOptions: Readonly<Record<string, string>>,
+): LanguageClientOptions {
+  return {
+    documentSelector: [
+      { language: 'markdown' },
+      { language: 'yaml', pattern: '**/.robuust/*.yaml' },
+      { language: 'yaml', pattern: '**/.robuust/*.yml' },
+    ],
+    outputChannel: log,
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+    initializationOptions,
+    errorHandler,
+    diagnosticPullOptions: {
+      onChange: true,
+      onSave: false,
+      filter: isMirror,
+    },
+    middleware: {
+      didOpen: (document, next) => (isMirror(document) ? Promise.resolve() : next(document)),
+      didChange: (event, next) => (isMirror(event.document) ? Promise.resolve() : next(event)),
+      didSave: (document, next) => (isMirror(document) ? Promise.resolve() : next(document)),
+      didClose: (document, next) => (isMirror(document) ? Promise.resolve() : next(document)),
+      provideDiagnostics: (document, previousResultId, token, next) =>
+        'fileName' in document && isMirror(document)
+          ? undefined
+          : next(document, previousResultId, token),
+    },
+  };
+}
+
+function isMirror(document: TextDocument): boolean {
+  return mirrors.has(document.uri.scheme);
+}

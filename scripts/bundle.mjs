@@ -1,0 +1,74 @@
+// Bundles the compiled programs of `out/` into `dist/`. Run `tsc -b` first.
+// --dev: with source maps. Prints the sizes.
+import { chmodSync, readFileSync, rmSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { build } from 'esbuild';
+
+/** Each program: where it runs, and whether it is called by its name. */
+const programs = [
+  { from: 'out/server/node/main.js', to: 'dist/server.cjs', on: 'node', executable: true },
+  { from: 'out/server/node/analysis.js', to: 'dist/analysis.cjs', on: 'node' },
+  { from: 'out/server/cli/main.js', to: 'dist/cli.cjs', on: 'node', executable: true },
+  { from: 'out/server/browser/main.js', to: 'dist/web/server.js', on: 'worker' },
+  { from: 'out/server/browser/analysis.js', to: 'dist/web/analysis.js', on: 'worker' },
+  { from: 'out/client/extension.js', to: 'dist/client.cjs', on: 'extension host' },
+  { from: 'out/client/extension.web.js', to: 'dist/web/client.js', on: 'web extension host' },
+];
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+const isDev = process.argv.includes('--dev');
+
+/** A CommonJS bundle has no `import.meta`. */
+const metaUrl = 'const importMetaUrl = require("node:url").pathToFileURL(__filename).href;';
+
+const places = {
+  node: (executable) => ({
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    banner: { js: executable ? `#!/usr/bin/env node\n${metaUrl}` : metaUrl },
+    define: { 'import.meta.url': 'importMetaUrl' },
+  }),
+  worker: () => ({ platform: 'browser', format: 'iife', target: 'es2022' }),
+  'extension host': () => ({
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    external: ['vscode'],
+  }),
+  'web extension host': () => ({
+    platform: 'browser',
+    format: 'cjs',
+    target: 'es2022',
+    external: ['vscode'],
+  }),
+};
+
+rmSync(path.join(root, 'dist'), { recursive: true, force: true });
+await Promise.all(
+  programs.map(({ from, to, on, executable = false }) => {
+    const options = places[on](executable);
+    return build({
+      ...options,
+      absWorkingDir: root,
+      entryPoints: [from],
+      outfile: to,
+      bundle: true,
+      // A map would hold paths of the machine that made it: none goes into the package.
+      sourcemap: isDev ? 'linked' : false,
+      minify: !isDev,
+      keepNames: true,
+      legalComments: 'none',
+      logLevel: 'warning',
+      define: { ROBUUST_VERSION: JSON.stringify(version), ...options.define },
+    });
+  }),
+);
+for (const { to, executable } of programs) {
+  const file = path.join(root, to);
+  if (executable) chmodSync(file, 0o755);
+  console.log(`${to}  ${Math.ceil(statSync(file).size / 1024)} KB`);
+}

@@ -1,0 +1,8 @@
+// Beside Robuust in the editor that npm start opens: shows the Problems view, which an editor that
+// has never been used keeps closed. No part of Robuust itself.
+const { commands } = require('vscode');
+
+exports.activate = async () => {
+  await commands.executeCommand('workbench.actions.view.problems');
+  await commands.executeCommand('workbench.action.focusActiveEditorGroup');
+};

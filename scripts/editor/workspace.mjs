@@ -1,0 +1,41 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+
+import { root } from './install.mjs';
+
+/** A folder of its own for one run of an editor, taken away by `remove`. */
+export function temporaryFolder(name) {
+  // Resolved: on macOS the folder for temporary files is a link, and the editor shows its target.
+  const folder = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), `robuust-${name}-`)));
+  return {
+    folder,
+    remove: () => fs.rmSync(folder, { recursive: true, force: true, maxRetries: 5 }),
+  };
+}
+
+/**
+ * Copies the samples, so that what somebody types in the editor does not change the repository.
+ * Robuust speaks Dutch there: no editor has Dutch of its own without a download.
+ */
+export function copySamples(target) {
+  fs.cpSync(path.join(root, 'samples'), target, { recursive: true });
+  const settings = path.join(target, '.vscode');
+  fs.mkdirSync(settings, { recursive: true });
+  fs.writeFileSync(
+    path.join(settings, 'settings.json'),
+    `${JSON.stringify({ 'robuust.language': 'nl' }, undefined, 2)}\n`,
+  );
+}
+
+/**
+ * Installs the extension that opens the Problems view in the editor with this data: its page can
+ * name one extension under development, and that is Robuust. Before the editor's first start.
+ */
+export function installOpening(dataFolder) {
+  fs.cpSync(
+    path.join(root, 'scripts/editor/opening'),
+    path.join(dataFolder, 'extensions/robuust-start.opening-0.0.1'),
+    { recursive: true },
+  );
+}

@@ -1,0 +1,107 @@
+// Writes schemas/generated from the checklists and the schemas; --check only compares.
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { parse } from 'yaml';
+import * as z from 'zod';
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+const data = path.join(root, 'schemas/checklists');
+const target = path.join(root, 'schemas/generated');
+const built = path.join(root, 'out/schemas/src');
+
+const { Checklist, Topic } = await import(path.join(built, 'checklist.js'));
+const { FormProfiles } = await import(path.join(built, 'formProfile.js'));
+const { Frontmatter } = await import(path.join(built, 'frontmatter.js'));
+const { Settings } = await import(path.join(built, 'settings.js'));
+
+/** The national layers, from the most general to the most particular. */
+const layers = ['governance', 'bw-mo'];
+const problems = [];
+
+const checklists = layers.map(readLayer);
+const { forms } = readData('forms.yaml', FormProfiles) ?? { forms: [] };
+checkOrder();
+if (problems.length > 0) {
+  console.error(problems.join('\n'));
+  process.exit(1);
+}
+
+const banner = '// Written by `npm run generate`. Do not edit.\n';
+const stale = Object.entries({
+  'checklists.ts': `${banner}import type { Checklist } from '../src/checklist.js';\n\nexport const checklists: readonly Checklist[] = ${print(checklists)};\n`,
+  'formProfiles.ts': `${banner}import type { FormProfile } from '../src/formProfile.js';\n\nexport const formProfiles: readonly FormProfile[] = ${print(forms)};\n`,
+  'checklist.schema.json': jsonSchema(Checklist),
+  'frontmatter.schema.json': jsonSchema(Frontmatter),
+  'settings.schema.json': jsonSchema(Settings),
+}).filter(([file, content]) => writeWhenOther(file, content));
+
+if (process.argv.includes('--check') && stale.length > 0) {
+  console.error(`Not up to date: ${stale.map(([file]) => file).join(', ')}. Run: npm run generate`);
+  process.exit(1);
+}
+
+function readLayer(name) {
+  const folder = path.join(data, name);
+  const layer = parse(readFileSync(path.join(folder, '_layer.yaml'), 'utf8'));
+  const files = readdirSync(folder).filter((file) => file.endsWith('.yaml') && file !== '_layer.yaml');
+  const topics = files.toSorted().flatMap((file) => {
+    const topic = readData(`${name}/${file}`, Topic);
+    if (topic && `${topic.id}.yaml` !== file) problems.push(`${name}/${file}: id is ${topic.id}`);
+    return topic ? [topic] : [];
+  });
+  const read = Checklist.safeParse({ ...layer, topics: [] });
+  report(`${name}/_layer.yaml`, read);
+  return { ...(read.data ?? {}), topics };
+}
+
+function readData(file, schema) {
+  const read = schema.safeParse(parse(readFileSync(path.join(data, file), 'utf8')));
+  report(file, read);
+  return read.data;
+}
+
+function report(file, { error }) {
+  for (const { path: keys, message } of error?.issues ?? []) {
+    problems.push(`${file}: ${keys.join('.')}: ${message}`);
+  }
+}
+
+/** Each topic has one place in the order of each form that asks for it. */
+function checkOrder() {
+  for (const { form, chapters } of forms) {
+    const order = chapters.flatMap(({ topics }) => topics);
+    const twice = order.filter((topic, index) => order.indexOf(topic) !== index);
+    if (twice.length > 0) problems.push(`forms.yaml: ${form}: twice: ${twice.join(', ')}`);
+    for (const { topics } of checklists) {
+      for (const { id, levels } of topics) {
+        if (levels[form] !== 'n/a' && !order.includes(id)) {
+          problems.push(`forms.yaml: ${form}: no place for ${id}`);
+        }
+      }
+    }
+  }
+}
+
+function jsonSchema(schema) {
+  return `${JSON.stringify(z.toJSONSchema(schema, { target: 'draft-7', io: 'input' }), null, 2)}\n`;
+}
+
+function print(value) {
+  return JSON.stringify(value, null, 1);
+}
+
+function writeWhenOther(file, content) {
+  mkdirSync(target, { recursive: true });
+  const place = path.join(target, file);
+  let present;
+  try {
+    present = readFileSync(place, 'utf8');
+  } catch {
+    present = undefined; // Not there yet: written below.
+  }
+  if (present === content) return false;
+  if (!process.argv.includes('--check')) writeFileSync(place, content);
+  return true;
+}

@@ -1,0 +1,33 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+import { build, installDependencies } from './prepare.mjs';
+
+/**
+ * Makes the VSIX from what is built: one file for the desktop and for the browser.
+ *
+ * @returns its path
+ */
+export async function createPackage() {
+  const { createVSIX } = await import('@vscode/vsce');
+  const { root } = await import('./editor/install.mjs');
+  const { name, version } = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'));
+  const packagePath = path.join(root, `${name}-${version}.vsix`);
+  await createVSIX({
+    cwd: root,
+    packagePath,
+    // Everything is in the bundles.
+    dependencies: false,
+    allowMissingRepository: true,
+    rewriteRelativeLinks: false,
+  });
+  return packagePath;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  installDependencies();
+  build();
+  const file = await createPackage();
+  console.log(`${path.basename(file)}: ${Math.round(fs.statSync(file).size / 1024)} KB`);
+}

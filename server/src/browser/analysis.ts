@@ -1,0 +1,26 @@
+import { compileChecklist } from '#core/checklist/compile.js';
+import { checklists } from '#generated/checklists.js';
+import { formProfiles } from '#generated/formProfiles.js';
+import { serveAnalyst } from '#lsp/analysisServer.js';
+import type { ToAnalysis } from '#lsp/analyst.js';
+
+import { browserClock } from './clock.js';
+
+/** The program of the analysis worker. */
+serveAnalyst(
+  {
+    post(message) {
+      postMessage(message);
+    },
+    listen(onMessage) {
+      onmessage = ({ data }: MessageEvent<ToAnalysis>) => {
+        onMessage(data);
+      };
+    },
+    terminate() {
+      close();
+    },
+  },
+  compileChecklist(checklists, formProfiles),
+  browserClock,
+);

@@ -1,0 +1,19 @@
+import type { CompiledChecklist } from '../checklist/compile.js';
+import type { TopicCoverage } from '../model/coverage.js';
+import type { Draft } from '../model/draft.js';
+import type { Finding, FindingCode } from './finding.js';
+
+/** A kind of question that is put to a draft. */
+export interface Check {
+  readonly id: string;
+  /** The codes of the findings that it can give. */
+  readonly codes: readonly FindingCode[];
+  run(context: CheckContext): Iterable<Finding>;
+}
+
+/** What checks know of a draft. */
+export interface CheckContext {
+  readonly draft: Draft;
+  readonly checklist: CompiledChecklist;
+  readonly coverage: readonly TopicCoverage[];
+}

@@ -1,0 +1,79 @@
+import type { Element, Source, Topic } from '#schemas/checklist.js';
+import type { Certainty, Form } from '#schemas/vocabulary.js';
+
+import type { Reason } from '../messages/findingArgs.js';
+import type { Severity } from './finding.js';
+
+type DemandLevel = Reason['level'];
+
+const severityOfLevel: Readonly<Record<DemandLevel, Severity>> = {
+  law: 'error',
+  robust: 'warning',
+  recommended: 'information',
+};
+
+/** What rests on a secondary source is at most a warning, on general knowledge information. */
+const severityOfCertainty: Readonly<Record<Certainty, Severity>> = {
+  V: 'error',
+  S: 'warning',
+  G: 'information',
+};
+
+const weights: Readonly<Record<Severity, number>> = {
+  error: 3,
+  warning: 2,
+  information: 1,
+  hint: 0,
+};
+
+function weaker(...severities: readonly Severity[]): Severity {
+  return severities.reduce((a, b) => (weights[b] < weights[a] ? b : a));
+}
+
+/** Why a topic is asked of a draft of this form, and how bad it is that it lacks. */
+export interface Demand {
+  readonly severity: Severity;
+  readonly reason: Reason;
+}
+
+export function demandOfTopic(topic: Topic, level: DemandLevel, form: Form): Demand {
+  const source = bestSource(topic.sources, level);
+  return {
+    severity: weaker(severityOfLevel[level], severityOfCertainty[source?.certainty ?? 'S']),
+    reason: {
+      form,
+      level,
+      source,
+      ...(topic.levels[form] === 'law-if' && level === 'law' && topic.condition
+        ? { condition: topic.condition.why }
+        : {}),
+    },
+  };
+}
+
+/** A demand of an element never weighs more than that of its topic. */
+export function demandOfElement(
+  element: Element,
+  level: DemandLevel,
+  topic: Topic,
+  topicLevel: DemandLevel,
+  form: Form,
+): Demand {
+  const own = weaker(severityOfLevel[level], severityOfLevel[topicLevel]);
+  const weight = own === 'error' ? 'law' : own === 'warning' ? 'robust' : 'recommended';
+  const source = bestSource(element.sources.length > 0 ? element.sources : topic.sources, weight);
+  return {
+    severity: weaker(own, severityOfCertainty[source?.certainty ?? 'S']),
+    reason: { form, level: weight, source },
+  };
+}
+
+/** The source that carries a demand: for what the law demands a statute, the surest first. */
+function bestSource(sources: readonly Source[], level: DemandLevel): Source | undefined {
+  const order = 'VSG';
+  const bySurety = (a: Source, b: Source) =>
+    order.indexOf(a.certainty) - order.indexOf(b.certainty);
+  const statutes = sources.filter(({ kind }) => kind === 'statute');
+  const candidates = level === 'law' && statutes.length > 0 ? statutes : sources;
+  return candidates.toSorted(bySurety)[0];
+}

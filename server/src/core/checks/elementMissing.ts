@@ -1,0 +1,65 @@
+import type { Check } from './check.js';
+import { demandOfElement } from './demand.js';
+import type { Fix, Related } from './finding.js';
+import { labelOf } from '../model/label.js';
+
+/**
+ * Reports each element that the articles on a topic leave open.
+ *
+ * Silent on a topic without an article: `topic-missing` says that once, where this check would say
+ * it again for every element.
+ */
+export const elementMissing: Check = {
+  id: 'element-missing',
+  codes: ['element-missing'],
+
+  *run({ draft, checklist, coverage }) {
+    const { form } = draft.frontmatter;
+    if (!form) return;
+    for (const { topicId, level, state, sections, elements } of coverage) {
+      const topic = checklist.topic(topicId);
+      const place = sections[0] === undefined ? undefined : draft.sections[sections[0]];
+      if (!topic || !place || level === 'n/a') continue;
+      if (state !== 'incomplete' && state !== 'covered') continue;
+
+      const open = elements.filter((element) => element.state === 'absent');
+      const asked = open.filter((element) => element.level !== 'recommended');
+      for (const { elementId, level: own, evidence, lacking } of open) {
+        const element = checklist.element(topicId, elementId);
+        if (!element) continue;
+
+        const { severity, reason } = demandOfElement(element, own, topic, level, form);
+        const completions: readonly Fix[] = [
+          { kind: 'complete-clause', topic: topicId, elements: [elementId] },
+          ...(asked.length > 1
+            ? [
+                {
+                  kind: 'complete-clause',
+                  topic: topicId,
+                  elements: asked.map((each) => each.elementId),
+                } as const,
+              ]
+            : []),
+          { kind: 'waive', topic: topicId, element: elementId },
+        ];
+        yield {
+          code: 'element-missing',
+          args: {
+            topic: topic.title,
+            element: element.title,
+            question: element.question,
+            reason,
+            articles: sections.slice(0, 3).map((index) => labelOf(draft, index)),
+            lacking: lacking.flatMap((need) => element.needs?.[need]?.title ?? []),
+          },
+          severity,
+          span: place.heading ?? place.passages[0]?.span ?? draft.anchor,
+          topic: topicId,
+          element: elementId,
+          related: evidence.map(({ span }): Related => ({ kind: 'found', span })),
+          fixes: completions,
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,25 @@
+import { analysisIncomplete } from './analysisIncomplete.js';
+import { articleNumbers } from './articleNumbers.js';
+import type { Check } from './check.js';
+import { elementMissing } from './elementMissing.js';
+import { formUnknown } from './formUnknown.js';
+import { frontmatterInvalid } from './frontmatterInvalid.js';
+import { placeholderLeft } from './placeholderLeft.js';
+import { topicDeferredToNowhere } from './topicDeferredToNowhere.js';
+import { topicMissing } from './topicMissing.js';
+import { topicOnlyInRecitalsOrNotes } from './topicOnlyInRecitalsOrNotes.js';
+import { waivers } from './waivers.js';
+
+/** All checks, in the order in which they run. */
+export const allChecks: readonly Check[] = [
+  formUnknown,
+  frontmatterInvalid,
+  analysisIncomplete,
+  topicMissing,
+  topicOnlyInRecitalsOrNotes,
+  topicDeferredToNowhere,
+  elementMissing,
+  placeholderLeft,
+  articleNumbers,
+  waivers,
+];

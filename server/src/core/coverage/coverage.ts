@@ -1,0 +1,196 @@
+import type { Element, Topic } from '#schemas/checklist.js';
+import type { Form, Level } from '#schemas/vocabulary.js';
+
+import type { CompiledChecklist } from '../checklist/compile.js';
+import type { ElementCoverage, Nearest, OutsideMention, TopicCoverage } from '../model/coverage.js';
+import type { Draft, WaiverEntry } from '../model/draft.js';
+import { findDeferral } from './deferral.js';
+import { collectEvidence, type Evidences, type Hit, type TopicHits } from './evidence.js';
+import { densest, isPlaceFor, placeTopic, type Placed } from './placing.js';
+
+/**
+ * How a draft settles each topic that its form asks for; none when the form is unknown. Yields
+ * between topics.
+ *
+ * @param today - ISO date, for waivers that end; undefined: none ends
+ */
+export function* coverageOfDraft(
+  draft: Draft,
+  checklist: CompiledChecklist,
+  today: string | undefined,
+): Generator<undefined, readonly TopicCoverage[], undefined> {
+  const { form, waivers } = draft.frontmatter;
+  if (!form) return [];
+  const inForce = waivers.filter((waiver) => isInForce(waiver, today));
+  const evidences = collectEvidence(draft, checklist);
+  yield;
+
+  const coverage: TopicCoverage[] = [];
+  for (const [index, topic] of checklist.topics.entries()) {
+    const hits = evidences.topics[index];
+    if (!hits) continue;
+    coverage.push(coverTopic({ draft, checklist, evidences, topic, hits, form, waivers: inForce }));
+    yield;
+  }
+  return coverage;
+}
+
+interface Subject {
+  readonly draft: Draft;
+  readonly checklist: CompiledChecklist;
+  readonly evidences: Evidences;
+  readonly topic: Topic;
+  readonly hits: TopicHits;
+  readonly form: Form;
+  readonly waivers: readonly WaiverEntry[];
+}
+
+function coverTopic(subject: Subject): TopicCoverage {
+  const { draft, evidences, topic, hits, waivers } = subject;
+  const level = levelOf(subject);
+  const placed = placeTopic(draft, topic, hits);
+  const elements = coverElements(subject, placed);
+  const asked = elements.filter(({ level: weight }) => weight !== 'recommended');
+  const missing = asked.filter(({ state }) => state === 'absent');
+  const deferral =
+    missing.length > 0 && missing.length >= asked.length * 0.7
+      ? findDeferral(draft, evidences, hits, placed)
+      : undefined;
+
+  return {
+    topicId: topic.id,
+    level,
+    state: stateOf(),
+    sections: placed.map(({ section }) => section),
+    elements,
+    nearest: placed.length === 0 ? nearestOf(subject, elements) : undefined,
+    outside: placed.length === 0 ? outsideOf(subject) : undefined,
+    deferral,
+  };
+
+  function stateOf(): TopicCoverage['state'] {
+    if (level === 'n/a') return 'not-applicable';
+    if (waivers.some((waiver) => waiver.topic === topic.id && waiver.element === undefined)) {
+      return 'waived';
+    }
+    if (deferral) return 'deferred';
+    if (placed.length === 0) return 'missing';
+    return missing.length > 0 ? 'incomplete' : 'covered';
+  }
+}
+
+function isInForce({ reason, until }: WaiverEntry, today: string | undefined): boolean {
+  return reason.trim() !== '' && (until === undefined || today === undefined || today < until);
+}
+
+function levelOf({ draft, checklist, evidences, topic, hits, form }: Subject) {
+  const applies = checklist.layerOf(topic.id)?.applies;
+  if (applies && !layerApplies()) return 'n/a';
+  const level: Level = topic.levels[form];
+  if (level !== 'law-if') return level;
+  return hits.conditions.length > 0 ? 'law' : 'robust';
+
+  function layerApplies(): boolean {
+    const { domain } = draft.frontmatter;
+    if (domain.length > 0) return domain.some((name) => applies?.domains.includes(name));
+    const layer = checklist.layerOf(topic.id)?.id;
+    return layer !== undefined && evidences.mentions.has(layer);
+  }
+}
+
+function coverElements(subject: Subject, placed: readonly Placed[]): readonly ElementCoverage[] {
+  const { draft, topic, hits, form, waivers } = subject;
+  const rank = new Map(placed.map(({ section }, index) => [section, index]));
+  const zoneOf = (section: number) => draft.sections[section];
+
+  return topic.elements.flatMap((element, index): ElementCoverage[] => {
+    if (!applies(element, form, draft.frontmatter.date)) return [];
+    const found = (hits.elements[index] ?? []).filter(({ section, scope }) => {
+      if (rank.has(section)) return true;
+      const where = zoneOf(section);
+      return scope === 'draft' && where !== undefined && isPlaceFor(topic, where);
+    });
+    const evidence = found.toSorted(
+      (a, b) =>
+        (rank.get(a.section) ?? placed.length) - (rank.get(b.section) ?? placed.length) ||
+        a.span.start - b.span.start,
+    );
+    const sections = new Set(evidence.map(({ section }) => section));
+    const lacking = (hits.needs[index] ?? []).flatMap((need, number) =>
+      need.some(({ section }) => sections.has(section)) ? [] : [number],
+    );
+    const waived = waivers.some(
+      (waiver) => waiver.topic === topic.id && waiver.element === element.id,
+    );
+    const present = evidence.length > 0 && lacking.length === 0;
+    return [
+      {
+        elementId: element.id,
+        level: element.levels?.[form] ?? element.level,
+        state: present ? 'present' : waived ? 'waived' : 'absent',
+        evidence: evidence.slice(0, 3).map(({ span, section }) => ({ span, section })),
+        lacking: evidence.length > 0 ? lacking : [],
+      },
+    ];
+  });
+}
+
+function applies({ applies: limits }: Element, form: Form, date: string | undefined): boolean {
+  if (!limits) return true;
+  if (limits.forms && !limits.forms.includes(form)) return false;
+  if (limits.from && date !== undefined && date < limits.from) return false;
+  return !(limits.until && date !== undefined && date >= limits.until);
+}
+
+/** "Bijna gevonden": the part that has most of the topic without being an article on it. */
+function nearestOf(
+  { draft, topic, hits }: Subject,
+  elements: readonly ElementCoverage[],
+): Nearest | undefined {
+  const inPlace = ({ section }: Hit) => {
+    const where = draft.sections[section];
+    return where !== undefined && isPlaceFor(topic, where);
+  };
+  const best = densest([...hits.elements.flat(), ...hits.terms].filter(inPlace));
+  const first = best?.hits.toSorted((a, b) => a.span.start - b.span.start)[0];
+  if (!best || !first) return undefined;
+
+  const isFoundThere = (id: string) => {
+    const index = topic.elements.findIndex((element) => element.id === id);
+    return (hits.elements[index] ?? []).some(({ section }) => section === best.section);
+  };
+  return {
+    section: best.section,
+    span: first.span,
+    found: elements.map(({ elementId }) => elementId).filter(isFoundThere),
+    notFound: elements.map(({ elementId }) => elementId).filter((id) => !isFoundThere(id)),
+  };
+}
+
+/** Whether recitals, notes or signatures speak of a topic that no article settles. */
+function outsideOf({ draft, topic, hits }: Subject): OutsideMention | undefined {
+  const elsewhere = (hit: Hit) => {
+    const zone = draft.sections[hit.section]?.zone;
+    return (
+      (zone === 'preamble' || zone === 'notes' || zone === 'signatures') &&
+      !topic.zones.some((own) => own === zone)
+    );
+  };
+  const elements = hits.elements.flatMap((found, index) =>
+    found.filter(elsewhere).map((hit) => ({ ...hit, index })),
+  );
+  const terms = new Set(hits.terms.filter(elsewhere).map(({ phrase }) => phrase));
+  const announced = [...hits.headings].find((section) => draft.sections[section]?.zone === 'notes');
+  const enough =
+    elements.some(({ strong }) => strong) ||
+    (elements.length > 0 && terms.size > 0) ||
+    terms.size >= 2 ||
+    announced !== undefined;
+  const first = [...elements, ...hits.terms.filter(elsewhere)].toSorted(
+    (a, b) => a.span.start - b.span.start,
+  )[0];
+  const zone = first && draft.sections[first.section]?.zone;
+  if (!enough || !first) return undefined;
+  if (zone !== 'preamble' && zone !== 'notes' && zone !== 'signatures') return undefined;
+  return { zone, span: first.span };
+}

@@ -1,0 +1,57 @@
+import type { Deferral } from '../model/coverage.js';
+import type { Draft } from '../model/draft.js';
+import type { Evidences, Hit, TopicHits } from './evidence.js';
+import type { Placed } from './placing.js';
+
+/**
+ * The words that leave a topic as a whole to another document: they stand in a passage that speaks
+ * of the topic, or in an article on it.
+ */
+export function findDeferral(
+  draft: Draft,
+  { defers }: Evidences,
+  { terms, deferrals, elements }: TopicHits,
+  placed: readonly Placed[],
+): Deferral | undefined {
+  const sections = new Set(placed.map(({ section }) => section));
+  const spoken = new Set([...terms, ...elements.flat()].map(({ region }) => region));
+  const documents = new Set(deferrals.map(({ region }) => region));
+
+  const about = defers.filter(({ region, section }) => {
+    const zone = draft.sections[section]?.zone;
+    if (zone !== 'body' && zone !== 'annex') return false;
+    return (
+      sections.has(section) || documents.has(region) || (sections.size === 0 && spoken.has(region))
+    );
+  });
+  const isAboutTopic = ({ region }: Hit) => documents.has(region) || spoken.has(region);
+  const best = about.find(isAboutTopic) ?? about[0];
+  if (!best) return undefined;
+
+  const open = about.some(({ region, open: isOpen }) => region === best.region && isOpen);
+  return {
+    span: best.span,
+    section: best.section,
+    grounded: !open && isGrounded(draft, best),
+  };
+}
+
+const dated = /\b\d{1,2}\s+\p{L}+\s+\d{4}\b|\b\d{1,2}-\d{1,2}-\d{4}\b/u;
+const annexName = /\b(?:bijlage|annex|schedule)n?\b\s*([\p{L}\d]{1,4})?/iu;
+
+/** Whether the other document exists as far as the draft shows: in a dossier, an annex, dated. */
+function isGrounded(draft: Draft, { section, span }: Hit): boolean {
+  const text = draft.source.text;
+  const passage = draft.sections[section]?.passages.find(
+    (candidate) => candidate.span.start <= span.start && span.end <= candidate.span.end,
+  );
+  const words = text.slice(passage?.span.start ?? span.start, passage?.span.end ?? span.end);
+
+  const annex = annexName.exec(words);
+  if (annex) {
+    const annexes = draft.sections.filter(({ kind }) => kind === 'annex');
+    const number = annex[1]?.toLowerCase();
+    return annexes.some(({ number: own }) => own === undefined || own.toLowerCase() === number);
+  }
+  return draft.frontmatter.dossier !== undefined || dated.test(words);
+}

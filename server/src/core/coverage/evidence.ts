@@ -1,0 +1,152 @@
+import type { CompiledChecklist } from '../checklist/compile.js';
+import type { Draft, Section } from '../model/draft.js';
+import type { MatchRegion } from '../text/phrases.js';
+import type { Span } from '../text/span.js';
+
+/** A phrase of the checklist that was found in the draft. */
+export interface Hit {
+  readonly span: Span;
+  /** Index in `Draft.sections`. */
+  readonly section: number;
+  /** Index of the region it was found in; regions are the passages of the draft, in order. */
+  readonly region: number;
+  /** Index in the matcher: tells two terms apart. */
+  readonly phrase: number;
+}
+
+export interface ElementHit extends Hit {
+  readonly scope: 'clause' | 'draft';
+  readonly strong: boolean;
+}
+
+/** What was found about one topic. */
+export interface TopicHits {
+  /** Sections whose own heading announces the topic. */
+  readonly headings: Set<number>;
+  /** Chapters (index in `Draft.chapters`) whose heading announces it. */
+  readonly chapters: Set<number>;
+  readonly terms: Hit[];
+  readonly conditions: Hit[];
+  readonly deferrals: Hit[];
+  /** By index of the element. */
+  readonly elements: ElementHit[][];
+  /** By index of the element, then of the need. */
+  readonly needs: Hit[][][];
+}
+
+export interface Evidences {
+  /** By index in `CompiledChecklist.topics`. */
+  readonly topics: readonly TopicHits[];
+  /** Ids of the layers whose `mentions` the draft has. */
+  readonly mentions: ReadonlySet<string>;
+  /** Words that leave something to another document. */
+  readonly defers: readonly (Hit & { readonly open: boolean })[];
+}
+
+/** Reads the draft once with all phrases of the checklist. */
+export function collectEvidence(draft: Draft, checklist: CompiledChecklist): Evidences {
+  const topics = checklist.topics.map((topic): TopicHits => ({
+    headings: new Set(),
+    chapters: new Set(),
+    terms: [],
+    conditions: [],
+    deferrals: [],
+    elements: topic.elements.map(() => []),
+    needs: topic.elements.map(({ needs }) => (needs ?? []).map(() => [])),
+  }));
+  const mentions = new Set<string>();
+  const defers: (Hit & { open: boolean })[] = [];
+  const names = draft.frontmatter.parties.map(({ name }) => name);
+  const options = { language: draft.language, names };
+
+  const { regions, owners } = passagesOf(draft.sections);
+  for (const { phrase, region, span } of checklist.matcher.match(
+    draft.source.text,
+    regions,
+    options,
+  )) {
+    const role = checklist.roles[phrase];
+    const section = owners[region];
+    if (!role || section === undefined) continue;
+    const hit: Hit = { span, section, region, phrase };
+    switch (role.kind) {
+      case 'heading':
+        break;
+      case 'term':
+        topics[role.topic]?.terms.push(hit);
+        break;
+      case 'condition':
+        topics[role.topic]?.conditions.push(hit);
+        break;
+      case 'deferral':
+        topics[role.topic]?.deferrals.push(hit);
+        break;
+      case 'element':
+        topics[role.topic]?.elements[role.element]?.push({
+          ...hit,
+          scope: role.scope,
+          strong: role.strong,
+        });
+        break;
+      case 'need':
+        topics[role.topic]?.needs[role.element]?.[role.need]?.push(hit);
+        break;
+      case 'mention':
+        mentions.add(role.layer);
+        break;
+      case 'defers':
+        defers.push({ ...hit, open: role.open });
+        break;
+    }
+  }
+
+  readHeadings(draft, checklist, topics, mentions);
+  return { topics, mentions, defers };
+}
+
+function passagesOf(sections: readonly Section[]) {
+  const regions: MatchRegion[] = [];
+  const owners: number[] = [];
+  for (const { index, passages } of sections) {
+    for (const passage of passages) {
+      regions.push(passage);
+      owners.push(index);
+    }
+  }
+  return { regions, owners };
+}
+
+/** Headings are read by themselves: only the phrases that are meant for headings count there. */
+function readHeadings(
+  draft: Draft,
+  checklist: CompiledChecklist,
+  topics: readonly TopicHits[],
+  mentions: Set<string>,
+): void {
+  const regions: MatchRegion[] = [];
+  const owners: { readonly of: 'section' | 'chapter' | 'title'; readonly index: number }[] = [];
+  const add = (span: Span | undefined, of: 'section' | 'chapter' | 'title', index: number) => {
+    if (!span) return;
+    regions.push({ span, prose: [span] });
+    owners.push({ of, index });
+  };
+  add(draft.title, 'title', 0);
+  for (const { index, title, heading, number } of draft.sections) {
+    add(title ?? (number === undefined ? heading : undefined), 'section', index);
+  }
+  for (const [index, { title }] of draft.chapters.entries()) add(title, 'chapter', index);
+
+  const matches = checklist.matcher.match(draft.source.text, regions, {
+    language: draft.language,
+    perRegion: 1,
+  });
+  for (const { phrase, region } of matches) {
+    const role = checklist.roles[phrase];
+    const owner = owners[region];
+    if (role?.kind === 'mention') mentions.add(role.layer);
+    if (role?.kind !== 'heading' || !owner) continue;
+    const topic = topics[role.topic];
+    if (owner.of === 'section') topic?.headings.add(owner.index);
+    if (owner.of === 'chapter') topic?.chapters.add(owner.index);
+  }
+}

@@ -1,0 +1,96 @@
+import type { Topic } from '#schemas/checklist.js';
+
+import type { Draft, Section } from '../model/draft.js';
+import type { Hit, TopicHits } from './evidence.js';
+
+/** How strongly a section is about a topic; 0: not at all. */
+export interface Placed {
+  readonly section: number;
+  readonly weight: number;
+}
+
+/**
+ * The sections that a topic is settled in, best first. Most headings of real regulations are bare
+ * ("Artikel 6"), so the heading, the chapter and the words of the article are weighed together; a
+ * topic may be spread over several articles and an article may have several topics.
+ */
+export function placeTopic(draft: Draft, topic: Topic, hits: TopicHits): readonly Placed[] {
+  const bodies = new Map<number, Body>();
+  const bodyOf = (section: number) => {
+    const body = bodies.get(section) ?? { terms: new Set(), elements: new Set(), strong: false };
+    bodies.set(section, body);
+    return body;
+  };
+  for (const { section, phrase } of hits.terms) bodyOf(section).terms.add(phrase);
+  for (const [element, found] of hits.elements.entries()) {
+    for (const { section, strong } of found) {
+      const body = bodyOf(section);
+      body.elements.add(element);
+      body.strong ||= strong;
+    }
+  }
+
+  const placed: Placed[] = [];
+  for (const section of draft.sections) {
+    if (!isPlaceFor(topic, section)) continue;
+    const weight = weigh(section, hits, bodies.get(section.index), draft);
+    if (weight > 0) placed.push({ section: section.index, weight });
+  }
+  return placed.sort((a, b) => b.weight - a.weight || a.section - b.section);
+}
+
+interface Body {
+  readonly terms: Set<number>;
+  readonly elements: Set<number>;
+  strong: boolean;
+}
+
+/** Whether a topic can be settled in a section at all. */
+export function isPlaceFor(topic: Topic, { zone }: Section): boolean {
+  return zone !== 'notes' && topic.zones.includes(zone);
+}
+
+function weigh(
+  section: Section,
+  { headings, chapters }: TopicHits,
+  body: Body | undefined,
+  draft: Draft,
+): number {
+  const terms = body?.terms.size ?? 0;
+  const elements = body?.elements.size ?? 0;
+  const announced = headings.has(section.index);
+  const underChapter = section.chapter !== undefined && chapters.has(section.chapter);
+  const words = Math.min(elements, 6) + Math.min(terms, 3) / 2;
+
+  if (announced) return 10 + words;
+  // A definition names a subject without settling it.
+  if (isDefinitions(section, draft)) return 0;
+  if (body?.strong) return 4 + words;
+  if (underChapter && elements >= 1 && terms >= 1) return 3 + words;
+  if (elements >= 2 && terms >= 2) return 2 + words;
+  if (elements >= 3 && terms >= 1) return 2 + words;
+  return 0;
+}
+
+/** Whether a section does little else than define terms. */
+export function isDefinitions(section: Section, draft: Draft): boolean {
+  const inside = draft.definitions.filter(
+    ({ span }) => section.span.start <= span.start && span.end <= section.span.end,
+  );
+  if (inside.length < 3) return false;
+  const defined = inside.reduce((sum, { span }) => sum + span.end - span.start, 0);
+  return defined > (section.span.end - section.span.start) / 2;
+}
+
+/** The section with the most different hits, with the words there. */
+export function densest(
+  hits: readonly Hit[],
+): { section: number; hits: readonly Hit[] } | undefined {
+  const bySection = new Map<number, Hit[]>();
+  for (const hit of hits) bySection.set(hit.section, [...(bySection.get(hit.section) ?? []), hit]);
+  let best: { section: number; hits: readonly Hit[] } | undefined;
+  for (const [section, found] of bySection) {
+    if (!best || found.length > best.hits.length) best = { section, hits: found };
+  }
+  return best;
+}

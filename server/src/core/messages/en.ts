@@ -1,0 +1,125 @@
+import type { FrontmatterProblem } from '../model/draft.js';
+import type { FindingMessages, RelatedMessages } from './catalog.js';
+import type { FindingArgs, Reason } from './findingArgs.js';
+import { formNames } from './names.js';
+import { enumerate, quote } from './sentence.js';
+
+export const en: FindingMessages = {
+  'topic-missing': ({ topic, reason, almost }) =>
+    `No article found on ${topic.en}. ${why(reason)}${
+      almost ? ' There is a passage that comes near.' : ''
+    }`,
+  'element-missing': ({ element, question, reason, articles, lacking }) =>
+    lacking.length > 0
+      ? `${list(articles)}: mentioned: ${element.en}; not found with it: ${list(
+          lacking.map((need) => need.en),
+        )}. ${why(reason)}`
+      : `${list(articles)}: not found: ${element.en}. ${question.en} ${why(reason)}`,
+  'topic-only-in-recitals-or-notes': ({ topic, zone, reason }) =>
+    `Only ${zones[zone]} speak of ${topic.en}; no article settles it. ${why(reason)}`,
+  'topic-deferred-to-nowhere': ({ topic, reason }) =>
+    `For ${topic.en} the text refers to a document that does not appear to exist: it is no annex, has no date and is not in a dossier. ${why(reason)}`,
+  'placeholder-left': ({ text }) => `Something is still to be filled in here: ${quote(text)}.`,
+  'article-number-repeated-or-skipped': ({ kind, number, expected }) =>
+    kind === 'repeated'
+      ? `Article number ${number} occurs more than once; ${expected} is expected here. References to article ${number} are unclear because of it.`
+      : `The numbering jumps to ${number}; ${expected} is expected here.`,
+  'frontmatter-invalid': (args) => frontmatter(args),
+  'frontmatter-unreadable': ({ code, detail }) =>
+    code === 'frontmatter-unclosed'
+      ? 'The frontmatter is not closed. Put a line of three hyphens (---) below it.'
+      : `The frontmatter cannot be read here (YAML: ${detail}). The rest of the text was checked.`,
+  'form-unknown': ({ value, suggestion, allowed }) =>
+    value.trim() === ''
+      ? `The form is not filled in, so it was not checked what this text has to settle. Choose from: ${allowed.join(', ')}.`
+      : suggestion
+        ? `${quote(value)} is not a form; did you mean ${quote(suggestion)}? Until then it is not checked what this text has to settle.`
+        : `${quote(value)} is not a form that Robuust knows, so it was not checked what this text has to settle. Choose from: ${allowed.join(', ')}.`,
+  'waiver-without-reason': ({ topic }) =>
+    `It does not say why ${quote(topic)} is deliberately left open. Without a reason the waiver does not count.`,
+  'waiver-unknown': ({ topic, element }) =>
+    `The checklist knows no element ${quote(element ?? '')} of ${quote(topic)}; this waiver does nothing.`,
+  'ignore-without-reason': ({ code }) =>
+    `It does not say why ${quote(code)} is ignored here. Without a reason the finding stays.`,
+  'ignore-unused': ({ code }) =>
+    `This comment closes no finding: ${quote(code)} does not occur here.`,
+  'analysis-incomplete': ({ why: cause, detail }) => incomplete[cause](detail),
+  'check-failed': ({ check }) =>
+    `The check ${quote(check)} failed. What it would find is unknown; the other checks were carried out.`,
+};
+
+export const enRelated: RelatedMessages = {
+  nearest: 'This comes nearest.',
+  found: 'This was found.',
+  deferral: 'Here the text refers to another document.',
+  outside: 'It is mentioned here.',
+  first: 'This number stands here first.',
+};
+
+const zones = {
+  preamble: 'the recitals',
+  notes: 'the explanatory notes',
+  signatures: 'the signatures',
+} as const;
+
+function why({ form, level, source, condition }: Reason): string {
+  const name = formNames[form].en;
+  const article = /^[aeiou]/u.test(name) ? 'an' : 'a';
+  const ref = source ? ` (${source.short ?? source.ref}${certainty[source.certainty]})` : '';
+  switch (level) {
+    case 'law':
+      return condition
+        ? `Required for this text${ref}: ${condition.en}`
+        : `Required for ${article} ${name}${ref}.`;
+    case 'robust':
+      return `Needed to make ${article} ${name} robust${ref}.`;
+    case 'recommended':
+      return `Recommended for ${article} ${name}${ref}.`;
+  }
+}
+
+const certainty = { V: '', S: '; secondary source', G: '; not verified' } as const;
+
+function frontmatter({
+  kind,
+  path,
+  value,
+  suggestion,
+  allowed,
+}: FindingArgs['frontmatter-invalid']): string {
+  const hint = suggestion
+    ? ` Did you mean ${quote(suggestion)}?`
+    : allowed.length > 0
+      ? ` Choose from: ${allowed.join(', ')}.`
+      : '';
+  const texts: Readonly<Record<FrontmatterProblem['kind'], string>> = {
+    'unknown-value': `${quote(value)} is not a valid value for ${quote(path)}.${hint}`,
+    'unknown-role': `The role ${quote(value)} is not known.${hint}`,
+    'invalid-date': `${quote(value)} is not an existing date. Write a date as 2026-07-01.`,
+    'party-twice': `The party ${quote(value)} is listed twice.`,
+    'missing-key': `Something required is missing at ${quote(path)}.`,
+    'wrong-type': `What stands at ${quote(path)} is not the right kind of value.${hint}`,
+    'duplicate-key': `${quote(path)} stands here twice; only the first counts.`,
+    'misspelt-key': `${quote(value)} looks like a misspelling.${hint}`,
+    'not-allowed': `${quote(value)} is not read in the frontmatter. Write the value out.`,
+    'too-large': 'The frontmatter is too large; what is past the limit was not read.',
+  };
+  return texts[kind];
+}
+
+const incomplete: Readonly<
+  Record<FindingArgs['analysis-incomplete']['why'], (detail: string) => string>
+> = {
+  'too-large': (detail) =>
+    `This text is too large to be checked as a whole (limit: ${detail}). Only the frontmatter was read; split the text into documents.`,
+  'too-much-markup': () =>
+    'This block has so much markup that part of it was not read. What it settles was not counted.',
+  'not-text': () => 'This file holds characters that are not text; it cannot be checked as text.',
+  stopped: () => 'The check took too long and was stopped. The findings you see are not complete.',
+  'too-many-findings': (detail) =>
+    `There are more findings than are shown here (limit: ${detail}).`,
+};
+
+function list(items: readonly string[]): string {
+  return enumerate(items, 'and');
+}

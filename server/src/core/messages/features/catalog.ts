@@ -1,0 +1,104 @@
+import type { Variant } from '#schemas/checklist.js';
+import type { TopicState } from '#schemas/protocol.js';
+import type { Certainty, Level } from '#schemas/vocabulary.js';
+
+import type { FindingCode } from '../../checks/finding.js';
+import { en } from './en.js';
+import { nl } from './nl.js';
+
+/** What features and fixes say, in one language. Text of a draft in an argument is quoted already. */
+export interface FeatureTexts {
+  readonly variants: Readonly<Record<Variant, string>>;
+  /** As in "this is …": `wettelijk verplicht`. */
+  readonly levels: Readonly<Record<Level, string>>;
+  readonly states: Readonly<Record<TopicState, string>>;
+  /** How a source was seen, with the date in the manner of the language. */
+  readonly certainty: (certainty: Certainty, date: string) => string;
+  /** @param date - as ISO 8601 writes it */
+  readonly date: (date: string) => string;
+  readonly and: 'en' | 'and';
+  readonly fixes: FixTexts;
+  readonly hover: HoverTexts;
+  readonly completion: CompletionTexts;
+  readonly explain: ExplainTexts;
+}
+
+export interface FixTexts {
+  readonly insertSection: (args: { readonly topic: string; readonly variant: Variant }) => string;
+  readonly completeClause: (args: { readonly element: string }) => string;
+  readonly completeAll: (args: { readonly count: number }) => string;
+  readonly waive: string;
+  readonly waiveElement: (args: { readonly element: string }) => string;
+  readonly replace: (args: { readonly text: string }) => string;
+  readonly renumber: string;
+}
+
+export interface HoverTexts {
+  readonly topic: (args: {
+    readonly topic: string;
+    readonly level: string;
+    readonly present: number;
+    readonly asked: number;
+  }) => string;
+  readonly found: (args: { readonly element: string; readonly quotes: string }) => string;
+  readonly partly: (args: {
+    readonly element: string;
+    readonly quotes: string;
+    readonly lacking: string;
+  }) => string;
+  readonly absent: (args: { readonly element: string; readonly question: string }) => string;
+  readonly waived: (args: { readonly element: string }) => string;
+  readonly settlesNone: string;
+  readonly question: (args: { readonly question: string }) => string;
+  readonly why: (args: { readonly why: string }) => string;
+  readonly askedOf: (args: { readonly level: string; readonly forms: string }) => string;
+  readonly source: (args: { readonly ref: string; readonly certainty: string }) => string;
+  readonly nearest: (args: { readonly quote: string; readonly found: string }) => string;
+  readonly notFound: (args: { readonly terms: string }) => string;
+  readonly incomplete: (args: { readonly text: string }) => string;
+  readonly todo: Readonly<Partial<Record<FindingCode, string>>>;
+  readonly more: (args: { readonly count: number; readonly topics: string }) => string;
+  readonly allowed: (args: { readonly values: string }) => string;
+  readonly article: (args: { readonly law: string; readonly article: string }) => string;
+  readonly opens: string;
+}
+
+export interface CompletionTexts {
+  readonly missing: string;
+  readonly other: string;
+  readonly nextLid: string;
+  readonly clause: (args: { readonly topic: string; readonly variant: Variant }) => string;
+  readonly element: (args: { readonly element: string }) => string;
+}
+
+export interface ExplainTexts {
+  readonly heading: string;
+  readonly notADraft: string;
+  readonly formUnknown: (args: { readonly value: string; readonly forms: string }) => string;
+  readonly draft: (args: { readonly form: string; readonly basis: string }) => string;
+  readonly language: (args: { readonly given: boolean }) => string;
+  readonly checklists: string;
+  readonly layer: (args: {
+    readonly title: string;
+    readonly id: string;
+    readonly revision: number;
+    readonly date: string;
+    readonly topics: number;
+  }) => string;
+  readonly notInForce: (args: { readonly title: string }) => string;
+  readonly outcome: string;
+  readonly counts: (args: { readonly state: string; readonly topics: readonly string[] }) => string;
+  readonly findings: (args: {
+    readonly errors: number;
+    readonly warnings: number;
+    readonly others: number;
+  }) => string;
+  readonly noFindings: string;
+  readonly checks: string;
+  readonly ran: (args: { readonly checks: string }) => string;
+  readonly failed: (args: { readonly check: string }) => string;
+  readonly nothingRan: string;
+  readonly notRead: string;
+}
+
+export const featureTexts = { nl, en } as const satisfies Record<'nl' | 'en', FeatureTexts>;

@@ -1,0 +1,126 @@
+import type { FrontmatterProblem } from '../model/draft.js';
+import type { FindingMessages, RelatedMessages } from './catalog.js';
+import type { FindingArgs, Reason } from './findingArgs.js';
+import { formNames } from './names.js';
+import { enumerate, quote } from './sentence.js';
+
+export const nl: FindingMessages = {
+  'topic-missing': ({ topic, reason, almost }) =>
+    `Geen artikel gevonden over ${topic.nl}. ${why(reason)}${
+      almost ? ' Er is wel een passage die in de buurt komt.' : ''
+    }`,
+  'element-missing': ({ element, question, reason, articles, lacking }) =>
+    lacking.length > 0
+      ? `${list(articles)}: wel genoemd: ${element.nl}; daarbij niet gevonden: ${list(
+          lacking.map((need) => need.nl),
+        )}. ${why(reason)}`
+      : `${list(articles)}: niet gevonden: ${element.nl}. ${question.nl} ${why(reason)}`,
+  'topic-only-in-recitals-or-notes': ({ topic, zone, reason }) =>
+    `Over ${topic.nl} staat alleen iets in ${zones[zone]}; geen artikel regelt het. ${why(reason)}`,
+  'topic-deferred-to-nowhere': ({ topic, reason }) =>
+    `Voor ${topic.nl} verwijst de tekst naar een document dat hier niet blijkt te bestaan: het is geen bijlage, heeft geen datum en hoort niet bij een dossier. ${why(reason)}`,
+  'placeholder-left': ({ text }) => `Hier moet nog iets worden ingevuld: ${quote(text)}.`,
+  'article-number-repeated-or-skipped': ({ kind, number, expected }) =>
+    kind === 'repeated'
+      ? `Artikelnummer ${number} komt vaker voor; hier hoort ${expected}. Verwijzingen naar artikel ${number} zijn daardoor onduidelijk.`
+      : `De nummering springt naar ${number}; hier hoort ${expected}.`,
+  'frontmatter-invalid': (args) => frontmatter(args),
+  'frontmatter-unreadable': ({ code, detail }) =>
+    code === 'frontmatter-unclosed'
+      ? 'Het blok met kenmerken boven de tekst is niet afgesloten. Zet een regel met drie streepjes (---) onder de kenmerken.'
+      : `De kenmerken boven de tekst zijn hier niet te lezen (YAML: ${detail}). De rest van de tekst is wel gecontroleerd.`,
+  'form-unknown': ({ value, suggestion, allowed }) =>
+    value.trim() === ''
+      ? `De vorm is niet ingevuld; daarom is niet gecontroleerd wat deze tekst moet regelen. Kies uit: ${allowed.join(', ')}.`
+      : suggestion
+        ? `${quote(value)} is geen vorm; bedoelt u ${quote(suggestion)}? Tot dit klopt, is niet gecontroleerd wat deze tekst moet regelen.`
+        : `${quote(value)} is geen vorm die Robuust kent; daarom is niet gecontroleerd wat deze tekst moet regelen. Kies uit: ${allowed.join(', ')}.`,
+  'waiver-without-reason': ({ topic }) =>
+    `Er staat niet bij waarom ${quote(topic)} bewust niet wordt geregeld. Zonder reden telt de uitzondering niet.`,
+  'waiver-unknown': ({ topic, element }) =>
+    `De checklist kent bij ${quote(topic)} geen onderdeel ${quote(element ?? '')}; deze uitzondering doet niets.`,
+  'ignore-without-reason': ({ code }) =>
+    `Er staat niet bij waarom ${quote(code)} hier wordt genegeerd. Zonder reden blijft de melding staan.`,
+  'ignore-unused': ({ code }) =>
+    `Deze opmerking sluit geen melding: ${quote(code)} komt hier niet voor.`,
+  'analysis-incomplete': ({ why: cause, detail }) => incomplete[cause](detail),
+  'check-failed': ({ check }) =>
+    `De controle ${quote(check)} is vastgelopen. Wat zij zou vinden, is onbekend; de andere controles zijn wel uitgevoerd.`,
+};
+
+export const nlRelated: RelatedMessages = {
+  nearest: 'Dit komt het dichtst in de buurt.',
+  found: 'Dit is wel gevonden.',
+  deferral: 'Hier verwijst de tekst naar een ander document.',
+  outside: 'Hier wordt het genoemd.',
+  first: 'Hier staat dit nummer voor het eerst.',
+};
+
+const zones = {
+  preamble: 'de aanhef',
+  notes: 'de toelichting',
+  signatures: 'de ondertekening',
+} as const;
+
+function why({ form, level, source, condition }: Reason): string {
+  const name = formNames[form].nl;
+  const ref = source ? ` (${source.short ?? source.ref}${certainty[source.certainty]})` : '';
+  switch (level) {
+    case 'law':
+      return condition
+        ? `Verplicht voor deze tekst${ref}: ${condition.nl}`
+        : `Verplicht voor een ${name}${ref}.`;
+    case 'robust':
+      return `Nodig om een ${name} robuust te maken${ref}.`;
+    case 'recommended':
+      return `Aanbevolen voor een ${name}${ref}.`;
+  }
+}
+
+const certainty = { V: '', S: '; secundaire bron', G: '; niet geverifieerd' } as const;
+
+function frontmatter({
+  kind,
+  path,
+  value,
+  suggestion,
+  allowed,
+}: FindingArgs['frontmatter-invalid']): string {
+  const hint = suggestion
+    ? ` Bedoelt u ${quote(suggestion)}?`
+    : allowed.length > 0
+      ? ` Kies uit: ${allowed.join(', ')}.`
+      : '';
+  const texts: Readonly<Record<FrontmatterProblem['kind'], string>> = {
+    'unknown-value': `${quote(value)} is geen geldige waarde voor ${quote(path)}.${hint}`,
+    'unknown-role': `De rol ${quote(value)} is niet bekend.${hint}`,
+    'invalid-date': `${quote(value)} is geen bestaande datum. Schrijf een datum als 2026-07-01.`,
+    'party-twice': `De partij ${quote(value)} staat er tweemaal in.`,
+    'missing-key': `Bij ${quote(path)} ontbreekt een verplicht gegeven.`,
+    'wrong-type': `Wat bij ${quote(path)} staat, heeft niet de juiste soort waarde.${hint}`,
+    'duplicate-key': `${quote(path)} staat er tweemaal; alleen de eerste telt.`,
+    'misspelt-key': `${quote(value)} lijkt een schrijffout.${hint}`,
+    'not-allowed': `${quote(value)} wordt in de kenmerken niet gelezen. Schrijf de waarde voluit.`,
+    'too-large': `Het blok met kenmerken is te groot; wat voorbij de grens staat, is niet gelezen.`,
+  };
+  return texts[kind];
+}
+
+const incomplete: Readonly<
+  Record<FindingArgs['analysis-incomplete']['why'], (detail: string) => string>
+> = {
+  'too-large': (detail) =>
+    `Deze tekst is te groot om helemaal te controleren (grens: ${detail}). Alleen de kenmerken zijn gelezen; splits de tekst in documenten.`,
+  'too-much-markup': () =>
+    'In dit blok staat zo veel opmaak dat een deel ervan niet is gelezen. Wat daarin geregeld is, is niet meegeteld.',
+  'not-text': () =>
+    'Dit bestand bevat tekens die geen tekst zijn; het is niet als tekst te controleren.',
+  stopped: () =>
+    'De controle duurde te lang en is gestopt. De meldingen die u ziet zijn niet volledig.',
+  'too-many-findings': (detail) =>
+    `Er zijn meer meldingen dan hier worden getoond (grens: ${detail}).`,
+};
+
+function list(items: readonly string[]): string {
+  return enumerate(items, 'en');
+}

@@ -1,0 +1,95 @@
+import { analyze, type Analysis } from '#core/analyze.js';
+import type { CompiledChecklist } from '#core/checklist/compile.js';
+
+import type { FromAnalysis, RunOf, ToAnalysis } from './analyst.js';
+import { answerDraft, answerGeneral, isGeneral } from './answers.js';
+import type { Clock } from './clock.js';
+import type { Port } from './port.js';
+import type { QuestionKind, Subject } from './questions.js';
+import { traceOf } from './trace.js';
+
+interface Held {
+  readonly subject: Subject;
+  analysis: Analysis | undefined;
+}
+
+/** Longest time, in milliseconds, that a computation keeps a cancellation from being read. */
+const slice = 10;
+
+/**
+ * The other side of a remote analyst: holds texts, reads each at most once, and answers questions
+ * about them. Knows no budget: whoever asks ends the thread when it takes too long.
+ */
+export function serveAnalyst(
+  port: Port<FromAnalysis, ToAnalysis>,
+  checklist: CompiledChecklist,
+  clock: Pick<Clock, 'now' | 'turn'>,
+): void {
+  const held = new Map<string, Held>();
+  let current: { readonly id: number; cancelled: boolean } | undefined;
+
+  port.listen((message) => {
+    switch (message.kind) {
+      case 'hold':
+        held.set(message.subject.source.uri, { subject: message.subject, analysis: undefined });
+        return;
+      case 'forget':
+        held.delete(message.uri);
+        return;
+      case 'cancel':
+        if (current?.id === message.id) current.cancelled = true;
+        return;
+      case 'run':
+        void run(message);
+    }
+  }, ignoreEnd);
+  port.post({ kind: 'ready' });
+
+  async function run(message: RunOf<QuestionKind>): Promise<void> {
+    const job = { id: message.id, cancelled: false };
+    current = job;
+    try {
+      port.post(await replyTo(message, job));
+    } catch (error) {
+      port.post({ kind: 'failed', id: job.id, trace: traceOf(error) });
+    }
+  }
+
+  async function replyTo(
+    { id, question, params, uri }: RunOf<QuestionKind>,
+    job: { readonly cancelled: boolean },
+  ): Promise<FromAnalysis> {
+    if (isGeneral(question)) {
+      return { kind: 'answer', id, answer: answerGeneral(question, params, checklist) };
+    }
+    const about = uri === undefined ? undefined : held.get(uri);
+    if (!about) throw new TypeError('Expected a text to be held');
+    about.analysis ??= await drive(
+      analyze(about.subject.source, checklist, about.subject.options),
+      job,
+    );
+    if (!about.analysis) return { kind: 'cancelled', id };
+    return { kind: 'answer', id, answer: answerDraft(question, params, about.analysis) };
+  }
+
+  /** Runs steps to their end, reading messages in between. Undefined: cancelled. */
+  async function drive<Result>(
+    steps: Generator<undefined, Result, undefined>,
+    job: { readonly cancelled: boolean },
+  ): Promise<Result | undefined> {
+    let resumed = clock.now();
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return step.value;
+      if (clock.now() - resumed <= slice) continue;
+      await clock.turn();
+      resumed = clock.now();
+      if (job.cancelled) return undefined;
+    }
+  }
+}
+
+/** When the front has gone, so has this thread. */
+function ignoreEnd(): void {
+  return undefined;
+}

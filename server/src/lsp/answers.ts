@@ -1,0 +1,107 @@
+import type { Analysis } from '#core/analyze.js';
+import type { CompiledChecklist } from '#core/checklist/compile.js';
+import { validateChecklist } from '#core/checklist/validate.js';
+import { completionsAt } from '#core/features/completions.js';
+import { hoverAt } from '#core/features/hover.js';
+import { lawLinksOf } from '#core/features/links.js';
+import { foldsOf, outlineOf } from '#core/features/outline.js';
+import { coverageOf, explain, insertableTopics, newDraft } from '#core/features/report.js';
+import { buildFix } from '#core/fixes/buildFix.js';
+import { forms } from '#schemas/vocabulary.js';
+
+import { accountOf } from './account.js';
+import { offeredFixes, safeEdits } from './offeredFixes.js';
+import type {
+  Answers,
+  DraftAnswers,
+  DraftQuestions,
+  GeneralAnswers,
+  GeneralQuestions,
+  QuestionKind,
+  Questions,
+} from './questions.js';
+import { reportOf } from './report.js';
+
+/**
+ * How each question about a draft is answered. A file that is no draft has nothing to show: only
+ * `report`, `coverage`, `explain` and `account` say as much, the others are not reached.
+ */
+const draftAnswers: {
+  readonly [Kind in keyof DraftQuestions]: (
+    params: DraftQuestions[Kind],
+    analysis: Analysis,
+  ) => DraftAnswers[Kind];
+} = {
+  report: (_, analysis) => reportOf(analysis),
+  hover: ({ offset, language }, analysis) => hoverAt(analysis, offset, language),
+  completions: ({ offset, language }, analysis) => completionsAt(analysis, offset, language),
+  fixes: ({ span, language }, analysis) => offeredFixes(analysis, span, language),
+  safeFixes: ({ language }, analysis) => safeEdits(analysis, language),
+  outline: (_, { draft }) => outlineOf(draft),
+  folds: (_, { draft }) => foldsOf(draft),
+  links: (_, { draft }) => lawLinksOf(draft),
+  coverage: ({ language }, analysis) => coverageOf(analysis, language),
+  explain: ({ language }, analysis) => explain(analysis, language),
+  insertable: ({ language }, analysis) => insertableTopics(analysis, language),
+  insertTopic: ({ topic, variant, language }, analysis) =>
+    buildFix({ kind: 'insert-section', topic, variant }, analysis, language),
+  account: (_, analysis) => accountOf(analysis),
+};
+
+/** What a file that is no draft gets for an answer, where the core is not asked. */
+const nothing: { readonly [Kind in keyof DraftQuestions]?: DraftAnswers[Kind] } = {
+  completions: [],
+  fixes: [],
+  safeFixes: [],
+  outline: [],
+  folds: [],
+  links: [],
+  insertable: { topics: [] },
+};
+
+const askedOfAnyFile: ReadonlySet<QuestionKind> = new Set<QuestionKind>([
+  'report',
+  'coverage',
+  'explain',
+  'account',
+]);
+
+const generalAnswers: {
+  readonly [Kind in keyof GeneralQuestions]: (
+    params: GeneralQuestions[Kind],
+    checklist: CompiledChecklist,
+  ) => GeneralAnswers[Kind];
+} = {
+  newDraft: (params, checklist) => newDraft(params, checklist),
+  forms: (_, { profile }) => ({
+    forms: forms.flatMap((form) => {
+      const known = profile(form);
+      return known ? [{ form, title: known.title, basis: known.basis }] : [];
+    }),
+  }),
+  checklistProblems: ({ text }) => validateChecklist(text),
+};
+
+export function isGeneral(question: QuestionKind): question is keyof GeneralQuestions {
+  return question in generalAnswers;
+}
+
+export function answerDraft<Kind extends keyof DraftQuestions>(
+  question: Kind,
+  params: Questions[QuestionKind],
+  analysis: Analysis,
+): Answers[QuestionKind] {
+  if (!analysis.draft.frontmatter.isDraft && !askedOfAnyFile.has(question)) {
+    return nothing[question];
+  }
+  // Question and params come together from the front, which is compiled with this.
+  return draftAnswers[question](params as DraftQuestions[Kind], analysis);
+}
+
+export function answerGeneral<Kind extends keyof GeneralQuestions>(
+  question: Kind,
+  params: Questions[QuestionKind],
+  checklist: CompiledChecklist,
+): Answers[QuestionKind] {
+  return generalAnswers[question](params as GeneralQuestions[Kind], checklist);
+}

@@ -1,0 +1,91 @@
+import {
+  CompletionItemKind,
+  CompletionTriggerKind,
+  InsertTextFormat,
+  MarkupKind,
+  type CancellationToken,
+  type CompletionItem,
+  type CompletionList,
+  type CompletionParams,
+} from 'vscode-languageserver';
+
+import type { Completion } from '#core/features/completions.js';
+
+import { answering } from '../answering.js';
+import type { Converter } from '../convert.js';
+import { plainEdit } from '../edits.js';
+import type { Client } from '../initialization.js';
+import { plainOf } from '../plainSnippet.js';
+import type { Session } from '../session.js';
+
+export const triggerCharacters: readonly string[] = [':', ' ', '#'];
+
+const kinds: Readonly<Record<Completion['kind'], CompletionItemKind>> = {
+  clause: CompletionItemKind.Snippet,
+  key: CompletionItemKind.Property,
+  value: CompletionItemKind.Value,
+};
+
+/** Answers `textDocument/completion`. */
+export function registerCompletion(session: Session): void {
+  session.connection.onCompletion(
+    answering(
+      session,
+      'textDocument/completion',
+      (params: CompletionParams, token: CancellationToken) => complete(session, params, token),
+    ),
+  );
+}
+
+async function complete(
+  { drafts, documents, client }: Session,
+  { textDocument: { uri }, position, context }: CompletionParams,
+  token: CancellationToken,
+): Promise<CompletionList | null> {
+  const before = documents
+    .get(uri)
+    ?.getText({ start: { line: position.line, character: 0 }, end: position });
+  const typed =
+    context?.triggerKind === CompletionTriggerKind.TriggerCharacter
+      ? context.triggerCharacter
+      : undefined;
+  // In running text a blank is typed after every word: only behind a key or a dash is it a question.
+  if (typed === ' ' && !/(?:^ *|[:[,{] *)-? $|: $/u.test(before?.slice(-200) ?? '')) return null;
+
+  const asked = await drafts.ask(
+    'completions',
+    uri,
+    ({ converter, language }) => ({ offset: converter.offset(position), language }),
+    token,
+  );
+  if (asked?.outcome.kind !== 'answered') return null;
+  const { converter } = asked.opened;
+  return {
+    isIncomplete: false,
+    items: asked.outcome.answer.map((completion) => itemOf(completion, converter, client)),
+  };
+}
+
+function itemOf(completion: Completion, converter: Converter, client: Client): CompletionItem {
+  const { kind, label, detail, documentation, edit, additional, sortText, filterText } = completion;
+  const snippets = client.snippetCompletions;
+  return {
+    label,
+    kind: kinds[kind],
+    detail,
+    documentation: {
+      kind: client.markdownCompletions ? MarkupKind.Markdown : MarkupKind.PlainText,
+      value: documentation,
+    },
+    sortText,
+    filterText,
+    insertTextFormat: snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
+    textEdit: {
+      range: converter.range(edit.span),
+      newText: snippets ? edit.snippet : plainOf(edit.snippet),
+    },
+    ...(additional.length > 0 && {
+      additionalTextEdits: additional.map((each) => plainEdit(each, converter)),
+    }),
+  };
+}

@@ -1,0 +1,118 @@
+import type { CancellationToken, Diagnostic, TextDocuments } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+
+import type { ChecklistProblem } from '#core/checklist/validate.js';
+
+import type { Analyst } from './analyst.js';
+import { superseded } from './cancellation.js';
+import type { Configuration } from './configuration.js';
+import { createConverter } from './convert.js';
+import { checklistDiagnosticOf, diagnosticOf } from './diagnosticOf.js';
+import type { Drafts } from './drafts.js';
+import type { Client } from './initialization.js';
+import { texts } from './texts.js';
+
+/** The diagnostics of one version of a file. */
+export interface FileProblems {
+  /** Null: it was read from the workspace, and is not open. */
+  readonly version: number | null;
+  readonly resultId: string;
+  /** Made when asked for: often the client has them already. */
+  readonly items: () => Diagnostic[];
+}
+
+/** The diagnostics of drafts, and of the checklists of a workspace. */
+export interface Problems {
+  /**
+   * Undefined: there is nothing to say of this file, because it is not there, or is switched off.
+   *
+   * @throws {ResponseError} `ServerCancelled`, when it changes meanwhile or the token is cancelled
+   */
+  of(uri: string, token?: CancellationToken, urgent?: boolean): Promise<FileProblems | undefined>;
+}
+
+export function isChecklistFile(uri: string): boolean {
+  return /\/\.robuust\/[^/]+\.ya?ml$/iu.test(uri);
+}
+
+export function createProblems({
+  drafts,
+  documents,
+  readText,
+  analyst,
+  configuration,
+  client,
+  run,
+}: {
+  readonly drafts: Drafts;
+  readonly documents: Pick<TextDocuments<TextDocument>, 'get'>;
+  readonly readText: (uri: string) => Promise<string | undefined>;
+  readonly analyst: Analyst;
+  readonly configuration: Configuration;
+  readonly client: Client;
+  readonly run: string;
+}): Problems {
+  return {
+    of: (uri, token, urgent = true) =>
+      isChecklistFile(uri) ? ofChecklist(uri, token, urgent) : ofDraft(uri, token, urgent),
+  };
+
+  async function ofDraft(
+    uri: string,
+    token: CancellationToken | undefined,
+    urgent: boolean,
+  ): Promise<FileProblems | undefined> {
+    const shown = await drafts.shownOf(uri, token, urgent);
+    if (!shown) return undefined;
+    const { converter, language, isOpen } = shown.opened;
+    return {
+      version: isOpen ? converter.source.version : null,
+      resultId: shown.resultId,
+      items: () =>
+        shown.findings.map((finding) => diagnosticOf(finding, converter, language, client)),
+    };
+  }
+
+  async function ofChecklist(
+    uri: string,
+    token: CancellationToken | undefined,
+    urgent: boolean,
+  ): Promise<FileProblems | undefined> {
+    const document = documents.get(uri);
+    const version = document?.version ?? null;
+    const text = document?.getText() ?? (await readText(uri));
+    if (text === undefined) return undefined;
+    const { language, enabled } = await configuration.of(uri);
+    if (!enabled) return undefined;
+
+    const terms = { token, urgent };
+    const outcome = await analyst.askGeneral('checklistProblems', { text }, terms);
+    if ((documents.get(uri)?.version ?? null) !== version) throw superseded();
+    const converter = createConverter({ uri, version: version ?? 0, text });
+    const found = outcome.kind === 'answered' ? outcome.answer : [notChecked];
+    return {
+      version,
+      resultId: `${run}-${language}-${fingerprintOf(text)}-${outcome.kind}`,
+      items: () => found.map((problem) => checklistDiagnosticOf(problem, converter, language)),
+    };
+  }
+}
+
+const notChecked: ChecklistProblem = {
+  code: 'checklist-invalid',
+  severity: 'error',
+  span: { start: 0, end: 0 },
+  message: { nl: texts.nl.checklistStopped, en: texts.en.checklistStopped },
+};
+
+/** Two numbers that differ for texts that differ, for all that happens in practice. */
+function fingerprintOf(text: string): string {
+  let one = 0x811c9dc5;
+  let two = 5381;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    one = Math.imul(one ^ code, 0x01000193);
+    two = Math.imul(two, 33) + code;
+  }
+  return `${text.length}-${one >>> 0}-${two >>> 0}`;
+}

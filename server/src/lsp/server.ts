@@ -1,0 +1,225 @@
+import {
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  MessageType,
+  ShowMessageNotification,
+  TextDocuments,
+  TextDocumentSyncKind,
+  type Connection,
+  type InitializeParams,
+  type InitializeResult,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+
+import { createConfiguration } from './configuration.js';
+import { createDrafts } from './drafts.js';
+import { codeActionKinds, registerCodeActions } from './handlers/codeActions.js';
+import { registerCompletion, triggerCharacters } from './handlers/completion.js';
+import { registerDiagnostics } from './handlers/diagnostics.js';
+import { registerDocumentLinks } from './handlers/documentLinks.js';
+import { registerDocumentSymbols } from './handlers/documentSymbols.js';
+import { registerFoldingRanges } from './handlers/foldingRanges.js';
+import { registerHover } from './handlers/hover.js';
+import { registerPushedDiagnostics } from './handlers/pushedDiagnostics.js';
+import { registerRequests } from './handlers/requests.js';
+import { registerWorkspaceDiagnostics } from './handlers/workspaceDiagnostics.js';
+import type { Host, LogLevel, Workspace } from './host.js';
+import { readClient, type Client } from './initialization.js';
+import { createProblems } from './problems.js';
+import { createRemoteAnalyst } from './remoteAnalyst.js';
+import type { Session } from './session.js';
+import { texts } from './texts.js';
+import { traceOf } from './trace.js';
+import { createWorkspaceFiles, type WorkspaceFiles } from './workspaceFiles.js';
+
+/**
+ * Serves the language features over a connection, whatever it runs on. Everything begins at
+ * `initialize`: before that, the gate lets nothing through.
+ */
+export function startServer(
+  connection: Connection,
+  createHost: (workspace: Workspace) => Host,
+): void {
+  connection.onInitialize((params) => initialize(connection, createHost, params));
+  connection.listen();
+}
+
+function initialize(
+  connection: Connection,
+  createHost: (workspace: Workspace) => Host,
+  params: InitializeParams,
+): InitializeResult {
+  const client = readClient(params);
+  const folders = new Set(client.folders);
+  const host = createHost({
+    folders: () => [...folders],
+    ask: (method, asked) => connection.sendRequest(method, asked),
+  });
+  const session = createSession(connection, client, host);
+  const files = createWorkspaceFiles({
+    findFiles: (extensions) => host.findFiles(extensions),
+    readText: (uri) => host.readText(uri),
+    clock: host.clock,
+    watched: () => client.watchesFiles,
+  });
+  const refresh = registerAll(session, files);
+
+  connection.onInitialized(() => {
+    void start(session, files);
+    if (!client.workspaceFolders) return;
+    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+      for (const { uri } of removed) folders.delete(uri);
+      for (const { uri } of added) folders.add(uri);
+      refresh();
+    });
+  });
+  connection.onShutdown(() => {
+    session.analyst.end();
+  });
+  return {
+    serverInfo: { name: 'Robuust', version: host.version },
+    capabilities: {
+      positionEncoding: 'utf-16',
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+      // An edit of one draft says nothing of another: a client need not ask for all of them again.
+      diagnosticProvider: {
+        identifier: 'robuust',
+        interFileDependencies: false,
+        workspaceDiagnostics: true,
+      },
+      codeActionProvider: client.codeActionLiterals
+        ? { codeActionKinds: [...codeActionKinds] }
+        : false,
+      completionProvider: { triggerCharacters: [...triggerCharacters] },
+      hoverProvider: true,
+      documentSymbolProvider: true,
+      foldingRangeProvider: true,
+      documentLinkProvider: {},
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    },
+  };
+}
+
+function createSession(connection: Connection, client: Client, host: Host): Session {
+  const { clock } = host;
+  const run = Date.now().toString(36);
+  const documents = new TextDocuments(TextDocument);
+  documents.listen(connection);
+  const readText = (uri: string) => host.readText(uri);
+  const analyst = createRemoteAnalyst(host.analysis(client.analysisUrl, log));
+  const configuration = createConfiguration(connection, clock, client, (problem) => {
+    log('warn', `Setting: ${problem}`);
+    // `window.showWarningMessage` is a request that waits for an answer.
+    void connection.sendNotification(ShowMessageNotification.type, {
+      type: MessageType.Warning,
+      message: texts[client.language].settings(problem),
+    });
+  });
+  const drafts = createDrafts({
+    documents,
+    readText,
+    analyst,
+    configuration,
+    onFailure(uri, check, trace) {
+      log('error', `Check ${check} failed on ${uri}: ${trace}`);
+    },
+    run,
+  });
+  const problems = createProblems({
+    drafts,
+    documents,
+    readText,
+    analyst,
+    configuration,
+    client,
+    run,
+  });
+  return {
+    connection,
+    client,
+    host,
+    clock,
+    documents,
+    analyst,
+    configuration,
+    drafts,
+    problems,
+    log,
+    language: client.language,
+  };
+
+  function log(level: LogLevel, message: string): void {
+    connection.console[level](message);
+  }
+}
+
+/** Registers all handlers. Returns what is to be called when everything may have changed. */
+function registerAll(session: Session, files: WorkspaceFiles): () => void {
+  const { connection, client, configuration, documents, drafts } = session;
+  registerDiagnostics(session);
+  registerWorkspaceDiagnostics(session, files);
+  registerCodeActions(session);
+  registerCompletion(session);
+  registerHover(session);
+  registerDocumentSymbols(session);
+  registerFoldingRanges(session);
+  registerDocumentLinks(session);
+  registerRequests(session);
+  const push = client.pullsDiagnostics ? undefined : registerPushedDiagnostics(session);
+
+  const refresh = (): void => {
+    drafts.change();
+    files.touch();
+    push?.();
+    if (!client.refreshesDiagnostics) return;
+    connection.languages.diagnostics.refresh().catch((error: unknown) => {
+      session.log('warn', `The client did not refresh: ${traceOf(error)}`);
+    });
+  };
+  configuration.whenLate(refresh);
+  documents.onDidOpen(({ document: { uri } }) => {
+    drafts.forget(uri);
+  });
+  documents.onDidClose(({ document: { uri } }) => {
+    drafts.forget(uri);
+    files.touch(uri);
+  });
+  connection.onDidChangeConfiguration(({ settings }) => {
+    configuration.change(settings);
+    refresh();
+  });
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    for (const { uri } of changes) {
+      if (!documents.get(uri)) drafts.forget(uri);
+      files.touch(uri);
+    }
+  });
+  return refresh;
+}
+
+/** What can only be asked of a client once it has been answered. */
+async function start(
+  { connection, client, host, log }: Session,
+  files: WorkspaceFiles,
+): Promise<void> {
+  log('info', `Robuust ${host.version}`);
+  try {
+    if (client.dynamicConfiguration) {
+      await connection.client.register(DidChangeConfigurationNotification.type, {
+        section: 'robuust',
+      });
+    }
+    if (client.watchesFiles) {
+      await connection.client.register(DidChangeWatchedFilesNotification.type, {
+        watchers: [
+          { globPattern: '**/*.{md,markdown}' },
+          { globPattern: '**/.robuust/*.{yaml,yml}' },
+        ],
+      });
+      // What was read before the client began to watch may have changed since.
+      files.touch();
+    }
+  } catch (error) {
+    log('warn', `The client did not register: ${traceOf(error)}`);
+  }
+}

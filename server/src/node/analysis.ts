@@ -1,0 +1,31 @@
+import { parentPort } from 'node:worker_threads';
+
+import { compileChecklist } from '#core/checklist/compile.js';
+import { checklists } from '#generated/checklists.js';
+import { formProfiles } from '#generated/formProfiles.js';
+import { serveAnalyst } from '#lsp/analysisServer.js';
+import type { ToAnalysis } from '#lsp/analyst.js';
+
+import { nodeClock } from './clock.js';
+
+/** The program of the analysis thread. */
+const port = parentPort;
+if (!port) throw new TypeError('Expected to run in a thread');
+
+serveAnalyst(
+  {
+    post(message) {
+      port.postMessage(message);
+    },
+    listen(onMessage) {
+      port.on('message', (message: ToAnalysis) => {
+        onMessage(message);
+      });
+    },
+    terminate() {
+      port.close();
+    },
+  },
+  compileChecklist(checklists, formProfiles),
+  nodeClock,
+);

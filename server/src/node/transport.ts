@@ -1,0 +1,30 @@
+import {
+  createServerPipeTransport,
+  createServerSocketTransport,
+  IPCMessageReader,
+  IPCMessageWriter,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type MessageReader,
+  type MessageWriter,
+} from 'vscode-languageserver/node';
+
+/** How to speak with the client, as the command line says. Undefined: it does not say. */
+export function transportOf(
+  argv: readonly string[],
+): readonly [MessageReader, MessageWriter] | undefined {
+  for (const [index, argument] of argv.entries()) {
+    const [name, value = argv[index + 1]] = argument.split('=', 2);
+    switch (name) {
+      case '--stdio':
+        return [new StreamMessageReader(process.stdin), new StreamMessageWriter(process.stdout)];
+      case '--node-ipc':
+        return [new IPCMessageReader(process), new IPCMessageWriter(process)];
+      case '--socket':
+        return createServerSocketTransport(Number(value));
+      case '--pipe':
+        return value === undefined ? undefined : createServerPipeTransport(value);
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,95 @@
+import { elementMissing } from '#core/checks/elementMissing.js';
+
+import { expectFindings } from '../../support/expectFindings.js';
+
+const head = '---\nform: centrumregeling\n---\n\n# Regeling\n\n';
+
+describe('element-missing', () => {
+  it('reports each element that the article leaves open', () => {
+    expectFindings(
+      elementMissing,
+      `${head}## Artikel 1 – Mandaat
+   ^^^^^^^^^^^^^^^^^^^ error element-missing mandate/submandate
+   ^^^^^^^^^^^^^^^^^^^ warning element-missing mandate/mandator
+
+1. Er is mandaat.
+`,
+    );
+  });
+
+  it('counts what another article says, when the words leave no doubt', () => {
+    expectFindings(
+      elementMissing,
+      `${head}## Artikel 1 – Mandaat
+
+De mandaatgever blijft bevoegd.
+
+## Artikel 2 – Uitvoering
+
+Ondermandaat is uitgesloten.
+`,
+    );
+  });
+
+  it('does not count what stands in a comment, in code, in a note or in the recitals', () => {
+    expectFindings(
+      elementMissing,
+      `${head}overwegende dat ondermandaat nodig is;
+
+## Artikel 1 – Mandaat
+   ^^^^^^^^^^^^^^^^^^^ error element-missing mandate/submandate
+
+De mandaatgever verleent mandaat. <!-- ondermandaat --> \`ondermandaat\`
+
+## Toelichting
+
+Ondermandaat is toegestaan.
+`,
+    );
+  });
+
+  it('reports what is named without what must stand with it', () => {
+    expectFindings(
+      elementMissing,
+      `---
+form: dvo
+---
+
+# Overeenkomst
+
+## Artikel 1 – Planning en control
+   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning element-missing planning-control/budget-draft
+
+De ontwerpbegroting bevat indicatoren.
+
+## Artikel 2 – Slot
+
+Deze overeenkomst treedt in werking op 1 juli 2026.
+`,
+    );
+  });
+
+  it('is silent on an element that is waived with a reason', () => {
+    expectFindings(
+      elementMissing,
+      `---
+form: centrumregeling
+waivers:
+  - topic: mandate
+    element: submandate
+    reason: De directeur tekent zelf.
+---
+
+# Regeling
+
+## Artikel 1 – Mandaat
+
+De mandaatgever verleent mandaat.
+`,
+    );
+  });
+
+  it('leaves a topic without an article to topic-missing', () => {
+    expectFindings(elementMissing, head);
+  });
+});
