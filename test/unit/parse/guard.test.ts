@@ -43,7 +43,8 @@ describe('the guard', () => {
       '## Artikel 1\n\n1. Een **lid** met [een verwijzing](x) en `code`.\n   a. x;\n2. Twee.\n\n';
     const table = `| A | B |\n|---|---|\n${'| **x** | [y] |\n'.repeat(400)}\n`;
     const list = `${'- **term**: omschrijving, met *nadruk*;\n'.repeat(400)}\n`;
-    const text = article.repeat(300) + table + list;
+    const setext = 'Artikel 1\n---\n\nTekst.\n\n---\n\n'.repeat(400);
+    const text = article.repeat(300) + table + list + setext;
     const { text: guarded, cuts } = guard(text);
     assert.equal(guarded, text);
     assert.deepEqual(cuts, []);
@@ -58,6 +59,7 @@ describe('the guard', () => {
     ['lines in one block', 'tekst\n'.repeat(2000), 'block'],
     ['length of one block', 'tekst '.repeat(20_000), 'block'],
     ['quoted paragraphs', '> a\n\n'.repeat(2000), 'nesting'],
+    ['headings with a line below them', 'a\n-\n\n'.repeat(501), 'underlines'],
     ['lines', '\n'.repeat(limits.markdown.lines + 1), 'lines'],
   ];
   for (const [name, text, reason] of floods) {

@@ -12,7 +12,7 @@ export interface Guarded {
 
 export interface Cut {
   readonly span: Span;
-  readonly reason: 'lines' | 'nesting' | 'block';
+  readonly reason: 'lines' | 'nesting' | 'underlines' | 'block';
 }
 
 interface Patch extends Span {
@@ -36,6 +36,7 @@ export function guard(text: string, from = 0): Guarded {
   const block = blockCounter(text, patches, cuts);
   let lines = 0;
   let quoted = 0;
+  let underlines = 0;
 
   for (let start = from; start < text.length;) {
     const end = lineEnd(text, start);
@@ -49,6 +50,14 @@ export function guard(text: string, from = 0): Guarded {
     if (opening.quoted) quoted += 1;
     const tooQuoted = opening.quoted && quoted > max.quotedLines;
     const excess = tooQuoted ? opening.firstMarker : opening.excess;
+    if (block.isOpen() && isUnderline(text, start, end)) {
+      underlines += 1;
+      if (underlines > max.underlines) {
+        const first = firstShown(text, start);
+        patches.push({ start: first, end: first + 1, fill: 'x' });
+        cuts.push({ span: { start, end }, reason: 'underlines' });
+      }
+    }
     const blank = opening.content === end && opening.firstMarker === undefined;
     if (excess !== undefined && !blank) {
       patches.push({ start: excess, end: excess + 1, fill: 'x' });
@@ -165,7 +174,24 @@ function blockCounter(text: string, patches: Patch[], cuts: Cut[]) {
     }
   }
 
-  return { add, close };
+  return { add, close, isOpen: () => start !== undefined };
+}
+
+/** A line of `-` or `=` alone, which makes a heading of the line above it. */
+function isUnderline(text: string, start: number, end: number): boolean {
+  const from = firstShown(text, start);
+  const char = text.charAt(from);
+  if (from >= end || (char !== '-' && char !== '=')) return false;
+  let at = from;
+  while (at < end && text.charAt(at) === char) at += 1;
+  while (at < end && isSpace(text, at)) at += 1;
+  return at === end;
+}
+
+function firstShown(text: string, start: number): number {
+  let at = start;
+  while (isSpace(text, at)) at += 1;
+  return at;
 }
 
 /** `|---|:-:|`: makes the lines around it a table, in which each cell is a text of its own. */

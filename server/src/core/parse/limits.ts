@@ -36,6 +36,8 @@ export const limits = {
     blockLines: 1_500,
     /** Lines in a quote, in the whole text. */
     quotedLines: 1_000,
+    /** Headings made by a line of `-` or `=` below them, in the whole text. */
+    underlines: 500,
   },
 } as const;
 
