@@ -79,11 +79,11 @@ function isOnPath(command) {
 async function openEmbedded(root, folder, samples) {
   const { installEditor } = await import('./editor/install.mjs');
   const { startServer } = await import('./editor/server.mjs');
+  const { installOpening } = await import('./editor/workspace.mjs');
   installEditor();
-  const server = await startServer({
-    dataFolder: path.join(folder, 'data'),
-    port: Number(options.port),
-  });
+  const dataFolder = path.join(folder, 'data');
+  installOpening(dataFolder);
+  const server = await startServer({ dataFolder, port: Number(options.port) });
   const stop = async () => {
     await server.stop();
     process.exit(0);
@@ -93,7 +93,6 @@ async function openEmbedded(root, folder, samples) {
   const address = server.url(samples, [
     ['openFile', server.remote(path.join(samples, sample))],
     ['extensionDevelopmentPath', server.remote(root)],
-    ['extensionDevelopmentPath', server.remote(path.join(root, 'scripts/editor/opening'))],
   ]);
   console.log(`\nRobuust in an editor:\n\n  ${address}\n\nCtrl-C ends it.`);
   if (!options['no-open']) openBrowser(address);

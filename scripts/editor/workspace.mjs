@@ -27,3 +27,15 @@ export function copySamples(target) {
     `${JSON.stringify({ 'robuust.language': 'nl' }, undefined, 2)}\n`,
   );
 }
+
+/**
+ * Installs the extension that opens the Problems view in the editor with this data: its page can
+ * name one extension under development, and that is Robuust. Before the editor's first start.
+ */
+export function installOpening(dataFolder) {
+  fs.cpSync(
+    path.join(root, 'scripts/editor/opening'),
+    path.join(dataFolder, 'extensions/robuust-start.opening-0.0.1'),
+    { recursive: true },
+  );
+}
