@@ -7,7 +7,7 @@ import type { Reference, Section } from '../model/draft.js';
 import type { Span } from '../text/span.js';
 import { frontmatterHover } from './hoverFrontmatter.js';
 import { missingTopic, topicInArticle } from './hoverTopic.js';
-import { lawLinkOf } from './links.js';
+import { citedLaw } from './links.js';
 import { capitalised, enumerate, escapeMarkdown } from './markdown.js';
 
 /** Markdown without HTML and without command links; text of the draft in it is escaped. */
@@ -98,14 +98,15 @@ function topicsOf(
 }
 
 function lawHover(reference: Reference, language: Language): Hover | undefined {
-  const link = lawLinkOf(reference);
-  if (!link || reference.target.kind !== 'statute') return undefined;
+  const law = citedLaw(reference);
+  if (!law) return undefined;
   const { hover } = featureTexts[language];
-  const law = hover.article({
-    law: escapeMarkdown(link.law),
-    article: escapeMarkdown(reference.target.article),
+  const name = hover.article({
+    law: escapeMarkdown(law.name),
+    article: escapeMarkdown(law.article),
   });
-  return { span: reference.span, markdown: joined([`**${capitalised(law)}**`, hover.opens]) };
+  const lines = [`**${capitalised(name)}**`, ...(law.target === undefined ? [] : [hover.opens])];
+  return { span: reference.span, markdown: joined(lines) };
 }
 
 function joined(blocks: readonly string[]): string {
