@@ -194,7 +194,7 @@ function isOn({ start }: Span, line: Line): boolean {
 function asBlock(snippet: string): string {
   return plainOf(snippet)
     .split(/\r\n|\n|\r/u)
-    .map((each) => `> ${escapeMarkdown(each)}`)
-    .join('\n>\n')
-    .replaceAll(/^> $/gmu, '>');
+    .filter((line) => line.trim() !== '')
+    .map((line) => `> ${escapeMarkdown(line)}`)
+    .join('\n>\n');
 }

@@ -26,8 +26,10 @@ export function frontmatterCompletions(
 ): readonly Completion[] {
   const { source, frontmatter } = analysis.draft;
   if (!frontmatter.yaml) return [];
-  const cursor = yamlCursorAt(source.text, frontmatter.yaml, offset);
-  if (!cursor) return [];
+  const found = yamlCursorAt(source.text, frontmatter.yaml, offset);
+  if (!found) return [];
+  const [rest = ''] = /^[\w-]*/u.exec(source.text.slice(offset, offset + 80)) ?? [];
+  const cursor = { ...found, typed: { start: found.typed.start, end: offset + rest.length } };
   const values = valueChoices(analysis, cursor, language);
   if (cursor.kind === 'value' || values.length > 0) {
     return values.map((choice, index) => ({
@@ -65,10 +67,14 @@ function keyChoices(
   return keys.map((key, index) => {
     const name = key.slice(prefix.length);
     const skeleton = skeletons[key];
-    const eol = lineEndOf(draft.source.text);
-    const snippet = skeleton
-      ? `${name}:${skeleton.map((line) => `${eol}${margin}${line}`).join('')}`
-      : `${name}: `;
+    const { text } = draft.source;
+    const eol = lineEndOf(text);
+    const hasColon = text.charAt(typed.end) === ':';
+    const snippet = hasColon
+      ? name
+      : skeleton
+        ? `${name}:${skeleton.map((line) => `${eol}${margin}${line}`).join('')}`
+        : `${name}: `;
     return keyCompletion(name, keyTexts[key]?.[language] ?? '', snippet, typed, index);
   });
 }

@@ -27,7 +27,7 @@ export function explain(analysis: Analysis, language: Language): string {
   return blocks([
     `# ${texts.heading}`,
     kind,
-    texts.language({ given: given !== undefined }),
+    texts.language({ language: draft.language, given: given !== undefined }),
     ...(draft.problems.length > 0 ? [texts.notRead] : []),
     `## ${texts.checklists}`,
     layersOf(analysis, language),

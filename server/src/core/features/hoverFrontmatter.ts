@@ -37,7 +37,7 @@ export function frontmatterHover(
     span,
     markdown: [
       `**${escapeMarkdown(name)}**: ${meaning[language]}`,
-      ...(own === undefined || text === undefined ? [] : [`${escapeMarkdown(text)}: ${own}`]),
+      ...(own === undefined ? [] : [own]),
       ...(values.length === 0
         ? []
         : [texts.hover.allowed({ values: values.map((value) => `\`${value}\``).join(', ') })]),
@@ -106,9 +106,11 @@ function valueText(
   if (key === 'form') {
     const form = forms.find((each) => each === text);
     if (!form) return undefined;
-    const profile = checklist.profile(form);
-    const basis = profile ? ` (${escapeMarkdown(profile.basis[language])})` : '';
-    return `${escapeMarkdown(formNames[form][language])}${basis}`;
+    const basis = checklist.profile(form)?.basis[language];
+    const name = capitalised(formNames[form][language]);
+    return basis === undefined
+      ? name
+      : featureTexts[language].hover.basis({ form: name, basis: escapeMarkdown(basis) });
   }
   if (key === 'status') return localized(statuses, statusTexts, text, language);
   if (key.startsWith('domain')) return localized(domains, domainTexts, text, language);
@@ -144,5 +146,5 @@ function localized<Value extends string>(
   language: Language,
 ): string | undefined {
   const value = known.find((each) => each === text);
-  return value === undefined ? undefined : texts[value][language];
+  return value === undefined ? undefined : `\`${value}\`: ${texts[value][language]}`;
 }

@@ -47,15 +47,18 @@ export function missingTopic(
   const { hover, and } = featureTexts[language];
   const { text } = analysis.draft.source;
   const { nearest } = coverage;
+  const titles = (ids: readonly string[]) =>
+    enumerate(
+      ids.map((id) =>
+        escapeMarkdown(analysis.checklist.element(topic.id, id)?.title[language] ?? id),
+      ),
+      and,
+    );
   const near = nearest
     ? [
-        hover.nearest({
-          quote: quoteSpan(text, nearest.span),
-          found: enumerate(nearest.found.map(escapeMarkdown), and),
-        }),
-        ...(nearest.notFound.length > 0
-          ? [hover.notFound({ terms: enumerate(nearest.notFound.map(escapeMarkdown), and) })]
-          : []),
+        hover.nearest({ quote: quoteSpan(text, nearest.span) }),
+        nearest.found.length > 0 ? hover.nearestFound({ elements: titles(nearest.found) }) : '',
+        nearest.notFound.length > 0 ? hover.notFound({ elements: titles(nearest.notFound) }) : '',
       ]
     : [];
   return [
@@ -88,10 +91,8 @@ function elementLine(
   if (!element) return escapeMarkdown(elementId);
   const { hover, and } = featureTexts[language];
   const title = escapeMarkdown(element.title[language]);
-  const quotes = enumerate(
-    evidence.map(({ span }) => quoteSpan(draft.source.text, span)),
-    and,
-  );
+  const found = evidence.map(({ span }) => quoteSpan(draft.source.text, span));
+  const quotes = enumerate([...new Set(found)], and);
   if (state === 'waived') return hover.waived({ element: title });
   if (state === 'present') return hover.found({ element: title, quotes });
 

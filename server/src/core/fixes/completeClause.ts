@@ -114,12 +114,19 @@ function asLeden(
   const last = numberedClauses(section).at(-1);
   const end = writtenSpan(draft, section).end;
   const leden = numberedOn(draft, section, contents, style);
-  const isDirectlyBehind = last !== undefined && trimmed(text, last.span).end === end;
+  const isDirectlyBehind = last !== undefined && isOneBlock(text, last, end);
   const between = style.isLoose ? eol + eol : eol;
   return {
     span: { start: end, end },
     snippet: `${isDirectlyBehind ? between : eol + eol}${leden.join(between)}${gapBehind(text, end)}`,
   };
+}
+
+/** Whether a lid is what was written last, and holds no paragraph or table of its own. */
+function isOneBlock(text: string, { span }: Clause, end: number): boolean {
+  const lid = trimmed(text, span);
+  const lines = textOf(text, lid).split(/\r\n|\n|\r/u);
+  return lid.end === end && lines.every((line) => !/^\s*(?:\||$)/u.test(line));
 }
 
 /** The numbers after the last lid, without that of the article: `3` behind `7.2`. */
