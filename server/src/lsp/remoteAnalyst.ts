@@ -84,6 +84,7 @@ export function createRemoteAnalyst(host: AnalysisThread): Analyst {
     },
     end() {
       ended = true;
+      thread?.running?.cancel();
       stopThread();
       for (const job of queue.splice(0)) job.cancel();
     },

@@ -58,12 +58,7 @@ export interface FindingArgs {
   'ignore-unused': { readonly code: string };
   'analysis-incomplete': {
     readonly why:
-      | 'too-large'
-      | 'too-much-markup'
-      | 'not-text'
-      | 'stopped'
-      | 'failed'
-      | 'too-many-findings';
+      'too-large' | 'too-much-markup' | 'not-text' | 'stopped' | 'failed' | 'too-many-findings';
     readonly detail: string;
   };
   'check-failed': { readonly check: string };
