@@ -149,11 +149,7 @@ function twoLeden(
   ];
 }
 
-function asParagraphs(
-  { source: { text } }: Draft,
-  end: number,
-  contents: readonly string[],
-): Edit {
+function asParagraphs({ source: { text } }: Draft, end: number, contents: readonly string[]): Edit {
   const blank = lineEndOf(text).repeat(2);
   return {
     span: { start: end, end },

@@ -108,7 +108,10 @@ export function renumberEdits(
     if (/art/iu.test(label)) write(section.numberSpan.start, section.numberSpan.end, number);
   }
   for (const { numberSpan, target } of draft.references) {
-    if (target.kind !== 'internal' || ownArticlesOfAnnex(draft, numberSpan.start).has(target.article)) {
+    if (
+      target.kind !== 'internal' ||
+      ownArticlesOfAnnex(draft, numberSpan.start).has(target.article)
+    ) {
       continue;
     }
     const written = textOf(draft.source.text, numberSpan);
@@ -185,10 +188,10 @@ function isInOrder(numbers: readonly (ArticleNumber | undefined)[]): boolean {
     if (!before) return index === 0;
     if ((before.series === '') !== (number.series === '')) return false;
     return (
-      Number(before.series) - Number(number.series) ||
+      (Number(before.series) - Number(number.series) ||
         before.count - number.count ||
-        compareSuffix(before.suffix, number.suffix)
-    ) < 0;
+        compareSuffix(before.suffix, number.suffix)) < 0
+    );
   });
 }
 
@@ -218,10 +221,7 @@ function compareSuffix(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function withLetter(
-  number: string | undefined,
-  articles: readonly Section[],
-): string | undefined {
+function withLetter(number: string | undefined, articles: readonly Section[]): string | undefined {
   if (number === undefined) return undefined;
   const taken = new Set(articles.map((article) => article.number));
   let suffix = 'a';

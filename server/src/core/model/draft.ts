@@ -40,7 +40,9 @@ export type Zone = 'preamble' | 'body' | 'annex' | 'notes' | 'signatures';
 /**
  * A part of the draft with one heading.
  * `preamble`: title, parties, recitals (aanhef, considerans, gelet op), all before the first article;
- * `article`; `part`: under a heading without a number in the body ("Partijen", "Looptijd");
+ * `article`; `part`: under a heading without a number in the body ("Partijen", "Looptijd"), and the
+ * heading of a chapter with what stands between it and the first article: it has a `heading` only
+ * when there is text in it, so that no article ends with the heading of the next chapter;
  * `annex` (bijlage); `notes` (toelichting); `signatures` (ondertekening).
  */
 export interface Section {
