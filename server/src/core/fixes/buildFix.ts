@@ -23,11 +23,7 @@ export interface BuiltFix {
 }
 
 /** Works a fix out. Undefined: it does not apply to this version. */
-export function buildFix(
-  fix: Fix,
-  analysis: Analysis,
-  language: Language,
-): BuiltFix | undefined {
+export function buildFix(fix: Fix, analysis: Analysis, language: Language): BuiltFix | undefined {
   const texts = featureTexts[language].fixes;
   const { draft, checklist } = analysis;
   switch (fix.kind) {

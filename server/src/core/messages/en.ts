@@ -11,7 +11,7 @@ export const en: FindingMessages = {
     }`,
   'element-missing': ({ element, question, reason, articles, lacking }) =>
     lacking.length > 0
-      ? `${list(articles)}: ${element.en} is addressed, but without ${list(
+      ? `${list(articles)}: mentioned: ${element.en}; not found with it: ${list(
           lacking.map((need) => need.en),
         )}. ${why(reason)}`
       : `${list(articles)}: not found: ${element.en}. ${question.en} ${why(reason)}`,
@@ -65,7 +65,7 @@ const zones = {
 function why({ form, level, source, condition }: Reason): string {
   const name = formNames[form].en;
   const article = /^[aeiou]/u.test(name) ? 'an' : 'a';
-  const ref = source ? ` (${source.ref}${certainty[source.certainty]})` : '';
+  const ref = source ? ` (${source.short ?? source.ref}${certainty[source.certainty]})` : '';
   switch (level) {
     case 'law':
       return condition

@@ -3,7 +3,6 @@ import type { TopicState } from '#schemas/protocol.js';
 import type { Certainty, Level } from '#schemas/vocabulary.js';
 
 import type { FindingCode } from '../../checks/finding.js';
-import type { FrontmatterProblem } from '../../model/draft.js';
 import { en } from './en.js';
 import { nl } from './nl.js';
 
@@ -62,7 +61,6 @@ export interface HoverTexts {
   readonly allowed: (args: { readonly values: string }) => string;
   readonly article: (args: { readonly law: string; readonly article: string }) => string;
   readonly opens: string;
-  readonly problem: Readonly<Partial<Record<FrontmatterProblem['kind'], string>>>;
 }
 
 export interface CompletionTexts {

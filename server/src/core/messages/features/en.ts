@@ -92,7 +92,6 @@ export const en: FeatureTexts = {
     allowed: ({ values }) => `Allowed: ${values}.`,
     article: ({ law, article }) => `${law}, article ${article}`,
     opens: 'The link opens the text in force at wetten.overheid.nl (in Dutch).',
-    problem: {},
   },
 
   completion: {

@@ -68,11 +68,12 @@ export const nl: FeatureTexts = {
         'Wat u kunt doen: het hier regelen, het document als bijlage toevoegen, of het met zijn datum noemen.',
     },
     more: ({ count, topics }) =>
-      count === 1 ? `Ook hierover is een melding: ${topics}.` : `Ook hierover zijn meldingen: ${topics}.`,
+      count === 1
+        ? `Ook hierover is een melding: ${topics}.`
+        : `Ook hierover zijn meldingen: ${topics}.`,
     allowed: ({ values }) => `Toegestaan: ${values}.`,
     article: ({ law, article }) => `${law}, artikel ${article}`,
     opens: 'De koppeling opent de geldende tekst op wetten.overheid.nl.',
-    problem: {},
   },
 
   completion: {
@@ -102,7 +103,8 @@ export const nl: FeatureTexts = {
     counts: ({ state, topics }) => `**${state}** (${topics.length}): ${topics.join(', ')}`,
     findings: ({ errors, warnings, others }) =>
       `Meldingen: ${errors} fouten, ${warnings} waarschuwingen, ${others} andere.`,
-    noFindings: 'Er zijn geen meldingen: wat deze checklists vragen, is gevonden of met een reden uitgezonderd.',
+    noFindings:
+      'Er zijn geen meldingen: wat deze checklists vragen, is gevonden of met een reden uitgezonderd.',
     checks: 'Controles',
     ran: ({ checks }) => `Uitgevoerd: ${checks}.`,
     failed: ({ check }) => `**Vastgelopen: ${check}.** Wat deze controle zou vinden, is onbekend.`,
