@@ -86,22 +86,21 @@ describe('textDocument/codeAction', function () {
   });
 
   it('fixes all that is safe in one act, and writes no legal text in it', async () => {
-    const numbered = `${bareDraft}\n## Artikel 1 – Doel\n\nTekst.\n\n## Artikel 1 – Mandaat\n\nTekst.\n`;
+    const misspelt = bareDraft.replace('form:', 'titel: Regeling\nform:');
     await using server = await startServer({
       capabilities: {
         ...editorCapabilities,
         workspace: { workspaceEdit: { documentChanges: true } },
       },
     });
-    await server.open(uri, numbered);
+    await server.open(uri, misspelt);
     const actions = await server.codeActions(uri, form, ['source.fixAll']);
     assert.deepEqual(
       actions.map(({ kind }) => kind),
       ['source.fixAll.robuust'],
     );
-    const text = applied(numbered, actions[0]);
-    assert.match(text, /## Artikel 2 – Mandaat/u);
-    assert.equal(text.length, numbered.length);
+    const text = applied(misspelt, actions[0]);
+    assert.equal(text, misspelt.replace('titel:', 'title:'));
 
     await server.change(uri, 2, { text });
     assert.deepEqual(await server.codeActions(uri, form, ['source.fixAll.robuust']), []);

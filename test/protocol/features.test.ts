@@ -51,7 +51,7 @@ describe('features of a draft', function () {
   });
 
   it('completion offers clauses at the start of a line, as snippets or as text', async () => {
-    const params = { textDocument, position: { line: 15, character: 0 } };
+    const params = { textDocument, position: { line: 16, character: 0 } };
     await using server = await startServer();
     await server.open(uri, draft);
     const list = await server.request<CompletionList>('textDocument/completion', params);
