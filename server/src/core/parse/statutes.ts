@@ -132,11 +132,17 @@ export function statuteBefore(text: string): string | undefined {
   return found?.id;
 }
 
-/** The last law of the table that a text names; undefined when it names none. */
-export function lastStatuteIn(text: string): string | undefined {
-  let last: string | undefined;
-  for (const match of text.matchAll(anyName)) last = statuteAt(match[0])?.id ?? last;
-  return last;
+/** Where a text names a law of the table. */
+export interface StatuteMention {
+  readonly id: string;
+  readonly at: number;
+}
+
+export function statutesIn(text: string): readonly StatuteMention[] {
+  return Array.from(text.matchAll(anyName)).flatMap((match) => {
+    const id = statuteAt(match[0])?.id;
+    return id === undefined ? [] : [{ id, at: match.index }];
+  });
 }
 
 const anyName = new RegExp(
