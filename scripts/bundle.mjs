@@ -32,7 +32,13 @@ const places = {
     banner: { js: executable ? `#!/usr/bin/env node\n${metaUrl}` : metaUrl },
     define: { 'import.meta.url': 'importMetaUrl' },
   }),
-  worker: () => ({ platform: 'browser', format: 'iife', target: 'es2022' }),
+  // Without the condition, packages come in the form that needs a `document`.
+  worker: () => ({
+    platform: 'browser',
+    conditions: ['worker'],
+    format: 'iife',
+    target: 'es2022',
+  }),
   'extension host': () => ({
     platform: 'node',
     format: 'cjs',
