@@ -3378,6 +3378,8 @@ export const checklists: readonly Checklist[] = [
         "(overeenkomsten met | contracten | contract | lopende overeenkomsten | elke overeenkomst) ... (uittreding | uittredende | uittreedt | einde van de samenwerking | beëindiging van de samenwerking) & !aanbieder uittreedt",
         "(uittreding | uittredende | uittreedt | uittreden) ... (overeenkomsten met | contracten | contractperiode | lopende overeenkomsten) & !aanbieder uittreedt",
         "(looptijd | duur) ...4 (contracten | contract | overeenkomsten met) ... (looptijd | duur) ...3 (regeling | samenwerking | samenwerkingsovereenkomst | overeenkomst)",
+        "(overeenkomsten met | contracten met) ...3 (lopen | eindigen | duren) ...2 (niet langer | niet later | tegelijk | gelijktijdig) ...3 (regeling | samenwerking | samenwerkingsovereenkomst | overeenkomst)",
+        "(opzegging | opzegt) ... (contractperiode | lopende contracten | lopende overeenkomsten | overeenkomsten met aanbieders) & !aanbieder opzegt",
         {
          "phrase": "(looptijd | duur) ... (regeling | samenwerking | samenwerkingsovereenkomst)",
          "scope": "clause"
@@ -3407,6 +3409,8 @@ export const checklists: readonly Checklist[] = [
       },
       "examples": {
        "nl": [
+        "De contracten met aanbieders eindigen niet later dan de samenwerking.",
+        "Na opzegging draagt de gemeente bij tot het einde van de lopende contracten.",
         "Elke overeenkomst kan bij uittreding van een deelnemer voor die gemeente worden beëindigd.",
         "De looptijd van het contract is niet langer dan de looptijd van de regeling.",
         "De uittredende gemeente blijft gebonden."

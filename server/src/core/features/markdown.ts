@@ -1,7 +1,13 @@
 import { textOf, type Span } from '../text/span.js';
 
-/** Every sign with which Markdown, GFM or HTML could begin something. */
-const signs = /[\\`*_{}[\]()<>#+\-.!|~&:@$=^"']/gu;
+/** Signs with which Markdown, GFM or HTML begin something wherever they stand. */
+const signs = /[\\`*_[\]<>~|&@$]/gu;
+
+/** What begins a list, a heading, a rule or an underline at the start of a line. */
+const opening = /^(?:[-+#=]|(\d{1,9})(?=[.)]))/u;
+
+/** What GFM makes a link of without any sign: `https://…` and `www.…`. */
+const bareLink = /:(?=\/\/)|(?<=www)\./giu;
 
 /**
  * Text of a draft or of a checklist as it has to stand in Markdown: on one line, and without any
@@ -11,7 +17,11 @@ export function escapeMarkdown(text: string): string {
   return text
     .replaceAll(/[\s\p{Cc}]+/gu, ' ')
     .trim()
-    .replaceAll(signs, '\\$&');
+    .replaceAll(signs, '\\$&')
+    .replaceAll(bareLink, '\\$&')
+    .replace(opening, (sign, digits?: string) =>
+      digits === undefined ? `\\${sign}` : `${digits}\\`,
+    );
 }
 
 /** Longest quotation from a draft, in characters. */

@@ -2,8 +2,12 @@ import type { Draft } from '../model/draft.js';
 import type { DraftSource } from '../text/source.js';
 
 import { readBlocks } from './body.js';
+import { definitionsOf } from './definitions.js';
 import { readFrontmatter } from './frontmatter.js';
 import { piecesOf } from './headings.js';
+import { ignoresOf } from './ignores.js';
+import { placeholdersOf } from './placeholders.js';
+import { referencesOf } from './references.js';
 import { outlineOf } from './sections.js';
 import { sectionOf } from './section.js';
 import { anchorOf, titleOf } from './title.js';
@@ -35,11 +39,17 @@ export function parseDraft(source: DraftSource): Draft {
   const sections = parts.map((part, index) =>
     sectionOf(whole ? part : { ...part, blocks: [] }, index, text),
   );
+  const dotted = sections.some(({ clauses }) => clauses.some(({ style }) => style === 'dotted'));
+  const definitions = whole ? definitionsOf(parts, text) : [];
   return {
     ...empty,
     title: titleOf(sections, frontmatter, anchor),
     sections,
     chapters,
+    definitions,
+    references: whole ? referencesOf(parts, text, definitions, dotted) : [],
+    ignores: ignoresOf(blocks, sections, text),
+    placeholders: whole ? placeholdersOf(blocks, sections, text) : [],
     problems: [...frontmatterProblems, ...problems],
   };
 }
