@@ -32,12 +32,12 @@ const places = {
     banner: { js: executable ? `#!/usr/bin/env node\n${metaUrl}` : metaUrl },
     define: { 'import.meta.url': 'importMetaUrl' },
   }),
-  // Without the condition, packages come in the form that needs a `document`.
   worker: () => ({
     platform: 'browser',
-    conditions: ['worker'],
     format: 'iife',
     target: 'es2022',
+    // What is made for browsers may need a document, which a worker has not.
+    conditions: ['worker'],
   }),
   'extension host': () => ({
     platform: 'node',
