@@ -1,7 +1,7 @@
 import type { Draft, Section } from '../model/draft.js';
 import { lineEnd, lineStart, nextLine } from '../parse/lines.js';
 import { textOf } from '../text/span.js';
-import { lineEndOf } from './layout.js';
+import { isChapterOpening, lineEndOf } from './layout.js';
 import { numberedArticles } from './numbering.js';
 import { escapeSnippet } from './snippet.js';
 
@@ -27,6 +27,7 @@ export function headingFor(
   const part =
     draft.sections
       .filter(({ kind, heading }) => kind === 'part' && heading)
+      .filter((section) => !isChapterOpening(draft, section))
       .toSorted(byDistance)[0] ?? example;
   const label = number === undefined ? title : `${word(draft)} ${number} ${title}`;
   return part ? likePart(draft, part, label) : `## ${label}`;

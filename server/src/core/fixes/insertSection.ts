@@ -5,7 +5,7 @@ import type { Draft } from '../model/draft.js';
 import { lineEnd, nextLine } from '../parse/lines.js';
 import type { Edit } from './edit.js';
 import { headingFor } from './headingStyle.js';
-import { lineEndOf, withLineEnds } from './layout.js';
+import { isChapterOpening, lineEndOf, withLineEnds } from './layout.js';
 import { bodyFor, ledenStyleNear } from './ledenStyle.js';
 import { makeRoom, numberedArticles, renumberEdits } from './numbering.js';
 import { blockAt, endOfBody, placeOf, type Place } from './place.js';
@@ -58,7 +58,9 @@ export function insertionOf(
   }
   const at = place ?? placeOf(analysis, topic.id);
   const numbered = numberedArticles(draft);
-  const hasParts = draft.sections.some(({ kind }) => kind === 'part');
+  const hasParts = draft.sections.some(
+    (section) => section.kind === 'part' && section.heading && !isChapterOpening(draft, section),
+  );
   if (numbered.length === 0 && hasParts) {
     return { section: blockAt(draft, at, partFor(draft, at.offset, template)), others: choice };
   }
