@@ -17,33 +17,31 @@ const maxFiles = 5000;
 export function registerHost({ client }: LanguageServer): Disposable[] {
   return [
     client.onRequest(readTextRequest, (params: unknown) => readText(uriOf(params))),
-    client.onRequest(findFilesRequest, (params: unknown) => findFiles(extensionsOf(params))),
+    client.onRequest(findFilesRequest, (params: unknown) => findFiles(patternOf(params))),
   ];
 }
 
 /** The text of a file, or null when there is none that may be read: JSON knows no undefined. */
-async function readText(uri: Uri | undefined): Promise<string | null> {
-  if (!uri || !workspace.getWorkspaceFolder(uri)) return null;
+async function readText(uri: Uri | undefined): Promise<{ readonly text: string | null }> {
+  if (!uri || !workspace.getWorkspaceFolder(uri)) return { text: null };
   try {
     const { type, size } = await workspace.fs.stat(uri);
-    if ((type & FileType.File) === 0 || size > maxBytes) return null;
-    return new TextDecoder().decode(await workspace.fs.readFile(uri));
+    if ((type & FileType.File) === 0 || size > maxBytes) return { text: null };
+    return { text: new TextDecoder().decode(await workspace.fs.readFile(uri)) };
   } catch {
     // Gone or unreadable: the same to the server, which asked whether there is such a file.
-    return null;
+    return { text: null };
   }
 }
 
-/** URIs of the files with one of these extensions, without dot. */
-async function findFiles(extensions: readonly string[]): Promise<readonly string[]> {
-  const pattern = `**/*.{${extensions.join(',')}}`;
+async function findFiles(pattern: string): Promise<{ readonly uris: readonly string[] }> {
   const folders = workspace.workspaceFolders ?? [];
   const found = await Promise.all(
     folders.map((folder) =>
       workspace.findFiles(new RelativePattern(folder, pattern), '**/node_modules/**', maxFiles),
     ),
   );
-  return found.flat().map((uri) => uri.toString());
+  return { uris: found.flat().map((uri) => uri.toString()) };
 }
 
 function uriOf(params: unknown): Uri | undefined {
@@ -51,11 +49,7 @@ function uriOf(params: unknown): Uri | undefined {
   return typeof params.uri === 'string' ? Uri.parse(params.uri, true) : undefined;
 }
 
-function extensionsOf(params: unknown): readonly string[] {
-  const asked =
-    typeof params === 'object' && params !== null && 'extensions' in params && params.extensions;
-  const names = (Array.isArray(asked) ? asked : []).filter(
-    (name: unknown): name is string => typeof name === 'string' && /^[a-z]+$/u.test(name),
-  );
-  return names.length > 0 ? names : ['md', 'markdown'];
+function patternOf(params: unknown): string {
+  if (typeof params !== 'object' || params === null || !('pattern' in params)) return '**/*.md';
+  return typeof params.pattern === 'string' ? params.pattern : '**/*.md';
 }

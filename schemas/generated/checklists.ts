@@ -36,12 +36,14 @@ export const checklists: readonly Checklist[] = [
     "sources": [
      {
       "ref": "Dragt en Den Hartog, Naar robuustere gemeentelijke samenwerking BW/MO, workshop, dia Inhoud afspraken",
+      "short": "workshop Robuustere samenwerking BW/MO",
       "certainty": "S",
       "kind": "practice",
       "checked": "2026-11-22"
      },
      {
       "ref": "Regioteam opdrachtgever- en opdrachtnemerschap Wmo en Jeugd, Samenwerken gaat niet vanzelf, augustus 2021",
+      "short": "Samenwerken gaat niet vanzelf, 2021",
       "certainty": "S",
       "kind": "publication",
       "checked": "2026-11-22"
@@ -123,18 +125,15 @@ export const checklists: readonly Checklist[] = [
     },
     "deferrals": {
      "nl": [
-      "begroting",
-      "dienstverleningsovereenkomst",
-      "centrumregeling",
       "financiële bijlage",
-      "kostenverdeelmodel"
+      "kostenverdeelmodel",
+      "financieel protocol",
+      "verdeelmodel ...2 bijlage"
      ],
      "en": [
-      "budget",
-      "service agreement",
-      "centre arrangement",
       "financial annex",
-      "cost allocation model"
+      "cost allocation model",
+      "financial protocol"
      ]
     },
     "elements": [
@@ -163,7 +162,7 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(vormen | vormt) [samen] het [regionale] (budget | fonds)",
          "strong": true
         },
-        "(decentralisatie-uitkering | integratie-uitkering | decentralisatieuitkering | rijksmiddelen | rijksbudget | rijksbijdrage)",
+        "(decentralisatie-uitkering | integratie-uitkering | decentralisatieuitkering | rijksmiddelen | rijksbudget | rijksbijdrage | rijksuitkering)",
         "middelen ...8 van het Rijk",
         "(bijdrage | bijdragen) van de (deelnemers | gemeenten | deelnemende | regiogemeenten | partnergemeenten)",
         "(gemeenten | deelnemers | partijen) ...3 (dragen | draagt) ...6 kosten",
@@ -178,6 +177,14 @@ export const checklists: readonly Checklist[] = [
         "(middelen | gelden) ... (verschaft | beschikbaar gesteld | ter beschikking gesteld) door",
         {
          "phrase": "(kosten | bijdrage | bijdragen) ... (voor rekening van | ten laste van)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(gemeenten | deelnemers | partijen) ...8 (bijdrage | bijdragen)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "kosten ...4 (bestreden | gedekt | gefinancierd | betaald | bekostigd) ...2 uit",
          "scope": "clause"
         },
         {
@@ -225,7 +232,9 @@ export const checklists: readonly Checklist[] = [
         "De uitkering uit het gemeentefonds gaat naar de regio.",
         "De deelnemers betalen een jaarlijkse bijdrage.",
         "De middelen worden ter beschikking gesteld door de gemeenten.",
-        "De kosten komen voor rekening van de deelnemers."
+        "De kosten komen voor rekening van de deelnemers.",
+        "De gemeenten storten elk jaar een bijdrage.",
+        "De kosten worden bestreden uit de algemene middelen."
        ],
        "en": [
         "The grants paid to the Host Municipality form the regional fund.",
@@ -279,7 +288,11 @@ export const checklists: readonly Checklist[] = [
         },
         "<gemeente> (betaalt | draagt) <percentage>",
         {
-         "phrase": "naar rato",
+         "phrase": "kosten ... (naar evenredigheid van | naar verhouding van) ...4 (inwoners | inwonertal | inwoneraantal | inwonertallen | gebruik)",
+         "strong": true
+        },
+        {
+         "phrase": "(naar rato | naar evenredigheid | naar verhouding)",
          "scope": "clause"
         },
         {
@@ -358,6 +371,7 @@ export const checklists: readonly Checklist[] = [
         "De kostenverdeelsleutel berust op historisch gebruik.",
         "De bijdrage van elke deelnemer wordt berekend op basis van het aantal inwoners.",
         "Elke gemeente betaalt een bedrag per inwoner.",
+        "De kosten komen ten laste van de gemeenten naar evenredigheid van het aantal inwoners.",
         "De verdeling over de opdrachtgevers is: Voorbeeldstad 40% en Voorbeelddorp 60%.",
         "Voor de uitvoeringskosten draagt elke gemeente bij volgens deze tabel: 62% en 38%.",
         "De gemeente Voorbeeldstad betaalt veertig procent.",
@@ -577,6 +591,7 @@ export const checklists: readonly Checklist[] = [
          "nl": [
           "(betaal* | voorschot* | bevoorschot* | afrekening | eindafrekening | afgerekend | factuur | facturen | rekening | delen | verschuldigd) ... (<datum> | <termijn> | kwartaal | maand | maandelijks)",
           "(<datum> | <termijn> | kwartaal | maand | maandelijks) ... (betaald | betalen | betaalt | afrekening | eindafrekening | afgerekend | voorschot* | factuur | bevoorschot* | voldoen)",
+          "<datum> ... (bijdrage | bijdragen | gestort | overgemaakt)",
           "(maandelijkse | kwartaal) ...2 (termijn | termijnen | voorschot | voorschotten)"
          ],
          "en": [
@@ -791,6 +806,7 @@ export const checklists: readonly Checklist[] = [
       "present": {
        "nl": [
         "(btw | omzetbelasting) ... (verschuldigd | rekening gebracht | compensabel* | compensatie | gespecificeerd | verrekend | belast | vrijgesteld)",
+        "(verschuldigd | vrijgesteld | belast) ...4 (btw | omzetbelasting)",
         "(compensabele btw | btw-compensatiefonds | compensatiefonds | BCF)",
         "transparantieregeling"
        ],
@@ -810,7 +826,8 @@ export const checklists: readonly Checklist[] = [
       },
       "examples": {
        "nl": [
-        "Partijen passen de transparantieregeling toe."
+        "Partijen passen de transparantieregeling toe.",
+        "De bijdragen zijn vrijgesteld van btw."
        ],
        "en": []
       },
@@ -950,6 +967,7 @@ export const checklists: readonly Checklist[] = [
     "sources": [
      {
       "ref": "Dragt en Den Hartog, Naar robuustere gemeentelijke samenwerking BW/MO, workshop, dia Inhoud afspraken",
+      "short": "workshop Robuustere samenwerking BW/MO",
       "certainty": "S",
       "kind": "practice",
       "checked": "2026-11-22"
@@ -1021,16 +1039,14 @@ export const checklists: readonly Checklist[] = [
     },
     "deferrals": {
      "nl": [
-      "dienstverleningsovereenkomst",
-      "contractmanagementplan",
-      "kwaliteitskader",
-      "toezichtkader"
+      "contractmanagementplan*",
+      "kwaliteitskader*",
+      "toezichtkader*"
      ],
      "en": [
-      "service agreement",
-      "service level agreement",
       "contract management plan",
-      "quality framework"
+      "quality framework",
+      "supervision framework"
      ]
     },
     "elements": [
@@ -1060,6 +1076,7 @@ export const checklists: readonly Checklist[] = [
         "(contractmanager | contractmanagers | contractbeheerder) & (*gemeente | *gemeenten | <gemeente> | *team | opdrachtnemer)",
         "(beheert | beheren) ...4 (contracten | overeenkomsten) met ...3 *aanbieders",
         "beheer van ...2 (contracten | overeenkomsten met ...2 *aanbieders)",
+        "beheer van ...3 overeenkomsten & *aanbieder*",
         {
          "phrase": "(beheert | bewaakt) ...4 (contracten | overeenkomsten)",
          "scope": "clause"
@@ -1096,6 +1113,7 @@ export const checklists: readonly Checklist[] = [
         "Contractmanagement is een taak van de centrumgemeente.",
         "De contractmanager van de centrumgemeente volgt elke aanbieder.",
         "Opdrachtnemer beheert de contracten met aanbieders.",
+        "Het beheer van de gesloten overeenkomsten en de relatie met elke aanbieder liggen bij het team.",
         "Het beheer van de contracten is een taak van de gastgemeente.",
         "Het team bewaakt de overeenkomsten."
        ],
@@ -1130,7 +1148,7 @@ export const checklists: readonly Checklist[] = [
       "present": {
        "nl": [
         {
-         "phrase": "(gesprek | gesprekken | voortgangsgesprek* | contractgesprek* | accountgesprek*) ...6 *aanbieder*",
+         "phrase": "(*gesprek | *gesprekken) ...6 *aanbieder*",
          "strong": true
         },
         {
@@ -1138,7 +1156,7 @@ export const checklists: readonly Checklist[] = [
          "strong": true
         },
         "overleg ...4 met ...4 *aanbieder*",
-        "*aanbieder* ...10 (contractgesprek* | voortgangsgesprek* | accountgesprek*)",
+        "*aanbieder* ...10 (*gesprek | *gesprekken)",
         {
          "phrase": "*aanbieder* ... (gesprek | gesprekken | overleg)",
          "scope": "clause"
@@ -1173,11 +1191,13 @@ export const checklists: readonly Checklist[] = [
          "nl": [
           "<frequentie>",
           "(iedere | elke) ...1 (maand | kwartaal | week)",
-          "<getal> keer"
+          "<getal> keer",
+          "<getal> ...3 per jaar"
          ],
          "en": [
           "<frequentie>",
-          "<getal> times"
+          "<getal> times",
+          "<getal> ...3 (a | per) year"
          ]
         }
        }
@@ -1366,6 +1386,7 @@ export const checklists: readonly Checklist[] = [
        },
        {
         "ref": "Dragt en Den Hartog, Naar robuustere gemeentelijke samenwerking BW/MO, workshop, dia Inhoud afspraken",
+        "short": "workshop Robuustere samenwerking BW/MO",
         "certainty": "S",
         "kind": "practice",
         "checked": "2026-11-22"
@@ -1552,6 +1573,7 @@ export const checklists: readonly Checklist[] = [
      },
      {
       "ref": "Dragt en Den Hartog, Naar robuustere gemeentelijke samenwerking BW/MO, workshop, dia Inhoud afspraken",
+      "short": "workshop Robuustere samenwerking BW/MO",
       "certainty": "S",
       "kind": "practice",
       "checked": "2026-11-22"
@@ -1614,18 +1636,14 @@ export const checklists: readonly Checklist[] = [
     },
     "deferrals": {
      "nl": [
-      "mandaatbesluit*",
-      "mandaatregeling",
-      "dienstverleningsovereenkomst",
-      "verordening (bezwaarschriften | bezwaar*)",
-      "werkproces*"
+      "verordening ...2 bezwaarschriften",
+      "reglement ...2 bezwaar*",
+      "werkinstructie ...2 bezwaar*"
      ],
      "en": [
-      "mandate decision*",
-      "service agreement",
-      "service level agreement",
       "objections by-law",
-      "by-law on objections"
+      "by-law on objections",
+      "objections procedure"
      ]
     },
     "elements": [
@@ -1895,6 +1913,7 @@ export const checklists: readonly Checklist[] = [
        },
        {
         "ref": "Dragt en Den Hartog, Naar robuustere gemeentelijke samenwerking BW/MO, workshop, dia Inhoud afspraken",
+        "short": "workshop Robuustere samenwerking BW/MO",
         "certainty": "S",
         "kind": "practice",
         "checked": "2026-11-22"
@@ -2030,6 +2049,7 @@ export const checklists: readonly Checklist[] = [
        },
        {
         "ref": "Dragt en Den Hartog, Naar robuustere gemeentelijke samenwerking BW/MO, workshop, dia Inhoud afspraken",
+        "short": "workshop Robuustere samenwerking BW/MO",
         "certainty": "S",
         "kind": "practice",
         "checked": "2026-11-22"
@@ -2301,6 +2321,7 @@ export const checklists: readonly Checklist[] = [
     "sources": [
      {
       "ref": "Dragt en Den Hartog, Naar robuustere gemeentelijke samenwerking BW/MO, workshop, dia Inhoud afspraken",
+      "short": "workshop Robuustere samenwerking BW/MO",
       "certainty": "S",
       "kind": "practice",
       "checked": "2026-11-22"
@@ -2378,19 +2399,14 @@ export const checklists: readonly Checklist[] = [
     },
     "deferrals": {
      "nl": [
-      "regiovisie",
-      "beleidsplan*",
       "beleidskader*",
-      "centrumregeling",
-      "dienstverleningsovereenkomst",
-      "uitvoeringsprogramma*"
+      "beleidscyclus",
+      "meerjarenbeleidsplan*"
      ],
      "en": [
-      "regional vision",
-      "policy plan*",
-      "centre arrangement",
-      "service agreement",
-      "implementation plan*"
+      "policy framework",
+      "policy cycle",
+      "multi-year policy plan"
      ]
     },
     "elements": [
@@ -2409,15 +2425,15 @@ export const checklists: readonly Checklist[] = [
       "present": {
        "nl": [
         {
-         "phrase": "(bereidt | bereiden) ... (regiovisie | regionale visie | regionaal beleid | regionale beleid | uitvoeringsplan | beleidsplan | uitvoeringsprogramma | jaarplan) ... voor",
+         "phrase": "(bereidt | bereiden) ... (regiovisie | regionale visie | regionaal beleid | regionale beleid | *uitvoeringsplan | *beleidsplan | uitvoeringsprogramma | jaarplan) ... voor",
          "strong": true
         },
         {
-         "phrase": "(stelt | stellen) ... (regiovisie | regionale visie | beleidsplan | uitvoeringsplan | uitvoeringsprogramma | jaarplan) ...6 op",
+         "phrase": "(stelt | stellen) ... (regiovisie | regionale visie | *beleidsplan | uitvoeringsplan | uitvoeringsprogramma | jaarplan) ...6 op",
          "strong": true
         },
         {
-         "phrase": "(regiovisie | regionale visie | regionaal beleid | regionale beleid | beleidsplan | uitvoeringsplan | uitvoeringsprogramma | jaarplan) ... (voorbereid | opgesteld)",
+         "phrase": "(regiovisie | regionale visie | regionaal beleid | regionale beleid | *beleidsplan | uitvoeringsplan | uitvoeringsprogramma | jaarplan) ... (voorbereid | opgesteld)",
          "strong": true
         },
         "(opstellen | opstelling) van ...3 (regiovisie | regionale visie | beleidsplan | uitvoeringsplan | uitvoeringsprogramma)",
@@ -2600,7 +2616,7 @@ export const checklists: readonly Checklist[] = [
       "scope": "draft",
       "present": {
        "nl": [
-        "(uitvoeringsplan | uitvoeringsplannen | uitvoeringsprogramma | uitvoeringsagenda | jaarplan | jaarplannen | jaarprogramma | activiteitenplan)"
+        "(uitvoeringsplan | uitvoeringsplannen | uitvoeringsprogramma | uitvoeringsagenda | jaarplan | jaarplannen | jaarprogramma | activiteitenplan | werkplan)"
        ],
        "en": [
         "(implementation | annual | yearly | action | work) (plan | plans | programme)"
@@ -2713,6 +2729,7 @@ export const checklists: readonly Checklist[] = [
       "sources": [
        {
         "ref": "Presentatie bestuurlijke gesprekken MO-BW over de Norm voor Opdrachtgeverschap",
+        "short": "presentatie Norm voor Opdrachtgeverschap",
         "certainty": "S",
         "kind": "practice",
         "checked": "2026-11-22"
@@ -2849,12 +2866,14 @@ export const checklists: readonly Checklist[] = [
      },
      {
       "ref": "Dragt en Den Hartog, Naar robuustere gemeentelijke samenwerking BW/MO, workshop, dia Inhoud afspraken",
+      "short": "workshop Robuustere samenwerking BW/MO",
       "certainty": "S",
       "kind": "practice",
       "checked": "2026-11-22"
      },
      {
       "ref": "Regioteam opdrachtgever- en opdrachtnemerschap Wmo en Jeugd, Samenwerken gaat niet vanzelf, augustus 2021",
+      "short": "Samenwerken gaat niet vanzelf, 2021",
       "certainty": "S",
       "kind": "publication",
       "checked": "2026-11-22"
@@ -2918,19 +2937,15 @@ export const checklists: readonly Checklist[] = [
     },
     "deferrals": {
      "nl": [
-      "volmachtbesluit*",
-      "mandaatbesluit*",
-      "inkoopstrategie",
       "inkoopbeleid",
-      "inkoopdocument*",
-      "dienstverleningsovereenkomst"
+      "inkoopreglement",
+      "inkoopkader*",
+      "volmacht ...4 inkoop"
      ],
      "en": [
-      "power of attorney decision*",
-      "mandate decision*",
-      "purchasing strategy",
-      "procurement strategy",
-      "service agreement"
+      "procurement policy",
+      "purchasing policy",
+      "purchasing rules"
      ]
     },
     "elements": [
@@ -2970,6 +2985,7 @@ export const checklists: readonly Checklist[] = [
         },
         "(inkoop | inkopen | aanbesteding | contractering) ... (namens | mede namens | op eigen naam | in eigen naam)",
         "(contracteert | contracteren) ... (namens | mede namens | op eigen naam | in eigen naam)",
+        "(contractpartij | aanbestedende dienst) & (*aanbieders | overeenkomsten | contracten)",
         {
          "phrase": "(namens | mede namens | op eigen naam | in eigen naam | volmacht)",
          "scope": "clause"
@@ -3013,6 +3029,7 @@ export const checklists: readonly Checklist[] = [
         "De burgemeesters geven volmacht om namens hun gemeente overeenkomsten te sluiten.",
         "De inkoop gebeurt mede namens de deelnemers.",
         "De gastgemeente contracteert in eigen naam.",
+        "Elke gemeente is contractpartij voor de aanbieders.",
         "De regiogemeenten geven daarvoor volmacht."
        ],
        "en": [
@@ -3051,10 +3068,10 @@ export const checklists: readonly Checklist[] = [
       "present": {
        "nl": [
         {
-         "phrase": "(inkoopstrategie | inkoopplan | inkoopkader | inkoopdocument* | aanbestedingsdocument*) & (vast | vastgesteld | vaststellen | goedgekeurd | akkoord) & !(begroting | jaarplan | uitvoeringsplan)",
+         "phrase": "(inkoopstrategie* | inkoopplan* | inkoopkader* | inkoopdocument* | aanbestedingsdocument*) & (vast | vastgesteld | vaststellen | goedgekeurd | akkoord) & !(begroting | jaarplan | uitvoeringsplan)",
          "strong": true
         },
-        "(inkoopstrategie | inkoopplan | inkoopkader | inkoopdocument* | aanbestedingsdocument*) & (vast | vastgesteld | vaststelling | goedkeuring | instemming | instemmen | akkoord | besluit | beslist)",
+        "(inkoopstrategie* | inkoopplan* | inkoopkader* | inkoopdocument* | aanbestedingsdocument*) & (vast | vastgesteld | vaststelling | goedkeuring | instemming | instemmen | akkoord | besluit | beslist)",
         "(gunning | gunningsbesluit | gunningscriteria | gunnen) ... (vastgesteld | vaststelt | college | colleges | bestuur | goedkeuring | instemming | besluit)",
         "(college | colleges | bestuur | portefeuillehoudersoverleg | stuurgroep) ... (gunning | gunningsbesluit)",
         "(stelt | stellen) ...8 tarieven ...4 vast",
@@ -3201,6 +3218,7 @@ export const checklists: readonly Checklist[] = [
          "phrase": "continuïteit",
          "scope": "clause"
         },
+        "prijs-kwaliteit*",
         {
          "phrase": "(prijs | tarief | tarieven) ... kwaliteit",
          "scope": "clause"
@@ -3234,6 +3252,7 @@ export const checklists: readonly Checklist[] = [
       "examples": {
        "nl": [
         "De tarieven zijn reëel.",
+        "Er wordt gegund op de beste prijs-kwaliteitverhouding.",
         "Prijs en kwaliteit worden samen gewogen: de prijs weegt voor veertig procent en kwaliteit voor de rest."
        ],
        "en": [
@@ -3332,6 +3351,7 @@ export const checklists: readonly Checklist[] = [
       "sources": [
        {
         "ref": "Regioteam opdrachtgever- en opdrachtnemerschap Wmo en Jeugd, Samenwerken gaat niet vanzelf, augustus 2021",
+        "short": "Samenwerken gaat niet vanzelf, 2021",
         "certainty": "S",
         "kind": "publication",
         "checked": "2026-11-22"
@@ -3358,6 +3378,8 @@ export const checklists: readonly Checklist[] = [
         "(overeenkomsten met | contracten | contract | lopende overeenkomsten | elke overeenkomst) ... (uittreding | uittredende | uittreedt | einde van de samenwerking | beëindiging van de samenwerking) & !aanbieder uittreedt",
         "(uittreding | uittredende | uittreedt | uittreden) ... (overeenkomsten met | contracten | contractperiode | lopende overeenkomsten) & !aanbieder uittreedt",
         "(looptijd | duur) ...4 (contracten | contract | overeenkomsten met) ... (looptijd | duur) ...3 (regeling | samenwerking | samenwerkingsovereenkomst | overeenkomst)",
+        "(overeenkomsten met | contracten met) ...3 (lopen | eindigen | duren) ...2 (niet langer | niet later | tegelijk | gelijktijdig) ...3 (regeling | samenwerking | samenwerkingsovereenkomst | overeenkomst)",
+        "(opzegging | opzegt) ... (contractperiode | lopende contracten | lopende overeenkomsten | overeenkomsten met aanbieders) & !aanbieder opzegt",
         {
          "phrase": "(looptijd | duur) ... (regeling | samenwerking | samenwerkingsovereenkomst)",
          "scope": "clause"
@@ -3387,6 +3409,8 @@ export const checklists: readonly Checklist[] = [
       },
       "examples": {
        "nl": [
+        "De contracten met aanbieders eindigen niet later dan de samenwerking.",
+        "Na opzegging draagt de gemeente bij tot het einde van de lopende contracten.",
         "Elke overeenkomst kan bij uittreding van een deelnemer voor die gemeente worden beëindigd.",
         "De looptijd van het contract is niet langer dan de looptijd van de regeling.",
         "De uittredende gemeente blijft gebonden."
@@ -3544,12 +3568,14 @@ export const checklists: readonly Checklist[] = [
     "sources": [
      {
       "ref": "Dragt en Den Hartog, Naar robuustere gemeentelijke samenwerking BW/MO, workshop, dia Inhoud afspraken",
+      "short": "workshop Robuustere samenwerking BW/MO",
       "certainty": "S",
       "kind": "practice",
       "checked": "2026-11-22"
      },
      {
       "ref": "Regioteam opdrachtgever- en opdrachtnemerschap Wmo en Jeugd, Samenwerken gaat niet vanzelf, augustus 2021",
+      "short": "Samenwerken gaat niet vanzelf, 2021",
       "certainty": "S",
       "kind": "publication",
       "checked": "2026-11-22"
@@ -3616,19 +3642,14 @@ export const checklists: readonly Checklist[] = [
     },
     "deferrals": {
      "nl": [
-      "dienstverleningsovereenkomst",
       "formatieplan*",
-      "inrichtingsplan",
-      "bedrijfsplan",
-      "sociaal plan",
-      "detacheringsovereenkomst*"
+      "inrichtingsplan*",
+      "detacheringsovereenkomst*",
+      "bezettingsplan*"
      ],
      "en": [
-      "service agreement",
-      "service level agreement",
       "staffing plan",
-      "business plan",
-      "social plan",
+      "establishment plan",
       "secondment agreement*"
      ]
     },
@@ -3685,12 +3706,14 @@ export const checklists: readonly Checklist[] = [
          "nl": [
           "<getal> ...2 (fte | fte’s | ftes | uren | uur | formatieplaatsen)",
           "(fte | uren | formatieplaatsen) ...3 <getal>",
-          "uren per week"
+          "uren per week",
+          "(functie | functies | gemeente | team) ...3 (fte | formatie | uren)"
          ],
          "en": [
           "<getal> ...2 (FTE | FTEs | hours)",
           "(FTE | FTEs | hours) ...3 <getal>",
-          "hours per week"
+          "hours per week",
+          "(function | position | municipality | team) ...3 (FTE | FTEs | hours)"
          ]
         }
        }
@@ -3934,7 +3957,7 @@ export const checklists: readonly Checklist[] = [
       "present": {
        "nl": [
         {
-         "phrase": "(uittreding | beëindiging | opheffing | uittreedt | uittredende | einde van de samenwerking) ... (personeel | personele | formatie | medewerkers | boventallig* | personeelskosten)",
+         "phrase": "(uittreding | beëindiging | opheffing | opgeheven | uittreedt | uittredende | einde van de samenwerking) ... (personeel | personele | formatie | medewerkers | boventallig* | personeelskosten)",
          "strong": true
         },
         {
@@ -4129,6 +4152,7 @@ export const checklists: readonly Checklist[] = [
      },
      {
       "ref": "Dragt en Den Hartog, Naar robuustere gemeentelijke samenwerking BW/MO, workshop, dia Inhoud afspraken",
+      "short": "workshop Robuustere samenwerking BW/MO",
       "certainty": "S",
       "kind": "practice",
       "checked": "2026-11-22"
@@ -4201,21 +4225,13 @@ export const checklists: readonly Checklist[] = [
     },
     "deferrals": {
      "nl": [
-      "mandaatbesluit*",
-      "mandaatregeling",
-      "dienstverleningsovereenkomst",
       "toegangsprotocol",
-      "werkproces*",
-      "verordening",
-      "beleidsregels"
+      "toegangskader",
+      "werkproces* toegang"
      ],
      "en": [
-      "mandate decision*",
-      "service agreement",
-      "service level agreement",
       "access protocol",
-      "by-law*",
-      "policy rules"
+      "access framework"
      ]
     },
     "elements": [
@@ -4268,8 +4284,9 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(*gemeente | <gemeente> | gemeenten | deelnemers | opdrachtnemer) ... toegang & !(gebouw | systeem | gegevens | dashboard)",
          "scope": "clause"
         },
+        "(gescreend | geïndiceerd | toegangspunt | toegangsteam) & (*gemeente | gemeenten | <gemeente> | *team | opdrachtnemer)",
         {
-         "phrase": "(aanmelding* | intake | indicatiestelling | toeleiding) ... (*gemeente | *gemeenten | deelnemer* | *team | opdrachtnemer | <orgaan>)",
+         "phrase": "(aanmelding* | intake | indicatiestelling | toeleiding | screening) ... (*gemeente | *gemeenten | deelnemer* | *team | opdrachtnemer | <orgaan>)",
          "scope": "clause"
         }
        ],
@@ -4318,6 +4335,7 @@ export const checklists: readonly Checklist[] = [
         "De lokale toegang behandelt elke aanvraag om opvang.",
         "De opdrachtnemer verricht namens de opdrachtgevers het onderzoek.",
         "De intake ligt bij de opdrachtnemer.",
+        "Cliënten worden gescreend door de centrumgemeente.",
         "Het onderzoek, bedoeld in artikel 2.3.2, ligt bij het regionale team."
        ],
        "en": [
@@ -4392,6 +4410,10 @@ export const checklists: readonly Checklist[] = [
          "scope": "clause"
         },
         {
+         "phrase": "(college | colleges | bestuur) ... (neemt | nemen) ...2 (besluit | beslissing | beschikking)",
+         "scope": "clause"
+        },
+        {
          "phrase": "(beschikking | beschikkingen) ... door ...2 (college | bestuur | <orgaan>)",
          "scope": "clause"
         },
@@ -4437,6 +4459,7 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "Namens het college van de deelnemer wordt op de aanvraag beschikt.",
         "Een beschikking wordt genomen door het college van de centrumgemeente.",
+        "Het college van de gemeente waar de cliënt zich meldt, neemt het besluit.",
         "Het regionaal team beslist op de aanvraag om een maatwerkvoorziening.",
         "Het college verleent mandaat om te besluiten op aanvragen om opvang.",
         "De centrumgemeente krijgt opdracht in hun naam te beslissen over aanvragen.",
@@ -4674,6 +4697,7 @@ export const checklists: readonly Checklist[] = [
        },
        {
         "ref": "Dragt en Den Hartog, Naar robuustere gemeentelijke samenwerking BW/MO, workshop, dia Inhoud afspraken",
+        "short": "workshop Robuustere samenwerking BW/MO",
         "certainty": "S",
         "kind": "practice",
         "checked": "2026-11-22"
@@ -5045,6 +5069,7 @@ export const checklists: readonly Checklist[] = [
     "sources": [
      {
       "ref": "Dragt en Den Hartog, Naar robuustere gemeentelijke samenwerking BW/MO, workshop, dia Inhoud afspraken",
+      "short": "workshop Robuustere samenwerking BW/MO",
       "certainty": "S",
       "kind": "practice",
       "checked": "2026-11-22"
@@ -5121,13 +5146,12 @@ export const checklists: readonly Checklist[] = [
      "nl": [
       "participatieverordening",
       "participatieplan",
-      "verordening",
-      "reglement"
+      "participatieregeling"
      ],
      "en": [
       "participation by-law",
       "participation plan",
-      "rules of procedure"
+      "participation scheme"
      ]
     },
     "elements": [
@@ -5240,15 +5264,15 @@ export const checklists: readonly Checklist[] = [
       "present": {
        "nl": [
         {
-         "phrase": "(klankbordgroep | cliëntenraad | ervaringsdeskundigen | cliëntenplatform | cliëntenpanel | panel | platform | streekraad) ...8 (advies | adviseert | adviseren) ... (beleid | inkoop | inkoopstrategie | evaluatie | regiovisie | begroting | uitvoeringsplan)",
+         "phrase": "(klankbordgroep | cliëntenraad | ervaringsdeskundigen | cliëntenplatform | cliëntenpanel | panel | platform | streekraad) ...8 (advies | adviseert | adviseren) ... (beleid* | inkoop* | evaluatie | regiovisie | begroting | uitvoeringsplan)",
          "strong": true
         },
         {
-         "phrase": "(advies | adviseert | adviseren | geraadpleegd | adviesrecht) ... (beleid | inkoop | inkoopstrategie | evaluatie | regiovisie | begroting | uitvoeringsplan | toewijzing)",
+         "phrase": "(advies | adviseert | adviseren | geraadpleegd | adviesrecht) ... (beleid* | inkoop* | evaluatie | regiovisie | begroting | uitvoeringsplan | toewijzing)",
          "scope": "clause"
         },
         {
-         "phrase": "(beleid | inkoop | inkoopstrategie | evaluatie | regiovisie) ... (advies | betrokken | geraadpleegd)",
+         "phrase": "(beleid* | inkoop* | evaluatie | regiovisie) ... (advies | betrokken | geraadpleegd)",
          "scope": "clause"
         }
        ],
@@ -5282,7 +5306,8 @@ export const checklists: readonly Checklist[] = [
       "examples": {
        "nl": [
         "Over het beleid worden cliënten vooraf geraadpleegd.",
-        "Het Platform brengt advies uit over de evaluatie."
+        "Het Platform brengt advies uit over de evaluatie.",
+        "De cliëntenraad wordt bij elke wijziging van het beleid om advies gevraagd."
        ],
        "en": [
         "On policy the members are consulted beforehand.",
@@ -5302,6 +5327,7 @@ export const checklists: readonly Checklist[] = [
        },
        {
         "ref": "Dragt en Den Hartog, Naar robuustere gemeentelijke samenwerking BW/MO, workshop, dia Inhoud afspraken",
+        "short": "workshop Robuustere samenwerking BW/MO",
         "certainty": "S",
         "kind": "practice",
         "checked": "2026-11-22"
@@ -5535,12 +5561,14 @@ export const checklists: readonly Checklist[] = [
     "sources": [
      {
       "ref": "Dragt en Den Hartog, Naar robuustere gemeentelijke samenwerking BW/MO, workshop, dia Inhoud afspraken",
+      "short": "workshop Robuustere samenwerking BW/MO",
       "certainty": "S",
       "kind": "practice",
       "checked": "2026-11-22"
      },
      {
       "ref": "Regioteam opdrachtgever- en opdrachtnemerschap Wmo en Jeugd, Samenwerken gaat niet vanzelf, augustus 2021",
+      "short": "Samenwerken gaat niet vanzelf, 2021",
       "certainty": "S",
       "kind": "publication",
       "checked": "2026-11-22"
@@ -5627,18 +5655,14 @@ export const checklists: readonly Checklist[] = [
      "nl": [
       "regioconvenant*",
       "convenant uitstroom",
-      "uitstroomconvenant",
-      "prestatieafspraken",
-      "woonzorgvisie",
-      "regiovisie",
-      "volkshuisvestingsprogramma"
+      "uitstroomconvenant*",
+      "woonzorgvisie"
      ],
      "en": [
       "regional covenant",
       "outflow covenant",
-      "performance agreements",
-      "housing programme",
-      "regional vision"
+      "covenant on moving on",
+      "housing and care vision"
      ]
     },
     "elements": [

@@ -53,6 +53,9 @@ const Phrases = z
 export const Source = z
   .strictObject({
     ref: z.string().min(2).max(200).meta({ description: 'As a lawyer cites it: `Awb art. 10:9`.' }),
+    short: z.string().min(2).max(60).optional().meta({
+      description: 'As a message names it, when `ref` is long.',
+    }),
     certainty: Certainty,
     kind: z.enum(['statute', 'publication', 'practice']),
     checked: IsoDate.meta({ description: 'Day on which somebody read the source.' }),

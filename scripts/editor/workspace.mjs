@@ -27,3 +27,15 @@ export function copySamples(target) {
     `${JSON.stringify({ 'robuust.language': 'nl' }, undefined, 2)}\n`,
   );
 }
+
+/**
+ * Installs the extension that opens the Problems view, in the editor that has its data here. Comes
+ * before the editor's first start, when it takes what it finds in the folder.
+ */
+export function installOpening(dataFolder) {
+  fs.cpSync(
+    path.join(root, 'scripts/editor/opening'),
+    path.join(dataFolder, 'extensions/robuust-start.opening-0.0.1'),
+    { recursive: true },
+  );
+}

@@ -1,6 +1,8 @@
 import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  MessageType,
+  ShowMessageNotification,
   TextDocuments,
   TextDocumentSyncKind,
   type Connection,
@@ -107,7 +109,11 @@ function createSession(connection: Connection, client: Client, host: Host): Sess
   const analyst = createRemoteAnalyst(host.analysis(client.analysisUrl, log));
   const configuration = createConfiguration(connection, clock, client, (problem) => {
     log('warn', `Setting: ${problem}`);
-    connection.window.showWarningMessage(texts[client.language].settings(problem));
+    // `window.showWarningMessage` is a request that waits for an answer.
+    void connection.sendNotification(ShowMessageNotification.type, {
+      type: MessageType.Warning,
+      message: texts[client.language].settings(problem),
+    });
   });
   const drafts = createDrafts({
     documents,

@@ -5,7 +5,7 @@ import { plainOf } from '#core/fixes/snippet.js';
 import { fillTemplate } from '#core/fixes/template.js';
 import { createMatcher, problemsOf } from '#core/text/phrases.js';
 import { checklists } from '#generated/checklists.js';
-import type { Element, Topic } from '#schemas/checklist.js';
+import { variants, type Element, type Topic } from '#schemas/checklist.js';
 import { languages, type Language } from '#schemas/localizedText.js';
 
 const topics: readonly Topic[] = checklists.flatMap((checklist) => checklist.topics);
@@ -80,8 +80,8 @@ describe('the built-in checklists', () => {
       it('leaves no blanks in what it inserts', () => {
         const texts = [
           ...topic.elements.map(({ clause }) => clause),
-          ...Object.values(topic.templates).flatMap((templates) =>
-            templates.map(({ body }) => body),
+          ...variants.flatMap((variant) =>
+            (topic.templates[variant] ?? []).map(({ body }) => body),
           ),
         ];
         for (const text of texts) {

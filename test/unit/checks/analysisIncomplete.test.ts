@@ -8,10 +8,10 @@ describe('analysis-incomplete', () => {
       analysisIncomplete,
       `---
 form: dvo
-      ^^^ warning analysis-incomplete
 ---
 
-\u0000\u0001\u0000
+\u0000
+^ warning analysis-incomplete
 `,
     );
   });

@@ -31,7 +31,7 @@ export const elementMissing: Check = {
         const { severity, reason } = demandOfElement(element, own, topic, level, form);
         const completions: readonly Fix[] = [
           { kind: 'complete-clause', topic: topicId, elements: [elementId] },
-          ...(asked.length > 1
+          ...(asked.length > 1 && asked.some((each) => each.elementId === elementId)
             ? [
                 {
                   kind: 'complete-clause',

@@ -52,10 +52,9 @@ function coverTopic(subject: Subject): TopicCoverage {
   const elements = coverElements(subject, placed);
   const asked = elements.filter(({ level: weight }) => weight !== 'recommended');
   const missing = asked.filter(({ state }) => state === 'absent');
+  const mostLacks = missing.length >= asked.length * 0.7;
   const deferral =
-    missing.length > 0 && missing.length >= asked.length * 0.7
-      ? findDeferral(draft, evidences, hits, placed)
-      : undefined;
+    missing.length > 0 ? findDeferral(draft, evidences, hits, placed, mostLacks) : undefined;
 
   return {
     topicId: topic.id,

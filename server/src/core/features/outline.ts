@@ -1,5 +1,9 @@
-import type { Draft } from '../model/draft.js';
-import type { Span } from '../text/span.js';
+import { writtenSpan } from '../fixes/layout.js';
+import type { Chapter, Clause, Draft, Section } from '../model/draft.js';
+import { labelOf } from '../model/label.js';
+import { lineEnd, trimmed } from '../parse/lines.js';
+import { textOf, type Span } from '../text/span.js';
+import { shortened } from './markdown.js';
 
 /** Chapters, articles and leden, nested. `selection` lies in `span`; `name` is never blank. */
 export interface OutlineItem {
@@ -10,7 +14,91 @@ export interface OutlineItem {
   readonly children: readonly OutlineItem[];
 }
 
-export declare function outlineOf(draft: Draft): readonly OutlineItem[];
+/** Longest name of a lid, in characters: its number and its first words. */
+const longestName = 60;
+
+export function outlineOf(draft: Draft): readonly OutlineItem[] {
+  const entries = [
+    ...draft.chapters.map((chapter) => chapterEntry(draft, chapter)),
+    ...draft.sections.flatMap((section) => sectionEntry(draft, section)),
+  ].toSorted((a, b) => a.item.span.start - b.item.span.start);
+
+  const roots: OutlineItem[] = [];
+  const open: Entry[] = [];
+  for (const entry of entries) {
+    while ((open.at(-1)?.end ?? Infinity) <= entry.item.span.start) open.pop();
+    (open.at(-1)?.children ?? roots).push(entry.item);
+    if (entry.item.kind === 'chapter') open.push(entry);
+  }
+  return roots;
+}
+
+interface Entry {
+  readonly item: OutlineItem;
+  /** The children of the item, while they are collected. */
+  readonly children: OutlineItem[];
+  readonly end: number;
+}
+
+function chapterEntry(draft: Draft, { heading, span }: Chapter): Entry {
+  const children: OutlineItem[] = [];
+  return {
+    item: {
+      kind: 'chapter',
+      name: nameOf(draft, heading) || '–',
+      span: clipped(draft, span, heading),
+      selection: heading,
+      children,
+    },
+    children,
+    end: span.end,
+  };
+}
+
+function clipped({ source: { text } }: Draft, span: Span, heading: Span): Span {
+  return { start: span.start, end: Math.max(heading.end, trimmed(text, span).end) };
+}
+
+function sectionEntry(draft: Draft, section: Section): readonly Entry[] {
+  const { text } = draft.source;
+  const content = trimmed(text, writtenSpan(draft, section));
+  if (content.start === content.end) return [];
+  const end = Math.min(content.end, lineEnd(text, content.start));
+  const selection = section.heading ?? { start: content.start, end };
+  const children = section.clauses.flatMap((clause) => clauseItem(draft, clause));
+  return [
+    {
+      item: {
+        kind: 'section',
+        name: labelOf(draft, section.index),
+        span: { start: content.start, end: Math.max(content.end, selection.end) },
+        selection,
+        children,
+      },
+      children,
+      end: content.end,
+    },
+  ];
+}
+
+/** Leden with a number; an article of one lid says it all by itself. */
+function clauseItem(draft: Draft, { number, span }: Clause): readonly OutlineItem[] {
+  const name = nameOf(draft, span);
+  if (number === undefined || name === '') return [];
+  const { text } = draft.source;
+  const content = trimmed(text, span);
+  const selection = {
+    start: content.start,
+    end: Math.min(content.end, lineEnd(text, content.start)),
+  };
+  return [{ kind: 'clause', name, span: content, selection, children: [] }];
+}
+
+/** The first words of a region, on one line and without markup. */
+function nameOf({ source: { text } }: Draft, { start, end }: Span): string {
+  const opening = textOf(text, { start, end: Math.min(end, start + 4 * longestName) });
+  return shortened(opening.replaceAll(/[\s\p{Cc}\\*_#]+/gu, ' '), longestName);
+}
 
 /** What an editor can fold: the frontmatter, chapters, sections, definitions, comments. */
 export interface Fold {
@@ -18,4 +106,32 @@ export interface Fold {
   readonly span: Span;
 }
 
-export declare function foldsOf(draft: Draft): readonly Fold[];
+export function foldsOf(draft: Draft): readonly Fold[] {
+  const { text } = draft.source;
+  const { span } = draft.frontmatter;
+  const regions = [
+    ...(span ? [span] : []),
+    ...draft.chapters.map((chapter) => clipped(draft, chapter.span, chapter.heading)),
+    ...draft.sections.map((section) => trimmed(text, writtenSpan(draft, section))),
+    ...draft.definitions.map((definition) => trimmed(text, definition.span)),
+  ];
+  const folds = [
+    ...regions.map((region) => ({ kind: 'region', span: region }) as const),
+    ...commentsIn(text).map((comment) => ({ kind: 'comment', span: comment }) as const),
+  ];
+  return folds
+    .filter((fold) => /[\r\n]/u.test(textOf(text, fold.span)))
+    .toSorted((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+}
+
+function commentsIn(text: string): readonly Span[] {
+  const comments: Span[] = [];
+  let at = text.indexOf('<!--');
+  while (at >= 0) {
+    const end = text.indexOf('-->', at + 4);
+    if (end < 0) break;
+    comments.push({ start: at, end: end + 3 });
+    at = text.indexOf('<!--', end + 3);
+  }
+  return comments;
+}

@@ -23,11 +23,7 @@ export interface BuiltFix {
 }
 
 /** Works a fix out. Undefined: it does not apply to this version. */
-export function buildFix(
-  fix: Fix,
-  analysis: Analysis,
-  language: Language,
-): BuiltFix | undefined {
+export function buildFix(fix: Fix, analysis: Analysis, language: Language): BuiltFix | undefined {
   const texts = featureTexts[language].fixes;
   const { draft, checklist } = analysis;
   switch (fix.kind) {
@@ -60,7 +56,9 @@ export function buildFix(
     }
     case 'waive': {
       const edits = waive(draft, fix.topic, fix.element);
-      return edits && { title: texts.waive, edits, preferred: false, safe: false };
+      const own = fix.element === undefined ? undefined : checklist.element(fix.topic, fix.element);
+      const subject = (own ?? checklist.topic(fix.topic))?.title[language] ?? fix.topic;
+      return edits && { title: texts.waive({ subject }), edits, preferred: false, safe: false };
     }
     case 'replace':
       return {

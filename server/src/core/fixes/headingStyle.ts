@@ -25,8 +25,9 @@ export function headingFor(
   if (number !== undefined && example) return likeArticle(draft, example, number, title);
 
   const part =
-    draft.sections.filter(({ kind, heading }) => kind === 'part' && heading).toSorted(byDistance)[0] ??
-    example;
+    draft.sections
+      .filter(({ kind, heading }) => kind === 'part' && heading)
+      .toSorted(byDistance)[0] ?? example;
   const label = number === undefined ? title : `${word(draft)} ${number} ${title}`;
   return part ? likePart(draft, part, label) : `## ${label}`;
 }

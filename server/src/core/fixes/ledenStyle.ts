@@ -65,7 +65,9 @@ export function ledenLine(
   const indent = style.kind === 'list' ? ' '.repeat(marker.length) : '';
   const [first = '', ...rest] = content.split(/\r\n|\n/u);
   const margin = Math.min(
-    ...rest.filter((line) => line.trim() !== '').map((line) => line.length - line.trimStart().length),
+    ...rest
+      .filter((line) => line.trim() !== '')
+      .map((line) => line.length - line.trimStart().length),
   );
   const lines = rest.map((line) => (line.trim() === '' ? '' : `${indent}${line.slice(margin)}`));
   return [`${escapeSnippet(marker)}${first}`, ...lines].join(eol);

@@ -17,8 +17,7 @@ export function renumberArticles(draft: Draft): readonly Edit[] | undefined {
     if (number?.series !== '') return undefined;
     const { count, suffix } = number;
     const isFirst = previous === undefined || (count === 1 && previous.count > 1);
-    const isBeside =
-      previous !== undefined && count === previous.count && suffix > previous.suffix;
+    const isBeside = previous?.count === count && suffix > previous.suffix;
     if (isFirst) given = count;
     else if (!isBeside) given += 1;
     fresh.set(section, isFirst || isBeside ? `${given}${suffix}` : String(given));

@@ -11,7 +11,7 @@ export const en: FindingMessages = {
     }`,
   'element-missing': ({ element, question, reason, articles, lacking }) =>
     lacking.length > 0
-      ? `${list(articles)}: ${element.en} is addressed, but without ${list(
+      ? `${list(articles)}: mentioned: ${element.en}; not found with it: ${list(
           lacking.map((need) => need.en),
         )}. ${why(reason)}`
       : `${list(articles)}: not found: ${element.en}. ${question.en} ${why(reason)}`,
@@ -65,7 +65,7 @@ const zones = {
 function why({ form, level, source, condition }: Reason): string {
   const name = formNames[form].en;
   const article = /^[aeiou]/u.test(name) ? 'an' : 'a';
-  const ref = source ? ` (${source.ref}${certainty[source.certainty]})` : '';
+  const ref = source ? ` (${source.short ?? source.ref}${certainty[source.certainty]})` : '';
   switch (level) {
     case 'law':
       return condition
@@ -116,6 +116,7 @@ const incomplete: Readonly<
     'This block has so much markup that part of it was not read. What it settles was not counted.',
   'not-text': () => 'This file holds characters that are not text; it cannot be checked as text.',
   stopped: () => 'The check took too long and was stopped. The findings you see are not complete.',
+  failed: () => 'The check of this text failed. The findings you see are not complete.',
   'too-many-findings': (detail) =>
     `There are more findings than are shown here (limit: ${detail}).`,
 };

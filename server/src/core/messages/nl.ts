@@ -11,7 +11,7 @@ export const nl: FindingMessages = {
     }`,
   'element-missing': ({ element, question, reason, articles, lacking }) =>
     lacking.length > 0
-      ? `${list(articles)}: ${element.nl} komt aan de orde, maar zonder ${list(
+      ? `${list(articles)}: wel genoemd: ${element.nl}; daarbij niet gevonden: ${list(
           lacking.map((need) => need.nl),
         )}. ${why(reason)}`
       : `${list(articles)}: niet gevonden: ${element.nl}. ${question.nl} ${why(reason)}`,
@@ -64,7 +64,7 @@ const zones = {
 
 function why({ form, level, source, condition }: Reason): string {
   const name = formNames[form].nl;
-  const ref = source ? ` (${source.ref}${certainty[source.certainty]})` : '';
+  const ref = source ? ` (${source.short ?? source.ref}${certainty[source.certainty]})` : '';
   switch (level) {
     case 'law':
       return condition
@@ -117,6 +117,8 @@ const incomplete: Readonly<
     'Dit bestand bevat tekens die geen tekst zijn; het is niet als tekst te controleren.',
   stopped: () =>
     'De controle duurde te lang en is gestopt. De meldingen die u ziet zijn niet volledig.',
+  failed: () =>
+    'De controle van deze tekst is vastgelopen. De meldingen die u ziet zijn niet volledig.',
   'too-many-findings': (detail) =>
     `Er zijn meer meldingen dan hier worden getoond (grens: ${detail}).`,
 };

@@ -40,7 +40,9 @@ export type Zone = 'preamble' | 'body' | 'annex' | 'notes' | 'signatures';
 /**
  * A part of the draft with one heading.
  * `preamble`: title, parties, recitals (aanhef, considerans, gelet op), all before the first article;
- * `article`; `part`: under a heading without a number in the body ("Partijen", "Looptijd");
+ * `article`; `part`: under a heading without a number in the body ("Partijen", "Looptijd"), and the
+ * heading of a chapter with what stands between it and the first article: it has a `heading` only
+ * when there is text in it, so that no article ends with the heading of the next chapter;
  * `annex` (bijlage); `notes` (toelichting); `signatures` (ondertekening).
  */
 export interface Section {
@@ -132,14 +134,20 @@ export interface Reference {
 }
 
 export type ReferenceTarget =
-  /** To an article of this draft. `through`: the last article of a range, "3 tot en met 9". */
+  /**
+   * To an article of this draft; of a range, "3 tot en met 9", its two ends. `clause` is the number
+   * of the lid alone: `2` of "tweede lid" and of "artikel 8.2" in a draft that numbers leden so.
+   */
   | {
       readonly kind: 'internal';
       readonly article: string;
       readonly clause: string | undefined;
       readonly item: string | undefined;
     }
-  /** To a law: `statute` is its id in the core's table (`wgr`, `awb`), or its name as written. */
+  /**
+   * To a law: `statute` is its id in the core's table (`wgr`, `awb`), or its name as written; empty
+   * when the text does not say of which law. What may be a law is never called internal.
+   */
   | { readonly kind: 'statute'; readonly statute: string; readonly article: string }
   /** To another document: "artikel 5 van de centrumregeling". */
   | { readonly kind: 'document'; readonly name: string; readonly article: string };

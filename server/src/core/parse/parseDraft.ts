@@ -1,5 +1,55 @@
 import type { Draft } from '../model/draft.js';
 import type { DraftSource } from '../text/source.js';
 
+import { readBlocks } from './body.js';
+import { definitionsOf } from './definitions.js';
+import { readFrontmatter } from './frontmatter.js';
+import { piecesOf } from './headings.js';
+import { ignoresOf } from './ignores.js';
+import { placeholdersOf } from './placeholders.js';
+import { referencesOf } from './references.js';
+import { outlineOf } from './sections.js';
+import { sectionOf } from './section.js';
+import { anchorOf, titleOf } from './title.js';
+
 /** Reads a text as a draft. Never fails and never refuses: what it cannot place is listed. */
-export declare function parseDraft(source: DraftSource): Draft;
+export function parseDraft(source: DraftSource): Draft {
+  const { text } = source;
+  const { frontmatter, problems: frontmatterProblems } = readFrontmatter(text);
+  const anchor = anchorOf(frontmatter);
+  const empty: Draft = {
+    source,
+    language: frontmatter.language ?? 'nl',
+    frontmatter,
+    title: anchor,
+    anchor,
+    sections: [],
+    chapters: [],
+    definitions: [],
+    references: [],
+    ignores: [],
+    placeholders: [],
+    problems: [],
+  };
+  if (!frontmatter.isDraft) return empty;
+
+  const region = { start: frontmatter.span?.end ?? 0, end: text.length };
+  const { blocks, whole, problems } = readBlocks(text, region);
+  const { sections: parts, chapters } = outlineOf(piecesOf(blocks, text), text, region);
+  const sections = parts.map((part, index) =>
+    sectionOf(whole ? part : { ...part, blocks: [] }, index, text),
+  );
+  const dotted = sections.some(({ clauses }) => clauses.some(({ style }) => style === 'dotted'));
+  const definitions = whole ? definitionsOf(parts, text) : [];
+  return {
+    ...empty,
+    title: titleOf(sections, frontmatter, anchor),
+    sections,
+    chapters,
+    definitions,
+    references: whole ? referencesOf(parts, text, definitions, dotted) : [],
+    ignores: ignoresOf(blocks, sections, text),
+    placeholders: whole ? placeholdersOf(blocks, sections, text) : [],
+    problems: [...frontmatterProblems, ...problems],
+  };
+}

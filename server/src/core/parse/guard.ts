@@ -1,0 +1,225 @@
+import type { Span } from '../text/span.js';
+
+import { limits } from './limits.js';
+import { isLineEnd, lineEnd, nextLine } from './lines.js';
+
+export interface Guarded {
+  /** Of the same length, with its line ends at the same places. */
+  readonly text: string;
+  /** What the Markdown parser does not get to see as markup. Empty for an ordinary draft. */
+  readonly cuts: readonly Cut[];
+}
+
+export interface Cut {
+  readonly span: Span;
+  readonly reason: 'lines' | 'nesting' | 'block';
+}
+
+interface Patch extends Span {
+  /** One character that overwrites the span; its line ends stay. */
+  readonly fill: string;
+}
+
+/**
+ * Takes from a text what makes micromark 4 slow or overflow its stack, in one pass.
+ *
+ * It is the first of two defences: it bounds the usual causes (deep nesting, thousands of
+ * delimiters in one block), and whoever runs the analysis bounds its time. Since nothing moves,
+ * offsets in the result are offsets in the text. A second run changes nothing.
+ *
+ * @param from - where the Markdown starts: what is before it is left alone
+ */
+export function guard(text: string, from = 0): Guarded {
+  const max = limits.markdown;
+  const patches: Patch[] = [];
+  const cuts: Cut[] = [];
+  const block = blockCounter(text, patches, cuts);
+  let lines = 0;
+  let quoted = 0;
+
+  for (let start = from; start < text.length;) {
+    const end = lineEnd(text, start);
+    lines += 1;
+    if (lines > max.lines) {
+      patches.push({ start, end: text.length, fill: ' ' });
+      cuts.push({ span: { start, end: text.length }, reason: 'lines' });
+      break;
+    }
+    const opening = readOpening(text, start, end);
+    if (opening.quoted) quoted += 1;
+    const tooQuoted = opening.quoted && quoted > max.quotedLines;
+    const excess = tooQuoted ? opening.firstMarker : opening.excess;
+    const blank = opening.content === end && opening.firstMarker === undefined;
+    if (excess !== undefined && !blank) {
+      patches.push({ start: excess, end: excess + 1, fill: 'x' });
+      cuts.push({ span: { start: excess, end }, reason: 'nesting' });
+    }
+    if (opening.content === end) block.close(start);
+    else block.add(start, end, opening);
+    start = nextLine(text, end);
+  }
+  block.close(text.length);
+
+  return { text: patched(text, patches), cuts: mergeCuts(cuts) };
+}
+
+interface Opening {
+  /** Where the first character stands that is neither blank nor a container marker. */
+  readonly content: number;
+  readonly firstMarker: number | undefined;
+  readonly quoted: boolean;
+  /** Whether the line opens a list item, so that its running text is a piece of its own. */
+  readonly opensItem: boolean;
+  /** The character to overwrite so that the line no longer opens too much. */
+  readonly excess: number | undefined;
+}
+
+/** Reads quotes, list markers and indentation at the start of a line. */
+function readOpening(text: string, start: number, end: number): Opening {
+  let at = start;
+  let markers = 0;
+  let column = 0;
+  let firstMarker: number | undefined;
+  let quoted = false;
+  let opensItem = false;
+  let excess: number | undefined;
+
+  while (at < end) {
+    const char = text.charAt(at);
+    if (char === ' ' || char === '\t') {
+      column += char === '\t' ? 4 : 1;
+      if (column > limits.markdown.indent) excess ??= start;
+      at += 1;
+      continue;
+    }
+    const marker = markerEnd(text, at, end);
+    if (marker === undefined) break;
+    markers += 1;
+    firstMarker ??= marker - 1;
+    if (char === '>') quoted = true;
+    else opensItem = true;
+    if (markers > limits.markdown.containers) excess ??= marker - 1;
+    column += marker - at;
+    at = marker;
+  }
+  return { content: at, firstMarker, quoted, opensItem, excess };
+}
+
+/** Where a container marker at an offset ends; undefined when there is none. */
+function markerEnd(text: string, at: number, end: number): number | undefined {
+  const char = text.charAt(at);
+  if (char === '>') return at + 1;
+  if (char === '-' || char === '+' || char === '*') {
+    return at + 1 === end || isSpace(text, at + 1) ? at + 1 : undefined;
+  }
+  let digits = at;
+  while (digits < end && digits - at < 9 && isDigit(text.charCodeAt(digits))) digits += 1;
+  if (digits === at) return undefined;
+  const mark = text.charAt(digits);
+  if (mark !== '.' && mark !== ')') return undefined;
+  return digits + 1 === end || isSpace(text, digits + 1) ? digits + 1 : undefined;
+}
+
+/** Counts what stands in one block and blanks what is past the limits. */
+function blockCounter(text: string, patches: Patch[], cuts: Cut[]) {
+  const max = limits.markdown;
+  let start: number | undefined;
+  let lines = 0;
+  let delimiters = 0;
+  let table = false;
+  let list = false;
+  let cut: number | undefined;
+
+  function close(end: number): void {
+    if (cut !== undefined) {
+      patches.push({ start: cut, end, fill: ' ' });
+      cuts.push({ span: { start: cut, end }, reason: 'block' });
+    }
+    start = undefined;
+    cut = undefined;
+  }
+
+  function add(lineFrom: number, lineTo: number, opening: Opening): void {
+    if (start === undefined) {
+      start = lineFrom;
+      lines = 0;
+      delimiters = 0;
+      table = false;
+      list = opening.opensItem;
+    }
+    if (cut !== undefined) return;
+    lines += 1;
+    if (lines === 2 && isDelimiterRow(text, lineFrom, lineTo)) table = true;
+    if (table || (list && opening.opensItem)) delimiters = 0;
+
+    if (lines > max.blockLines || lineFrom - start > max.blockLength) {
+      cut = lineFrom;
+      return;
+    }
+    for (let at = opening.content; at < lineTo; at += 1) {
+      if (isDelimiter(text.charCodeAt(at))) delimiters += 1;
+      if (delimiters > max.delimiters || at - start > max.blockLength) {
+        cut = at;
+        return;
+      }
+    }
+  }
+
+  return { add, close };
+}
+
+/** `|---|:-:|`: makes the lines around it a table, in which each cell is a text of its own. */
+function isDelimiterRow(text: string, start: number, end: number): boolean {
+  let dashes = 0;
+  let bars = 0;
+  for (let at = start; at < end; at += 1) {
+    const char = text.charAt(at);
+    if (char === '-') dashes += 1;
+    else if (char === '|') bars += 1;
+    else if (char !== ':' && char !== ' ' && char !== '\t') return false;
+  }
+  return dashes > 0 && bars > 0;
+}
+
+const delimiters = new Set(Array.from('*_~[]!<&`\\@$', (char) => char.charCodeAt(0)));
+
+function isDelimiter(code: number): boolean {
+  return delimiters.has(code);
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+function isSpace(text: string, at: number): boolean {
+  const char = text.charAt(at);
+  return char === ' ' || char === '\t';
+}
+
+/** Overwrites the patches, which may lie in one another: the later one wins. */
+function patched(text: string, patches: readonly Patch[]): string {
+  if (patches.length === 0) return text;
+  const units = text.split('');
+  for (const { start, end, fill } of patches) {
+    for (let at = start; at < end; at += 1) {
+      if (!isLineEnd(text.charCodeAt(at))) units[at] = fill;
+    }
+  }
+  return units.join('');
+}
+
+/** Joins cuts for the same reason on lines in a row, so that one cause is told once. */
+function mergeCuts(cuts: readonly Cut[]): readonly Cut[] {
+  const merged: Cut[] = [];
+  for (const cut of cuts) {
+    const last = merged.at(-1);
+    const near = last?.reason === cut.reason && cut.span.start - last.span.end < 200;
+    if (last && near) {
+      merged[merged.length - 1] = {
+        span: { start: last.span.start, end: Math.max(last.span.end, cut.span.end) },
+        reason: cut.reason,
+      };
+    } else if (merged.length < limits.problems) merged.push(cut);
+  }
+  return merged;
+}

@@ -1,0 +1,47 @@
+/**
+ * What the parser is willing to read. Every limit that cuts gives a problem on the draft, so that
+ * a part that was not read never looks like a part without faults.
+ *
+ * Lengths are in UTF-16 code units.
+ */
+export const limits = {
+  /** Longer texts are not analysed: only their frontmatter and their headings are read. */
+  document: 1_000_000,
+  frontmatter: {
+    length: 256_000,
+    depth: 64,
+    keys: 5_000,
+  },
+  /** YAML files of checklists. */
+  checklist: {
+    length: 1_000_000,
+    depth: 64,
+    keys: 50_000,
+  },
+  parties: 400,
+  waivers: 200,
+  /** Problems of one kind that are listed; more of them say nothing new. */
+  problems: 20,
+  /** What the Markdown parser gets to see: past these its cost grows with the square of the text. */
+  markdown: {
+    lines: 50_000,
+    /** Quotes and list items that one line opens. */
+    containers: 24,
+    /** Blanks at the start of a line. */
+    indent: 160,
+    /** Characters that can open or close markup, in one piece of running text. */
+    delimiters: 1_000,
+    /** Length and lines of one block: text without a blank line in it. */
+    blockLength: 60_000,
+    blockLines: 1_500,
+    /** Lines in a quote, in the whole text. */
+    quotedLines: 1_000,
+  },
+} as const;
+
+export interface YamlLimits {
+  readonly length: number;
+  /** Mappings and lists in one another. */
+  readonly depth: number;
+  readonly keys: number;
+}

@@ -1,0 +1,51 @@
+import type { Span } from '../text/span.js';
+
+import type { Block } from './blocks.js';
+import { linesIn, trimmed } from './lines.js';
+
+/**
+ * The blocks of a text by its lines alone: paragraphs between blank lines, and `#` headings. For
+ * texts that are too large, or that the Markdown parser gave up on.
+ */
+export function plainBlocksOf(text: string, region: Span): readonly Block[] {
+  const blocks: Block[] = [];
+  let paragraph: Span | undefined;
+
+  function flush(): void {
+    if (paragraph) blocks.push(blockOf('paragraph', paragraph, undefined));
+    paragraph = undefined;
+  }
+
+  for (const line of linesIn(text, region)) {
+    const content = trimmed(text, line);
+    if (content.start === content.end) {
+      flush();
+      continue;
+    }
+    const marks = /^#{1,6}(?=[ \t])/u.exec(text.slice(line.start, line.start + 8))?.[0];
+    if (marks === undefined) {
+      paragraph = { start: paragraph?.start ?? content.start, end: content.end };
+      continue;
+    }
+    flush();
+    const title = trimmed(text, { start: line.start + marks.length, end: line.end });
+    blocks.push({ ...blockOf('heading', content, marks.length), content: title });
+  }
+  flush();
+  return blocks;
+}
+
+function blockOf(kind: Block['kind'], span: Span, depth: number | undefined): Block {
+  return {
+    kind,
+    span,
+    content: span,
+    depth,
+    setext: false,
+    markers: [],
+    level: 0,
+    quoted: false,
+    inert: [],
+    cells: [],
+  };
+}

@@ -1,0 +1,33 @@
+import { isoDateOf } from './dates.js';
+
+/** A paragraph that opens like one of these closes the agreement and holds the signatures. */
+const formulas: readonly RegExp[] = [
+  /^aldus (?:[\p{L}\d,.()]+ ){0,12}?(?:vastgesteld|overeengekomen|besloten|getekend|ondertekend|opgemaakt|gedaan|aangegaan)(?!\p{L})/iu,
+  /^(?:voor akkoord|was getekend|(?:digitaal )?(?:getekend|ondertekend)|opgemaakt|in (?:\p{L}{2,8}voud|tweevoud) (?:opgemaakt|getekend|ondertekend))(?: (?:te|op|in|en|door|namens|is)(?!\p{L})|[,:]|$)/iu,
+  /^(?:thus|so) (?:agreed|done|adopted|resolved|decided|signed)(?!\p{L})/iu,
+  /^(?:signed|executed|done|agreed and signed|drawn up|made and signed)(?: (?:in|at|by|on|as|for|and|this)(?!\p{L})|[,:]|$)/iu,
+  /^in witness (?:where)?of(?!\p{L})/iu,
+  /^(?:signed )?for and on behalf of(?!\p{L})/iu,
+];
+
+/**
+ * Whether a paragraph opens the signatures of a draft that gives them no heading: a formula, a
+ * place with a date on the next line, or the office of who signs.
+ *
+ * @param lines - the visible text of its first lines
+ */
+export function opensSignatures(lines: readonly string[]): boolean {
+  const [first = '', second = ''] = lines;
+  if (formulas.some((formula) => formula.test(first))) return true;
+  if (lines.length > 4) return false;
+  if (isPlace(first) && isoDateOf(second.replace(/\.$/u, '')) !== undefined) return true;
+  return (
+    /^de$/iu.test(first) &&
+    /^(?:minister|staatssecretaris|gedeputeerde|burgemeester|voorzitter|directeur)/iu.test(second)
+  );
+}
+
+/** One or a few words with a capital, as in `Den Haag` or `'s-Hertogenbosch,`. */
+function isPlace(line: string): boolean {
+  return /^(?:(?:te|in) )?['’]?[\p{L}][\p{L}'’-]{1,30}(?: [\p{L}'’-]{1,30}){0,3},?$/u.test(line);
+}
