@@ -1600,6 +1600,7 @@ export const checklists: readonly Checklist[] = [
          "strong": true
         },
         "(onbepaalde tijd | onbepaalde duur | bepaalde tijd | bepaalde duur)",
+        "(geldt | gelden | duurt) ...12 (zolang | even lang als | totdat)",
         "(looptijd | duur) ...6 <termijn>",
         "(eindigt | eindigen | vervalt) ...10 (<datum> | van rechtswege)",
         "(tot en met | tot) <datum>"
@@ -1611,6 +1612,7 @@ export const checklists: readonly Checklist[] = [
          "strong": true
         },
         "(indefinite (period | time) | fixed period)",
+        "(remain | remains | hold | holds) ...8 as long as",
         "(term | period | duration) of ...2 <termijn>",
         "(ends | end | expires) ...8 <datum>"
        ]
@@ -1625,12 +1627,13 @@ export const checklists: readonly Checklist[] = [
          "nl": [
           "<datum>",
           "<termijn>",
-          "(onbepaalde tijd | onbepaalde duur)"
+          "(onbepaalde tijd | onbepaalde duur | zolang)"
          ],
          "en": [
           "<datum>",
           "<termijn>",
-          "indefinite"
+          "indefinite",
+          "as long as"
          ]
         }
        }
@@ -1647,12 +1650,14 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "Deze regeling geldt tot en met 31 december 2030.",
         "De looptijd is vier jaar.",
+        "Deze overeenkomst geldt zolang de centrumregeling van kracht is.",
         "Zij eindigt van rechtswege op 31 december 2030.",
         "Zij geldt tot en met 31 december 2030."
        ],
        "en": [
         "This agreement takes effect on 1 January 2027 and ends on 31 December 2030.",
         "It has a term of four years.",
+        "It remains in force as long as the centre arrangement does.",
         "It expires on 31 December 2030."
        ]
       },
@@ -1681,11 +1686,13 @@ export const checklists: readonly Checklist[] = [
       "present": {
        "nl": [
         "(verlengd | verlengen | verlenging | verlengt | verlengingen)",
-        "(onbepaalde tijd | onbepaalde duur)"
+        "(onbepaalde tijd | onbepaalde duur)",
+        "(zolang | even lang als) ...10 (regeling | centrumregeling | van kracht | geldt)"
        ],
        "en": [
         "(renew | renewed | renewal | renews | extend | extended | extension)",
-        "(indefinite period | indefinite time)"
+        "(indefinite period | indefinite time)",
+        "as long as ...8 (arrangement | in force)"
        ]
       },
       "incomplete": {
@@ -1698,10 +1705,12 @@ export const checklists: readonly Checklist[] = [
       },
       "examples": {
        "nl": [
-        "De regeling geldt voor onbepaalde tijd."
+        "De regeling geldt voor onbepaalde tijd.",
+        "De overeenkomst geldt zolang de centrumregeling van kracht is."
        ],
        "en": [
-        "The arrangement holds for an indefinite period."
+        "The arrangement holds for an indefinite period.",
+        "The agreement holds as long as the centre arrangement is in force."
        ]
       },
       "counterexamples": {
@@ -2060,6 +2069,10 @@ export const checklists: readonly Checklist[] = [
          "strong": true
         },
         {
+         "phrase": "<orgaan> ...3 (kan | kunnen) ...14 mandaat [te] (verlenen | geven)",
+         "strong": true
+        },
+        {
          "phrase": "mandaat ...4 (verleend | gegeven) ...3 (namens | door) ...3 (<orgaan> | minister | ministers)",
          "strong": true
         },
@@ -2100,6 +2113,7 @@ export const checklists: readonly Checklist[] = [
         "De colleges van burgemeester en wethouders van Dijkdorp en Meerveld verlenen, ieder voor zich, de directeur sociaal domein mandaat.",
         "Met ingang van 1 januari verleent het college van Dijkdorp de teammanager mandaat.",
         "De colleges mandateren de in bijlage 1 genoemde bevoegdheden.",
+        "De colleges kunnen de directeur mandaat verlenen.",
         "Aan de secretaris is mandaat verleend namens het college van Meerveld.",
         "Het mandaat om namens de colleges te beslissen, berust bij de teammanager."
        ],
@@ -2175,11 +2189,15 @@ export const checklists: readonly Checklist[] = [
         },
         "(worden | wordt | zijn | is) ...6 gemandateerd & !niet ...12 gemandateerd & !(kan | kunnen)",
         "(mandaatbesluit* | mandaatregeling*) ...4 (van | vastgesteld op | d.d. | genomen op) <datum> & !(ingetrokken | intrekken | vervalt | vervallen)",
+        {
+         "phrase": "(bevoegdheid | bevoegdheden | mandaat) ...14 (volgt | volgen | berust | berusten | blijkt | blijken) ...24 (mandaatbesluit* | mandaatregeling*) & !nog ...3 stellen",
+         "strong": true
+        },
         "(mandaatbesluit* | mandaatregeling*) ...8 (als | in | opgenomen in) [de] bijlage & !nog (op | vast) te stellen"
        ],
        "en": [
         {
-         "phrase": "(grant | grants | give | gives | confer | confers) ...24 (mandate | mandates) & !no mandate & !(may | can) (grant | give)",
+         "phrase": "(grant | grants | give | gives | confer | confers) ...14 (mandate | mandates) & !no mandate & !nothing ...12 (confers | grants) & !(may | can) (grant | give)",
          "strong": true
         },
         {
@@ -2188,6 +2206,10 @@ export const checklists: readonly Checklist[] = [
         },
         "(powers | power) ...8 (is | are) [hereby] mandated & !not mandated",
         "mandate decision* ...4 of <datum> & !(withdrawn | revoked | to be adopted)",
+        {
+         "phrase": "(power | powers | authority | mandate) ...10 (follow | follows | rest | rests | derive | derives) ...14 mandate decision* & !to be adopted",
+         "strong": true
+        },
         "mandate decision* ...8 (attached | annexed | in annex*)"
        ]
       },
@@ -2264,7 +2286,8 @@ export const checklists: readonly Checklist[] = [
         "aan [de | het | een | zijn] (college | burgemeester | secretaris | gemeentesecretaris | directeur | *directeur | *manager* | *hoofd | functionaris | functionarissen | medewerker | medewerkers | *consulent* | voorzitter | bestuur) ...24 mandaat",
         "(verleent | verlenen | kan | kunnen | geeft | geven) ...6 [de | het] (college van | burgemeester van | secretaris | gemeentesecretaris | directeur | *manager | *hoofd | voorzitter) ...14 mandaat",
         "(secretaris | secretaris-generaal | directeur | directeuren | functionarissen | *manager* | *hoofd | *hoofden) ...10 (heeft | hebben) ...6 mandaat",
-        "(mandateert | mandateren) ...20 aan [de | het] (college | burgemeester | *secretaris | *directeur | *manager* | *hoofd | functionaris* | bestuur)"
+        "(mandateert | mandateren) ...20 aan [de | het] (college | burgemeester | *secretaris | *directeur | *manager* | *hoofd | functionaris* | bestuur)",
+        "aan [de | het | zijn] (college | burgemeester | *secretaris | *directeur | *manager* | *hoofd | functionaris* | bestuur | ambtenaren) ...6 [te] mandateren"
        ],
        "en": [
         "(mandatary | mandataries | mandatee | mandatees | mandate holder | mandate holders)",
@@ -2288,7 +2311,8 @@ export const checklists: readonly Checklist[] = [
         "Aan de directeur sociaal domein wordt mandaat verleend.",
         "De colleges verlenen het college van Waterstad mandaat.",
         "De directeuren en de secretaris-generaal hebben mandaat voor stukken op hun terrein.",
-        "De colleges mandateren deze bevoegdheden aan de teammanager toegang."
+        "De colleges mandateren deze bevoegdheden aan de teammanager toegang.",
+        "Het bestuur mag deze bevoegdheid aan de directeur mandateren."
        ],
        "en": [
         "The mandate is given to the director of social affairs.",
@@ -2335,16 +2359,17 @@ export const checklists: readonly Checklist[] = [
       "present": {
        "nl": [
         "(mandaatlijst* | bevoegdhedenlijst* | mandaattabel*)",
-        "(besluit | besluiten | beslissing | beslissingen | beschikking | beschikkingen | bevoegdheid | bevoegdheden | aanvragen | stukken) ...16 <artikel>",
+        "(besluit | besluiten | beslissing | beslissingen | beslissen | beschikking | beschikkingen | bevoegdheid | bevoegdheden | aanvragen | stukken) ...20 <artikel> ...10 <wet>",
+        "mandaat ...4 nemen van ...3 (besluiten | beslissingen) ...3 (over | inzake | betreffende | op (aanvragen | bezwaar | verzoeken))",
         "(krachtens | op grond van | bedoeld in | genoemd in | ingevolge) [de] <artikel> ...8 (van <wet> | <wet>)",
         "(bevoegdheden | besluiten) ...6 (in | uit) [de] bijlage"
        ],
        "en": [
         "(mandate list | list of mandates | list of powers | table of mandates)",
-        "(decision | decisions | power | powers | application | applications) ...16 <artikel>",
+        "(decision | decisions | power | powers | application | applications) ...20 <artikel> ...10 <wet>",
+        "mandate ...4 take decisions ...3 (about | concerning | on (applications | requests))",
         "(under | pursuant to | referred to in) <artikel> ...6 <wet>",
-        "(powers | decisions) ...8 (in | set out in | listed in) [the] (annex* | schedule*)",
-        "(list | lists) the powers"
+        "(powers | decisions) ...8 (in | set out in | listed in) [the] (annex* | schedule*)"
        ]
       },
       "incomplete": {
@@ -2358,14 +2383,15 @@ export const checklists: readonly Checklist[] = [
       "examples": {
        "nl": [
         "De bevoegdheden staan per artikel in de mandaatlijst.",
+        "De directeur heeft mandaat voor het nemen van besluiten op aanvragen om een maatwerkvoorziening.",
         "Het gaat om wat is bedoeld in artikel 2.3.5 van de Wmo 2015.",
         "De bevoegdheden in de bijlage worden uitgeoefend door de teammanager."
        ],
        "en": [
         "The powers stand in the mandate list.",
+        "The director has a mandate to take decisions on applications for support.",
         "It concerns what is done under article 2.3.5 of the Social Support Act.",
-        "The powers listed in the annex are exercised by the team manager.",
-        "Those decisions list the powers one by one."
+        "The powers listed in the annex are exercised by the team manager."
        ]
       },
       "counterexamples": {
@@ -3020,6 +3046,11 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(ondertekend | ondertekening | ondertekent) ...16 namens",
          "scope": "draft"
         },
+        {
+         "phrase": "(krachtens mandaat | in mandaat) genomen (besluit | besluiten) ...12 (ondertekend | vermeldt | vermelden)",
+         "scope": "draft",
+         "strong": true
+        },
         "(vermeld | vermeldt | vermelden | vermelding) ...14 (namens | in naam van | in wiens naam)",
         "(formule | ondertekeningsformule | als volgt ondertekend | luidt de ondertekening)",
         "(namens | in naam van) (het college | de colleges | burgemeester en wethouders | deze)"
@@ -3044,6 +3075,7 @@ export const checklists: readonly Checklist[] = [
       "examples": {
        "nl": [
         "De brieven worden als volgt ondertekend.",
+        "Een in mandaat genomen besluit wordt als volgt ondertekend.",
         "De medewerker beslist namens het college."
        ],
        "en": [
@@ -3515,7 +3547,10 @@ export const checklists: readonly Checklist[] = [
       "present": {
        "nl": [
         "(mandaatregister | mandaatregisters | bevoegdhedenregister)",
-        "(register | overzicht) ...12 (mandaten | ondermandaten | gemandateerden | mandaathouders)",
+        {
+         "phrase": "(register | overzicht) ...12 (mandaten | ondermandaten | gemandateerden | mandaathouders)",
+         "strong": true
+        },
         "(mandaatlijst | mandaten) ...10 (bijgehouden | actueel | bij te houden)"
        ],
        "en": [
@@ -4525,7 +4560,7 @@ export const checklists: readonly Checklist[] = [
      "openbaar-lichaam": "law",
      "bedrijfsvoeringsorganisatie": "law",
      "gemeenschappelijk-orgaan": "law",
-     "mandaatbesluit": "law",
+     "mandaatbesluit": "robust",
      "regiovisie": "robust"
     },
     "why": {
@@ -4582,7 +4617,8 @@ export const checklists: readonly Checklist[] = [
       "(ondergetekenden | partijen)",
       "(colleges van burgemeester en wethouders | burgemeesters)",
       "overwegende",
-      "gelet op"
+      "gelet op",
+      "gelet op ...10 (<wet> | <artikel>)"
      ],
      "en": [
       "each ...8 competent",
@@ -4592,7 +4628,8 @@ export const checklists: readonly Checklist[] = [
       "(undersigned | the parties)",
       "(municipal executives | the executives | the mayors)",
       "whereas",
-      "having regard to"
+      "having regard to",
+      "having regard to ...10 (<wet> | <artikel>)"
      ]
     },
     "elements": [
@@ -6502,6 +6539,12 @@ export const checklists: readonly Checklist[] = [
         "(dashboard | dashboards)",
         "(informatiedeling | gegevensdeling | informatieset | monitorgegevens | stuurinformatie | managementinformatie)",
         "(dataset | datasets | gegevensset)",
+        "(inlogcode | inloggegevens | leesrecht | leesrechten | leestoegang) ...12 (systeem | *systeem | administratie | registratie)",
+        "(inzage ...5 (zakelijke gegevens | administratie | boekhouding) | (administratie | boekhouding) ...2 (inzien | in te zien))",
+        {
+         "phrase": "(gegevens | cijfers) over ...6 (instroom | aantallen | kosten | wachttijd | wachttijden)",
+         "scope": "clause"
+        },
         {
          "phrase": "(inzage | inzien | in te zien | inzagerecht | toegang tot) ...12 (gegevens | cijfers | administratie | boeken | informatie)",
          "scope": "clause"
@@ -6533,6 +6576,9 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "Partijen maken afspraken over informatiedeling.",
         "De gemeenten ontvangen maandelijks een vaste dataset.",
+        "De contactpersonen krijgen leesrechten in het registratiesysteem.",
+        "Het systeem geeft gegevens over instroom en kosten.",
+        "Elke gemeente kan de onderliggende administratie inzien.",
         "Elke gemeente kan de gegevens inzien; zij heeft inzage in de cijfers.",
         "De centrumgemeente verstrekt de gemeenten de gegevens die zij nodig hebben."
        ],
@@ -8231,6 +8277,7 @@ export const checklists: readonly Checklist[] = [
         "(doel | doelen | doelstelling | doelstellingen) ...3 (is | zijn | van)",
         "(beoogt | beogen | beoogd | streeft | streven)",
         "(zodat | opdat) ...12 (inwoners | cliënten | mensen | iedereen | jeugdigen | gezinnen)",
+        "(voldoende | passende | tijdig | tijdige | goede) ...8 voor [de | alle] (inwoners | cliënten | mensen | jeugdigen | gezinnen)",
         "(op | uiterlijk | vóór | eind) ...2 <datum> ...24 (bedraagt | wacht | wachten | is | zijn | heeft | hebben | valt)"
        ],
        "en": [
@@ -8258,6 +8305,7 @@ export const checklists: readonly Checklist[] = [
         "Partijen hebben tot doel de wachttijd te verkorten.",
         "De samenwerking beoogt kortere wachttijden.",
         "De gemeenten werken samen, zodat inwoners sneller hulp krijgen.",
+        "Er komen voldoende plekken voor inwoners.",
         "Uiterlijk op 1 januari 2030 is de wachttijd ten hoogste acht weken."
        ],
        "en": [
@@ -8556,16 +8604,17 @@ export const checklists: readonly Checklist[] = [
     "terms": {
      "nl": [
       "aldus",
-      "(getekend | ondertekend)",
-      "(de burgemeester | burgemeester)",
-      "(de secretaris | gemeentesecretaris)",
-      "datum"
+      "(de secretaris | de griffier)",
+      "(voor akkoord | getekend)",
+      "in de (vergadering | vergaderingen) van",
+      "(handtekening | handtekeningen)"
      ],
      "en": [
-      "(thus | signed)",
-      "the mayor",
-      "(the secretary | municipal secretary)",
-      "(place | date)"
+      "(thus | so) (agreed | adopted | decided | signed)",
+      "(the secretary | the clerk)",
+      "(for and on behalf of | signed)",
+      "in the (meeting | meetings) of",
+      "(signature | signatures)"
      ]
     },
     "elements": [
