@@ -22,7 +22,7 @@ describe('a demand', () => {
       ['S', 'warning'],
       ['G', 'information'],
     ] as const) {
-      const topic = { ...mandate, sources: [source('x', { certainty })] };
+      const topic: Topic = { ...mandate, sources: [source('x', { certainty })] };
       assert.equal(demandOfTopic(topic, 'law', 'centrumregeling').severity, severity);
     }
   });
