@@ -106,7 +106,9 @@ export const Element = z
         en: z.array(z.string().min(3)).default([]),
       })
       .default({ nl: [], en: [] })
-      .meta({ description: 'More sentences that must match; each phrase has one that it matches.' }),
+      .meta({
+        description: 'More sentences that must match; each phrase has one that it matches.',
+      }),
     counterexamples: z
       .strictObject({
         nl: z.array(z.string().min(3)).default([]),

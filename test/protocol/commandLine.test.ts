@@ -161,7 +161,7 @@ describe('robuust check', function () {
     );
     const { out } = await run('check', 'a.md');
     assert.match(out, /^a\.md\n {2}2:7 /u);
-    // eslint-disable-next-line no-control-regex -- that is what must not be there
+
     assert.doesNotMatch(out, /\u001b|\u202e/u);
     assert.match(out, /Meldingen: \d+/u);
     assert.match((await run('check', '--lang', 'en', 'a.md')).out, /Findings: \d+/u);

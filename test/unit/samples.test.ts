@@ -15,7 +15,9 @@ const samples = readdirSync('samples', { recursive: true, encoding: 'utf8' })
 const options = { today: '2026-11-25' };
 
 describe('the samples', () => {
-  it('are there', () => assert.ok(samples.length >= 8));
+  it('are there', () => {
+    assert.ok(samples.length >= 8);
+  });
 
   for (const sample of samples) {
     const text = readFileSync(`samples/${sample}`, 'utf8');
@@ -28,14 +30,17 @@ describe('the samples', () => {
       });
       continue;
     }
-    it(`${sample} is analysed without a failure`, () => assert.deepEqual(failures, []));
+    it(`${sample} is analysed without a failure`, () => {
+      assert.deepEqual(failures, []);
+    });
 
     for (const [eol, name] of [
       ['\n', 'LF'],
       ['\r\n', 'CRLF'],
     ] as const) {
-      it(`${sample}: each fix keeps its law (${name})`, () =>
-        expectLaw(text.replaceAll('\n', eol)));
+      it(`${sample}: each fix keeps its law (${name})`, () => {
+        expectLaw(text.replaceAll('\n', eol));
+      });
     }
   }
 });

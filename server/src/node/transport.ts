@@ -18,7 +18,8 @@ export function transportOf(
     if (name === '--stdio') {
       return [new StreamMessageReader(process.stdin), new StreamMessageWriter(process.stdout)];
     }
-    if (name === '--node-ipc') return [new IPCMessageReader(process), new IPCMessageWriter(process)];
+    if (name === '--node-ipc')
+      return [new IPCMessageReader(process), new IPCMessageWriter(process)];
     if (name === '--socket') return createServerSocketTransport(Number(value));
     if (name === '--pipe' && value !== undefined) return createServerPipeTransport(value);
   }

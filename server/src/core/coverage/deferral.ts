@@ -16,7 +16,7 @@ import type { Placed } from './placing.js';
 export function findDeferral(
   draft: Draft,
   { defers }: Evidences,
-  { terms, deferrals, elements }: TopicHits,
+  { headings, terms, deferrals, elements }: TopicHits,
   placed: readonly Placed[],
   mostLacks: boolean,
 ): Deferral | undefined {
@@ -27,9 +27,9 @@ export function findDeferral(
   const about = defers.filter(({ region, section }) => {
     const zone = draft.sections[section]?.zone;
     if (zone !== 'body' && zone !== 'annex') return false;
-    return (
-      sections.has(section) || documents.has(region) || (sections.size === 0 && spoken.has(region))
-    );
+    // What an article on several topics leaves to another document is not all of them.
+    if (!spoken.has(region) && !headings.has(section)) return false;
+    return sections.has(section) || documents.has(region) || sections.size === 0;
   });
   const isOfTopic = ({ region }: Hit) => documents.has(region);
   const isAboutTopic = (hit: Hit) => isOfTopic(hit) || spoken.has(hit.region);

@@ -1,13 +1,16 @@
 import { textOf, type Span } from '../text/span.js';
 
 /** Signs with which Markdown, GFM or HTML begin something wherever they stand. */
-const signs = /[\\`*_[\]<>~|&@$]/gu;
+const signs = /[\\`*_[\]<>~|&$]/gu;
 
 /** What begins a list, a heading, a rule or an underline at the start of a line. */
 const opening = /^(?:[-+#=]|(\d{1,9})(?=[.)]))/u;
 
-/** What GFM makes a link of without any sign: `https://…` and `www.…`. */
-const bareLink = /:(?=\/\/)|(?<=www)\./giu;
+/** What readers of GFM make a link of, also when it is escaped: `https://`, `www.` and `a@b.nl`. */
+const bareLink = /:(?=\/\/)|@|www(?=\.)/giu;
+
+/** Does not show, and keeps what stands around it from being taken together. */
+const wordJoiner = '\u2060';
 
 /**
  * Text of a draft or of a checklist as it has to stand in Markdown: on one line, and without any
@@ -18,7 +21,7 @@ export function escapeMarkdown(text: string): string {
     .replaceAll(/[\s\p{Cc}]+/gu, ' ')
     .trim()
     .replaceAll(signs, '\\$&')
-    .replaceAll(bareLink, '\\$&')
+    .replaceAll(bareLink, `$&${wordJoiner}`)
     .replace(opening, (sign, digits?: string) =>
       digits === undefined ? `\\${sign}` : `${digits}\\`,
     );

@@ -209,8 +209,9 @@ function lastPlace(
     element.evidence.filter((each) => sections[each.section] === section),
   );
   const passages = section.passages.filter(({ kind }) => kind !== 'row');
-  const last =
-    passages.findLast(({ span }) => evidence.some((each) => isWithin(each.span, span))) ??
-    passages[0];
-  return last ? trimmed(text, last.span).end : trimmed(text, section.span).end;
+  let at = passages.findLastIndex(({ span }) => evidence.some((each) => isWithin(each.span, span)));
+  // A list of parties is not broken open: what is added comes behind it.
+  while (passages[at]?.kind === 'clause' && passages[at + 1]?.kind === 'clause') at += 1;
+  const last = passages[at] ?? passages[0];
+  return trimmed(text, last ? last.span : section.span).end;
 }

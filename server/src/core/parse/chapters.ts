@@ -26,19 +26,30 @@ export function chaptersOf(
   // Where the first text ends when a second one is attached to it.
   const breaks = sections.filter(({ zone }) => zone !== 'body').map(({ span }) => span.start);
 
+  let next = 0;
+
   return headings.map(({ heading, subtitle }, index) => {
     const { start } = heading.line;
-    const next = headings.slice(index + 1).find((other) => isAsHigh(other.heading, heading));
-    const outside = breaks.find((at) => at > start) ?? end;
+    while (next < breaks.length && (breaks[next] ?? 0) <= start) next += 1;
+    const outside = breaks[next] ?? end;
     return {
       number: heading.number,
       heading: heading.text,
       title: heading.title ?? subtitle?.text,
       headingStyle: heading.style,
       depth: heading.depth,
-      span: { start, end: Math.min(next?.heading.line.start ?? end, outside) },
+      span: { start, end: Math.min(nextAsHigh(headings, index) ?? end, outside) },
     };
   });
+}
+
+function nextAsHigh(headings: readonly ChapterHeading[], index: number): number | undefined {
+  const own = headings[index]?.heading;
+  for (let other = index + 1; own && other < headings.length; other += 1) {
+    const heading = headings[other]?.heading;
+    if (heading && isAsHigh(heading, own)) return heading.line.start;
+  }
+  return undefined;
 }
 
 function isAsHigh(a: HeadingLine, b: HeadingLine): boolean {

@@ -55,7 +55,7 @@ export function createNumbering(
     if (mark.style === 'bare') return next && (last > 0 || bareTwo);
     // A row that starts anew is a list: of the paragraph with a colon, or within a lid.
     if (last === 0) return !(before && endsWithColon(before));
-    return value !== 1;
+    return next || value !== 1;
   }
 
   function isOwnDotted(mark: NumberMark, unit: Unit): boolean {

@@ -13,7 +13,7 @@ import { createReader, createReport, lastStep } from './frontmatterReader.js';
 import type { Entries, Places, Reader, Report } from './frontmatterReader.js';
 import { limits } from './limits.js';
 import { nearest } from './nearest.js';
-import { isKnownRole, isSameParty, knownRoles } from './parties.js';
+import { createPartyList, isKnownRole, knownRoles } from './parties.js';
 import type { YamlProblem } from './yaml.js';
 
 /** The values that `readValues` reads, each by itself. */
@@ -109,6 +109,7 @@ function readParties(entries: Entries, reader: Reader, report: Report): readonly
     report.add({ kind: 'too-large', path: 'parties', value: String(items.length) });
   }
   const parties: PartyEntry[] = [];
+  const list = createPartyList();
   for (const [index, item] of items.slice(0, limits.parties).entries()) {
     const path = `parties.${index}`;
     if (item.kind === 'scalar' && item.text !== '') {
@@ -131,7 +132,7 @@ function readParties(entries: Entries, reader: Reader, report: Report): readonly
     const members = reader.someOf(party, 'organs', path, organs);
     if (!name) continue;
     const entry = { name, role, organs: members, place: item.span };
-    if (parties.some((other) => isSameParty(other, entry))) {
+    if (list.isTwice(entry)) {
       report.add({ kind: 'party-twice', path: `${path}.name`, value: name });
     }
     parties.push(entry);

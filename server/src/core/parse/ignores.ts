@@ -2,7 +2,8 @@ import type { IgnoreComment, Section } from '../model/draft.js';
 
 import type { Block } from './blocks.js';
 
-const pattern = /<!--\s{0,9}robuust-ignore\s{1,9}([a-z][a-z0-9-]{0,60})\s{0,9}(?::([^]*?))?-->/giu;
+const pattern =
+  /<!--\s{0,9}robuust-ignore\s{1,9}([a-z][a-z0-9-]{0,60})\s{0,9}(?::([^]{0,2000}?))?-->/giu;
 
 /** The comments that switch findings off. Those in code are examples, and count for nothing. */
 export function ignoresOf(
@@ -10,42 +11,44 @@ export function ignoresOf(
   sections: readonly Section[],
   text: string,
 ): readonly IgnoreComment[] {
+  const contentEnds = contentEndsOf(blocks, sections, text);
+  let own = 0;
+
   return blocks.flatMap(({ inert }) =>
     inert.flatMap((part) => {
       if (part.kind !== 'html') return [];
       const source = text.slice(part.start, part.end);
       if (!source.includes('robuust-ignore')) return [];
+      while (own + 1 < sections.length && part.start >= (sections[own]?.span.end ?? 0)) own += 1;
+      // Behind all that its section says, it stands directly above the next one.
+      const above = own + 1 < sections.length && part.start >= (contentEnds[own] ?? 0);
+      const section = above ? own + 1 : own;
       return Array.from(source.matchAll(pattern), (match): IgnoreComment => {
         const start = part.start + match.index;
-        const end = start + match[0].length;
         const reason = match[2]?.trim() ?? '';
         return {
-          span: { start, end },
+          span: { start, end: start + match[0].length },
           code: (match[1] ?? '').toLowerCase(),
           reason: reason === '' ? undefined : reason,
-          section: sectionAt(sections, text, start, end),
+          section,
         };
       });
     }),
   );
 }
 
-/** The section in which it stands, or the next one when it stands directly above that. */
-function sectionAt(sections: readonly Section[], text: string, start: number, end: number): number {
-  const own = sections.find(({ span }) => start < span.end) ?? sections.at(-1);
-  if (!own) return 0;
-  const next = sections[own.index + 1];
-  const last = next && withoutComments(text.slice(end, own.span.end)) === '';
-  return last ? next.index : own.index;
-}
-
-/** What is left of a text without comments and blanks: nothing, when comments follow each other. */
-function withoutComments(text: string): string {
-  let rest = text.trim();
-  while (rest.startsWith('<!--')) {
-    const end = rest.indexOf('-->');
-    if (end < 0) return rest;
-    rest = rest.slice(end + 3).trim();
+/** Per section where its last block ends that is not just a comment. */
+function contentEndsOf(
+  blocks: readonly Block[],
+  sections: readonly Section[],
+  text: string,
+): readonly number[] {
+  const ends = sections.map(({ span }) => span.start);
+  let own = 0;
+  for (const { kind, span } of blocks) {
+    while (own + 1 < sections.length && span.start >= (sections[own]?.span.end ?? 0)) own += 1;
+    const comment = kind === 'html' && text.startsWith('<!--', span.start);
+    if (!comment) ends[own] = span.end;
   }
-  return rest;
+  return ends;
 }

@@ -19,6 +19,7 @@ export function nearest(
   for (const candidate of known) {
     const folded = foldText(candidate);
     const room = folded.length <= 4 ? 1 : loose ? Math.max(2, Math.floor(folded.length / 3)) : 2;
+    if (Math.abs(written.length - folded.length) > room) continue;
     const found = distance(written, folded);
     if (found > room || found >= least) continue;
     best = candidate;

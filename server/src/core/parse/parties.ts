@@ -15,17 +15,29 @@ export function isKnownRole(role: string): boolean {
 }
 
 /**
- * Whether two entries are the same party once more. A municipality can be in an agreement twice,
- * in two roles: a centrumgemeente is often client and contractor.
+ * Remembers parties and tells whether one is there already. A municipality can be in an agreement
+ * twice, in two roles: a centrumgemeente is often client and contractor.
  */
-export function isSameParty(
-  a: Pick<PartyEntry, 'name' | 'role'>,
-  b: Pick<PartyEntry, 'name' | 'role'>,
-): boolean {
-  if (foldName(a.name) !== foldName(b.name)) return false;
-  if (a.role === undefined || b.role === undefined) return true;
-  const group = groupOf(a.role) ?? foldText(a.role);
-  return group === (groupOf(b.role) ?? foldText(b.role));
+export function createPartyList(): {
+  readonly isTwice: (party: Pick<PartyEntry, 'name' | 'role'>) => boolean;
+} {
+  /** Roles by name; undefined stands for a party without a role. */
+  const seen = new Map<string, Set<string | undefined>>();
+
+  return {
+    isTwice({ name, role }) {
+      const own = role === undefined ? undefined : (groupOf(role) ?? foldText(role));
+      const key = foldName(name);
+      const others = seen.get(key);
+      if (!others) {
+        seen.set(key, new Set([own]));
+        return false;
+      }
+      const twice = own === undefined || others.has(own) || others.has(undefined);
+      others.add(own);
+      return twice;
+    },
+  };
 }
 
 function groupOf(role: string): string | undefined {

@@ -80,7 +80,7 @@ interface Kind {
 
 const kinds: readonly Kind[] = [
   { pattern: /\\?\[(?!\^)([^[\]\n]{0,200}?)\\?\](?![([:])/gu, holds: isBracketed },
-  { pattern: /(?:\.{3,}|…[….]*)/gu, holds: isEllipsisBlank },
+  { pattern: /(?:\.{3,}|…(?:[….]*…)?)/gu, holds: isEllipsisBlank },
   { pattern: /(?:\\?_){3,}/gu, holds: (match, { signing }) => !signing && match[0] !== '' },
   { pattern: /(?<![\p{L}\d-])PM(?![\p{L}\d-])/gu, holds: isProMemory },
   { pattern: /(?<![\p{L}\d])(?:X{2,}|x{2,})(?![\p{L}\d])/gu, holds: isCrosses },
@@ -100,7 +100,7 @@ const note =
 /** `[datum]`, `[●]`, `[opm. …]`; not `[1]`, `[ ]`, `[sic]`, nor a long text in brackets. */
 function isBracketed(match: RegExpExecArray, { isFormula }: Place): boolean {
   const inside = (match[1] ?? '').replaceAll('\\', '').trim();
-  if (inside === '' || /^[x\d]$/iu.test(inside) || /^[\d\s,.–-]+$/u.test(inside)) return false;
+  if (inside === '' || /^[x\d]$/iu.test(inside) || /^\d[\d\s,.–-]*$/u.test(inside)) return false;
   if (/^(?:sic|red\.?|sic!|↑)$/iu.test(inside)) return false;
   if (note.test(inside)) return true;
   if (isFormula(match.index, match.index + match[0].length)) return false;

@@ -6,7 +6,7 @@ import type { CitationGroup, CitedNumber } from './citations.js';
 import { qualifierAt } from './qualifiers.js';
 import type { Qualifier } from './qualifiers.js';
 import type { SectionPart } from './sections.js';
-import { lastStatuteIn, statuteAt, statuteBefore, statutes } from './statutes.js';
+import { statutesIn, statuteAt, statuteBefore, statutes } from './statutes.js';
 
 /** How the draft numbers, which tells its own articles from those of a law. */
 interface OwnNumbers {
@@ -82,6 +82,7 @@ function createReader(
     const visible = maskedText(block, text);
     const groups = citationsIn(visible);
     const qualifiers = qualifiersOf(groups, visible, names);
+    const mentions = statutesIn(visible);
     const references: Reference[] = [];
     const listed = groups[0]?.start === 0 && isListed(block, visible);
 
@@ -121,8 +122,9 @@ function createReader(
       );
       const cited = qualifiers[index];
       const from = groups[index]?.end ?? 0;
-      const mentioned = lastStatuteIn(visible.slice(from, before));
-      return mentioned ?? (cited?.kind === 'statute' ? cited.name : (lastStatute ?? ''));
+      const mentioned = mentions.findLast(({ at }) => at < before);
+      if (mentioned && mentioned.at >= from) return mentioned.id;
+      return cited?.kind === 'statute' ? cited.name : (lastStatute ?? '');
     }
 
     for (const [index, group] of groups.entries()) {

@@ -135,7 +135,7 @@ function withoutImpostors(pieces: readonly Piece[]): {
     const { style, kind, runIn } = heading;
     if (runIn) return kind === 'article' && (marked || bold || plain || numbered > 1);
     if (style === 'bold') return isNumberOnly(heading) && (marked || bold || numbered > 1);
-    if (style !== 'plain' || kind === 'annex' || kind === 'notes') return false;
+    if (style !== 'plain' || (kind !== 'article' && kind !== 'chapter')) return false;
     return marked || bold || numbered > 1 || listed.has(heading);
   }
 

@@ -66,6 +66,11 @@ function createWalk(text: string, region: Span, numbered: boolean) {
   let articleDepth: number | undefined;
   let lastNumber = 0;
   let seenArticle = false;
+  /** Whether the recitals have come to "komen het volgende overeen". */
+  let enacted = false;
+  /** Whether an explanation has come to an article already. */
+  let explained = false;
+  let annexDepth: number | undefined;
 
   let current = open('preamble', 'preamble', undefined, region.start);
 
@@ -93,6 +98,8 @@ function createWalk(text: string, region: Span, numbered: boolean) {
 
   function openAt(kind: OpenSection['kind'], inZone: Zone, heading: HeadingLine): void {
     current = open(kind, inZone, heading, Math.max(heading.line.start, region.start));
+    if (heading.kind === 'annex') annexDepth = heading.depth;
+    if (kind === 'notes' && heading.kind === 'article') explained = true;
   }
 
   function openArticle(heading: HeadingLine): void {
@@ -190,15 +197,8 @@ function createWalk(text: string, region: Span, numbered: boolean) {
     else if (between && role === 'signatures') headingInBody(heading, role);
     else if (heading.style === 'plain' || heading.runIn) textBlock(heading.block);
     else if (heading.style === 'bold' && heading.kind === undefined) textBlock(heading.block);
-    else if (role === 'article' && isNext(heading) && !explained()) openArticle(heading);
+    else if (role === 'article' && isNext(heading) && !explained) openArticle(heading);
     else openAt('notes', 'notes', heading);
-  }
-
-  /** Whether the explanation has come to an article already. */
-  function explained(): boolean {
-    return sections.some(
-      (section) => section.kind === 'notes' && section.heading?.kind === 'article',
-    );
   }
 
   function isNext({ number, style }: HeadingLine): boolean {
@@ -206,8 +206,6 @@ function createWalk(text: string, region: Span, numbered: boolean) {
   }
 
   function headingInAnnex(heading: HeadingLine, role: Role): void {
-    const annexDepth = sections.findLast(({ heading: own }) => own?.kind === 'annex')?.heading
-      ?.depth;
     if (role === 'annex') openAt('annex', 'annex', heading);
     else if (role === 'notes') startNotes(heading);
     else if (role === 'signatures') openAt('signatures', 'signatures', heading);
@@ -266,13 +264,10 @@ function createWalk(text: string, region: Span, numbered: boolean) {
     const mayClose = zone === 'body' || zone === 'annex' || (zone === 'preamble' && !before);
     if (mayClose && isSigning(content, text)) {
       current = open('signatures', 'signatures', undefined, startOf(content));
-    } else if (
-      zone === 'preamble' &&
-      !numbered &&
-      current.blocks.some((own) => isEnacting(own, text))
-    ) {
+    } else if (zone === 'preamble' && !numbered && enacted) {
       current = open('part', 'body', undefined, startOf(content));
     }
+    enacted ||= zone === 'preamble' && !numbered && isEnacting(content, text);
     current.blocks.push(content);
   }
 

@@ -1,5 +1,3 @@
-import { foldText } from './fold.js';
-
 /** A law that agreements between municipalities cite. */
 export interface Statute {
   /** Never reused, never renamed: messages and links go by it. */
@@ -132,23 +130,20 @@ export function statuteBefore(text: string): string | undefined {
   return found?.id;
 }
 
-/** The last law of the table that a text names; undefined when it names none. */
-export function lastStatuteIn(text: string): string | undefined {
-  let last: string | undefined;
-  for (const match of text.matchAll(anyName)) last = statuteAt(match[0])?.id ?? last;
-  return last;
+/** Where a text names a law of the table. */
+export interface StatuteMention {
+  readonly id: string;
+  readonly at: number;
+}
+
+export function statutesIn(text: string): readonly StatuteMention[] {
+  return Array.from(text.matchAll(anyName)).flatMap((match) => {
+    const id = statuteAt(match[0])?.id;
+    return id === undefined ? [] : [{ id, at: match.index }];
+  });
 }
 
 const anyName = new RegExp(
   `(?<![\\p{L}\\d])(?:${byLength.map(({ written }) => written.replaceAll('.', '\\.')).join('|')})(?![\\p{L}\\d])`,
   'gu',
 );
-
-/** The law with this name or abbreviation, however it is capitalised; undefined when unknown. */
-export function statuteNamed(name: string): Statute | undefined {
-  const folded = foldText(name);
-  return statutes.find(
-    ({ id, names, abbreviations }) =>
-      id === folded || [...names, ...abbreviations].some((own) => foldText(own) === folded),
-  );
-}

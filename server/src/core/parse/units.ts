@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.js';
 
 import type { Block } from './blocks.js';
-import { linesIn, trimmed } from './lines.js';
+import { isBlank, linesIn, trimmed } from './lines.js';
 import { bulletMark, listMark, markAt } from './marks.js';
 import type { Mark } from './marks.js';
 
@@ -58,7 +58,8 @@ function unitsOfParagraph(block: Block, text: string): readonly Unit[] {
       const mark = block.quoted ? undefined : markAt(text, line.start, line.end);
       if (mark && canStart(mark, text, end)) {
         close();
-        open = { start: line.start, content: mark.end, marks: [mark], level: 0 };
+        const content = skipBlanks(text, mark.end, line.end);
+        open = { start: line.start, content, marks: [mark], level: 0 };
       }
     }
     end = Math.max(end, line.end);
@@ -84,7 +85,14 @@ function openingOf(block: Block, text: string, line: Span): Opening {
   const called = marks.filter((mark, index) => !isBullet(mark) || index === marks.length - 1);
   const level = block.level - (marks.length - called.length);
   const start = block.markers[0]?.span.start ?? line.start;
-  return { start, content: own ? own.end : line.start, marks: called, level: Math.max(0, level) };
+  const content = own ? skipBlanks(text, own.end, line.end) : line.start;
+  return { start, content, marks: called, level: Math.max(0, level) };
+}
+
+function skipBlanks(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && isBlank(text.charCodeAt(at))) at += 1;
+  return at;
 }
 
 function isBullet(mark: Mark): boolean {

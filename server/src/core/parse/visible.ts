@@ -14,19 +14,20 @@ export interface Visible {
 export function visibleOf(source: string, span: Span): Visible {
   const chars: string[] = [];
   const at: number[] = [];
-  const end = Math.min(span.end, span.start + 400);
+  // A copy of the stretch, so that no search below runs on to the end of the whole text.
+  const line = source.slice(span.start, Math.min(span.end, span.start + 400));
 
-  for (let index = span.start; index < end; index += 1) {
-    const skipped = markupEnd(source, index, end);
+  for (let index = 0; index < line.length; index += 1) {
+    const skipped = markupEnd(line, index);
     if (skipped !== undefined) {
       index = skipped - 1;
       continue;
     }
-    const char = source.charAt(index);
+    const char = line.charAt(index);
     const shown = char === '\t' || char === '\u00A0' || char === '\r' || char === '\n' ? ' ' : char;
     if (shown === ' ' && (chars.length === 0 || chars.at(-1) === ' ')) continue;
     chars.push(shown);
-    at.push(index);
+    at.push(span.start + index);
   }
   while (chars.at(-1) === ' ') {
     chars.pop();
@@ -44,40 +45,38 @@ export function sourceSpan({ at }: Visible, start: number, end: number): Span | 
     : { start: first, end: last + 1 };
 }
 
-/** Where markup that begins at an offset ends; undefined when a character is shown there. */
-function markupEnd(source: string, index: number, end: number): number | undefined {
-  const char = source.charAt(index);
-  switch (char) {
+/** Where markup that begins at an index ends; undefined when a character is shown there. */
+function markupEnd(line: string, index: number): number | undefined {
+  switch (line.charAt(index)) {
     case '*':
       return index + 1;
     case '_': {
-      const inWord = isWordChar(source.charAt(index - 1)) && isWordChar(source.charAt(index + 1));
+      const inWord = isWordChar(line.charAt(index - 1)) && isWordChar(line.charAt(index + 1));
       return inWord ? undefined : index + 1;
     }
     case '\\':
-      return /[!-/:-@[-`{-~]/u.test(source.charAt(index + 1)) ? index + 1 : undefined;
+      return /[!-/:-@[-`{-~]/u.test(line.charAt(index + 1)) ? index + 1 : undefined;
     case '<': {
-      const close = source.indexOf('>', index);
-      const isTag = close > 0 && close < end && /[A-Za-z/!]/u.test(source.charAt(index + 1));
-      return isTag ? close + 1 : undefined;
+      const isTag = /[A-Za-z/!]/u.test(line.charAt(index + 1));
+      return isTag ? endOf(line, index, '>') : undefined;
     }
     case '[': {
-      if (source.charAt(index + 1) === '^') return endOf(source, index, end, ']');
-      const close = source.indexOf('](', index);
-      const next = source.indexOf('[', index + 1);
-      const isLink = close > 0 && close < end && (next < 0 || next > close);
+      if (line.charAt(index + 1) === '^') return endOf(line, index, ']');
+      const close = line.indexOf('](', index);
+      const next = line.indexOf('[', index + 1);
+      const isLink = close > 0 && (next < 0 || next > close);
       return isLink ? index + 1 : undefined;
     }
     case ']':
-      return source.charAt(index + 1) === '(' ? endOf(source, index, end, ')') : undefined;
+      return line.charAt(index + 1) === '(' ? endOf(line, index, ')') : undefined;
     default:
       return undefined;
   }
 }
 
-function endOf(source: string, from: number, end: number, close: string): number | undefined {
-  const at = source.indexOf(close, from);
-  return at >= 0 && at < end ? at + 1 : undefined;
+function endOf(line: string, from: number, close: string): number | undefined {
+  const at = line.indexOf(close, from);
+  return at < 0 ? undefined : at + 1;
 }
 
 function isWordChar(char: string): boolean {

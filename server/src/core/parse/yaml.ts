@@ -73,7 +73,8 @@ export function readYaml(
   }
   const problems: YamlProblem[] = [];
   try {
-    const document = parseDocument(source, {
+    // `yaml` 2.9 does not know a lone `\r` as a line end.
+    const document = parseDocument(source.replace(/\r(?!\n)/gu, '\n'), {
       version: '1.2',
       schema: 'core',
       merge: false,
@@ -81,7 +82,8 @@ export function readYaml(
       strict: true,
       stringKeys: true,
       prettyErrors: false,
-      logLevel: 'silent',
+      // Not `silent`: then a second document is dropped without an error. Nothing is logged.
+      logLevel: 'error',
       customTags: [],
       keepSourceTokens: false,
     });
@@ -187,8 +189,9 @@ function createWalk(
         report('duplicate-key', keySpan, '', keyPath);
         continue;
       }
-      const colon = source.indexOf(':', keySpan.end - offset);
-      const empty = colon < 0 ? keySpan.end - offset : colon + 1;
+      const keyEnd = keySpan.end - offset;
+      const colon = source.slice(keyEnd, keyEnd + 200).indexOf(':');
+      const empty = keyEnd + colon + 1;
       entries.set(name, { key: keySpan, value: walk(pair.value, depth + 1, keyPath, empty) });
     }
     return { kind: 'map', span, entries };

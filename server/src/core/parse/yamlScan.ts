@@ -33,6 +33,7 @@ export function excessOf(text: string, limits: YamlLimits): YamlExcess | undefin
     // `- - - x` and `? ? x` open one level each on a single line.
     while (at < line.end && '-?:'.includes(text.charAt(at)) && isGap(text, at + 1, line.end)) {
       levels += 1;
+      if (text.charAt(at) === '?') keys += 1;
       at += 1;
       while (at < line.end && text.charAt(at) === ' ') at += 1;
     }
