@@ -78,14 +78,19 @@ async function running(): Promise<void> {
   await until('the server to run', () => (serverState() === 'running' ? true : undefined));
 }
 
-/** Ends the server, and waits until there is another or none any more. */
+/** Ends the server, and waits until there is another, or it is left stopped. */
 async function endServer(end: (pid: number) => unknown): Promise<void> {
   const { serverProcessId, serverState } = await api();
-  const pid = await until('a server', () => serverProcessId?.());
+  const stopped = (): boolean => serverState() === 'stopped';
+  // Between its end and the word of it, a server that is gone still counts as running.
+  const running = (): number | undefined =>
+    serverState() === 'running' ? serverProcessId?.() : undefined;
+
+  const pid = await until('a server, or its end', () => (stopped() ? 0 : running()));
+  if (pid === 0) return;
   end(pid);
-  await until('the server to be gone', () =>
-    serverState() === 'stopped' || (serverState() === 'running' && serverProcessId?.() !== pid)
-      ? true
-      : undefined,
-  );
+  await until('another server, or its end', () => {
+    const other = running();
+    return stopped() || (other !== undefined && other !== pid) ? true : undefined;
+  });
 }
