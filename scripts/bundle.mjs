@@ -32,7 +32,13 @@ const places = {
     banner: { js: executable ? `#!/usr/bin/env node\n${metaUrl}` : metaUrl },
     define: { 'import.meta.url': 'importMetaUrl' },
   }),
-  worker: () => ({ platform: 'browser', format: 'iife', target: 'es2022' }),
+  worker: () => ({
+    platform: 'browser',
+    format: 'iife',
+    target: 'es2022',
+    // What is made for browsers may need a document, which a worker has not.
+    conditions: ['worker'],
+  }),
   'extension host': () => ({
     platform: 'node',
     format: 'cjs',

@@ -45,7 +45,9 @@ if (process.argv.includes('--check') && stale.length > 0) {
 function readLayer(name) {
   const folder = path.join(data, name);
   const layer = parse(readFileSync(path.join(folder, '_layer.yaml'), 'utf8'));
-  const files = readdirSync(folder).filter((file) => file.endsWith('.yaml') && file !== '_layer.yaml');
+  const files = readdirSync(folder).filter(
+    (file) => file.endsWith('.yaml') && file !== '_layer.yaml',
+  );
   const topics = files.toSorted().flatMap((file) => {
     const topic = readData(`${name}/${file}`, Topic);
     if (topic && `${topic.id}.yaml` !== file) problems.push(`${name}/${file}: id is ${topic.id}`);

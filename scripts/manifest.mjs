@@ -46,7 +46,9 @@ function configurationOf({ properties }) {
 }
 
 /** VS Code shows `markdownDescription` with its code spans; enum values have a text each. */
-function settingOf(key, { description, propertyNames: _names, ...schema }, index) {
+function settingOf(key, property, index) {
+  const { description, ...schema } = property;
+  delete schema.propertyNames;
   const texts = schema.enum?.map((value) => `%settings.${key}.${value}%`);
   return {
     ...schema,

@@ -14,15 +14,28 @@ export async function createPackage() {
   const { root } = await import('./editor/install.mjs');
   const { name, version } = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'));
   const packagePath = path.join(root, `${name}-${version}.vsix`);
-  await createVSIX({
-    cwd: root,
-    packagePath,
-    // Everything is in the bundles.
-    dependencies: false,
-    allowMissingRepository: true,
-    rewriteRelativeLinks: false,
-  });
+  await quietly(() =>
+    createVSIX({
+      cwd: root,
+      packagePath,
+      // Everything is in the bundles.
+      dependencies: false,
+      allowMissingRepository: true,
+      rewriteRelativeLinks: false,
+    }),
+  );
   return packagePath;
+}
+
+/** vsce lists each file; what is in the package is tested, and need not be read each time. */
+async function quietly(run) {
+  const { log } = console;
+  console.log = () => undefined;
+  try {
+    await run();
+  } finally {
+    console.log = log;
+  }
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

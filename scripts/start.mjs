@@ -40,7 +40,7 @@ async function main() {
   await prepareSamples(samples);
 
   if (!options.embedded && openDesktop(root, samples)) return;
-  await openEmbedded(root, folder, samples);
+  await openEmbedded(folder, samples);
 }
 
 /** Copies the samples, over what is there only when that is asked: a user may have written in it. */
@@ -76,13 +76,17 @@ function isOnPath(command) {
     .some((folder) => names.some((name) => fs.existsSync(path.join(folder, name))));
 }
 
-async function openEmbedded(root, folder, samples) {
+async function openEmbedded(folder, samples) {
   const { installEditor } = await import('./editor/install.mjs');
-  const { startServer } = await import('./editor/server.mjs');
+  const { installVsix, startServer } = await import('./editor/server.mjs');
   const { installOpening } = await import('./editor/workspace.mjs');
+  const { createPackage } = await import('./package.mjs');
   installEditor();
   const dataFolder = path.join(folder, 'data');
   installOpening(dataFolder);
+  // Installed, as users have it: with this folder as an extension under development, the editor
+  // takes what it has itself in .editor/ for a part of that extension.
+  installVsix(await createPackage(), dataFolder);
   const server = await startServer({ dataFolder, port: Number(options.port) });
   const stop = async () => {
     await server.stop();
@@ -90,10 +94,7 @@ async function openEmbedded(root, folder, samples) {
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void stop());
 
-  const address = server.url(samples, [
-    ['openFile', server.remote(path.join(samples, sample))],
-    ['extensionDevelopmentPath', server.remote(root)],
-  ]);
+  const address = server.url(samples, [['openFile', server.remote(path.join(samples, sample))]]);
   console.log(`\nRobuust in an editor:\n\n  ${address}\n\nCtrl-C ends it.`);
   if (!options['no-open']) openBrowser(address);
 }

@@ -33,13 +33,6 @@ const mochaFiles = {
   protocol: ['out/test/protocol/**/*.test.js'],
 };
 
-const names = process.argv.slice(2);
-if (names.includes('--help')) {
-  console.log(help);
-} else {
-  process.exitCode = await main(names);
-}
-
 async function main(asked) {
   const suites = suitesOf(asked);
   if (!suites) return 2;
@@ -166,4 +159,11 @@ function summarize(results) {
   console.log(`\n${inEditor} ran in a real extension host; ${total('skipped')} skipped`);
   console.log(`${total('passed')} passed, ${total('failed')} failed`);
   return total('failed') > 0 || total('passed') === 0 ? 1 : 0;
+}
+
+const names = process.argv.slice(2);
+if (names.includes('--help')) {
+  console.log(help);
+} else {
+  process.exitCode = await main(names);
 }

@@ -70,6 +70,7 @@ export function createCoverageStatus(
     item.text = status.text;
     item.detail = status.detail;
     item.busy = status.busy;
+    item.accessibilityInformation = { label: `Robuust: ${status.text}. ${status.detail}` };
     item.severity = severities[status.severity];
     item.command = commandOf(status.command, translate);
   };

@@ -37,12 +37,23 @@ function createWorkerStarter(address: string): WorkerStarter {
   return {
     transports: () => {
       current?.terminate();
-      current = new Worker(address);
-      return Promise.resolve({
-        reader: new BrowserMessageReader(current),
-        writer: new BrowserMessageWriter(current),
+      const worker = new Worker(address);
+      current = worker;
+      const reader = new WorkerReader(worker);
+      // A program that cannot be loaded: without this, the client would wait for it for ever.
+      worker.addEventListener('error', (event) => {
+        event.preventDefault();
+        if (worker === current) reader.end();
       });
+      return Promise.resolve({ reader, writer: new BrowserMessageWriter(worker) });
     },
     dispose: () => current?.terminate(),
   };
+}
+
+/** A worker has no end that can be seen: this reader is told of it. */
+class WorkerReader extends BrowserMessageReader {
+  end(): void {
+    this.fireClose();
+  }
 }

@@ -145,7 +145,11 @@ export function createLanguageServer(
           translate('Robuust has stopped. Drafts are not checked until it runs again.'),
         );
       }
-      return reader.parse(await client.sendRequest(method, params, token));
+      // A token that is undefined would be sent along, as a second parameter.
+      const answer: unknown = await (token
+        ? client.sendRequest(method, params, token)
+        : client.sendRequest(method, params));
+      return reader.parse(answer);
     },
     dispose: () => {
       changes.dispose();

@@ -1514,6 +1514,2259 @@ export const checklists: readonly Checklist[] = [
     }
    },
    {
+    "id": "duration",
+    "title": {
+     "nl": "duur",
+     "en": "duration"
+    },
+    "levels": {
+     "convenant": "robust",
+     "samenwerkingsovereenkomst": "robust",
+     "regeling-zonder-meer": "robust",
+     "centrumregeling": "robust",
+     "dvo": "robust",
+     "openbaar-lichaam": "recommended",
+     "bedrijfsvoeringsorganisatie": "recommended",
+     "gemeenschappelijk-orgaan": "recommended",
+     "mandaatbesluit": "recommended",
+     "regiovisie": "recommended"
+    },
+    "why": {
+     "nl": "Afspraken zonder duur hangen af van de mensen die ze maakten. Een begin, een einde of de woorden onbepaalde tijd, en bij een einde een moment om over verlenging te besluiten, maken de samenwerking los van bestuurstermijnen en voorkomen dat zij ongemerkt afloopt.",
+     "en": "Terms without a duration depend on the people who made them. A beginning, an end or the words indefinite period and, with an end, a moment to decide on renewal make the cooperation independent of terms of office and keep it from ending unnoticed."
+    },
+    "sources": [
+     {
+      "ref": "Sámen werken in het sociaal domein, blog en-vdl.nl",
+      "short": "blog Sámen werken in het sociaal domein",
+      "certainty": "S",
+      "kind": "publication",
+      "checked": "2026-11-22",
+      "note": {
+       "nl": "Samenwerking moet tijdig worden vastgelegd, los van personen en bestuurstermijnen.",
+       "en": "Cooperation has to be laid down in time, apart from persons and terms of office."
+      }
+     }
+    ],
+    "zones": [
+     "body",
+     "annex"
+    ],
+    "headings": {
+     "nl": [
+      "(duur | looptijd | verlenging)",
+      "(geldigheidsduur | werkingsduur | opzegging | opzegtermijn)",
+      "inwerkingtreding en (duur | looptijd)"
+     ],
+     "en": [
+      "(duration | term of | term and)",
+      "(renewal | extension | period of validity | notice of termination)"
+     ]
+    },
+    "terms": {
+     "nl": [
+      "(onbepaalde tijd | bepaalde tijd)",
+      "(looptijd | duur)",
+      "(verlenging | verlengd)",
+      "(eindigt | eindigt van rechtswege)",
+      "(opzegging | opzegtermijn)"
+     ],
+     "en": [
+      "(indefinite period | indefinite time | fixed period)",
+      "(term | duration)",
+      "(renewal | renewed | extended)",
+      "(ends | expires)",
+      "(notice | notice of termination)"
+     ]
+    },
+    "elements": [
+     {
+      "id": "term",
+      "title": {
+       "nl": "begin en einde",
+       "en": "beginning and end"
+      },
+      "question": {
+       "nl": "Geldt het stuk voor bepaalde of onbepaalde tijd, en vanaf en tot wanneer?",
+       "en": "Does the document hold for a fixed or an indefinite period, and from and until when?"
+      },
+      "level": "robust",
+      "scope": "clause",
+      "present": {
+       "nl": [
+        {
+         "phrase": "(deze | dit | de | het) (regeling | overeenkomst | convenant | besluit | samenwerking | visie | regiovisie | dienstverleningsovereenkomst | samenwerkingsovereenkomst) ...20 (onbepaalde tijd | onbepaalde duur | bepaalde tijd | voor de duur van | voor een periode van | tot en met <datum>) & !(dienstverband | arbeidsovereenkomst)",
+         "scope": "draft",
+         "strong": true
+        },
+        "(onbepaalde tijd | onbepaalde duur | bepaalde tijd | bepaalde duur)",
+        "(geldt | gelden | duurt) ...12 (zolang | even lang als | totdat)",
+        "(looptijd | duur) ...6 <termijn>",
+        "(eindigt | eindigen | vervalt) ...10 (<datum> | van rechtswege)",
+        "(tot en met | tot) <datum>"
+       ],
+       "en": [
+        {
+         "phrase": "this (agreement | arrangement | covenant | decision | vision) ...20 (indefinite | fixed period | for a period of | for a term of | until <datum> | ends on <datum> | expires on <datum>)",
+         "scope": "draft",
+         "strong": true
+        },
+        "(indefinite (period | time) | fixed period)",
+        "(remain | remains | hold | holds) ...8 as long as",
+        "(term | period | duration) of ...2 <termijn>",
+        "(ends | end | expires) ...8 <datum>"
+       ]
+      },
+      "needs": [
+       {
+        "title": {
+         "nl": "een datum, een termijn of onbepaalde tijd",
+         "en": "a date, a term or an indefinite period"
+        },
+        "phrases": {
+         "nl": [
+          "<datum>",
+          "<termijn>",
+          "(onbepaalde tijd | onbepaalde duur | zolang)"
+         ],
+         "en": [
+          "<datum>",
+          "<termijn>",
+          "indefinite",
+          "as long as"
+         ]
+        }
+       }
+      ],
+      "incomplete": {
+       "nl": "\"Voor bepaalde tijd\" zonder datum of aantal jaren zegt niet wanneer het einde daar is.",
+       "en": "\"For a fixed period\" without a date or a number of years does not say when the end comes."
+      },
+      "clause": {
+       "nl": "De afspraken gaan in op ${1:1 januari 2027} en gelden ${2|voor onbepaalde tijd,tot en met 31 december 2030|}.",
+       "en": "The terms take effect on ${1:1 January 2027} and hold ${2|for an indefinite period,until and including 31 December 2030|}."
+      },
+      "examples": {
+       "nl": [
+        "Deze regeling geldt tot en met 31 december 2030.",
+        "De looptijd is vier jaar.",
+        "Deze overeenkomst geldt zolang de centrumregeling van kracht is.",
+        "Zij eindigt van rechtswege op 31 december 2030.",
+        "Zij geldt tot en met 31 december 2030."
+       ],
+       "en": [
+        "This agreement takes effect on 1 January 2027 and ends on 31 December 2030.",
+        "It has a term of four years.",
+        "It remains in force as long as the centre arrangement does.",
+        "It expires on 31 December 2030."
+       ]
+      },
+      "counterexamples": {
+       "nl": [
+        "Partijen evalueren de samenwerking."
+       ],
+       "en": [
+        "The parties review the cooperation."
+       ]
+      },
+      "sources": []
+     },
+     {
+      "id": "renewal",
+      "title": {
+       "nl": "verlenging",
+       "en": "renewal"
+      },
+      "question": {
+       "nl": "Hoe en wanneer wordt over verlenging besloten?",
+       "en": "How and when is renewal decided on?"
+      },
+      "level": "robust",
+      "scope": "clause",
+      "present": {
+       "nl": [
+        "(verlengd | verlengen | verlenging | verlengt | verlengingen)",
+        "(onbepaalde tijd | onbepaalde duur)",
+        "(zolang | even lang als) ...10 (regeling | centrumregeling | van kracht | geldt)"
+       ],
+       "en": [
+        "(renew | renewed | renewal | renews | extend | extended | extension)",
+        "(indefinite period | indefinite time)",
+        "as long as ...8 (arrangement | in force)"
+       ]
+      },
+      "incomplete": {
+       "nl": "Wie voor onbepaalde tijd afspreekt, hoeft niets over verlenging te regelen; wie een einddatum kiest wel.",
+       "en": "Who agrees for an indefinite period need not settle renewal; who chooses an end date does."
+      },
+      "clause": {
+       "nl": "Uiterlijk ${1:twaalf maanden} voor een einddatum besluiten de colleges schriftelijk over verlenging; stilzwijgende verlenging is uitgesloten.",
+       "en": "No later than ${1:twelve months} before an end date the executives decide on renewal in writing; tacit renewal is excluded."
+      },
+      "examples": {
+       "nl": [
+        "De regeling geldt voor onbepaalde tijd.",
+        "De overeenkomst geldt zolang de centrumregeling van kracht is."
+       ],
+       "en": [
+        "The arrangement holds for an indefinite period.",
+        "The agreement holds as long as the centre arrangement is in force."
+       ]
+      },
+      "counterexamples": {
+       "nl": [
+        "De regeling eindigt op 31 december 2030."
+       ],
+       "en": [
+        "The arrangement ends on 31 December 2030."
+       ]
+      },
+      "sources": []
+     },
+     {
+      "id": "termination-notice",
+      "title": {
+       "nl": "opzegging",
+       "en": "notice of termination"
+      },
+      "question": {
+       "nl": "Met welke termijn, hoe en tegen welke datum kan worden opgezegd?",
+       "en": "With which term of notice, how and as from which date can notice be given?"
+      },
+      "level": "robust",
+      "applies": {
+       "forms": [
+        "convenant",
+        "samenwerkingsovereenkomst",
+        "dvo"
+       ]
+      },
+      "scope": "clause",
+      "present": {
+       "nl": [
+        {
+         "phrase": "(overeenkomst | convenant | partij | partijen | gemeente | gemeenten | samenwerking | deelname) ...14 (opzeggen | opgezegd | opzegging | opzegt | opzegtermijn) & !(contract | contracten | aanbieder | aanbieders)",
+         "scope": "draft"
+        },
+        {
+         "phrase": "(opzegging | opzegtermijn | opzeggen) ...12 <termijn> & !(contract | contracten | aanbieder | aanbieders)",
+         "scope": "draft"
+        },
+        "(opzeggen | opgezegd | opzegging | opzegt | opzegtermijn)",
+        "(zegt | zeggen) ...8 op"
+       ],
+       "en": [
+        {
+         "phrase": "(agreement | covenant | party | parties | municipality | municipalities) ...20 (notice of | written notice | give notice | period of notice) & !(provider | providers)",
+         "scope": "draft"
+        },
+        {
+         "phrase": "notice of ...4 <termijn> & !(provider | providers)",
+         "scope": "draft"
+        },
+        "(terminate | terminated | termination | notice)"
+       ]
+      },
+      "needs": [
+       {
+        "title": {
+         "nl": "een termijn",
+         "en": "a term"
+        },
+        "phrases": {
+         "nl": [
+          "<termijn>"
+         ],
+         "en": [
+          "<termijn>"
+         ]
+        }
+       }
+      ],
+      "incomplete": {
+       "nl": "\"Een redelijke termijn\" wordt pas bij een conflict ingevuld, en dan door de rechter.",
+       "en": "\"A reasonable term\" gets its meaning only in a conflict, and then from the court."
+      },
+      "clause": {
+       "nl": "Elke partij kan schriftelijk opzeggen tegen het einde van een kalenderjaar, met een opzegtermijn van ${1:twaalf maanden}.",
+       "en": "Each party may give written notice of ${1:twelve months}, to the end of a calendar year."
+      },
+      "examples": {
+       "nl": [
+        "Opzegging is mogelijk met een termijn van twaalf maanden.",
+        "Opzegging gebeurt schriftelijk.",
+        "Een gemeente die weg wil, zegt achttien maanden tevoren op."
+       ],
+       "en": [
+        "Termination takes effect on 1 January."
+       ]
+      },
+      "counterexamples": {
+       "nl": [
+        "Partijen overleggen over de gevolgen."
+       ],
+       "en": [
+        "The parties discuss the consequences."
+       ]
+      },
+      "sources": []
+     }
+    ],
+    "templates": {
+     "standaard": [
+      {
+       "summary": {
+        "nl": "Vaste looptijd met een besluit over verlenging en een opzegtermijn.",
+        "en": "A fixed term with a decision on renewal and a term of notice."
+       },
+       "heading": {
+        "nl": "Duur, verlenging en opzegging",
+        "en": "Duration, renewal and notice"
+       },
+       "body": {
+        "nl": "1. De afspraken gaan in op ${1:1 januari 2027} en gelden voor bepaalde tijd, tot en met ${2:31 december 2030}.\n2. Uiterlijk ${3:twaalf maanden} voor de einddatum besluiten partijen schriftelijk over verlenging. Stilzwijgende verlenging is uitgesloten.\n3. Elke partij kan schriftelijk opzeggen tegen het einde van een kalenderjaar, met een opzegtermijn van ${4:twaalf maanden}.",
+        "en": "1. The terms take effect on ${1:1 January 2027} and hold for a fixed period that ends on ${2:31 December 2030}.\n2. No later than ${3:twelve months} before the end date the parties decide on renewal in writing. Tacit renewal is excluded.\n3. Each party may give written notice of ${4:twelve months}, to the end of a calendar year."
+       },
+       "forms": [
+        "convenant",
+        "samenwerkingsovereenkomst",
+        "dvo"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Onbepaalde tijd, zodat geen verlenging nodig is; wijziging, uittreding en opheffing lopen via hun eigen artikelen.",
+        "en": "An indefinite period, so that no renewal is needed; amendment, withdrawal and dissolution follow their own articles."
+       },
+       "heading": {
+        "nl": "Duur",
+        "en": "Duration"
+       },
+       "body": {
+        "nl": "1. Deze regeling is getroffen voor onbepaalde tijd, met ingang van ${1:1 januari 2027}.\n2. Omdat de regeling geen einddatum heeft, is geen besluit tot verlenging nodig.",
+        "en": "1. This arrangement is made for an indefinite period, as from ${1:1 January 2027}.\n2. Since the arrangement has no end date, no decision on renewal is needed."
+       },
+       "forms": [
+        "regeling-zonder-meer",
+        "centrumregeling",
+        "openbaar-lichaam",
+        "bedrijfsvoeringsorganisatie",
+        "gemeenschappelijk-orgaan"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Onbepaalde tijd, in samenhang met de samenwerking waarop het besluit berust.",
+        "en": "An indefinite period, tied to the cooperation that the decision is based on."
+       },
+       "heading": {
+        "nl": "Duur",
+        "en": "Duration"
+       },
+       "body": {
+        "nl": "1. Dit besluit geldt voor onbepaalde tijd, met ingang van ${1:1 januari 2027}.\n2. Het vervalt zonder besluit tot verlenging op de dag waarop de samenwerking waarvoor het is genomen, eindigt.",
+        "en": "1. This decision holds for an indefinite period, as from ${1:1 January 2027}.\n2. It lapses, without a decision on renewal, on the day on which the cooperation for which it was taken ends."
+       },
+       "forms": [
+        "mandaatbesluit"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Vier jaar, met een tijdig besluit over een nieuwe visie.",
+        "en": "Four years, with a timely decision on a new vision."
+       },
+       "heading": {
+        "nl": "Duur",
+        "en": "Duration"
+       },
+       "body": {
+        "nl": "1. Deze regiovisie geldt van ${1:1 januari 2027} tot en met ${2:31 december 2030}.\n2. Uiterlijk ${3:twaalf maanden} voor de einddatum besluiten de raden over verlenging of over een nieuwe visie.",
+        "en": "1. This vision holds from ${1:1 January 2027} for a term of four years and ends on ${2:31 December 2030}.\n2. No later than ${3:twelve months} before the end date the councils decide on renewal or on a new vision."
+       },
+       "forms": [
+        "regiovisie"
+       ]
+      }
+     ]
+    }
+   },
+   {
+    "id": "mandate",
+    "title": {
+     "nl": "mandaat",
+     "en": "mandate"
+    },
+    "levels": {
+     "convenant": "law-if",
+     "samenwerkingsovereenkomst": "law-if",
+     "regeling-zonder-meer": "n/a",
+     "centrumregeling": "law",
+     "dvo": "law-if",
+     "openbaar-lichaam": "recommended",
+     "bedrijfsvoeringsorganisatie": "recommended",
+     "gemeenschappelijk-orgaan": "robust",
+     "mandaatbesluit": "law",
+     "regiovisie": "n/a"
+    },
+    "condition": {
+     "phrases": {
+      "nl": [
+       "(beslist | beslissen | beschikt | beschikken | besluit te nemen | besluiten te nemen) ...8 (namens | in naam van) ...3 <orgaan>",
+       "(namens | in naam van) ...3 <orgaan> ...12 (beslist | beslissen | beschikt | beschikken | besluiten te nemen)",
+       "(beschikking | beschikkingen | besluit | besluiten) ...4 [af] (namens | in naam van) ...2 <orgaan> & !vertegenwoordigd",
+       "(beschikking | beschikkingen | besluit | besluiten | beslissing | beslissingen) ...8 (genomen | ondertekend | afgegeven) ...3 (namens | in naam van)",
+       "(in (hun | zijn | diens) naam) ...6 (beslissen | besluiten | ondertekenen)",
+       "(verleent | verlenen) ...12 mandaat & !geen mandaat",
+       "(krachtens | in | onder) mandaat (beslist | besluit | genomen | beslissen | besluiten)"
+      ],
+      "en": [
+       "(decides | decide | determines | determine) ...8 (on behalf of | in the name of) ...4 (<orgaan> | <gemeente>)",
+       "(on behalf of | in the name of) ...4 (<orgaan> | <gemeente>) ...10 (decides | decide | take decisions | takes decisions)",
+       "(decision | decisions) ...10 (taken | given | signed | issued) ...6 (on behalf of | in the name of | in its name | in their name | under mandate)",
+       "(grant | grants) ...12 mandate & !no mandate"
+      ]
+     },
+     "why": {
+      "nl": "de tekst laat een bestuursorgaan beslissen of tekenen namens een ander bestuursorgaan; dat kan alleen krachtens een schriftelijk mandaat.",
+      "en": "the text has one administrative authority decide or sign in the name of another; that takes a mandate in writing."
+     }
+    },
+    "why": {
+     "nl": "Wie zonder mandaat in naam van een ander bestuursorgaan beslist, beslist onbevoegd, en dat besluit houdt in bezwaar of beroep geen stand. Een mandaat is pas bruikbaar als vaststaat wie het geeft, wie het krijgt, voor welke besluiten, tot welke grens en met welke verantwoording. Een convenant of overeenkomst kan geen mandaat verlenen: daarvoor is een eigen besluit van elk bevoegd orgaan nodig, waarnaar de overeenkomst verwijst. In een regeling zonder meer is mandaat niet mogelijk; wie daarin toch mandaat geeft, treft in wezen een centrumregeling.",
+     "en": "Whoever decides in the name of another administrative authority without a mandate lacks the power, and the decision will not survive an objection or appeal. A mandate is of use once it is plain who gives it, who receives it, for which decisions, up to which limit and with what account. A covenant or contract cannot grant a mandate: each competent authority has to take a decision of its own, to which the contract refers. A plain arrangement (regeling zonder meer) cannot hold a mandate; one that does is in substance a centre arrangement."
+    },
+    "sources": [
+     {
+      "ref": "Awb afdeling 10.1.1 (artt. 10:1 tot en met 10:12)",
+      "short": "Awb afdeling 10.1.1",
+      "certainty": "V",
+      "kind": "statute",
+      "checked": "2026-11-22"
+     },
+     {
+      "ref": "Wgr art. 8 lid 4",
+      "certainty": "V",
+      "kind": "statute",
+      "forms": [
+       "centrumregeling",
+       "mandaatbesluit"
+      ],
+      "checked": "2026-11-22",
+      "note": {
+       "nl": "In een centrumregeling worden bevoegdheden gemandateerd aan organen en personen van een deelnemende gemeente.",
+       "en": "In a centre arrangement powers are mandated to authorities and persons of a participating municipality."
+      }
+     },
+     {
+      "ref": "VNG, Regeling zonder meer",
+      "certainty": "S",
+      "kind": "publication",
+      "checked": "2026-11-22",
+      "note": {
+       "nl": "Een regeling zonder meer kent geen mandaat of delegatie.",
+       "en": "A plain arrangement has neither mandate nor delegation."
+      }
+     },
+     {
+      "ref": "Dragt en Den Hartog, Naar robuustere gemeentelijke samenwerking BW/MO, workshop, dia Wat zagen we ook",
+      "short": "workshop Robuustere samenwerking BW/MO",
+      "certainty": "S",
+      "kind": "practice",
+      "checked": "2026-11-22",
+      "note": {
+       "nl": "Noemt onvolledige mandaatafspraken als wat in de praktijk misgaat.",
+       "en": "Names incomplete mandate arrangements as what goes wrong in practice."
+      }
+     },
+     {
+      "ref": "Regioteam opdrachtgever- en opdrachtnemerschap Wmo en Jeugd, Samenwerken gaat niet vanzelf, augustus 2021",
+      "short": "Samenwerken gaat niet vanzelf, 2021",
+      "certainty": "S",
+      "kind": "publication",
+      "checked": "2026-11-22"
+     }
+    ],
+    "zones": [
+     "body",
+     "annex"
+    ],
+    "headings": {
+     "nl": [
+      "mandaat",
+      "mandaten",
+      "(mandaatverlening | mandatering | mandaatregister | mandaatlijst | mandaatstatuut | mandaatgever | mandaathouder)",
+      "(ondermandaat | ondermandaten | ondermandatering)",
+      "(gemandateerd | gemandateerde | mandateren | ondertekeningsmandaat)",
+      "bevoegdheden ...3 (centrumgemeente | gastgemeente | gastheergemeente)"
+     ],
+     "en": [
+      "(mandate | mandates | mandating | mandated)",
+      "(sub-mandate | sub-mandates | sub-mandating)",
+      "(mandate list | register of mandates | mandatary | mandator)",
+      "authority to (act | decide | take decisions)",
+      "powers of the (centre | host) municipality"
+     ]
+    },
+    "terms": {
+     "nl": [
+      "mandaat",
+      "mandaten",
+      "mandaatgever*",
+      "(mandaathouder* | mandataris* | gemandateerde | gemandateerden)",
+      "(mandateren | mandateert | gemandateerd | mandatering)",
+      "ondermandaat*",
+      "(namens | in naam van) <orgaan>",
+      "(machtiging | gemachtigd)",
+      "volmacht",
+      "(mandaatregister* | mandaatlijst* | mandaatbesluit* | mandaatregeling* | mandaatstatuut*)"
+     ],
+     "en": [
+      "(mandate | mandates)",
+      "mandator*",
+      "(mandatary | mandataries | mandatee*)",
+      "(mandated | mandating)",
+      "sub-mandate*",
+      "(on behalf of | in the name of) <orgaan>",
+      "(authorisation | authorization)",
+      "power of attorney",
+      "(mandate decision* | mandate list | mandate register | register of mandates)"
+     ]
+    },
+    "deferrals": {
+     "nl": [
+      "(mandaatbesluit* | mandaatregeling* | mandaatstatuut* | mandaatregister* | mandaatlijst*)",
+      "(mandaat en volmachtbesluit* | volmachtbesluit* | mandaat volmacht en machtigingsbesluit*)",
+      "bevoegdheden ...10 centrumregeling"
+     ],
+     "en": [
+      "(mandate decision* | mandate regulation* | mandate by-law* | mandating decision* | mandate list)",
+      "powers ...10 (centre arrangement | host arrangement)"
+     ]
+    },
+    "elements": [
+     {
+      "id": "mandator",
+      "title": {
+       "nl": "wie het mandaat geeft",
+       "en": "who gives the mandate"
+      },
+      "question": {
+       "nl": "Welk bestuursorgaan van welke gemeente geeft het mandaat?",
+       "en": "Which administrative authority of which municipality gives the mandate?"
+      },
+      "level": "robust",
+      "scope": "draft",
+      "present": {
+       "nl": [
+        "(mandaatgever | mandaatgevers)",
+        {
+         "phrase": "<orgaan> ...15 (verleent | verlenen | geeft | geven) ...15 mandaat & !geen mandaat",
+         "strong": true
+        },
+        {
+         "phrase": "(verleent | verlenen | geeft | geven) ...3 <orgaan> ...15 mandaat & !geen mandaat",
+         "strong": true
+        },
+        {
+         "phrase": "<orgaan> ...25 (mandateert | mandateren)",
+         "strong": true
+        },
+        {
+         "phrase": "<orgaan> ...3 (kan | kunnen) ...14 mandaat [te] (verlenen | geven)",
+         "strong": true
+        },
+        {
+         "phrase": "mandaat ...4 (verleend | gegeven) ...3 (namens | door) ...3 (<orgaan> | minister | ministers)",
+         "strong": true
+        },
+        {
+         "phrase": "mandaat ...6 (namens | in naam van) ...2 <orgaan>",
+         "scope": "clause"
+        }
+       ],
+       "en": [
+        "(mandator | mandators)",
+        {
+         "phrase": "<orgaan> ...15 (grant | grants | give | gives | confer | confers) ...15 (mandate | mandates) & !(no mandate)",
+         "strong": true
+        },
+        {
+         "phrase": "<orgaan> ...12 (mandate | mandates) [the] <orgaan>",
+         "strong": true
+        },
+        {
+         "phrase": "(mandate | mandates) ...3 (granted | given | conferred) by ...4 <orgaan>",
+         "strong": true
+        },
+        {
+         "phrase": "mandate decision* of ...3 <orgaan>"
+        }
+       ]
+      },
+      "incomplete": {
+       "nl": "Een gemeente is geen bestuursorgaan en kan geen mandaat geven. Noem het college, en apart de burgemeester voor zijn eigen bevoegdheden.",
+       "en": "A municipality is no administrative authority and cannot give a mandate. Name the executive, and separately the mayor for the mayor's own powers."
+      },
+      "clause": {
+       "nl": "Mandaatgever is elk college van burgemeester en wethouders van de gemeenten {{participants}}, voor de bevoegdheden van dat college zelf.",
+       "en": "The mandator is each municipal executive of the municipalities of {{participants}}, for the powers of that executive itself."
+      },
+      "examples": {
+       "nl": [
+        "De colleges van burgemeester en wethouders van Dijkdorp en Meerveld verlenen, ieder voor zich, de directeur sociaal domein mandaat.",
+        "Met ingang van 1 januari verleent het college van Dijkdorp de teammanager mandaat.",
+        "De colleges mandateren de in bijlage 1 genoemde bevoegdheden.",
+        "De colleges kunnen de directeur mandaat verlenen.",
+        "Aan de secretaris is mandaat verleend namens het college van Meerveld.",
+        "Het mandaat om namens de colleges te beslissen, berust bij de teammanager."
+       ],
+       "en": [
+        "The executives of Dijkdorp and Meerveld each grant the director of social affairs a mandate.",
+        "The executives mandate the municipal executive of Waterstad to decide on applications.",
+        "The mandate is granted by the executives of the participating municipalities.",
+        "The powers follow from the mandate decision of each executive."
+       ]
+      },
+      "counterexamples": {
+       "nl": [
+        "De gemeenten geven Waterstad de ruimte om voortvarend te handelen.",
+        "Elke portefeuillehouder heeft voldoende mandaat om in het overleg afspraken te maken."
+       ],
+       "en": [
+        "The municipalities allow Waterstad to act with vigour.",
+        "Every portfolio holder has a sufficient mandate to make arrangements in the meeting."
+       ]
+      },
+      "sources": [
+       {
+        "ref": "Awb art. 10:1",
+        "certainty": "V",
+        "kind": "statute",
+        "checked": "2026-11-22"
+       },
+       {
+        "ref": "Awb art. 10:3 lid 1",
+        "certainty": "V",
+        "kind": "statute",
+        "checked": "2026-11-22"
+       }
+      ]
+     },
+     {
+      "id": "grant-operative",
+      "title": {
+       "nl": "verlening van het mandaat zelf",
+       "en": "actual grant of the mandate"
+      },
+      "question": {
+       "nl": "Wordt het mandaat hier verleend, of bij een besluit dat met datum of als bijlage is genoemd?",
+       "en": "Is the mandate granted here, or by a decision that is named with its date or attached?"
+      },
+      "level": "robust",
+      "levels": {
+       "centrumregeling": "law",
+       "mandaatbesluit": "law"
+      },
+      "scope": "clause",
+      "present": {
+       "nl": [
+        {
+         "phrase": "(verleent | verlenen | geeft | geven) ...24 mandaat & !geen mandaat & !(kan | kunnen) ...24 mandaat [te] (verlenen | geven)",
+         "strong": true
+        },
+        {
+         "phrase": "(wordt | worden | is | zijn) ...24 mandaat verleend & !geen mandaat",
+         "strong": true
+        },
+        {
+         "phrase": "(mandaat | mandaten) (wordt | worden | is | zijn) ...12 verleend & !geen mandaat",
+         "strong": true
+        },
+        {
+         "phrase": "(mandateert | mandateren) & !(kan | kunnen) ...24 mandateren",
+         "strong": true
+        },
+        {
+         "phrase": "(heeft | hebben) ...3 mandaat ...2 (ten aanzien van | met betrekking tot | tot het | om | voor)",
+         "strong": true
+        },
+        "(worden | wordt | zijn | is) ...6 gemandateerd & !niet ...12 gemandateerd & !(kan | kunnen)",
+        "(mandaatbesluit* | mandaatregeling*) ...4 (van | vastgesteld op | d.d. | genomen op) <datum> & !(ingetrokken | intrekken | vervalt | vervallen)",
+        {
+         "phrase": "(bevoegdheid | bevoegdheden | mandaat) ...14 (volgt | volgen | berust | berusten | blijkt | blijken) ...24 (mandaatbesluit* | mandaatregeling*) & !nog ...3 stellen",
+         "strong": true
+        },
+        "(mandaatbesluit* | mandaatregeling*) ...8 (als | in | opgenomen in) [de] bijlage & !nog (op | vast) te stellen"
+       ],
+       "en": [
+        {
+         "phrase": "(grant | grants | give | gives | confer | confers) ...14 (mandate | mandates) & !no mandate & !nothing ...12 (confers | grants) & !(may | can) (grant | give)",
+         "strong": true
+        },
+        {
+         "phrase": "(mandate | mandates) (is | are) ...6 (granted | given | conferred) & !no mandate & !may be",
+         "strong": true
+        },
+        "(powers | power) ...8 (is | are) [hereby] mandated & !not mandated",
+        "mandate decision* ...4 of <datum> & !(withdrawn | revoked | to be adopted)",
+        {
+         "phrase": "(power | powers | authority | mandate) ...10 (follow | follows | rest | rests | derive | derives) ...14 mandate decision* & !to be adopted",
+         "strong": true
+        },
+        "mandate decision* ...8 (attached | annexed | in annex*)"
+       ]
+      },
+      "incomplete": {
+       "nl": "Een kan-bepaling verleent niets zolang het mandaatbesluit er niet is. Een overeenkomst verleent zelf geen mandaat en noemt dus het besluit, met datum.",
+       "en": "A clause that says that a mandate may be granted grants nothing until the decision has been taken. A contract grants no mandate itself and so names the decision, with its date."
+      },
+      "clause": {
+       "nl": "Het mandaat wordt verleend bij ${1|het mandaatbesluit van 16 juni 2026 van elke mandaatgever,deze regeling,dit besluit|}.",
+       "en": "The mandate is granted by ${1|the mandate decision of 16 June 2026 of each mandator,this arrangement,this decision|}."
+      },
+      "examples": {
+       "nl": [
+        "Het college verleent hierbij mandaat aan de directeur sociaal domein.",
+        "Aan de voorzitter wordt met ingang van 1 januari mandaat verleend om besluiten te nemen.",
+        "De colleges mandateren de beslissing op aanvragen aan het college van Waterstad.",
+        "De afdelingshoofden hebben mandaat ten aanzien van besluiten over hun eigen werkterrein.",
+        "De bevoegdheden in deze lijst zijn gemandateerd aan het college van Waterstad.",
+        "De bevoegdheden berusten op het mandaatbesluit van 16 juni 2026.",
+        "De bevoegdheden volgen uit het mandaatbesluit dat als bijlage bij deze overeenkomst is gevoegd."
+       ],
+       "en": [
+        "The executives hereby grant the executive of Waterstad a mandate.",
+        "The powers listed below are hereby mandated to the executive of Waterstad.",
+        "The powers rest on the mandate decision of 16 June 2026.",
+        "The powers follow from the mandate decisions, which are attached to this agreement."
+       ]
+      },
+      "counterexamples": {
+       "nl": [
+        "De colleges kunnen het college van Waterstad mandaat verlenen.",
+        "De colleges kunnen bevoegdheden aan het college van Waterstad mandateren.",
+        "In deze overeenkomst wordt geen mandaat verleend.",
+        "Het mandaatbesluit wordt nader uitgewerkt."
+       ],
+       "en": [
+        "The executives may grant a mandate to the executive of Waterstad.",
+        "No mandate is granted by this agreement.",
+        "The mandate will be worked out in due course."
+       ]
+      },
+      "sources": [
+       {
+        "ref": "Awb art. 10:5 lid 2",
+        "certainty": "V",
+        "kind": "statute",
+        "checked": "2026-11-22"
+       },
+       {
+        "ref": "Wgr art. 8 lid 4",
+        "certainty": "V",
+        "kind": "statute",
+        "checked": "2026-11-22"
+       }
+      ]
+     },
+     {
+      "id": "mandatary",
+      "title": {
+       "nl": "wie het mandaat krijgt",
+       "en": "who receives the mandate"
+      },
+      "question": {
+       "nl": "Welk orgaan of welke functie krijgt het mandaat?",
+       "en": "Which authority or office receives the mandate?"
+      },
+      "level": "robust",
+      "scope": "draft",
+      "present": {
+       "nl": [
+        "(mandaathouder | mandaathouders | mandataris | mandatarissen | gemandateerden)",
+        "gemandateerde & !gemandateerde (bevoegdheid | bevoegdheden | besluit | besluiten | taak | taken)",
+        "mandaat ...12 aan [de | het | een] (college | colleges | burgemeester | secretaris | gemeentesecretaris | directeur | *directeur | *manager* | *hoofd | *hoofden | functionaris | functionarissen | medewerker | medewerkers | *consulent* | voorzitter | dagelijks bestuur | bestuur)",
+        "aan [de | het | een | zijn] (college | burgemeester | secretaris | gemeentesecretaris | directeur | *directeur | *manager* | *hoofd | functionaris | functionarissen | medewerker | medewerkers | *consulent* | voorzitter | bestuur) ...24 mandaat",
+        "(verleent | verlenen | kan | kunnen | geeft | geven) ...6 [de | het] (college van | burgemeester van | secretaris | gemeentesecretaris | directeur | *manager | *hoofd | voorzitter) ...14 mandaat",
+        "(secretaris | secretaris-generaal | directeur | directeuren | functionarissen | *manager* | *hoofd | *hoofden) ...10 (heeft | hebben) ...6 mandaat",
+        "(mandateert | mandateren) ...20 aan [de | het] (college | burgemeester | *secretaris | *directeur | *manager* | *hoofd | functionaris* | bestuur)",
+        "aan [de | het | zijn] (college | burgemeester | *secretaris | *directeur | *manager* | *hoofd | functionaris* | bestuur | ambtenaren) ...6 [te] mandateren"
+       ],
+       "en": [
+        "(mandatary | mandataries | mandatee | mandatees | mandate holder | mandate holders)",
+        "(mandate | mandates) ...12 to the ...3 (<orgaan> | secretary | director | *manager | head of | official | officials | chair)",
+        "(grant | grants | give | gives) ...4 the ...4 (<orgaan> | secretary | director | *manager | head of | official | officials) ...14 mandate",
+        "(mandate | mandates) the ...4 (<orgaan> | secretary | director | *manager) ...6 to (decide | take | sign)"
+       ]
+      },
+      "incomplete": {
+       "nl": "\"Aan de centrumgemeente\" is te vaag: noem het college of een functie. Een persoonsnaam veroudert en een overleg of regio kan geen mandaat krijgen.",
+       "en": "\"To the centre municipality\" is too vague: name the executive or an office. The name of a person goes out of date, and a meeting or region cannot hold a mandate."
+      },
+      "clause": {
+       "nl": "Gemandateerde is het college van burgemeester en wethouders van de gemeente {{centre}}.",
+       "en": "The mandatary is the municipal executive of the municipality of {{centre}}."
+      },
+      "examples": {
+       "nl": [
+        "De mandaathouder oefent de bevoegdheid uit volgens de beleidsregels.",
+        "Het mandaat is verleend aan het college van Waterstad.",
+        "Aan de directeur sociaal domein wordt mandaat verleend.",
+        "De colleges verlenen het college van Waterstad mandaat.",
+        "De directeuren en de secretaris-generaal hebben mandaat voor stukken op hun terrein.",
+        "De colleges mandateren deze bevoegdheden aan de teammanager toegang.",
+        "Het bestuur mag deze bevoegdheid aan de directeur mandateren."
+       ],
+       "en": [
+        "The mandate is given to the director of social affairs.",
+        "The executives grant the executive of Waterstad a mandate.",
+        "The executives mandate the executive of Waterstad to decide on applications."
+       ]
+      },
+      "counterexamples": {
+       "nl": [
+        "De gemeenten verlenen mandaat aan Waterstad.",
+        "De gemandateerde bevoegdheden worden zorgvuldig uitgeoefend."
+       ],
+       "en": [
+        "The municipalities give their mandate to Waterstad."
+       ]
+      },
+      "sources": [
+       {
+        "ref": "Awb art. 10:3 lid 1",
+        "certainty": "V",
+        "kind": "statute",
+        "checked": "2026-11-22"
+       },
+       {
+        "ref": "Awb art. 10:4 lid 1",
+        "certainty": "V",
+        "kind": "statute",
+        "checked": "2026-11-22"
+       }
+      ]
+     },
+     {
+      "id": "powers-listed",
+      "title": {
+       "nl": "opsomming van de gemandateerde bevoegdheden",
+       "en": "list of the mandated powers"
+      },
+      "question": {
+       "nl": "Is per wetsartikel genoemd voor welke besluiten het mandaat geldt?",
+       "en": "Does it say per article of which act the mandate holds for which decisions?"
+      },
+      "level": "robust",
+      "scope": "clause",
+      "present": {
+       "nl": [
+        "(mandaatlijst* | bevoegdhedenlijst* | mandaattabel*)",
+        "(besluit | besluiten | beslissing | beslissingen | beslissen | beschikking | beschikkingen | bevoegdheid | bevoegdheden | aanvragen | stukken) ...20 <artikel> ...10 <wet>",
+        "mandaat ...4 nemen van ...3 (besluiten | beslissingen) ...3 (over | inzake | betreffende | op (aanvragen | bezwaar | verzoeken))",
+        "(krachtens | op grond van | bedoeld in | genoemd in | ingevolge) [de] <artikel> ...8 (van <wet> | <wet>)",
+        "(bevoegdheden | besluiten) ...6 (in | uit) [de] bijlage"
+       ],
+       "en": [
+        "(mandate list | list of mandates | list of powers | table of mandates)",
+        "(decision | decisions | power | powers | application | applications) ...20 <artikel> ...10 <wet>",
+        "mandate ...4 take decisions ...3 (about | concerning | on (applications | requests))",
+        "(under | pursuant to | referred to in) <artikel> ...6 <wet>",
+        "(powers | decisions) ...8 (in | set out in | listed in) [the] (annex* | schedule*)"
+       ]
+      },
+      "incomplete": {
+       "nl": "\"Alle besluiten die nodig zijn\" is te onbepaald: uit het mandaat moet blijken voor welke soorten besluiten het geldt.",
+       "en": "\"All decisions that are necessary\" is too indefinite: the mandate must show for which kinds of decision it holds."
+      },
+      "clause": {
+       "nl": "Het mandaat geldt uitsluitend voor besluiten op grond van ${1:de artikelen 2.3.3, 2.3.5, 2.3.6, 2.3.9 en 2.3.10 van de Wet maatschappelijke ondersteuning 2015}.",
+       "en": "The mandate holds only for decisions under ${1:articles 2.3.3, 2.3.5, 2.3.6, 2.3.9 and 2.3.10 of the Social Support Act 2015 (Wmo 2015)}."
+      },
+      "examples": {
+       "nl": [
+        "De bevoegdheden staan per artikel in de mandaatlijst.",
+        "De directeur heeft mandaat voor het nemen van besluiten op aanvragen om een maatwerkvoorziening.",
+        "Het gaat om wat is bedoeld in artikel 2.3.5 van de Wmo 2015.",
+        "De bevoegdheden in de bijlage worden uitgeoefend door de teammanager."
+       ],
+       "en": [
+        "The powers stand in the mandate list.",
+        "The director has a mandate to take decisions on applications for support.",
+        "It concerns what is done under article 2.3.5 of the Social Support Act.",
+        "The powers listed in the annex are exercised by the team manager."
+       ]
+      },
+      "counterexamples": {
+       "nl": [
+        "Het mandaat geldt voor alle besluiten die nodig zijn om deze afspraken uit te voeren."
+       ],
+       "en": [
+        "The mandate holds for all decisions that are needed to carry out this agreement."
+       ]
+      },
+      "sources": [
+       {
+        "ref": "ABRvS 3 juli 2013, ECLI:NL:RVS:2013:145",
+        "short": "ABRvS 3 juli 2013",
+        "certainty": "S",
+        "kind": "publication",
+        "checked": "2026-11-22",
+        "note": {
+         "nl": "Uit het mandaat moet blijken voor welke categorieën besluiten het geldt; uitspraak niet zelf gelezen.",
+         "en": "A mandate must show for which categories of decision it holds; the judgment itself was not read."
+        }
+       },
+       {
+        "ref": "Awb art. 10:5 lid 1",
+        "certainty": "V",
+        "kind": "statute",
+        "checked": "2026-11-22"
+       }
+      ]
+     },
+     {
+      "id": "public-private-split",
+      "title": {
+       "nl": "onderscheid tussen mandaat, volmacht en machtiging",
+       "en": "distinction between mandate, power of attorney and authorisation"
+      },
+      "question": {
+       "nl": "Is onderscheiden wat mandaat is (besluiten), wat volmacht (overeenkomsten) en wat machtiging (feitelijk handelen)?",
+       "en": "Does it tell apart mandate (decisions), power of attorney (contracts) and authorisation (acts in fact)?"
+      },
+      "level": "robust",
+      "scope": "draft",
+      "present": {
+       "nl": [
+        "(mandaat | mandaten) [en] (volmacht | volmachten) ...6 (machtiging | machtigingen)",
+        "volmacht ...25 (privaatrechtelijke | overeenkomst | overeenkomsten)",
+        "(machtiging | gemachtigd) ...14 (feitelijke | feitelijk)",
+        "(machtiging | machtigingen) ...14 (handelingen die | noch een besluit)"
+       ],
+       "en": [
+        "mandate* ...4 (power | powers) of attorney ...4 (authorisation* | authorization*)",
+        "(power | powers) of attorney ...20 (private law | contract | contracts | agreement | agreements)",
+        "(contract | contracts) ...20 (power | powers) of attorney",
+        "(authorisation | authorization | authorised | authorized) ...12 (factual acts | acts in fact | acts of a factual nature)"
+       ]
+      },
+      "incomplete": {
+       "nl": "Alleen \"mandaat\" dekt geen overeenkomsten, subsidies en procesvoering. Buiten de eigen organisatie geldt voor volmacht het Burgerlijk Wetboek.",
+       "en": "\"Mandate\" alone does not cover contracts, grants and litigation. Outside the own organisation the Civil Code governs a power of attorney."
+      },
+      "clause": {
+       "nl": "Volmacht tot privaatrechtelijke rechtshandelingen en machtiging tot feitelijke handelingen vallen niet onder het mandaat en worden afzonderlijk verleend.",
+       "en": "A power of attorney for acts under private law and an authorisation for acts in fact are no part of the mandate and are given separately."
+      },
+      "examples": {
+       "nl": [
+        "Dit hoofdstuk gaat over mandaat, volmacht en machtiging.",
+        "De burgemeester geeft volmacht om overeenkomsten met aanbieders te sluiten.",
+        "De machtiging betreft handelingen die geen besluit zijn."
+       ],
+       "en": [
+        "This part is about mandates, powers of attorney and authorisations.",
+        "The mayor gives a power of attorney to conclude contracts with providers.",
+        "For contracts with providers the mayor gives a power of attorney.",
+        "The team is authorised to perform factual acts."
+       ]
+      },
+      "counterexamples": {
+       "nl": [
+        "De teammanager heeft mandaat voor alles wat hierboven staat."
+       ],
+       "en": [
+        "The team manager has a mandate for all of the above."
+       ]
+      },
+      "sources": [
+       {
+        "ref": "Awb art. 10:12",
+        "certainty": "V",
+        "kind": "statute",
+        "checked": "2026-11-22"
+       },
+       {
+        "ref": "BW art. 3:60",
+        "certainty": "S",
+        "kind": "statute",
+        "checked": "2026-11-22"
+       }
+      ]
+     },
+     {
+      "id": "limits",
+      "title": {
+       "nl": "grenzen van het mandaat",
+       "en": "limits of the mandate"
+      },
+      "question": {
+       "nl": "Welke grenzen heeft het mandaat, en wanneer gaat een zaak terug naar de mandaatgever?",
+       "en": "What are the limits of the mandate, and when does a case go back to the mandator?"
+      },
+      "level": "robust",
+      "scope": "clause",
+      "present": {
+       "nl": [
+        "binnen de (grenzen | kaders) van ...8 (beleid* | verordening* | begroting* | budget* | regiovisie | mandaat)",
+        "met inachtneming van ...8 (beleidsregels | verordening* | beleidskaders)",
+        {
+         "phrase": "(mandaat | mandaten) ...10 (beperkt tot | beperkt zich tot | begrensd | strekt zich niet uit | geldt niet | omvat niet | wordt niet uitgeoefend)",
+         "scope": "draft"
+        },
+        {
+         "phrase": "niet gemandateerd",
+         "scope": "draft",
+         "strong": true
+        },
+        "(vooraf | eerst | terug) ...8 aan ...4 (mandaatgever* | college* | bestuur | *secretaris) ...4 (voorgelegd | voor te leggen | overgelegd)",
+        "(wordt | worden | legt | leggen) ...20 (voor | voorgelegd) aan ...4 (mandaatgever* | college* | *secretaris)",
+        "(politiek | bestuurlijk | maatschappelijk) gevoelig*",
+        "precedent*",
+        "(met uitsluiting van | met uitzondering van) ...20 (stukken | besluiten | bevoegdheden | besluit)"
+       ],
+       "en": [
+        "within the (limits | bounds | framework) of ...8 (policy | policies | by-law* | budget | mandate)",
+        "(in accordance with | subject to) ...6 (by-law | by-laws | policy rules)",
+        {
+         "phrase": "(mandate | mandates) ...10 (limited to | restricted to | does not extend to | does not cover)",
+         "scope": "draft"
+        },
+        {
+         "phrase": "not mandated",
+         "scope": "draft",
+         "strong": true
+        },
+        "(submit | submits | submitted | refer | refers | referred) ...10 to ...4 (mandator* | <orgaan>)",
+        "politically sensitive",
+        "precedent*"
+       ]
+      },
+      "incomplete": {
+       "nl": "\"Binnen de wettelijke kaders\" voegt niets toe: dat geldt altijd.",
+       "en": "\"Within the law\" adds nothing: that always holds."
+      },
+      "clause": {
+       "nl": "Het mandaat wordt uitgeoefend binnen de grenzen van de verordening, de beleidsregels en de begroting van de mandaatgever; een besluit dat een precedent schept of politiek gevoelig is, wordt vooraf aan de mandaatgever voorgelegd.",
+       "en": "The mandate is exercised within the limits of the by-law, the policy rules and the budget of the mandator; a decision that sets a precedent or is politically sensitive is first submitted to the mandator."
+      },
+      "examples": {
+       "nl": [
+        "De teammanager beslist met inachtneming van de beleidsregels.",
+        "Het mandaat is beperkt tot beslissingen op aanvragen.",
+        "Niet gemandateerd is het vaststellen van beleidsregels.",
+        "Bij twijfel legt de gemandateerde de zaak voor aan de gemeentesecretaris.",
+        "De directeur beslist, met uitzondering van besluiten over subsidie."
+       ],
+       "en": [
+        "The team manager decides subject to the policy rules.",
+        "The mandate is limited to decisions on applications.",
+        "Adopting policy rules is not mandated."
+       ]
+      },
+      "counterexamples": {
+       "nl": [
+        "De gemandateerde beslist binnen de wettelijke kaders en naar vermogen."
+       ],
+       "en": [
+        "The mandatary decides within the law and to the best of its ability."
+       ]
+      },
+      "sources": [
+       {
+        "ref": "Awb art. 10:3 lid 1",
+        "certainty": "V",
+        "kind": "statute",
+        "checked": "2026-11-22"
+       },
+       {
+        "ref": "Awb art. 10:6 lid 1",
+        "certainty": "V",
+        "kind": "statute",
+        "checked": "2026-11-22"
+       }
+      ]
+     },
+     {
+      "id": "financial-ceiling",
+      "title": {
+       "nl": "plafond in geld",
+       "en": "ceiling in money"
+      },
+      "question": {
+       "nl": "Tot welk bedrag per besluit, overeenkomst of jaar geldt het mandaat?",
+       "en": "Up to which amount per decision, contract or year does the mandate hold?"
+      },
+      "level": "robust",
+      "scope": "clause",
+      "present": {
+       "nl": [
+        "(tot | maximaal | hoogstens | ten hoogste | niet meer dan | meer dan | boven | tot een maximum van | tot een bedrag van | tot en met) ...5 <bedrag>",
+        "<bedrag> ...4 (of minder | of lager | per cliënt | per overeenkomst | per besluit)",
+        "(drempelbedrag | maximumbedrag | plafondbedrag | grensbedrag)",
+        "binnen [het | de | de grenzen van de] [vastgestelde | beschikbare | goedgekeurde] (budget | begroting | subsidieplafond)"
+       ],
+       "en": [
+        "(up to | at most | maximum of | not exceeding | no more than | more than | above | ceiling of | limit of) ...5 <bedrag>",
+        "<bedrag> ...4 (or less | per client | per contract | per decision)",
+        "within the [adopted | available | approved] (budget | grant ceiling)"
+       ]
+      },
+      "incomplete": {
+       "nl": "\"Binnen redelijke grenzen\" is geen plafond. Noem een bedrag, of ten minste het budget waar het mandaat binnen blijft.",
+       "en": "\"Within reason\" is no ceiling. Name an amount, or at least the budget that the mandate stays within."
+      },
+      "clause": {
+       "nl": "Het mandaat geldt voor besluiten met een waarde van ten hoogste ${1:€ 80.000} per cliënt per jaar.",
+       "en": "The mandate holds for decisions with a value of at most ${1:€ 80,000} per client per year."
+      },
+      "examples": {
+       "nl": [
+        "Voor uitgaven van € 50.000 per overeenkomst of hoger beslist het college.",
+        "Boven het drempelbedrag beslist het college zelf.",
+        "De directeur beslist binnen het vastgestelde budget."
+       ],
+       "en": [
+        "Spending of € 50,000 per contract or more is for the executive.",
+        "The director decides within the adopted budget."
+       ]
+      },
+      "counterexamples": {
+       "nl": [
+        "Uitgaven worden binnen redelijke grenzen gehouden."
+       ],
+       "en": [
+        "Spending is kept within reason."
+       ]
+      },
+      "sources": [
+       {
+        "ref": "Awb art. 10:6 lid 1",
+        "certainty": "V",
+        "kind": "statute",
+        "checked": "2026-11-22"
+       },
+       {
+        "ref": "praktijk van gemeentelijke mandaatbesluiten (onder meer CVDR381615 en CVDR653523)",
+        "short": "praktijk van mandaatbesluiten",
+        "certainty": "S",
+        "kind": "practice",
+        "checked": "2026-11-22"
+       }
+      ]
+     },
+     {
+      "id": "submandate",
+      "title": {
+       "nl": "ondermandaat",
+       "en": "sub-mandate"
+      },
+      "question": {
+       "nl": "Mag de gemandateerde ondermandaat verlenen, en aan wie?",
+       "en": "May the mandatary grant a sub-mandate, and to whom?"
+      },
+      "level": "robust",
+      "scope": "draft",
+      "present": {
+       "nl": [
+        {
+         "phrase": "(ondermandaat | ondermandaten) ...6 (verlenen | verleend | verleent | uitgesloten | toegestaan)",
+         "strong": true
+        },
+        "(ondermandaat | ondermandaten | ondermandatering | ondervolmacht | ondermandateren)",
+        "(doormandateren | doormandatering | doorgemandateerd)",
+        "mandaat ...3 (doorgeven | doorgegeven | door te geven | doorverlenen)"
+       ],
+       "en": [
+        "sub-mandate*",
+        "sub-mandating",
+        "sub-delegat* & mandate*",
+        "mandate ...3 pass* on"
+       ]
+      },
+      "incomplete": {
+       "nl": "Wie zwijgt, sluit ondermandaat uit. Dan kan het college van de centrumgemeente geen medewerker laten beslissen of tekenen.",
+       "en": "Silence excludes a sub-mandate. The executive of the centre municipality can then have no official decide or sign."
+      },
+      "clause": {
+       "nl": "De gemandateerde kan schriftelijk ondermandaat verlenen aan ${1:de gemeentesecretaris} en aan functionarissen die onder zijn verantwoordelijkheid werken; verder ondermandaat is uitgesloten.",
+       "en": "The mandatary may grant a sub-mandate in writing to ${1:the municipal secretary} and to officials who work under its responsibility; any further sub-mandate is excluded."
+      },
+      "examples": {
+       "nl": [
+        "De directeur is niet bevoegd tot doormandateren.",
+        "Het college mag dit mandaat doorgeven aan zijn ambtenaren."
+       ],
+       "en": [
+        "Sub-mandating is not allowed.",
+        "The director may sub-delegate the mandate to heads of department.",
+        "The executive may not let its mandate be passed on."
+       ]
+      },
+      "counterexamples": {
+       "nl": [
+        "Medewerkers ondertekenen de brieven van hun eigen afdeling."
+       ],
+       "en": [
+        "Officials sign the letters of their own department."
+       ]
+      },
+      "sources": [
+       {
+        "ref": "Awb art. 10:9",
+        "certainty": "V",
+        "kind": "statute",
+        "checked": "2026-11-22"
+       }
+      ]
+     },
+     {
+      "id": "instructions",
+      "title": {
+       "nl": "instructies van de mandaatgever",
+       "en": "instructions of the mandator"
+      },
+      "question": {
+       "nl": "Hoe geeft de mandaatgever instructies over het gebruik van het mandaat?",
+       "en": "How does the mandator give instructions on the use of the mandate?"
+      },
+      "level": "robust",
+      "scope": "clause",
+      "present": {
+       "nl": [
+        {
+         "phrase": "(mandaatgever | mandaatgevers) ...14 (instructie | instructies | aanwijzing | aanwijzingen)",
+         "scope": "draft"
+        },
+        {
+         "phrase": "(instructie | instructies | aanwijzing | aanwijzingen) ...14 (mandaat | gemandateerde | gemandateerden | mandaathouder | mandaatgever)",
+         "scope": "draft"
+        },
+        "(instructie | instructies)",
+        "(algemene | bijzondere | schriftelijke) (aanwijzing | aanwijzingen)"
+       ],
+       "en": [
+        {
+         "phrase": "(mandator | mandators) ...14 (instruction | instructions | direction | directions)",
+         "scope": "draft"
+        },
+        {
+         "phrase": "(instruction | instructions) ...14 (mandate | mandatary | mandataries)",
+         "scope": "draft"
+        },
+        "(instruction | instructions)"
+       ]
+      },
+      "incomplete": {
+       "nl": "Leg vast dat instructies schriftelijk zijn, en wat geldt als één gemeente iets anders wil dan de andere.",
+       "en": "Lay down that instructions are in writing, and what holds when one municipality wants something else than the others."
+      },
+      "clause": {
+       "nl": "De mandaatgever kan in het algemeen of per geval schriftelijk instructies geven over de uitoefening van het mandaat; zij gelden uitsluitend voor besluiten die namens hem worden genomen.",
+       "en": "The mandator may give instructions in writing, in general or for a case, on the exercise of the mandate; they hold only for decisions that are taken in its name."
+      },
+      "examples": {
+       "nl": [
+        "Een instructie over de uitoefening van het mandaat is schriftelijk.",
+        "Het college kan daarover algemene aanwijzingen geven."
+       ],
+       "en": [
+        "Instructions on the use of the mandate are given in writing."
+       ]
+      },
+      "counterexamples": {
+       "nl": [
+        "Partijen stemmen hun werkwijze zo veel mogelijk op elkaar af."
+       ],
+       "en": [
+        "The parties align their working methods as far as possible."
+       ]
+      },
+      "sources": [
+       {
+        "ref": "Awb art. 10:6 lid 1",
+        "certainty": "V",
+        "kind": "statute",
+        "checked": "2026-11-22"
+       }
+      ]
+     },
+     {
+      "id": "info-duty",
+      "title": {
+       "nl": "verantwoording door de gemandateerde",
+       "en": "account given by the mandatary"
+      },
+      "question": {
+       "nl": "Wat meldt de gemandateerde aan de mandaatgever, en wanneer?",
+       "en": "What does the mandatary report to the mandator, and when?"
+      },
+      "level": "robust",
+      "scope": "clause",
+      "present": {
+       "nl": [
+        {
+         "phrase": "(gemandateerde | gemandateerden | mandaathouder | mandataris) ...20 (rapporteert | rapporteren | informeert | inlichtingen | verantwoording | overzicht | verslag)",
+         "scope": "draft"
+        },
+        {
+         "phrase": "(zendt | stuurt | verstrekt | verschaft | geeft | doet | licht) ...6 (mandaatgever | mandaatgevers) ...16 (overzicht | verslag | inlichtingen | verantwoording | rapportage | in)",
+         "scope": "draft"
+        },
+        "(college van <gemeente> | centrumgemeente | gastgemeente | directeur | secretaris) ...10 (rapporteert | informeert | verantwoording | inlichtingen | overzicht)",
+        "(inlichtingen | verantwoording | rapportage) ...14 (uitoefening | mandaat | mandaatgever | mandaatgevers)"
+       ],
+       "en": [
+        {
+         "phrase": "(mandatary | mandataries) ...20 (report | reports | inform | informs | account | overview)",
+         "scope": "draft"
+        },
+        "(report | reports | overview | account) ...14 (decisions taken | mandate | mandator | mandators)",
+        "(inform | informs) ...6 (mandator | mandators)"
+       ]
+      },
+      "needs": [
+       {
+        "title": {
+         "nl": "een frequentie of termijn",
+         "en": "a frequency or term"
+        },
+        "phrases": {
+         "nl": [
+          "<frequentie>",
+          "<datum>",
+          "<termijn>"
+         ],
+         "en": [
+          "<frequentie>",
+          "<datum>",
+          "<termijn>"
+         ]
+        }
+       }
+      ],
+      "incomplete": {
+       "nl": "Inlichtingen \"op verzoek\" geeft de wet al. Spreek een vast overzicht af, met wat erin staat en wanneer het komt.",
+       "en": "The law already gives information \"on request\". Agree on a regular overview, with what is in it and when it comes."
+      },
+      "clause": {
+       "nl": "De gemandateerde rapporteert de mandaatgever ${1|elk kwartaal,elk halfjaar|}, binnen ${2:vier weken} na afloop daarvan, over het aantal en de aard van de besluiten die in mandaat zijn genomen, de afwijzingen en de bezwaren.",
+       "en": "The mandatary reports to the mandator ${1|every quarter,every half year|}, within ${2:four weeks} of its end, on the number and nature of the decisions taken under the mandate, the refusals and the objections."
+      },
+      "examples": {
+       "nl": [
+        "Het college zendt de mandaatgevers elk kwartaal een overzicht van de genomen besluiten.",
+        "De directeur doet maandelijks verslag en geeft een overzicht van de besluiten.",
+        "Jaarlijks volgt een rapportage over de uitoefening van het mandaat."
+       ],
+       "en": [
+        "The office shall send a quarterly report on the decisions taken under mandate.",
+        "Every month the director informs the mandators of what was decided."
+       ]
+      },
+      "counterexamples": {
+       "nl": [
+        "De besluiten worden goed gearchiveerd."
+       ],
+       "en": [
+        "The decisions are well kept."
+       ]
+      },
+      "sources": [
+       {
+        "ref": "Awb art. 10:6 lid 2",
+        "certainty": "V",
+        "kind": "statute",
+        "checked": "2026-11-22"
+       }
+      ]
+     },
+     {
+      "id": "excluded-powers",
+      "title": {
+       "nl": "uitzonderingen op het mandaat",
+       "en": "exclusions from the mandate"
+      },
+      "question": {
+       "nl": "Welke bevoegdheden blijven bij de mandaatgever, zoals verordeningen, beleidsregels en gevoelige zaken?",
+       "en": "Which powers stay with the mandator, such as by-laws, policy rules and sensitive cases?"
+      },
+      "level": "robust",
+      "scope": "clause",
+      "present": {
+       "nl": [
+        {
+         "phrase": "niet gemandateerd",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(uitgezonderd | uitgesloten | uitzondering) ...4 (mandaat | mandaten)",
+         "scope": "draft"
+        },
+        {
+         "phrase": "(mandaat | mandaten) ...8 (omvat niet | niet omvat | geldt niet | niet voor | met uitzondering van | uitgezonderd | met uitsluiting van)",
+         "scope": "draft"
+        },
+        "(uitgezonderd | met uitzondering van | met uitsluiting van | voorbehouden aan | omvat niet | geldt niet voor | behoudens)"
+       ],
+       "en": [
+        {
+         "phrase": "not mandated",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(mandate | mandates) ...8 (does not include | does not cover | does not extend | except | excludes | exclude)",
+         "scope": "draft"
+        },
+        "(excluded from | are excluded | is excluded | with the exception of | exclude | excludes | reserved to | except for)"
+       ]
+      },
+      "incomplete": {
+       "nl": "De wet sluit algemeen verbindende voorschriften, besluiten met versterkte meerderheid en goedkeuring of vernietiging uit. Noem ook wat u zelf wilt houden.",
+       "en": "The law excludes generally binding rules, decisions by qualified majority and approval or annulment. Name as well what you want to keep yourself."
+      },
+      "clause": {
+       "nl": "Uitgezonderd van het mandaat zijn het vaststellen van algemeen verbindende voorschriften en beleidsregels, het beslissen op bezwaar en besluiten die van de beleidsregels van de mandaatgever afwijken.",
+       "en": "Excluded from the mandate are the adoption of generally binding rules and policy rules, decisions on objections and decisions that depart from the policy rules of the mandator."
+      },
+      "examples": {
+       "nl": [
+        "Niet gemandateerd is het vaststellen van beleidsregels.",
+        "Het mandaat omvat niet het vaststellen van nadere regels."
+       ],
+       "en": [
+        "Adopting policy rules is not mandated.",
+        "The mandate does not include the adoption of further rules."
+       ]
+      },
+      "counterexamples": {
+       "nl": [
+        "De gemandateerde neemt alle besluiten op dit gebied."
+       ],
+       "en": [
+        "The mandatary takes all decisions in this field."
+       ]
+      },
+      "sources": [
+       {
+        "ref": "Awb art. 10:3 leden 2 en 3",
+        "certainty": "V",
+        "kind": "statute",
+        "checked": "2026-11-22"
+       }
+      ]
+     },
+     {
+      "id": "objection-excluded",
+      "title": {
+       "nl": "bezwaar buiten het mandaat",
+       "en": "objections outside the mandate"
+      },
+      "question": {
+       "nl": "Is het beslissen op bezwaar buiten het mandaat gehouden?",
+       "en": "Are decisions on objections kept out of the mandate?"
+      },
+      "level": "robust",
+      "scope": "draft",
+      "present": {
+       "nl": [
+        "(niet gemandateerd | uitgezonderd | uitgesloten | niet begrepen | omvat niet | geldt niet voor) ...40 (bezwaar | bezwaren | bezwaarschrift | bezwaarschriften)",
+        "(bezwaar | bezwaren | bezwaarschrift | bezwaarschriften) ...10 (niet gemandateerd | geen mandaat | niet in mandaat | buiten het mandaat | niet onder het mandaat)",
+        {
+         "phrase": "(met uitzondering van | voorbehouden | behoudens | met uitsluiting van) ...25 (bezwaar | bezwaren | bezwaarschriften)",
+         "scope": "clause"
+        },
+        "(op bezwaar | op bezwaren | op bezwaarschriften | op het bezwaar) ...8 (mandaatgever | mandaatgevers | in wiens naam)",
+        "(mandaatgever | mandaatgevers) ...8 (op bezwaar | op bezwaren | op het bezwaar)"
+       ],
+       "en": [
+        "(not mandated | excluded | exclude | excludes | does not include | does not cover) ...30 (objection | objections)",
+        "(objection | objections) ...10 (not mandated | outside the mandate | no part of the mandate | are excluded | is excluded)",
+        "(in whose name | mandator | mandators) ...12 (objection | objections)",
+        "(objection | objections) ...10 (in whose name | mandator | mandators)"
+       ]
+      },
+      "incomplete": {
+       "nl": "Wie het besluit in mandaat nam, mag niet in mandaat op het bezwaar beslissen. Zeg uitdrukkelijk dat bezwaar buiten het mandaat valt.",
+       "en": "Whoever took the decision under mandate may not decide on the objection under mandate. Say in so many words that objections are outside the mandate."
+      },
+      "clause": {
+       "nl": "Het beslissen op bezwaar is niet gemandateerd; op een bezwaarschrift beslist de mandaatgever.",
+       "en": "Decisions on objections are not mandated; the mandator decides on an objection."
+      },
+      "examples": {
+       "nl": [
+        "Uitgezonderd zijn het vaststellen van beleidsregels en het beslissen op bezwaarschriften.",
+        "Bezwaren vallen buiten het mandaat.",
+        "De directeur beslist op aanvragen, met uitzondering van beslissingen op bezwaar.",
+        "Op bezwaar beslist het college in wiens naam het besluit is genomen.",
+        "De mandaatgever beslist zelf op bezwaar."
+       ],
+       "en": [
+        "Excluded are policy rules and decisions on objections.",
+        "Objections are outside the mandate.",
+        "On an objection the mandator decides.",
+        "The executive in whose name the decision was taken decides on objections."
+       ]
+      },
+      "counterexamples": {
+       "nl": [
+        "Het mandaat omvat alle besluiten, waaronder beslissingen op bezwaar.",
+        "De gemandateerde handelt bezwaren af."
+       ],
+       "en": [
+        "The mandate covers all decisions, including decisions on objections.",
+        "The mandatary deals with objections."
+       ]
+      },
+      "sources": [
+       {
+        "ref": "Awb art. 10:3 lid 3",
+        "certainty": "V",
+        "kind": "statute",
+        "checked": "2026-11-22"
+       }
+      ]
+     },
+     {
+      "id": "signature",
+      "title": {
+       "nl": "vermelding namens wie is besloten",
+       "en": "statement in whose name the decision is taken"
+      },
+      "question": {
+       "nl": "Hoe vermeldt een besluit namens welk bestuursorgaan het is genomen?",
+       "en": "How does a decision state in the name of which authority it was taken?"
+      },
+      "level": "robust",
+      "scope": "clause",
+      "present": {
+       "nl": [
+        {
+         "phrase": "(ondertekend | ondertekening | ondertekent) ...16 namens",
+         "scope": "draft"
+        },
+        {
+         "phrase": "(krachtens mandaat | in mandaat) genomen (besluit | besluiten) ...12 (ondertekend | vermeldt | vermelden)",
+         "scope": "draft",
+         "strong": true
+        },
+        "(vermeld | vermeldt | vermelden | vermelding) ...14 (namens | in naam van | in wiens naam)",
+        "(formule | ondertekeningsformule | als volgt ondertekend | luidt de ondertekening)",
+        "(namens | in naam van) (het college | de colleges | burgemeester en wethouders | deze)"
+       ],
+       "en": [
+        {
+         "phrase": "(signed | signature | signs) ...16 (on behalf of | in the name of)",
+         "scope": "draft"
+        },
+        "(state | states | stating | stated) ...10 (in whose name | on whose behalf | in the name of | on behalf of)",
+        "(formula | signature block)"
+       ]
+      },
+      "incomplete": {
+       "nl": "Het besluit moet per gemeente vermelden namens welk orgaan het is genomen.",
+       "en": "The decision has to state, per municipality, in the name of which authority it was taken."
+      },
+      "clause": {
+       "nl": "Een besluit vermeldt dat het is genomen namens het college van burgemeester en wethouders van de betrokken gemeente en wordt ondertekend namens dat college, met functie en naam van de ondertekenaar.",
+       "en": "A decision states that it was taken in the name of the executive of the municipality concerned and is signed on behalf of that executive, with office and name of the signatory."
+      },
+      "examples": {
+       "nl": [
+        "De brieven worden als volgt ondertekend.",
+        "Een in mandaat genomen besluit wordt als volgt ondertekend.",
+        "De medewerker beslist namens het college."
+       ],
+       "en": [
+        "Letters end with the formula in annex 2.",
+        "The letter says on whose behalf it is signed, stating in whose name the decision was taken."
+       ]
+      },
+      "counterexamples": {
+       "nl": [
+        "Brieven worden tijdig verzonden."
+       ],
+       "en": [
+        "Letters are sent in good time."
+       ]
+      },
+      "sources": [
+       {
+        "ref": "Awb art. 10:10",
+        "certainty": "V",
+        "kind": "statute",
+        "checked": "2026-11-22"
+       }
+      ]
+     },
+     {
+      "id": "sign-vs-decide",
+      "title": {
+       "nl": "beslissen of alleen ondertekenen",
+       "en": "deciding or only signing"
+      },
+      "question": {
+       "nl": "Mag de gemandateerde zelf beslissen, of alleen ondertekenen wat de mandaatgever besloot?",
+       "en": "May the mandatary decide, or only sign what the mandator decided?"
+      },
+      "level": "recommended",
+      "scope": "clause",
+      "present": {
+       "nl": [
+        "(ondertekeningsmandaat | beslissingsmandaat | beslismandaat | tekenbevoegd | tekeningsbevoegd | tekenbevoegdheid | tekeningsbevoegdheid)",
+        "(nemen | neemt) ...4 (ondertekenen | te ondertekenen | ondertekent)",
+        "ondertekening daaronder begrepen",
+        "(in (hun | zijn | haar | diens) naam) ...8 (beslissen | besluiten | beslist | besluit)",
+        "(in naam van | namens) ...10 (besluiten | beslissingen | besluit) ...3 [te] nemen",
+        "(besluit | besluiten | beslissing | beslissingen | krachtens mandaat) ...10 ondertekend ...8 namens"
+       ],
+       "en": [
+        "(signing mandate | signature mandate | decision mandate)",
+        "(take | takes) ...3 (decision | decisions) ...10 sign",
+        "(decide | decides | decisions) ...6 sign ...4 (them | those decisions)",
+        "(in (its | their) name) ...6 (decide | decides) ",
+        "(decide | decides | take decisions | takes decisions) ...6 (in (its | their) name)",
+        "(decision | decisions) ...10 signed ...6 (on behalf of | in the name of)"
+       ]
+      },
+      "incomplete": {
+       "nl": "Alleen het woord mandaat, of alleen tekenbevoegdheid, laat open wie beslist.",
+       "en": "The bare word mandate, or a power to sign, leaves open who decides."
+      },
+      "clause": {
+       "nl": "Het mandaat omvat de bevoegdheid om namens de mandaatgever besluiten te nemen en die te ondertekenen.",
+       "en": "The mandate covers the power to take decisions in the name of the mandator and to sign them."
+      },
+      "examples": {
+       "nl": [
+        "Voor deze brieven geldt alleen een ondertekeningsmandaat.",
+        "De directeur neemt en ondertekent deze besluiten.",
+        "Het mandaat geldt voor deze besluiten, ondertekening daaronder begrepen.",
+        "De colleges laten de directeur in hun naam beslissen.",
+        "Een krachtens mandaat genomen besluit wordt ondertekend met de woorden namens het college."
+       ],
+       "en": [
+        "For these letters there is only a signing mandate.",
+        "The director decides and may sign those decisions.",
+        "In their name the director decides on applications.",
+        "The director decides in their name.",
+        "Decisions are signed on behalf of the executive."
+       ]
+      },
+      "counterexamples": {
+       "nl": [
+        "Het mandaat geldt voor beschermd wonen."
+       ],
+       "en": [
+        "The mandate holds for sheltered housing."
+       ]
+      },
+      "sources": [
+       {
+        "ref": "Awb art. 10:10",
+        "certainty": "V",
+        "kind": "statute",
+        "checked": "2026-11-22"
+       },
+       {
+        "ref": "Awb art. 10:11",
+        "certainty": "V",
+        "kind": "statute",
+        "checked": "2026-11-22"
+       }
+      ]
+     },
+     {
+      "id": "consent",
+      "title": {
+       "nl": "instemming van de gemandateerde",
+       "en": "consent of the mandatary"
+      },
+      "question": {
+       "nl": "Hebben de gemandateerde en degene onder wie hij werkt, met het mandaat ingestemd?",
+       "en": "Have the mandatary and whoever it works under consented to the mandate?"
+      },
+      "level": "robust",
+      "applies": {
+       "forms": [
+        "convenant",
+        "samenwerkingsovereenkomst",
+        "dvo",
+        "mandaatbesluit"
+       ]
+      },
+      "scope": "draft",
+      "present": {
+       "nl": [
+        "(ingestemd | instemming | instemt | stemt in | stemmen in) ...14 (mandaat | mandaatverlening | mandaatbesluit | mandaatbesluiten | mandatering)",
+        "(gemandateerde | mandaathouder | mandataris | mandaat | mandaatbesluit | mandaatbesluiten | mandaatverlening) ...16 (ingestemd | instemming | stemt in | stemmen in)",
+        "(aanvaardt | aanvaarden) ...2 mandaat"
+       ],
+       "en": [
+        "(consent | consented | consents) ...12 (mandate | mandates | mandate decision*)",
+        "(mandatary | mandate | mandates | mandate decision*) ...20 (consent | consented | consents)",
+        "(accept | accepts) ...2 mandate"
+       ]
+      },
+      "incomplete": {
+       "nl": "In een mandaatbesluit, of bij een overeenkomst, is de instemming van het college van de andere gemeente nodig. Bij een centrumregeling niet.",
+       "en": "A mandate decision, or one beside a contract, needs the consent of the executive of the other municipality. A centre arrangement does not."
+      },
+      "clause": {
+       "nl": "De gemandateerde, en het orgaan onder wiens verantwoordelijkheid hij werkt, hebben op ${1:2 juni 2026} met het mandaat ingestemd.",
+       "en": "The mandatary, and the authority under whose responsibility it works, consented to the mandate on ${1:2 June 2026}."
+      },
+      "examples": {
+       "nl": [
+        "Het college van Waterstad heeft ingestemd met de mandaatverlening.",
+        "Het college van Waterstad aanvaardt het mandaat."
+       ],
+       "en": [
+        "The executive of Waterstad has given its consent to the mandate.",
+        "The executive of Waterstad accepts the mandate."
+       ]
+      },
+      "counterexamples": {
+       "nl": [
+        "De stuurgroep stemt in met het jaarplan."
+       ],
+       "en": [
+        "The steering group consents to the annual plan."
+       ]
+      },
+      "sources": [
+       {
+        "ref": "Awb art. 10:4 lid 1",
+        "certainty": "V",
+        "kind": "statute",
+        "checked": "2026-11-22"
+       },
+       {
+        "ref": "VNG, Centrumgemeente",
+        "certainty": "S",
+        "kind": "publication",
+        "checked": "2026-11-22",
+        "note": {
+         "nl": "Bij een centrumregeling is instemming niet vereist (Awb art. 10:4 lid 2).",
+         "en": "A centre arrangement needs no consent (Awb art. 10:4(2))."
+        }
+       }
+      ]
+     },
+     {
+      "id": "written",
+      "title": {
+       "nl": "schriftelijke verlening",
+       "en": "grant in writing"
+      },
+      "question": {
+       "nl": "Is het mandaat schriftelijk verleend?",
+       "en": "Is the mandate granted in writing?"
+      },
+      "level": "robust",
+      "applies": {
+       "forms": [
+        "centrumregeling",
+        "mandaatbesluit"
+       ]
+      },
+      "scope": "clause",
+      "present": {
+       "nl": [
+        "(schriftelijk | schriftelijke) ...12 (mandaat | mandaten | verleend | verlening)",
+        "bij [dit | deze] (besluit | regeling | mandaatbesluit) ...10 (verleend | verleent | verlenen)",
+        "(mandaat | mandaten) ...10 verleend",
+        "(verleent | verlenen) ...24 mandaat & !(kan | kunnen) ...24 mandaat [te] verlenen",
+        "mandaatbesluit*",
+        "(mandateert | mandateren) & !(kan | kunnen) ...24 mandateren"
+       ],
+       "en": [
+        "(granted | grant | grants) ...4 in writing",
+        "(mandate | mandates) ...10 granted",
+        "(grant | grants) ...24 (mandate | mandates) & !(may | can) grant",
+        "mandate decision*"
+       ]
+      },
+      "incomplete": {
+       "nl": "Een algemeen mandaat, en een mandaat aan iemand van een andere gemeente, wordt altijd schriftelijk verleend.",
+       "en": "A general mandate, and one to somebody of another municipality, is always granted in writing."
+      },
+      "clause": {
+       "nl": "Het mandaat is schriftelijk verleend bij ${1|deze regeling,dit besluit|}.",
+       "en": "The mandate is granted in writing by ${1|this arrangement,this decision|}."
+      },
+      "examples": {
+       "nl": [
+        "Bij dit besluit verleent het college de directeur de bevoegdheid tot beslissen.",
+        "Het college verleent de directeur mandaat.",
+        "Het mandaatbesluit bevat de lijst van bevoegdheden.",
+        "De colleges mandateren deze bevoegdheden aan de directeur."
+       ],
+       "en": [
+        "The executive grants the director a mandate.",
+        "The mandate decision holds the list of powers."
+       ]
+      },
+      "counterexamples": {
+       "nl": [
+        "De colleges kunnen bevoegdheden mandateren."
+       ],
+       "en": [
+        "The executives may confer powers on the director."
+       ]
+      },
+      "sources": [
+       {
+        "ref": "Awb art. 10:5 lid 2",
+        "certainty": "V",
+        "kind": "statute",
+        "checked": "2026-11-22"
+       }
+      ]
+     },
+     {
+      "id": "retained",
+      "title": {
+       "nl": "blijvende bevoegdheid van de mandaatgever",
+       "en": "power that stays with the mandator"
+      },
+      "question": {
+       "nl": "Staat vast dat de mandaatgever bevoegd en verantwoordelijk blijft?",
+       "en": "Is it clear that the mandator keeps the power and the responsibility?"
+      },
+      "level": "recommended",
+      "scope": "clause",
+      "present": {
+       "nl": [
+        {
+         "phrase": "(mandaatgever | mandaatgevers) ...4 (blijft | blijven | behoudt | behouden)",
+         "scope": "draft"
+        },
+        "(blijft | blijven | behoudt | behouden) ...8 (bevoegd | bevoegdheid | bevoegdheden | verantwoordelijk | verantwoordelijkheid)"
+       ],
+       "en": [
+        {
+         "phrase": "(mandator | mandators) ...4 (remain | remains | retain | retains | keep | keeps)",
+         "scope": "draft"
+        },
+        "(remain | remains | retain | retains) ...8 (competent | power | powers | responsible | responsibility)"
+       ]
+      },
+      "incomplete": {
+       "nl": "Wek niet de indruk dat de verantwoordelijkheid overgaat; een besluit in mandaat is een besluit van de mandaatgever.",
+       "en": "Do not suggest that the responsibility passes on; a decision under mandate is a decision of the mandator."
+      },
+      "clause": {
+       "nl": "De mandaatgever blijft bevoegd de gemandateerde bevoegdheid zelf uit te oefenen en blijft voor de uitoefening verantwoordelijk.",
+       "en": "The mandator remains competent to exercise the mandated power itself and remains responsible for its exercise."
+      },
+      "examples": {
+       "nl": [
+        "Het college behoudt deze bevoegdheden ook zelf."
+       ],
+       "en": [
+        "The executive retains these powers itself as well."
+       ]
+      },
+      "counterexamples": {
+       "nl": [
+        "De verantwoordelijkheid gaat over op het college van Waterstad."
+       ],
+       "en": [
+        "The responsibility passes to the executive of Waterstad."
+       ]
+      },
+      "sources": [
+       {
+        "ref": "Awb artt. 10:2 en 10:7",
+        "certainty": "V",
+        "kind": "statute",
+        "checked": "2026-11-22"
+       }
+      ]
+     },
+     {
+      "id": "revocation",
+      "title": {
+       "nl": "intrekking van het mandaat",
+       "en": "revocation of the mandate"
+      },
+      "question": {
+       "nl": "Hoe wordt het mandaat ingetrokken, en wat gebeurt er met lopende zaken?",
+       "en": "How is the mandate revoked, and what happens to pending cases?"
+      },
+      "level": "robust",
+      "scope": "draft",
+      "present": {
+       "nl": [
+        "(mandaat | mandaten | mandaatverlening) ...12 (intrekken | ingetrokken | in te trekken | intrekking | beëindigen | beëindigd)",
+        "(intrekking | intrekken | beëindiging) ...2 (mandaat | mandaten)",
+        "(trekt | trekken) ...8 mandaat ...4 in"
+       ],
+       "en": [
+        "(mandate | mandates) ...12 (revoke | revoked | withdraw | withdrawn | terminated)",
+        "(revoke | revokes | revocation of | withdraw | withdraws | withdrawal of | terminate) ...3 (mandate | mandates)"
+       ]
+      },
+      "incomplete": {
+       "nl": "Intrekken kan altijd; een opzegtermijn of instemming van de ander mag niet worden geëist. Regel wel wie lopende zaken afmaakt.",
+       "en": "Revocation is possible at all times; neither a notice period nor the consent of the other may be required. Do settle who completes pending cases."
+      },
+      "clause": {
+       "nl": "De mandaatgever kan het mandaat te allen tijde schriftelijk intrekken; de gemandateerde draagt lopende zaken dan binnen ${1:twee weken} aan hem over.",
+       "en": "The mandator may revoke the mandate in writing at any time; the mandatary then hands pending cases over within ${1:two weeks}."
+      },
+      "examples": {
+       "nl": [
+        "Bij intrekking van het mandaat handelt de mandaatgever lopende zaken zelf af.",
+        "Trekt een college zijn mandaat in, dan draagt Waterstad de dossiers over."
+       ],
+       "en": [
+        "The mandate can be revoked at any time.",
+        "On revocation of the mandate the mandator completes the pending cases."
+       ]
+      },
+      "counterexamples": {
+       "nl": [
+        "De gemandateerde beslist over herziening en intrekking van de voorziening."
+       ],
+       "en": [
+        "The mandatary decides on revision of the service."
+       ]
+      },
+      "sources": [
+       {
+        "ref": "Awb art. 10:8",
+        "certainty": "V",
+        "kind": "statute",
+        "checked": "2026-11-22"
+       }
+      ]
+     },
+     {
+      "id": "effect-publication",
+      "title": {
+       "nl": "bekendmaking en inwerkingtreding van het mandaat",
+       "en": "publication and entry into force of the mandate"
+      },
+      "question": {
+       "nl": "Wanneer gaat het mandaat in en waar wordt het bekendgemaakt?",
+       "en": "When does the mandate take effect and where is it published?"
+      },
+      "level": "robust",
+      "scope": "clause",
+      "present": {
+       "nl": [
+        {
+         "phrase": "(mandaat | mandaten | mandaatbesluit | mandaatbesluiten) ...24 (in werking | bekendgemaakt | gemeenteblad)",
+         "scope": "draft"
+        },
+        {
+         "phrase": "(dit besluit | deze regeling | dit mandaatbesluit | de regeling) ...8 treedt ...10 in werking",
+         "scope": "draft"
+        },
+        {
+         "phrase": "(dit besluit | dit mandaatbesluit) ...10 (bekendgemaakt | bekend gemaakt | gepubliceerd)",
+         "scope": "draft"
+        },
+        "(treedt | treden) ...10 in werking",
+        "(bekendgemaakt | bekendmaking | gemeenteblad)"
+       ],
+       "en": [
+        {
+         "phrase": "(mandate | mandates | mandate decision*) ...20 (enters into force | enter into force | takes effect | take effect | published | municipal gazette)",
+         "scope": "draft"
+        },
+        {
+         "phrase": "(this decision | this arrangement) ...6 (enters into force | takes effect | shall enter into force | is published | published)",
+         "scope": "draft"
+        },
+        "(enter | enters) into force",
+        "(published | publication | gazette)"
+       ]
+      },
+      "incomplete": {
+       "nl": "Een mandaatbesluit dat niet is bekendgemaakt, werkt niet.",
+       "en": "A mandate decision that has not been published has no effect."
+      },
+      "clause": {
+       "nl": "Het mandaat wordt bekendgemaakt in het gemeenteblad van de gemeente van elke mandaatgever en treedt in werking op ${1:1 januari 2027}.",
+       "en": "The mandate is published in the municipal gazette of the municipality of each mandator and takes effect on ${1:1 January 2027}."
+      },
+      "examples": {
+       "nl": [
+        "Deze regeling treedt op 1 januari 2027 in werking.",
+        "Dit besluit wordt bekendgemaakt op de gebruikelijke wijze.",
+        "Zij treedt de dag na publicatie in werking."
+       ],
+       "en": [
+        "This decision enters into force on 1 January 2027."
+       ]
+      },
+      "counterexamples": {
+       "nl": [
+        "Het mandaat geldt voor besluiten op aanvraag."
+       ],
+       "en": [
+        "The mandate holds for decisions on an application."
+       ]
+      },
+      "sources": [
+       {
+        "ref": "Bekendmakingswet art. 6",
+        "certainty": "V",
+        "kind": "statute",
+        "checked": "2026-11-22"
+       },
+       {
+        "ref": "HR 13 maart 2015, ECLI:NL:HR:2015:550",
+        "short": "HR 13 maart 2015",
+        "certainty": "S",
+        "kind": "publication",
+        "checked": "2026-11-22",
+        "note": {
+         "nl": "Een mandaatbesluit moet bekend zijn gemaakt om te werken; uitspraak niet zelf gelezen.",
+         "en": "A mandate decision has to be published to have effect; the judgment itself was not read."
+        }
+       }
+      ]
+     },
+     {
+      "id": "register",
+      "title": {
+       "nl": "mandaatregister",
+       "en": "register of mandates"
+      },
+      "question": {
+       "nl": "Wie houdt een actueel register van mandaten bij, en waar is het te zien?",
+       "en": "Who keeps an up-to-date register of mandates, and where can it be seen?"
+      },
+      "level": "robust",
+      "scope": "draft",
+      "present": {
+       "nl": [
+        "(mandaatregister | mandaatregisters | bevoegdhedenregister)",
+        {
+         "phrase": "(register | overzicht) ...12 (mandaten | ondermandaten | gemandateerden | mandaathouders)",
+         "strong": true
+        },
+        "(mandaatlijst | mandaten) ...10 (bijgehouden | actueel | bij te houden)"
+       ],
+       "en": [
+        "(mandate register | mandates register)",
+        "register ...10 (mandate | mandates | sub-mandates | mandataries)",
+        "(list | mandates) ...8 kept up to date"
+       ]
+      },
+      "incomplete": {
+       "nl": "Noem wie het register bijhoudt en dat het openbaar is.",
+       "en": "Name who keeps the register, and that it is public."
+      },
+      "clause": {
+       "nl": "De gemandateerde houdt een openbaar en actueel register bij van mandaten en ondermandaten.",
+       "en": "The mandatary keeps a public and up-to-date register of mandates and sub-mandates."
+      },
+      "examples": {
+       "nl": [
+        "De verleende bevoegdheden staan in het mandaatregister.",
+        "De mandaatlijst wordt actueel gehouden door de secretaris."
+       ],
+       "en": [
+        "The powers are entered in the mandate register.",
+        "The list of powers is kept up to date by the secretary."
+       ]
+      },
+      "counterexamples": {
+       "nl": [
+        "Aanvragen worden geregistreerd bij binnenkomst."
+       ],
+       "en": [
+        "Applications are recorded on receipt."
+       ]
+      },
+      "sources": [
+       {
+        "ref": "praktijk van gemeentelijke mandaatbesluiten (onder meer CVDR381615 en CVDR653523)",
+        "short": "praktijk van mandaatbesluiten",
+        "certainty": "S",
+        "kind": "practice",
+        "checked": "2026-11-22"
+       }
+      ]
+     },
+     {
+      "id": "replacement",
+      "title": {
+       "nl": "vervanging van de gemandateerde",
+       "en": "replacement of the mandatary"
+      },
+      "question": {
+       "nl": "Wie oefent het mandaat uit als de gemandateerde afwezig is?",
+       "en": "Who exercises the mandate when the mandatary is absent?"
+      },
+      "level": "recommended",
+      "scope": "clause",
+      "present": {
+       "nl": [
+        "(plaatsvervanger | plaatsvervangers | plaatsvervangend | vervanger | vervangt | vervangen | vervanging)",
+        "(afwezigheid | verhindering)",
+        "(waarnemer | waarneming | waarneemt | waargenomen)"
+       ],
+       "en": [
+        "(deputy | deputies | replacement | replaces | replaced)",
+        "(absence | absent)"
+       ]
+      },
+      "incomplete": {
+       "nl": "Zonder vervanging ligt de besluitvorming stil bij ziekte of vakantie.",
+       "en": "Without replacement decisions come to a halt with illness or holidays."
+      },
+      "clause": {
+       "nl": "Bij afwezigheid van de gemandateerde functionaris oefent zijn aangewezen plaatsvervanger het mandaat uit.",
+       "en": "In the absence of the mandated official the designated deputy exercises the mandate."
+      },
+      "examples": {
+       "nl": [
+        "De taak wordt waargenomen door het afdelingshoofd."
+       ],
+       "en": [
+        "An absent official is replaced by the head of department."
+       ]
+      },
+      "counterexamples": {
+       "nl": [
+        "De functionaris beslist binnen twee weken."
+       ],
+       "en": [
+        "The official decides within two weeks."
+       ]
+      },
+      "sources": [
+       {
+        "ref": "praktijk van gemeentelijke mandaatbesluiten (onder meer CVDR381615 en CVDR653523)",
+        "short": "praktijk van mandaatbesluiten",
+        "certainty": "S",
+        "kind": "practice",
+        "checked": "2026-11-22"
+       }
+      ]
+     }
+    ],
+    "templates": {
+     "standaard": [
+      {
+       "summary": {
+        "nl": "De regeling verleent zelf het mandaat aan het college van de centrumgemeente, met grenzen, een plafond en een kwartaaloverzicht.",
+        "en": "The arrangement itself grants the mandate to the executive of the centre municipality, with limits, a ceiling and a quarterly overview."
+       },
+       "heading": {
+        "nl": "Mandaat",
+        "en": "Mandate"
+       },
+       "body": {
+        "nl": "1. Elk college van burgemeester en wethouders van de gemeenten {{participants}} (hierna: mandaatgever) verleent het college van burgemeester en wethouders van de gemeente {{centre}} (hierna: gemandateerde) mandaat om in zijn naam besluiten te nemen en die te ondertekenen op grond van:\n   a. ${1:de artikelen 2.3.3, 2.3.5 en 2.3.6 van de Wet maatschappelijke ondersteuning 2015: voorzieningen voor beschermd wonen en opvang en persoonsgebonden budgetten daarvoor};\n   b. ${2:de artikelen 2.3.9, 2.3.10 en 2.4.1 van die wet: heronderzoek, herziening, intrekking en terugvordering};\n   c. ${3:titel 4.2 van de Algemene wet bestuursrecht: subsidies aan aanbieders}.\n2. Uitgezonderd van het mandaat zijn:\n   a. het vaststellen van algemeen verbindende voorschriften en beleidsregels;\n   b. het beslissen op bezwaar, dat de mandaatgever zelf doet;\n   c. besluiten die van de beleidsregels van de mandaatgever afwijken.\n3. Het mandaat wordt uitgeoefend binnen de grenzen van de verordening, de beleidsregels en de begroting van de mandaatgever. Een besluit met een waarde van meer dan ${4:€ 80.000} per cliënt per jaar, een besluit dat een precedent schept en een besluit dat politiek gevoelig is, wordt vooraf aan de mandaatgever voorgelegd.\n4. Volmacht tot privaatrechtelijke rechtshandelingen en machtiging tot feitelijke handelingen vallen niet onder het mandaat en worden afzonderlijk verleend.\n5. De gemandateerde kan schriftelijk ondermandaat verlenen aan ${5:de gemeentesecretaris} en aan functionarissen die onder zijn verantwoordelijkheid werken. Verder ondermandaat is uitgesloten.\n6. De mandaatgever kan in het algemeen of per geval schriftelijk instructies geven over de uitoefening van het mandaat. Zij gelden uitsluitend voor besluiten die namens hem worden genomen.\n7. De gemandateerde geeft de mandaatgever desgevraagd inlichtingen en rapporteert hem ${6|elk kwartaal,elk halfjaar|}, binnen ${7:vier weken} na afloop daarvan, over het aantal en de aard van de besluiten, de afwijzingen en de bezwaren.\n8. Een besluit vermeldt dat het is genomen namens het college van burgemeester en wethouders van de betrokken gemeente en wordt ondertekend namens dat college, met functie en naam van de ondertekenaar.\n9. De mandaatgever blijft bevoegd de gemandateerde bevoegdheid zelf uit te oefenen en blijft voor de uitoefening verantwoordelijk.\n10. De gemandateerde houdt een openbaar en actueel register bij van mandaten en ondermandaten en wijst voor elke functionaris een plaatsvervanger bij afwezigheid aan.\n11. De mandaatgever kan het mandaat te allen tijde schriftelijk intrekken. De gemandateerde draagt lopende zaken dan binnen ${8:twee weken} aan hem over.\n12. Het mandaat is bij deze regeling schriftelijk verleend, wordt met haar bekendgemaakt in het gemeenteblad van alle deelnemende gemeenten en treedt tegelijk met haar in werking.",
+        "en": "1. Each municipal executive of the municipalities of {{participants}} (hereinafter: mandator) grants the municipal executive of the municipality of {{centre}} (hereinafter: mandatary) a mandate to take decisions in its name and to sign them, under:\n   a. ${1:articles 2.3.3, 2.3.5 and 2.3.6 of the Social Support Act 2015 (Wmo 2015): services of sheltered housing and shelter and personal budgets for these};\n   b. ${2:articles 2.3.9, 2.3.10 and 2.4.1 of that act: reassessment, revision, revocation and recovery};\n   c. ${3:title 4.2 of the General Administrative Law Act (Awb): grants to providers}.\n2. Excluded from the mandate are:\n   a. the adoption of generally binding rules and policy rules;\n   b. decisions on objections, which the mandator takes itself;\n   c. decisions that depart from the policy rules of the mandator.\n3. The mandate is exercised within the limits of the by-law, the policy rules and the budget of the mandator. A decision with a value of more than ${4:€ 80,000} per client per year, a decision that sets a precedent and a decision that is politically sensitive is first submitted to the mandator.\n4. A power of attorney for acts under private law and an authorisation for acts in fact are no part of the mandate and are given separately.\n5. The mandatary may grant a sub-mandate in writing to ${5:the municipal secretary} and to officials who work under its responsibility. Any further sub-mandate is excluded.\n6. The mandator may give instructions in writing, in general or for a case, on the exercise of the mandate. They hold only for decisions that are taken in its name.\n7. The mandatary gives the mandator information on request and reports to it ${6|every quarter,every half year|}, within ${7:four weeks} of its end, on the number and nature of the decisions, the refusals and the objections.\n8. A decision states that it was taken in the name of the executive of the municipality concerned and is signed on behalf of that executive, with office and name of the signatory.\n9. The mandator remains competent to exercise the mandated power itself and remains responsible for its exercise.\n10. The mandatary keeps a public and up-to-date register of mandates and sub-mandates and designates a deputy for each official in case of absence.\n11. The mandator may revoke the mandate in writing at any time. The mandatary then hands pending cases over within ${8:two weeks}.\n12. The mandate is granted in writing by this arrangement, is published with it in the municipal gazette of all participating municipalities and takes effect at the same time."
+       },
+       "forms": [
+        "centrumregeling"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Het besluit verleent mandaat met instemming van de gemandateerde; volmacht en machtiging staan apart.",
+        "en": "The decision grants a mandate with the consent of the mandatary; power of attorney and authorisation stand apart."
+       },
+       "heading": {
+        "nl": "Mandaat",
+        "en": "Mandate"
+       },
+       "body": {
+        "nl": "1. Elk college van burgemeester en wethouders van de gemeenten {{participants}} (hierna: mandaatgever) verleent het college van burgemeester en wethouders van de gemeente {{centre}} (hierna: gemandateerde) mandaat om in zijn naam besluiten te nemen en die te ondertekenen op grond van:\n   a. ${1:de artikelen 2.3.3, 2.3.5 en 2.3.6 van de Wet maatschappelijke ondersteuning 2015: voorzieningen voor beschermd wonen en opvang en persoonsgebonden budgetten daarvoor};\n   b. ${2:de artikelen 2.3.9, 2.3.10 en 2.4.1 van die wet: heronderzoek, herziening, intrekking en terugvordering};\n   c. ${3:titel 4.2 van de Algemene wet bestuursrecht: subsidies aan aanbieders}.\n2. De gemandateerde heeft op ${4:2 juni 2026} met het mandaat ingestemd, mede als orgaan onder wiens verantwoordelijkheid de functionarissen aan wie hij ondermandaat verleent, werkzaam zijn.\n3. Uitgezonderd van het mandaat zijn:\n   a. het vaststellen van algemeen verbindende voorschriften en beleidsregels;\n   b. het beslissen op bezwaar, dat de mandaatgever zelf doet;\n   c. besluiten die van de beleidsregels van de mandaatgever afwijken;\n   d. bevoegdheden van de burgemeester.\n4. Het mandaat wordt uitgeoefend binnen de grenzen van de verordening, de beleidsregels en de begroting van de mandaatgever. Een besluit met een waarde van meer dan ${5:€ 80.000} per cliënt per jaar, een besluit dat een precedent schept en een besluit dat politiek gevoelig is, wordt vooraf aan de mandaatgever voorgelegd.\n5. Volmacht tot privaatrechtelijke rechtshandelingen en machtiging tot feitelijke handelingen vallen niet onder het mandaat; daarvoor gelden de bepalingen over volmacht en machtiging in dit besluit.\n6. De gemandateerde kan schriftelijk ondermandaat verlenen aan ${6:de gemeentesecretaris} en aan functionarissen die onder zijn verantwoordelijkheid werken. Verder ondermandaat is uitgesloten.\n7. De mandaatgever kan in het algemeen of per geval schriftelijk instructies geven over de uitoefening van het mandaat. Zij gelden uitsluitend voor besluiten die namens hem worden genomen.\n8. De gemandateerde geeft de mandaatgever desgevraagd inlichtingen en rapporteert hem ${7|elk kwartaal,elk halfjaar|}, binnen ${8:vier weken} na afloop daarvan, over het aantal en de aard van de besluiten, de afwijzingen en de bezwaren.\n9. Een besluit vermeldt dat het is genomen namens het college van burgemeester en wethouders van de betrokken gemeente en wordt ondertekend namens dat college, met functie en naam van de ondertekenaar.\n10. De mandaatgever blijft bevoegd de gemandateerde bevoegdheid zelf uit te oefenen en blijft voor de uitoefening verantwoordelijk.\n11. De gemandateerde houdt een openbaar en actueel register bij van mandaten en ondermandaten en wijst voor elke functionaris een plaatsvervanger bij afwezigheid aan.\n12. De mandaatgever kan het mandaat te allen tijde schriftelijk intrekken. De gemandateerde draagt lopende zaken dan binnen ${9:twee weken} aan hem over.\n13. Het mandaat is bij dit besluit schriftelijk verleend. Dit besluit wordt bekendgemaakt in het gemeenteblad van de gemeente van elke mandaatgever en treedt in werking op ${10:1 januari 2027}.",
+        "en": "1. Each municipal executive of the municipalities of {{participants}} (hereinafter: mandator) grants the municipal executive of the municipality of {{centre}} (hereinafter: mandatary) a mandate to take decisions in its name and to sign them, under:\n   a. ${1:articles 2.3.3, 2.3.5 and 2.3.6 of the Social Support Act 2015 (Wmo 2015): services of sheltered housing and shelter and personal budgets for these};\n   b. ${2:articles 2.3.9, 2.3.10 and 2.4.1 of that act: reassessment, revision, revocation and recovery};\n   c. ${3:title 4.2 of the General Administrative Law Act (Awb): grants to providers}.\n2. The mandatary consented to the mandate on ${4:2 June 2026}, also as the authority under whose responsibility the officials work to whom it grants a sub-mandate.\n3. Excluded from the mandate are:\n   a. the adoption of generally binding rules and policy rules;\n   b. decisions on objections, which the mandator takes itself;\n   c. decisions that depart from the policy rules of the mandator;\n   d. powers of the mayor.\n4. The mandate is exercised within the limits of the by-law, the policy rules and the budget of the mandator. A decision with a value of more than ${5:€ 80,000} per client per year, a decision that sets a precedent and a decision that is politically sensitive is first submitted to the mandator.\n5. A power of attorney for acts under private law and an authorisation for acts in fact are no part of the mandate; the provisions on those in this decision apply.\n6. The mandatary may grant a sub-mandate in writing to ${6:the municipal secretary} and to officials who work under its responsibility. Any further sub-mandate is excluded.\n7. The mandator may give instructions in writing, in general or for a case, on the exercise of the mandate. They hold only for decisions that are taken in its name.\n8. The mandatary gives the mandator information on request and reports to it ${7|every quarter,every half year|}, within ${8:four weeks} of its end, on the number and nature of the decisions, the refusals and the objections.\n9. A decision states that it was taken in the name of the executive of the municipality concerned and is signed on behalf of that executive, with office and name of the signatory.\n10. The mandator remains competent to exercise the mandated power itself and remains responsible for its exercise.\n11. The mandatary keeps a public and up-to-date register of mandates and sub-mandates and designates a deputy for each official in case of absence.\n12. The mandator may revoke the mandate in writing at any time. The mandatary then hands pending cases over within ${9:two weeks}.\n13. The mandate is granted in writing by this decision. This decision is published in the municipal gazette of the municipality of each mandator and enters into force on ${10:1 January 2027}."
+       },
+       "forms": [
+        "mandaatbesluit"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "De afspraken verlenen zelf geen mandaat, maar verwijzen naar een afzonderlijk mandaatbesluit met datum en zeggen wat daarin staat.",
+        "en": "The agreement grants no mandate itself, but refers to a separate, dated mandate decision and says what that holds."
+       },
+       "heading": {
+        "nl": "Mandaat",
+        "en": "Mandate"
+       },
+       "body": {
+        "nl": "1. De bevoegdheid om namens een bestuursorgaan van een andere gemeente te besluiten berust uitsluitend op het mandaatbesluit van ${1:16 juni 2026}, afzonderlijk genomen door elk college van burgemeester en wethouders van de gemeenten {{participants}} (hierna: mandaatgever). De afspraken in dit document zijn geen mandaatbesluit.\n2. Gemandateerde is het college van burgemeester en wethouders van de gemeente {{centre}}, dat op ${2:2 juni 2026} met het mandaatbesluit heeft ingestemd.\n3. Het mandaat omvat uitsluitend besluiten op grond van ${3:de artikelen 2.3.3, 2.3.5, 2.3.6, 2.3.9 en 2.3.10 van de Wet maatschappelijke ondersteuning 2015}, het nemen en ondertekenen daaronder begrepen.\n4. Uitgezonderd van het mandaat zijn het vaststellen van algemeen verbindende voorschriften en beleidsregels, het beslissen op bezwaar en besluiten die van de beleidsregels van de mandaatgever afwijken.\n5. Het mandaat wordt uitgeoefend binnen de grenzen van de verordening, de beleidsregels en de begroting van de mandaatgever. Een besluit met een waarde van meer dan ${4:€ 80.000} per cliënt per jaar, een besluit dat een precedent schept en een besluit dat politiek gevoelig is, wordt vooraf aan de mandaatgever voorgelegd.\n6. Volmacht tot privaatrechtelijke rechtshandelingen en machtiging tot feitelijke handelingen vallen niet onder het mandaat en worden afzonderlijk verleend.\n7. De gemandateerde kan schriftelijk ondermandaat verlenen aan ${5:de gemeentesecretaris} en aan functionarissen die onder zijn verantwoordelijkheid werken. Verder ondermandaat is uitgesloten.\n8. De mandaatgever kan in het algemeen of per geval schriftelijk instructies geven over de uitoefening van het mandaat. Zij gelden uitsluitend voor besluiten die namens hem worden genomen.\n9. De gemandateerde geeft de mandaatgever desgevraagd inlichtingen en rapporteert hem ${6|elk kwartaal,elk halfjaar|}, binnen ${7:vier weken} na afloop daarvan, over het aantal en de aard van de besluiten, de afwijzingen en de bezwaren.\n10. Een besluit vermeldt dat het is genomen namens het college van burgemeester en wethouders van de betrokken gemeente en wordt ondertekend namens dat college, met functie en naam van de ondertekenaar.\n11. De mandaatgever blijft bevoegd de gemandateerde bevoegdheid zelf uit te oefenen en kan het mandaat te allen tijde schriftelijk intrekken. De gemandateerde draagt lopende zaken dan binnen ${8:twee weken} aan hem over.\n12. De gemandateerde houdt een openbaar en actueel register bij van mandaten en ondermandaten en wijst voor elke functionaris een plaatsvervanger bij afwezigheid aan.\n13. Het mandaatbesluit wordt bekendgemaakt in het gemeenteblad van de gemeente van elke mandaatgever en treedt in werking op ${9:1 januari 2027}. Bij strijd met dit artikel gaat het mandaatbesluit voor.",
+        "en": "1. The power to decide in the name of an administrative authority of another municipality rests solely on the mandate decision of ${1:16 June 2026}, taken separately by each municipal executive of the municipalities of {{participants}} (hereinafter: mandator). What is agreed in this document is no mandate decision.\n2. The mandatary is the municipal executive of the municipality of {{centre}}, which consented to the mandate decision on ${2:2 June 2026}.\n3. The mandate covers only decisions under ${3:articles 2.3.3, 2.3.5, 2.3.6, 2.3.9 and 2.3.10 of the Social Support Act 2015 (Wmo 2015)}: the mandatary takes these decisions and may sign them.\n4. Excluded from the mandate are the adoption of generally binding rules and policy rules, decisions on objections and decisions that depart from the policy rules of the mandator.\n5. The mandate is exercised within the limits of the by-law, the policy rules and the budget of the mandator. A decision with a value of more than ${4:€ 80,000} per client per year, a decision that sets a precedent and a decision that is politically sensitive is first submitted to the mandator.\n6. A power of attorney for acts under private law and an authorisation for acts in fact are no part of the mandate and are given separately.\n7. The mandatary may grant a sub-mandate in writing to ${5:the municipal secretary} and to officials who work under its responsibility. Any further sub-mandate is excluded.\n8. The mandator may give instructions in writing, in general or for a case, on the exercise of the mandate. They hold only for decisions that are taken in its name.\n9. The mandatary gives the mandator information on request and reports to it ${6|every quarter,every half year|}, within ${7:four weeks} of its end, on the number and nature of the decisions, the refusals and the objections.\n10. A decision states that it was taken in the name of the executive of the municipality concerned and is signed on behalf of that executive, with office and name of the signatory.\n11. The mandator remains competent to exercise the mandated power itself and may revoke the mandate in writing at any time. The mandatary then hands pending cases over within ${8:two weeks}.\n12. The mandatary keeps a public and up-to-date register of mandates and sub-mandates and designates a deputy for each official in case of absence.\n13. The mandate decision is published in the municipal gazette of the municipality of each mandator and takes effect on ${9:1 January 2027}. In the event of conflict with this article the mandate decision prevails."
+       },
+       "forms": [
+        "convenant",
+        "samenwerkingsovereenkomst",
+        "dvo"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Het dagelijks bestuur mandateert de uitvoering aan de directeur en houdt beleid en bezwaar zelf.",
+        "en": "The executive board mandates the director to carry out its tasks and keeps policy and objections to itself."
+       },
+       "heading": {
+        "nl": "Mandaat",
+        "en": "Mandate"
+       },
+       "body": {
+        "nl": "1. Het dagelijks bestuur (hierna: mandaatgever) verleent de directeur (hierna: gemandateerde) mandaat om in zijn naam besluiten te nemen en die te ondertekenen op grond van ${1:de artikelen 2.3.3, 2.3.5, 2.3.6, 2.3.9 en 2.3.10 van de Wet maatschappelijke ondersteuning 2015}, voor zover die bevoegdheden bij deze regeling zijn overgedragen.\n2. Uitgezonderd van het mandaat zijn het vaststellen van algemeen verbindende voorschriften en beleidsregels, het beslissen op bezwaar en besluiten die van de beleidsregels afwijken.\n3. Het mandaat wordt uitgeoefend binnen de grenzen van de verordening, de beleidsregels en de begroting. Een besluit met een waarde van meer dan ${2:€ 80.000} per cliënt per jaar en een besluit dat een precedent schept of politiek gevoelig is, wordt vooraf aan de mandaatgever voorgelegd.\n4. De mandaatgever kan de gemandateerde ook volmacht tot privaatrechtelijke rechtshandelingen en machtiging tot feitelijke handelingen geven.\n5. De gemandateerde kan schriftelijk ondermandaat verlenen aan functionarissen die onder zijn verantwoordelijkheid werken. Verder ondermandaat is uitgesloten.\n6. De mandaatgever kan in het algemeen of per geval schriftelijk instructies geven over de uitoefening van het mandaat.\n7. De gemandateerde rapporteert de mandaatgever ${3|elk kwartaal,elk halfjaar|} over het aantal en de aard van de besluiten, de afwijzingen en de bezwaren.\n8. Een besluit vermeldt dat het is genomen namens het dagelijks bestuur en wordt ondertekend namens dat bestuur, met functie en naam van de ondertekenaar.\n9. De mandaatgever blijft bevoegd de gemandateerde bevoegdheid zelf uit te oefenen en kan het mandaat te allen tijde schriftelijk intrekken.\n10. De gemandateerde houdt een openbaar en actueel register bij van mandaten en ondermandaten en wijst voor elke functionaris een plaatsvervanger bij afwezigheid aan.\n11. Het mandaat wordt met deze regeling bekendgemaakt en treedt tegelijk met haar in werking.",
+        "en": "1. The executive board (hereinafter: mandator) grants the director (hereinafter: mandatary) a mandate to take decisions in its name and to sign them, under ${1:articles 2.3.3, 2.3.5, 2.3.6, 2.3.9 and 2.3.10 of the Social Support Act 2015 (Wmo 2015)}, in so far as those powers are transferred by this arrangement.\n2. Excluded from the mandate are the adoption of generally binding rules and policy rules, decisions on objections and decisions that depart from the policy rules.\n3. The mandate is exercised within the limits of the by-law, the policy rules and the budget. A decision with a value of more than ${2:€ 80,000} per client per year and a decision that sets a precedent or is politically sensitive is first submitted to the mandator.\n4. The mandator may also give the mandatary a power of attorney for acts under private law and an authorisation for acts in fact.\n5. The mandatary may grant a sub-mandate in writing to officials who work under its responsibility. Any further sub-mandate is excluded.\n6. The mandator may give instructions in writing, in general or for a case, on the exercise of the mandate.\n7. The mandatary reports to the mandator ${3|every quarter,every half year|} on the number and nature of the decisions, the refusals and the objections.\n8. A decision states that it was taken in the name of the executive board and is signed on behalf of that board, with office and name of the signatory.\n9. The mandator remains competent to exercise the mandated power itself and may revoke the mandate in writing at any time.\n10. The mandatary keeps a public and up-to-date register of mandates and sub-mandates and designates a deputy for each official in case of absence.\n11. The mandate is published with this arrangement and takes effect at the same time."
+       },
+       "forms": [
+        "openbaar-lichaam"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Het bestuur mandateert de uitvoering aan de directeur en houdt bezwaar zelf.",
+        "en": "The board mandates the director to carry out its tasks and keeps objections to itself."
+       },
+       "heading": {
+        "nl": "Mandaat",
+        "en": "Mandate"
+       },
+       "body": {
+        "nl": "1. Het bestuur (hierna: mandaatgever) verleent de directeur (hierna: gemandateerde) mandaat om in zijn naam besluiten te nemen en die te ondertekenen op grond van ${1:de artikelen 2.3.5 en 2.3.6 van de Wet maatschappelijke ondersteuning 2015}, voor zover die bevoegdheden bij deze regeling zijn overgedragen.\n2. Uitgezonderd van het mandaat zijn het vaststellen van beleidsregels, het beslissen op bezwaar en besluiten die van de beleidsregels afwijken.\n3. Het mandaat wordt uitgeoefend binnen de grenzen van de beleidsregels en de begroting. Een besluit met een waarde van meer dan ${2:€ 80.000} en een besluit dat een precedent schept of politiek gevoelig is, wordt vooraf aan de mandaatgever voorgelegd.\n4. De mandaatgever kan de gemandateerde ook volmacht tot privaatrechtelijke rechtshandelingen en machtiging tot feitelijke handelingen geven.\n5. De gemandateerde kan schriftelijk ondermandaat verlenen aan functionarissen die onder zijn verantwoordelijkheid werken. Verder ondermandaat is uitgesloten.\n6. De mandaatgever kan in het algemeen of per geval schriftelijk instructies geven over de uitoefening van het mandaat.\n7. De gemandateerde rapporteert de mandaatgever ${3|elk kwartaal,elk halfjaar|} over het aantal en de aard van de besluiten, de afwijzingen en de bezwaren.\n8. Een besluit vermeldt dat het is genomen namens het bestuur en wordt ondertekend namens dat bestuur, met functie en naam van de ondertekenaar.\n9. De mandaatgever blijft bevoegd de gemandateerde bevoegdheid zelf uit te oefenen en kan het mandaat te allen tijde schriftelijk intrekken.\n10. De gemandateerde houdt een openbaar en actueel register bij van mandaten en ondermandaten en wijst voor elke functionaris een plaatsvervanger bij afwezigheid aan.\n11. Het mandaat wordt met deze regeling bekendgemaakt en treedt tegelijk met haar in werking.",
+        "en": "1. The board (hereinafter: mandator) grants the director (hereinafter: mandatary) a mandate to take decisions in its name and to sign them, under ${1:articles 2.3.5 and 2.3.6 of the Social Support Act 2015 (Wmo 2015)}, in so far as those powers are transferred by this arrangement.\n2. Excluded from the mandate are the adoption of policy rules, decisions on objections and decisions that depart from the policy rules.\n3. The mandate is exercised within the limits of the policy rules and the budget. A decision with a value of more than ${2:€ 80,000} and a decision that sets a precedent or is politically sensitive is first submitted to the mandator.\n4. The mandator may also give the mandatary a power of attorney for acts under private law and an authorisation for acts in fact.\n5. The mandatary may grant a sub-mandate in writing to officials who work under its responsibility. Any further sub-mandate is excluded.\n6. The mandator may give instructions in writing, in general or for a case, on the exercise of the mandate.\n7. The mandatary reports to the mandator ${3|every quarter,every half year|} on the number and nature of the decisions, the refusals and the objections.\n8. A decision states that it was taken in the name of the board and is signed on behalf of that board, with office and name of the signatory.\n9. The mandator remains competent to exercise the mandated power itself and may revoke the mandate in writing at any time.\n10. The mandatary keeps a public and up-to-date register of mandates and sub-mandates and designates a deputy for each official in case of absence.\n11. The mandate is published with this arrangement and takes effect at the same time."
+       },
+       "forms": [
+        "bedrijfsvoeringsorganisatie"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Het gemeenschappelijk orgaan heeft geen eigen personeel en mandateert aan een functionaris van een deelnemende gemeente.",
+        "en": "The joint organ has no staff of its own and mandates an official of a participating municipality."
+       },
+       "heading": {
+        "nl": "Mandaat",
+        "en": "Mandate"
+       },
+       "body": {
+        "nl": "1. Het gemeenschappelijk orgaan (hierna: mandaatgever) verleent de directeur ${1:sociaal domein} van de gemeente {{centre}} (hierna: gemandateerde) mandaat om in zijn naam besluiten te nemen en die te ondertekenen op grond van ${2:de artikelen 2.3.3, 2.3.5, 2.3.6, 2.3.9 en 2.3.10 van de Wet maatschappelijke ondersteuning 2015}, voor zover die bevoegdheden bij deze regeling zijn overgedragen.\n2. De gemandateerde en het college van burgemeester en wethouders van de gemeente {{centre}} hebben op ${3:2 juni 2026} met het mandaat ingestemd.\n3. Uitgezonderd van het mandaat zijn het vaststellen van beleidsregels, het beslissen op bezwaar en besluiten die van de beleidsregels afwijken.\n4. Het mandaat wordt uitgeoefend binnen de grenzen van de verordening, de beleidsregels en de begroting. Een besluit met een waarde van meer dan ${4:€ 80.000} per cliënt per jaar en een besluit dat een precedent schept of politiek gevoelig is, wordt vooraf aan de mandaatgever voorgelegd.\n5. Volmacht tot privaatrechtelijke rechtshandelingen en machtiging tot feitelijke handelingen vallen niet onder het mandaat en worden afzonderlijk verleend.\n6. De gemandateerde kan schriftelijk ondermandaat verlenen aan functionarissen die onder zijn verantwoordelijkheid werken. Verder ondermandaat is uitgesloten.\n7. De mandaatgever kan in het algemeen of per geval schriftelijk instructies geven over de uitoefening van het mandaat.\n8. De gemandateerde rapporteert de mandaatgever ${5|elk kwartaal,elk halfjaar|} over het aantal en de aard van de besluiten, de afwijzingen en de bezwaren.\n9. Een besluit vermeldt dat het is genomen namens het gemeenschappelijk orgaan en wordt ondertekend namens dat orgaan, met functie en naam van de ondertekenaar.\n10. De mandaatgever blijft bevoegd de gemandateerde bevoegdheid zelf uit te oefenen en kan het mandaat te allen tijde schriftelijk intrekken.\n11. De gemandateerde houdt een openbaar en actueel register bij van mandaten en ondermandaten en wijst voor elke functionaris een plaatsvervanger bij afwezigheid aan.\n12. Het mandaat wordt met deze regeling bekendgemaakt en treedt tegelijk met haar in werking.",
+        "en": "1. The joint organ (hereinafter: mandator) grants the director of ${1:social affairs} of the municipality of {{centre}} (hereinafter: mandatary) a mandate to take decisions in its name and to sign them, under ${2:articles 2.3.3, 2.3.5, 2.3.6, 2.3.9 and 2.3.10 of the Social Support Act 2015 (Wmo 2015)}, in so far as those powers are transferred by this arrangement.\n2. The mandatary and the municipal executive of the municipality of {{centre}} consented to the mandate on ${3:2 June 2026}.\n3. Excluded from the mandate are the adoption of policy rules, decisions on objections and decisions that depart from the policy rules.\n4. The mandate is exercised within the limits of the by-law, the policy rules and the budget. A decision with a value of more than ${4:€ 80,000} per client per year and a decision that sets a precedent or is politically sensitive is first submitted to the mandator.\n5. A power of attorney for acts under private law and an authorisation for acts in fact are no part of the mandate and are given separately.\n6. The mandatary may grant a sub-mandate in writing to officials who work under its responsibility. Any further sub-mandate is excluded.\n7. The mandator may give instructions in writing, in general or for a case, on the exercise of the mandate.\n8. The mandatary reports to the mandator ${5|every quarter,every half year|} on the number and nature of the decisions, the refusals and the objections.\n9. A decision states that it was taken in the name of the joint organ and is signed on behalf of that organ, with office and name of the signatory.\n10. The mandator remains competent to exercise the mandated power itself and may revoke the mandate in writing at any time.\n11. The mandatary keeps a public and up-to-date register of mandates and sub-mandates and designates a deputy for each official in case of absence.\n12. The mandate is published with this arrangement and takes effect at the same time."
+       },
+       "forms": [
+        "gemeenschappelijk-orgaan"
+       ]
+      }
+     ]
+    }
+   },
+   {
     "id": "objection",
     "title": {
      "nl": "bezwaar tegen beschikkingen",
@@ -2291,6 +4544,2355 @@ export const checklists: readonly Checklist[] = [
         "regeling-zonder-meer",
         "centrumregeling",
         "dvo"
+       ]
+      }
+     ]
+    }
+   },
+   {
+    "id": "parties",
+    "title": {
+     "nl": "partijen of deelnemers",
+     "en": "parties or participants"
+    },
+    "levels": {
+     "convenant": "robust",
+     "samenwerkingsovereenkomst": "robust",
+     "regeling-zonder-meer": "law",
+     "centrumregeling": "law",
+     "dvo": "robust",
+     "openbaar-lichaam": "law",
+     "bedrijfsvoeringsorganisatie": "law",
+     "gemeenschappelijk-orgaan": "law",
+     "mandaatbesluit": "robust",
+     "regiovisie": "robust"
+    },
+    "why": {
+     "nl": "Wie zich bindt, moet vaststaan. Een regeling op grond van de Wgr wordt getroffen door raden, colleges en burgemeesters, ieder voor zover bevoegd; een overeenkomst wordt gesloten door de gemeente als rechtspersoon, die de burgemeester vertegenwoordigt ter uitvoering van een besluit van het college. Wie die twee door elkaar haalt, heeft een stuk dat niemand bindt.",
+     "en": "It has to be certain who is bound. An arrangement under the Joint Arrangements Act (Wgr) is made by councils, executives and mayors, each as far as competent; a contract is concluded by the municipality as a legal person, represented by the mayor in pursuance of a decision of the executive. Whoever mixes the two has a document that binds nobody."
+    },
+    "sources": [
+     {
+      "ref": "Wgr art. 1 lid 1",
+      "certainty": "V",
+      "kind": "statute",
+      "forms": [
+       "regeling-zonder-meer",
+       "centrumregeling",
+       "openbaar-lichaam",
+       "bedrijfsvoeringsorganisatie",
+       "gemeenschappelijk-orgaan"
+      ],
+      "checked": "2026-11-22",
+      "note": {
+       "nl": "Raden, colleges en burgemeesters treffen een regeling, ieder voor zover zij voor de eigen gemeente bevoegd zijn.",
+       "en": "Councils, executives and mayors make an arrangement, each as far as it is competent for its own municipality."
+      }
+     },
+     {
+      "ref": "Gemeentewet art. 171",
+      "certainty": "V",
+      "kind": "statute",
+      "checked": "2026-11-22"
+     },
+     {
+      "ref": "Awb art. 10:3 lid 1",
+      "certainty": "V",
+      "kind": "statute",
+      "checked": "2026-11-22"
+     }
+    ],
+    "zones": [
+     "preamble",
+     "body"
+    ],
+    "headings": {
+     "nl": [
+      "partijen & !(overige | derde)",
+      "(ondergetekenden | de ondergetekenden)",
+      "(deelnemers | deelnemende gemeenten | deelnemende partijen)",
+      "(contractpartijen | convenantpartijen)"
+     ],
+     "en": [
+      "(the parties | parties)",
+      "the undersigned",
+      "(participants | participating municipalities)"
+     ]
+    },
+    "terms": {
+     "nl": [
+      "voor zover ...8 (bevoegd | bevoegdheid | bevoegdheden)",
+      "(rechtsgeldig vertegenwoordigd | vertegenwoordigd door)",
+      "(hierna te noemen | hierna ook | hierna | verder te noemen)",
+      "ter uitvoering van het besluit",
+      "(ondergetekenden | partijen)",
+      "(colleges van burgemeester en wethouders | burgemeesters)",
+      "overwegende",
+      "gelet op",
+      "gelet op ...10 (<wet> | <artikel>)"
+     ],
+     "en": [
+      "each ...8 competent",
+      "(legally represented | represented by)",
+      "(hereinafter | hereafter)",
+      "(under the decision | pursuance of the decision | implementing the decision)",
+      "(undersigned | the parties)",
+      "(municipal executives | the executives | the mayors)",
+      "whereas",
+      "having regard to",
+      "having regard to ...10 (<wet> | <artikel>)"
+     ]
+    },
+    "elements": [
+     {
+      "id": "each-municipality-named",
+      "title": {
+       "nl": "naam van elke gemeente",
+       "en": "name of each municipality"
+      },
+      "question": {
+       "nl": "Is elke deelnemende gemeente bij naam genoemd?",
+       "en": "Is each participating municipality named?"
+      },
+      "level": "robust",
+      "scope": "clause",
+      "present": {
+       "nl": [
+        {
+         "phrase": "<gemeente> ...40 ieder ...2 voor zover",
+         "strong": true
+        },
+        {
+         "phrase": "<gemeente> ...30 (vertegenwoordigd door | vertegenwoordigd)",
+         "strong": true
+        },
+        {
+         "phrase": "ondergetekenden ...6 <gemeente>",
+         "strong": true
+        },
+        {
+         "phrase": "(deze | dit) (regeling | overeenkomst | convenant | besluit) ...6 (getroffen | aangegaan | gesloten | genomen) (door | tussen) ...12 <gemeente>",
+         "strong": true
+        },
+        {
+         "phrase": "<gemeente> ...20 (hierna | verder) ...2 (te noemen | genoemd)",
+         "strong": true
+        },
+        "(college | colleges | burgemeester | burgemeesters | raad | raden | wethouders) ...4 van [de] <gemeente>",
+        "(deelnemers | partijen) ...6 <gemeente>"
+       ],
+       "en": [
+        {
+         "phrase": "<gemeente> ...40 each ...3 (as far as | in so far as | insofar as | to the extent)",
+         "strong": true
+        },
+        {
+         "phrase": "<gemeente> ...25 represented",
+         "strong": true
+        },
+        {
+         "phrase": "undersigned ...6 <gemeente>",
+         "strong": true
+        },
+        {
+         "phrase": "this (arrangement | agreement | covenant | decision) ...6 (made | concluded | taken | entered into) (by | between) ...12 <gemeente>",
+         "strong": true
+        },
+        {
+         "phrase": "<gemeente> ...20 (hereinafter | hereafter)",
+         "strong": true
+        },
+        "(executive | executives | mayor | mayors | council | councils) of ...3 <gemeente>",
+        "(participants | parties) ...6 <gemeente>"
+       ]
+      },
+      "incomplete": {
+       "nl": "\"De regiogemeenten\" zonder opsomming laat open wie meedoet; let ook op namen na een herindeling.",
+       "en": "\"The municipalities of the region\" without a list leaves open who takes part; mind names after a merger as well."
+      },
+      "clause": {
+       "nl": "Deze afspraken gelden tussen de gemeenten {{parties}}, hierna gezamenlijk te noemen de partijen.",
+       "en": "These terms hold between the municipalities of {{parties}}, hereinafter jointly the parties."
+      },
+      "examples": {
+       "nl": [
+        "De colleges van de gemeenten Waterstad en Dijkdorp, ieder voor zover het zijn bevoegdheid betreft;",
+        "de gemeente Waterstad, rechtsgeldig vertegenwoordigd door haar burgemeester;",
+        "De ondergetekenden: 1. de gemeente Waterstad;",
+        "Deze regeling is getroffen door de colleges van de gemeenten Waterstad en Dijkdorp.",
+        "De deelnemers zijn de gemeenten Waterstad, Dijkdorp en Meerveld."
+       ],
+       "en": [
+        "The executives of the municipalities of Waterstad and Dijkdorp, each as far as it is competent;",
+        "the municipality of Waterstad, represented by its mayor;",
+        "The undersigned: 1. the municipality of Waterstad;",
+        "This arrangement is made by the executives of the municipalities of Waterstad and Dijkdorp.",
+        "The participants are the municipalities of Waterstad, Dijkdorp and Meerveld."
+       ]
+      },
+      "counterexamples": {
+       "nl": [
+        "De regiogemeenten werken nauw samen."
+       ],
+       "en": [
+        "All who take part work closely together."
+       ]
+      },
+      "sources": [
+       {
+        "ref": "Wgr art. 1 lid 1",
+        "certainty": "V",
+        "kind": "statute",
+        "forms": [
+         "regeling-zonder-meer",
+         "centrumregeling",
+         "openbaar-lichaam",
+         "bedrijfsvoeringsorganisatie",
+         "gemeenschappelijk-orgaan"
+        ],
+        "checked": "2026-11-22"
+       }
+      ]
+     },
+     {
+      "id": "organ-named",
+      "title": {
+       "nl": "bevoegd bestuursorgaan per partij",
+       "en": "competent authority of each party"
+      },
+      "question": {
+       "nl": "Is per partij het bevoegde bestuursorgaan genoemd?",
+       "en": "Is the competent authority named for each party?"
+      },
+      "level": "robust",
+      "scope": "clause",
+      "present": {
+       "nl": [
+        "(college | colleges) van burgemeester en wethouders",
+        "(de | het) (college | colleges) van <gemeente>",
+        "(de burgemeester | de burgemeesters | haar burgemeester | door burgemeester)",
+        "(de raad | de raden | de gemeenteraad | de gemeenteraden)",
+        "(het college | de colleges)"
+       ],
+       "en": [
+        "(the executive | the executives | municipal executive | municipal executives)",
+        "(college | colleges) of mayor and (aldermen | alderpersons)",
+        "(the mayor | the mayors | its mayor)",
+        "(the council | the councils | the municipal council)"
+       ]
+      },
+      "incomplete": {
+       "nl": "Een regeling op grond van de Wgr wordt door bestuursorganen getroffen, niet door gemeenten.",
+       "en": "An arrangement under the Wgr is made by administrative authorities, not by municipalities."
+      },
+      "clause": {
+       "nl": "Voor elke gemeente handelt het college van burgemeester en wethouders, en de burgemeester voor zover het zijn eigen bevoegdheden betreft.",
+       "en": "For each municipality the municipal executive acts, and the mayor as far as the mayor's own powers are concerned."
+      },
+      "examples": {
+       "nl": [
+        "het college van gemeente Waterstad;",
+        "De raden van de gemeenten stellen deze visie vast.",
+        "Namens de gemeente handelt het college."
+       ],
+       "en": [
+        "The college of mayor and aldermen of Waterstad;",
+        "The municipality is represented by the mayor.",
+        "The council adopts this vision."
+       ]
+      },
+      "counterexamples": {
+       "nl": [
+        "De gemeenten besluiten samen te werken."
+       ],
+       "en": [
+        "The municipalities decide to cooperate."
+       ]
+      },
+      "sources": [
+       {
+        "ref": "Wgr art. 1 lid 1",
+        "certainty": "V",
+        "kind": "statute",
+        "forms": [
+         "regeling-zonder-meer",
+         "centrumregeling",
+         "openbaar-lichaam",
+         "bedrijfsvoeringsorganisatie",
+         "gemeenschappelijk-orgaan"
+        ],
+        "checked": "2026-11-22"
+       },
+       {
+        "ref": "Gemeentewet art. 160 lid 1 onder d",
+        "certainty": "V",
+        "kind": "statute",
+        "checked": "2026-11-22"
+       }
+      ]
+     },
+     {
+      "id": "own-competence",
+      "title": {
+       "nl": "voorbehoud van ieders eigen bevoegdheid",
+       "en": "reservation of each authority's own powers"
+      },
+      "question": {
+       "nl": "Staat er dat ieder bestuursorgaan alleen voor zijn eigen bevoegdheid handelt?",
+       "en": "Does it say that each authority acts for its own powers only?"
+      },
+      "level": "robust",
+      "applies": {
+       "forms": [
+        "regeling-zonder-meer",
+        "centrumregeling",
+        "openbaar-lichaam",
+        "bedrijfsvoeringsorganisatie",
+        "gemeenschappelijk-orgaan",
+        "mandaatbesluit"
+       ]
+      },
+      "scope": "draft",
+      "present": {
+       "nl": [
+        "ieder ...2 voor zover ...8 (bevoegd | bevoegdheid | bevoegdheden)",
+        "(elk | ieder) ...4 (binnen | voor) (zijn | hun | de eigen) ...2 (bevoegdheid | bevoegdheden)",
+        "voor zover ...6 (bevoegd | bevoegdheid) ...4 (betreft | zijn | is)"
+       ],
+       "en": [
+        "each ...4 (as far as | in so far as | insofar as | to the extent) ...10 (competent | power | powers | competence | concerned)",
+        "(each | every authority) ...4 within its own powers"
+       ]
+      },
+      "incomplete": {
+       "nl": "Zeker als college en burgemeester allebei meedoen, moet blijken wie waarvoor bevoegd is.",
+       "en": "Certainly when executive and mayor both take part it has to be plain who is competent for what."
+      },
+      "clause": {
+       "nl": "De bestuursorganen die dit stuk vaststellen, doen dat ieder voor zover het zijn eigen bevoegdheden betreft.",
+       "en": "The authorities that adopt this document do so each in so far as its own powers are concerned."
+      },
+      "examples": {
+       "nl": [
+        "De organen handelen elk binnen de eigen bevoegdheden.",
+        "de colleges en de burgemeesters, voor zover het hun bevoegdheid betreft;"
+       ],
+       "en": [
+        "The authorities act each within its own powers."
+       ]
+      },
+      "counterexamples": {
+       "nl": [
+        "Ieder draagt naar vermogen bij."
+       ],
+       "en": [
+        "Each contributes to the best of its ability."
+       ]
+      },
+      "sources": [
+       {
+        "ref": "Wgr art. 1 lid 1",
+        "certainty": "V",
+        "kind": "statute",
+        "forms": [
+         "regeling-zonder-meer",
+         "centrumregeling",
+         "openbaar-lichaam",
+         "bedrijfsvoeringsorganisatie",
+         "gemeenschappelijk-orgaan"
+        ],
+        "checked": "2026-11-22"
+       }
+      ]
+     },
+     {
+      "id": "representation",
+      "title": {
+       "nl": "vertegenwoordiging van de gemeente",
+       "en": "representation of the municipality"
+      },
+      "question": {
+       "nl": "Wie vertegenwoordigt de gemeente, en krachtens welk besluit van het college?",
+       "en": "Who represents the municipality, and under which decision of the executive?"
+      },
+      "level": "robust",
+      "applies": {
+       "forms": [
+        "convenant",
+        "samenwerkingsovereenkomst",
+        "dvo"
+       ]
+      },
+      "scope": "draft",
+      "present": {
+       "nl": [
+        "(rechtsgeldig vertegenwoordigd | vertegenwoordigd door)",
+        "artikel 171",
+        "(vertegenwoordigt | vertegenwoordigen) ...4 (gemeente | gemeenten)"
+       ],
+       "en": [
+        "(legally represented | represented by | represented likewise | duly represented)",
+        "(section | article) 171",
+        "(represents | represent) ...4 (municipality | municipalities)"
+       ]
+      },
+      "needs": [
+       {
+        "title": {
+         "nl": "het besluit van het college",
+         "en": "the decision of the executive"
+        },
+        "phrases": {
+         "nl": [
+          "(besluit | besluiten) ...3 (college | colleges | burgemeester en wethouders)",
+          "collegebesluit*"
+         ],
+         "en": [
+          "(decision | decisions) ...5 (executive | executives | college of mayor)"
+         ]
+        }
+       }
+      ],
+      "incomplete": {
+       "nl": "De burgemeester tekent ter uitvoering van een besluit van het college; een wethouder heeft volmacht van de burgemeester nodig.",
+       "en": "The mayor signs in pursuance of a decision of the executive; an alderman needs a power of attorney from the mayor."
+      },
+      "clause": {
+       "nl": "Elke gemeente is op grond van artikel 171, eerste lid, van de Gemeentewet rechtsgeldig vertegenwoordigd door haar burgemeester, ter uitvoering van het besluit van haar college van ${1:12 mei 2026}.",
+       "en": "Each municipality is legally represented by its mayor under article 171, first paragraph, of the Municipalities Act (Gemeentewet), in pursuance of the decision of its executive of ${1:12 May 2026}."
+      },
+      "examples": {
+       "nl": [
+        "De burgemeester vertegenwoordigt de gemeente."
+       ],
+       "en": [
+        "The mayor represents the municipality."
+       ]
+      },
+      "counterexamples": {
+       "nl": [
+        "Elke gemeente wijst een contactpersoon aan."
+       ],
+       "en": [
+        "Each municipality appoints a contact."
+       ]
+      },
+      "sources": [
+       {
+        "ref": "Gemeentewet art. 171",
+        "certainty": "V",
+        "kind": "statute",
+        "checked": "2026-11-22"
+       },
+       {
+        "ref": "Gemeentewet art. 160 lid 1 onder d",
+        "certainty": "V",
+        "kind": "statute",
+        "checked": "2026-11-22"
+       }
+      ]
+     },
+     {
+      "id": "legal-person-private-law",
+      "title": {
+       "nl": "gemeente als rechtspersoon",
+       "en": "municipality as a legal person"
+      },
+      "question": {
+       "nl": "Is de gemeente zelf partij, als rechtspersoon, bij afspraken over geld, personeel en aansprakelijkheid?",
+       "en": "Is the municipality itself, as a legal person, party to terms on money, staff and liability?"
+      },
+      "level": "robust",
+      "applies": {
+       "forms": [
+        "samenwerkingsovereenkomst",
+        "dvo"
+       ]
+      },
+      "scope": "draft",
+      "present": {
+       "nl": [
+        "(publiekrechtelijke rechtspersoon | publiekrechtelijke rechtspersonen | publiekrechtelijk rechtspersoon)",
+        "(gemeente | gemeenten) ...6 (te dezen | te deze | rechtsgeldig | zetelend | gevestigd) ...10 vertegenwoordigd",
+        "<gemeente> ...12 vertegenwoordigd & !college ...8 <gemeente> ...3 vertegenwoordigd",
+        "<gemeente> ...4 (zetelend | gevestigd) te"
+       ],
+       "en": [
+        "(legal person | legal persons | body corporate)",
+        "<gemeente> ...12 represented & !executive ...8 <gemeente> ...3 represented",
+        "<gemeente> ...4 (established | having its seat) in"
+       ]
+      },
+      "incomplete": {
+       "nl": "Een college is geen rechtspersoon en kan geen betalings- of schadeplicht op zich nemen.",
+       "en": "An executive is no legal person and cannot take on a duty to pay or to compensate."
+      },
+      "clause": {
+       "nl": "De gemeenten {{parties}} zijn als publiekrechtelijke rechtspersoon partij bij de afspraken over betaling, personeel en aansprakelijkheid.",
+       "en": "The municipalities of {{parties}} are party, each as a legal person under public law, to the terms on payment, staff and liability."
+      },
+      "examples": {
+       "nl": [
+        "de gemeente Waterstad, te dezen rechtsgeldig vertegenwoordigd door haar burgemeester;",
+        "de gemeente Waterstad, gevestigd te Waterstad;"
+       ],
+       "en": [
+        "the municipality of Waterstad, legally represented by its mayor;",
+        "the municipality of Waterstad, established in Waterstad;"
+       ]
+      },
+      "counterexamples": {
+       "nl": [
+        "Het college betaalt de bijdrage binnen dertig dagen."
+       ],
+       "en": [
+        "The executive pays the contribution within thirty days."
+       ]
+      },
+      "sources": [
+       {
+        "ref": "Gemeentewet art. 171",
+        "certainty": "V",
+        "kind": "statute",
+        "checked": "2026-11-22"
+       }
+      ]
+     },
+     {
+      "id": "role-labels",
+      "title": {
+       "nl": "vaste aanduiding per partij",
+       "en": "fixed label for each party"
+      },
+      "question": {
+       "nl": "Heeft elke partij één vaste aanduiding, zoals centrumgemeente, deelnemer of opdrachtgever?",
+       "en": "Does each party have one fixed label, such as centre municipality, participant or client?"
+      },
+      "level": "robust",
+      "scope": "clause",
+      "present": {
+       "nl": [
+        "(hierna | verder) [ook | samen | gezamenlijk | tezamen | ieder | mede] ...3 (te noemen | genoemd | noemen)",
+        "hierna [ook | samen | ieder] (de | het)",
+        {
+         "phrase": "(centrumgemeente | gastgemeente | gastheergemeente | regiogemeenten | partnergemeenten | deelnemers | mandaatgever | mandaatgevers | opdrachtgever | opdrachtgevers | opdrachtnemer) (<gemeente> | de (colleges | burgemeesters | gemeenten) | het college)",
+         "scope": "draft"
+        },
+        {
+         "phrase": "(is | zijn | treedt op als | optreedt als) (centrumgemeente | gastgemeente | gastheergemeente | opdrachtgever | opdrachtnemer | deelnemer | deelnemers)",
+         "scope": "draft"
+        }
+       ],
+       "en": [
+        "(hereinafter | hereafter)",
+        "(the | each [being] a | together the) (host municipality | centre municipality | partner municipality | partner municipalities | municipalities | participants | client | contractor)",
+        {
+         "phrase": "(is | are | acts as) (the host municipality | the centre municipality | client | contractor | participant | participants)",
+         "scope": "draft"
+        }
+       ]
+      },
+      "incomplete": {
+       "nl": "Wisselende woorden voor dezelfde partij, zoals gastgemeente en centrumgemeente, geven verwarring.",
+       "en": "Changing words for the same party, such as host and centre municipality, cause confusion."
+      },
+      "clause": {
+       "nl": "De gemeente {{centre}} wordt hierna de centrumgemeente genoemd; elke gemeente, de centrumgemeente inbegrepen, wordt hierna een deelnemer genoemd.",
+       "en": "The municipality of {{centre}} is hereinafter called the centre municipality; each municipality, including the centre municipality, is hereinafter called a participant."
+      },
+      "examples": {
+       "nl": [
+        "hierna gezamenlijk te noemen partijen;",
+        "Waterstad, Dijkdorp en Meerveld (hierna: de gemeenten)",
+        "centrumgemeente: de gemeente Waterstad;",
+        "Waterstad is centrumgemeente."
+       ],
+       "en": [
+        "Waterstad is client as well, hereinafter called by that name.",
+        "Waterstad (the \"Host Municipality\")"
+       ]
+      },
+      "counterexamples": {
+       "nl": [
+        "De gemeenten werken samen in de regio."
+       ],
+       "en": [
+        "Waterstad and Dijkdorp cooperate."
+       ]
+      },
+      "sources": [
+       {
+        "ref": "Dragt en Den Hartog, Naar robuustere gemeentelijke samenwerking BW/MO, workshop, dia Succesprincipes",
+        "short": "workshop Robuustere samenwerking BW/MO",
+        "certainty": "S",
+        "kind": "practice",
+        "checked": "2026-11-22"
+       }
+      ]
+     },
+     {
+      "id": "centre-double-capacity",
+      "title": {
+       "nl": "dubbele hoedanigheid van de centrumgemeente",
+       "en": "double capacity of the centre municipality"
+      },
+      "question": {
+       "nl": "Is duidelijk dat de centrumgemeente zowel uitvoerder als deelnemer is?",
+       "en": "Is it clear that the centre municipality is both executor and participant?"
+      },
+      "level": "recommended",
+      "applies": {
+       "forms": [
+        "samenwerkingsovereenkomst",
+        "centrumregeling",
+        "dvo"
+       ]
+      },
+      "scope": "draft",
+      "present": {
+       "nl": [
+        "(zowel | tevens | daarnaast) ...10 (centrumgemeente | gastgemeente | deelnemer | opdrachtgever | opdrachtnemer)",
+        "(centrumgemeente | gastgemeente) ...8 (tevens | daarnaast | zowel | zelf) ...10 (deelnemer | deel | deelneemt | opdrachtgever)",
+        "(vanuit haar rol | in haar rol | in de hoedanigheid | in haar hoedanigheid) ...3 (centrumgemeente | gastgemeente | deelnemer | opdrachtgever | opdrachtnemer)",
+        "(optredend | handelend) voor haar eigen inwoners"
+       ],
+       "en": [
+        "(both | also) ...10 (centre municipality | host municipality | participant | client | contractor)",
+        "(in the capacity | in its capacity | in its role) ...3 (centre municipality | host municipality | participant | client | contractor)",
+        "(on behalf of | for) its own residents"
+       ]
+      },
+      "incomplete": {
+       "nl": "Wie alleen als uitvoerder wordt genoemd, lijkt geen stem en geen eigen aandeel te hebben.",
+       "en": "One who is named as executor only seems to have no vote and no share of its own."
+      },
+      "clause": {
+       "nl": "De gemeente {{centre}} is zowel centrumgemeente als deelnemer; voor haar eigen inwoners heeft zij dezelfde stem en dezelfde plichten als elke andere gemeente.",
+       "en": "The municipality of {{centre}} is both centre municipality and participant; for its own residents it has the same vote and the same duties as any other municipality."
+      },
+      "examples": {
+       "nl": [
+        "De centrumgemeente is daarnaast voor haar eigen inwoners deelnemer.",
+        "Waterstad handelt in de hoedanigheid van opdrachtnemer.",
+        "de gemeente Waterstad, optredend voor haar eigen inwoners;"
+       ],
+       "en": [
+        "Waterstad acts in its capacity of contractor.",
+        "Waterstad takes part on behalf of its own residents."
+       ]
+      },
+      "counterexamples": {
+       "nl": [
+        "Waterstad voert de taken uit."
+       ],
+       "en": [
+        "Waterstad carries out the tasks."
+       ]
+      },
+      "sources": [
+       {
+        "ref": "Dienstverleningsovereenkomst Almelo (gepubliceerd voorbeeld)",
+        "certainty": "S",
+        "kind": "practice",
+        "checked": "2026-11-22",
+        "note": {
+         "nl": "Daarin is de centrumgemeente tweemaal partij.",
+         "en": "In it the centre municipality is a party twice."
+        }
+       }
+      ]
+     }
+    ],
+    "templates": {
+     "standaard": [
+      {
+       "summary": {
+        "nl": "De colleges treffen de regeling, ieder voor de eigen bevoegdheid, en krijgen een vaste aanduiding.",
+        "en": "The executives make the arrangement, each for its own powers, and get a fixed label."
+       },
+       "heading": {
+        "nl": "Deelnemers",
+        "en": "Participants"
+       },
+       "body": {
+        "nl": "1. Deze regeling is getroffen door de colleges van burgemeester en wethouders van de gemeenten {{parties}}, ieder voor zover het zijn bevoegdheid betreft, hierna te noemen: de deelnemers.\n2. De gemeente {{centre}}, hierna te noemen: de centrumgemeente, is zowel centrumgemeente als deelnemer; voor haar eigen inwoners heeft haar college dezelfde stem en dezelfde plichten als elke andere deelnemer.",
+        "en": "1. This arrangement is made by the municipal executives of the municipalities of {{parties}}, each in so far as its own powers are concerned, hereinafter: the participants.\n2. The municipality of {{centre}}, hereinafter: the centre municipality, is both centre municipality and participant; for its own residents its executive has the same vote and the same duties as any other participant."
+       },
+       "forms": [
+        "centrumregeling"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "De colleges treffen de regeling, ieder voor de eigen bevoegdheid.",
+        "en": "The executives make the arrangement, each for its own powers."
+       },
+       "heading": {
+        "nl": "Deelnemers",
+        "en": "Participants"
+       },
+       "body": {
+        "nl": "1. Deze regeling is getroffen door de colleges van burgemeester en wethouders van de gemeenten {{parties}}, ieder voor zover het zijn bevoegdheid betreft, hierna te noemen: de deelnemers.\n2. Waar deze regeling spreekt van een gemeente, is daarmee de gemeente van een deelnemer bedoeld.",
+        "en": "1. This arrangement is made by the municipal executives of the municipalities of {{parties}}, each in so far as its own powers are concerned, hereinafter: the participants.\n2. Where this arrangement speaks of a municipality, it means the municipality of a participant."
+       },
+       "forms": [
+        "regeling-zonder-meer",
+        "openbaar-lichaam",
+        "bedrijfsvoeringsorganisatie",
+        "gemeenschappelijk-orgaan"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Colleges en burgemeesters geven ieder voor de eigen bevoegdheid mandaat.",
+        "en": "Executives and mayors each give a mandate for their own powers."
+       },
+       "heading": {
+        "nl": "Mandaatgevers",
+        "en": "Mandators"
+       },
+       "body": {
+        "nl": "1. Dit besluit is genomen door de colleges van burgemeester en wethouders en de burgemeesters van de gemeenten {{participants}}, ieder voor zover het zijn bevoegdheid betreft, hierna te noemen: de mandaatgevers.\n2. Het college van burgemeester en wethouders van de gemeente {{centre}} wordt hierna genoemd: de gemandateerde.",
+        "en": "1. This decision is taken by the municipal executives and the mayors of the municipalities of {{participants}}, each in so far as its own powers are concerned, hereinafter: the mandators.\n2. The municipal executive of the municipality of {{centre}} is hereinafter called: the mandatary."
+       },
+       "forms": [
+        "mandaatbesluit"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "De gemeenten zijn als rechtspersoon partij, vertegenwoordigd door de burgemeester ter uitvoering van een collegebesluit.",
+        "en": "The municipalities are party as legal persons, represented by the mayor in pursuance of a decision of the executive."
+       },
+       "heading": {
+        "nl": "Partijen",
+        "en": "Parties"
+       },
+       "body": {
+        "nl": "1. Deze overeenkomst is gesloten tussen de gemeenten {{parties}}, publiekrechtelijke rechtspersonen, ieder op grond van artikel 171, eerste lid, van de Gemeentewet rechtsgeldig vertegenwoordigd door haar burgemeester, ter uitvoering van het besluit van haar college van burgemeester en wethouders van ${1:12 mei 2026}, hierna gezamenlijk te noemen: partijen.\n2. De gemeente {{centre}}, hierna te noemen: de centrumgemeente, is zowel centrumgemeente als deelnemer; voor haar eigen inwoners heeft zij dezelfde stem en dezelfde plichten als elke andere partij.",
+        "en": "1. This agreement is concluded between the municipalities of {{parties}}, legal persons under public law, each legally represented by its mayor under article 171, first paragraph, of the Municipalities Act (Gemeentewet), in pursuance of the decision of its executive of ${1:12 May 2026}, hereinafter jointly: the parties.\n2. The municipality of {{centre}}, hereinafter: the centre municipality, is both centre municipality and participant; for its own residents it has the same vote and the same duties as any other party."
+       },
+       "forms": [
+        "samenwerkingsovereenkomst"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Opdrachtgevers en opdrachtnemer zijn als rechtspersoon partij; de opdrachtnemer is zelf ook opdrachtgever.",
+        "en": "Clients and contractor are party as legal persons; the contractor is a client as well."
+       },
+       "heading": {
+        "nl": "Partijen",
+        "en": "Parties"
+       },
+       "body": {
+        "nl": "1. Deze overeenkomst is gesloten tussen de gemeenten {{parties}}, publiekrechtelijke rechtspersonen, ieder op grond van artikel 171, eerste lid, van de Gemeentewet rechtsgeldig vertegenwoordigd door haar burgemeester, ter uitvoering van het besluit van haar college van burgemeester en wethouders van ${1:12 mei 2026}, hierna gezamenlijk te noemen: partijen.\n2. Elke gemeente wordt hierna de opdrachtgever genoemd en de gemeente {{centre}}, voor zover zij de diensten levert, de opdrachtnemer. De gemeente {{centre}} is zowel opdrachtgever als opdrachtnemer.",
+        "en": "1. This agreement is concluded between the municipalities of {{parties}}, legal persons under public law, each legally represented by its mayor under article 171, first paragraph, of the Municipalities Act (Gemeentewet), in pursuance of the decision of its executive of ${1:12 May 2026}, hereinafter jointly: the parties.\n2. Each municipality is hereinafter called the client, and the municipality of {{centre}}, as far as it provides the services, the contractor. The municipality of {{centre}} is both client and contractor."
+       },
+       "forms": [
+        "dvo"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "De gemeenten maken de afspraken, vertegenwoordigd door de burgemeester ter uitvoering van een collegebesluit.",
+        "en": "The municipalities make the commitments, represented by the mayor in pursuance of a decision of the executive."
+       },
+       "heading": {
+        "nl": "Partijen",
+        "en": "Parties"
+       },
+       "body": {
+        "nl": "1. Dit convenant is gesloten tussen de gemeenten {{parties}}, ieder op grond van artikel 171, eerste lid, van de Gemeentewet rechtsgeldig vertegenwoordigd door haar burgemeester, ter uitvoering van het besluit van haar college van burgemeester en wethouders van ${1:12 mei 2026}, hierna gezamenlijk te noemen: partijen.\n2. Andere organisaties die dit convenant ondertekenen, worden hierna de partners genoemd.",
+        "en": "1. This covenant is concluded between the municipalities of {{parties}}, each legally represented by its mayor under article 171, first paragraph, of the Municipalities Act (Gemeentewet), in pursuance of the decision of its executive of ${1:12 May 2026}, hereinafter jointly: the parties.\n2. Other organisations that sign this covenant are hereinafter called the partners."
+       },
+       "forms": [
+        "convenant"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "De raden stellen de visie vast, elk voor de eigen gemeente.",
+        "en": "The councils adopt the vision, each for its own municipality."
+       },
+       "heading": {
+        "nl": "Deelnemende gemeenten",
+        "en": "Participating municipalities"
+       },
+       "body": {
+        "nl": "1. Deze regiovisie is vastgesteld door de raden van de gemeenten {{parties}}, hierna gezamenlijk te noemen: de gemeenten.",
+        "en": "1. This regional vision is adopted by the councils of the municipalities of {{parties}}, hereinafter jointly: the municipalities."
+       },
+       "forms": [
+        "regiovisie"
+       ]
+      }
+     ]
+    }
+   },
+   {
+    "id": "planning-control",
+    "title": {
+     "nl": "planning- en controlcyclus",
+     "en": "planning and control cycle"
+    },
+    "levels": {
+     "convenant": "robust",
+     "samenwerkingsovereenkomst": "robust",
+     "regeling-zonder-meer": "robust",
+     "centrumregeling": "robust",
+     "dvo": "robust",
+     "openbaar-lichaam": "robust",
+     "bedrijfsvoeringsorganisatie": "robust",
+     "gemeenschappelijk-orgaan": "robust",
+     "mandaatbesluit": "n/a",
+     "regiovisie": "n/a"
+    },
+    "why": {
+     "nl": "Raden en colleges kunnen alleen sturen als zij op tijd weten wat er komt, wat het kost en waar het misgaat. Voor een openbaar lichaam, een bedrijfsvoeringsorganisatie en een gemeenschappelijk orgaan gelden de artikelen 34 tot en met 35 van de Wgr rechtstreeks; wie ze overneemt, houdt zich aan de wettelijke data. Voor een convenant, overeenkomst, dienstverleningsovereenkomst, regeling zonder meer en centrumregeling regelt de wet niets: daar moet de hele cyclus in het stuk staan.",
+     "en": "Councils and executives can only steer when they know in time what is coming, what it costs and where it goes wrong. Articles 34 to 35 of the Joint Arrangements Act (Wgr) apply by themselves to a public body, an operational organisation and a joint organ; whoever repeats them keeps to the statutory dates. For a covenant, contract, service agreement, plain arrangement and centre arrangement the law is silent: there the whole cycle has to stand in the document."
+    },
+    "sources": [
+     {
+      "ref": "Wgr artt. 34, 34b en 35",
+      "certainty": "V",
+      "kind": "statute",
+      "forms": [
+       "openbaar-lichaam",
+       "bedrijfsvoeringsorganisatie",
+       "gemeenschappelijk-orgaan"
+      ],
+      "checked": "2026-11-22",
+      "note": {
+       "nl": "Gelden rechtstreeks voor openbaar lichaam, bedrijfsvoeringsorganisatie en gemeenschappelijk orgaan; niet voor andere vormen.",
+       "en": "Apply by themselves to a public body, an operational organisation and a joint organ; not to other forms."
+      }
+     },
+     {
+      "ref": "Dragt en Den Hartog, Naar robuustere gemeentelijke samenwerking BW/MO, workshop, dia's Exemplarische casussen en Succesprincipes",
+      "short": "workshop Robuustere samenwerking BW/MO",
+      "certainty": "S",
+      "kind": "practice",
+      "checked": "2026-11-22"
+     }
+    ],
+    "zones": [
+     "body",
+     "annex"
+    ],
+    "headings": {
+     "nl": [
+      "planning en control",
+      "(p&c | p&c-cyclus)",
+      "begroting*",
+      "(ontwerpbegroting | conceptbegroting | begrotingscyclus | begrotingswijziging* | begrotingsprocedure)",
+      "(jaarrekening | jaarstukken | jaarverantwoording | jaarverslag | verantwoording)",
+      "(rapportage | rapportages | *rapportage | *rapportages)",
+      "(kadernota | kaderbrief | financiële kaders)",
+      "(informatievoorziening | informatiedeling | gegevensdeling | stuurinformatie) & !(ingezetenen | persoonsgegevens)",
+      "financiële verantwoording",
+      "afwijkingen",
+      "(sturing en verantwoording | monitoring en rapportage | financieel beheer)",
+      "(accountant | accountantscontrole | controle van de jaarrekening)"
+     ],
+     "en": [
+      "planning and (control | reporting)",
+      "(budget | budgets | budget cycle | draft budget)",
+      "(annual accounts | annual account | annual report | accountability)",
+      "(reporting | reports | interim reports | progress reports)",
+      "(framework letter | framework memorandum)",
+      "(information sharing | sharing of information | provision of information)",
+      "(financial control | money and control)",
+      "(deviations | overspends | overruns)",
+      "(audit | auditor)"
+     ]
+    },
+    "terms": {
+     "nl": [
+      "begroting",
+      "(ontwerpbegroting | conceptbegroting | meerjarenbegroting | meerjarenraming)",
+      "(jaarrekening | jaarstukken | jaarverantwoording | jaarverslag)",
+      "(kaderbrief | kadernota)",
+      "(bestuursrapportage* | kwartaalrapportage* | voortgangsrapportage* | marap | berap)",
+      "(rapportage | rapportages | rapporteert)",
+      "(accountant | controleverklaring | accountantsverklaring)",
+      "(zienswijze | zienswijzen)",
+      "(prognose | prognoses)",
+      "(afwijking | afwijkingen | overschrijding | overschrijdingen)",
+      "begrotingswijziging*",
+      "planning en control"
+     ],
+     "en": [
+      "(budget | budgets)",
+      "(draft budget | multi-year estimate | budget outlook)",
+      "(annual accounts | annual account | annual report)",
+      "(framework letter | framework memorandum)",
+      "(progress report* | interim report* | quarterly report* | management report*)",
+      "(auditor | auditor report | audit)",
+      "(views | opinion) ...3 (council | councils)",
+      "(forecast | forecasts)",
+      "(overspend | overspends | overrun | overruns | deviation | deviations)",
+      "budget amendment*"
+     ]
+    },
+    "deferrals": {
+     "nl": [
+      "(dienstverleningsovereenkomst* | dvo)",
+      "(financiële verordening | treasurystatuut | controleprotocol | p&c-kalender | jaarkalender)",
+      "dienstverleningshandvest"
+     ],
+     "en": [
+      "service [level] agreement*",
+      "(financial by-law | audit protocol | planning calendar)"
+     ]
+    },
+    "elements": [
+     {
+      "id": "framework-letter",
+      "title": {
+       "nl": "kaderbrief",
+       "en": "framework letter"
+      },
+      "question": {
+       "nl": "Wie zendt wanneer de kaderbrief of de financiële en beleidsmatige kaders voor de begroting?",
+       "en": "Who sends the framework letter, or the financial and policy framework for the budget, and when?"
+      },
+      "level": "robust",
+      "scope": "draft",
+      "present": {
+       "nl": [
+        {
+         "phrase": "(kaderbrief | kadernota | kaderstelling)",
+         "strong": true
+        },
+        {
+         "phrase": "(financiële | beleidsmatige) en (beleidsmatige | financiële) kaders",
+         "strong": true
+        },
+        "uitgangspunten ...3 begroting",
+        "(voorjaarsnota | begrotingsrichtlijnen | begrotingskader | begrotingskaders)"
+       ],
+       "en": [
+        {
+         "phrase": "(framework letter | framework memorandum | budget framework)",
+         "strong": true
+        },
+        "(financial and policy | policy and financial) (framework | frameworks)",
+        "(principles | assumptions) ...3 budget"
+       ]
+      },
+      "needs": [
+       {
+        "title": {
+         "nl": "een datum of termijn",
+         "en": "a date or term"
+        },
+        "phrases": {
+         "nl": [
+          "<datum>",
+          "<termijn>"
+         ],
+         "en": [
+          "<datum>",
+          "<termijn>"
+         ]
+        }
+       }
+      ],
+      "incomplete": {
+       "nl": "Zonder datum komt de kaderbrief pas als de begroting al vastligt. De wet noemt voor een openbaar lichaam, bedrijfsvoeringsorganisatie en gemeenschappelijk orgaan 30 april.",
+       "en": "Without a date the framework letter comes when the budget is already fixed. For a public body, operational organisation and joint organ the law says 30 April."
+      },
+      "clause": {
+       "nl": "De gemeente {{centre}} zendt de kaderbrief voor het volgende begrotingsjaar vóór ${1:1 maart} aan de colleges en de raden van de gemeenten {{parties}}.",
+       "en": "The municipality of {{centre}} sends the framework letter for the next financial year to the executives and councils of the municipalities of {{parties}} before ${1:1 March}."
+      },
+      "examples": {
+       "nl": [
+        "Het bestuur zendt vóór 30 april de algemene financiële en beleidsmatige kaders aan de raden.",
+        "In maart komen de uitgangspunten voor de begroting aan de orde.",
+        "De voorjaarsnota verschijnt uiterlijk op 1 mei."
+       ],
+       "en": [
+        "The board sends the general financial and policy framework to the councils before 30 April.",
+        "The principles for the budget are set before 1 March."
+       ]
+      },
+      "counterexamples": {
+       "nl": [
+        "De begroting wordt tijdig voorgelegd."
+       ],
+       "en": [
+        "The accounts are submitted in good time."
+       ]
+      },
+      "sources": [
+       {
+        "ref": "Wgr art. 34b",
+        "certainty": "V",
+        "kind": "statute",
+        "forms": [
+         "openbaar-lichaam",
+         "bedrijfsvoeringsorganisatie",
+         "gemeenschappelijk-orgaan"
+        ],
+        "checked": "2026-11-22"
+       },
+       {
+        "ref": "Dragt en Den Hartog, Naar robuustere gemeentelijke samenwerking BW/MO, workshop, dia Exemplarische casussen",
+        "short": "workshop Robuustere samenwerking BW/MO",
+        "certainty": "S",
+        "kind": "practice",
+        "checked": "2026-11-22"
+       }
+      ]
+     },
+     {
+      "id": "budget-draft",
+      "title": {
+       "nl": "ontwerpbegroting",
+       "en": "draft budget"
+      },
+      "question": {
+       "nl": "Wie stelt de ontwerpbegroting op en wanneer komt zij, met welke meerjarenraming?",
+       "en": "Who draws up the draft budget and when does it come, with which multi-year estimate?"
+      },
+      "level": "robust",
+      "scope": "draft",
+      "present": {
+       "nl": [
+        {
+         "phrase": "(ontwerpbegroting | ontwerp-begroting | conceptbegroting | concept-begroting | ontwerpmeerjarenbegroting | ontwerpjaarplan)",
+         "strong": true
+        },
+        "(ontwerp | concept) (van | voor) de begroting",
+        "begroting ...14 (opgesteld | opstelt | op te stellen | opgemaakt | aangeboden | aanbiedt | toegezonden | voorgelegd)",
+        {
+         "phrase": "(stelt | biedt | zendt | legt | maakt | dient) ...6 begroting ...14 (op | aan | voor | in)",
+         "scope": "clause"
+        }
+       ],
+       "en": [
+        {
+         "phrase": "(draft budget | draft budgets | proposed budget)",
+         "strong": true
+        },
+        "(prepares | prepare | draws up | submits | submit | presents) ...4 (budget | budgets)",
+        "budget ...8 (prepared | drawn up | submitted | presented)"
+       ]
+      },
+      "needs": [
+       {
+        "title": {
+         "nl": "een datum of termijn",
+         "en": "a date or term"
+        },
+        "phrases": {
+         "nl": [
+          "<datum>",
+          "<termijn>"
+         ],
+         "en": [
+          "<datum>",
+          "<termijn>"
+         ]
+        }
+       }
+      ],
+      "incomplete": {
+       "nl": "\"Tijdig\" of \"jaarlijks\" zonder datum geeft gemeenten geen houvast voor hun eigen begroting.",
+       "en": "\"In good time\" or \"annually\" without a date gives municipalities nothing to plan their own budget by."
+      },
+      "clause": {
+       "nl": "De gemeente {{centre}} zendt de ontwerpbegroting voor het volgende jaar, met een meerjarenraming voor de drie jaren daarna, vóór ${1:15 april} aan de colleges en de raden van de gemeenten {{parties}}.",
+       "en": "The municipality of {{centre}} sends the draft budget for the next year, with a multi-year estimate for the three years after it, to the executives and councils of the municipalities of {{parties}} before ${1:15 April}."
+      },
+      "examples": {
+       "nl": [
+        "Het ontwerp van de begroting is gereed op 15 april.",
+        "De begroting wordt vóór 1 mei opgesteld door de beheerder.",
+        "De directeur legt jaarlijks een begroting aan het bestuur voor."
+       ],
+       "en": [
+        "The office submits a budget every year.",
+        "The budget is drawn up by the office before 1 May."
+       ]
+      },
+      "counterexamples": {
+       "nl": [
+        "Uitgaven blijven binnen wat partijen hebben afgesproken."
+       ],
+       "en": [
+        "Spending stays within what the parties have agreed."
+       ]
+      },
+      "sources": [
+       {
+        "ref": "Wgr art. 35 lid 1",
+        "certainty": "V",
+        "kind": "statute",
+        "forms": [
+         "openbaar-lichaam",
+         "bedrijfsvoeringsorganisatie",
+         "gemeenschappelijk-orgaan"
+        ],
+        "checked": "2026-11-22"
+       },
+       {
+        "ref": "Dragt en Den Hartog, Naar robuustere gemeentelijke samenwerking BW/MO, workshop, dia Exemplarische casussen",
+        "short": "workshop Robuustere samenwerking BW/MO",
+        "certainty": "S",
+        "kind": "practice",
+        "checked": "2026-11-22"
+       }
+      ]
+     },
+     {
+      "id": "council-views-term",
+      "title": {
+       "nl": "zienswijze van de raden op de ontwerpbegroting",
+       "en": "views of the councils on the draft budget"
+      },
+      "question": {
+       "nl": "Hoe lang krijgen de raden voor een zienswijze op de ontwerpbegroting?",
+       "en": "How long do the councils have to give their views on the draft budget?"
+      },
+      "level": "robust",
+      "applies": {
+       "forms": [
+        "samenwerkingsovereenkomst",
+        "regeling-zonder-meer",
+        "centrumregeling",
+        "openbaar-lichaam",
+        "bedrijfsvoeringsorganisatie",
+        "gemeenschappelijk-orgaan"
+       ]
+      },
+      "scope": "clause",
+      "present": {
+       "nl": [
+        {
+         "phrase": "(zienswijze | zienswijzen | gevoelen | gevoelens) ...24 (begroting | ontwerpbegroting | conceptbegroting)",
+         "scope": "draft"
+        },
+        {
+         "phrase": "(begroting | ontwerpbegroting | conceptbegroting) ...30 (zienswijze | zienswijzen)",
+         "scope": "draft"
+        },
+        "(raad | raden) ...10 (zienswijze | zienswijzen | gevoelen)",
+        "(zienswijze | zienswijzen) ...8 (raad | raden)"
+       ],
+       "en": [
+        {
+         "phrase": "(views | view | opinion | opinions) ...24 (budget | draft budget)",
+         "scope": "draft"
+        },
+        {
+         "phrase": "(budget | draft budget) ...30 (views | opinion | opinions)",
+         "scope": "draft"
+        },
+        "(council | councils) ...10 (views | view | opinion | opinions)"
+       ]
+      },
+      "needs": [
+       {
+        "title": {
+         "nl": "een datum of termijn",
+         "en": "a date or term"
+        },
+        "phrases": {
+         "nl": [
+          "<datum>",
+          "<termijn>"
+         ],
+         "en": [
+          "<datum>",
+          "<termijn>"
+         ]
+        }
+       }
+      ],
+      "incomplete": {
+       "nl": "Noem de termijn. Voor een openbaar lichaam, bedrijfsvoeringsorganisatie en gemeenschappelijk orgaan is die sinds 1 juli 2022 twaalf weken.",
+       "en": "Name the term. For a public body, operational organisation and joint organ it has been twelve weeks since 1 July 2022."
+      },
+      "clause": {
+       "nl": "De raden kunnen binnen ${1|acht weken,tien weken,twaalf weken|} na toezending van de ontwerpbegroting hun zienswijze daarover geven.",
+       "en": "The councils may give their views on the draft budget within ${1|eight weeks,ten weeks,twelve weeks|} of receiving it."
+      },
+      "examples": {
+       "nl": [
+        "Het bestuur zendt de ontwerpbegroting twaalf weken tevoren aan de raden, die hun zienswijze kunnen geven.",
+        "De raden kunnen vóór 1 juni hun zienswijze over de begroting naar voren brengen.",
+        "Zienswijzen van de raden worden vóór 1 juni ingediend."
+       ],
+       "en": [
+        "The draft budget is sent to the councils, which may give their opinion.",
+        "The councils have ten weeks to express their views."
+       ]
+      },
+      "counterexamples": {
+       "nl": [
+        "De colleges bespreken de begroting in het portefeuillehoudersoverleg."
+       ],
+       "en": [
+        "The executives discuss the budget in the steering group."
+       ]
+      },
+      "sources": [
+       {
+        "ref": "Wgr art. 35 leden 1 en 3",
+        "certainty": "V",
+        "kind": "statute",
+        "forms": [
+         "openbaar-lichaam",
+         "bedrijfsvoeringsorganisatie",
+         "gemeenschappelijk-orgaan"
+        ],
+        "checked": "2026-11-22"
+       },
+       {
+        "ref": "Dragt en Den Hartog, Naar robuustere gemeentelijke samenwerking BW/MO, workshop, dia Exemplarische casussen",
+        "short": "workshop Robuustere samenwerking BW/MO",
+        "certainty": "S",
+        "kind": "practice",
+        "checked": "2026-11-22"
+       }
+      ]
+     },
+     {
+      "id": "reasoned-response",
+      "title": {
+       "nl": "gemotiveerde reactie op de zienswijzen",
+       "en": "reasoned response to the views"
+      },
+      "question": {
+       "nl": "Krijgen de raden vóór de vaststelling een schriftelijke en gemotiveerde reactie op hun zienswijze?",
+       "en": "Do the councils receive a reasoned response in writing before the budget is adopted?"
+      },
+      "level": "robust",
+      "applies": {
+       "forms": [
+        "openbaar-lichaam",
+        "bedrijfsvoeringsorganisatie",
+        "gemeenschappelijk-orgaan"
+       ],
+       "from": "2022-07-01"
+      },
+      "scope": "clause",
+      "present": {
+       "nl": [
+        "(schriftelijk | gemotiveerd | gemotiveerde | schriftelijke) ...12 (oordeel | reactie | reageert | zienswijze | zienswijzen)",
+        {
+         "phrase": "(zienswijze | zienswijzen) ...20 (gemotiveerd | gemotiveerde | reactie | reageert | oordeel)",
+         "scope": "draft"
+        },
+        "(reageert | antwoordt) ...8 (schriftelijk | gemotiveerd)"
+       ],
+       "en": [
+        "(written | reasoned | in writing) ...10 (response | reply | opinion)",
+        {
+         "phrase": "(views | opinion | opinions) ...16 (response | reply | replies | responds | in writing)",
+         "scope": "draft"
+        },
+        "(replies | responds) ...8 (in writing | with reasons)"
+       ]
+      },
+      "incomplete": {
+       "nl": "Sinds 1 juli 2022 hoort de reactie schriftelijk en gemotiveerd te zijn, en vóór de vaststelling te komen.",
+       "en": "Since 1 July 2022 the response has to be in writing and reasoned, and to come before adoption."
+      },
+      "clause": {
+       "nl": "Vóór de vaststelling van de begroting ontvangen de raden een schriftelijke en gemotiveerde reactie op hun zienswijze en de gevolgtrekkingen die daaraan worden verbonden.",
+       "en": "Before the budget is adopted the councils receive a written and reasoned response to their views and the conclusions that are drawn from them."
+      },
+      "examples": {
+       "nl": [
+        "Het bestuur reageert op de zienswijzen voordat het de begroting vaststelt en geeft zijn oordeel.",
+        "Het dagelijks bestuur reageert binnen vier weken schriftelijk."
+       ],
+       "en": [
+        "The board responds to each opinion with reasons and replies in writing."
+       ]
+      },
+      "counterexamples": {
+       "nl": [
+        "De raden kunnen een zienswijze indienen."
+       ],
+       "en": [
+        "The councils may submit their views."
+       ]
+      },
+      "sources": [
+       {
+        "ref": "Wgr art. 35 lid 4",
+        "certainty": "V",
+        "kind": "statute",
+        "forms": [
+         "openbaar-lichaam",
+         "bedrijfsvoeringsorganisatie",
+         "gemeenschappelijk-orgaan"
+        ],
+        "checked": "2026-11-22"
+       }
+      ]
+     },
+     {
+      "id": "budget-adoption",
+      "title": {
+       "nl": "vaststelling van de begroting",
+       "en": "adoption of the budget"
+      },
+      "question": {
+       "nl": "Wie stelt de begroting vast, en uiterlijk wanneer?",
+       "en": "Who adopts the budget, and by when?"
+      },
+      "level": "robust",
+      "scope": "draft",
+      "present": {
+       "nl": [
+        {
+         "phrase": "(stelt | stellen) ...12 begroting ...14 vast",
+         "strong": true
+        },
+        "begroting ...16 (vastgesteld | vaststelling | vast te stellen | vaststelt | vaststellen)",
+        "(vaststelling van | vaststellen van) de begroting"
+       ],
+       "en": [
+        {
+         "phrase": "(adopt | adopts | approve | approves) ...5 (budget | budgets)",
+         "strong": true
+        },
+        "budget ...10 (adopted | approved | adoption)",
+        "(adoption | approval) of the budget"
+       ]
+      },
+      "needs": [
+       {
+        "title": {
+         "nl": "een datum of termijn",
+         "en": "a date or term"
+        },
+        "phrases": {
+         "nl": [
+          "<datum>",
+          "<termijn>",
+          "jaar (voorafgaand | voorafgaande | dat voorafgaat)"
+         ],
+         "en": [
+          "<datum>",
+          "<termijn>",
+          "year (preceding | before)"
+         ]
+        }
+       }
+      ],
+      "incomplete": {
+       "nl": "Noem wie vaststelt en voor welke datum. Laat niet alleen de raad van de centrumgemeente beslissen.",
+       "en": "Name who adopts it and before which date. Do not leave it to the council of the centre municipality alone."
+      },
+      "clause": {
+       "nl": "De colleges van burgemeester en wethouders van de gemeenten {{parties}} stellen de regionale begroting uiterlijk ${1:1 juli} vast, onder voorbehoud van de begrotingen van hun gemeenten.",
+       "en": "The municipal executives of the municipalities of {{parties}} adopt the regional budget no later than ${1:1 July}, subject to the budgets of their municipalities."
+      },
+      "examples": {
+       "nl": [
+        "De begroting wordt vóór 15 juli door alle colleges vastgesteld.",
+        "Tot de vaststelling van de begroting geldt de begroting van het vorige jaar."
+       ],
+       "en": [
+        "The budget is adopted by all executives before 15 July.",
+        "Until the adoption of the budget that of the previous year holds."
+       ]
+      },
+      "counterexamples": {
+       "nl": [
+        "De begroting wordt in het najaar besproken."
+       ],
+       "en": [
+        "The budget is discussed in autumn."
+       ]
+      },
+      "sources": [
+       {
+        "ref": "Wgr art. 34 lid 1",
+        "certainty": "V",
+        "kind": "statute",
+        "forms": [
+         "openbaar-lichaam",
+         "bedrijfsvoeringsorganisatie",
+         "gemeenschappelijk-orgaan"
+        ],
+        "checked": "2026-11-22"
+       },
+       {
+        "ref": "Dragt en Den Hartog, Naar robuustere gemeentelijke samenwerking BW/MO, workshop, dia Exemplarische casussen",
+        "short": "workshop Robuustere samenwerking BW/MO",
+        "certainty": "S",
+        "kind": "practice",
+        "checked": "2026-11-22"
+       }
+      ]
+     },
+     {
+      "id": "send-province",
+      "title": {
+       "nl": "toezending aan gedeputeerde staten",
+       "en": "submission to the provincial executive"
+      },
+      "question": {
+       "nl": "Wanneer gaan begroting en jaarrekening naar gedeputeerde staten?",
+       "en": "When do budget and annual accounts go to the provincial executive?"
+      },
+      "level": "robust",
+      "applies": {
+       "forms": [
+        "openbaar-lichaam",
+        "bedrijfsvoeringsorganisatie",
+        "gemeenschappelijk-orgaan"
+       ]
+      },
+      "scope": "clause",
+      "present": {
+       "nl": [
+        {
+         "phrase": "(begroting | jaarrekening | jaarstukken) ...24 gedeputeerde staten",
+         "scope": "draft"
+        },
+        "gedeputeerde staten"
+       ],
+       "en": [
+        {
+         "phrase": "(budget | annual accounts) ...24 (provincial executive | province | gedeputeerde staten)",
+         "scope": "draft"
+        },
+        "(provincial executive | gedeputeerde staten)"
+       ]
+      },
+      "needs": [
+       {
+        "title": {
+         "nl": "een datum of termijn",
+         "en": "a date or term"
+        },
+        "phrases": {
+         "nl": [
+          "<datum>",
+          "<termijn>"
+         ],
+         "en": [
+          "<datum>",
+          "<termijn>"
+         ]
+        }
+       }
+      ],
+      "incomplete": {
+       "nl": "De begroting gaat binnen twee weken na vaststelling en vóór 15 september naar gedeputeerde staten, de jaarrekening vóór 15 juli.",
+       "en": "The budget goes to the provincial executive within two weeks of adoption and before 15 September, the annual accounts before 15 July."
+      },
+      "clause": {
+       "nl": "De begroting wordt binnen twee weken na de vaststelling, maar in ieder geval vóór 15 september, aan gedeputeerde staten gezonden, en de jaarrekening binnen twee weken na de vaststelling, maar in ieder geval vóór 15 juli.",
+       "en": "The budget is sent to the provincial executive (gedeputeerde staten) within two weeks of its adoption and in any case before 15 September, and the annual accounts within two weeks of their adoption and in any case before 15 July."
+      },
+      "examples": {
+       "nl": [],
+       "en": []
+      },
+      "counterexamples": {
+       "nl": [
+        "De begroting wordt aan de raden gezonden."
+       ],
+       "en": [
+        "The budget is sent to the councils."
+       ]
+      },
+      "sources": [
+       {
+        "ref": "Wgr art. 34 leden 2 en 4",
+        "certainty": "V",
+        "kind": "statute",
+        "forms": [
+         "openbaar-lichaam",
+         "bedrijfsvoeringsorganisatie",
+         "gemeenschappelijk-orgaan"
+        ],
+        "checked": "2026-11-22"
+       }
+      ]
+     },
+     {
+      "id": "interim-reports",
+      "title": {
+       "nl": "tussentijdse rapportages",
+       "en": "interim reports"
+      },
+      "question": {
+       "nl": "Hoe vaak en uiterlijk wanneer komt er tussentijds een rapportage?",
+       "en": "How often, and by when, is there an interim report?"
+      },
+      "level": "robust",
+      "scope": "draft",
+      "present": {
+       "nl": [
+        {
+         "phrase": "(tussentijdse (rapportage | rapportages) | tussenrapportage* | bestuursrapportage* | kwartaalrapportage* | voortgangsrapportage* | managementrapportage* | halfjaarrapportage* | marap | berap | burap)",
+         "strong": true
+        },
+        "(rapporteert | rapporteren) ...20 (<frequentie> | kwartaal | halfjaar | <datum>)",
+        "(<frequentie> | kwartaal | halfjaar) ...14 (rapporteert | rapporteren | rapportage | rapportages)",
+        "rapportage ...8 (jan | januari | eerste | kwartaal | halfjaar | tertaal)"
+       ],
+       "en": [
+        {
+         "phrase": "((interim | progress | quarterly | management | half-yearly) (report | reports))",
+         "strong": true
+        },
+        "(report | reports) ...20 (<frequentie> | quarter | half-year | <datum>)",
+        "(<frequentie> | quarter) ...14 (report | reports)"
+       ]
+      },
+      "needs": [
+       {
+        "title": {
+         "nl": "een frequentie of vaste data",
+         "en": "a frequency or fixed dates"
+        },
+        "phrases": {
+         "nl": [
+          "<frequentie>",
+          "<datum>",
+          "(kwartaal* | halfjaar* | tertaal*)",
+          "eerste <termijn>"
+         ],
+         "en": [
+          "<frequentie>",
+          "<datum>",
+          "(quarter | quarters | quarterly | half-year)",
+          "first <termijn>"
+         ]
+        }
+       },
+       {
+        "title": {
+         "nl": "een uiterste datum of termijn",
+         "en": "a latest date or a term"
+        },
+        "phrases": {
+         "nl": [
+          "<datum>",
+          "<termijn>"
+         ],
+         "en": [
+          "<datum>",
+          "<termijn>"
+         ]
+        }
+       }
+      ],
+      "incomplete": {
+       "nl": "\"Periodiek\" of \"regelmatig\" is geen afspraak. Noem hoe vaak en uiterlijk wanneer.",
+       "en": "\"Periodically\" or \"regularly\" is no commitment. Name how often and by when."
+      },
+      "clause": {
+       "nl": "De gemeente {{centre}} verstrekt de andere gemeenten ${1|elk kwartaal,elk halfjaar|}, binnen ${2:zes weken} na afloop daarvan, een voortgangsrapportage.",
+       "en": "The municipality of {{centre}} gives the other municipalities a progress report ${1|every quarter,every half year|}, within ${2:six weeks} of its end."
+      },
+      "examples": {
+       "nl": [
+        "De centrumgemeente rapporteert vóór 1 juni en vóór 1 oktober over de voortgang.",
+        "Elk halfjaar, binnen vier weken, is er een rapportage over aantallen en kosten.",
+        "De rapportage over het eerste halfjaar komt vóór 1 september."
+       ],
+       "en": [
+        "The office reports on the first four months by 1 June.",
+        "Every quarter the office sends a report."
+       ]
+      },
+      "counterexamples": {
+       "nl": [
+        "De centrumgemeente informeert de gemeenten regelmatig over de voortgang."
+       ],
+       "en": [
+        "The centre municipality informs the municipalities of progress from time to time."
+       ]
+      },
+      "sources": [
+       {
+        "ref": "Dragt en Den Hartog, Naar robuustere gemeentelijke samenwerking BW/MO, workshop, dia Succesprincipes",
+        "short": "workshop Robuustere samenwerking BW/MO",
+        "certainty": "S",
+        "kind": "practice",
+        "checked": "2026-11-22"
+       }
+      ]
+     },
+     {
+      "id": "report-content",
+      "title": {
+       "nl": "inhoud van de rapportages",
+       "en": "content of the reports"
+      },
+      "question": {
+       "nl": "Wat staat er in de rapportages, zoals aantallen, uitgaven, prognose en risico's per gemeente?",
+       "en": "What do the reports hold, such as numbers, spending, forecast and risks per municipality?"
+      },
+      "level": "robust",
+      "scope": "clause",
+      "present": {
+       "nl": [
+        {
+         "phrase": "(rapportage | rapportages | *rapportage | *rapportages) ...20 (aantal | aantallen | uitgaven | prognose | realisatie | wachtlijst | wachttijd | wachttijden | instroom)",
+         "scope": "draft"
+        },
+        "(rapporteert | rapporteren) ...24 (aantal | aantallen | volumes | uitgaven | prognose)",
+        "(prognose | prognoses | realisatie | realisaties | cliëntaantallen | wachttijden)",
+        "(aantal | aantallen) cliënten ...6 (uitgaven | kosten | lasten)"
+       ],
+       "en": [
+        {
+         "phrase": "(report | reports) ...20 (number of | numbers | spending | expenditure | forecast | waiting times)",
+         "scope": "draft"
+        },
+        "(forecast | forecasts | realisation | waiting times)",
+        "number of clients ...6 (spending | costs | expenditure)"
+       ]
+      },
+      "incomplete": {
+       "nl": "\"De inhoudelijke en financiële voortgang\" laat open of een gemeente haar eigen cijfers ziet.",
+       "en": "\"Progress in substance and finance\" leaves open whether a municipality sees its own figures."
+      },
+      "clause": {
+       "nl": "Elke rapportage bevat per gemeente het aantal cliënten, de wachttijd, de uitgaven, de prognose tot het einde van het jaar en de belangrijkste risico's.",
+       "en": "Each report holds, per municipality, the number of clients, the waiting times, the spending, the forecast to the end of the year and the main risks."
+      },
+      "examples": {
+       "nl": [
+        "De centrumgemeente rapporteert over volumes, uitgaven en risico's.",
+        "Vermeld worden het aantal cliënten en de kosten."
+       ],
+       "en": [
+        "The overview shows the number of clients and the costs."
+       ]
+      },
+      "counterexamples": {
+       "nl": [
+        "De rapportage beschrijft de voortgang."
+       ],
+       "en": [
+        "The document describes progress."
+       ]
+      },
+      "sources": [
+       {
+        "ref": "Dragt en Den Hartog, Naar robuustere gemeentelijke samenwerking BW/MO, workshop, dia Succesprincipes",
+        "short": "workshop Robuustere samenwerking BW/MO",
+        "certainty": "S",
+        "kind": "practice",
+        "checked": "2026-11-22"
+       }
+      ]
+     },
+     {
+      "id": "annual-accounts",
+      "title": {
+       "nl": "jaarrekening of jaarverantwoording",
+       "en": "annual accounts"
+      },
+      "question": {
+       "nl": "Wie legt na afloop van het jaar verantwoording af, wanneer, en wie stelt die vast?",
+       "en": "Who gives account after the end of the year, when, and who adopts it?"
+      },
+      "level": "robust",
+      "scope": "draft",
+      "present": {
+       "nl": [
+        {
+         "phrase": "(jaarrekening | jaarstukken | jaarverantwoording | jaarverslag)",
+         "scope": "draft"
+        },
+        "(eindverantwoording | financieel jaarverslag | financieel verslag)"
+       ],
+       "en": [
+        "(annual accounts | annual account | annual report | annual statement | year-end account*)"
+       ]
+      },
+      "needs": [
+       {
+        "title": {
+         "nl": "een datum of termijn",
+         "en": "a date or term"
+        },
+        "phrases": {
+         "nl": [
+          "<datum>",
+          "<termijn>"
+         ],
+         "en": [
+          "<datum>",
+          "<termijn>"
+         ]
+        }
+       }
+      ],
+      "incomplete": {
+       "nl": "Noem een datum en wie vaststelt. De eigen jaarrekening van de centrumgemeente laat de andere gemeenten niets per gemeente zien.",
+       "en": "Name a date and who adopts it. The own accounts of the centre municipality show the others nothing per municipality."
+      },
+      "clause": {
+       "nl": "De gemeente {{centre}} zendt de jaarverantwoording over het afgelopen jaar vóór ${1:1 april} aan de colleges van de gemeenten {{parties}}, die haar uiterlijk ${2:1 juni} vaststellen.",
+       "en": "The municipality of {{centre}} sends the annual accounts of the past year to the executives of the municipalities of {{parties}} before ${1:1 April}; they adopt them no later than ${2:1 June}."
+      },
+      "examples": {
+       "nl": [
+        "Het bestuur brengt vóór 1 april een financieel verslag uit."
+       ],
+       "en": [
+        "The annual report is presented by 1 April."
+       ]
+      },
+      "counterexamples": {
+       "nl": [
+        "Na afloop van het jaar wordt teruggekeken."
+       ],
+       "en": [
+        "After the end of the year the parties look back."
+       ]
+      },
+      "sources": [
+       {
+        "ref": "Wgr art. 34 leden 3 en 4",
+        "certainty": "V",
+        "kind": "statute",
+        "forms": [
+         "openbaar-lichaam",
+         "bedrijfsvoeringsorganisatie",
+         "gemeenschappelijk-orgaan"
+        ],
+        "checked": "2026-11-22"
+       },
+       {
+        "ref": "Dragt en Den Hartog, Naar robuustere gemeentelijke samenwerking BW/MO, workshop, dia Succesprincipes",
+        "short": "workshop Robuustere samenwerking BW/MO",
+        "certainty": "S",
+        "kind": "practice",
+        "checked": "2026-11-22"
+       }
+      ]
+     },
+     {
+      "id": "auditor",
+      "title": {
+       "nl": "controle door de accountant",
+       "en": "audit"
+      },
+      "question": {
+       "nl": "Controleert een accountant de jaarverantwoording, en volgens welk protocol?",
+       "en": "Does an auditor examine the annual accounts, and under which protocol?"
+      },
+      "level": "robust",
+      "scope": "draft",
+      "present": {
+       "nl": [
+        "(controleverklaring | accountantsverklaring | accountantscontrole | accountantsverslag | controleprotocol | rechtmatigheidsverantwoording)",
+        "(jaarrekening | jaarstukken | jaarverantwoording | jaarverslag | verslag) ...25 (accountant | goedkeurende verklaring | verklaring omtrent de getrouwheid)",
+        {
+         "phrase": "(accountant | sisa)",
+         "scope": "clause"
+        }
+       ],
+       "en": [
+        "(auditor's report | auditor report | audit opinion | audit certificate | audit protocol)",
+        "(annual accounts | annual account | annual report) ...16 (auditor | auditors | audited | accountant)",
+        {
+         "phrase": "(auditor | auditors | audited)",
+         "scope": "clause"
+        }
+       ]
+      },
+      "incomplete": {
+       "nl": "Zonder controleverklaring kan een gemeente haar bijdrage zelf niet verantwoorden.",
+       "en": "Without an audit opinion a municipality cannot account for its own contribution."
+      },
+      "clause": {
+       "nl": "Bij de jaarverantwoording hoort een controleverklaring van de accountant, volgens het controleprotocol dat de colleges hebben vastgesteld.",
+       "en": "The annual accounts come with an audit opinion, under the audit protocol that the executives have adopted."
+      },
+      "examples": {
+       "nl": [
+        "De jaarrekening is gecontroleerd door de accountant.",
+        "Een accountant onderzoekt de cijfers."
+       ],
+       "en": [
+        "The annual accounts are examined by an auditor.",
+        "An auditor examines the figures."
+       ]
+      },
+      "counterexamples": {
+       "nl": [
+        "De controle op kwaliteit ligt bij de toezichthouder."
+       ],
+       "en": [
+        "Quality is supervised by the inspector."
+       ]
+      },
+      "sources": [
+       {
+        "ref": "Dragt en Den Hartog, Naar robuustere gemeentelijke samenwerking BW/MO, workshop, dia Succesprincipes",
+        "short": "workshop Robuustere samenwerking BW/MO",
+        "certainty": "S",
+        "kind": "practice",
+        "checked": "2026-11-22"
+       }
+      ]
+     },
+     {
+      "id": "calendar",
+      "title": {
+       "nl": "aansluiting op de cycli van de gemeenten",
+       "en": "fit with the cycles of the municipalities"
+      },
+      "question": {
+       "nl": "Passen de data bij de begrotingscycli van de gemeenten zelf?",
+       "en": "Do the dates fit the budget cycles of the municipalities themselves?"
+      },
+      "level": "robust",
+      "scope": "clause",
+      "present": {
+       "nl": [
+        "(afgestemd | afgestemde | sluit aan | sluiten aan | aansluit | aansluiten | passen | aansluiting) ...12 (cyclus | cycli | begrotingscyclus | begrotingscycli | gemeentebegroting* | p&c | planning)",
+        {
+         "phrase": "(p&c-kalender | p&c-cyclus | begrotingskalender | jaarkalender)",
+         "scope": "draft"
+        },
+        {
+         "phrase": "(planning en control) ...3 (kalender | cyclus | jaarplanning)",
+         "scope": "draft"
+        },
+        {
+         "phrase": "(planningskalender | planning en controlkalender | planning en controlcyclus)",
+         "scope": "draft"
+        },
+        "(cyclus | cycli | begrotingscyclus | begrotingscycli) van de (deelnemers | gemeenten | partijen)"
+       ],
+       "en": [
+        "(aligned | align | aligns | fit | fits | in step) ...10 (cycle | cycles | municipal budget | municipal budgets)",
+        {
+         "phrase": "(planning and control | budget | planning) (calendar | cycle)",
+         "scope": "draft"
+        },
+        "(cycle | cycles) of the (participants | municipalities | parties)"
+       ]
+      },
+      "incomplete": {
+       "nl": "Een begroting die komt als de gemeenten hun eigen begroting al hebben vastgesteld, komt te laat.",
+       "en": "A budget that comes when the municipalities have already adopted their own comes too late."
+      },
+      "clause": {
+       "nl": "De data zijn afgestemd op de planning- en controlcyclus van de gemeenten; wijzigt een gemeente haar cyclus, dan meldt zij dat ${1:zes maanden} tevoren.",
+       "en": "The dates are aligned with the planning and control cycle of the municipalities; a municipality that changes its cycle gives ${1:six months} notice."
+      },
+      "examples": {
+       "nl": [
+        "De stukken volgen de P&C-kalender.",
+        "De gemeenten hanteren één planning- en controlkalender.",
+        "De data staan in de kalender voor planning en control, met een jaarplanning per stuk; de planning en control volgt een vaste cyclus.",
+        "De data volgen de begrotingscycli van de deelnemers."
+       ],
+       "en": [
+        "The documents follow the planning calendar.",
+        "The dates follow the cycles of the municipalities."
+       ]
+      },
+      "counterexamples": {
+       "nl": [
+        "De stukken komen tijdig."
+       ],
+       "en": [
+        "The documents come in good time."
+       ]
+      },
+      "sources": [
+       {
+        "ref": "Ambassadeurs voor gemeentelijke samenwerking decentralisaties sociaal domein, Samen decentraliseren",
+        "short": "Samen decentraliseren",
+        "certainty": "S",
+        "kind": "publication",
+        "checked": "2026-11-22"
+       }
+      ]
+     },
+     {
+      "id": "deviations-threshold",
+      "title": {
+       "nl": "melding van afwijkingen",
+       "en": "notice of deviations"
+      },
+      "question": {
+       "nl": "Vanaf welk bedrag of percentage, en binnen welke termijn, wordt een afwijking gemeld?",
+       "en": "From which amount or percentage, and within which term, is a deviation reported?"
+      },
+      "level": "robust",
+      "scope": "draft",
+      "present": {
+       "nl": [
+        "(overschrijding | overschrijdingen | afwijking | afwijkingen) ...24 (meldt | melden | gemeld | melding | informeert | geïnformeerd | bericht | onverwijld)",
+        "(dreigende | verwachte | dreigt | voorziene) (overschrijding | overschrijdingen | afwijking | tekort | tekorten)",
+        "(overschrijding | afwijking | overschreden | overschrijdt | hoger | meer) ...8 (<bedrag> | <percentage>) ...24 (meldt | melden | gemeld | bericht | informeert)",
+        "(uitgaven | kosten | budget) ...20 (<bedrag> | <percentage>) ...12 (hoger | overschrijden | overschreden)"
+       ],
+       "en": [
+        "(overspend | overspends | overrun | overruns | deviation | deviations) ...20 (report | reports | reported | notify | notifies | notified | notice | inform | informs | informed)",
+        "(report | reports | notify | notifies | notice | inform | informs) ...14 (overspend | overspends | overrun | overruns | deviation | deviations)",
+        "(expected | threatened | imminent) (overspend | overrun | deviation | deficit)"
+       ]
+      },
+      "needs": [
+       {
+        "title": {
+         "nl": "een drempel in geld of procenten",
+         "en": "a threshold in money or per cent"
+        },
+        "phrases": {
+         "nl": [
+          "<bedrag>",
+          "<percentage>"
+         ],
+         "en": [
+          "<bedrag>",
+          "<percentage>"
+         ]
+        }
+       },
+       {
+        "title": {
+         "nl": "een termijn voor de melding",
+         "en": "a term for the notice"
+        },
+        "phrases": {
+         "nl": [
+          "<termijn>",
+          "onverwijld"
+         ],
+         "en": [
+          "<termijn>",
+          "(immediately | without delay | forthwith)"
+         ]
+        }
+       }
+      ],
+      "incomplete": {
+       "nl": "\"Zo spoedig mogelijk\" zonder drempel leidt tot discussie of er iets gemeld moest worden.",
+       "en": "\"As soon as possible\" without a threshold leads to a dispute on whether anything had to be reported."
+      },
+      "clause": {
+       "nl": "De gemeente {{centre}} meldt een verwachte overschrijding van meer dan ${1:3%} van een begrotingspost of meer dan ${2:€ 75.000} binnen ${3:tien werkdagen} schriftelijk aan de colleges, met een voorstel voor bijsturing.",
+       "en": "The municipality of {{centre}} reports an expected overspend of more than ${1:3%} of a budget item or more than ${2:€ 75,000} in writing to the executives within ${3:ten working days}, with a proposal for correction."
+      },
+      "examples": {
+       "nl": [
+        "Een afwijking van meer dan vijf procent wordt binnen twee weken gemeld.",
+        "Zijn de uitgaven naar verwachting meer dan 10% hoger, dan bericht de centrumgemeente dit binnen twee weken."
+       ],
+       "en": [
+        "Any deviation of more than five per cent is reported within two weeks."
+       ]
+      },
+      "counterexamples": {
+       "nl": [
+        "Van deze regeling kan worden afgeweken."
+       ],
+       "en": [
+        "The parties may depart from this arrangement."
+       ]
+      },
+      "sources": [
+       {
+        "ref": "Dragt en Den Hartog, Naar robuustere gemeentelijke samenwerking BW/MO, workshop, dia Succesprincipes",
+        "short": "workshop Robuustere samenwerking BW/MO",
+        "certainty": "S",
+        "kind": "practice",
+        "checked": "2026-11-22"
+       }
+      ]
+     },
+     {
+      "id": "deviations-approval",
+      "title": {
+       "nl": "instemming met overschrijdingen",
+       "en": "approval of overspends"
+      },
+      "question": {
+       "nl": "Wie keurt een overschrijding of begrotingswijziging goed, voordat het geld wordt uitgegeven?",
+       "en": "Who approves an overspend or budget amendment, before the money is spent?"
+      },
+      "level": "robust",
+      "scope": "draft",
+      "present": {
+       "nl": [
+        {
+         "phrase": "(begrotingswijziging | begrotingswijzigingen)",
+         "strong": true
+        },
+        "(wijziging | wijzigingen) van de begroting",
+        "begroting ...8 (gewijzigd | wijzigt | wijzigen | aangepast)",
+        "(overschrijding | overschrijdingen | meerkosten | meeruitgaven) ...20 (instemming | goedkeuring | toestemming | akkoord | goedgekeurd | ingestemd)",
+        "(instemming | goedkeuring | toestemming) ...14 (overschrijding | overschrijdingen | meerkosten)",
+        "(uitgaven | verplichtingen) ...4 boven de begroting"
+       ],
+       "en": [
+        {
+         "phrase": "(budget amendment | budget amendments | amendment of the budget | amend the budget)",
+         "strong": true
+        },
+        "(overspend | overspends | overrun | overruns | additional costs) ...20 (consent | approval | approved | approve)",
+        "(commitment | commitments | spending | expenditure) ...4 (beyond | above | exceeding) the budget",
+        "(consent | approval) ...12 (overspend | overrun | overspends | overruns)"
+       ]
+      },
+      "incomplete": {
+       "nl": "Een overschrijding die vanzelf voor rekening van alle gemeenten komt, neemt elke rem weg.",
+       "en": "An overspend that falls to all municipalities by itself removes every brake."
+      },
+      "clause": {
+       "nl": "Uitgaven boven de begroting zijn pas toegestaan nadat de colleges een begrotingswijziging hebben vastgesteld; zonder dat besluit blijven de meerkosten voor rekening van de gemeente {{centre}}.",
+       "en": "Spending beyond the budget is allowed only after the executives have adopted a budget amendment; without that decision the additional costs stay with the municipality of {{centre}}."
+      },
+      "examples": {
+       "nl": [
+        "Een wijziging van de begroting vergt een besluit van alle colleges.",
+        "Er wordt niets uitgegeven voordat het bestuur de begroting heeft gewijzigd.",
+        "Overschrijdingen behoeven vooraf de goedkeuring van alle colleges.",
+        "Zonder toestemming voor een overschrijding gaat niemand verplichtingen aan."
+       ],
+       "en": [
+        "Any overspend needs the prior approval of all executives.",
+        "Without the consent of the executives no overspend is allowed."
+       ]
+      },
+      "counterexamples": {
+       "nl": [
+        "Overschrijdingen komen voor rekening van de gemeenten."
+       ],
+       "en": [
+        "Overspends are charged to the municipalities."
+       ]
+      },
+      "sources": [
+       {
+        "ref": "Wgr art. 35 lid 6",
+        "certainty": "V",
+        "kind": "statute",
+        "forms": [
+         "openbaar-lichaam",
+         "bedrijfsvoeringsorganisatie",
+         "gemeenschappelijk-orgaan"
+        ],
+        "checked": "2026-11-22"
+       },
+       {
+        "ref": "Dragt en Den Hartog, Naar robuustere gemeentelijke samenwerking BW/MO, workshop, dia Succesprincipes",
+        "short": "workshop Robuustere samenwerking BW/MO",
+        "certainty": "S",
+        "kind": "practice",
+        "checked": "2026-11-22"
+       }
+      ]
+     },
+     {
+      "id": "info-sharing",
+      "title": {
+       "nl": "afspraken over informatiedeling",
+       "en": "arrangements for sharing information"
+      },
+      "question": {
+       "nl": "Welke gegevens delen de gemeenten, hoe vaak, en wie kan ze inzien?",
+       "en": "Which data do the municipalities share, how often, and who has access?"
+      },
+      "level": "robust",
+      "scope": "draft",
+      "present": {
+       "nl": [
+        "(dashboard | dashboards)",
+        "(informatiedeling | gegevensdeling | informatieset | monitorgegevens | stuurinformatie | managementinformatie)",
+        "(dataset | datasets | gegevensset)",
+        "(inlogcode | inloggegevens | leesrecht | leesrechten | leestoegang) ...12 (systeem | *systeem | administratie | registratie)",
+        "(inzage ...5 (zakelijke gegevens | administratie | boekhouding) | (administratie | boekhouding) ...2 (inzien | in te zien))",
+        {
+         "phrase": "(gegevens | cijfers) over ...6 (instroom | aantallen | kosten | wachttijd | wachttijden)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(inzage | inzien | in te zien | inzagerecht | toegang tot) ...12 (gegevens | cijfers | administratie | boeken | informatie)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(verstrekt | verstrekken | ontvangen | ontvangt | levert | verschaft) ...12 (gegevens | cijfers | informatie | inlichtingen)",
+         "scope": "clause"
+        }
+       ],
+       "en": [
+        "(dashboard | dashboards)",
+        "(information sharing | data sharing | management information | shared information)",
+        "(data set | dataset | datasets | set of data)",
+        {
+         "phrase": "(access | inspect | inspection) ...8 (data | figures | accounts | records | information)",
+         "scope": "clause"
+        }
+       ]
+      },
+      "incomplete": {
+       "nl": "\"Partijen informeren elkaar\" is te weinig. Noem welke gegevens, hoe vaak en wie erbij kan.",
+       "en": "\"The parties inform each other\" is too little. Name which data, how often and who has access."
+      },
+      "clause": {
+       "nl": "Elke gemeente heeft via een gezamenlijk dashboard, dat ${1|elke maand,elk kwartaal|} wordt bijgewerkt, inzage in aantallen, wachttijden en kosten van de eigen gemeente en van de regio, zonder gegevens die tot een persoon herleidbaar zijn.",
+       "en": "Each municipality has access, through a common dashboard that is updated ${1|every month,every quarter|}, to the numbers, waiting times and costs of its own and of the region, without data that can be traced to a person."
+      },
+      "examples": {
+       "nl": [
+        "Partijen maken afspraken over informatiedeling.",
+        "De gemeenten ontvangen maandelijks een vaste dataset.",
+        "De contactpersonen krijgen leesrechten in het registratiesysteem.",
+        "Het systeem geeft gegevens over instroom en kosten.",
+        "Elke gemeente kan de onderliggende administratie inzien.",
+        "Elke gemeente kan de gegevens inzien; zij heeft inzage in de cijfers.",
+        "De centrumgemeente verstrekt de gemeenten de gegevens die zij nodig hebben."
+       ],
+       "en": [
+        "The parties make arrangements for data sharing.",
+        "Each month the municipalities receive a fixed data set.",
+        "Each municipality may inspect the records."
+       ]
+      },
+      "counterexamples": {
+       "nl": [
+        "De centrumgemeente houdt de andere gemeenten op de hoogte."
+       ],
+       "en": [
+        "The centre municipality keeps the others up to date."
+       ]
+      },
+      "sources": [
+       {
+        "ref": "Dragt en Den Hartog, Naar robuustere gemeentelijke samenwerking BW/MO, workshop, dia Succesprincipes",
+        "short": "workshop Robuustere samenwerking BW/MO",
+        "certainty": "S",
+        "kind": "practice",
+        "checked": "2026-11-22"
+       },
+       {
+        "ref": "Regioteam opdrachtgever- en opdrachtnemerschap Wmo en Jeugd, Samenwerken gaat niet vanzelf, augustus 2021",
+        "short": "Samenwerken gaat niet vanzelf, 2021",
+        "certainty": "S",
+        "kind": "publication",
+        "checked": "2026-11-22"
+       }
+      ]
+     },
+     {
+      "id": "exempt-budget-changes",
+      "title": {
+       "nl": "begrotingswijzigingen zonder zienswijze",
+       "en": "budget amendments without views"
+      },
+      "question": {
+       "nl": "Voor welke begrotingswijzigingen hoeft geen zienswijze te worden gevraagd?",
+       "en": "For which budget amendments need no views be asked?"
+      },
+      "level": "recommended",
+      "applies": {
+       "forms": [
+        "openbaar-lichaam",
+        "bedrijfsvoeringsorganisatie",
+        "gemeenschappelijk-orgaan"
+       ]
+      },
+      "scope": "draft",
+      "present": {
+       "nl": [
+        "(begrotingswijziging | begrotingswijzigingen) ...25 (zienswijze | zienswijzen | uitgezonderd | uitzondering | afgeweken | achterwege | niet van toepassing)",
+        "(zienswijze | zienswijzen) ...14 (begrotingswijziging | begrotingswijzigingen)"
+       ],
+       "en": [
+        "(budget amendment | budget amendments) ...25 (views | exempt | exempted | exception | not required | not apply)",
+        "(no views | views) ...14 (budget amendment | budget amendments)"
+       ]
+      },
+      "incomplete": {
+       "nl": "Een uitzondering voor alle wijzigingen is te ruim. Noem de soorten, bijvoorbeeld wijzigingen die de bijdragen niet verhogen.",
+       "en": "An exception for all amendments is too wide. Name the kinds, such as amendments that do not raise the contributions."
+      },
+      "clause": {
+       "nl": "Over begrotingswijzigingen die de bijdragen van de gemeenten niet verhogen en binnen een programma blijven, wordt geen zienswijze gevraagd.",
+       "en": "No views are asked on budget amendments that do not raise the contributions of the municipalities and stay within a programme."
+      },
+      "examples": {
+       "nl": [
+        "Begrotingswijzigingen die de bijdrage niet raken, zijn uitgezonderd van deze procedure.",
+        "Er is geen zienswijze nodig voor een begrotingswijziging binnen een programma."
+       ],
+       "en": [
+        "Budget amendments that leave the contribution as it is are exempt from this procedure."
+       ]
+      },
+      "counterexamples": {
+       "nl": [
+        "Het bestuur wijzigt de begroting."
+       ],
+       "en": [
+        "The board amends the budget."
+       ]
+      },
+      "sources": [
+       {
+        "ref": "Wgr art. 35 lid 6",
+        "certainty": "V",
+        "kind": "statute",
+        "forms": [
+         "openbaar-lichaam",
+         "bedrijfsvoeringsorganisatie",
+         "gemeenschappelijk-orgaan"
+        ],
+        "checked": "2026-11-22"
+       }
+      ]
+     },
+     {
+      "id": "policy-indicators",
+      "title": {
+       "nl": "beleidsindicatoren",
+       "en": "policy indicators"
+      },
+      "question": {
+       "nl": "Staan er indicatoren in begroting en rapportage waaraan het beleid kan worden gemeten?",
+       "en": "Do budget and reports hold indicators by which the policy can be measured?"
+      },
+      "level": "recommended",
+      "scope": "clause",
+      "present": {
+       "nl": [
+        {
+         "phrase": "(beleidsindicator | beleidsindicatoren)",
+         "scope": "draft"
+        },
+        "(indicator | indicatoren | prestatie-indicatoren | prestatieindicatoren | kpi)"
+       ],
+       "en": [
+        {
+         "phrase": "(policy indicator | policy indicators)",
+         "scope": "draft"
+        },
+        "(indicator | indicators | kpi)"
+       ]
+      },
+      "incomplete": {
+       "nl": "Zonder indicatoren gaat het gesprek alleen over geld.",
+       "en": "Without indicators the talk is of money only."
+      },
+      "clause": {
+       "nl": "Begroting en rapportages bevatten per doel een of meer beleidsindicatoren, zoals wachttijd, doorstroom en terugval.",
+       "en": "Budget and reports hold one or more policy indicators for each goal, such as waiting time, moving on and relapse."
+      },
+      "examples": {
+       "nl": [
+        "De begroting bevat indicatoren voor wachttijd."
+       ],
+       "en": [
+        "The budget holds indicators for waiting time."
+       ]
+      },
+      "counterexamples": {
+       "nl": [
+        "De begroting bevat baten en lasten."
+       ],
+       "en": [
+        "The budget holds income and expenditure."
+       ]
+      },
+      "sources": [
+       {
+        "ref": "Dragt en Den Hartog, Naar robuustere gemeentelijke samenwerking BW/MO, workshop, dia Succesprincipes",
+        "short": "workshop Robuustere samenwerking BW/MO",
+        "certainty": "S",
+        "kind": "practice",
+        "checked": "2026-11-22"
+       }
+      ]
+     }
+    ],
+    "templates": {
+     "standaard": [
+      {
+       "summary": {
+        "nl": "Jaarlijkse cyclus met vaste data, waarin de raden een zienswijze geven en alle colleges vaststellen; overschrijdingen vooraf.",
+        "en": "A yearly cycle with fixed dates, in which the councils give their views and all executives adopt; overspends need prior consent."
+       },
+       "heading": {
+        "nl": "Planning en control",
+        "en": "Planning and control"
+       },
+       "body": {
+        "nl": "1. De gemeente {{centre}} zendt de colleges van burgemeester en wethouders en de raden van de gemeenten {{parties}}:\n   a. vóór ${1:1 maart} de kaderbrief voor het volgende begrotingsjaar;\n   b. vóór ${2:15 april} de ontwerpbegroting voor het volgende jaar, met een meerjarenraming voor de drie jaren daarna en met beleidsindicatoren.\n2. De raden kunnen binnen ${3|acht weken,tien weken,twaalf weken|} na toezending van de ontwerpbegroting hun zienswijze daarover geven en krijgen daarop een gemotiveerde reactie.\n3. De colleges stellen de regionale begroting uiterlijk ${4:1 juli} vast, onder voorbehoud van de begrotingen van hun gemeenten. De data in dit artikel zijn afgestemd op de planning- en controlcyclus van de gemeenten.\n4. De gemeente {{centre}} verstrekt de colleges ${5|elk kwartaal,elk halfjaar|}, binnen ${6:zes weken} na afloop daarvan, een voortgangsrapportage. Elke rapportage bevat per gemeente het aantal cliënten, de wachttijd, de uitgaven, de prognose tot het einde van het jaar en de belangrijkste risico's.\n5. De gemeente {{centre}} zendt de colleges vóór ${7:1 april} de jaarverantwoording over het afgelopen jaar, met een controleverklaring van de accountant volgens het controleprotocol dat de colleges hebben vastgesteld. De colleges stellen de jaarverantwoording uiterlijk ${8:1 juni} vast.\n6. De gemeente {{centre}} meldt een verwachte overschrijding van meer dan ${9:3%} van een begrotingspost of meer dan ${10:€ 75.000} binnen ${11:tien werkdagen} schriftelijk aan de colleges, met een voorstel voor bijsturing.\n7. Uitgaven boven de begroting zijn pas toegestaan nadat de colleges een begrotingswijziging hebben vastgesteld. Zonder dat besluit blijven de meerkosten voor rekening van de gemeente {{centre}}.\n8. Elke gemeente heeft via een gezamenlijk dashboard, dat ${12|elke maand,elk kwartaal|} wordt bijgewerkt, inzage in aantallen, wachttijden en kosten van de eigen gemeente en van de regio, zonder gegevens die tot een persoon herleidbaar zijn.",
+        "en": "1. The municipality of {{centre}} sends the municipal executives and the councils of the municipalities of {{parties}}:\n   a. before ${1:1 March} the framework letter for the next financial year;\n   b. before ${2:15 April} the draft budget for the next year, with a multi-year estimate for the three years after it and with policy indicators.\n2. The councils may give their views on the draft budget within ${3|eight weeks,ten weeks,twelve weeks|} of receiving it and receive a reasoned response.\n3. The executives adopt the regional budget no later than ${4:1 July}, subject to the budgets of their municipalities. The dates in this article are aligned with the planning and control cycle of the municipalities.\n4. The municipality of {{centre}} gives the executives a progress report ${5|every quarter,every half year|}, within ${6:six weeks} of its end. Each report holds, per municipality, the number of clients, the waiting times, the spending, the forecast to the end of the year and the main risks.\n5. The municipality of {{centre}} sends the executives the annual accounts of the past year before ${7:1 April}, with an audit opinion under the audit protocol that the executives have adopted. The executives adopt the annual accounts no later than ${8:1 June}.\n6. The municipality of {{centre}} reports an expected overspend of more than ${9:3%} of a budget item or more than ${10:€ 75,000} in writing to the executives within ${11:ten working days}, with a proposal for correction.\n7. Spending beyond the budget is allowed only after the executives have adopted a budget amendment. Without that decision the additional costs stay with the municipality of {{centre}}.\n8. Each municipality has access, through a common dashboard that is updated ${12|every month,every quarter|}, to the numbers, waiting times and costs of its own and of the region, without data that can be traced to a person."
+       },
+       "forms": [
+        "convenant",
+        "samenwerkingsovereenkomst",
+        "regeling-zonder-meer",
+        "centrumregeling",
+        "dvo"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "De wettelijke data voor het openbaar lichaam, aangevuld met rapportages, een meldgrens en een dashboard.",
+        "en": "The statutory dates for a public body, with reports, a reporting threshold and a dashboard added."
+       },
+       "heading": {
+        "nl": "Planning en control",
+        "en": "Planning and control"
+       },
+       "body": {
+        "nl": "1. Het dagelijks bestuur zendt de algemene financiële en beleidsmatige kaders en de voorlopige jaarrekening vóór 30 april van het jaar dat voorafgaat aan dat waarvoor de begroting dient, aan de raden van de gemeenten {{parties}}.\n2. Het dagelijks bestuur zendt de ontwerpbegroting, met een meerjarenraming en beleidsindicatoren, twaalf weken voordat zij aan het algemeen bestuur wordt aangeboden aan de raden. De data zijn afgestemd op de planning- en controlcyclus van de gemeenten.\n3. De raden kunnen binnen die twaalf weken hun zienswijze over de ontwerpbegroting bij het dagelijks bestuur naar voren brengen. Vóór de vaststelling ontvangen zij een schriftelijke en gemotiveerde reactie op hun zienswijze en de gevolgtrekkingen die daaraan worden verbonden.\n4. Het algemeen bestuur stelt de begroting vast in het jaar dat voorafgaat aan dat waarvoor zij dient. Het dagelijks bestuur zendt haar binnen twee weken na de vaststelling, maar in ieder geval vóór 15 september, aan gedeputeerde staten.\n5. Uitgaven boven de begroting zijn pas toegestaan nadat het algemeen bestuur een begrotingswijziging heeft vastgesteld. Over begrotingswijzigingen die de bijdragen van de gemeenten niet verhogen en binnen een programma blijven, wordt geen zienswijze gevraagd.\n6. Het dagelijks bestuur verstrekt de colleges en de raden ${1|elk kwartaal,elk halfjaar|}, binnen ${2:zes weken} na afloop daarvan, een voortgangsrapportage. Elke rapportage bevat per gemeente het aantal cliënten, de wachttijd, de uitgaven, de prognose tot het einde van het jaar en de belangrijkste risico's.\n7. Het dagelijks bestuur meldt een verwachte overschrijding van meer dan ${3:3%} van een programma of meer dan ${4:€ 75.000} binnen ${5:tien werkdagen} schriftelijk aan het algemeen bestuur en de colleges.\n8. Het algemeen bestuur stelt de jaarrekening, met de controleverklaring van de accountant, vast in het jaar na dat waarop zij betrekking heeft. Het dagelijks bestuur zendt haar binnen twee weken na de vaststelling, maar in ieder geval vóór 15 juli, aan gedeputeerde staten.\n9. Elke gemeente heeft via een gezamenlijk dashboard, dat ${6|elke maand,elk kwartaal|} wordt bijgewerkt, inzage in aantallen, wachttijden en kosten van de eigen gemeente en van de regio, zonder gegevens die tot een persoon herleidbaar zijn.",
+        "en": "1. The executive board sends the general financial and policy framework and the provisional annual accounts to the councils of the municipalities of {{parties}} before 30 April of the year preceding that for which the budget is meant.\n2. The executive board sends the draft budget, with a multi-year estimate and policy indicators, to the councils twelve weeks before it is presented to the general board. The dates are aligned with the planning and control cycle of the municipalities.\n3. The councils may give the executive board their views on the draft budget within those twelve weeks. Before adoption they receive a written and reasoned response to their views and the conclusions that are drawn from them.\n4. The general board adopts the budget in the year preceding that for which it is meant. The executive board sends it to the provincial executive (gedeputeerde staten) within two weeks of its adoption and in any case before 15 September.\n5. Spending beyond the budget is allowed only after the general board has adopted a budget amendment. No views are asked on budget amendments that do not raise the contributions of the municipalities and stay within a programme.\n6. The executive board gives the executives and the councils a progress report ${1|every quarter,every half year|}, within ${2:six weeks} of its end. Each report holds, per municipality, the number of clients, the waiting times, the spending, the forecast to the end of the year and the main risks.\n7. The executive board reports an expected overspend of more than ${3:3%} of a programme or more than ${4:€ 75,000} in writing to the general board and the executives within ${5:ten working days}.\n8. The general board adopts the annual accounts, with the audit opinion, in the year after that to which they relate. The executive board sends them to the provincial executive (gedeputeerde staten) within two weeks of their adoption and in any case before 15 July.\n9. Each municipality has access, through a common dashboard that is updated ${6|every month,every quarter|}, to the numbers, waiting times and costs of its own and of the region, without data that can be traced to a person."
+       },
+       "forms": [
+        "openbaar-lichaam"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "De wettelijke data voor de bedrijfsvoeringsorganisatie, aangevuld met rapportages, een meldgrens en een dashboard.",
+        "en": "The statutory dates for an operational organisation, with reports, a reporting threshold and a dashboard added."
+       },
+       "heading": {
+        "nl": "Planning en control",
+        "en": "Planning and control"
+       },
+       "body": {
+        "nl": "1. Het bestuur zendt de algemene financiële en beleidsmatige kaders en de voorlopige jaarrekening vóór 30 april van het jaar dat voorafgaat aan dat waarvoor de begroting dient, aan de raden van de gemeenten {{parties}}.\n2. Het bestuur zendt de ontwerpbegroting, met een meerjarenraming en beleidsindicatoren, twaalf weken voordat het haar vaststelt aan de raden. De data zijn afgestemd op de planning- en controlcyclus van de gemeenten.\n3. De raden kunnen binnen die twaalf weken hun zienswijze over de ontwerpbegroting bij het bestuur naar voren brengen. Vóór de vaststelling ontvangen zij een schriftelijke en gemotiveerde reactie op hun zienswijze en de gevolgtrekkingen die daaraan worden verbonden.\n4. Het bestuur stelt de begroting vast in het jaar dat voorafgaat aan dat waarvoor zij dient, en zendt haar binnen twee weken na de vaststelling, maar in ieder geval vóór 15 september, aan gedeputeerde staten.\n5. Uitgaven boven de begroting zijn pas toegestaan nadat het bestuur een begrotingswijziging heeft vastgesteld. Over begrotingswijzigingen die de bijdragen van de gemeenten niet verhogen en binnen een programma blijven, wordt geen zienswijze gevraagd.\n6. Het bestuur verstrekt de colleges en de raden ${1|elk kwartaal,elk halfjaar|}, binnen ${2:zes weken} na afloop daarvan, een voortgangsrapportage. Elke rapportage bevat per gemeente het aantal cliënten, de wachttijd, de uitgaven, de prognose tot het einde van het jaar en de belangrijkste risico's.\n7. De directeur meldt een verwachte overschrijding van meer dan ${3:3%} van een programma of meer dan ${4:€ 75.000} binnen ${5:tien werkdagen} schriftelijk aan het bestuur en de colleges.\n8. Het bestuur stelt de jaarrekening, met de controleverklaring van de accountant, vast in het jaar na dat waarop zij betrekking heeft, en zendt haar binnen twee weken na de vaststelling, maar in ieder geval vóór 15 juli, aan gedeputeerde staten.\n9. Elke gemeente heeft via een gezamenlijk dashboard, dat ${6|elke maand,elk kwartaal|} wordt bijgewerkt, inzage in aantallen, wachttijden en kosten van de eigen gemeente en van de regio, zonder gegevens die tot een persoon herleidbaar zijn.",
+        "en": "1. The board sends the general financial and policy framework and the provisional annual accounts to the councils of the municipalities of {{parties}} before 30 April of the year preceding that for which the budget is meant.\n2. The board sends the draft budget, with a multi-year estimate and policy indicators, to the councils twelve weeks before it adopts it. The dates are aligned with the planning and control cycle of the municipalities.\n3. The councils may give the board their views on the draft budget within those twelve weeks. Before adoption they receive a written and reasoned response to their views and the conclusions that are drawn from them.\n4. The board adopts the budget in the year preceding that for which it is meant, and sends it to the provincial executive (gedeputeerde staten) within two weeks of its adoption and in any case before 15 September.\n5. Spending beyond the budget is allowed only after the board has adopted a budget amendment. No views are asked on budget amendments that do not raise the contributions of the municipalities and stay within a programme.\n6. The board gives the executives and the councils a progress report ${1|every quarter,every half year|}, within ${2:six weeks} of its end. Each report holds, per municipality, the number of clients, the waiting times, the spending, the forecast to the end of the year and the main risks.\n7. The director reports an expected overspend of more than ${3:3%} of a programme or more than ${4:€ 75,000} in writing to the board and the executives within ${5:ten working days}.\n8. The board adopts the annual accounts, with the audit opinion, in the year after that to which they relate, and sends them to the provincial executive (gedeputeerde staten) within two weeks of their adoption and in any case before 15 July.\n9. Each municipality has access, through a common dashboard that is updated ${6|every month,every quarter|}, to the numbers, waiting times and costs of its own and of the region, without data that can be traced to a person."
+       },
+       "forms": [
+        "bedrijfsvoeringsorganisatie"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "De wettelijke data voor het gemeenschappelijk orgaan, aangevuld met rapportages, een meldgrens en een dashboard.",
+        "en": "The statutory dates for a joint organ, with reports, a reporting threshold and a dashboard added."
+       },
+       "heading": {
+        "nl": "Planning en control",
+        "en": "Planning and control"
+       },
+       "body": {
+        "nl": "1. Het gemeenschappelijk orgaan zendt de algemene financiële en beleidsmatige kaders en de voorlopige jaarrekening vóór 30 april van het jaar dat voorafgaat aan dat waarvoor de begroting dient, aan de raden van de gemeenten {{parties}}.\n2. Het gemeenschappelijk orgaan zendt de ontwerpbegroting, met een meerjarenraming en beleidsindicatoren, twaalf weken voordat het haar vaststelt aan de raden. De data zijn afgestemd op de planning- en controlcyclus van de gemeenten.\n3. De raden kunnen binnen die twaalf weken hun zienswijze over de ontwerpbegroting bij het gemeenschappelijk orgaan naar voren brengen. Vóór de vaststelling ontvangen zij een schriftelijke en gemotiveerde reactie op hun zienswijze en de gevolgtrekkingen die daaraan worden verbonden.\n4. Het gemeenschappelijk orgaan stelt de begroting vast in het jaar dat voorafgaat aan dat waarvoor zij dient, en zendt haar binnen twee weken na de vaststelling, maar in ieder geval vóór 15 september, aan gedeputeerde staten.\n5. Uitgaven boven de begroting zijn pas toegestaan nadat het gemeenschappelijk orgaan een begrotingswijziging heeft vastgesteld. Over begrotingswijzigingen die de bijdragen van de gemeenten niet verhogen en binnen een programma blijven, wordt geen zienswijze gevraagd.\n6. Het gemeenschappelijk orgaan verstrekt de colleges en de raden ${1|elk kwartaal,elk halfjaar|}, binnen ${2:zes weken} na afloop daarvan, een voortgangsrapportage. Elke rapportage bevat per gemeente het aantal cliënten, de wachttijd, de uitgaven, de prognose tot het einde van het jaar en de belangrijkste risico's.\n7. De gemeente {{centre}} meldt een verwachte overschrijding van meer dan ${3:3%} van een programma of meer dan ${4:€ 75.000} binnen ${5:tien werkdagen} schriftelijk aan het gemeenschappelijk orgaan en de colleges.\n8. Het gemeenschappelijk orgaan stelt de jaarrekening, met de controleverklaring van de accountant, vast in het jaar na dat waarop zij betrekking heeft, en zendt haar binnen twee weken na de vaststelling, maar in ieder geval vóór 15 juli, aan gedeputeerde staten.\n9. Elke gemeente heeft via een gezamenlijk dashboard, dat ${6|elke maand,elk kwartaal|} wordt bijgewerkt, inzage in aantallen, wachttijden en kosten van de eigen gemeente en van de regio, zonder gegevens die tot een persoon herleidbaar zijn.",
+        "en": "1. The joint organ sends the general financial and policy framework and the provisional annual accounts to the councils of the municipalities of {{parties}} before 30 April of the year preceding that for which the budget is meant.\n2. The joint organ sends the draft budget, with a multi-year estimate and policy indicators, to the councils twelve weeks before it adopts it. The dates are aligned with the planning and control cycle of the municipalities.\n3. The councils may give the joint organ their views on the draft budget within those twelve weeks. Before adoption they receive a written and reasoned response to their views and the conclusions that are drawn from them.\n4. The joint organ adopts the budget in the year preceding that for which it is meant, and sends it to the provincial executive (gedeputeerde staten) within two weeks of its adoption and in any case before 15 September.\n5. Spending beyond the budget is allowed only after the joint organ has adopted a budget amendment. No views are asked on budget amendments that do not raise the contributions of the municipalities and stay within a programme.\n6. The joint organ gives the executives and the councils a progress report ${1|every quarter,every half year|}, within ${2:six weeks} of its end. Each report holds, per municipality, the number of clients, the waiting times, the spending, the forecast to the end of the year and the main risks.\n7. The municipality of {{centre}} reports an expected overspend of more than ${3:3%} of a programme or more than ${4:€ 75,000} in writing to the joint organ and the executives within ${5:ten working days}.\n8. The joint organ adopts the annual accounts, with the audit opinion, in the year after that to which they relate, and sends them to the provincial executive (gedeputeerde staten) within two weeks of their adoption and in any case before 15 July.\n9. Each municipality has access, through a common dashboard that is updated ${6|every month,every quarter|}, to the numbers, waiting times and costs of its own and of the region, without data that can be traced to a person."
+       },
+       "forms": [
+        "gemeenschappelijk-orgaan"
        ]
       }
      ]
@@ -3378,6 +7980,8 @@ export const checklists: readonly Checklist[] = [
         "(overeenkomsten met | contracten | contract | lopende overeenkomsten | elke overeenkomst) ... (uittreding | uittredende | uittreedt | einde van de samenwerking | beëindiging van de samenwerking) & !aanbieder uittreedt",
         "(uittreding | uittredende | uittreedt | uittreden) ... (overeenkomsten met | contracten | contractperiode | lopende overeenkomsten) & !aanbieder uittreedt",
         "(looptijd | duur) ...4 (contracten | contract | overeenkomsten met) ... (looptijd | duur) ...3 (regeling | samenwerking | samenwerkingsovereenkomst | overeenkomst)",
+        "(overeenkomsten met | contracten met) ...3 (lopen | eindigen | duren) ...2 (niet langer | niet later | tegelijk | gelijktijdig) ...3 (regeling | samenwerking | samenwerkingsovereenkomst | overeenkomst)",
+        "(opzegging | opzegt) ... (contractperiode | lopende contracten | lopende overeenkomsten | overeenkomsten met aanbieders) & !aanbieder opzegt",
         {
          "phrase": "(looptijd | duur) ... (regeling | samenwerking | samenwerkingsovereenkomst)",
          "scope": "clause"
@@ -3407,6 +8011,8 @@ export const checklists: readonly Checklist[] = [
       },
       "examples": {
        "nl": [
+        "De contracten met aanbieders eindigen niet later dan de samenwerking.",
+        "Na opzegging draagt de gemeente bij tot het einde van de lopende contracten.",
         "Elke overeenkomst kan bij uittreding van een deelnemer voor die gemeente worden beëindigd.",
         "De looptijd van het contract is niet langer dan de looptijd van de regeling.",
         "De uittredende gemeente blijft gebonden."
@@ -3534,6 +8140,817 @@ export const checklists: readonly Checklist[] = [
        },
        "forms": [
         "centrumregeling"
+       ]
+      }
+     ]
+    }
+   },
+   {
+    "id": "purpose",
+    "title": {
+     "nl": "belang en doel",
+     "en": "interest and purpose"
+    },
+    "levels": {
+     "convenant": "robust",
+     "samenwerkingsovereenkomst": "robust",
+     "regeling-zonder-meer": "law",
+     "centrumregeling": "law",
+     "dvo": "robust",
+     "openbaar-lichaam": "law",
+     "bedrijfsvoeringsorganisatie": "law",
+     "gemeenschappelijk-orgaan": "law",
+     "mandaatbesluit": "n/a",
+     "regiovisie": "robust"
+    },
+    "why": {
+     "nl": "Een gemeenschappelijke regeling moet het belang vermelden waarvoor zij is getroffen. Dat belang begrenst wat er samen mag worden gedaan. Ook in andere vormen houdt een duidelijk doel de samenwerking bij elkaar als het tegenzit: aan het doel wordt gemeten of zij werkt.",
+     "en": "A joint arrangement has to state the interest for which it is made. That interest sets the bounds of what may be done together. In other forms too a clear purpose holds the cooperation together when things go wrong: it is the measure of whether it works."
+    },
+    "sources": [
+     {
+      "ref": "Wgr art. 10 lid 1",
+      "certainty": "V",
+      "kind": "statute",
+      "forms": [
+       "regeling-zonder-meer",
+       "centrumregeling",
+       "openbaar-lichaam",
+       "bedrijfsvoeringsorganisatie",
+       "gemeenschappelijk-orgaan"
+      ],
+      "checked": "2026-11-22",
+      "note": {
+       "nl": "De regeling vermeldt het belang of de belangen waarvoor zij is getroffen; geldt voor elke regeling op grond van de Wgr.",
+       "en": "The arrangement states the interest or interests for which it is made; holds for every arrangement under the Wgr."
+      }
+     },
+     {
+      "ref": "Regioteam opdrachtgever- en opdrachtnemerschap Wmo en Jeugd, Samenwerken gaat niet vanzelf, augustus 2021",
+      "short": "Samenwerken gaat niet vanzelf, 2021",
+      "certainty": "S",
+      "kind": "publication",
+      "checked": "2026-11-22",
+      "note": {
+       "nl": "Noemt een gemeenschappelijk doel als randvoorwaarde voor samenwerking.",
+       "en": "Names a common goal as a condition for cooperation."
+      }
+     }
+    ],
+    "zones": [
+     "body",
+     "annex"
+    ],
+    "headings": {
+     "nl": [
+      "(belang | belangen) & !(algemeen belang | belangenverstrengeling | belangenconflict)",
+      "(doel | doelen | doelstelling | doelstellingen)",
+      "(visie | missie | ambitie | ambities) & !(regiovisie vaststellen)",
+      "(uitgangspunten | bedoeling)"
+     ],
+     "en": [
+      "(purpose | purposes | objective | objectives | aim | aims | goal | goals)",
+      "(interest | interests) & !(conflict | conflicts)",
+      "(vision | mission | ambition | ambitions | principles)"
+     ]
+    },
+    "terms": {
+     "nl": [
+      "(ter behartiging van | behartigt | behartigen | behartiging)",
+      "(tot doel | ten doel | doel van)",
+      "(belang | belangen)",
+      "(doelstelling | doelstellingen | doelen)",
+      "(ambitie | ambities)",
+      "(gezamenlijke visie | regiovisie)"
+     ],
+     "en": [
+      "(serves | serve | promote | promotes) ...3 (interest | interests)",
+      "(purpose | purposes)",
+      "(interest | interests)",
+      "(goal | goals | objective | objectives | aim | aims)",
+      "(ambition | ambitions)",
+      "(shared vision | regional vision)"
+     ]
+    },
+    "deferrals": {
+     "nl": [
+      "(regiovisie | uitvoeringsplan | beleidsplan | uitvoeringsagenda)"
+     ],
+     "en": [
+      "(regional vision | implementation plan | policy plan)"
+     ]
+    },
+    "elements": [
+     {
+      "id": "interest-stated",
+      "title": {
+       "nl": "belang waarvoor de regeling is getroffen",
+       "en": "interest for which the arrangement is made"
+      },
+      "question": {
+       "nl": "Welk gemeenschappelijk belang behartigt de regeling?",
+       "en": "Which common interest does the arrangement serve?"
+      },
+      "level": "law",
+      "applies": {
+       "forms": [
+        "regeling-zonder-meer",
+        "centrumregeling",
+        "openbaar-lichaam",
+        "bedrijfsvoeringsorganisatie",
+        "gemeenschappelijk-orgaan"
+       ]
+      },
+      "scope": "draft",
+      "present": {
+       "nl": [
+        {
+         "phrase": "(behartigt | behartigen | behartiging) ...14 (belang | belangen) & !(commissie | commissies)",
+         "strong": true
+        },
+        {
+         "phrase": "(belang | belangen) ...14 (behartigen | behartigd | behartigt | behartiging) & !(commissie | commissies)",
+         "strong": true
+        },
+        {
+         "phrase": "(te behartigen belang | te behartigen belangen)",
+         "strong": true
+        },
+        {
+         "phrase": "(regeling | samenwerking | lichaam) ...4 (getroffen | aangegaan | ingesteld) ...8 (in het belang van | met het oog op het belang | ten behoeve van)",
+         "strong": true
+        },
+        {
+         "phrase": "(belang | belangen) ...4 (regeling | samenwerking | deelnemers | gemeenten)",
+         "scope": "clause"
+        }
+       ],
+       "en": [
+        {
+         "phrase": "(serve | serves | promote | promotes | represent | represents | look after) ...10 (interest | interests)",
+         "strong": true
+        },
+        {
+         "phrase": "(arrangement | cooperation) ...6 (made | entered into) ...6 (in the interest of | interest of | interests of)",
+         "strong": true
+        },
+        {
+         "phrase": "(interest | interests) ...6 (served | promoted | serves | arrangement)",
+         "scope": "clause"
+        }
+       ]
+      },
+      "incomplete": {
+       "nl": "\"Samenwerken\" is geen belang. Noem waar de samenwerking voor dient.",
+       "en": "\"Cooperation\" is no interest. Name what the cooperation is for."
+      },
+      "clause": {
+       "nl": "Deze regeling behartigt het gemeenschappelijke belang van ${1:een doelmatige en samenhangende uitvoering van beschermd wonen en opvang in alle deelnemende gemeenten}.",
+       "en": "This arrangement serves the common interest of ${1:the efficient and coherent provision of sheltered housing and shelter in all participating municipalities}."
+      },
+      "examples": {
+       "nl": [
+        "De belangen die de deelnemers laten behartigen, betreffen de jeugdhulp.",
+        "Het te behartigen belang is goede jeugdhulp.",
+        "De regeling is getroffen ten behoeve van goede jeugdhulp in de regio.",
+        "Het belang van de regeling is goede jeugdhulp."
+       ],
+       "en": [
+        "This arrangement is made in the interest of good youth care.",
+        "The interest served is good youth care."
+       ]
+      },
+      "counterexamples": {
+       "nl": [
+        "Het algemeen bestuur kan commissies instellen voor de behartiging van bepaalde belangen.",
+        "Partijen willen goed samenwerken."
+       ],
+       "en": [
+        "The parties wish to cooperate well."
+       ]
+      },
+      "sources": [
+       {
+        "ref": "Wgr art. 10 lid 1",
+        "certainty": "V",
+        "kind": "statute",
+        "forms": [
+         "regeling-zonder-meer",
+         "centrumregeling",
+         "openbaar-lichaam",
+         "bedrijfsvoeringsorganisatie",
+         "gemeenschappelijk-orgaan"
+        ],
+        "checked": "2026-11-22"
+       }
+      ]
+     },
+     {
+      "id": "goals",
+      "title": {
+       "nl": "doelen van de samenwerking",
+       "en": "goals of the cooperation"
+      },
+      "question": {
+       "nl": "Wat willen de gemeenten samen bereiken?",
+       "en": "What do the municipalities want to achieve together?"
+      },
+      "level": "robust",
+      "scope": "clause",
+      "present": {
+       "nl": [
+        {
+         "phrase": "(regeling | overeenkomst | convenant | partijen | samenwerking | gemeenten | deelnemers) ...4 (tot | als | ten) doel",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(doel | doelen | doelstelling | doelstellingen) van (deze | de | dit | het) (regeling | overeenkomst | samenwerking | convenant | visie) ...3 (is | zijn)",
+         "scope": "draft",
+         "strong": true
+        },
+        "(heeft | hebben | met) (tot | als | ten) doel",
+        "(doel | doelen | doelstelling | doelstellingen) ...3 (is | zijn | van)",
+        "(beoogt | beogen | beoogd | streeft | streven)",
+        "(zodat | opdat) ...12 (inwoners | cliënten | mensen | iedereen | jeugdigen | gezinnen)",
+        "(voldoende | passende | tijdig | tijdige | goede) ...8 voor [de | alle] (inwoners | cliënten | mensen | jeugdigen | gezinnen)",
+        "(op | uiterlijk | vóór | eind) ...2 <datum> ...24 (bedraagt | wacht | wachten | is | zijn | heeft | hebben | valt)"
+       ],
+       "en": [
+        {
+         "phrase": "(purpose | purposes | aim | aims | objective | objectives | goal | goals) of (this | the) (agreement | arrangement | cooperation | covenant | vision) ...3 (is | are)",
+         "scope": "draft",
+         "strong": true
+        },
+        "(aims | aim | seek | seeks | intend | intends) to",
+        "(purpose | goal | goals | objective | objectives) ...3 (is | are)",
+        "(so that) ...12 (residents | clients | people | everyone)",
+        "(by | before | on) <datum> ...24 (is | are | have | has)"
+       ]
+      },
+      "incomplete": {
+       "nl": "\"Versterken\" of \"bevorderen\" zegt niets zonder wat er bereikt moet zijn.",
+       "en": "\"Strengthening\" or \"promoting\" says nothing without what has to be achieved."
+      },
+      "clause": {
+       "nl": "Het doel van de samenwerking is dat ${1:inwoners die niet veilig zelfstandig kunnen wonen, op tijd een passende plek vinden, zo dicht mogelijk bij huis}.",
+       "en": "The goal of the cooperation is that ${1:residents who cannot live safely on their own find a suitable place in time, as close to home as possible}."
+      },
+      "examples": {
+       "nl": [
+        "Partijen hebben tot doel de wachttijd te verkorten.",
+        "De samenwerking beoogt kortere wachttijden.",
+        "De gemeenten werken samen, zodat inwoners sneller hulp krijgen.",
+        "Er komen voldoende plekken voor inwoners.",
+        "Uiterlijk op 1 januari 2030 is de wachttijd ten hoogste acht weken."
+       ],
+       "en": [
+        "The parties aim to shorten waiting times.",
+        "The municipalities cooperate so that residents get help sooner.",
+        "By 1 January 2030 the waiting time is eight weeks at most."
+       ]
+      },
+      "counterexamples": {
+       "nl": [
+        "De gemeenten overleggen twee keer per jaar."
+       ],
+       "en": [
+        "The municipalities meet twice a year."
+       ]
+      },
+      "sources": [
+       {
+        "ref": "Regioteam opdrachtgever- en opdrachtnemerschap Wmo en Jeugd, Samenwerken gaat niet vanzelf, augustus 2021",
+        "short": "Samenwerken gaat niet vanzelf, 2021",
+        "certainty": "S",
+        "kind": "publication",
+        "checked": "2026-11-22"
+       }
+      ]
+     },
+     {
+      "id": "vision",
+      "title": {
+       "nl": "gezamenlijke visie",
+       "en": "shared vision"
+      },
+      "question": {
+       "nl": "Is de gezamenlijke visie opgenomen, of wordt ernaar verwezen?",
+       "en": "Is the shared vision included, or referred to?"
+      },
+      "level": "recommended",
+      "scope": "clause",
+      "present": {
+       "nl": [
+        "(visie | regiovisie | missie | toekomstbeeld)",
+        "beschermd wonen naar [een] beschermd thuis"
+       ],
+       "en": [
+        "(vision | mission)",
+        "sheltered housing to [a] sheltered home"
+       ]
+      },
+      "incomplete": {
+       "nl": "Een visie die nog moet komen, zonder datum, geeft geen richting.",
+       "en": "A vision that is still to come, without a date, gives no direction."
+      },
+      "clause": {
+       "nl": "De ${1:Regiovisie beschermd wonen en opvang 2026-2029}, door de raden vastgesteld, is richtinggevend voor de uitvoering.",
+       "en": "The ${1:Regional vision on sheltered housing and shelter 2026-2029}, adopted by the councils, guides the implementation."
+      },
+      "examples": {
+       "nl": [
+        "De gemeenten gaan van beschermd wonen naar een beschermd thuis."
+       ],
+       "en": [
+        "The municipalities move from sheltered housing to a sheltered home."
+       ]
+      },
+      "counterexamples": {
+       "nl": [
+        "De gemeenten delen kennis."
+       ],
+       "en": [
+        "The municipalities share knowledge."
+       ]
+      },
+      "sources": [
+       {
+        "ref": "Regioteam opdrachtgever- en opdrachtnemerschap Wmo en Jeugd, Samenwerken gaat niet vanzelf, augustus 2021",
+        "short": "Samenwerken gaat niet vanzelf, 2021",
+        "certainty": "S",
+        "kind": "publication",
+        "checked": "2026-11-22"
+       }
+      ]
+     },
+     {
+      "id": "resident-perspective",
+      "title": {
+       "nl": "belang van inwoners",
+       "en": "interest of residents"
+      },
+      "question": {
+       "nl": "Is gezegd wat inwoners of cliënten aan de samenwerking hebben?",
+       "en": "Does it say what residents or clients gain from the cooperation?"
+      },
+      "level": "recommended",
+      "scope": "clause",
+      "present": {
+       "nl": [
+        "(inwoner | inwoners | cliënt | cliënten | ingezetene | ingezetenen | burgers | jeugdigen | uitstromer | mensen)"
+       ],
+       "en": [
+        "(resident | residents | client | clients | citizens | person | people)"
+       ]
+      },
+      "incomplete": {
+       "nl": "Alleen belangen van de organisatie, zoals kosten en kwetsbaarheid, zeggen een raad weinig.",
+       "en": "Interests of the organisation alone, such as costs and continuity, mean little to a council."
+      },
+      "clause": {
+       "nl": "Inwoners krijgen in elke gemeente even snel en even goed de ondersteuning die zij nodig hebben.",
+       "en": "In every municipality residents get the support that they need as quickly and as well."
+      },
+      "examples": {
+       "nl": [],
+       "en": []
+      },
+      "counterexamples": {
+       "nl": [
+        "De samenwerking vermindert de kwetsbaarheid van de organisatie."
+       ],
+       "en": [
+        "The cooperation makes the organisation less vulnerable."
+       ]
+      },
+      "sources": [
+       {
+        "ref": "Dragt en Den Hartog, Naar robuustere gemeentelijke samenwerking BW/MO, workshop, dia Vertrekpunt",
+        "short": "workshop Robuustere samenwerking BW/MO",
+        "certainty": "S",
+        "kind": "practice",
+        "checked": "2026-11-22"
+       }
+      ]
+     },
+     {
+      "id": "measurable",
+      "title": {
+       "nl": "meetbare resultaten",
+       "en": "measurable results"
+      },
+      "question": {
+       "nl": "Waaraan en wanneer wordt gemeten of het doel is bereikt?",
+       "en": "By what, and when, is it measured whether the goal is met?"
+      },
+      "level": "recommended",
+      "scope": "clause",
+      "present": {
+       "nl": [
+        "(indicator | indicatoren | kpi | meetbaar | meetbare | prestatienormen | streefwaarde | streefwaarden)",
+        "(resultaatafspraken | resultaten ...4 gemeten)",
+        "<datum> ...25 (<percentage> | <getal> | <termijn>)"
+       ],
+       "en": [
+        "(indicator | indicators | kpi | measurable | target | targets)",
+        "<datum> ...25 (<percentage> | <getal> | <termijn>)",
+        "results ...4 measured"
+       ]
+      },
+      "incomplete": {
+       "nl": "Verwijs ten minste naar het uitvoeringsplan waarin indicator en tijdpad staan.",
+       "en": "Refer at least to the implementation plan with indicator and time path."
+      },
+      "clause": {
+       "nl": "Of het doel is bereikt, wordt gemeten met indicatoren; ${1:op 31 december 2029 is de gemiddelde wachttijd ten hoogste tien weken}.",
+       "en": "Whether the goal is met is measured by indicators; ${1:on 31 December 2029 the average waiting time is ten weeks at most}."
+      },
+      "examples": {
+       "nl": [
+        "De resultaten worden jaarlijks gemeten."
+       ],
+       "en": [
+        "The results are measured every year."
+       ]
+      },
+      "counterexamples": {
+       "nl": [
+        "De gemeenten zetten zich in voor kortere wachttijden."
+       ],
+       "en": [
+        "The municipalities work for shorter waiting times."
+       ]
+      },
+      "sources": [
+       {
+        "ref": "Regioteam opdrachtgever- en opdrachtnemerschap Wmo en Jeugd, Samenwerken gaat niet vanzelf, augustus 2021",
+        "short": "Samenwerken gaat niet vanzelf, 2021",
+        "certainty": "S",
+        "kind": "publication",
+        "checked": "2026-11-22"
+       }
+      ]
+     }
+    ],
+    "templates": {
+     "standaard": [
+      {
+       "summary": {
+        "nl": "Noemt het belang dat de wet vraagt, een doel voor inwoners en een maat voor succes.",
+        "en": "Names the interest that the law asks for, a goal for residents and a measure of success."
+       },
+       "heading": {
+        "nl": "Belang en doel",
+        "en": "Interest and purpose"
+       },
+       "body": {
+        "nl": "1. Deze regeling behartigt het gemeenschappelijke belang van ${1:een doelmatige en samenhangende uitvoering van beschermd wonen en opvang in alle deelnemende gemeenten}.\n2. Het doel van de samenwerking is dat ${2:inwoners die niet veilig zelfstandig kunnen wonen, op tijd een passende plek vinden, zo dicht mogelijk bij huis}.\n3. De ${3:Regiovisie beschermd wonen en opvang 2026-2029}, door de raden vastgesteld, is richtinggevend voor de uitvoering.\n4. Of het doel is bereikt, wordt gemeten met indicatoren; ${4:op 31 december 2029 is de gemiddelde wachttijd ten hoogste tien weken}.",
+        "en": "1. This arrangement serves the common interest of ${1:the efficient and coherent provision of sheltered housing and shelter in all participating municipalities}.\n2. The goal of the cooperation is that ${2:residents who cannot live safely on their own find a suitable place in time, as close to home as possible}.\n3. The ${3:Regional vision on sheltered housing and shelter 2026-2029}, adopted by the councils, guides the implementation.\n4. Whether the goal is met is measured by indicators; ${4:on 31 December 2029 the average waiting time is ten weeks at most}."
+       },
+       "forms": [
+        "regeling-zonder-meer",
+        "centrumregeling",
+        "openbaar-lichaam",
+        "bedrijfsvoeringsorganisatie",
+        "gemeenschappelijk-orgaan"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Noemt een doel voor inwoners, de visie en een maat voor succes.",
+        "en": "Names a goal for residents, the vision and a measure of success."
+       },
+       "heading": {
+        "nl": "Doel",
+        "en": "Purpose"
+       },
+       "body": {
+        "nl": "1. Het doel van de samenwerking is dat ${1:inwoners die niet veilig zelfstandig kunnen wonen, op tijd een passende plek vinden, zo dicht mogelijk bij huis}.\n2. De gemeenten werken vanuit een gezamenlijke visie: ${2:wie dat kan, woont met begeleiding in een gewone wijk}.\n3. Of het doel is bereikt, wordt gemeten met indicatoren; ${3:op 31 december 2029 is de gemiddelde wachttijd ten hoogste tien weken}.",
+        "en": "1. The goal of the cooperation is that ${1:residents who cannot live safely on their own find a suitable place in time, as close to home as possible}.\n2. The municipalities work from a shared vision: ${2:whoever is able to lives with support in an ordinary neighbourhood}.\n3. Whether the goal is met is measured by indicators; ${3:on 31 December 2029 the average waiting time is ten weeks at most}."
+       },
+       "forms": [
+        "convenant",
+        "samenwerkingsovereenkomst",
+        "dvo",
+        "regiovisie"
+       ]
+      }
+     ]
+    }
+   },
+   {
+    "id": "signatures",
+    "title": {
+     "nl": "ondertekening",
+     "en": "signatures"
+    },
+    "levels": {
+     "convenant": "robust",
+     "samenwerkingsovereenkomst": "robust",
+     "regeling-zonder-meer": "robust",
+     "centrumregeling": "robust",
+     "dvo": "robust",
+     "openbaar-lichaam": "robust",
+     "bedrijfsvoeringsorganisatie": "robust",
+     "gemeenschappelijk-orgaan": "robust",
+     "mandaatbesluit": "robust",
+     "regiovisie": "n/a"
+    },
+    "why": {
+     "nl": "Uit de ondertekening blijkt dat iedereen heeft besloten, wie tekent en in welke hoedanigheid. Een stuk waarop één gemeente ontbreekt, of waarvan de datum van een besluit niet is ingevuld, leidt later tot de vraag of die gemeente wel gebonden is.",
+     "en": "The signatures show that everybody has decided, who signs and in which capacity. A document on which one municipality is missing, or the date of a decision has not been filled in, later raises the question whether that municipality is bound at all."
+    },
+    "sources": [
+     {
+      "ref": "Gemeentewet art. 171",
+      "certainty": "V",
+      "kind": "statute",
+      "checked": "2026-11-22",
+      "note": {
+       "nl": "De burgemeester vertegenwoordigt de gemeente, en kan een ander daarmee belasten.",
+       "en": "The mayor represents the municipality, and may charge another person with it."
+      }
+     },
+     {
+      "ref": "Gemeentewet art. 59a",
+      "certainty": "G",
+      "kind": "statute",
+      "checked": "2026-11-22",
+      "note": {
+       "nl": "Stukken van het college worden ondertekend door burgemeester en secretaris; niet zelf gelezen.",
+       "en": "Documents of the executive are signed by mayor and secretary; not read by us."
+      }
+     }
+    ],
+    "zones": [
+     "signatures",
+     "body"
+    ],
+    "headings": {
+     "nl": [
+      "(ondertekening | ondertekeningen | slotformule)",
+      "aldus (vastgesteld | overeengekomen | besloten)"
+     ],
+     "en": [
+      "(signature | signatures | signing)",
+      "(signed | thus agreed | thus adopted)"
+     ]
+    },
+    "terms": {
+     "nl": [
+      "aldus",
+      "(de secretaris | de griffier)",
+      "(voor akkoord | getekend)",
+      "in de (vergadering | vergaderingen) van",
+      "(handtekening | handtekeningen)"
+     ],
+     "en": [
+      "(thus | so) (agreed | adopted | decided | signed)",
+      "(the secretary | the clerk)",
+      "(for and on behalf of | signed)",
+      "in the (meeting | meetings) of",
+      "(signature | signatures)"
+     ]
+    },
+    "elements": [
+     {
+      "id": "block-per-party",
+      "title": {
+       "nl": "ondertekening door elke partij",
+       "en": "signature of each party"
+      },
+      "question": {
+       "nl": "Heeft elke partij een eigen plek om te tekenen, met naam, functie, plaats en datum?",
+       "en": "Does each party have a place of its own to sign, with name, office, place and date?"
+      },
+      "level": "robust",
+      "scope": "clause",
+      "present": {
+       "nl": [
+        {
+         "phrase": "aldus ...3 (vastgesteld | overeengekomen | besloten | opgemaakt | ondertekend | getekend)",
+         "strong": true
+        },
+        {
+         "phrase": "(voor akkoord | voor gezien en akkoord)",
+         "strong": true
+        },
+        {
+         "phrase": "(ondertekend te | getekend te | opgemaakt te) ...6 <datum>",
+         "strong": true
+        },
+        "(ondertekend | ondertekening | getekend)",
+        "(de secretaris | de burgemeester | de griffier | de voorzitter)"
+       ],
+       "en": [
+        {
+         "phrase": "(thus | so) (agreed | adopted | decided | drawn up | signed)",
+         "strong": true
+        },
+        {
+         "phrase": "signed ...3 (duplicate | triplicate | copies | originals | at)",
+         "strong": true
+        },
+        {
+         "phrase": "(agreed and signed | for and on behalf of)",
+         "strong": true
+        },
+        "(signed | signature | signatures)",
+        "(the secretary | the mayor | mayor)"
+       ]
+      },
+      "incomplete": {
+       "nl": "Tel de blokken, het moeten er evenveel zijn als er partijen zijn.",
+       "en": "Count the blocks, there have to be as many as there are parties."
+      },
+      "clause": {
+       "nl": "Aldus ondertekend op ${1:1 december 2026} door de burgemeester van elk van de gemeenten {{parties}}.",
+       "en": "Thus signed on ${1:1 December 2026} by the mayor of each of the municipalities of {{parties}}."
+      },
+      "examples": {
+       "nl": [
+        "Voor akkoord",
+        "Getekend te Waterstad op 1 december 2026,"
+       ],
+       "en": [
+        "Signed in triplicate on 1 December 2026.",
+        "For and on behalf of the municipality of Waterstad,"
+       ]
+      },
+      "counterexamples": {
+       "nl": [
+        "Partijen stellen elkaar tijdig op de hoogte."
+       ],
+       "en": [
+        "The parties inform each other in good time."
+       ]
+      },
+      "sources": []
+     },
+     {
+      "id": "capacity",
+      "title": {
+       "nl": "hoedanigheid van wie ondertekent",
+       "en": "capacity of the signatories"
+      },
+      "question": {
+       "nl": "Staat bij elke handtekening in welke hoedanigheid iemand tekent?",
+       "en": "Does each signature show in which capacity somebody signs?"
+      },
+      "level": "robust",
+      "scope": "clause",
+      "present": {
+       "nl": [
+        "(burgemeester | burgemeesters | secretaris | gemeentesecretaris | wethouder | griffier | voorzitter | directeur | directeur-bestuurder)",
+        "(namens | gemachtigde | gevolmachtigde)"
+       ],
+       "en": [
+        "(mayor | mayors | secretary | alderman | alderperson | clerk | chair | director)",
+        "(on behalf of | authorised representative | attorney)"
+       ]
+      },
+      "incomplete": {
+       "nl": "Een wethouder tekent alleen met volmacht van de burgemeester; vermeld die dan.",
+       "en": "An alderman signs only with a power of attorney from the mayor; state that then."
+      },
+      "clause": {
+       "nl": "Namens elke gemeente tekenen de burgemeester en, voor een besluit van het college, ook de secretaris.",
+       "en": "On behalf of each municipality the mayor signs and, for a decision of the executive, the secretary as well."
+      },
+      "examples": {
+       "nl": [],
+       "en": []
+      },
+      "counterexamples": {
+       "nl": [
+        "Aldus overeengekomen in drievoud."
+       ],
+       "en": [
+        "Thus agreed in triplicate."
+       ]
+      },
+      "sources": []
+     },
+     {
+      "id": "each-college",
+      "title": {
+       "nl": "datum van elk besluit",
+       "en": "date of each decision"
+      },
+      "question": {
+       "nl": "Is van elk bestuursorgaan de datum van het eigen besluit vermeld?",
+       "en": "Is the date of its own decision stated for each authority?"
+      },
+      "level": "robust",
+      "applies": {
+       "forms": [
+        "regeling-zonder-meer",
+        "centrumregeling",
+        "openbaar-lichaam",
+        "bedrijfsvoeringsorganisatie",
+        "gemeenschappelijk-orgaan",
+        "mandaatbesluit"
+       ]
+      },
+      "scope": "clause",
+      "present": {
+       "nl": [
+        "<datum>",
+        "(d.d. | datum)",
+        "in (de | zijn | hun | haar) (vergadering | vergaderingen) van"
+       ],
+       "en": [
+        "<datum>",
+        "(date | dated)",
+        "in (the | its) (meeting | meetings) of"
+       ]
+      },
+      "incomplete": {
+       "nl": "Elk orgaan neemt een eigen besluit; één datum voor alle klopt zelden.",
+       "en": "Each authority takes a decision of its own; one date for all is seldom right."
+      },
+      "clause": {
+       "nl": "Vastgesteld bij besluit van ${1:3 november 2026} van het college van burgemeester en wethouders van de gemeente {{centre}}, en door elk ander college bij eigen besluit met eigen datum.",
+       "en": "Adopted by the decision of ${1:3 November 2026} of the municipal executive of the municipality of {{centre}}, and by each other executive by its own decision with its own date."
+      },
+      "examples": {
+       "nl": [
+        "Waterstad, d.d. 3 november 2026",
+        "Aldus besloten in de vergadering van burgemeester en wethouders"
+       ],
+       "en": [
+        "Adopted in the meeting of the executive"
+       ]
+      },
+      "counterexamples": {
+       "nl": [
+        "de secretaris, de burgemeester,"
+       ],
+       "en": [
+        "the secretary, the mayor,"
+       ]
+      },
+      "sources": []
+     }
+    ],
+    "templates": {
+     "standaard": [
+      {
+       "summary": {
+        "nl": "Elke gemeente tekent via haar burgemeester, met plaats en datum.",
+        "en": "Each municipality signs through its mayor, with place and date."
+       },
+       "heading": {
+        "nl": "Ondertekening",
+        "en": "Signatures"
+       },
+       "body": {
+        "nl": "Aldus overeengekomen en ondertekend namens elk van de gemeenten {{parties}}, door haar burgemeester en ter uitvoering van het besluit van haar college:\n\n| Gemeente | Plaats en datum | Naam | Handtekening |\n|---|---|---|---|\n| {{party}} | {{party}}, ${1:1 december 2026} | de burgemeester | |",
+        "en": "Thus agreed and signed on behalf of each of the municipalities of {{parties}}, by its mayor and in pursuance of the decision of its executive:\n\n| Municipality | Place and date | Name | Signature |\n|---|---|---|---|\n| {{party}} | {{party}}, ${1:1 December 2026} | the mayor | |"
+       },
+       "forms": [
+        "convenant",
+        "samenwerkingsovereenkomst",
+        "dvo"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Elk college stelt vast bij eigen besluit met eigen datum.",
+        "en": "Each executive adopts by its own decision with its own date."
+       },
+       "heading": {
+        "nl": "Ondertekening",
+        "en": "Signatures"
+       },
+       "body": {
+        "nl": "Aldus vastgesteld, elk bij eigen besluit, door de colleges van burgemeester en wethouders van de gemeenten {{parties}}:\n\n| College van | Besluit van | De secretaris | De burgemeester |\n|---|---|---|---|\n| {{party}} | ${1:3 november 2026} | | |",
+        "en": "Thus adopted, each by its own decision, by the municipal executives of the municipalities of {{parties}}:\n\n| Executive of | Decision of | The secretary | The mayor |\n|---|---|---|---|\n| {{party}} | ${1:3 November 2026} | | |"
+       },
+       "forms": [
+        "regeling-zonder-meer",
+        "centrumregeling",
+        "openbaar-lichaam",
+        "bedrijfsvoeringsorganisatie",
+        "gemeenschappelijk-orgaan"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Elke mandaatgever tekent zijn eigen besluit; de burgemeester ook voor zijn eigen bevoegdheden.",
+        "en": "Each mandator signs its own decision; the mayor also for the mayor's own powers."
+       },
+       "heading": {
+        "nl": "Ondertekening",
+        "en": "Signatures"
+       },
+       "body": {
+        "nl": "Aldus vastgesteld, elk bij eigen besluit, door de colleges van burgemeester en wethouders en de burgemeesters van de gemeenten {{participants}}, de burgemeester voor zover het zijn eigen bevoegdheid betreft:\n\n| Gemeente | Besluit van | De secretaris | De burgemeester |\n|---|---|---|---|\n| {{participant}} | ${1:16 juni 2026} | | |",
+        "en": "Thus adopted, each by its own decision, by the municipal executives and the mayors of the municipalities of {{participants}}, the mayor in so far as the mayor's own powers are concerned:\n\n| Municipality | Decision of | The secretary | The mayor |\n|---|---|---|---|\n| {{participant}} | ${1:16 June 2026} | | |"
+       },
+       "forms": [
+        "mandaatbesluit"
        ]
       }
      ]

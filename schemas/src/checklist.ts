@@ -58,6 +58,9 @@ export const Source = z
     }),
     certainty: Certainty,
     kind: z.enum(['statute', 'publication', 'practice']),
+    forms: z.array(Form).min(1).optional().meta({
+      description: 'For a source that holds for some forms only, such as a statute on them.',
+    }),
     checked: IsoDate.meta({ description: 'Day on which somebody read the source.' }),
     note: LocalizedText.optional(),
   })
@@ -106,7 +109,9 @@ export const Element = z
         en: z.array(z.string().min(3)).default([]),
       })
       .default({ nl: [], en: [] })
-      .meta({ description: 'More sentences that must match; each phrase has one that it matches.' }),
+      .meta({
+        description: 'More sentences that must match; each phrase has one that it matches.',
+      }),
     counterexamples: z
       .strictObject({
         nl: z.array(z.string().min(3)).default([]),

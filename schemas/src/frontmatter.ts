@@ -84,10 +84,9 @@ export const Frontmatter = z
       .optional()
       .meta({ description: 'The earlier agreement that this one replaces.' }),
     annexes: z.array(z.unknown()).optional().meta({ description: 'The annexes of the agreement.' }),
-    procedure: z
-      .record(z.string(), z.unknown())
-      .optional()
-      .meta({ description: 'Dates of the steps: draft to councils, consent, adoption, publication.' }),
+    procedure: z.record(z.string(), z.unknown()).optional().meta({
+      description: 'Dates of the steps: draft to councils, consent, adoption, publication.',
+    }),
   })
   .meta({ title: 'Frontmatter of a Robuust draft' });
 export type Frontmatter = z.infer<typeof Frontmatter>;

@@ -11,7 +11,10 @@ export const Settings = z.object({
     .record(z.string(), SeveritySetting)
     .default({})
     .meta({ description: '%settings.severity%' }),
-  language: z.enum(['auto', 'nl', 'en']).default('auto').meta({ description: '%settings.language%' }),
+  language: z
+    .enum(['auto', 'nl', 'en'])
+    .default('auto')
+    .meta({ description: '%settings.language%' }),
 });
 export type Settings = z.infer<typeof Settings>;
 

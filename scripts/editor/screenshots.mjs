@@ -7,7 +7,8 @@ import { chromium } from 'playwright-core';
 
 import { chromiumArguments, ensureChromium } from './chromium.mjs';
 import { installEditor, root } from './install.mjs';
-import { startServer } from './server.mjs';
+import { createPackage } from '../package.mjs';
+import { installVsix, startServer } from './server.mjs';
 import { copySamples, installOpening, temporaryFolder } from './workspace.mjs';
 
 const sample = 'centrumregeling-onvolledig.md';
@@ -35,6 +36,7 @@ const samples = path.join(folder, 'samples');
 copySamples(samples);
 const dataFolder = path.join(folder, 'data');
 installOpening(dataFolder);
+installVsix(await createPackage(), dataFolder);
 const server = await startServer({ dataFolder, settings });
 const browser = await chromium.launch({
   executablePath: ensureChromium(),
@@ -46,12 +48,7 @@ try {
     viewport: { width: 1180, height: 760 },
     deviceScaleFactor: 1.5,
   });
-  await page.goto(
-    server.url(samples, [
-      ['openFile', server.remote(path.join(samples, sample))],
-      ['extensionDevelopmentPath', server.remote(root)],
-    ]),
-  );
+  await page.goto(server.url(samples, [['openFile', server.remote(path.join(samples, sample))]]));
   await takeAll(page).catch(async (error) => {
     await page.screenshot({ path: path.join(root, 'out/editor/screenshots-failed.png') });
     throw error;

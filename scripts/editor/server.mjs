@@ -77,7 +77,7 @@ export function installVsix(vsix, dataFolder) {
       path.join(serverFolder, 'out/server-main.js'),
       '--accept-server-license-terms',
       ...folderArguments(dataFolder),
-      ...['--install-extension', vsix],
+      ...['--install-extension', vsix, '--force'],
     ],
     { env: cleanEnvironment(), encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] },
   );

@@ -29,8 +29,8 @@ export function copySamples(target) {
 }
 
 /**
- * Installs the extension that opens the Problems view in the editor with this data: its page can
- * name one extension under development, and that is Robuust. Before the editor's first start.
+ * Installs the extension that opens the Problems view, in the editor that has its data here. Comes
+ * before the editor's first start, when it takes what it finds in the folder.
  */
 export function installOpening(dataFolder) {
   fs.cpSync(

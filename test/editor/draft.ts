@@ -17,6 +17,8 @@ import { ok } from './assert.js';
 /** What the extension says of itself, as far as the tests ask. */
 interface Api {
   readonly serverState: () => string;
+  /** Not in the browser, where the server is a worker. */
+  readonly serverProcessId?: () => number | undefined;
   readonly status: () =>
     | {
         readonly text: string;

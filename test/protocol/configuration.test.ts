@@ -65,8 +65,10 @@ describe('settings', function () {
   });
 
   it('can be pushed by a client that is not asked', async () => {
-    const { workspace: _, ...rest } = editorCapabilities;
-    await using server = await startServer({ capabilities: rest });
+    const { textDocument } = editorCapabilities;
+    await using server = await startServer({
+      capabilities: { ...(textDocument && { textDocument }) },
+    });
     await server.open(uri, bareDraft);
     assert.notEqual((await server.pull(uri)).length, 0);
     await server.connection.sendNotification('workspace/didChangeConfiguration', {

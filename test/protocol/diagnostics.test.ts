@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
+import type { Diagnostic } from 'vscode-languageserver/node';
+
 import { bareDraft, rangeOf, startServer } from '../support/server.js';
 
 const uri = 'file:///draft.md';
@@ -17,8 +19,8 @@ describe('textDocument/diagnostic', function () {
     const diagnostics = await server.pull(uri);
     const placeholder = diagnostics.find(({ code }) => code === 'placeholder-left');
     assert.deepEqual(placeholder?.range, rangeOf(bareDraft, '[datum]'));
-    assert.match(String(placeholder?.message), /ingevuld/u);
-    assert.equal(placeholder?.source, 'robuust');
+    assert.match(messageOf(placeholder), /ingevuld/u);
+    assert.equal(placeholder.source, 'robuust');
 
     const missing = diagnostics.filter(({ code }) => code === 'topic-missing');
     assert.notEqual(missing.length, 0);
@@ -32,7 +34,7 @@ describe('textDocument/diagnostic', function () {
     const inEnglish = await english.pull(uri);
     assert.equal(inEnglish.length, diagnostics.length);
     assert.match(
-      String(inEnglish.find(({ code }) => code === 'placeholder-left')?.message),
+      messageOf(inEnglish.find(({ code }) => code === 'placeholder-left')),
       /filled in/u,
     );
   });
@@ -114,3 +116,8 @@ describe('textDocument/diagnostic', function () {
     assert.doesNotMatch(JSON.stringify(logged) + server.log(), /Zeer-geheime/u);
   });
 });
+
+function messageOf(diagnostic: Diagnostic | undefined): string {
+  assert.equal(typeof diagnostic?.message, 'string');
+  return diagnostic?.message as string;
+}

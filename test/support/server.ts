@@ -59,6 +59,8 @@ export interface ServerOptions {
   readonly settings?: unknown;
   /** Whether the client never tells its settings, although it promised to. */
   readonly withholdsSettings?: boolean;
+  /** Path of a module that is loaded in each thread before the program, to break it on purpose. */
+  readonly preload?: string;
 }
 
 /** What a modern editor can do. */
@@ -76,9 +78,12 @@ export const editorCapabilities: ClientCapabilities = {
   },
 };
 
-export function spawnServer(): SpawnedServer {
+/** @param preload - path of a module that is loaded in each thread before the program */
+export function spawnServer(preload?: string): SpawnedServer {
   if (!existsSync(program)) throw new Error(`${program} is not there: run npm run bundle first`);
-  const child = spawn(process.execPath, [program, '--stdio']);
+  const child = spawn(process.execPath, [program, '--stdio'], {
+    env: preload === undefined ? process.env : { ...process.env, NODE_OPTIONS: `-r ${preload}` },
+  });
   const connection = createProtocolConnection(
     new StreamMessageReader(child.stdout),
     new StreamMessageWriter(child.stdin),
@@ -107,7 +112,7 @@ export function spawnServer(): SpawnedServer {
 
 export async function startServer(options: ServerOptions = {}): Promise<RunningServer> {
   const { locale = 'nl', capabilities = editorCapabilities, folders = [] } = options;
-  const spawned = spawnServer();
+  const spawned = spawnServer(options.preload);
   const { connection } = spawned;
   let settings = options.settings;
   connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) =>

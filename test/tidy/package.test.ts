@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 
-import { listFiles } from '@vscode/vsce';
+import { listFiles, PackageManager } from '@vscode/vsce';
 
 const bundles = [
   'dist/analysis.cjs',
@@ -14,7 +14,7 @@ const bundles = [
 
 describe('the package', () => {
   it('holds the bundles and what the editor shows, and nothing else', async () => {
-    const files = await listFiles({ cwd: process.cwd(), dependencies: false });
+    const files = await listFiles({ cwd: process.cwd(), packageManager: PackageManager.None });
     assert.deepEqual(files.toSorted(), [
       'CHANGELOG.md',
       'LICENSE',

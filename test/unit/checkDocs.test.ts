@@ -27,9 +27,13 @@ describe('the docs of the checks', () => {
     });
 
     const examples = [...doc.matchAll(/^```md check\n([\s\S]*?)^```$/gmu)];
-    it(`${name}.md has examples`, () => assert.notEqual(examples.length, 0));
+    it(`${name}.md has examples`, () => {
+      assert.notEqual(examples.length, 0);
+    });
     for (const [number, [, example]] of examples.entries()) {
-      it(`${name}.md, example ${number + 1}, is true`, () => expectFindings(check, example ?? ''));
+      it(`${name}.md, example ${number + 1}, is true`, () => {
+        expectFindings(check, example ?? '');
+      });
     }
   }
 });

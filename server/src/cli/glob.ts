@@ -24,8 +24,8 @@ export function fixedPartOf(pattern: string): string {
 
 function matchesName(pattern: string, name: string): boolean {
   return matchesSequence(
-    [...pattern],
-    [...name],
+    Array.from(pattern),
+    Array.from(name),
     (part) => part === '*',
     (part, character) => part === '?' || part === character,
   );

@@ -38,7 +38,7 @@ frontmatter. PAD is een bestand, een map, of een patroon met *, ** en ?.
   --help                                 toont deze tekst
   --version                              toont de versie
 
-Uitkomst: 0 geen bevindingen van die ernst, 1 wel, 2 het werk kon niet (helemaal)
+Uitkomst: 0 geen meldingen van die ernst, 1 wel, 2 het werk kon niet (helemaal)
 worden gedaan.
 `,
     problem: (problem) => problemNl(problem),
@@ -52,8 +52,8 @@ worden gedaan.
     },
     severity: { error: 'fout', warning: 'waarschuwing', information: 'informatie', hint: 'tip' },
     summary: ({ drafts, others, findings, errors, warnings }) =>
-      `Concepten: ${drafts}. Andere bestanden: ${others}. Bevindingen: ${findings}, waarvan fouten: ${errors}, waarschuwingen: ${warnings}.`,
-    noFindings: 'Geen bevindingen.',
+      `Concepten: ${drafts}. Andere bestanden: ${others}. Meldingen: ${findings}, waarvan fouten: ${errors}, waarschuwingen: ${warnings}.`,
+    noFindings: 'Geen meldingen.',
   },
   en: {
     help: `robuust check [options] PATH...

@@ -5,8 +5,11 @@ import type { FromAnalysis, RunOf, ToAnalysis } from './analyst.js';
 import { answerDraft, answerGeneral, isGeneral } from './answers.js';
 import type { Clock } from './clock.js';
 import type { Port } from './port.js';
-import type { QuestionKind, Subject } from './questions.js';
+import type { DraftQuestions, GeneralQuestions, QuestionKind, Subject } from './questions.js';
 import { traceOf } from './trace.js';
+
+type GeneralParams = GeneralQuestions[keyof GeneralQuestions];
+type DraftParams = DraftQuestions[keyof DraftQuestions];
 
 interface Held {
   readonly subject: Subject;
@@ -59,8 +62,10 @@ export function serveAnalyst(
     { id, question, params, uri }: RunOf<QuestionKind>,
     job: { readonly cancelled: boolean },
   ): Promise<FromAnalysis> {
+    // Question and params come together from the front, which is compiled with this.
     if (isGeneral(question)) {
-      return { kind: 'answer', id, answer: answerGeneral(question, params, checklist) };
+      const answer = answerGeneral(question, params as GeneralParams, checklist);
+      return { kind: 'answer', id, answer };
     }
     const about = uri === undefined ? undefined : held.get(uri);
     if (!about) throw new TypeError('Expected a text to be held');
@@ -69,7 +74,11 @@ export function serveAnalyst(
       job,
     );
     if (!about.analysis) return { kind: 'cancelled', id };
-    return { kind: 'answer', id, answer: answerDraft(question, params, about.analysis) };
+    return {
+      kind: 'answer',
+      id,
+      answer: answerDraft(question, params as DraftParams, about.analysis),
+    };
   }
 
   /** Runs steps to their end, reading messages in between. Undefined: cancelled. */

@@ -27,13 +27,13 @@ export function answering<Params, Result, Rest extends readonly unknown[]>(
   return async (params, token, ...rest) => {
     await clock.turn();
     await clock.turn();
-    if (token.isCancellationRequested) throw cancelled();
+    if (isCancelled(token)) throw cancelled();
     try {
       const result = await handler(params, token, ...rest);
-      if (token.isCancellationRequested) throw cancelled();
+      if (isCancelled(token)) throw cancelled();
       return result;
     } catch (error) {
-      if (token.isCancellationRequested) throw cancelled();
+      if (isCancelled(token)) throw cancelled();
       if (error instanceof ResponseError) throw error;
       log('error', `${name} failed: ${traceOf(error)}`);
       throw new ResponseError(ErrorCodes.InternalError, `${name} failed; see the log`);
@@ -41,6 +41,11 @@ export function answering<Params, Result, Rest extends readonly unknown[]>(
   };
 }
 
-function cancelled(): ResponseError<void> {
+/** A function, because the answer differs from one moment to the next. */
+function isCancelled({ isCancellationRequested }: CancellationToken): boolean {
+  return isCancellationRequested;
+}
+
+function cancelled(): ResponseError {
   return new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled');
 }

@@ -12,13 +12,11 @@ import { forms } from '#schemas/vocabulary.js';
 import { accountOf } from './account.js';
 import { offeredFixes, safeEdits } from './offeredFixes.js';
 import type {
-  Answers,
   DraftAnswers,
   DraftQuestions,
   GeneralAnswers,
   GeneralQuestions,
   QuestionKind,
-  Questions,
 } from './questions.js';
 import { reportOf } from './report.js';
 
@@ -88,20 +86,19 @@ export function isGeneral(question: QuestionKind): question is keyof GeneralQues
 
 export function answerDraft<Kind extends keyof DraftQuestions>(
   question: Kind,
-  params: Questions[QuestionKind],
+  params: DraftQuestions[Kind],
   analysis: Analysis,
-): Answers[QuestionKind] {
+): DraftAnswers[Kind] | undefined {
   if (!analysis.draft.frontmatter.isDraft && !askedOfAnyFile.has(question)) {
     return nothing[question];
   }
-  // Question and params come together from the front, which is compiled with this.
-  return draftAnswers[question](params as DraftQuestions[Kind], analysis);
+  return draftAnswers[question](params, analysis);
 }
 
 export function answerGeneral<Kind extends keyof GeneralQuestions>(
   question: Kind,
-  params: Questions[QuestionKind],
+  params: GeneralQuestions[Kind],
   checklist: CompiledChecklist,
-): Answers[QuestionKind] {
-  return generalAnswers[question](params as GeneralQuestions[Kind], checklist);
+): GeneralAnswers[Kind] {
+  return generalAnswers[question](params, checklist);
 }

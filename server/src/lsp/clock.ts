@@ -1,13 +1,13 @@
 /** Time, as a host has it. The language server itself reads no clock and sets no timer. */
 export interface Clock {
   /** Milliseconds since some moment; never goes back. */
-  now(): number;
+  readonly now: () => number;
   /** Processor time in milliseconds that this process has used, where that can be known. */
   readonly cpu?: () => number;
   /** Runs an action later; what it returns takes that back. */
-  after(milliseconds: number, action: () => void): () => void;
+  readonly after: (milliseconds: number, action: () => void) => () => void;
   /** Lets waiting messages be read first. */
-  turn(): Promise<void>;
+  readonly turn: () => Promise<void>;
 }
 
 /** The day of today for its user, as ISO 8601 writes it. */

@@ -7,11 +7,11 @@ import type { Span } from '#core/text/span.js';
 /** Turns the offsets of one version of a text into the positions of the protocol, and back. */
 export interface Converter {
   readonly source: DraftSource;
-  position(offset: number): Position;
+  readonly position: (offset: number) => Position;
   /** A position past the end of a line or of the text counts as its end. */
-  offset(position: Position): number;
-  range(span: Span): Range;
-  span(range: Range): Span;
+  readonly offset: (position: Position) => number;
+  readonly range: (span: Span) => Range;
+  readonly span: (range: Range) => Span;
 }
 
 /** Holds its own copy of the text, so that later edits do not shift it. */

@@ -6,10 +6,10 @@ import type {
 } from 'vscode-languageserver';
 
 import type { Edit } from '#core/fixes/edit.js';
+import { plainOf } from '#core/fixes/snippet.js';
 
 import type { Converter } from './convert.js';
 import type { Client } from './initialization.js';
-import { plainOf } from './plainSnippet.js';
 
 /**
  * Edits as the client can take them. They name the version that they are for, so that a client can

@@ -23,7 +23,7 @@ export function incompleteFindings(
   if (!anchor) return undefined;
   const stopped: Finding = {
     code: 'analysis-incomplete',
-    args: { why: 'stopped', detail: why },
+    args: { why: why === 'budget' ? 'stopped' : 'failed', detail: '' },
     severity: 'warning',
     span: anchor,
   };
@@ -37,8 +37,8 @@ function carried(text: string, { text: before, findings }: Earlier): readonly Fi
     const span = shift(finding.span);
     if (!span) return [];
     // What would put it right was worked out for a text that is gone.
-    const { fixes: _, related, ...rest } = finding;
-    return [{ ...rest, span, ...(related && { related: carriedRelated(related, shift) }) }];
+    const related = carriedRelated(finding.related ?? [], shift);
+    return [{ ...finding, span, related, fixes: [] }];
   });
 }
 

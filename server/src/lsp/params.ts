@@ -74,6 +74,6 @@ export function areParamsOf(method: string, params: unknown): boolean {
   return shapes.get(method)?.safeParse(params).success ?? true;
 }
 
-export function invalidParams(method: string): ResponseError<void> {
+export function invalidParams(method: string): ResponseError {
   return new ResponseError(ErrorCodes.InvalidParams, `Invalid params of ${method}`);
 }

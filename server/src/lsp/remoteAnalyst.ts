@@ -18,7 +18,7 @@ import { createStops } from './stops.js';
 export interface AnalysisThread {
   readonly clock: Clock;
   /** Starts a thread. Its first message is `ready`; only then does the budget begin to run. */
-  start(): Port<ToAnalysis, FromAnalysis>;
+  readonly start: () => Port<ToAnalysis, FromAnalysis>;
   /** Used from then on when a thread ends before it was ready. */
   readonly fallback?: () => Port<ToAnalysis, FromAnalysis>;
   readonly budget: Budget;
@@ -84,6 +84,7 @@ export function createRemoteAnalyst(host: AnalysisThread): Analyst {
     },
     end() {
       ended = true;
+      thread?.running?.cancel();
       stopThread();
       for (const job of queue.splice(0)) job.cancel();
     },

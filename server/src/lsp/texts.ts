@@ -18,7 +18,7 @@ export const texts: Readonly<Record<Language, Texts>> = {
     switchedOff:
       '# Robuust is uitgeschakeld\n\nDe instelling `robuust.enable` staat uit voor dit bestand. Zolang dat zo is, wordt hier niets gecontroleerd.\n',
     stopped:
-      '# De uitkomst is onbekend\n\nDe controle van deze tekst is niet afgemaakt: zij duurde te lang of liep vast. Wat u aan bevindingen ziet, is niet volledig. Na een wijziging van de tekst wordt het opnieuw geprobeerd.\n',
+      '# De uitkomst is onbekend\n\nDe controle van deze tekst is niet afgemaakt: zij duurde te lang of liep vast. De meldingen die u ziet zijn niet volledig. Na een wijziging van de tekst wordt het opnieuw geprobeerd.\n',
     noText: '# Geen tekst\n\nDit bestand is niet te lezen.\n',
     checklistStopped: 'Dit bestand is niet gecontroleerd: het lezen duurde te lang of liep vast.',
   },

@@ -15,16 +15,13 @@ export function transportOf(
 ): readonly [MessageReader, MessageWriter] | undefined {
   for (const [index, argument] of argv.entries()) {
     const [name, value = argv[index + 1]] = argument.split('=', 2);
-    switch (name) {
-      case '--stdio':
-        return [new StreamMessageReader(process.stdin), new StreamMessageWriter(process.stdout)];
-      case '--node-ipc':
-        return [new IPCMessageReader(process), new IPCMessageWriter(process)];
-      case '--socket':
-        return createServerSocketTransport(Number(value));
-      case '--pipe':
-        return value === undefined ? undefined : createServerPipeTransport(value);
+    if (name === '--stdio') {
+      return [new StreamMessageReader(process.stdin), new StreamMessageWriter(process.stdout)];
     }
+    if (name === '--node-ipc')
+      return [new IPCMessageReader(process), new IPCMessageWriter(process)];
+    if (name === '--socket') return createServerSocketTransport(Number(value));
+    if (name === '--pipe' && value !== undefined) return createServerPipeTransport(value);
   }
   return undefined;
 }

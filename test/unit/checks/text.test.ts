@@ -52,16 +52,26 @@ describe('article-number-repeated-or-skipped', () => {
     expectFindings(articleNumbers, articles('1', '2', '1', '2'));
   });
 
-  it('reports a number that stands twice and one that was passed over', () => {
-    expectFindings(
-      articleNumbers,
-      `${articles('1', '2')}## Artikel 2
+  it('reports a number that stands twice, once, whichever way the count goes on', () => {
+    const repeated = `${articles('1', '2')}## Artikel 2
    ^^^^^^^^^ warning article-number-repeated-or-skipped
 
 Een bepaling.
 
-## Artikel 4
+`;
+    const rest = (...numbers: readonly string[]) =>
+      numbers.map((number) => `## Artikel ${number}\n\nEen bepaling.\n\n`).join('');
+    expectFindings(articleNumbers, repeated + rest('3', '4'));
+    expectFindings(articleNumbers, repeated + rest('4', '5'));
+  });
+
+  it('reports a number that was passed over', () => {
+    expectFindings(
+      articleNumbers,
+      `${articles('1', '2')}## Artikel 4
    ^^^^^^^^^ warning article-number-repeated-or-skipped
+
+## Artikel 5
 `,
     );
   });

@@ -52,7 +52,9 @@ export function compileChecklist(
   profiles: readonly FormProfile[],
 ): CompiledChecklist {
   const byId = new Map<string, { readonly topic: Topic; readonly layer: Layer }>();
+  const all: Layer[] = [];
   for (const { topics, ...layer } of layers) {
+    all.push(layer);
     for (const topic of topics) byId.set(topic.id, { topic, layer });
   }
   const topics = [...byId.values()].map(({ topic }) => topic);
@@ -64,7 +66,7 @@ export function compileChecklist(
   const formProfiles = new Map(profiles.map((profile) => [profile.form, profile]));
   const { phrases, roles } = collectPhrases(layers, topics);
   return {
-    layers: layers.map(({ topics: _, ...layer }) => layer),
+    layers: all,
     topics,
     topic: (id) => byId.get(id)?.topic,
     element: (topic, element) => elements.get(`${topic}/${element}`),

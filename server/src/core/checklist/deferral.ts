@@ -39,6 +39,10 @@ export const deferralPhrases: Readonly<Record<Language, readonly DeferralPhrase[
       open: false,
     },
     {
+      text: `(neemt | nemen | stelt | stellen | sluit | sluiten | verleent | verlenen) ...8 (afzonderlijk* | apart*) ...2 ${documentsNl}`,
+      open: false,
+    },
+    {
       text: `nog (op te stellen | vast te stellen | te maken | te sluiten | uit te werken) ...2 ${documentsNl}`,
       open: true,
     },
@@ -59,6 +63,10 @@ export const deferralPhrases: Readonly<Record<Language, readonly DeferralPhrase[
     { text: `(further | separately) ${laidDownEn} ...6 in ...3 ${documentsEn}`, open: false },
     {
       text: `(is | are | shall be | will be) ...6 ${laidDownEn} ...4 in ...3 ${documentsEn}`,
+      open: false,
+    },
+    {
+      text: `(adopts | adopt | take | takes | conclude | concludes) ...6 separate ...2 ${documentsEn}`,
       open: false,
     },
     {

@@ -38,4 +38,3 @@ export type Fix =
   | { readonly kind: 'waive'; readonly topic: string; readonly element?: string }
   | { readonly kind: 'replace'; readonly span: Span; readonly text: string; readonly safe: boolean }
   | { readonly kind: 'renumber-articles' };
-export type FixKind = Fix['kind'];

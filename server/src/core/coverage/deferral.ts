@@ -4,14 +4,21 @@ import type { Evidences, Hit, TopicHits } from './evidence.js';
 import type { Placed } from './placing.js';
 
 /**
- * The words that leave a topic as a whole to another document: they stand in a passage that speaks
- * of the topic, or in an article on it.
+ * The words that leave a topic to another document: they stand in a passage that speaks of the
+ * topic, or in an article on it.
+ *
+ * An article that settles a good part of the topic defers the rest only to a document that is the
+ * topic's own and that exists, such as the mandate decision for a mandate. What a sentence leaves
+ * to "an annex" is then one subject of many.
+ *
+ * @param mostLacks - whether the draft itself settles next to nothing of the topic
  */
 export function findDeferral(
   draft: Draft,
   { defers }: Evidences,
-  { terms, deferrals, elements }: TopicHits,
+  { headings, terms, deferrals, elements }: TopicHits,
   placed: readonly Placed[],
+  mostLacks: boolean,
 ): Deferral | undefined {
   const sections = new Set(placed.map(({ section }) => section));
   const spoken = new Set([...terms, ...elements.flat()].map(({ region }) => region));
@@ -20,20 +27,19 @@ export function findDeferral(
   const about = defers.filter(({ region, section }) => {
     const zone = draft.sections[section]?.zone;
     if (zone !== 'body' && zone !== 'annex') return false;
-    return (
-      sections.has(section) || documents.has(region) || (sections.size === 0 && spoken.has(region))
-    );
+    // What an article on several topics leaves to another document is not all of them.
+    if (!spoken.has(region) && !headings.has(section)) return false;
+    return sections.has(section) || documents.has(region) || sections.size === 0;
   });
-  const isAboutTopic = ({ region }: Hit) => documents.has(region) || spoken.has(region);
-  const best = about.find(isAboutTopic) ?? about[0];
+  const isOfTopic = ({ region }: Hit) => documents.has(region);
+  const isAboutTopic = (hit: Hit) => isOfTopic(hit) || spoken.has(hit.region);
+  const best = about.find(isOfTopic) ?? about.find(isAboutTopic) ?? about[0];
   if (!best) return undefined;
 
   const open = about.some(({ region, open: isOpen }) => region === best.region && isOpen);
-  return {
-    span: best.span,
-    section: best.section,
-    grounded: !open && isGrounded(draft, best),
-  };
+  const grounded = !open && isGrounded(draft, best);
+  if (!mostLacks && !(grounded && isOfTopic(best))) return undefined;
+  return { span: best.span, section: best.section, grounded };
 }
 
 const dated = /\b\d{1,2}\s+\p{L}+\s+\d{4}\b|\b\d{1,2}-\d{1,2}-\d{4}\b/u;

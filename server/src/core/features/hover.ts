@@ -1,7 +1,14 @@
 import type { Language } from '#schemas/localizedText.js';
 
 import type { Analysis } from '../analyze.js';
+import type { Finding } from '../checks/finding.js';
+import { featureTexts } from '../messages/features/catalog.js';
+import type { Reference, Section } from '../model/draft.js';
 import type { Span } from '../text/span.js';
+import { frontmatterHover } from './hoverFrontmatter.js';
+import { missingTopic, topicInArticle } from './hoverTopic.js';
+import { citedLaw } from './links.js';
+import { capitalised, enumerate, escapeMarkdown } from './markdown.js';
 
 /** Markdown without HTML and without command links; text of the draft in it is escaped. */
 export interface Hover {
@@ -9,9 +16,99 @@ export interface Hover {
   readonly markdown: string;
 }
 
+/** How many topics are explained in one hover; the others are named. */
+const mostTopics = 3;
+
 /** What is known about the heading, finding, citation or frontmatter key at an offset. */
-export declare function hoverAt(
+export function hoverAt(analysis: Analysis, offset: number, language: Language): Hover | undefined {
+  const { draft, findings } = analysis;
+  if (!draft.frontmatter.isDraft) return undefined;
+  const here = findings.filter(({ span, topic }) => topic !== undefined && holds(span, offset));
+
+  const block = draft.frontmatter.span;
+  if (block && holds(block, offset)) {
+    const known = frontmatterHover(analysis, offset, language);
+    const missing = topicsOf(analysis, here, undefined, language);
+    if (!known && missing.length === 0) return undefined;
+    const span = known?.span ?? here[0]?.span ?? block;
+    return { span, markdown: joined([...(known ? [known.markdown] : []), ...missing]) };
+  }
+
+  const reference = draft.references.find(({ span }) => holds(span, offset));
+  const law = reference && lawHover(reference, language);
+  if (law) return law;
+
+  const section = draft.sections.find(({ heading }) => heading && holds(heading, offset));
+  if (section?.heading && isRegulating(section)) {
+    const topics = topicsOf(analysis, here, section.index, language);
+    const texts = featureTexts[language].hover;
+    return {
+      span: section.heading,
+      markdown: joined(topics.length > 0 ? topics : [texts.settlesNone]),
+    };
+  }
+  const [finding] = here;
+  return (
+    finding && {
+      span: finding.span,
+      markdown: joined(topicsOf(analysis, here, undefined, language)),
+    }
+  );
+}
+
+function holds({ start, end }: Span, offset: number): boolean {
+  return start <= offset && offset <= end;
+}
+
+function isRegulating({ zone, kind }: Section): boolean {
+  return zone === 'body' || kind === 'annex' || zone === 'annex';
+}
+
+/** The topics that an article settles, then those that findings at the place are about. */
+function topicsOf(
   analysis: Analysis,
-  offset: number,
+  findings: readonly Finding[],
+  section: number | undefined,
   language: Language,
-): Hover | undefined;
+): readonly string[] {
+  const { checklist, coverage } = analysis;
+  const settled = coverage.filter(
+    ({ sections, level }) => section !== undefined && level !== 'n/a' && sections.includes(section),
+  );
+  const reported = [...new Set(findings.map(({ topic }) => topic))].flatMap((id) =>
+    coverage.filter(({ topicId }) => topicId === id && !settled.some((own) => own.topicId === id)),
+  );
+  const explained = [
+    ...settled.map((own) => topicInArticle(analysis, own, language)),
+    ...reported.slice(0, mostTopics).map((own) => {
+      const code = findings.find(({ topic }) => topic === own.topicId)?.code;
+      return own.sections.length > 0
+        ? topicInArticle(analysis, own, language)
+        : missingTopic(analysis, own, code, language);
+    }),
+  ];
+  const others = reported.slice(mostTopics).flatMap(({ topicId }) => {
+    const topic = checklist.topic(topicId);
+    return topic ? [escapeMarkdown(topic.title[language])] : [];
+  });
+  const { hover, and } = featureTexts[language];
+  return others.length === 0
+    ? explained
+    : [...explained, hover.more({ count: others.length, topics: enumerate(others, and) })];
+}
+
+function lawHover(reference: Reference, language: Language): Hover | undefined {
+  const law = citedLaw(reference);
+  if (!law) return undefined;
+  const { hover } = featureTexts[language];
+  const name = hover.article({
+    law: escapeMarkdown(law.name),
+    article: escapeMarkdown(law.article),
+  });
+  const lines = [`**${capitalised(name)}**`, ...(law.target === undefined ? [] : [hover.opens])];
+  return { span: reference.span, markdown: joined(lines) };
+}
+
+function joined(blocks: readonly string[]): string {
+  return blocks.join('\n\n');
+}

@@ -1,4 +1,5 @@
-import type { Draft } from '../model/draft.js';
+import type { Draft, Reference } from '../model/draft.js';
+import { statutes } from '../parse/statutes.js';
 import type { Span } from '../text/span.js';
 
 /** A citation of a law, with the address of the article at wetten.overheid.nl. */
@@ -9,4 +10,40 @@ export interface LawLink {
   readonly title: string;
 }
 
-export declare function lawLinksOf(draft: Draft): readonly LawLink[];
+export function lawLinksOf({ references, language }: Draft): readonly LawLink[] {
+  return references.flatMap((reference) => {
+    const law = citedLaw(reference);
+    if (law?.target === undefined) return [];
+    const word = language === 'nl' ? 'artikel' : 'article';
+    const title = `${law.abbreviation} ${word} ${law.article}`;
+    return [{ span: reference.span, target: law.target, title }];
+  });
+}
+
+export interface CitedLaw {
+  readonly name: string;
+  readonly abbreviation: string;
+  readonly article: string;
+  /** Undefined: the law has no address of its own there. */
+  readonly target: string | undefined;
+}
+
+/**
+ * The law that a reference cites; undefined for other references and for laws that we do not know.
+ *
+ * The address names the law, and the article behind `#`. The site gives its articles anchors that
+ * hold the chapters above them as well; where it has no anchor of this name, it opens the law.
+ */
+export function citedLaw({ target }: Reference): CitedLaw | undefined {
+  if (target.kind !== 'statute') return undefined;
+  const statute = statutes.find(({ id }) => id === target.statute);
+  const [name] = statute?.names ?? [];
+  if (!statute || name === undefined) return undefined;
+  const anchor = encodeURIComponent(target.article).replaceAll('%3A', ':');
+  return {
+    name,
+    abbreviation: statute.abbreviations[0] ?? name,
+    article: target.article,
+    target: statute.bwb && `https://wetten.overheid.nl/${statute.bwb}#Artikel${anchor}`,
+  };
+}

@@ -1,7 +1,16 @@
 import { textOf, type Span } from '../text/span.js';
 
-/** Every sign with which Markdown, GFM or HTML could begin something. */
-const signs = /[\\`*_{}[\]()<>#+\-.!|~&:@$=^"']/gu;
+/** Signs with which Markdown, GFM or HTML begin something wherever they stand. */
+const signs = /[\\`*_[\]<>~|&$]/gu;
+
+/** What begins a list, a heading, a rule or an underline at the start of a line. */
+const opening = /^(?:[-+#=]|(\d{1,9})(?=[.)]))/u;
+
+/** What readers of GFM make a link of, also when it is escaped: `https://`, `www.` and `a@b.nl`. */
+const bareLink = /:(?=\/\/)|@|www(?=\.)/giu;
+
+/** Does not show, and keeps what stands around it from being taken together. */
+const wordJoiner = '\u2060';
 
 /**
  * Text of a draft or of a checklist as it has to stand in Markdown: on one line, and without any
@@ -11,7 +20,11 @@ export function escapeMarkdown(text: string): string {
   return text
     .replaceAll(/[\s\p{Cc}]+/gu, ' ')
     .trim()
-    .replaceAll(signs, '\\$&');
+    .replaceAll(signs, '\\$&')
+    .replaceAll(bareLink, `$&${wordJoiner}`)
+    .replace(opening, (sign, digits?: string) =>
+      digits === undefined ? `\\${sign}` : `${digits}\\`,
+    );
 }
 
 /** Longest quotation from a draft, in characters. */

@@ -1,4 +1,4 @@
-import { writtenSpan } from '../fixes/layout.js';
+import { isChapterOpening, writtenSpan } from '../fixes/layout.js';
 import type { Chapter, Clause, Draft, Section } from '../model/draft.js';
 import { labelOf } from '../model/label.js';
 import { lineEnd, trimmed } from '../parse/lines.js';
@@ -61,22 +61,27 @@ function clipped({ source: { text } }: Draft, span: Span, heading: Span): Span {
 
 function sectionEntry(draft: Draft, section: Section): readonly Entry[] {
   const { text } = draft.source;
-  const content = trimmed(text, writtenSpan(draft, section));
-  if (content.start === content.end) return [];
-  const end = Math.min(content.end, lineEnd(text, content.start));
-  const selection = section.heading ?? { start: content.start, end };
-  const children = section.clauses.flatMap((clause) => clauseItem(draft, clause));
+  const { passages, clauses } = section;
+  // What stands between the heading of a chapter and its first article; often nothing.
+  const heading = isChapterOpening(draft, section) ? undefined : section.heading;
+  const isNameless = section.kind === 'part' && !heading;
+  if (isNameless && passages.length === 0) return [];
+  const written = trimmed(text, writtenSpan(draft, section));
+  if (written.start === written.end) return [];
+  const start = isNameless ? (passages[0]?.span.start ?? written.start) : written.start;
+  const selection = heading ?? { start, end: Math.min(written.end, lineEnd(text, start)) };
+  const children = clauses.flatMap((clause) => clauseItem(draft, clause));
   return [
     {
       item: {
         kind: 'section',
-        name: labelOf(draft, section.index),
-        span: { start: content.start, end: Math.max(content.end, selection.end) },
+        name: (isNameless && nameOf(draft, selection)) || labelOf(draft, section.index),
+        span: { start, end: Math.max(written.end, selection.end) },
         selection,
         children,
       },
       children,
-      end: content.end,
+      end: written.end,
     },
   ];
 }

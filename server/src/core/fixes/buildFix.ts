@@ -56,7 +56,9 @@ export function buildFix(fix: Fix, analysis: Analysis, language: Language): Buil
     }
     case 'waive': {
       const edits = waive(draft, fix.topic, fix.element);
-      return edits && { title: texts.waive, edits, preferred: false, safe: false };
+      const own = fix.element === undefined ? undefined : checklist.element(fix.topic, fix.element);
+      const subject = (own ?? checklist.topic(fix.topic))?.title[language] ?? fix.topic;
+      return edits && { title: texts.waive({ subject }), edits, preferred: false, safe: false };
     }
     case 'replace':
       return {

@@ -35,13 +35,7 @@ export function clausesFor(
   elements: readonly Element[],
   coverage: TopicCoverage | undefined,
 ): readonly Edit[] {
-  const setting = settingOf(draft);
-  const eol = lineEndOf(draft.source.text);
-  const contents = withDistinctStops(
-    elements.map(({ clause }) =>
-      withLineEnds(fillTemplate(clause[draft.language], setting).trim(), eol),
-    ),
-  );
+  const contents = contentsOf(draft, elements);
   if (section.zone === 'preamble' || section.zone === 'signatures') {
     return [asParagraphs(draft, lastPlace(draft, section, coverage), contents)];
   }
@@ -70,6 +64,44 @@ function sectionFor(
   );
 }
 
+/** The leden that settle elements, numbered on behind those of a section. */
+export function ledenFor(
+  draft: Draft,
+  section: Section,
+  elements: readonly Element[],
+): readonly string[] {
+  const style = ledenStyleOf(draft, section);
+  const contents = contentsOf(draft, elements);
+  return style ? numberedOn(draft, section, contents, style) : contents;
+}
+
+function contentsOf(draft: Draft, elements: readonly Element[]): readonly string[] {
+  const setting = settingOf(draft);
+  const eol = lineEndOf(draft.source.text);
+  return withDistinctStops(
+    elements.map(({ clause }) =>
+      withLineEnds(fillTemplate(clause[draft.language], setting).trim(), eol),
+    ),
+  );
+}
+
+function numberedOn(
+  draft: Draft,
+  section: Section,
+  contents: readonly string[],
+  style: LedenStyle,
+): readonly string[] {
+  const eol = lineEndOf(draft.source.text);
+  const numbers = nextNumbers(draft, numberedClauses(section), contents.length);
+  return contents.map((content, index) =>
+    ledenLine(content, numbers[index] ?? '', style, section.number, eol),
+  );
+}
+
+function numberedClauses({ clauses }: Section): readonly Clause[] {
+  return clauses.filter(({ numberSpan }) => numberSpan !== undefined);
+}
+
 /** Behind the last of the numbered leden, and behind a table that stands after them. */
 function asLeden(
   draft: Draft,
@@ -79,19 +111,22 @@ function asLeden(
 ): Edit {
   const { text } = draft.source;
   const eol = lineEndOf(text);
-  const numbered = section.clauses.filter(({ numberSpan }) => numberSpan !== undefined);
-  const last = numbered.at(-1);
+  const last = numberedClauses(section).at(-1);
   const end = writtenSpan(draft, section).end;
-  const numbers = nextNumbers(draft, numbered, contents.length);
-  const leden = contents.map((content, index) =>
-    ledenLine(content, numbers[index] ?? '', style, section.number, eol),
-  );
-  const isDirectlyBehind = last !== undefined && trimmed(text, last.span).end === end;
+  const leden = numberedOn(draft, section, contents, style);
+  const isDirectlyBehind = last !== undefined && isOneBlock(text, last, end);
   const between = style.isLoose ? eol + eol : eol;
   return {
     span: { start: end, end },
     snippet: `${isDirectlyBehind ? between : eol + eol}${leden.join(between)}${gapBehind(text, end)}`,
   };
+}
+
+/** Whether a lid is what was written last, and holds no paragraph or table of its own. */
+function isOneBlock(text: string, { span }: Clause, end: number): boolean {
+  const lid = trimmed(text, span);
+  const lines = textOf(text, lid).split(/\r\n|\n|\r/u);
+  return lid.end === end && lines.every((line) => !/^\s*(?:\||$)/u.test(line));
 }
 
 /** The numbers after the last lid, without that of the article: `3` behind `7.2`. */
@@ -174,8 +209,9 @@ function lastPlace(
     element.evidence.filter((each) => sections[each.section] === section),
   );
   const passages = section.passages.filter(({ kind }) => kind !== 'row');
-  const last =
-    passages.findLast(({ span }) => evidence.some((each) => isWithin(each.span, span))) ??
-    passages[0];
-  return last ? trimmed(text, last.span).end : trimmed(text, section.span).end;
+  let at = passages.findLastIndex(({ span }) => evidence.some((each) => isWithin(each.span, span)));
+  // A list of parties is not broken open: what is added comes behind it.
+  while (passages[at]?.kind === 'clause' && passages[at + 1]?.kind === 'clause') at += 1;
+  const last = passages[at] ?? passages[0];
+  return trimmed(text, last ? last.span : section.span).end;
 }

@@ -1,7 +1,7 @@
 import type { Draft, Section } from '../model/draft.js';
 import { lineEnd, lineStart, nextLine } from '../parse/lines.js';
 import { textOf } from '../text/span.js';
-import { lineEndOf } from './layout.js';
+import { isChapterOpening, lineEndOf } from './layout.js';
 import { numberedArticles } from './numbering.js';
 import { escapeSnippet } from './snippet.js';
 
@@ -27,9 +27,10 @@ export function headingFor(
   const part =
     draft.sections
       .filter(({ kind, heading }) => kind === 'part' && heading)
+      .filter((section) => !isChapterOpening(draft, section))
       .toSorted(byDistance)[0] ?? example;
   const label = number === undefined ? title : `${word(draft)} ${number} ${title}`;
-  return part ? likePart(draft, part, label) : `## ${label}`;
+  return part ? likeHeading(draft, part, label) : `## ${label}`;
 }
 
 function word({ language }: Draft): string {
@@ -70,17 +71,25 @@ function likeArticle(draft: Draft, example: Section, number: string, title: stri
   );
 }
 
-function likePart(draft: Draft, example: Section, label: string): string {
+/** A heading without a number, as another heading of the draft is written. */
+export function likeHeading(
+  draft: Draft,
+  { heading, headingStyle }: Pick<Section, 'heading' | 'headingStyle'>,
+  label: string,
+): string {
   const { text } = draft.source;
-  const { heading } = example;
   if (!heading) return `## ${label}`;
   const prefix = withoutHtml(text.slice(lineStart(text, heading.start), heading.start));
   const suffix = closingMarks(text.slice(heading.end, lineEnd(text, heading.end)));
-  return escapeSnippet(prefix) + label + escapeSnippet(suffix) + underline(draft, example);
+  const under = underline(draft, { heading, headingStyle });
+  return escapeSnippet(prefix) + label + escapeSnippet(suffix) + under;
 }
 
 /** The line under a setext heading. */
-function underline({ source: { text } }: Draft, { headingStyle, heading }: Section): string {
+function underline(
+  { source: { text } }: Draft,
+  { headingStyle, heading }: Pick<Section, 'heading' | 'headingStyle'>,
+): string {
   if (headingStyle !== 'setext' || !heading) return '';
   const start = nextLine(text, lineEnd(text, heading.end));
   return lineEndOf(text) + escapeSnippet(text.slice(start, lineEnd(text, start)).trim());

@@ -4,8 +4,8 @@ import type { Analysis } from '../analyze.js';
 import type { Draft } from '../model/draft.js';
 import { lineEnd, nextLine } from '../parse/lines.js';
 import type { Edit } from './edit.js';
-import { headingFor } from './headingStyle.js';
-import { lineEndOf, withLineEnds } from './layout.js';
+import { headingFor, likeHeading } from './headingStyle.js';
+import { isChapterOpening, lineEndOf, withLineEnds } from './layout.js';
 import { bodyFor, ledenStyleNear } from './ledenStyle.js';
 import { makeRoom, numberedArticles, renumberEdits } from './numbering.js';
 import { blockAt, endOfBody, placeOf, type Place } from './place.js';
@@ -50,15 +50,19 @@ export function insertionOf(
   if (!template) return undefined;
   const choice = choiceEdits(draft, topic.id, variant);
 
+  if (topic.zones.includes('signatures')) {
+    const at = place ?? endOfBody(draft);
+    return { section: blockAt(draft, at, closingFor(draft, at.offset, template)), others: choice };
+  }
   if (!topic.zones.includes('body')) {
-    const isSigned = topic.zones.includes('signatures');
-    const at = place ?? (isSigned ? endOfBody(draft) : behindTitle(draft));
-    const block = isSigned ? partFor(draft, at.offset, template) : bodyOf(draft, template);
-    return { section: blockAt(draft, at, block), others: choice };
+    const at = place ?? behindTitle(draft);
+    return { section: blockAt(draft, at, bodyOf(draft, template)), others: choice };
   }
   const at = place ?? placeOf(analysis, topic.id);
   const numbered = numberedArticles(draft);
-  const hasParts = draft.sections.some(({ kind }) => kind === 'part');
+  const hasParts = draft.sections.some(
+    (section) => section.kind === 'part' && section.heading && !isChapterOpening(draft, section),
+  );
   if (numbered.length === 0 && hasParts) {
     return { section: blockAt(draft, at, partFor(draft, at.offset, template)), others: choice };
   }
@@ -92,6 +96,19 @@ export function sectionFor(
     bodyFor(draft, body, ledenStyleNear(draft, offset), number),
   ]);
   return `${heading}${eol}${eol}${leden}`;
+}
+
+/** What is signed stands beside the chapters, under a heading without a number. */
+function closingFor(draft: Draft, offset: number, template: Template): string {
+  const [chapter] = draft.chapters;
+  if (!chapter) return partFor(draft, offset, template);
+  const eol = lineEndOf(draft.source.text);
+  const title = fillTemplate(template.heading[draft.language], settingOf(draft));
+  const [heading = '', body = ''] = withDistinctStops([
+    likeHeading(draft, chapter, title),
+    bodyOf(draft, template),
+  ]);
+  return `${heading}${eol}${eol}${body}`;
 }
 
 function partFor(draft: Draft, offset: number, template: Template): string {

@@ -40,6 +40,14 @@ export function writtenSpan(draft: Draft, section: Section): Span {
   }
 }
 
+/** Whether a section is the heading of a chapter, with what stands under it before an article. */
+export function isChapterOpening({ chapters }: Draft, { kind, span }: Section): boolean {
+  return (
+    kind === 'part' &&
+    chapters.some(({ heading }) => span.start <= heading.start && heading.end <= span.end)
+  );
+}
+
 /** Where a section begins to be about itself: its heading, or the ignore comments right above. */
 export function openingOf(draft: Draft, section: Section): number {
   const { text } = draft.source;

@@ -74,8 +74,8 @@ export function makeRoom(draft: Draft, offset: number): Room {
  * Writes new numbers: in the headings of the articles, before their leden (`3.2`), in the headings
  * of the explanatory notes that are about them, and in every reference to them.
  *
- * References inside an annex to an article of its own are left alone, as are those to laws and to
- * other documents.
+ * References to laws and to other documents are left alone; an annex with articles of its own is
+ * another document.
  *
  * @param articles - new numbers of articles, by section
  * @param targets - new numbers by old ones, for whatever refers to them
@@ -108,12 +108,7 @@ export function renumberEdits(
     if (/art/iu.test(label)) write(section.numberSpan.start, section.numberSpan.end, number);
   }
   for (const { numberSpan, target } of draft.references) {
-    if (
-      target.kind !== 'internal' ||
-      ownArticlesOfAnnex(draft, numberSpan.start).has(target.article)
-    ) {
-      continue;
-    }
+    if (target.kind !== 'internal') continue;
     const written = textOf(draft.source.text, numberSpan);
     const number = targetNumber(written, targets);
     if (number !== undefined) write(numberSpan.start, numberSpan.end, number);
@@ -148,19 +143,6 @@ function dottedStarts(draft: Draft, section: Section, number: string): readonly 
     }
   }
   return starts;
-}
-
-/** Numbers of the articles of the annex in which an offset lies; none outside annexes. */
-function ownArticlesOfAnnex({ sections }: Draft, offset: number): ReadonlySet<string> {
-  const at = sections.findIndex(({ span }) => span.start <= offset && offset < span.end);
-  if (sections[at]?.zone !== 'annex') return new Set();
-  let first = at;
-  while (sections[first]?.kind !== 'annex' && sections[first - 1]?.zone === 'annex') first -= 1;
-  const end = sections.findIndex(
-    ({ kind, zone }, index) => index > first && (kind === 'annex' || zone !== 'annex'),
-  );
-  const own = sections.slice(first, end < 0 ? undefined : end);
-  return new Set(own.flatMap(({ kind, number }) => (kind === 'article' ? (number ?? []) : [])));
 }
 
 export function readNumber(text: string): ArticleNumber | undefined {

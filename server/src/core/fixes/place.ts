@@ -1,7 +1,7 @@
 import type { Analysis } from '../analyze.js';
 import type { Draft, Section } from '../model/draft.js';
 import type { Edit } from './edit.js';
-import { blockAfter, blockBefore, openingOf, writtenSpan } from './layout.js';
+import { blockAfter, blockBefore, isChapterOpening, openingOf, writtenSpan } from './layout.js';
 
 /** Where a new section goes: behind what is written up to an offset, or before the line at it. */
 export interface Place {
@@ -41,7 +41,7 @@ export function placeOf({ draft, checklist, coverage }: Analysis, topicId: strin
     if (previous) return afterSection(draft, previous.last);
     const behind = order.slice(at + 1).find((id) => placed.has(id));
     const next = behind === undefined ? undefined : placed.get(behind);
-    if (next) return { side: 'before', offset: openingOf(draft, next.first) };
+    if (next) return beforeSection(draft, next.first);
   }
   return endOfBody(draft);
 }
@@ -57,6 +57,13 @@ export function endOfBody(draft: Draft): Place {
 
 function afterSection(draft: Draft, section: Section): Place {
   return { side: 'after', offset: writtenSpan(draft, section).end };
+}
+
+/** Before a section; where that is what opens a chapter, as the first article in it. */
+function beforeSection(draft: Draft, section: Section): Place {
+  return isChapterOpening(draft, section)
+    ? afterSection(draft, section)
+    : { side: 'before', offset: openingOf(draft, section) };
 }
 
 /** The best article on a topic, with those beside it that are on it too. */

@@ -123,11 +123,12 @@ function oneLine(text: string): string {
   return text.replaceAll(/\s+/gu, ' ').trim();
 }
 
+/** What stands in a row of its own, where parties are not known. */
 const neutral = {
-  nl: { rows: ['de centrumgemeente', 'de deelnemende gemeente'], row: ['de deelnemende gemeente'] },
+  nl: { rows: ['Centrumgemeente', 'Deelnemende gemeente'], row: ['Deelnemende gemeente'] },
   en: {
-    rows: ['the centre municipality', 'the participating municipality'],
-    row: ['the participating municipality'],
+    rows: ['Centre municipality', 'Participating municipality'],
+    row: ['Participating municipality'],
   },
 } as const;
 

@@ -116,6 +116,7 @@ const incomplete: Readonly<
     'This block has so much markup that part of it was not read. What it settles was not counted.',
   'not-text': () => 'This file holds characters that are not text; it cannot be checked as text.',
   stopped: () => 'The check took too long and was stopped. The findings you see are not complete.',
+  failed: () => 'The check of this text failed. The findings you see are not complete.',
   'too-many-findings': (detail) =>
     `There are more findings than are shown here (limit: ${detail}).`,
 };

@@ -57,7 +57,8 @@ export interface FindingArgs {
   'ignore-without-reason': { readonly code: string };
   'ignore-unused': { readonly code: string };
   'analysis-incomplete': {
-    readonly why: 'too-large' | 'too-much-markup' | 'not-text' | 'stopped' | 'too-many-findings';
+    readonly why:
+      'too-large' | 'too-much-markup' | 'not-text' | 'stopped' | 'failed' | 'too-many-findings';
     readonly detail: string;
   };
   'check-failed': { readonly check: string };

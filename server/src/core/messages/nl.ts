@@ -117,6 +117,8 @@ const incomplete: Readonly<
     'Dit bestand bevat tekens die geen tekst zijn; het is niet als tekst te controleren.',
   stopped: () =>
     'De controle duurde te lang en is gestopt. De meldingen die u ziet zijn niet volledig.',
+  failed: () =>
+    'De controle van deze tekst is vastgelopen. De meldingen die u ziet zijn niet volledig.',
   'too-many-findings': (detail) =>
     `Er zijn meer meldingen dan hier worden getoond (grens: ${detail}).`,
 };

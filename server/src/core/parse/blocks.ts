@@ -2,8 +2,6 @@ import type { Nodes, Parents, Root } from 'mdast';
 
 import type { Span } from '../text/span.js';
 
-import { trimmed } from './lines.js';
-
 /**
  * A leaf of the text: what stands between two blank lines, or one row of a table. Lists and quotes
  * are no blocks; they are what a block says of itself.
@@ -207,10 +205,4 @@ function spanOf(node: Nodes, offset: number): Span | undefined {
   return start === undefined || end === undefined
     ? undefined
     : { start: start + offset, end: end + offset };
-}
-
-/** Whether there is anything to read in a block. */
-export function isEmpty(block: Block, text: string): boolean {
-  const { start, end } = trimmed(text, block.content);
-  return start === end;
 }

@@ -1,7 +1,6 @@
 import type { Span } from '../text/span.js';
 
-import type { Block, Inert } from './blocks.js';
-import { trimmed } from './lines.js';
+import type { Inert } from './blocks.js';
 import type { Unit } from './units.js';
 
 /** The running text of a unit: without its marks, code, comments, raw HTML and addresses. */
@@ -12,12 +11,6 @@ export function proseOf({ block, content, span }: Unit): readonly Span[] {
 /** The texts in the cells of a row. */
 export function rowProseOf({ block }: Unit): readonly Span[] {
   return block.cells.flatMap((cell) => without(cell, block.inert));
-}
-
-/** All running text of a block. */
-export function blockProse(block: Block, text: string): readonly Span[] {
-  if (block.kind === 'row') return block.cells.flatMap((cell) => without(cell, block.inert));
-  return without(trimmed(text, block.content), block.inert);
 }
 
 function without(region: Span, inert: readonly Inert[]): readonly Span[] {

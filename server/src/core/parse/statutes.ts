@@ -1,5 +1,3 @@
-import { foldText } from './fold.js';
-
 /** A law that agreements between municipalities cite. */
 export interface Statute {
   /** Never reused, never renamed: messages and links go by it. */
@@ -149,12 +147,3 @@ const anyName = new RegExp(
   `(?<![\\p{L}\\d])(?:${byLength.map(({ written }) => written.replaceAll('.', '\\.')).join('|')})(?![\\p{L}\\d])`,
   'gu',
 );
-
-/** The law with this name or abbreviation, however it is capitalised; undefined when unknown. */
-export function statuteNamed(name: string): Statute | undefined {
-  const folded = foldText(name);
-  return statutes.find(
-    ({ id, names, abbreviations }) =>
-      id === folded || [...names, ...abbreviations].some((own) => foldText(own) === folded),
-  );
-}

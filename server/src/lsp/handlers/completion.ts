@@ -10,12 +10,13 @@ import {
 } from 'vscode-languageserver';
 
 import type { Completion } from '#core/features/completions.js';
+import { plainOf } from '#core/fixes/snippet.js';
 
 import { answering } from '../answering.js';
 import type { Converter } from '../convert.js';
 import { plainEdit } from '../edits.js';
 import type { Client } from '../initialization.js';
-import { plainOf } from '../plainSnippet.js';
+
 import type { Session } from '../session.js';
 
 export const triggerCharacters: readonly string[] = [':', ' ', '#'];

@@ -1,4 +1,5 @@
 import type { Variant } from '#schemas/checklist.js';
+import type { Language } from '#schemas/localizedText.js';
 import type { TopicState } from '#schemas/protocol.js';
 import type { Certainty, Level } from '#schemas/vocabulary.js';
 
@@ -27,8 +28,7 @@ export interface FixTexts {
   readonly insertSection: (args: { readonly topic: string; readonly variant: Variant }) => string;
   readonly completeClause: (args: { readonly element: string }) => string;
   readonly completeAll: (args: { readonly count: number }) => string;
-  readonly waive: string;
-  readonly waiveElement: (args: { readonly element: string }) => string;
+  readonly waive: (args: { readonly subject: string }) => string;
   readonly replace: (args: { readonly text: string }) => string;
   readonly renumber: string;
 }
@@ -49,12 +49,13 @@ export interface HoverTexts {
   readonly absent: (args: { readonly element: string; readonly question: string }) => string;
   readonly waived: (args: { readonly element: string }) => string;
   readonly settlesNone: string;
-  readonly question: (args: { readonly question: string }) => string;
   readonly why: (args: { readonly why: string }) => string;
   readonly askedOf: (args: { readonly level: string; readonly forms: string }) => string;
   readonly source: (args: { readonly ref: string; readonly certainty: string }) => string;
-  readonly nearest: (args: { readonly quote: string; readonly found: string }) => string;
-  readonly notFound: (args: { readonly terms: string }) => string;
+  readonly nearest: (args: { readonly quote: string }) => string;
+  readonly nearestFound: (args: { readonly elements: string }) => string;
+  readonly notFound: (args: { readonly elements: string }) => string;
+  readonly basis: (args: { readonly form: string; readonly basis: string }) => string;
   readonly incomplete: (args: { readonly text: string }) => string;
   readonly todo: Readonly<Partial<Record<FindingCode, string>>>;
   readonly more: (args: { readonly count: number; readonly topics: string }) => string;
@@ -76,7 +77,7 @@ export interface ExplainTexts {
   readonly notADraft: string;
   readonly formUnknown: (args: { readonly value: string; readonly forms: string }) => string;
   readonly draft: (args: { readonly form: string; readonly basis: string }) => string;
-  readonly language: (args: { readonly given: boolean }) => string;
+  readonly language: (args: { readonly language: Language; readonly given: boolean }) => string;
   readonly checklists: string;
   readonly layer: (args: {
     readonly title: string;

@@ -56,8 +56,7 @@ export const en: FeatureTexts = {
       `Insert an article on ${topic} (${variantNames[variant]})`,
     completeClause: ({ element }) => `Add: ${element}`,
     completeAll: ({ count }) => `Add all ${count} elements that are missing`,
-    waive: 'Record why this is left open',
-    waiveElement: ({ element }) => `Record why this is left open: ${element}`,
+    waive: ({ subject }) => `Record why this is left open: ${subject}`,
     replace: ({ text }) => `Change to ${text}`,
     renumber: 'Put the article numbers in order, with the references',
   },
@@ -71,12 +70,13 @@ export const en: FeatureTexts = {
     absent: ({ element, question }) => `**${element}: not found.** ${question}`,
     waived: ({ element }) => `${element}: consciously left open.`,
     settlesNone: 'No topic of the checklist was recognised in this article.',
-    question: ({ question }) => `To settle: ${question}`,
     why: ({ why }) => `Why: ${why}`,
     askedOf: ({ level, forms }) => `${level}: ${forms}.`,
     source: ({ ref, certainty }) => `Source: ${ref} (${certainty}).`,
-    nearest: ({ quote, found }) => `Comes near: ${quote}. Found in it: ${found}.`,
-    notFound: ({ terms }) => `Not found: ${terms}.`,
+    nearest: ({ quote }) => `Comes near: ${quote}.`,
+    nearestFound: ({ elements }) => `Found in it: ${elements}.`,
+    notFound: ({ elements }) => `Found nowhere: ${elements}.`,
+    basis: ({ form, basis }) => `${form}. Legal basis: ${basis}.`,
     incomplete: ({ text }) => `Not enough: ${text}`,
     todo: {
       'topic-missing':
@@ -109,10 +109,10 @@ export const en: FeatureTexts = {
     formUnknown: ({ value, forms }) =>
       `The form is not known: ${value}. That is why what this draft must settle was not checked. Robuust knows: ${forms}.`,
     draft: ({ form, basis }) => `This draft was checked as a **${form}** (${basis}).`,
-    language: ({ given }) =>
+    language: ({ language, given }) =>
       given
-        ? 'It was read in the language that the key `lang` names.'
-        : 'The key `lang` is missing; the draft was read as Dutch.',
+        ? `It was read as ${language === 'nl' ? 'Dutch' : 'English'} (key \`lang\`).`
+        : 'It was read as Dutch, as the key `lang` is missing.',
     checklists: 'Checklists',
     layer: ({ title, id, revision, date, topics }) =>
       `${title} (\`${id}\`): revision ${revision}, reviewed on ${date}, ${topics} topics`,

@@ -35,8 +35,7 @@ export const nl: FeatureTexts = {
     insertSection: ({ topic, variant }) => `Voeg artikel in over ${topic} (${variant})`,
     completeClause: ({ element }) => `Vul aan: ${element}`,
     completeAll: ({ count }) => `Vul aan: alle ${count} onderdelen die ontbreken`,
-    waive: 'Leg vast waarom dit niet wordt geregeld',
-    waiveElement: ({ element }) => `Leg vast waarom dit niet wordt geregeld: ${element}`,
+    waive: ({ subject }) => `Leg vast waarom dit niet wordt geregeld: ${subject}`,
     replace: ({ text }) => `Wijzig in ${text}`,
     renumber: 'Nummer de artikelen door, met de verwijzingen',
   },
@@ -50,12 +49,13 @@ export const nl: FeatureTexts = {
     absent: ({ element, question }) => `**${element}: niet gevonden.** ${question}`,
     waived: ({ element }) => `${element}: bewust niet geregeld.`,
     settlesNone: 'In dit artikel is geen onderwerp van de checklist herkend.',
-    question: ({ question }) => `Te regelen: ${question}`,
     why: ({ why }) => `Waarom: ${why}`,
     askedOf: ({ level, forms }) => `${level}: ${forms}.`,
     source: ({ ref, certainty }) => `Bron: ${ref} (${certainty}).`,
-    nearest: ({ quote, found }) => `Komt in de buurt: ${quote}. Daarin gevonden: ${found}.`,
-    notFound: ({ terms }) => `Niet gevonden: ${terms}.`,
+    nearest: ({ quote }) => `Komt in de buurt: ${quote}.`,
+    nearestFound: ({ elements }) => `Daarin gevonden: ${elements}.`,
+    notFound: ({ elements }) => `Nergens gevonden: ${elements}.`,
+    basis: ({ form, basis }) => `${form}. Grondslag: ${basis}.`,
     incomplete: ({ text }) => `Niet voldoende: ${text}`,
     todo: {
       'topic-missing':
@@ -91,10 +91,10 @@ export const nl: FeatureTexts = {
     formUnknown: ({ value, forms }) =>
       `De vorm is niet bekend: ${value}. Daarom is niet gecontroleerd wat deze tekst moet regelen. Robuust kent: ${forms}.`,
     draft: ({ form, basis }) => `Deze tekst is gecontroleerd als **${form}** (${basis}).`,
-    language: ({ given }) =>
+    language: ({ language, given }) =>
       given
-        ? 'De tekst is gelezen als Nederlandse of Engelse tekst volgens de sleutel `lang`.'
-        : 'De sleutel `lang` ontbreekt; de tekst is gelezen als Nederlandse tekst.',
+        ? `De tekst is gelezen als ${language === 'nl' ? 'Nederlands' : 'Engels'} (sleutel \`lang\`).`
+        : 'De tekst is gelezen als Nederlands, omdat de sleutel `lang` ontbreekt.',
     checklists: 'Checklists',
     layer: ({ title, id, revision, date, topics }) =>
       `${title} (\`${id}\`): herziening ${revision}, beoordeeld op ${date}, ${topics} onderwerpen`,

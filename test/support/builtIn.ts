@@ -1,0 +1,6 @@
+import { compileChecklist } from '#core/checklist/compile.js';
+import { checklists } from '#generated/checklists.js';
+import { formProfiles } from '#generated/formProfiles.js';
+
+/** The checklists that the product comes with. */
+export const builtIn = compileChecklist(checklists, formProfiles);
