@@ -1,5 +1,7 @@
 import type { Span } from '../text/span.js';
 
+import { firstShown, isUnderline, readOpening } from './lineOpening.js';
+import type { Opening } from './lineOpening.js';
 import { limits } from './limits.js';
 import { isLineEnd, lineEnd, nextLine } from './lines.js';
 
@@ -72,63 +74,6 @@ export function guard(text: string, from = 0): Guarded {
   return { text: patched(text, patches), cuts: mergeCuts(cuts) };
 }
 
-interface Opening {
-  /** Where the first character stands that is neither blank nor a container marker. */
-  readonly content: number;
-  readonly firstMarker: number | undefined;
-  readonly quoted: boolean;
-  /** Whether the line opens a list item, so that its running text is a piece of its own. */
-  readonly opensItem: boolean;
-  /** The character to overwrite so that the line no longer opens too much. */
-  readonly excess: number | undefined;
-}
-
-/** Reads quotes, list markers and indentation at the start of a line. */
-function readOpening(text: string, start: number, end: number): Opening {
-  let at = start;
-  let markers = 0;
-  let column = 0;
-  let firstMarker: number | undefined;
-  let quoted = false;
-  let opensItem = false;
-  let excess: number | undefined;
-
-  while (at < end) {
-    const char = text.charAt(at);
-    if (char === ' ' || char === '\t') {
-      column += char === '\t' ? 4 : 1;
-      if (column > limits.markdown.indent) excess ??= start;
-      at += 1;
-      continue;
-    }
-    const marker = markerEnd(text, at, end);
-    if (marker === undefined) break;
-    markers += 1;
-    firstMarker ??= marker - 1;
-    if (char === '>') quoted = true;
-    else opensItem = true;
-    if (markers > limits.markdown.containers) excess ??= marker - 1;
-    column += marker - at;
-    at = marker;
-  }
-  return { content: at, firstMarker, quoted, opensItem, excess };
-}
-
-/** Where a container marker at an offset ends; undefined when there is none. */
-function markerEnd(text: string, at: number, end: number): number | undefined {
-  const char = text.charAt(at);
-  if (char === '>') return at + 1;
-  if (char === '-' || char === '+' || char === '*') {
-    return at + 1 === end || isSpace(text, at + 1) ? at + 1 : undefined;
-  }
-  let digits = at;
-  while (digits < end && digits - at < 9 && isDigit(text.charCodeAt(digits))) digits += 1;
-  if (digits === at) return undefined;
-  const mark = text.charAt(digits);
-  if (mark !== '.' && mark !== ')') return undefined;
-  return digits + 1 === end || isSpace(text, digits + 1) ? digits + 1 : undefined;
-}
-
 /** Counts what stands in one block and blanks what is past the limits. */
 function blockCounter(text: string, patches: Patch[], cuts: Cut[]) {
   const max = limits.markdown;
@@ -177,23 +122,6 @@ function blockCounter(text: string, patches: Patch[], cuts: Cut[]) {
   return { add, close, isOpen: () => start !== undefined };
 }
 
-/** A line of `-` or `=` alone, which makes a heading of the line above it. */
-function isUnderline(text: string, start: number, end: number): boolean {
-  const from = firstShown(text, start);
-  const char = text.charAt(from);
-  if (from >= end || (char !== '-' && char !== '=')) return false;
-  let at = from;
-  while (at < end && text.charAt(at) === char) at += 1;
-  while (at < end && isSpace(text, at)) at += 1;
-  return at === end;
-}
-
-function firstShown(text: string, start: number): number {
-  let at = start;
-  while (isSpace(text, at)) at += 1;
-  return at;
-}
-
 /** `|---|:-:|`: makes the lines around it a table, in which each cell is a text of its own. */
 function isDelimiterRow(text: string, start: number, end: number): boolean {
   let dashes = 0;
@@ -211,15 +139,6 @@ const delimiters = new Set(Array.from('*_~[]!<&`\\@$', (char) => char.charCodeAt
 
 function isDelimiter(code: number): boolean {
   return delimiters.has(code);
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
-}
-
-function isSpace(text: string, at: number): boolean {
-  const char = text.charAt(at);
-  return char === ' ' || char === '\t';
 }
 
 /** Overwrites the patches, which may lie in one another: the later one wins. */

@@ -3,6 +3,7 @@ import type { Span } from '../text/span.js';
 
 import type { Block, Inert } from './blocks.js';
 import { isMonth } from './dates.js';
+import { maskedText } from './prose.js';
 
 /** Where a blank stands, and in what. */
 interface Place {
@@ -62,7 +63,7 @@ function inHeading(block: Block, text: string): readonly Span[] {
 
 function inText(block: Block, text: string, signing: boolean, roman: boolean): readonly Span[] {
   const { start } = block.span;
-  const masked = maskedText(block, text);
+  const masked = maskedText(block, text, '\u0001');
   const place: Place = { text, masked, signing, roman, isFormula: formulaFinder(block, masked) };
   return kinds.flatMap(({ pattern, holds }) =>
     Array.from(masked.matchAll(pattern)).flatMap((match) =>
@@ -194,17 +195,6 @@ function formulaFinder(block: Block, masked: string): Place['isFormula'] {
       .map((match) => ({ start: match.index, end: match.index + match[0].length }));
     return spans.some((span) => span.start <= start && end <= span.end);
   };
-}
-
-function maskedText({ span, inert }: Block, text: string): string {
-  let masked = '';
-  let from = span.start;
-  for (const { start, end } of inert) {
-    if (start < from || end > span.end) continue;
-    masked += text.slice(from, start) + '\u0001'.repeat(end - start);
-    from = end;
-  }
-  return masked + text.slice(from, span.end);
 }
 
 function withoutOverlap(spans: readonly Span[]): readonly Span[] {

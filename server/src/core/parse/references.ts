@@ -1,23 +1,17 @@
 import type { Definition, Reference, ReferenceTarget } from '../model/draft.js';
 
 import type { Block } from './blocks.js';
-import { citationsIn, citedNumberAt } from './citations.js';
+import { bareCitationsIn } from './bareCitations.js';
+import { citationsIn } from './citations.js';
 import type { CitationGroup, CitedNumber } from './citations.js';
+import { givenNames } from './givenNames.js';
+import { internal, isOwnWord, ownNumbers, ownTarget } from './ownNumbers.js';
+import type { OwnNumbers } from './ownNumbers.js';
+import { maskedText } from './prose.js';
 import { qualifierAt } from './qualifiers.js';
 import type { Qualifier } from './qualifiers.js';
 import type { SectionPart } from './sections.js';
-import { statutesIn, statuteAt, statuteBefore, statutes } from './statutes.js';
-
-/** How the draft numbers, which tells its own articles from those of a law. */
-interface OwnNumbers {
-  readonly articles: ReadonlySet<string>;
-  /** Whether leden are numbered `3.2`, so that "artikel 3.2" is a lid. */
-  readonly dottedClauses: boolean;
-  readonly roman: boolean;
-  /** Words that its headings begin with: `artikel`, `clause`; empty for `### 3`. */
-  readonly words: ReadonlySet<string>;
-  readonly namesClauses: boolean;
-}
+import { statuteBefore, statutesIn } from './statutes.js';
 
 /**
  * The articles that the draft refers to, in the order of the text.
@@ -79,7 +73,7 @@ function createReader(
 
   return (block) => {
     if (block.kind === 'code' || block.kind === 'html') return [];
-    const visible = maskedText(block, text);
+    const visible = maskedText(block, text).replace(/[*_]/gu, ' ');
     const groups = citationsIn(visible);
     const qualifiers = qualifiersOf(groups, visible, names);
     const mentions = statutesIn(visible);
@@ -136,35 +130,14 @@ function createReader(
         references.push(referenceAt(block, start, cited, target));
       }
     }
-    references.push(...bareCitations(visible, block, groups));
+    for (const { start, cited, statute } of bareCitationsIn(visible, groups)) {
+      const target = { kind: 'statute', statute, article: cited.number } as const;
+      references.push(referenceAt(block, start, cited, target));
+    }
     const last = named(visible.length);
     if (last !== '') lastStatute = last;
     return references.sort((a, b) => a.span.start - b.span.start);
   };
-}
-
-function referenceAt(
-  block: Block,
-  start: number,
-  { numberSpan, span }: CitedNumber,
-  target: ReferenceTarget,
-): Reference {
-  const offset = block.span.start;
-  const length =
-    target.kind === 'internal' ? ownLength(numberSpan.end - numberSpan.start, target) : undefined;
-  return {
-    span: { start: start + offset, end: span.end + offset },
-    numberSpan: {
-      start: numberSpan.start + offset,
-      end: (length === undefined ? numberSpan.end : numberSpan.start + length) + offset,
-    },
-    target,
-  };
-}
-
-/** Of "artikel 8.2" that is article 8, lid 2, only the 8 is the number of an article. */
-function ownLength(written: number, target: { readonly article: string }): number {
-  return Math.min(written, target.article.length);
 }
 
 /** Per group what it is a citation of; "artikel 5 of artikel 6 van de wet" counts for both. */
@@ -197,53 +170,6 @@ function qualifiersOf(
   return qualifiers;
 }
 
-/** Citations without the word "artikel": `Wgr 8 lid 4`, `10:3 Awb`. */
-function bareCitations(
-  visible: string,
-  block: Block,
-  groups: readonly CitationGroup[],
-): readonly Reference[] {
-  const found: Reference[] = [];
-  const taken = (at: number): boolean => groups.some(({ start, end }) => at >= start && at < end);
-
-  for (const match of visible.matchAll(abbreviationFirst)) {
-    const at = match.index + match[0].length;
-    const cited = citedNumberAt(visible, at);
-    const known = statuteAt(match[0]);
-    if (!cited || !known || taken(at) || /^\d{4}$/u.test(cited.number)) continue;
-    const plain = /^\d+[a-z]?$/u.test(cited.number) && cited.clause === undefined;
-    if (
-      plain &&
-      !/^\s{0,3}(?:[,.;:)]|$|en |of |and |or )/u.test(
-        visible.slice(cited.span.end, cited.span.end + 6),
-      )
-    )
-      continue;
-    const target = { kind: 'statute', statute: known.id, article: cited.number } as const;
-    found.push(referenceAt(block, match.index, cited, target));
-  }
-  for (const match of visible.matchAll(
-    /(?<![\p{L}\d:.-])\d{1,3}(?:[:.]\d{1,3}){1,3}[a-z]?(?=\s{1,3}\p{Lu})/gu,
-  )) {
-    if (taken(match.index)) continue;
-    const known = statuteAt(visible.slice(match.index + match[0].length).trimStart());
-    const cited = known && citedNumberAt(visible, match.index);
-    if (!cited) continue;
-    const target = { kind: 'statute', statute: known.id, article: cited.number } as const;
-    found.push(referenceAt(block, match.index, cited, target));
-  }
-  return found;
-}
-
-const abbreviationFirst = new RegExp(
-  `(?<![\\p{L}\\d])(?:${statutes
-    .flatMap(({ abbreviations }) => abbreviations)
-    .toSorted((a, b) => b.length - a.length)
-    .map((name) => name.replaceAll('.', '\\.'))
-    .join('|')})\\s{1,3}(?=\\d)`,
-  'gu',
-);
-
 /** A line of a table of contents: `Artikel 3 Mandaat ..... 4`. */
 function isListed({ level }: Block, visible: string): boolean {
   return (
@@ -252,94 +178,26 @@ function isListed({ level }: Block, visible: string): boolean {
   );
 }
 
-/** An article of the draft itself, when the number has the form that its own articles have. */
-function ownTarget(
-  number: string,
-  clause: string | undefined,
-  item: string | undefined,
-  own: OwnNumbers,
-): ReferenceTarget | undefined {
-  if (own.articles.has(number.toLowerCase())) return internal(number, clause, item);
-  if (/^[IVXL]/u.test(number)) return own.roman ? internal(number, clause, item) : undefined;
-  if (/^\d{1,3}[a-z]{0,7}$/u.test(number)) return internal(number, clause, item);
-  const [article = '', lid, ...more] = number.split('.');
-  const isClause = lid !== undefined && more.length === 0 && own.dottedClauses;
-  return isClause && own.articles.has(article) ? internal(article, lid, item) : undefined;
-}
-
-function internal(
-  article: string,
-  clause: string | undefined,
-  item: string | undefined,
-): ReferenceTarget & { readonly kind: 'internal' } {
-  return { kind: 'internal', article, clause, item };
-}
-
-/** Whether a word is one that the draft uses for its own articles. */
-function isOwnWord(word: string, own: OwnNumbers): boolean {
-  if (word.startsWith('section')) return own.words.has('section');
-  if (word.startsWith('article'))
-    return own.words.has('article') || (!own.words.has('clause') && !own.namesClauses);
-  if (word.startsWith('onderde')) return own.roman;
-  return true;
-}
-
-function ownNumbers(
-  parts: readonly SectionPart[],
-  text: string,
-  dottedClauses: boolean,
-): OwnNumbers {
-  const articles = parts.filter(({ kind, zone }) => kind === 'article' && zone === 'body');
-  const numbers = articles.flatMap(({ heading }) => heading?.number ?? []);
+function referenceAt(
+  block: Block,
+  start: number,
+  { numberSpan, span }: CitedNumber,
+  target: ReferenceTarget,
+): Reference {
+  const offset = block.span.start;
+  const length =
+    target.kind === 'internal' ? ownLength(numberSpan.end - numberSpan.start, target) : undefined;
   return {
-    articles: new Set(numbers.map((number) => number.toLowerCase())),
-    dottedClauses,
-    roman: articles.some(({ heading }) => heading?.kind === 'roman'),
-    words: new Set(
-      articles.map(
-        ({ heading }) => /^\p{L}*/u.exec(heading?.visible ?? '')?.[0].toLowerCase() ?? '',
-      ),
-    ),
-    namesClauses: /(?<!\p{L})clauses? \d/iu.test(text),
+    span: { start: start + offset, end: span.end + offset },
+    numberSpan: {
+      start: numberSpan.start + offset,
+      end: (length === undefined ? numberSpan.end : numberSpan.start + length) + offset,
+    },
+    target,
   };
 }
 
-/** What the draft's definitions call a law, or the draft itself: `wet: de Wet …`. */
-function givenNames(
-  definitions: readonly Definition[],
-  text: string,
-): ReadonlyMap<string, Qualifier> {
-  const names = new Map<string, Qualifier>();
-  for (const { term, span } of definitions) {
-    const name = text.slice(term.start, term.end).toLowerCase();
-    const meaning = text
-      .slice(term.end, span.end)
-      .replace(/^["'”’*_:\s]+/u, '')
-      .replace(/^(?:means|betekent) /iu, '')
-      .replace(/[*_]/gu, '');
-    if (/^(?:deze|this|onderhavige) /iu.test(meaning)) names.set(name, { kind: 'own' });
-    const known = statuteAt(meaning.replace(/^(?:de|het|the) /iu, ''));
-    if (known) names.set(name, { kind: 'statute', name: known.id });
-    else if (
-      /^(?:de|het|the)? ?(?:hoofdstuk \d+ van de )?(?:\p{Lu}\p{L}+ )?(?:wet|act)(?!\p{L})/iu.test(
-        meaning,
-      )
-    ) {
-      names.set(name, { kind: 'statute', name: text.slice(term.start, term.end) });
-    }
-  }
-  return names;
-}
-
-/** The text of a block with code, comments, tags, addresses and emphasis blanked, same length. */
-function maskedText({ span, inert }: Block, text: string): string {
-  let masked = '';
-  let from = span.start;
-  for (const { start, end } of inert) {
-    if (start < from || end > span.end) continue;
-    masked += text.slice(from, start) + ' '.repeat(end - start);
-    from = end;
-  }
-  masked += text.slice(from, span.end);
-  return masked.replace(/[*_]/gu, ' ');
+/** Of "artikel 8.2" that is article 8, lid 2, only the 8 is the number of an article. */
+function ownLength(written: number, target: { readonly article: string }): number {
+  return Math.min(written, target.article.length);
 }

@@ -1,4 +1,7 @@
+import type { Block } from './blocks.js';
 import { isoDateOf } from './dates.js';
+import { linesIn } from './lines.js';
+import { visibleOf } from './visible.js';
 
 /** A paragraph that opens like one of these closes the agreement and holds the signatures. */
 const formulas: readonly RegExp[] = [
@@ -30,4 +33,21 @@ export function opensSignatures(lines: readonly string[]): boolean {
 /** One or a few words with a capital, as in `Den Haag` or `'s-Hertogenbosch,`. */
 function isPlace(line: string): boolean {
   return /^(?:(?:te|in) )?['’]?[\p{L}][\p{L}'’-]{1,30}(?: [\p{L}'’-]{1,30}){0,3},?$/u.test(line);
+}
+
+/** Whether a paragraph opens the signatures; one in a quote is a formula for others. */
+export function isSigning(block: Block, text: string): boolean {
+  if (block.kind !== 'paragraph' || block.level > 0 || block.quoted) return false;
+  const lines = linesIn(text, block.span).slice(0, 6);
+  return opensSignatures(lines.map((line) => visibleOf(text, line).text));
+}
+
+const enacting =
+  /(?:komen (?:het volgende )?overeen|volgende overeen(?:gekomen)?|spreken (?:het volgende )?af|b ?e ?s ?l ?u ?i ?t ?(?:e ?n ?)?:?$|(?:have )?agreed? as follows)/iu;
+
+/** `komen het volgende overeen:` ends the recitals. */
+export function isEnacting(block: Block, text: string): boolean {
+  if (block.kind !== 'paragraph') return false;
+  const end = Math.max(block.span.start, block.span.end - 120);
+  return enacting.test(visibleOf(text, { start: end, end: block.span.end }).text);
 }
