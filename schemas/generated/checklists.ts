@@ -1948,6 +1948,10 @@ export const checklists: readonly Checklist[] = [
       "ref": "Wgr art. 8 lid 4",
       "certainty": "V",
       "kind": "statute",
+      "forms": [
+       "centrumregeling",
+       "mandaatbesluit"
+      ],
       "checked": "2026-11-22",
       "note": {
        "nl": "In een centrumregeling worden bevoegdheden gemandateerd aan organen en personen van een deelnemende gemeente.",
@@ -4572,6 +4576,13 @@ export const checklists: readonly Checklist[] = [
       "ref": "Wgr art. 1 lid 1",
       "certainty": "V",
       "kind": "statute",
+      "forms": [
+       "regeling-zonder-meer",
+       "centrumregeling",
+       "openbaar-lichaam",
+       "bedrijfsvoeringsorganisatie",
+       "gemeenschappelijk-orgaan"
+      ],
       "checked": "2026-11-22",
       "note": {
        "nl": "Raden, colleges en burgemeesters treffen een regeling, ieder voor zover zij voor de eigen gemeente bevoegd zijn.",
@@ -4732,6 +4743,13 @@ export const checklists: readonly Checklist[] = [
         "ref": "Wgr art. 1 lid 1",
         "certainty": "V",
         "kind": "statute",
+        "forms": [
+         "regeling-zonder-meer",
+         "centrumregeling",
+         "openbaar-lichaam",
+         "bedrijfsvoeringsorganisatie",
+         "gemeenschappelijk-orgaan"
+        ],
         "checked": "2026-11-22"
        }
       ]
@@ -4796,6 +4814,13 @@ export const checklists: readonly Checklist[] = [
         "ref": "Wgr art. 1 lid 1",
         "certainty": "V",
         "kind": "statute",
+        "forms": [
+         "regeling-zonder-meer",
+         "centrumregeling",
+         "openbaar-lichaam",
+         "bedrijfsvoeringsorganisatie",
+         "gemeenschappelijk-orgaan"
+        ],
         "checked": "2026-11-22"
        },
        {
@@ -4869,6 +4894,13 @@ export const checklists: readonly Checklist[] = [
         "ref": "Wgr art. 1 lid 1",
         "certainty": "V",
         "kind": "statute",
+        "forms": [
+         "regeling-zonder-meer",
+         "centrumregeling",
+         "openbaar-lichaam",
+         "bedrijfsvoeringsorganisatie",
+         "gemeenschappelijk-orgaan"
+        ],
         "checked": "2026-11-22"
        }
       ]
@@ -5325,6 +5357,11 @@ export const checklists: readonly Checklist[] = [
       "ref": "Wgr artt. 34, 34b en 35",
       "certainty": "V",
       "kind": "statute",
+      "forms": [
+       "openbaar-lichaam",
+       "bedrijfsvoeringsorganisatie",
+       "gemeenschappelijk-orgaan"
+      ],
       "checked": "2026-11-22",
       "note": {
        "nl": "Gelden rechtstreeks voor openbaar lichaam, bedrijfsvoeringsorganisatie en gemeenschappelijk orgaan; niet voor andere vormen.",
@@ -5494,6 +5531,11 @@ export const checklists: readonly Checklist[] = [
         "ref": "Wgr art. 34b",
         "certainty": "V",
         "kind": "statute",
+        "forms": [
+         "openbaar-lichaam",
+         "bedrijfsvoeringsorganisatie",
+         "gemeenschappelijk-orgaan"
+        ],
         "checked": "2026-11-22"
        },
        {
@@ -5589,6 +5631,11 @@ export const checklists: readonly Checklist[] = [
         "ref": "Wgr art. 35 lid 1",
         "certainty": "V",
         "kind": "statute",
+        "forms": [
+         "openbaar-lichaam",
+         "bedrijfsvoeringsorganisatie",
+         "gemeenschappelijk-orgaan"
+        ],
         "checked": "2026-11-22"
        },
        {
@@ -5697,6 +5744,11 @@ export const checklists: readonly Checklist[] = [
         "ref": "Wgr art. 35 leden 1 en 3",
         "certainty": "V",
         "kind": "statute",
+        "forms": [
+         "openbaar-lichaam",
+         "bedrijfsvoeringsorganisatie",
+         "gemeenschappelijk-orgaan"
+        ],
         "checked": "2026-11-22"
        },
        {
@@ -5776,6 +5828,11 @@ export const checklists: readonly Checklist[] = [
         "ref": "Wgr art. 35 lid 4",
         "certainty": "V",
         "kind": "statute",
+        "forms": [
+         "openbaar-lichaam",
+         "bedrijfsvoeringsorganisatie",
+         "gemeenschappelijk-orgaan"
+        ],
         "checked": "2026-11-22"
        }
       ]
@@ -5861,6 +5918,11 @@ export const checklists: readonly Checklist[] = [
         "ref": "Wgr art. 34 lid 1",
         "certainty": "V",
         "kind": "statute",
+        "forms": [
+         "openbaar-lichaam",
+         "bedrijfsvoeringsorganisatie",
+         "gemeenschappelijk-orgaan"
+        ],
         "checked": "2026-11-22"
        },
        {
@@ -5950,6 +6012,11 @@ export const checklists: readonly Checklist[] = [
         "ref": "Wgr art. 34 leden 2 en 4",
         "certainty": "V",
         "kind": "statute",
+        "forms": [
+         "openbaar-lichaam",
+         "bedrijfsvoeringsorganisatie",
+         "gemeenschappelijk-orgaan"
+        ],
         "checked": "2026-11-22"
        }
       ]
@@ -6197,6 +6264,11 @@ export const checklists: readonly Checklist[] = [
         "ref": "Wgr art. 34 leden 3 en 4",
         "certainty": "V",
         "kind": "statute",
+        "forms": [
+         "openbaar-lichaam",
+         "bedrijfsvoeringsorganisatie",
+         "gemeenschappelijk-orgaan"
+        ],
         "checked": "2026-11-22"
        },
        {
@@ -6511,6 +6583,11 @@ export const checklists: readonly Checklist[] = [
         "ref": "Wgr art. 35 lid 6",
         "certainty": "V",
         "kind": "statute",
+        "forms": [
+         "openbaar-lichaam",
+         "bedrijfsvoeringsorganisatie",
+         "gemeenschappelijk-orgaan"
+        ],
         "checked": "2026-11-22"
        },
        {
@@ -6672,6 +6749,11 @@ export const checklists: readonly Checklist[] = [
         "ref": "Wgr art. 35 lid 6",
         "certainty": "V",
         "kind": "statute",
+        "forms": [
+         "openbaar-lichaam",
+         "bedrijfsvoeringsorganisatie",
+         "gemeenschappelijk-orgaan"
+        ],
         "checked": "2026-11-22"
        }
       ]
@@ -8090,6 +8172,13 @@ export const checklists: readonly Checklist[] = [
       "ref": "Wgr art. 10 lid 1",
       "certainty": "V",
       "kind": "statute",
+      "forms": [
+       "regeling-zonder-meer",
+       "centrumregeling",
+       "openbaar-lichaam",
+       "bedrijfsvoeringsorganisatie",
+       "gemeenschappelijk-orgaan"
+      ],
       "checked": "2026-11-22",
       "note": {
        "nl": "De regeling vermeldt het belang of de belangen waarvoor zij is getroffen; geldt voor elke regeling op grond van de Wgr.",
@@ -8245,6 +8334,13 @@ export const checklists: readonly Checklist[] = [
         "ref": "Wgr art. 10 lid 1",
         "certainty": "V",
         "kind": "statute",
+        "forms": [
+         "regeling-zonder-meer",
+         "centrumregeling",
+         "openbaar-lichaam",
+         "bedrijfsvoeringsorganisatie",
+         "gemeenschappelijk-orgaan"
+        ],
         "checked": "2026-11-22"
        }
       ]

@@ -58,6 +58,9 @@ export const Source = z
     }),
     certainty: Certainty,
     kind: z.enum(['statute', 'publication', 'practice']),
+    forms: z.array(Form).min(1).optional().meta({
+      description: 'For a source that holds for some forms only, such as a statute on them.',
+    }),
     checked: IsoDate.meta({ description: 'Day on which somebody read the source.' }),
     note: LocalizedText.optional(),
   })

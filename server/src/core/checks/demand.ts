@@ -37,7 +37,7 @@ export interface Demand {
 }
 
 export function demandOfTopic(topic: Topic, level: DemandLevel, form: Form): Demand {
-  const source = bestSource(topic.sources, level);
+  const source = bestSource([topic.sources], level, form);
   return {
     severity: weaker(severityOfLevel[level], severityOfCertainty[source?.certainty ?? 'S']),
     reason: {
@@ -61,19 +61,33 @@ export function demandOfElement(
 ): Demand {
   const own = weaker(severityOfLevel[level], severityOfLevel[topicLevel]);
   const weight = own === 'error' ? 'law' : own === 'warning' ? 'robust' : 'recommended';
-  const source = bestSource(element.sources.length > 0 ? element.sources : topic.sources, weight);
+  const source = bestSource([element.sources, topic.sources], weight, form);
   return {
     severity: weaker(own, severityOfCertainty[source?.certainty ?? 'S']),
     reason: { form, level: weight, source },
   };
 }
 
-/** The source that carries a demand: for what the law demands a statute, the surest first. */
-function bestSource(sources: readonly Source[], level: DemandLevel): Source | undefined {
+/**
+ * The source that carries a demand: the element's own before those of the topic, of these only the
+ * ones that hold for the form; for what the law demands a statute; the surest first,
+ * and among equals one that is about this form.
+ */
+function bestSource(
+  lists: readonly (readonly Source[])[],
+  level: DemandLevel,
+  form: Form,
+): Source | undefined {
   const order = 'VSG';
   const bySurety = (a: Source, b: Source) =>
-    order.indexOf(a.certainty) - order.indexOf(b.certainty);
-  const statutes = sources.filter(({ kind }) => kind === 'statute');
-  const candidates = level === 'law' && statutes.length > 0 ? statutes : sources;
-  return candidates.toSorted(bySurety)[0];
+    order.indexOf(a.certainty) - order.indexOf(b.certainty) ||
+    Number(b.forms !== undefined) - Number(a.forms !== undefined);
+  for (const sources of lists) {
+    const holding = sources.filter(({ forms }) => !forms || forms.includes(form));
+    const statutes = holding.filter(({ kind }) => kind === 'statute');
+    const candidates = level === 'law' && statutes.length > 0 ? statutes : holding;
+    const best = candidates.toSorted(bySurety)[0];
+    if (best) return best;
+  }
+  return undefined;
 }

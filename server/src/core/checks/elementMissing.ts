@@ -1,7 +1,9 @@
 import type { Check } from './check.js';
 import { demandOfElement } from './demand.js';
 import type { Fix, Related } from './finding.js';
+import type { Draft, Section } from '../model/draft.js';
 import { labelOf } from '../model/label.js';
+import type { Span } from '../text/span.js';
 
 /**
  * Reports each element that the articles on a topic leave open.
@@ -49,11 +51,11 @@ export const elementMissing: Check = {
             element: element.title,
             question: element.question,
             reason,
-            articles: sections.slice(0, 3).map((index) => labelOf(draft, index)),
+            articles: sections.slice(0, 2).map((index) => labelOf(draft, index)),
             lacking: lacking.flatMap((need) => element.needs?.[need]?.title ?? []),
           },
           severity,
-          span: place.heading ?? place.passages[0]?.span ?? draft.anchor,
+          span: placeOf(draft, place),
           topic: topicId,
           element: elementId,
           related: evidence.map(({ span }): Related => ({ kind: 'found', span })),
@@ -63,3 +65,8 @@ export const elementMissing: Check = {
     }
   },
 };
+
+/** On one line: the heading; for the preamble, the title of the draft. */
+function placeOf(draft: Draft, { kind, heading }: Section): Span {
+  return (kind === 'preamble' ? draft.title : heading) ?? draft.anchor;
+}

@@ -10,10 +10,15 @@ export const placeholderLeft: Check = {
     for (const span of draft.placeholders) {
       yield {
         code: 'placeholder-left',
-        args: { text: textOf(draft.source.text, span) },
+        args: { text: unescaped(textOf(draft.source.text, span)) },
         severity: draft.frontmatter.status === 'vastgesteld' ? 'error' : 'warning',
         span,
       };
     }
   },
 };
+
+/** Without the escapes of Markdown, which the author does not see. */
+function unescaped(text: string): string {
+  return text.replaceAll(/\\(?=[\p{P}\p{S}])/gu, '');
+}

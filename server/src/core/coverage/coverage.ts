@@ -166,7 +166,10 @@ function nearestOf(
   };
 }
 
-/** Whether recitals, notes or signatures speak of a topic that no article settles. */
+/**
+ * Whether recitals, notes or signatures speak of a topic that no article settles: one passage has
+ * two words of it, or a word and an element, or the notes have a heading on it.
+ */
 function outsideOf({ draft, topic, hits }: Subject): OutsideMention | undefined {
   const elsewhere = (hit: Hit) => {
     const zone = draft.sections[hit.section]?.zone;
@@ -175,21 +178,19 @@ function outsideOf({ draft, topic, hits }: Subject): OutsideMention | undefined 
       !topic.zones.some((own) => own === zone)
     );
   };
-  const elements = hits.elements.flatMap((found, index) =>
-    found.filter(elsewhere).map((hit) => ({ ...hit, index })),
-  );
-  const terms = new Set(hits.terms.filter(elsewhere).map(({ phrase }) => phrase));
-  const announced = [...hits.headings].find((section) => draft.sections[section]?.zone === 'notes');
-  const enough =
-    elements.some(({ strong }) => strong) ||
-    (elements.length > 0 && terms.size > 0) ||
-    terms.size >= 2 ||
-    announced !== undefined;
-  const first = [...elements, ...hits.terms.filter(elsewhere)].toSorted(
-    (a, b) => a.span.start - b.span.start,
-  )[0];
+  const elements = hits.elements.flat().filter(elsewhere);
+  const terms = hits.terms.filter(elsewhere);
+  const announced = [...hits.headings].some((section) => draft.sections[section]?.zone === 'notes');
+  const spoken = [...elements, ...terms].filter(({ region }) => {
+    const words = new Set(terms.filter((hit) => hit.region === region).map(({ phrase }) => phrase));
+    const settles = elements.some((hit) => hit.region === region);
+    return (settles && words.size > 0) || words.size > 1;
+  });
+  const strong = elements.filter((hit) => hit.strong);
+  const counted = announced ? [...elements, ...terms] : [...spoken, ...strong];
+  const first = counted.toSorted((a, b) => a.span.start - b.span.start)[0];
   const zone = first && draft.sections[first.section]?.zone;
-  if (!enough || !first) return undefined;
+  if (!first) return undefined;
   if (zone !== 'preamble' && zone !== 'notes' && zone !== 'signatures') return undefined;
   return { zone, span: first.span };
 }

@@ -1,10 +1,16 @@
 import { textOf } from '../text/span.js';
 import type { Draft } from './draft.js';
 
-/** What a section is called: `Artikel 3 – Mandaat`, as written but on one line; never blank. */
+/**
+ * What a section is called: `Artikel 3 – Mandaat`, as written but on one line; `Aanhef` and
+ * `Ondertekening` whatever their headings are. Never blank.
+ */
 export function labelOf(draft: Draft, index: number): string {
   const section = draft.sections[index];
   if (!section) return '–';
+  if (section.kind === 'preamble' || section.kind === 'signatures') {
+    return nameOfKind[draft.language][section.kind];
+  }
   const heading = section.heading ? textOf(draft.source.text, section.heading) : '';
   const label = heading.replaceAll(/[\s\\*_#]+/gu, ' ').trim();
   return label === '' ? nameOfKind[draft.language][section.kind] : label;
@@ -12,19 +18,19 @@ export function labelOf(draft: Draft, index: number): string {
 
 const nameOfKind = {
   nl: {
-    preamble: 'aanhef',
-    article: 'artikel',
-    part: 'onderdeel',
-    annex: 'bijlage',
-    notes: 'toelichting',
-    signatures: 'ondertekening',
+    preamble: 'Aanhef',
+    article: 'Artikel',
+    part: 'Onderdeel',
+    annex: 'Bijlage',
+    notes: 'Toelichting',
+    signatures: 'Ondertekening',
   },
   en: {
-    preamble: 'preamble',
-    article: 'article',
-    part: 'part',
-    annex: 'annex',
-    notes: 'explanatory notes',
-    signatures: 'signatures',
+    preamble: 'Preamble',
+    article: 'Article',
+    part: 'Part',
+    annex: 'Annex',
+    notes: 'Explanatory notes',
+    signatures: 'Signatures',
   },
 } as const;
