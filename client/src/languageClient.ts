@@ -5,6 +5,8 @@ import {
   type LanguageClientOptions,
 } from 'vscode-languageclient';
 
+import { userLanguage } from './userLanguage.js';
+
 /**
  * Schemes of texts that only show what is written elsewhere: the left side of a comparison, our own
  * explanation. Findings in these would stand in the Problems view twice.
@@ -25,7 +27,7 @@ export function clientOptionsOf(
     ],
     outputChannel: log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
-    initializationOptions,
+    initializationOptions: { ...initializationOptions, language: userLanguage() },
     errorHandler,
     diagnosticPullOptions: {
       onChange: true,

@@ -2,6 +2,8 @@ import { env, l10n, Uri, workspace } from 'vscode';
 
 import type { Language } from '#schemas/localizedText.js';
 
+import { userLanguage } from './userLanguage.js';
+
 /** Gives the text in the language of the user. `{0}` and on are replaced by the arguments. */
 export type Translate = (message: string, ...args: readonly (string | number)[]) => string;
 
@@ -13,7 +15,7 @@ export interface Texts {
 }
 
 /**
- * The texts of the client, in the language of the setting `robuust.language`.
+ * The texts of the client, in the language of the setting `robuust.language`, else of the user.
  *
  * `l10n.t` alone follows the language of the editor, for which Dutch does not exist: without this,
  * the findings would be Dutch and the commands beside them English.
@@ -21,7 +23,7 @@ export interface Texts {
 export async function createTexts(extensionUri: Uri): Promise<Texts> {
   let dutch: ReadonlyMap<string, string> | undefined;
   const load = async (): Promise<void> => {
-    if (dutch || languageSetting() !== 'nl' || isEditorIn('nl')) return;
+    if (dutch || languageOfTexts() !== 'nl' || isEditorDutch()) return;
     dutch = await readBundle(Uri.joinPath(extensionUri, 'l10n/bundle.l10n.nl.json'));
   };
   await load();
@@ -31,28 +33,25 @@ export async function createTexts(extensionUri: Uri): Promise<Texts> {
 
   return {
     translate: (message, ...args) => {
-      const language = languageSetting();
-      if (language === 'en') return fill(message, args);
-      if (language === 'nl' && !isEditorIn('nl')) return fill(dutch?.get(message) ?? message, args);
-      return l10n.t(message, ...args);
+      if (languageOfTexts() === 'en') return fill(message, args);
+      return isEditorDutch()
+        ? l10n.t(message, ...args)
+        : fill(dutch?.get(message) ?? message, args);
     },
-    language: () => {
-      const language = languageSetting();
-      if (language === 'nl' || language === 'en') return language;
-      return isEditorIn('nl') ? 'nl' : 'en';
-    },
+    language: languageOfTexts,
     dispose: () => {
       listener.dispose();
     },
   };
 }
 
-function languageSetting(): unknown {
-  return workspace.getConfiguration('robuust').get('language');
+function languageOfTexts(): Language {
+  const language: unknown = workspace.getConfiguration('robuust').get('language');
+  return language === 'nl' || language === 'en' ? language : userLanguage();
 }
 
-function isEditorIn(language: string): boolean {
-  return env.language.split('-')[0] === language;
+function isEditorDutch(): boolean {
+  return env.language.split('-')[0] === 'nl';
 }
 
 function fill(message: string, args: readonly (string | number)[]): string {

@@ -11,7 +11,8 @@ import { createPackage } from '../package.mjs';
 import { installVsix, startServer } from './server.mjs';
 import { copySamples, installOpening, temporaryFolder } from './workspace.mjs';
 
-const sample = 'centrumregeling-onvolledig.md';
+const incomplete = 'centrumregeling-onvolledig.md';
+const complete = 'centrumregeling-volledig.md';
 const images = path.join(root, 'docs/images');
 
 const settings = {
@@ -44,37 +45,51 @@ const browser = await chromium.launch({
 });
 try {
   fs.mkdirSync(images, { recursive: true });
-  const page = await browser.newPage({
-    viewport: { width: 1180, height: 760 },
-    deviceScaleFactor: 1.5,
-  });
-  await page.goto(server.url(samples, [['openFile', server.remote(path.join(samples, sample))]]));
-  await takeAll(page).catch(async (error) => {
-    await page.screenshot({ path: path.join(root, 'out/editor/screenshots-failed.png') });
-    throw error;
-  });
+  await shown(incomplete, takeFindings);
+  await shown(complete, takeHover);
 } finally {
   await browser.close();
   await server.stop();
   remove();
 }
 
-async function takeAll(page) {
-  await page.locator('.squiggly-warning, .squiggly-error').first().waitFor({ timeout: 60_000 });
-  await page.locator('.markers-panel .monaco-list-row').nth(1).waitFor({ timeout: 30_000 });
-  await page.keyboard.press('Control+b');
-  await goTo(page, lineOf('form:'), 1);
+/** Opens a sample in a window of its own, and takes the pictures of it. */
+async function shown(sample, takePictures) {
+  const page = await browser.newPage({
+    viewport: { width: 1180, height: 760 },
+    deviceScaleFactor: 1.5,
+  });
+  try {
+    await page.goto(server.url(samples, [['openFile', server.remote(path.join(samples, sample))]]));
+    await page.locator('.markers-panel .monaco-list-row').first().waitFor({ timeout: 60_000 });
+    await page.keyboard.press('Control+b');
+    await takePictures(page);
+  } catch (error) {
+    await page.screenshot({ path: path.join(root, 'out/editor/screenshots-failed.png') });
+    throw error;
+  } finally {
+    await page.close();
+  }
+}
+
+async function takeFindings(page) {
+  await page.locator('.squiggly-warning, .squiggly-error').first().waitFor({ timeout: 30_000 });
+  const form = lineOf(incomplete, /^form:/u);
+  await goTo(page, form, 1);
   await settle(page);
   await take(page, 'problems');
 
-  await goTo(page, lineOf('form:'), 8);
+  await goTo(page, form, 8);
   await page.keyboard.press('Control+.');
   await page.locator('.action-widget .monaco-list-row').first().waitFor({ timeout: 20_000 });
   await settle(page);
   await take(page, 'light-bulb');
-  await page.keyboard.press('Escape');
+}
 
-  await goTo(page, hoverLine(), 6);
+/** Of the complete sample: findings would stand before what the hover says of the topic. */
+async function takeHover(page) {
+  await page.keyboard.press('Control+j');
+  await goTo(page, lineOf(complete, /^#+ Artikel .*[Mm]andaat/u), 8);
   await page.keyboard.press('Control+k');
   await page.keyboard.press('Control+i');
   await page.locator('.monaco-hover .hover-contents').first().waitFor({ timeout: 20_000 });
@@ -82,17 +97,10 @@ async function takeAll(page) {
   await take(page, 'hover');
 }
 
-/** Line of the text, from 1. */
-function lineOf(text) {
+/** The first line, from 1, that a pattern matches. */
+function lineOf(sample, pattern) {
   const lines = fs.readFileSync(path.join(samples, sample), 'utf8').split('\n');
-  return lines.findIndex((line) => line.startsWith(text)) + 1;
-}
-
-/** The heading of the article on mandate. */
-function hoverLine() {
-  const lines = fs.readFileSync(path.join(samples, sample), 'utf8').split('\n');
-  const clause = lines.findIndex((line) => /mandaat/u.test(line) && /^\d+\./u.test(line));
-  return lines.findLastIndex((line, index) => index <= clause && /^#+ Artikel/u.test(line)) + 1;
+  return lines.findIndex((line) => pattern.test(line)) + 1;
 }
 
 async function goTo(page, line, column) {

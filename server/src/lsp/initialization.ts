@@ -1,7 +1,7 @@
 import type { ClientCapabilities, InitializeParams } from 'vscode-languageserver';
 import * as z from 'zod';
 
-import type { Language } from '#schemas/localizedText.js';
+import { Language } from '#schemas/localizedText.js';
 
 /** What the client said at the start, as far as the server goes by it. */
 export interface Client {
@@ -25,13 +25,17 @@ export interface Client {
   readonly codeActionLiterals: boolean;
 }
 
-const Options = z.object({ analysisUrl: z.string().max(4000).optional() });
+const Options = z.object({
+  analysisUrl: z.string().max(4000).optional(),
+  /** Of the user, where the client knows better than its locale tells. */
+  language: Language.optional().catch(undefined),
+});
 
 export function readClient(params: InitializeParams): Client {
   const { textDocument, workspace }: ClientCapabilities = params.capabilities;
   const options = Options.safeParse(params.initializationOptions);
   return {
-    language: languageOf(params.locale),
+    language: options.data?.language ?? languageOf(params.locale),
     analysisUrl: options.data?.analysisUrl,
     folders: foldersOf(params),
     pullsDiagnostics: textDocument?.diagnostic !== undefined,

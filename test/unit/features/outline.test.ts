@@ -47,7 +47,7 @@ Klaar.
 Aldus.
 `;
     assert.deepEqual(lines(outlineOf(draftOf(text))), [
-      'section Regeling',
+      'section Aanhef',
       'chapter Hoofdstuk 1 Algemeen',
       '  section Dit hoofdstuk gaat vooraf.',
       '  section Artikel 1 Begrippen',
