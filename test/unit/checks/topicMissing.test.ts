@@ -1,6 +1,8 @@
+import assert from 'node:assert/strict';
+
 import { topicMissing } from '#core/checks/topicMissing.js';
 
-import { expectFindings } from '../../support/expectFindings.js';
+import { analyzeText, expectFindings } from '../../support/expectFindings.js';
 
 describe('topic-missing', () => {
   it('finds a topic under a bare heading by its words', () => {
@@ -105,6 +107,13 @@ ${mark}waivers:
     expectFindings(topicMissing, draft('      ^^^^^^^^^^^^^^^ error topic-missing mandate\n'), {
       today: '2027-01-01',
     });
+  });
+
+  it('does not call missing what was not read', () => {
+    const text = `---\nform: centrumregeling\n---\n\n${'Een zin zonder mandaat. '.repeat(50_000)}`;
+    const { coverage, findings } = analyzeText(text);
+    assert.deepEqual([...new Set(coverage.map(({ state }) => state))], ['unknown']);
+    assert.deepEqual([...new Set(findings.map(({ code }) => code))], ['analysis-incomplete']);
   });
 
   it('says nothing of a form that it does not know: form-unknown does', () => {

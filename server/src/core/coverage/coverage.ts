@@ -21,6 +21,9 @@ export function* coverageOfDraft(
 ): Generator<undefined, readonly TopicCoverage[], undefined> {
   const { form, waivers } = draft.frontmatter;
   if (!form) return [];
+  if (draft.problems.some(({ code }) => code === 'too-large' || code === 'not-text')) {
+    return checklist.topics.map((topic) => unread(topic, form));
+  }
   const inForce = waivers.filter((waiver) => isInForce(waiver, today));
   const evidences = collectEvidence(draft, checklist);
   yield;
@@ -33,6 +36,21 @@ export function* coverageOfDraft(
     yield;
   }
   return coverage;
+}
+
+/** A topic of a draft whose text was not read: not found is then not missing. */
+function unread({ id, levels }: Topic, form: Form): TopicCoverage {
+  const level = levels[form];
+  return {
+    topicId: id,
+    level: level === 'law-if' ? 'robust' : level,
+    state: level === 'n/a' ? 'not-applicable' : 'unknown',
+    sections: [],
+    elements: [],
+    nearest: undefined,
+    outside: undefined,
+    deferral: undefined,
+  };
 }
 
 interface Subject {
