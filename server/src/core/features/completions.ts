@@ -91,6 +91,8 @@ function ledenAt(
 ): readonly Completion[] {
   const { draft, checklist, coverage } = analysis;
   const texts = featureTexts[language].completion;
+  // Who has typed the number of a lid wants one.
+  const isNumbered = /\d/u.test(line.marks);
   if (section.zone !== 'body' || !isAtEnd(analysis, section, line)) return [];
   if (section.heading && section.heading.end >= line.start) return [];
   const before = {
@@ -114,7 +116,7 @@ function ledenAt(
           documentation: `${escapeMarkdown(element.question[language])}\n\n${asBlock(lid)}`,
           edit: { span: { start: line.start, end: line.end }, snippet: lid },
           additional: [],
-          sortText: `0${String(index).padStart(3, '0')}`,
+          sortText: `${isNumbered ? 0 : 2}${String(index).padStart(3, '0')}`,
           filterText: `${line.marks}${title} ${element.title[draft.language]}`,
         },
       ];
@@ -144,7 +146,7 @@ function articlesAt(
 function articleOn(
   analysis: Analysis,
   topic: Topic,
-  { state }: TopicCoverage,
+  { state, sections: placed }: TopicCoverage,
   index: number,
   line: Line,
   language: Language,
@@ -158,13 +160,14 @@ function articleOn(
   const sections = draft.sections.filter(
     ({ heading }) => heading === undefined || !isOn(heading, line),
   );
+  const isKept = (place: number) => sections.some((section) => section.index === place);
   const without = { ...analysis, draft: { ...draft, sections } };
   const insertion =
     variant && insertionOf(without, topic, variant, { side: 'after', offset: line.start });
   if (!insertion) return [];
 
   const texts = featureTexts[language];
-  const isMissing = state === 'missing';
+  const isMissing = state === 'missing' || placed.every((place) => !isKept(place));
   const block = insertion.section.snippet.trim();
   const eol = lineEndOf(text);
   const behind = /^\s*/u.exec(text.slice(line.end))?.[0] ?? '';
@@ -180,7 +183,7 @@ function articleOn(
       additional: insertion.others
         .filter(({ span }) => span.end <= line.start || span.start >= line.end)
         .map(({ span, snippet }) => ({ span, snippet })),
-      sortText: `${isMissing ? 1 : 2}${String(index).padStart(3, '0')}`,
+      sortText: `${isMissing ? 1 : 3}${String(index).padStart(3, '0')}`,
       filterText: `${line.marks}${topic.title[language]} ${topic.title[draft.language]}`,
     },
   ];
