@@ -2816,7 +2816,8 @@ export const checklists: readonly Checklist[] = [
          "scope": "draft"
         },
         "(college van <gemeente> | centrumgemeente | gastgemeente | directeur | secretaris) ...10 (rapporteert | informeert | verantwoording | inlichtingen | overzicht)",
-        "(inlichtingen | verantwoording | rapportage) ...14 (uitoefening | mandaat | mandaatgever | mandaatgevers)"
+        "(inlichtingen | verantwoording | rapportage) ...14 (uitoefening | mandaat | mandaatgever | mandaatgevers)",
+        "(opdrachtnemer | centrumgemeente | gastgemeente | college) ...8 (rapporteert | informeert | verantwoordt) ...20 (uitoefening | mandaat)"
        ],
        "en": [
         {
@@ -2857,6 +2858,7 @@ export const checklists: readonly Checklist[] = [
       },
       "examples": {
        "nl": [
+        "De opdrachtnemer rapporteert elk kwartaal aan de opdrachtgevers over de uitoefening van het mandaat.",
         "Het college zendt de mandaatgevers elk kwartaal een overzicht van de genomen besluiten.",
         "De directeur doet maandelijks verslag en geeft een overzicht van de besluiten.",
         "Jaarlijks volgt een rapportage over de uitoefening van het mandaat."
@@ -3204,7 +3206,7 @@ export const checklists: readonly Checklist[] = [
       "present": {
        "nl": [
         "(ingestemd | instemming | instemt | stemt in | stemmen in) ...14 (mandaat | mandaatverlening | mandaatbesluit | mandaatbesluiten | mandatering)",
-        "(gemandateerde | mandaathouder | mandataris | mandaat | mandaatbesluit | mandaatbesluiten | mandaatverlening) ...16 (ingestemd | instemming | stemt in | stemmen in)",
+        "(gemandateerde | mandaathouder | mandataris | mandaat | mandaatbesluit | mandaatbesluiten | mandaatverlening) ...30 (ingestemd | instemming | stemt in | stemmen in)",
         "(aanvaardt | aanvaarden) ...2 mandaat"
        ],
        "en": [
@@ -3406,7 +3408,11 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "(mandaat | mandaten | mandaatverlening) ...12 (intrekken | ingetrokken | in te trekken | intrekking | beëindigen | beëindigd)",
         "(intrekking | intrekken | beëindiging) ...2 (mandaat | mandaten)",
-        "(trekt | trekken) ...8 mandaat ...4 in"
+        "(trekt | trekken) ...8 mandaat ...4 in",
+        {
+         "phrase": "(dit besluit | dit mandaatbesluit) ...12 (intrekken | ingetrokken | in te trekken) & (te allen tijde | lopende zaken | lopende aanvragen)",
+         "scope": "clause"
+        }
        ],
        "en": [
         "(mandate | mandates) ...12 (revoke | revoked | withdraw | withdrawn | terminated)",
@@ -3423,6 +3429,7 @@ export const checklists: readonly Checklist[] = [
       },
       "examples": {
        "nl": [
+        "Elk college kan dit besluit te allen tijde intrekken; lopende zaken worden overgedragen.",
         "Bij intrekking van het mandaat handelt de mandaatgever lopende zaken zelf af.",
         "Trekt een college zijn mandaat in, dan draagt Waterstad de dossiers over."
        ],
@@ -3490,6 +3497,31 @@ export const checklists: readonly Checklist[] = [
         "(published | publication | gazette)"
        ]
       },
+      "needs": [
+       {
+        "title": {
+         "nl": "waar het wordt bekendgemaakt",
+         "en": "where it is published"
+        },
+        "phrases": {
+         "nl": [
+          "bekendgemaakt",
+          "bekend gemaakt",
+          "bekendmaking",
+          "*gemeenteblad*",
+          "gepubliceerd",
+          "publicatie",
+          "staatscourant"
+         ],
+         "en": [
+          "publish",
+          "published",
+          "publication",
+          "*gazette*"
+         ]
+        }
+       }
+      ],
       "incomplete": {
        "nl": "Een mandaatbesluit dat niet is bekendgemaakt, werkt niet.",
        "en": "A mandate decision that has not been published has no effect."
@@ -4518,8 +4550,8 @@ export const checklists: readonly Checklist[] = [
         "en": "Objections and appeal"
        },
        "body": {
-        "nl": "1. Het mandaat omvat niet het beslissen op bezwaar. Op bezwaar tegen een besluit dat krachtens dit mandaat is genomen, beslist de mandaatgever.\n2. Wie het bestreden besluit heeft genomen, is niet betrokken bij de voorbereiding van de beslissing op bezwaar, overeenkomstig artikel 10:3, derde lid, van de Algemene wet bestuursrecht.\n3. De bezwaarschriftencommissie van de gemeente van de mandaatgever hoort de indiener en adviseert.\n4. De mandaathouder zendt het dossier en een concept van het verweerschrift binnen ${1:twee weken} na ontvangst van het bezwaarschrift aan de mandaatgever.\n5. De mandaathouder is gemachtigd de mandaatgever in bezwaar en beroep ter zitting te vertegenwoordigen. De proceskosten draagt ${2|de gemeente van de mandaatgever,de gemeente van de mandaathouder|}. Over hoger beroep beslist de mandaatgever.",
-        "en": "1. The mandate does not include deciding on objections. The mandator decides on objections to decisions taken under this mandate.\n2. The person who took the contested decision takes no part in preparing the decision on the objection, in accordance with section 10:3(3) of the General Administrative Law Act.\n3. The objections committee of the mandator's municipality hears the objector and advises.\n4. The mandatary sends the file and a draft statement of defence to the mandator within ${1:two weeks} after receipt of the objection.\n5. The mandatary is authorised to represent the mandator at the hearing in objection and appeal. The costs are borne by ${2|the mandator's municipality,the mandatary's municipality|}. The mandator decides on any further appeal."
+        "nl": "1. Het mandaat omvat niet het beslissen op bezwaar. Op bezwaar tegen een besluit dat krachtens dit mandaat is genomen, beslist de mandaatgever.\n2. Wie het bestreden besluit heeft genomen, is niet betrokken bij de voorbereiding van de beslissing op bezwaar, overeenkomstig artikel 10:3, derde lid, van de Algemene wet bestuursrecht.\n3. De bezwaarschriftencommissie van de gemeente van de mandaatgever hoort de indiener en adviseert.\n4. De mandaathouder zendt het dossier en een concept van het verweerschrift binnen ${1:twee weken} na ontvangst van het bezwaarschrift aan de mandaatgever.\n5. De mandaathouder is gemachtigd de mandaatgever in bezwaar en beroep ter zitting te vertegenwoordigen. De proceskosten en een dwangsom wegens niet tijdig beslissen komen voor rekening van ${2|de gemeente van de mandaatgever,de gemeente van de mandaathouder|}. Over hoger beroep beslist de mandaatgever.",
+        "en": "1. The mandate does not include deciding on objections. The mandator decides on objections to decisions taken under this mandate.\n2. The person who took the contested decision takes no part in preparing the decision on the objection, in accordance with section 10:3(3) of the General Administrative Law Act.\n3. The objections committee of the mandator's municipality hears the objector and advises.\n4. The mandatary sends the file and a draft statement of defence to the mandator within ${1:two weeks} after receipt of the objection.\n5. The mandatary is authorised to represent the mandator at the hearing in objection and appeal. The legal costs and a penalty payment for not deciding in time are borne by ${2|the mandator's municipality,the mandatary's municipality|}. The mandator decides on any further appeal."
        },
        "forms": [
         "mandaatbesluit"
@@ -7995,6 +8027,7 @@ export const checklists: readonly Checklist[] = [
         "(contract | contracts) ... (withdrawal | withdraws | withdrawing | end of the cooperation)",
         "(withdrawal | withdraws | withdrawing) ... (contract | contracts)",
         "(term | duration) of [the] ...2 contracts ... (term | duration) of",
+        "(contract | contracts) ...6 (do not run longer | end no later | not extend beyond | end at the same time) ...4 (agreement | arrangement | cooperation)",
         {
          "phrase": "(withdrawal | withdraws | withdrawing)",
          "scope": "clause"
@@ -8018,6 +8051,7 @@ export const checklists: readonly Checklist[] = [
         "De uittredende gemeente blijft gebonden."
        ],
        "en": [
+        "The contracts with providers do not run longer than this agreement.",
         "Provider contracts contain a clause allowing a Municipality to leave on its withdrawal.",
         "On withdrawal the contracts continue.",
         "The duration of the contracts is equal to the duration of this Agreement."
