@@ -9,7 +9,8 @@ export const FormProfile = z.strictObject({
   title: LocalizedText.meta({ description: 'Name of the form, as in a sentence, no article.' }),
   basis: LocalizedText.meta({ description: 'Legal basis, as a lawyer cites it.' }),
   preamble: LocalizedText.meta({
-    description: 'Opening of a new draft, up to the first article; `{{…}}` as in templates.',
+    description:
+      'Opening of a new draft, up to the first article; `{{…}}` as in templates. What only the parties know stands as a blank: `[datum]`.',
   }),
   chapters: z
     .array(
