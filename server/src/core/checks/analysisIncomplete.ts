@@ -12,7 +12,7 @@ export const analysisIncomplete: Check = {
         code: 'analysis-incomplete',
         args: { why: code, detail },
         severity: code === 'too-much-markup' ? 'information' : 'warning',
-        span,
+        span: code === 'too-large' ? draft.anchor : span,
       };
     }
   },

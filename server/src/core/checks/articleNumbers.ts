@@ -1,4 +1,4 @@
-import type { Section } from '../model/draft.js';
+import { isUnread, type Section } from '../model/draft.js';
 import type { Check } from './check.js';
 import type { Related } from './finding.js';
 
@@ -14,6 +14,7 @@ export const articleNumbers: Check = {
   codes: ['article-number-repeated-or-skipped'],
 
   *run({ draft }) {
+    if (isUnread(draft)) return;
     const articles = draft.sections.filter(
       ({ kind, zone }) => kind === 'article' && zone === 'body',
     );

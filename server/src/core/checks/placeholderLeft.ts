@@ -1,3 +1,4 @@
+import { isUnread } from '../model/draft.js';
 import { textOf } from '../text/span.js';
 import type { Check } from './check.js';
 
@@ -7,6 +8,7 @@ export const placeholderLeft: Check = {
   codes: ['placeholder-left'],
 
   *run({ draft }) {
+    if (isUnread(draft)) return;
     for (const span of draft.placeholders) {
       yield {
         code: 'placeholder-left',

@@ -3,7 +3,7 @@ import type { Form, Level } from '#schemas/vocabulary.js';
 
 import type { CompiledChecklist } from '../checklist/compile.js';
 import type { ElementCoverage, Nearest, OutsideMention, TopicCoverage } from '../model/coverage.js';
-import type { Draft, WaiverEntry } from '../model/draft.js';
+import { isUnread, type Draft, type WaiverEntry } from '../model/draft.js';
 import { findDeferral } from './deferral.js';
 import { collectEvidence, type Evidences, type Hit, type TopicHits } from './evidence.js';
 import { densest, isPlaceFor, placeTopic, type Placed } from './placing.js';
@@ -21,7 +21,7 @@ export function* coverageOfDraft(
 ): Generator<undefined, readonly TopicCoverage[], undefined> {
   const { form, waivers } = draft.frontmatter;
   if (!form) return [];
-  if (draft.problems.some(({ code }) => code === 'too-large' || code === 'not-text')) {
+  if (isUnread(draft)) {
     return checklist.topics.map((topic) => unread(topic, form));
   }
   const inForce = waivers.filter((waiver) => isInForce(waiver, today));

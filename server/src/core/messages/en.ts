@@ -111,7 +111,9 @@ const incomplete: Readonly<
   Record<FindingArgs['analysis-incomplete']['why'], (detail: string) => string>
 > = {
   'too-large': (detail) =>
-    `This text is too large to be checked as a whole (limit: ${detail}). Only the frontmatter was read; split the text into documents.`,
+    detail === 'document'
+      ? 'This text has more than a million characters and was not checked because of it. Only the frontmatter was read; split the text into documents.'
+      : 'The frontmatter has too much in it, or is nested too deeply, to be read. What the text has to settle was not checked because of it.',
   'too-much-markup': () =>
     'This block has so much markup that part of it was not read. What it settles was not counted.',
   'not-text': () => 'This file holds characters that are not text; it cannot be checked as text.',

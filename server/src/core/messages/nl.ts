@@ -110,7 +110,9 @@ const incomplete: Readonly<
   Record<FindingArgs['analysis-incomplete']['why'], (detail: string) => string>
 > = {
   'too-large': (detail) =>
-    `Deze tekst is te groot om helemaal te controleren (grens: ${detail}). Alleen de kenmerken zijn gelezen; splits de tekst in documenten.`,
+    detail === 'document'
+      ? 'Deze tekst heeft meer dan een miljoen tekens en is daarom niet gecontroleerd. Alleen de kenmerken zijn gelezen; splits de tekst in documenten.'
+      : 'De kenmerken boven de tekst zijn te veel of te diep genest om te lezen. Wat de tekst moet regelen, is daarom niet gecontroleerd.',
   'too-much-markup': () =>
     'In dit blok staat zo veel opmaak dat een deel ervan niet is gelezen. Wat daarin geregeld is, is niet meegeteld.',
   'not-text': () =>

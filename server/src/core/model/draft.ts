@@ -248,3 +248,8 @@ export interface FrontmatterProblem {
   /** The values that are allowed, when they are few. */
   readonly allowed: readonly string[];
 }
+
+/** Whether the text itself was not read, so that what is not found in it says nothing. */
+export function isUnread({ problems }: Draft): boolean {
+  return problems.some(({ code }) => code === 'too-large' || code === 'not-text');
+}

@@ -25,7 +25,9 @@ export function readBlocks(text: string, region: Span): BodyRead {
   if (text.length > limits.document) {
     const end = lineEnd(text, region.start);
     problems.push({ code: 'too-large', span: { start: region.start, end }, detail: 'document' });
-    return { blocks: plainBlocksOf(text, region), whole: false, problems };
+    // Headings beyond the limit are left out as well: the text as a whole is not read anyway.
+    const read = { start: region.start, end: Math.min(region.end, limits.document) };
+    return { blocks: plainBlocksOf(text, read), whole: false, problems };
   }
   const guarded = guard(text.slice(region.start, region.end));
   for (const { span, reason } of guarded.cuts) {

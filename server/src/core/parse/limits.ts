@@ -5,7 +5,7 @@
  * Lengths are in UTF-16 code units.
  */
 export const limits = {
-  /** Longer texts are not analysed: only their frontmatter and their headings are read. */
+  /** Longer texts are not analysed: only their frontmatter, and the headings up to here, are read. */
   document: 1_000_000,
   frontmatter: {
     length: 256_000,
