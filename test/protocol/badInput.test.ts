@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 
+import type { Diagnostic } from 'vscode-languageserver/node';
+
 import { startServer, type RunningServer } from '../support/server.js';
 
 const head = '---\nform: centrumregeling\n---\n\n';
@@ -109,7 +111,7 @@ describe('bad input', function () {
       const own = found.filter((each) => each.code === code);
       assert.notDeepEqual(own, [], JSON.stringify(found.map((each) => each.code)));
       if (line !== undefined) assert.equal(own[0]?.range.start.line, line);
-      for (const { message } of own) assert.match(String(message), /[.?]$/u);
+      for (const { message } of own) assert.match(textOf(message), /[.?]$/u);
       const isChecked = found.some(({ code: other }) => other === 'element-missing');
       assert.equal(isChecked, restIsChecked ?? false, 'whether the text was checked');
     });
@@ -121,3 +123,7 @@ describe('bad input', function () {
     assert.ok(found.some(({ code }) => code === 'element-missing'));
   });
 });
+
+function textOf(message: Diagnostic['message']): string {
+  return typeof message === 'string' ? message : message.value;
+}
