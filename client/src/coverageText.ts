@@ -45,7 +45,7 @@ export function coverageText(coverage: CoverageResult, t: Translate): CoverageTe
       next: 'explain',
     };
   }
-  const ordered = open.toSorted((a, b) => weightOf(a) - weightOf(b));
+  const ordered = open.toSorted((a, b) => weightOf(a) - weightOf(b) || rankOf(a) - rankOf(b));
   return {
     text: `${openText(ordered, t)} · ${count}`,
     detail: detailOf(open, t),
@@ -77,7 +77,9 @@ function openText(open: readonly Topic[], t: Translate): string {
       ? t('{0} and {1} are missing', title, second.title)
       : t('{0} and {1} are incomplete', title, second.title);
   }
-  return t('{0} and {1} others are incomplete', title, open.length - 1);
+  return open.length === 3
+    ? t('{0}, {1} and 1 other are incomplete', title, second.title)
+    : t('{0}, {1} and {2} others are incomplete', title, second.title, open.length - 2);
 }
 
 function detailOf(open: readonly Topic[], t: Translate): string {
@@ -90,6 +92,14 @@ function detailOf(open: readonly Topic[], t: Translate): string {
 
 function weightOf({ level }: Topic): number {
   return weights[level] ?? 3;
+}
+
+/** What regions fall out over first: without a mandate or a cycle nobody can steer. */
+const firstNamed: readonly string[] = ['mandate', 'planning-control'];
+
+function rankOf({ id }: Topic): number {
+  const rank = firstNamed.indexOf(id);
+  return rank < 0 ? firstNamed.length : rank;
 }
 
 function capitalized(text: string): string {

@@ -35,6 +35,16 @@ describe('textDocument/codeAction', function () {
     assert.ok(actions.some(({ isPreferred }) => isPreferred));
   });
 
+  it('offers a fix that several findings share once, for all of them', async () => {
+    await using server = await startServer();
+    const text = '---\nform: centrumregeling\n---\n\n## Artikel 1 Mandaat\n\nEr is mandaat.\n';
+    await server.open(uri, text);
+    const actions = await server.codeActions(uri, rangeOf(text, 'Artikel 1'));
+    const titles = actions.map(({ title }) => title);
+    assert.equal(new Set(titles).size, titles.length);
+    assert.ok(actions.some(({ diagnostics }) => (diagnostics?.length ?? 0) > 1));
+  });
+
   it('takes a finding away when its fix is applied', async () => {
     await using server = await startServer({
       capabilities: {

@@ -9,22 +9,31 @@ import type { OfferedFix } from './questions.js';
 /** Fixes that are worked out for one place. The lines of a frontmatter can hold many findings. */
 const most = 100;
 
-/** The fixes of the findings at a place, in order of the findings and of their fixes. */
+/**
+ * The fixes of the findings at a place, in order of the findings and of their fixes. A fix that
+ * several findings share is offered once, for all of them.
+ */
 export function offeredFixes(
   analysis: Analysis,
   span: Span,
   language: Language,
 ): readonly OfferedFix[] {
-  const offered: OfferedFix[] = [];
+  const offered = new Map<string, OfferedFix>();
   for (const finding of analysis.findings) {
     if (!touches(finding.span, span)) continue;
     for (const data of finding.fixes ?? []) {
-      if (offered.length === most) return offered;
+      const key = JSON.stringify(data);
+      const known = offered.get(key);
+      if (known) {
+        offered.set(key, { ...known, findings: [...known.findings, finding] });
+        continue;
+      }
+      if (offered.size === most) return [...offered.values()];
       const fix = buildFix(data, analysis, language);
-      if (fix) offered.push({ finding, fix });
+      if (fix) offered.set(key, { findings: [finding], fix });
     }
   }
-  return offered;
+  return [...offered.values()];
 }
 
 /**

@@ -90,9 +90,9 @@ export interface Report {
   readonly failures: readonly { readonly check: string; readonly trace: string }[];
 }
 
-/** A finding with one of its fixes, worked out. */
+/** A fix, worked out, with the findings that it is for. */
 export interface OfferedFix {
-  readonly finding: Finding;
+  readonly findings: readonly Finding[];
   readonly fix: BuiltFix;
 }
 

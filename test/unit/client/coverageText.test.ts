@@ -45,7 +45,16 @@ describe('coverageText', () => {
     assert.equal(textOf(mandate), 'Mandaat is missing · 0/1');
     assert.equal(textOf(control), 'Planning en control is incomplete · 0/1');
     assert.equal(textOf(control, mandate), 'Mandaat and planning en control are incomplete · 0/2');
-    assert.equal(textOf(third, control, mandate), 'Mandaat and 2 others are incomplete · 0/3');
+    assert.equal(
+      textOf(third, control, mandate),
+      'Mandaat, planning en control and 1 other are incomplete · 0/3',
+    );
+    const access = topic({ title: 'toegang', state: 'missing' });
+    const cycle = topic({ id: 'planning-control', title: 'P&C', state: 'incomplete' });
+    assert.equal(
+      textOf(access, third, cycle, mandate),
+      'Mandaat, P&C and 2 others are incomplete · 0/4',
+    );
   });
 
   it('is a warning when something is open that an agreement needs, and information otherwise', () => {

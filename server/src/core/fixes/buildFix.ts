@@ -44,11 +44,12 @@ export function buildFix(fix: Fix, analysis: Analysis, language: Language): Buil
       if (!edits) return undefined;
       const titles = fix.elements.map((id) => checklist.element(fix.topic, id)?.title[language]);
       const [first = ''] = titles;
+      const topicTitle = checklist.topic(fix.topic)?.title[language] ?? fix.topic;
       return {
         title:
           titles.length === 1
             ? texts.completeClause({ element: first })
-            : texts.completeAll({ count: titles.length }),
+            : texts.completeAll({ topic: topicTitle, count: titles.length }),
         edits,
         preferred: titles.length === 1,
         safe: false,

@@ -55,10 +55,12 @@ async function quickFixesFor(
   );
   if (asked?.outcome.kind !== 'answered') return [];
   const { converter, language } = asked.opened;
-  return asked.outcome.answer.map(({ finding, fix }: OfferedFix): CodeAction => ({
+  return asked.outcome.answer.map(({ findings, fix }: OfferedFix): CodeAction => ({
     title: fix.title,
     kind: CodeActionKind.QuickFix,
-    diagnostics: [diagnosticOf(finding, converter, language, session.client)],
+    diagnostics: findings.map((finding) =>
+      diagnosticOf(finding, converter, language, session.client),
+    ),
     isPreferred: fix.preferred,
     edit: workspaceEditOf(fix.edits, converter, session.client),
   }));

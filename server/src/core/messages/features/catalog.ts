@@ -27,7 +27,7 @@ export interface FeatureTexts {
 export interface FixTexts {
   readonly insertSection: (args: { readonly topic: string; readonly variant: Variant }) => string;
   readonly completeClause: (args: { readonly element: string }) => string;
-  readonly completeAll: (args: { readonly count: number }) => string;
+  readonly completeAll: (args: { readonly topic: string; readonly count: number }) => string;
   readonly waive: (args: { readonly subject: string }) => string;
   readonly replace: (args: { readonly text: string }) => string;
   readonly renumber: string;

@@ -55,7 +55,7 @@ export const en: FeatureTexts = {
     insertSection: ({ topic, variant }) =>
       `Insert an article on ${topic} (${variantNames[variant]})`,
     completeClause: ({ element }) => `Add: ${element}`,
-    completeAll: ({ count }) => `Add all ${count} elements that are missing`,
+    completeAll: ({ topic, count }) => `Add all that is missing on ${topic}: ${count} elements`,
     waive: ({ subject }) => `Record why this is left open: ${subject}`,
     replace: ({ text }) => `Change to ${text}`,
     renumber: 'Put the article numbers in order, with the references',

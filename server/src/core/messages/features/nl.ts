@@ -34,7 +34,7 @@ export const nl: FeatureTexts = {
   fixes: {
     insertSection: ({ topic, variant }) => `Voeg artikel in over ${topic} (${variant})`,
     completeClause: ({ element }) => `Vul aan: ${element}`,
-    completeAll: ({ count }) => `Vul aan: alle ${count} onderdelen die ontbreken`,
+    completeAll: ({ topic, count }) => `Vul alles aan over ${topic}: ${count} onderdelen`,
     waive: ({ subject }) => `Leg vast waarom dit niet wordt geregeld: ${subject}`,
     replace: ({ text }) => `Wijzig in ${text}`,
     renumber: 'Nummer de artikelen door, met de verwijzingen',
