@@ -83,12 +83,11 @@ export function createLanguageServer(
   };
 
   const errorHandler: ErrorHandler = {
-    error: (error, message, count) => {
+    // Writing to a server that died fails as often as somebody types. To shut down at that would
+    // leave it dead without a word; when the connection is gone, `closed` decides.
+    error: (error, message) => {
       log.error(`Connection: ${error.name} at ${message?.jsonrpc ? 'a message' : 'reading'}`);
-      return {
-        action: (count ?? 0) <= 3 ? ErrorAction.Continue : ErrorAction.Shutdown,
-        handled: true,
-      };
+      return { action: ErrorAction.Continue, handled: true };
     },
     closed: () => {
       const now = Date.now();
