@@ -199,7 +199,7 @@ function gapBehind(text: string, end: number): string {
   return lineEndOf(text).repeat(Math.max(0, 2 - lineEndsIn(text.slice(end, end + next))));
 }
 
-/** In opening and signing, behind the passage that is on the topic; else behind the first one. */
+/** In opening and signing, behind the passage that says most on the topic; else behind the first one. */
 function lastPlace(
   { source: { text }, sections }: Draft,
   section: Section,
@@ -209,7 +209,10 @@ function lastPlace(
     element.evidence.filter((each) => sections[each.section] === section),
   );
   const passages = section.passages.filter(({ kind }) => kind !== 'row');
-  let at = passages.findLastIndex(({ span }) => evidence.some((each) => isWithin(each.span, span)));
+  const weights = passages.map(
+    ({ span }) => evidence.filter((each) => isWithin(each.span, span)).length,
+  );
+  let at = weights.indexOf(Math.max(1, ...weights));
   // A list of parties is not broken open: what is added comes behind it.
   while (passages[at]?.kind === 'clause' && passages[at + 1]?.kind === 'clause') at += 1;
   const last = passages[at] ?? passages[0];

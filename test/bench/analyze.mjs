@@ -1,0 +1,65 @@
+// Prints how long the core takes to read a draft. Run by hand: npm run bench. Never a test.
+import { analyze, runToEnd } from '../../out/server/core/analyze.js';
+import { compileChecklist } from '../../out/server/core/checklist/compile.js';
+import { collectEvidence } from '../../out/server/core/coverage/evidence.js';
+import { newDraft } from '../../out/server/core/features/newDraft.js';
+import { parseDraft } from '../../out/server/core/parse/parseDraft.js';
+import { checklists } from '../../out/schemas/generated/checklists.js';
+import { formProfiles } from '../../out/schemas/generated/formProfiles.js';
+
+const rounds = 15;
+const sizes = [10_000, 30_000, 100_000];
+
+const checklist = compileChecklist(checklists, formProfiles);
+console.log(`compile  ${median(() => compileChecklist(checklists, formProfiles))}`);
+for (const size of sizes) {
+  const source = { uri: 'bench:draft.md', version: 1, text: draftOf(size) };
+  const draft = parseDraft(source);
+  console.log(
+    [
+      `${Math.round(source.text.length / 1000)} kB`.padEnd(8),
+      `parse ${median(() => parseDraft(source))}`,
+      `match ${median(() => collectEvidence(draft, checklist))}`,
+      `analyze ${median(() => runToEnd(analyze(source, checklist)))}`,
+    ].join(' '),
+  );
+}
+
+/** A draft of at least so many characters: the articles of a new draft, over and over. */
+function draftOf(size) {
+  const parties = ['Waterstad', 'Dijkdorp', 'Meerveld'].map((name, index) => ({
+    name: `gemeente ${name}`,
+    role: index === 0 ? 'centrumgemeente' : 'deelnemer',
+  }));
+  const text = newDraft(
+    {
+      form: 'centrumregeling',
+      title: 'Centrumregeling',
+      language: 'nl',
+      variant: 'standaard',
+      domain: ['beschermd-wonen'],
+      parties,
+      date: '2026-11-25',
+    },
+    checklist,
+  );
+  const start = text.indexOf('### Artikel 1 ');
+  const end = text.indexOf('## Ondertekening');
+  const articles = text.slice(start, end);
+  const times = Math.max(0, Math.ceil((size - text.length) / articles.length));
+  return text.slice(0, end) + articles.repeat(times) + text.slice(end);
+}
+
+/** Median of some runs, after two to warm up, in milliseconds. */
+function median(run) {
+  const times = Array.from({ length: rounds + 2 }, () => {
+    const start = performance.now();
+    run();
+    return performance.now() - start;
+  });
+  const [middle] = times
+    .slice(2)
+    .toSorted((a, b) => a - b)
+    .slice(Math.floor(rounds / 2));
+  return `${middle.toFixed(1)} ms`.padEnd(10);
+}
