@@ -17,7 +17,7 @@ const { Frontmatter } = await import(path.join(built, 'frontmatter.js'));
 const { Settings } = await import(path.join(built, 'settings.js'));
 
 /** The national layers, from the most general to the most particular. */
-const layers = ['governance', 'bw-mo'];
+const layers = ['governance', 'social-domain', 'bw-mo'];
 const problems = [];
 
 const checklists = layers.map(readLayer);

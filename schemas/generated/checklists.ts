@@ -943,577 +943,6 @@ export const checklists: readonly Checklist[] = [
     }
    },
    {
-    "id": "contract-management",
-    "title": {
-     "nl": "contract- en leveranciersmanagement",
-     "en": "contract and supplier management"
-    },
-    "levels": {
-     "convenant": "robust",
-     "samenwerkingsovereenkomst": "robust",
-     "regeling-zonder-meer": "robust",
-     "centrumregeling": "robust",
-     "dvo": "robust",
-     "openbaar-lichaam": "robust",
-     "bedrijfsvoeringsorganisatie": "robust",
-     "gemeenschappelijk-orgaan": "robust",
-     "mandaatbesluit": "recommended",
-     "regiovisie": "n/a"
-    },
-    "why": {
-     "nl": "Na de gunning begint het werk: levert de aanbieder wat is afgesproken, en wie grijpt in als dat niet zo is? Zonder een aangewezen contractmanager, een gespreksritme en een toezichthouder merkt een gemeente pas bij een calamiteit dat het misgaat.",
-     "en": "After the award the work begins: does the provider deliver what was agreed, and who steps in if not? Without a designated contract manager, a rhythm of meetings and a supervisor, a municipality notices only after an incident that things go wrong."
-    },
-    "sources": [
-     {
-      "ref": "Dragt en Den Hartog, Naar robuustere gemeentelijke samenwerking BW/MO, workshop, dia Inhoud afspraken",
-      "short": "workshop Robuustere samenwerking BW/MO",
-      "certainty": "S",
-      "kind": "practice",
-      "checked": "2026-11-22"
-     },
-     {
-      "ref": "Wmo 2015 art. 2.1.1, tweede lid",
-      "certainty": "V",
-      "kind": "statute",
-      "checked": "2026-11-22",
-      "note": {
-       "nl": "Het gemeentebestuur draagt zorg voor kwaliteit en continuïteit van voorzieningen.",
-       "en": "The municipality ensures quality and continuity of services."
-      }
-     }
-    ],
-    "zones": [
-     "body",
-     "annex"
-    ],
-    "headings": {
-     "nl": [
-      "contractmanagement",
-      "contract en leveranciersmanagement",
-      "leveranciersmanagement",
-      "contractbeheer",
-      "relatiebeheer",
-      "kwaliteit en toezicht",
-      "toezicht & kwaliteit",
-      "contracten met aanbieders",
-      "calamiteiten & toezicht*"
-     ],
-     "en": [
-      "contract management",
-      "contract and supplier management",
-      "supplier management",
-      "vendor management",
-      "provider contracts",
-      "quality and supervision",
-      "performance of providers"
-     ]
-    },
-    "terms": {
-     "nl": [
-      "contractmanagement",
-      "leveranciersmanagement",
-      "contractbeheer",
-      "contractmanager*",
-      "accountgesprek*",
-      "contractgesprek*",
-      "voortgangsgesprek*",
-      "materiële controle",
-      "verbeterplan*",
-      "toezichthouder*",
-      "calamiteit*",
-      "indicatoren",
-      "aanbieder*"
-     ],
-     "en": [
-      "contract management",
-      "supplier management",
-      "contract manager*",
-      "improvement plan*",
-      "performance indicator*",
-      "supervisor*",
-      "inspector*",
-      "incident*",
-      "provider*"
-     ]
-    },
-    "deferrals": {
-     "nl": [
-      "contractmanagementplan*",
-      "kwaliteitskader*",
-      "toezichtkader*"
-     ],
-     "en": [
-      "contract management plan",
-      "quality framework",
-      "supervision framework"
-     ]
-    },
-    "elements": [
-     {
-      "id": "cm-owner",
-      "title": {
-       "nl": "wie het contractmanagement doet",
-       "en": "who does contract management"
-      },
-      "question": {
-       "nl": "Wie voert het contractmanagement uit, en voor wie?",
-       "en": "Who performs contract management, and for whom?"
-      },
-      "level": "robust",
-      "scope": "draft",
-      "present": {
-       "nl": [
-        {
-         "phrase": "(voert | verricht | verzorgt | uitvoering | belast) ... (contractmanagement | contractbeheer | leveranciersmanagement)",
-         "strong": true
-        },
-        {
-         "phrase": "(contractmanagement | contractbeheer | leveranciersmanagement) ... (uitgevoerd | verricht | belegd | berust | ligt bij | verzorgd)",
-         "strong": true
-        },
-        "(contractmanagement | contractbeheer | leveranciersmanagement) & (*gemeente | *gemeenten | deelnemer* | opdrachtnemer | <gemeente> | <orgaan> | *team)",
-        "(contractmanager | contractmanagers | contractbeheerder) & (*gemeente | *gemeenten | <gemeente> | *team | opdrachtnemer)",
-        "(beheert | beheren) ...4 (contracten | overeenkomsten) met ...3 *aanbieders",
-        "beheer van ...2 (contracten | overeenkomsten met ...2 *aanbieders)",
-        "beheer van ...3 overeenkomsten & *aanbieder*",
-        {
-         "phrase": "(beheert | bewaakt) ...4 (contracten | overeenkomsten)",
-         "scope": "clause"
-        }
-       ],
-       "en": [
-        {
-         "phrase": "(contract management | supplier management) ... (by | carried out | municipality | office | board | contractor)",
-         "strong": true
-        },
-        {
-         "phrase": "(municipality | office | board | contractor | team | organ) ... (contract management | supplier management)",
-         "strong": true
-        },
-        "(contract management | supplier management) & (municipality | municipalities | office | board | contractor)",
-        "(manages | manage) ...4 (contracts | agreements) with ...3 providers",
-        {
-         "phrase": "(manages | monitors) ...4 contracts",
-         "scope": "clause"
-        }
-       ]
-      },
-      "incomplete": {
-       "nl": "Contractmanagement dat aan niemand is toegewezen, doet elke gemeente half.",
-       "en": "Contract management assigned to nobody is done by each municipality by halves."
-      },
-      "clause": {
-       "nl": "${1|De centrumgemeente,Het regionale team,De opdrachtnemer|} voert voor alle deelnemende gemeenten het contract- en leveranciersmanagement uit en informeert hen ieder ${2|kwartaal,half jaar|} over de uitkomsten.",
-       "en": "${1|The Host Municipality,The regional team,The contractor|} carries out contract management and supplier management for all participating municipalities and informs them of the results every ${2|quarter,half year|}."
-      },
-      "examples": {
-       "nl": [
-        "Het contractbeheer is belegd bij het regionale team.",
-        "Contractmanagement is een taak van de centrumgemeente.",
-        "De contractmanager van de centrumgemeente volgt elke aanbieder.",
-        "Opdrachtnemer beheert de contracten met aanbieders.",
-        "Het beheer van de gesloten overeenkomsten en de relatie met elke aanbieder liggen bij het team.",
-        "Het beheer van de contracten is een taak van de gastgemeente.",
-        "Het team bewaakt de overeenkomsten."
-       ],
-       "en": [
-        "Contract management is carried out by the Regional Office.",
-        "The office manages the contracts with providers.",
-        "The office monitors all contracts."
-       ]
-      },
-      "counterexamples": {
-       "nl": [
-        "Partijen houden contact met de aanbieders over de geleverde kwaliteit."
-       ],
-       "en": [
-        "The parties stay in touch with providers."
-       ]
-      },
-      "sources": []
-     },
-     {
-      "id": "meeting-cycle",
-      "title": {
-       "nl": "gesprekscyclus met aanbieders",
-       "en": "meeting cycle with providers"
-      },
-      "question": {
-       "nl": "Hoe vaak wordt met elke aanbieder gesproken, en schuiven gemeenten aan?",
-       "en": "How often is each provider met, and do municipalities join?"
-      },
-      "level": "robust",
-      "scope": "draft",
-      "present": {
-       "nl": [
-        {
-         "phrase": "(*gesprek | *gesprekken) ...6 *aanbieder*",
-         "strong": true
-        },
-        {
-         "phrase": "(spreekt | spreken) ...4 *aanbieder",
-         "strong": true
-        },
-        "overleg ...4 met ...4 *aanbieder*",
-        "*aanbieder* ...10 (*gesprek | *gesprekken)",
-        {
-         "phrase": "*aanbieder* ... (gesprek | gesprekken | overleg)",
-         "scope": "clause"
-        },
-        {
-         "phrase": "(gesprek | gesprekken | overleg) ... *aanbieder*",
-         "scope": "clause"
-        }
-       ],
-       "en": [
-        {
-         "phrase": "(meets | meet | review meeting | review meetings | progress meeting | progress meetings) ...6 (provider | providers)",
-         "strong": true
-        },
-        {
-         "phrase": "(provider | providers) ... (meeting | meetings | meets)",
-         "scope": "clause"
-        },
-        {
-         "phrase": "(meeting | meetings) ... (provider | providers)",
-         "scope": "clause"
-        }
-       ]
-      },
-      "needs": [
-       {
-        "title": {
-         "nl": "een frequentie",
-         "en": "a frequency"
-        },
-        "phrases": {
-         "nl": [
-          "<frequentie>",
-          "(iedere | elke) ...1 (maand | kwartaal | week)",
-          "<getal> keer",
-          "<getal> ...3 per jaar"
-         ],
-         "en": [
-          "<frequentie>",
-          "<getal> times",
-          "<getal> ...3 (a | per) year"
-         ]
-        }
-       }
-      ],
-      "incomplete": {
-       "nl": "‘Regelmatig’ contact is geen cyclus: noem hoe vaak.",
-       "en": "‘Regular’ contact is no cycle: say how often."
-      },
-      "clause": {
-       "nl": "${1|De centrumgemeente,Het regionale team,De opdrachtnemer|} voert ten minste ${2|tweemaal,viermaal,eenmaal|} per jaar een voortgangsgesprek met elke gecontracteerde aanbieder; deelnemende gemeenten kunnen daarbij aansluiten.",
-       "en": "${1|The Host Municipality,The regional team,The contractor|} meets each contracted provider at least ${2|twice,four times,once|} a year; participating municipalities may join."
-      },
-      "examples": {
-       "nl": [
-        "De gastgemeente spreekt elke aanbieder ieder kwartaal.",
-        "Er is elk kwartaal overleg van het team met de aanbieders.",
-        "Met elke aanbieder wordt jaarlijks een contractgesprek gevoerd.",
-        "Alle aanbieders komen jaarlijks bijeen voor overleg.",
-        "Er is jaarlijks een overleg voor de gemeenten en alle gecontracteerde aanbieders samen."
-       ],
-       "en": [
-        "Each provider attends two review meetings with the office, once every six months.",
-        "All providers attend quarterly meetings.",
-        "There are quarterly meetings for all providers."
-       ]
-      },
-      "counterexamples": {
-       "nl": [
-        "De portefeuillehouders komen viermaal per jaar bijeen."
-       ],
-       "en": [
-        "The steering group comes together four times a year."
-       ]
-      },
-      "sources": []
-     },
-     {
-      "id": "performance",
-      "title": {
-       "nl": "prestatie-eisen en ingrijpen bij tekortschieten",
-       "en": "performance requirements and remedies"
-      },
-      "question": {
-       "nl": "Waaraan wordt de aanbieder gemeten, en wat gebeurt er als hij tekortschiet?",
-       "en": "By what is the provider measured, and what happens when it falls short?"
-      },
-      "level": "robust",
-      "scope": "draft",
-      "present": {
-       "nl": [
-        "(*indicatoren | *indicator | KPI*) & *aanbieder*",
-        {
-         "phrase": "(verbeterplan | verbeterplannen | verbetertraject) & *aanbieder*",
-         "strong": true
-        },
-        "*aanbieder* & (ingebrekestelling | cliëntenstop | opnamestop | boete | malus | korting | korten | sanctie | sancties)",
-        "*aanbieder* ... onvoldoende (presteert | presteren | prestaties)",
-        {
-         "phrase": "(verbeterplan | verbetertraject | ingebrekestelling | cliëntenstop | opnamestop | sanctie | sancties)",
-         "scope": "clause"
-        },
-        {
-         "phrase": "(*indicatoren | prestaties)",
-         "scope": "clause"
-        }
-       ],
-       "en": [
-        "(indicator | indicators | KPI* | target | targets) & provider*",
-        {
-         "phrase": "improvement plan & provider*",
-         "strong": true
-        },
-        "provider* & (notice of default | admissions | admission stop | sanction* | penalt*)",
-        {
-         "phrase": "(improvement plan | indicators | performance)",
-         "scope": "clause"
-        }
-       ]
-      },
-      "incomplete": {
-       "nl": "Prestaties meten zonder stap bij tekortschieten verandert niets.",
-       "en": "Measuring performance without a next step when it falls short changes nothing."
-      },
-      "clause": {
-       "nl": "Elke aanbieder wordt beoordeeld op vooraf vastgestelde prestatie-indicatoren; bij onvoldoende prestaties volgt een verbeterplan en daarna, na ingebrekestelling, ${1|een cliëntenstop,beëindiging van het contract|}.",
-       "en": "Each provider is judged by performance indicators set beforehand; insufficient performance leads to an improvement plan and then, after notice of default, to ${1|an admission stop,termination of the contract|}."
-      },
-      "examples": {
-       "nl": [
-        "Aanbieders die onvoldoende presteren, krijgen een verbetertraject: een aanbieder die onvoldoende presteert, wordt gekort.",
-        "Wie tekortschiet, krijgt een verbeterplan.",
-        "De prestaties worden jaarlijks besproken."
-       ],
-       "en": [
-        "The performance is discussed each year.",
-        "If a provider misses the targets, admissions may be stopped."
-       ]
-      },
-      "counterexamples": {
-       "nl": [],
-       "en": []
-      },
-      "sources": []
-     },
-     {
-      "id": "supervision",
-      "title": {
-       "nl": "toezichthouder en melding van calamiteiten",
-       "en": "supervisor and reporting of incidents"
-      },
-      "question": {
-       "nl": "Wie houdt toezicht op kwaliteit en rechtmatigheid, en wie krijgt calamiteiten gemeld?",
-       "en": "Who supervises quality and lawfulness, and who receives reports of incidents?"
-      },
-      "level": "robust",
-      "scope": "draft",
-      "present": {
-       "nl": [
-        {
-         "phrase": "toezichthouder* & (calamiteit* | kwaliteit | rechtmatigheid | GGD | Wmo | 6.1 | *aanbieder*)",
-         "strong": true
-        },
-        {
-         "phrase": "(calamiteit | calamiteiten) ... (gemeld | meldt | melden | meldpunt | melding)",
-         "strong": true
-        },
-        "(meldt | melden | melding | meldingen) ...4 (calamiteit | calamiteiten)",
-        "toezicht op ...4 (kwaliteit | rechtmatigheid | *aanbieders)",
-        "(kwaliteitstoezicht | Wmo-toezicht | toezicht Wmo)",
-        {
-         "phrase": "(toezichthouder | toezichthouders | calamiteit | calamiteiten)",
-         "scope": "clause"
-        }
-       ],
-       "en": [
-        {
-         "phrase": "(supervisor | inspector | supervising official) & (quality | incident* | provider*)",
-         "strong": true
-        },
-        "(report | reports | reported | reporting) ...4 (incidents | calamities)",
-        "(incidents | calamities) ... (report | reports | reported)",
-        "supervision of ...4 (quality | providers | lawfulness)",
-        {
-         "phrase": "(supervisor | inspector | incidents | calamities)",
-         "scope": "clause"
-        }
-       ]
-      },
-      "incomplete": {
-       "nl": "Elk college wijst zijn eigen toezichthouder aan; zonder afspraak zijn dat er evenveel als er gemeenten zijn.",
-       "en": "Each executive designates its own supervisor; without agreement there are as many as there are municipalities."
-      },
-      "clause": {
-       "nl": "De colleges wijzen dezelfde toezichthouder aan voor kwaliteit en rechtmatigheid; aanbieders melden calamiteiten bij deze toezichthouder, die ${1|het betrokken college,alle colleges|} daarvan dezelfde dag op de hoogte stelt.",
-       "en": "The Executives designate the same supervisor for quality and lawfulness; providers report incidents to this supervisor, who informs ${1|the Executive concerned,all Executives|} the same day."
-      },
-      "examples": {
-       "nl": [
-        "Het toezicht op de kwaliteit ligt bij de GGD.",
-        "Het kwaliteitstoezicht is regionaal belegd.",
-        "Calamiteiten worden gemeld bij de GGD.",
-        "Meldingen van calamiteiten gaan naar de GGD.",
-        "De toezichthouder doet elk jaar verslag."
-       ],
-       "en": [
-        "Incidents are reported to the health service.",
-        "The inspector publishes a report each year.",
-        "Supervision of quality lies with the health service.",
-        "The supervisor visits each provider."
-       ]
-      },
-      "counterexamples": {
-       "nl": [],
-       "en": []
-      },
-      "sources": [
-       {
-        "ref": "Wmo 2015 art. 3.4",
-        "certainty": "V",
-        "kind": "statute",
-        "checked": "2026-11-22",
-        "note": {
-         "nl": "De aanbieder meldt calamiteiten en geweld.",
-         "en": "The provider reports incidents and violence."
-        }
-       },
-       {
-        "ref": "Dragt en Den Hartog, Naar robuustere gemeentelijke samenwerking BW/MO, workshop, dia Inhoud afspraken",
-        "short": "workshop Robuustere samenwerking BW/MO",
-        "certainty": "S",
-        "kind": "practice",
-        "checked": "2026-11-22"
-       }
-      ]
-     },
-     {
-      "id": "insolvency",
-      "title": {
-       "nl": "continuïteit als een aanbieder wegvalt",
-       "en": "continuity when a provider drops out"
-      },
-      "question": {
-       "nl": "Wat gebeurt er met cliënten als een aanbieder failliet gaat of stopt?",
-       "en": "What happens to clients when a provider goes bankrupt or stops?"
-      },
-      "level": "recommended",
-      "scope": "draft",
-      "present": {
-       "nl": [
-        "(faillissement | failliet | surseance | discontinuïteit | continuïteitsplan*)",
-        "overname van ...3 (zorg | cliënten)",
-        "(overname* | overneemt | overgenomen) ... cliënten",
-        "*aanbieder ...6 (wegvalt | staakt | stopt)"
-       ],
-       "en": [
-        "(bankruptcy | insolvency | insolvent | bankrupt)",
-        "continuity plan*",
-        "(transfer | takeover) of ...3 clients",
-        "provider ...4 (ceases | stops | drops out)"
-       ]
-      },
-      "incomplete": {
-       "nl": "Cliënten kunnen niet wachten tot de curator belt; er moet een plan liggen.",
-       "en": "Clients cannot wait until the receiver calls; there has to be a plan."
-      },
-      "clause": {
-       "nl": "Bij faillissement of staking van een aanbieder zorgt ${1|de centrumgemeente,het regionale team,de opdrachtnemer|} binnen ${2:twee weken} voor overname van cliënten door een andere aanbieder.",
-       "en": "On bankruptcy of a provider, or when it ceases its activities, ${1|the Host Municipality,the regional team,the contractor|} arranges the transfer of clients to another provider within ${2:two weeks}."
-      },
-      "examples": {
-       "nl": [
-        "Als een aanbieder stopt, maakt het team een plan voor overname door een ander van alle cliënten."
-       ],
-       "en": [
-        "Each provider has a continuity plan.",
-        "When a provider ceases its activities the office acts."
-       ]
-      },
-      "counterexamples": {
-       "nl": [],
-       "en": []
-      },
-      "sources": []
-     }
-    ],
-    "templates": {
-     "standaard": [
-      {
-       "summary": {
-        "nl": "Het dagelijks bestuur laat het contractmanagement doen; de deelnemers worden per kwartaal geïnformeerd.",
-        "en": "The executive board has contract management carried out; participants are informed each quarter."
-       },
-       "heading": {
-        "nl": "Contract- en leveranciersmanagement",
-        "en": "Contract and supplier management"
-       },
-       "body": {
-        "nl": "1. Het dagelijks bestuur is belast met het contract- en leveranciersmanagement en informeert de deelnemers elk kwartaal over de uitkomsten.\n2. Met elke gecontracteerde aanbieder wordt ten minste ${1|tweemaal,viermaal|} per jaar een voortgangsgesprek gevoerd. Deelnemers kunnen daarbij aansluiten.\n3. Aanbieders worden beoordeeld op vooraf vastgestelde prestatie-indicatoren. Bij onvoldoende prestaties volgt een verbeterplan en daarna, na ingebrekestelling, een cliëntenstop of beëindiging van het contract.\n4. De colleges wijzen dezelfde toezichthouder aan voor kwaliteit en rechtmatigheid. Aanbieders melden calamiteiten bij deze toezichthouder, die het betrokken college dezelfde dag op de hoogte stelt.\n5. Bij faillissement of staking van een aanbieder wordt binnen ${2:twee weken} voorzien in overname van cliënten.",
-        "en": "1. The executive board carries out contract management and supplier management and informs the participants of the results each quarter.\n2. A progress meeting with each contracted provider is held at least ${1|twice,four times|} a year. Participants may join.\n3. Providers are judged by performance indicators set beforehand. Insufficient performance leads to an improvement plan and then, after notice of default, to an admission stop or termination of the contract.\n4. The Executives designate the same supervisor for quality and lawfulness. Providers report incidents to this supervisor, who informs the Executive concerned the same day.\n5. On bankruptcy of a provider, or when it ceases its activities, the transfer of clients is arranged within ${2:two weeks}."
-       },
-       "forms": [
-        "openbaar-lichaam"
-       ]
-      },
-      {
-       "summary": {
-        "nl": "Het bestuur laat het contractmanagement doen; de deelnemers worden per kwartaal geïnformeerd.",
-        "en": "The board has contract management carried out; participants are informed each quarter."
-       },
-       "heading": {
-        "nl": "Contract- en leveranciersmanagement",
-        "en": "Contract and supplier management"
-       },
-       "body": {
-        "nl": "1. Het bestuur is belast met het contract- en leveranciersmanagement en informeert de deelnemers elk kwartaal over de uitkomsten.\n2. Met elke gecontracteerde aanbieder wordt ten minste ${1|tweemaal,viermaal|} per jaar een voortgangsgesprek gevoerd. Deelnemers kunnen daarbij aansluiten.\n3. Aanbieders worden beoordeeld op vooraf vastgestelde prestatie-indicatoren. Bij onvoldoende prestaties volgt een verbeterplan en daarna, na ingebrekestelling, een cliëntenstop of beëindiging van het contract.\n4. De colleges wijzen dezelfde toezichthouder aan voor kwaliteit en rechtmatigheid. Aanbieders melden calamiteiten bij deze toezichthouder, die het betrokken college dezelfde dag op de hoogte stelt.\n5. Bij faillissement of staking van een aanbieder wordt binnen ${2:twee weken} voorzien in overname van cliënten.",
-        "en": "1. The board carries out contract management and supplier management and informs the participants of the results each quarter.\n2. A progress meeting with each contracted provider is held at least ${1|twice,four times|} a year. Participants may join.\n3. Providers are judged by performance indicators set beforehand. Insufficient performance leads to an improvement plan and then, after notice of default, to an admission stop or termination of the contract.\n4. The Executives designate the same supervisor for quality and lawfulness. Providers report incidents to this supervisor, who informs the Executive concerned the same day.\n5. On bankruptcy of a provider, or when it ceases its activities, the transfer of clients is arranged within ${2:two weeks}."
-       },
-       "forms": [
-        "bedrijfsvoeringsorganisatie"
-       ]
-      },
-      {
-       "summary": {
-        "nl": "Het gemeenschappelijk orgaan laat het contractmanagement doen; de deelnemers worden per kwartaal geïnformeerd.",
-        "en": "The joint organ has contract management carried out; participants are informed each quarter."
-       },
-       "heading": {
-        "nl": "Contract- en leveranciersmanagement",
-        "en": "Contract and supplier management"
-       },
-       "body": {
-        "nl": "1. Het gemeenschappelijk orgaan is belast met het contract- en leveranciersmanagement en informeert de deelnemers elk kwartaal over de uitkomsten.\n2. Met elke gecontracteerde aanbieder wordt ten minste ${1|tweemaal,viermaal|} per jaar een voortgangsgesprek gevoerd. Deelnemers kunnen daarbij aansluiten.\n3. Aanbieders worden beoordeeld op vooraf vastgestelde prestatie-indicatoren. Bij onvoldoende prestaties volgt een verbeterplan en daarna, na ingebrekestelling, een cliëntenstop of beëindiging van het contract.\n4. De colleges wijzen dezelfde toezichthouder aan voor kwaliteit en rechtmatigheid. Aanbieders melden calamiteiten bij deze toezichthouder, die het betrokken college dezelfde dag op de hoogte stelt.\n5. Bij faillissement of staking van een aanbieder wordt binnen ${2:twee weken} voorzien in overname van cliënten.",
-        "en": "1. The joint organ carries out contract management and supplier management and informs the participants of the results each quarter.\n2. A progress meeting with each contracted provider is held at least ${1|twice,four times|} a year. Participants may join.\n3. Providers are judged by performance indicators set beforehand. Insufficient performance leads to an improvement plan and then, after notice of default, to an admission stop or termination of the contract.\n4. The Executives designate the same supervisor for quality and lawfulness. Providers report incidents to this supervisor, who informs the Executive concerned the same day.\n5. On bankruptcy of a provider, or when it ceases its activities, the transfer of clients is arranged within ${2:two weeks}."
-       },
-       "forms": [
-        "gemeenschappelijk-orgaan"
-       ]
-      },
-      {
-       "summary": {
-        "nl": "De centrumgemeente voert het contractmanagement voor allen, met een vast gespreksritme en toezicht.",
-        "en": "The host municipality does contract management for all, with a fixed rhythm of meetings and supervision."
-       },
-       "heading": {
-        "nl": "Contract- en leveranciersmanagement",
-        "en": "Contract and supplier management"
-       },
-       "body": {
-        "nl": "1. De centrumgemeente voert voor alle deelnemende gemeenten het contract- en leveranciersmanagement uit en informeert hen elk kwartaal over de uitkomsten.\n2. Zij voert ten minste ${1|tweemaal,viermaal|} per jaar een voortgangsgesprek met elke gecontracteerde aanbieder. Deelnemende gemeenten kunnen daarbij aansluiten.\n3. Aanbieders worden beoordeeld op vooraf vastgestelde prestatie-indicatoren. Bij onvoldoende prestaties volgt een verbeterplan en daarna, na ingebrekestelling, een cliëntenstop of beëindiging van het contract.\n4. De colleges wijzen dezelfde toezichthouder aan voor kwaliteit en rechtmatigheid. Aanbieders melden calamiteiten bij deze toezichthouder, die het betrokken college dezelfde dag op de hoogte stelt.\n5. Bij faillissement of staking van een aanbieder zorgt de centrumgemeente binnen ${2:twee weken} voor overname van cliënten door een andere aanbieder.",
-        "en": "1. The Host Municipality carries out contract management and supplier management for all participating Municipalities and informs them of the results each quarter.\n2. It meets each contracted provider at least ${1|twice,four times|} a year. Participating Municipalities may join.\n3. Providers are judged by performance indicators set beforehand. Insufficient performance leads to an improvement plan and then, after notice of default, to an admission stop or termination of the contract.\n4. The Executives designate the same supervisor for quality and lawfulness. Providers report incidents to this supervisor, who informs the Executive concerned the same day.\n5. On bankruptcy of a provider, or when it ceases its activities, the Host Municipality arranges the transfer of clients to another provider within ${2:two weeks}."
-       }
-      }
-     ]
-    }
-   },
-   {
     "id": "duration",
     "title": {
      "nl": "duur",
@@ -3203,16 +2632,25 @@ export const checklists: readonly Checklist[] = [
        ]
       },
       "scope": "draft",
+      "zones": [
+       "preamble",
+       "body",
+       "annex"
+      ],
       "present": {
        "nl": [
         "(ingestemd | instemming | instemt | stemt in | stemmen in) ...14 (mandaat | mandaatverlening | mandaatbesluit | mandaatbesluiten | mandatering)",
-        "(gemandateerde | mandaathouder | mandataris | mandaat | mandaatbesluit | mandaatbesluiten | mandaatverlening) ...30 (ingestemd | instemming | instemt | instemmen | stemt in | stemmen in)",
-        "(aanvaardt | aanvaarden) ...2 mandaat"
+        "(gemandateerde | mandaathouder | mandataris | mandaat | mandaatbesluit | mandaatbesluiten | mandaatverlening) ...30 (ingestemd | instemming | stemt in | stemmen in)",
+        "(mandaat | mandaatbesluit | mandaatbesluiten) ...4 (instemt | instemmen)",
+        "(aanvaardt | aanvaarden) ...2 mandaat",
+        "(instemming | verklaring van instemming) ...16 (niet nodig | niet vereist | is vereist) & (mandaat | gemeenschappelijke regelingen)",
+        "(gezien | gelet op) ...2 instemming ...4 (college | colleges | burgemeester | gemandateerde | mandaathouder)"
        ],
        "en": [
         "(consent | consented | consents) ...12 (mandate | mandates | mandate decision*)",
         "(mandatary | mandate | mandates | mandate decision*) ...20 (consent | consented | consents)",
-        "(accept | accepts) ...2 mandate"
+        "(accept | accepts) ...2 mandate",
+        "(having seen | in view of) ...2 consent ...6 (executive | executives | mandatary)"
        ]
       },
       "incomplete": {
@@ -3225,10 +2663,13 @@ export const checklists: readonly Checklist[] = [
       },
       "examples": {
        "nl": [
+        "Gezien de instemming van het college van de gemeente Waterstad;",
+        "Een verklaring van instemming is niet nodig, omdat het mandaat berust op de Wet gemeenschappelijke regelingen.",
         "Het college van Waterstad heeft ingestemd met de mandaatverlening.",
         "Het college van Waterstad aanvaardt het mandaat."
        ],
        "en": [
+        "Having seen the consent of the Executive of Waterstad;",
         "The executive of Waterstad has given its consent to the mandate.",
         "The executive of Waterstad accepts the mandate."
        ]
@@ -3969,7 +3410,8 @@ export const checklists: readonly Checklist[] = [
         },
         "(beslissing | beslissingen | beslissen) op [het | een] (bezwaar | bezwaarschrift | bezwaarschriften) ...6 (voorbehouden | berust | genomen door | blijft bij)",
         "(beslissing | beslissingen | besluit | beslissen) [op | inzake] [het | een] (bezwaar | bezwaarschrift | bezwaarschriften) & (mandaat | bevoegd | bevoegdheid | voorbehouden) & !(niet | geen | uitgezonderd | uitzondering | omvat)",
-        "(besluit | besluiten) op [een | het | de] (bezwaar | bezwaarschrift | bezwaarschriften) ...4 (college | colleges | bestuur | mandaatgever)"
+        "(besluit | besluiten) op [een | het | de] (bezwaar | bezwaarschrift | bezwaarschriften) ...4 (college | colleges | bestuur | mandaatgever)",
+        "(niet gemandateerd | niet onder het mandaat | buiten het mandaat | uitgezonderd van het mandaat) ...30 (bezwaar | bezwaarschrift | bezwaarschriften)"
        ],
        "en": [
         {
@@ -3994,6 +3436,7 @@ export const checklists: readonly Checklist[] = [
       },
       "examples": {
        "nl": [
+        "Niet gemandateerd is het nemen van een besluit naar aanleiding van een bezwaarschrift.",
         "Het college van de betrokken gemeente beslist op bezwaarschriften.",
         "Nadat de commissie advies heeft gegeven, wordt door het college beslist.",
         "De colleges beslissen ieder op bezwaren tegen hun eigen besluiten.",
@@ -6931,1255 +6374,6 @@ export const checklists: readonly Checklist[] = [
     }
    },
    {
-    "id": "policy-preparation",
-    "title": {
-     "nl": "beleidsvoorbereiding en regiovisie",
-     "en": "policy preparation and regional vision"
-    },
-    "levels": {
-     "convenant": "robust",
-     "samenwerkingsovereenkomst": "robust",
-     "regeling-zonder-meer": "robust",
-     "centrumregeling": "robust",
-     "dvo": "robust",
-     "openbaar-lichaam": "robust",
-     "bedrijfsvoeringsorganisatie": "robust",
-     "gemeenschappelijk-orgaan": "robust",
-     "mandaatbesluit": "n/a",
-     "regiovisie": "robust"
-    },
-    "why": {
-     "nl": "Regionaal beleid bindt gemeenten die het niet zelf hebben geschreven. Staat niet vast wie het voorbereidt, wie het vaststelt en wanneer het wordt vernieuwd, dan schrijft de grootste gemeente alleen en voelen de raden zich er niet door gebonden.",
-     "en": "Regional policy binds municipalities that did not write it themselves. If it is not settled who prepares it, who adopts it and when it is renewed, the largest municipality writes alone and the councils do not feel bound."
-    },
-    "sources": [
-     {
-      "ref": "Dragt en Den Hartog, Naar robuustere gemeentelijke samenwerking BW/MO, workshop, dia Inhoud afspraken",
-      "short": "workshop Robuustere samenwerking BW/MO",
-      "certainty": "S",
-      "kind": "practice",
-      "checked": "2026-11-22"
-     },
-     {
-      "ref": "VNG, Norm voor Opdrachtgeverschap, afspraak 1",
-      "certainty": "S",
-      "kind": "publication",
-      "checked": "2026-11-22"
-     },
-     {
-      "ref": "Wmo 2015 art. 2.1.2",
-      "certainty": "V",
-      "kind": "statute",
-      "checked": "2026-11-22",
-      "note": {
-       "nl": "De raad stelt periodiek een plan voor maatschappelijke ondersteuning vast.",
-       "en": "The council periodically adopts a plan on social support."
-      }
-     }
-    ],
-    "zones": [
-     "body",
-     "annex"
-    ],
-    "headings": {
-     "nl": [
-      "beleid",
-      "beleidsvoorbereiding",
-      "beleidsontwikkeling",
-      "beleidsvorming",
-      "beleidskader*",
-      "beleidsplan*",
-      "beleidscyclus",
-      "regiovisie*",
-      "regionale visie",
-      "uitvoeringsplan*",
-      "uitvoeringsprogramma*",
-      "meerjarenbeleid*",
-      "jaarplan*"
-     ],
-     "en": [
-      "policy & !(privacy | data)",
-      "regional vision",
-      "regional strategy",
-      "annual plan",
-      "implementation plan",
-      "policy cycle"
-     ]
-    },
-    "terms": {
-     "nl": [
-      "regiovisie",
-      "beleidsplan*",
-      "beleidsvoorbereiding",
-      "beleidsontwikkeling",
-      "beleidskader*",
-      "regionaal beleid",
-      "uitvoeringsprogramma*",
-      "uitvoeringsplan*",
-      "jaarplan*",
-      "meerjarenplan*",
-      "regionale agenda"
-     ],
-     "en": [
-      "regional vision",
-      "regional policy",
-      "policy plan*",
-      "policy preparation",
-      "implementation plan*",
-      "annual plan*",
-      "multi-year plan*",
-      "regional agenda"
-     ]
-    },
-    "deferrals": {
-     "nl": [
-      "beleidskader*",
-      "beleidscyclus",
-      "meerjarenbeleidsplan*"
-     ],
-     "en": [
-      "policy framework",
-      "policy cycle",
-      "multi-year policy plan"
-     ]
-    },
-    "elements": [
-     {
-      "id": "preparer",
-      "title": {
-       "nl": "wie regionaal beleid voorbereidt",
-       "en": "who prepares regional policy"
-      },
-      "question": {
-       "nl": "Wie bereidt het regionale beleid voor en wie wordt daarbij betrokken?",
-       "en": "Who prepares regional policy and who is involved?"
-      },
-      "level": "robust",
-      "scope": "draft",
-      "present": {
-       "nl": [
-        {
-         "phrase": "(bereidt | bereiden) ... (regiovisie | regionale visie | regionaal beleid | regionale beleid | *uitvoeringsplan | *beleidsplan | uitvoeringsprogramma | jaarplan) ... voor",
-         "strong": true
-        },
-        {
-         "phrase": "(stelt | stellen) ... (regiovisie | regionale visie | *beleidsplan | uitvoeringsplan | uitvoeringsprogramma | jaarplan) ...6 op",
-         "strong": true
-        },
-        {
-         "phrase": "(regiovisie | regionale visie | regionaal beleid | regionale beleid | *beleidsplan | uitvoeringsplan | uitvoeringsprogramma | jaarplan) ... (voorbereid | opgesteld)",
-         "strong": true
-        },
-        "(opstellen | opstelling) van ...3 (regiovisie | regionale visie | beleidsplan | uitvoeringsplan | uitvoeringsprogramma)",
-        "(voorbereiding van | voorbereiden van | opstellen van | voorbereiding en ontwikkeling van) [het | de] (regionaal beleid | regionale beleid | regiovisie | beleid) & (*gemeente | *gemeenten | deelnemer* | opdrachtnemer | <gemeente> | <orgaan> | *team | belast)",
-        "(beleidsvoorbereiding | beleidsontwikkeling) & (*gemeente | *gemeenten | deelnemer* | opdrachtnemer | <gemeente> | <orgaan> | *team)",
-        {
-         "phrase": "(bereidt | bereiden) ... (beleid | visie | plan) ... voor",
-         "scope": "clause"
-        }
-       ],
-       "en": [
-        {
-         "phrase": "(prepares | prepare | drafts | draws up | develops) ...8 (regional vision | regional policy | policy plan | annual plan | implementation plan)",
-         "strong": true
-        },
-        {
-         "phrase": "(regional vision | regional policy | policy plan | annual plan | implementation plan) ...6 (prepared | drafted | drawn up | developed) by",
-         "strong": true
-        },
-        "(responsible for | charged with | tasked with) ...2 (preparing | drafting) ...3 (policy | vision)",
-        "preparation of [the] (regional policy | regional vision | policy) & (municipality | municipalities | office | contractor | board | <gemeente>)",
-        {
-         "phrase": "(prepares | prepare | drafts) ... (policy | vision | plan)",
-         "scope": "clause"
-        }
-       ]
-      },
-      "incomplete": {
-       "nl": "‘Gezamenlijk’ beleid maken zonder trekker betekent dat niemand begint.",
-       "en": "Making policy ‘jointly’ without a lead means that nobody starts."
-      },
-      "clause": {
-       "nl": "${1|De centrumgemeente,Het regionale team,Het dagelijks bestuur|} bereidt het regionale beleid en de regiovisie voor, samen met de beleidsadviseurs van de deelnemende gemeenten.",
-       "en": "${1|The Host Municipality,The regional team,The executive board|} prepares the regional policy and the regional vision, together with the policy advisers of the participating municipalities."
-      },
-      "examples": {
-       "nl": [
-        "Het regionale team stelt elk jaar een uitvoeringsplan op.",
-        "Het uitvoeringsprogramma wordt door de centrumgemeente opgesteld.",
-        "Het opstellen van de regiovisie is een taak van het programmateam.",
-        "De centrumgemeente is belast met de voorbereiding van regionaal beleid.",
-        "De beleidsontwikkeling is een taak van de centrumgemeente.",
-        "Het ambtelijk overleg bereidt het beleid voor de regio voor."
-       ],
-       "en": [
-        "The regional vision is prepared by the Host Municipality.",
-        "The Host Municipality is charged with preparation of regional policy.",
-        "The Host Municipality is responsible for preparing regional policy.",
-        "The officials of all municipalities prepare the plan together."
-       ]
-      },
-      "counterexamples": {
-       "nl": [
-        "Het ambtelijk overleg bereidt de vergadering voor.",
-        "Partijen stemmen hun inzet op elkaar af."
-       ],
-       "en": [
-        "The secretary prepares the agenda of the meeting."
-       ]
-      },
-      "sources": []
-     },
-     {
-      "id": "regional-vision-adoption",
-      "title": {
-       "nl": "vaststelling en vernieuwing van de regiovisie",
-       "en": "adoption and renewal of the regional vision"
-      },
-      "question": {
-       "nl": "Wie stelt de regiovisie vast, en hoe vaak wordt zij vernieuwd?",
-       "en": "Who adopts the regional vision, and how often is it renewed?"
-      },
-      "level": "robust",
-      "levels": {
-       "dvo": "recommended"
-      },
-      "scope": "draft",
-      "present": {
-       "nl": [
-        {
-         "phrase": "(raad | raden | gemeenteraad | gemeenteraden) ... (regiovisie | regionale visie) ... (vast | vastgesteld)",
-         "strong": true
-        },
-        {
-         "phrase": "(regiovisie | regionale visie) ... (raad | raden | gemeenteraad | gemeenteraden)",
-         "strong": true
-        },
-        {
-         "phrase": "(regiovisie | regionale visie) ... (vastgesteld | geactualiseerd | herijkt | herzien)",
-         "strong": true
-        },
-        "(actualiseren | actualisatie | herijking | vaststellen | vaststelling) ...6 (regiovisie | regionale visie)",
-        "(actualiseert | actualiseren | herijkt | herziet) ...6 (regiovisie | regionale visie)"
-       ],
-       "en": [
-        {
-         "phrase": "(council | councils) ... regional vision",
-         "strong": true
-        },
-        {
-         "phrase": "regional vision ... (council | councils | adopted | reviewed | renewed | updated)",
-         "strong": true
-        },
-        "(adoption | review | renewal) of the regional vision",
-        "adopt ...6 regional vision"
-       ]
-      },
-      "needs": [
-       {
-        "title": {
-         "nl": "een cyclus of termijn voor vernieuwing",
-         "en": "a cycle or term for renewal"
-        },
-        "phrases": {
-         "nl": [
-          "<frequentie>",
-          "<termijn>",
-          "(eenmaal | eens | minstens eens) ...4 jaar",
-          "om de ...2 jaar",
-          "<datum>"
-         ],
-         "en": [
-          "<frequentie>",
-          "<termijn>",
-          "<datum>"
-         ]
-        }
-       }
-      ],
-      "incomplete": {
-       "nl": "Een visie die wethouders of het college alleen vaststellen, of zonder jaar van vernieuwing, bindt de raden niet.",
-       "en": "A vision adopted by aldermen or the executive alone, or without a year of renewal, does not bind the councils."
-      },
-      "clause": {
-       "nl": "De raad van elke deelnemende gemeente stelt de regiovisie vast; zij wordt ten minste eens in de ${1:vier jaar} vernieuwd.",
-       "en": "The council of each participating municipality adopts the regional vision, which is renewed at least once every ${1:four years}."
-      },
-      "examples": {
-       "nl": [
-        "De raden stellen eens per vier jaar de regiovisie vast.",
-        "De regiovisie wordt elke vier jaar herijkt.",
-        "De regiovisie gaat elke vier jaar naar de raden.",
-        "De vaststelling van de regiovisie gebeurt om de vier jaar.",
-        "De gemeenten actualiseren de regiovisie uiterlijk 1 juli 2028."
-       ],
-       "en": [
-        "The councils adopt the regional vision every four years.",
-        "The regional vision is reviewed every four years.",
-        "The review of the regional vision takes place every four years."
-       ]
-      },
-      "counterexamples": {
-       "nl": [
-        "Op een nader te bepalen moment wordt een gezamenlijke visie gemaakt."
-       ],
-       "en": [
-        "The parties work towards a common view of the future."
-       ]
-      },
-      "sources": [
-       {
-        "ref": "VNG, Norm voor Opdrachtgeverschap, afspraak 1",
-        "certainty": "S",
-        "kind": "publication",
-        "checked": "2026-11-22"
-       }
-      ]
-     },
-     {
-      "id": "annual-plan",
-      "title": {
-       "nl": "jaarlijks uitvoeringsplan met datum",
-       "en": "annual implementation plan with a date"
-      },
-      "question": {
-       "nl": "Komt er elk jaar een uitvoeringsplan, wanneer en wie stelt het vast?",
-       "en": "Is there an implementation plan each year, when, and who adopts it?"
-      },
-      "level": "robust",
-      "scope": "draft",
-      "present": {
-       "nl": [
-        "(uitvoeringsplan | uitvoeringsplannen | uitvoeringsprogramma | uitvoeringsagenda | jaarplan | jaarplannen | jaarprogramma | activiteitenplan | werkplan)"
-       ],
-       "en": [
-        "(implementation | annual | yearly | action | work) (plan | plans | programme)"
-       ]
-      },
-      "needs": [
-       {
-        "title": {
-         "nl": "een datum of frequentie",
-         "en": "a date or frequency"
-        },
-        "phrases": {
-         "nl": [
-          "<datum>",
-          "<frequentie>",
-          "vóór het einde van het jaar"
-         ],
-         "en": [
-          "<datum>",
-          "<frequentie>",
-          "each year"
-         ]
-        }
-       }
-      ],
-      "incomplete": {
-       "nl": "Een plan zonder datum of zonder wie het vaststelt, komt niet op tijd voor de begroting.",
-       "en": "A plan without a date or without who adopts it comes too late for the budget."
-      },
-      "clause": {
-       "nl": "${1|De centrumgemeente,Het regionale team,Het dagelijks bestuur|} legt jaarlijks vóór ${2:1 oktober} een uitvoeringsplan voor het volgende jaar ter vaststelling voor aan ${3|de colleges,het portefeuillehoudersoverleg,het algemeen bestuur|}.",
-       "en": "${1|The Host Municipality,The regional team,The executive board|} submits an implementation plan for the next year to ${3|the Executives,the portfolio holders’ meeting,the general board|} for adoption each year before ${2:1 October}."
-      },
-      "examples": {
-       "nl": [
-        "Het jaarplan is elk jaar op 1 november gereed.",
-        "Vóór het einde van het jaar is er een uitvoeringsprogramma."
-       ],
-       "en": [
-        "The annual plan is ready by 1 November.",
-        "Each year a work programme is made."
-       ]
-      },
-      "counterexamples": {
-       "nl": [],
-       "en": []
-      },
-      "sources": []
-     },
-     {
-      "id": "local-translation",
-      "title": {
-       "nl": "doorwerking in lokale regels en werkprocessen",
-       "en": "effect on local rules and working processes"
-      },
-      "question": {
-       "nl": "Passen gemeenten hun verordening, beleidsregels en processen aan regionale keuzes aan?",
-       "en": "Do municipalities adapt their by-law, policy rules and processes to regional choices?"
-      },
-      "level": "recommended",
-      "scope": "draft",
-      "present": {
-       "nl": [
-        "(lokale | eigen | hun | zijn | haar) ...2 (verordening | verordeningen | beleidsregels | processen | werkprocessen | beleid) ... (aan | aangepast | afgestemd)",
-        "(past | passen) ... (verordening | verordeningen | beleidsregels | processen | werkprocessen) ... aan",
-        "(stemt | stemmen) ... (verordening | verordeningen | beleidsregels | processen | werkprocessen) ... af",
-        "(verordening | verordeningen | beleidsregels | processen | werkprocessen) ... (aangepast | afgestemd)",
-        {
-         "phrase": "gelijkluidende ...3 (verordening | verordeningen | beleidsregels)",
-         "scope": "clause"
-        },
-        {
-         "phrase": "(verordening | verordeningen | beleidsregels) ... gelijkluidend",
-         "scope": "clause"
-        }
-       ],
-       "en": [
-        "(adapts | adapt | amends | amend | aligns | align | adjust) ... (by-law | by-laws | bylaw | bylaws | policy rules | processes)",
-        "(by-law | by-laws | bylaws | policy rules | processes) ... (adapted | amended | aligned | adjusted | into line)",
-        {
-         "phrase": "identical (by-laws | bylaws | policy rules)",
-         "scope": "clause"
-        }
-       ]
-      },
-      "incomplete": {
-       "nl": "Een regionale keuze die lokaal niet in verordening en werkproces landt, werkt alleen op papier.",
-       "en": "A regional choice that does not reach the local by-law and working process works on paper only."
-      },
-      "clause": {
-       "nl": "Elke deelnemende gemeente past haar verordening, beleidsregels en werkprocessen binnen ${1:zes maanden} na vaststelling van de regiovisie daarop aan.",
-       "en": "Each participating municipality adapts its by-law, policy rules and working processes within ${1:six months} after adoption of the regional vision."
-      },
-      "examples": {
-       "nl": [
-        "De lokale processen worden op de regionale keuzes afgestemd.",
-        "De deelnemers stemmen hun verordeningen op de regiovisie af.",
-        "De colleges stellen gelijkluidende beleidsregels vast.",
-        "De deelnemers stellen hun beleidsregels gelijkluidend vast."
-       ],
-       "en": [
-        "Local processes are adapted to the regional vision.",
-        "The Executives adopt identical policy rules."
-       ]
-      },
-      "counterexamples": {
-       "nl": [],
-       "en": []
-      },
-      "sources": [
-       {
-        "ref": "Presentatie bestuurlijke gesprekken MO-BW over de Norm voor Opdrachtgeverschap",
-        "short": "presentatie Norm voor Opdrachtgeverschap",
-        "certainty": "S",
-        "kind": "practice",
-        "checked": "2026-11-22"
-       }
-      ]
-     }
-    ],
-    "templates": {
-     "standaard": [
-      {
-       "summary": {
-        "nl": "Het dagelijks bestuur bereidt beleid voor; de raden stellen de regiovisie vast.",
-        "en": "The executive board prepares policy; the councils adopt the regional vision."
-       },
-       "heading": {
-        "nl": "Beleidsvoorbereiding en regiovisie",
-        "en": "Policy preparation and regional vision"
-       },
-       "body": {
-        "nl": "1. Het dagelijks bestuur bereidt het regionale beleid en de regiovisie voor en betrekt daarbij de deelnemers.\n2. De raad van elke deelnemende gemeente stelt de regiovisie vast. Zij wordt ten minste eens in de ${1:vier jaar} vernieuwd.\n3. Het dagelijks bestuur stelt jaarlijks vóór ${2:1 oktober} een uitvoeringsplan voor het volgende jaar op, dat past binnen de regiovisie en de begroting.\n4. Elke deelnemende gemeente past haar verordening, beleidsregels en werkprocessen binnen ${3:zes maanden} na vaststelling van de regiovisie daarop aan.",
-        "en": "1. The executive board prepares the regional policy and the regional vision and involves the participants.\n2. The council of each participating municipality adopts the regional vision, which is renewed at least once every ${1:four years}.\n3. Each year before ${2:1 October} the executive board draws up an implementation plan for the next year that fits the regional vision and the budget.\n4. Each participating municipality adapts its by-law, policy rules and working processes within ${3:six months} after adoption of the regional vision."
-       },
-       "forms": [
-        "openbaar-lichaam"
-       ]
-      },
-      {
-       "summary": {
-        "nl": "Het bestuur bereidt beleid voor; de raden stellen de regiovisie vast.",
-        "en": "The board prepares policy; the councils adopt the regional vision."
-       },
-       "heading": {
-        "nl": "Beleidsvoorbereiding en regiovisie",
-        "en": "Policy preparation and regional vision"
-       },
-       "body": {
-        "nl": "1. Het bestuur bereidt het regionale beleid en de regiovisie voor en betrekt daarbij de deelnemers.\n2. De raad van elke deelnemende gemeente stelt de regiovisie vast. Zij wordt ten minste eens in de ${1:vier jaar} vernieuwd.\n3. Het bestuur stelt jaarlijks vóór ${2:1 oktober} een uitvoeringsplan voor het volgende jaar op, dat past binnen de regiovisie en de begroting.\n4. Elke deelnemende gemeente past haar verordening, beleidsregels en werkprocessen binnen ${3:zes maanden} na vaststelling van de regiovisie daarop aan.",
-        "en": "1. The board prepares the regional policy and the regional vision and involves the participants.\n2. The council of each participating municipality adopts the regional vision, which is renewed at least once every ${1:four years}.\n3. Each year before ${2:1 October} the board draws up an implementation plan for the next year that fits the regional vision and the budget.\n4. Each participating municipality adapts its by-law, policy rules and working processes within ${3:six months} after adoption of the regional vision."
-       },
-       "forms": [
-        "bedrijfsvoeringsorganisatie"
-       ]
-      },
-      {
-       "summary": {
-        "nl": "Het gemeenschappelijk orgaan bereidt beleid voor; de raden stellen de regiovisie vast.",
-        "en": "The joint organ prepares policy; the councils adopt the regional vision."
-       },
-       "heading": {
-        "nl": "Beleidsvoorbereiding en regiovisie",
-        "en": "Policy preparation and regional vision"
-       },
-       "body": {
-        "nl": "1. Het gemeenschappelijk orgaan bereidt het regionale beleid en de regiovisie voor en betrekt daarbij de deelnemers.\n2. De raad van elke deelnemende gemeente stelt de regiovisie vast. Zij wordt ten minste eens in de ${1:vier jaar} vernieuwd.\n3. Het gemeenschappelijk orgaan stelt jaarlijks vóór ${2:1 oktober} een uitvoeringsplan voor het volgende jaar op, dat past binnen de regiovisie en de begroting.\n4. Elke deelnemende gemeente past haar verordening, beleidsregels en werkprocessen binnen ${3:zes maanden} na vaststelling van de regiovisie daarop aan.",
-        "en": "1. The joint organ prepares the regional policy and the regional vision and involves the participants.\n2. The council of each participating municipality adopts the regional vision, which is renewed at least once every ${1:four years}.\n3. Each year before ${2:1 October} the joint organ draws up an implementation plan for the next year that fits the regional vision and the budget.\n4. Each participating municipality adapts its by-law, policy rules and working processes within ${3:six months} after adoption of the regional vision."
-       },
-       "forms": [
-        "gemeenschappelijk-orgaan"
-       ]
-      },
-      {
-       "summary": {
-        "nl": "Elke raad stelt de visie vast; een jaarlijks uitvoeringsplan maakt haar waar.",
-        "en": "Each council adopts the vision; an annual implementation plan carries it out."
-       },
-       "heading": {
-        "nl": "Vaststelling, uitvoering en vernieuwing van de regiovisie",
-        "en": "Adoption, implementation and renewal of the regional vision"
-       },
-       "body": {
-        "nl": "1. ${1|De centrumgemeente,Het regionale team|} bereidt de regiovisie voor, samen met de beleidsadviseurs van alle gemeenten, inwoners, ervaringsdeskundigen en aanbieders.\n2. De raad van elke gemeente stelt de regiovisie vast. Zij wordt ten minste eens in de ${2:vier jaar} vernieuwd.\n3. Jaarlijks vóór ${3:1 oktober} stellen de colleges een uitvoeringsplan vast met activiteiten, inzet en beoogde resultaten voor het volgende jaar.\n4. Elke gemeente past haar verordening, beleidsregels en werkprocessen binnen ${4:zes maanden} na vaststelling van de regiovisie daarop aan.",
-        "en": "1. ${1|The Host Municipality,The regional team|} prepares the regional vision together with the policy advisers of all municipalities, residents, experts by experience and providers.\n2. The council of each municipality adopts the regional vision, which is renewed at least once every ${2:four years}.\n3. Each year before ${3:1 October} the Executives adopt an implementation plan with activities, resources and intended results for the next year.\n4. Each municipality adapts its by-law, policy rules and working processes within ${4:six months} after adoption of the regional vision."
-       },
-       "forms": [
-        "regiovisie"
-       ]
-      },
-      {
-       "summary": {
-        "nl": "De centrumgemeente bereidt voor, de raden stellen de visie vast, de colleges het jaarplan.",
-        "en": "The host municipality prepares, the councils adopt the vision and the executives the annual plan."
-       },
-       "heading": {
-        "nl": "Beleidsvoorbereiding en regiovisie",
-        "en": "Policy preparation and regional vision"
-       },
-       "body": {
-        "nl": "1. De centrumgemeente bereidt het regionale beleid en de regiovisie voor, samen met de beleidsadviseurs van de deelnemende gemeenten.\n2. De raad van elke deelnemende gemeente stelt de regiovisie vast. Zij wordt ten minste eens in de ${1:vier jaar} vernieuwd.\n3. De centrumgemeente legt jaarlijks vóór ${2:1 oktober} een uitvoeringsplan voor het volgende jaar ter vaststelling voor aan de colleges.\n4. Elke deelnemende gemeente past haar verordening, beleidsregels en werkprocessen binnen ${3:zes maanden} na vaststelling van de regiovisie daarop aan.",
-        "en": "1. The Host Municipality prepares the regional policy and the regional vision, together with the policy advisers of the participating Municipalities.\n2. The council of each participating Municipality adopts the regional vision, which is renewed at least once every ${1:four years}.\n3. Each year before ${2:1 October} the Host Municipality submits an implementation plan for the next year to the Executives for adoption.\n4. Each participating Municipality adapts its by-law, policy rules and working processes within ${3:six months} after adoption of the regional vision."
-       },
-       "forms": [
-        "convenant",
-        "samenwerkingsovereenkomst",
-        "regeling-zonder-meer",
-        "centrumregeling",
-        "dvo"
-       ]
-      }
-     ]
-    }
-   },
-   {
-    "id": "procurement",
-    "title": {
-     "nl": "inkoop en contractering",
-     "en": "procurement and contracting"
-    },
-    "levels": {
-     "convenant": "robust",
-     "samenwerkingsovereenkomst": "robust",
-     "regeling-zonder-meer": "robust",
-     "centrumregeling": "robust",
-     "dvo": "robust",
-     "openbaar-lichaam": "robust",
-     "bedrijfsvoeringsorganisatie": "robust",
-     "gemeenschappelijk-orgaan": "robust",
-     "mandaatbesluit": "robust",
-     "regiovisie": "n/a"
-    },
-    "why": {
-     "nl": "Wie een overeenkomst met een aanbieder sluit, is eraan gebonden. Spreken gemeenten niet af in wiens naam wordt ingekocht, wie strategie en tarieven vaststelt en wat er met contracten gebeurt als een gemeente vertrekt, dan draagt één gemeente het risico van allen.",
-     "en": "Whoever concludes a contract with a provider is bound by it. If municipalities do not agree in whose name is procured, who adopts strategy and rates and what happens to contracts when a municipality leaves, one municipality carries the risk of all."
-    },
-    "sources": [
-     {
-      "ref": "Gemeentewet art. 160, eerste lid, onder d, en 171",
-      "certainty": "V",
-      "kind": "statute",
-      "checked": "2026-11-22",
-      "note": {
-       "nl": "Het college besluit tot de overeenkomst, de burgemeester vertegenwoordigt de gemeente; wie voor een andere gemeente tekent, heeft een volmacht nodig.",
-       "en": "The executive decides on the contract, the mayor represents the municipality; who signs for another municipality needs a power of attorney."
-      }
-     },
-     {
-      "ref": "Dragt en Den Hartog, Naar robuustere gemeentelijke samenwerking BW/MO, workshop, dia Inhoud afspraken",
-      "short": "workshop Robuustere samenwerking BW/MO",
-      "certainty": "S",
-      "kind": "practice",
-      "checked": "2026-11-22"
-     },
-     {
-      "ref": "Regioteam opdrachtgever- en opdrachtnemerschap Wmo en Jeugd, Samenwerken gaat niet vanzelf, augustus 2021",
-      "short": "Samenwerken gaat niet vanzelf, 2021",
-      "certainty": "S",
-      "kind": "publication",
-      "checked": "2026-11-22"
-     }
-    ],
-    "zones": [
-     "body",
-     "annex"
-    ],
-    "headings": {
-     "nl": [
-      "inkoop",
-      "inkoop*",
-      "aanbesteding",
-      "aanbestedingen",
-      "contractering",
-      "verwerving",
-      "subsidiëring",
-      "subsidies",
-      "overeenkomsten met aanbieders"
-     ],
-     "en": [
-      "procurement",
-      "purchasing",
-      "contracting",
-      "commissioning",
-      "tendering",
-      "subsidies"
-     ]
-    },
-    "terms": {
-     "nl": [
-      "inkoop",
-      "inkoopstrategie",
-      "inkooptraject",
-      "aanbesteding*",
-      "contractering",
-      "raamovereenkomst*",
-      "subsidie*",
-      "open house",
-      "gunning*",
-      "perceel",
-      "percelen",
-      "tarieven",
-      "aanbieder*",
-      "zorgaanbieder*"
-     ],
-     "en": [
-      "procurement",
-      "purchasing",
-      "tender*",
-      "framework agreement*",
-      "subsid*",
-      "open house",
-      "award",
-      "lots",
-      "rates",
-      "provider*",
-      "supplier*"
-     ]
-    },
-    "deferrals": {
-     "nl": [
-      "inkoopbeleid",
-      "inkoopreglement",
-      "inkoopkader*",
-      "volmacht ...4 inkoop"
-     ],
-     "en": [
-      "procurement policy",
-      "purchasing policy",
-      "purchasing rules"
-     ]
-    },
-    "elements": [
-     {
-      "id": "buyer",
-      "title": {
-       "nl": "wie inkoopt en in wiens naam",
-       "en": "who procures and in whose name"
-      },
-      "question": {
-       "nl": "Wie koopt in, en in wiens naam worden de overeenkomsten gesloten?",
-       "en": "Who procures, and in whose name are the contracts concluded?"
-      },
-      "level": "robust",
-      "scope": "draft",
-      "present": {
-       "nl": [
-        {
-         "phrase": "(koopt | kopen) ... (namens | in naam van | op eigen naam | in eigen naam | bij volmacht | krachtens volmacht)",
-         "strong": true
-        },
-        {
-         "phrase": "(namens | mede namens | in naam van | op eigen naam | in eigen naam) ... (in te kopen | inkoopt | inkopen | ingekocht | inkoop)",
-         "strong": true
-        },
-        {
-         "phrase": "(overeenkomsten | contracten | raamovereenkomsten) met ...4 *aanbieders & (namens | mede namens | in naam van | op eigen naam | in eigen naam | volmacht)",
-         "strong": true
-        },
-        {
-         "phrase": "(namens | in naam van | op eigen naam | in eigen naam) ... (overeenkomsten | contracten) ... (sluiten | aangaan | sluit)",
-         "strong": true
-        },
-        {
-         "phrase": "(sluit | sluiten) ...6 (overeenkomsten | contracten | raamovereenkomsten) ... (namens | op eigen naam | in eigen naam)",
-         "strong": true
-        },
-        "(inkoop | inkopen | aanbesteding | contractering) ... (namens | mede namens | op eigen naam | in eigen naam)",
-        "(contracteert | contracteren) ... (namens | mede namens | op eigen naam | in eigen naam)",
-        "(contractpartij | aanbestedende dienst) & (*aanbieders | overeenkomsten | contracten)",
-        {
-         "phrase": "(namens | mede namens | op eigen naam | in eigen naam | volmacht)",
-         "scope": "clause"
-        }
-       ],
-       "en": [
-        {
-         "phrase": "(procures | purchases | buys | procurement | purchasing) ... (in the name of | on behalf of | in its own name)",
-         "strong": true
-        },
-        {
-         "phrase": "(in the name of | on behalf of | in its own name) ... (procures | purchases | procurement | purchasing)",
-         "strong": true
-        },
-        {
-         "phrase": "(contracts | agreements) with ...3 providers & (in the name of | on behalf of | in its own name | power of attorney)",
-         "strong": true
-        },
-        {
-         "phrase": "provider contracts & (in the name of | on behalf of | in its own name | power of attorney)",
-         "strong": true
-        },
-        {
-         "phrase": "(in the name of | on behalf of | in its own name | power of attorney)",
-         "scope": "clause"
-        }
-       ]
-      },
-      "incomplete": {
-       "nl": "‘De centrumgemeente verzorgt de inkoop’ zegt niet in wiens naam: dan is onduidelijk wie partij is bij de overeenkomst.",
-       "en": "‘The host municipality handles procurement’ does not say in whose name: it is then unclear who is party to the contract."
-      },
-      "clause": {
-       "nl": "${1|De centrumgemeente,Het regionale inkoopteam,De opdrachtnemer|} koopt in ${2|namens de deelnemende gemeenten krachtens hun volmacht,op eigen naam|} en sluit zo de overeenkomsten met aanbieders.",
-       "en": "${1|The Host Municipality,The regional procurement team,The contractor|} procures ${2|on behalf of the participating municipalities under their power of attorney,in its own name|} and thus concludes the contracts with providers."
-      },
-      "examples": {
-       "nl": [
-        "Op eigen naam worden alle plekken voor de regio door de stichting ingekocht.",
-        "De centrumgemeente sluit overeenkomsten met zorgaanbieders mede namens de regiogemeenten.",
-        "De burgemeesters geven volmacht om namens hun gemeente overeenkomsten te sluiten.",
-        "De inkoop gebeurt mede namens de deelnemers.",
-        "De gastgemeente contracteert in eigen naam.",
-        "Elke gemeente is contractpartij voor de aanbieders.",
-        "De regiogemeenten geven daarvoor volmacht."
-       ],
-       "en": [
-        "The Regional Office runs procurement in the name of the Municipalities.",
-        "On behalf of the three Municipalities the office procures all places.",
-        "Contracts with providers are signed on behalf of each Municipality.",
-        "Provider contracts are signed by power of attorney.",
-        "The Host Municipality acts in its own name."
-       ]
-      },
-      "counterexamples": {
-       "nl": [
-        "Kastelmeer verzorgt de inkoop van beschermd wonen tegen marktconforme tarieven."
-       ],
-       "en": [
-        "The Host Municipality takes care of purchasing for the region."
-       ]
-      },
-      "sources": []
-     },
-     {
-      "id": "strategy-approval",
-      "title": {
-       "nl": "wie inkoopstrategie, tarieven en gunning vaststelt",
-       "en": "who adopts purchasing strategy, rates and award"
-      },
-      "question": {
-       "nl": "Wie stelt inkoopstrategie, tarieven en gunning vast, vóór publicatie?",
-       "en": "Who adopts purchasing strategy, rates and award, before publication?"
-      },
-      "level": "robust",
-      "levels": {
-       "mandaatbesluit": "recommended"
-      },
-      "scope": "draft",
-      "present": {
-       "nl": [
-        {
-         "phrase": "(inkoopstrategie* | inkoopplan* | inkoopkader* | inkoopdocument* | aanbestedingsdocument*) & (vast | vastgesteld | vaststellen | goedgekeurd | akkoord) & !(begroting | jaarplan | uitvoeringsplan)",
-         "strong": true
-        },
-        "(inkoopstrategie* | inkoopplan* | inkoopkader* | inkoopdocument* | aanbestedingsdocument*) & (vast | vastgesteld | vaststelling | goedkeuring | instemming | instemmen | akkoord | besluit | beslist)",
-        "(gunning | gunningsbesluit | gunningscriteria | gunnen) ... (vastgesteld | vaststelt | college | colleges | bestuur | goedkeuring | instemming | besluit)",
-        "(college | colleges | bestuur | portefeuillehoudersoverleg | stuurgroep) ... (gunning | gunningsbesluit)",
-        "(stelt | stellen) ...8 tarieven ...4 vast",
-        "tarieven ... vastgesteld",
-        "(beslist | besluit | besluiten | beslissen) over ...4 (gunning | tarieven)",
-        "over ...4 (gunning | tarieven) (beslist | besluit | besluiten)"
-       ],
-       "en": [
-        {
-         "phrase": "(purchasing | procurement | commissioning) (strategy | plan | documents) & (adopt* | approve* | determine*) & !(budget | annual plan)",
-         "strong": true
-        },
-        "(purchasing | procurement | commissioning) (strategy | plan | documents) & (adopt* | approve* | approval | consent | determine* | decide*)",
-        "(award | awarding) & (adopt* | approve* | approval | consent | decision | decide*) & (board | executive | executives | steering group | municipality | municipalities)",
-        "(adopt | adopts | approve | approves | set | sets) ...6 rates",
-        "rates ...4 (adopted | approved | set) by"
-       ]
-      },
-      "incomplete": {
-       "nl": "Gemeenten vooraf ‘informeren’ geeft hun geen beslismoment; na publicatie is er niets meer te kiezen.",
-       "en": "‘Informing’ municipalities beforehand gives them no say; after publication nothing is left to choose."
-      },
-      "clause": {
-       "nl": "De inkoopstrategie, de tarieven en de gunningscriteria worden vóór publicatie vastgesteld door ${1|de colleges van alle deelnemende gemeenten,het portefeuillehoudersoverleg,het algemeen bestuur|}.",
-       "en": "The purchasing strategy, the rates and the award criteria are adopted before publication by ${1|the Executives of all participating municipalities,the portfolio holders’ meeting,the general board|}."
-      },
-      "examples": {
-       "nl": [
-        "Zonder akkoord van de colleges worden de inkoopdocumenten niet gepubliceerd.",
-        "Gunning vindt plaats na instemming van de stuurgroep.",
-        "De colleges besluiten over de gunning.",
-        "De colleges stellen jaarlijks de tarieven vast.",
-        "De tarieven worden door de colleges vastgesteld.",
-        "De stuurgroep beslist over gunning.",
-        "Over de tarieven beslist de stuurgroep."
-       ],
-       "en": [
-        "The award is subject to approval by the Executives.",
-        "The Executives approve the rates each year.",
-        "Rates are adopted by the Executives."
-       ]
-      },
-      "counterexamples": {
-       "nl": [
-        "Voordat een inkooptraject start, worden de regiogemeenten geïnformeerd.",
-        "De klankbordgroep adviseert over de inkoopstrategie."
-       ],
-       "en": [
-        "The municipalities are informed before a tender starts.",
-        "The panel gives its views on the purchasing strategy."
-       ]
-      },
-      "sources": []
-     },
-     {
-      "id": "instrument",
-      "title": {
-       "nl": "keuze voor aanbesteding, open house of subsidie",
-       "en": "choice of tender, open house or subsidy"
-      },
-      "question": {
-       "nl": "Met welk instrument wordt gecontracteerd: aanbesteding, open house of subsidie?",
-       "en": "By which instrument is contracted: tender, open house or subsidy?"
-      },
-      "level": "robust",
-      "levels": {
-       "mandaatbesluit": "recommended"
-      },
-      "scope": "draft",
-      "present": {
-       "nl": [
-        "(aanbesteding | aanbesteed | aanbesteden | aanbestedingsprocedure* | openhouse | open house | inbesteding | inbesteden) & (inkoop* | ingekocht | inkopen | koopt | opvang | beschermd wonen | voorzieningen | *aanbieder* | subsidi* | gesubsidieerd)",
-        "subsidie* & *aanbieder*",
-        {
-         "phrase": "(aanbesteding | aanbestedingen | aanbesteed | aanbesteden | open house | openhouse | inbesteding | inbesteden)",
-         "scope": "clause"
-        },
-        {
-         "phrase": "(subsidie | subsidies | subsidieert | subsidiëring | gesubsidieerd)",
-         "scope": "clause"
-        }
-       ],
-       "en": [
-        "(tender | tendering | open house | inhouse award) & (purchas* | procur* | shelter | sheltered housing | services | provider* | subsid*)",
-        {
-         "phrase": "(tender | tenders | tendering | open house | subsidy | subsidies | subsidised)",
-         "scope": "clause"
-        }
-       ]
-      },
-      "incomplete": {
-       "nl": "Een open gelaten instrument schuift de zwaarste keuze van de inkoop voor zich uit.",
-       "en": "An instrument left open postpones the heaviest choice of procurement."
-      },
-      "clause": {
-       "nl": "Beschermd wonen wordt ingekocht door middel van ${1|een aanbesteding,open house|}; opvang wordt ${2|gesubsidieerd,ingekocht door middel van een aanbesteding|}.",
-       "en": "Sheltered housing is procured by ${1|tender,open house|}; shelter is ${2|subsidised,procured by tender|}."
-      },
-      "examples": {
-       "nl": [
-        "De opvang wordt aanbesteed.",
-        "De centrumgemeente verstrekt subsidie aan aanbieders.",
-        "De inkoopstrategie kiest tussen aanbesteding en subsidie."
-       ],
-       "en": [
-        "The strategy includes the choice between tender and open-house."
-       ]
-      },
-      "counterexamples": {
-       "nl": [
-        "Partijen baseren hun samenwerking op de Aanbestedingswet 2012."
-       ],
-       "en": [
-        "The municipalities rely on the Public Procurement Act 2012."
-       ]
-      },
-      "sources": []
-     },
-     {
-      "id": "price-quality",
-      "title": {
-       "nl": "reële prijs, kwaliteit en continuïteit",
-       "en": "realistic price, quality and continuity"
-      },
-      "question": {
-       "nl": "Is gewaarborgd dat prijs, kwaliteit en continuïteit voldoen aan de Wmo 2015?",
-       "en": "Is it guaranteed that price, quality and continuity meet the Social Support Act?"
-      },
-      "level": "robust",
-      "levels": {
-       "mandaatbesluit": "recommended"
-      },
-      "scope": "draft",
-      "present": {
-       "nl": [
-        {
-         "phrase": "(reële | kostendekkende) (prijs | prijzen | tarief | tarieven)",
-         "strong": true
-        },
-        "laagste (prijs | prijzen)",
-        "(prijs | prijzen | tarief | tarieven) ...4 (reëel | kostendekkend)",
-        "(2.6.4 | 2.6.5 | 2.6.6)",
-        {
-         "phrase": "continuïteit",
-         "scope": "clause"
-        },
-        "prijs-kwaliteit*",
-        {
-         "phrase": "(prijs | tarief | tarieven) ... kwaliteit",
-         "scope": "clause"
-        }
-       ],
-       "en": [
-        {
-         "phrase": "(realistic | fair) (price | prices | rate | rates)",
-         "strong": true
-        },
-        "lowest price",
-        "(2.6.4 | 2.6.5 | 2.6.6)",
-        {
-         "phrase": "continuity",
-         "scope": "clause"
-        },
-        {
-         "phrase": "(price | rates) ... quality",
-         "scope": "clause"
-        }
-       ]
-      },
-      "incomplete": {
-       "nl": "‘Marktconforme tarieven’ is niet wat de wet vraagt: een reële prijs voor de gevraagde kwaliteit, en niet alleen de laagste prijs.",
-       "en": "‘Market rates’ is not what the Act asks: a realistic price for the quality required, and not the lowest price alone."
-      },
-      "clause": {
-       "nl": "Bij de inkoop geldt een reële prijs als bedoeld in artikel 2.6.6 van de Wet maatschappelijke ondersteuning 2015; er wordt niet alleen op de laagste prijs gegund en de continuïteit voor cliënten is voorwaarde.",
-       "en": "Procurement is at a realistic price as meant in section 2.6.6 of the Social Support Act 2015; contracts are not awarded on the lowest price alone, and continuity for clients is a condition."
-      },
-      "examples": {
-       "nl": [
-        "De tarieven zijn reëel.",
-        "Er wordt gegund op de beste prijs-kwaliteitverhouding.",
-        "Prijs en kwaliteit worden samen gewogen: de prijs weegt voor veertig procent en kwaliteit voor de rest."
-       ],
-       "en": [
-        "Rates shall meet the requirements on quality."
-       ]
-      },
-      "counterexamples": {
-       "nl": [
-        "De instellingen worden betaald tegen marktconforme tarieven."
-       ],
-       "en": [
-        "Providers are paid at market rates."
-       ]
-      },
-      "sources": [
-       {
-        "ref": "Wmo 2015 art. 2.6.4 en 2.6.6",
-        "certainty": "V",
-        "kind": "statute",
-        "checked": "2026-11-22"
-       }
-      ]
-     },
-     {
-      "id": "opt-out",
-      "title": {
-       "nl": "ruimte om apart in te kopen",
-       "en": "room to procure separately"
-      },
-      "question": {
-       "nl": "Mag een gemeente apart inkopen, en zo ja, wanneer?",
-       "en": "May a municipality procure separately, and if so, when?"
-      },
-      "level": "robust",
-      "levels": {
-       "mandaatbesluit": "recommended"
-      },
-      "scope": "draft",
-      "present": {
-       "nl": [
-        {
-         "phrase": "(koopt | kopen) ... (niet zelf | zelfstandig | niet zelfstandig | afzonderlijk | niet afzonderlijk | buiten | geen)",
-         "strong": true
-        },
-        {
-         "phrase": "(zelf | zelfstandig | afzonderlijk | apart) ...6 (in te kopen | inkoopt | inkopen | in koopt | contracteert | contracteren | ingekocht)",
-         "strong": true
-        },
-        "(zelfstandig | afzonderlijk | zelf) ...6 (koopt | kopen) ... in",
-        "(neemt | nemen) ...4 deel aan de [gezamenlijke] inkoop",
-        "(exclusiviteit | afnameverplichting | afnameplicht)",
-        "(zelfstandige | afzonderlijke | eigen) (inkoop | contractering)",
-        {
-         "phrase": "(mag | mogen | kan | kunnen) ...4 afwijken",
-         "scope": "clause"
-        }
-       ],
-       "en": [
-        {
-         "phrase": "(procure | procures | purchase | purchases | buy | buys | contract) ...8 (separately | itself | outside | independently)",
-         "strong": true
-        },
-        "(separately | independently) ...4 (procure* | purchas* | contract*)",
-        "(takes | take) part in [the] joint (procurement | purchasing)",
-        "(exclusivity | exclusive purchasing)"
-       ]
-      },
-      "incomplete": {
-       "nl": "Zwijgen betekent dat elke gemeente ernaast mag inkopen; dat verzwakt de gezamenlijke positie en verdubbelt het werk.",
-       "en": "Silence means that each municipality may procure alongside; that weakens the joint position and doubles the work."
-      },
-      "clause": {
-       "nl": "Een deelnemende gemeente koopt voorzieningen die hieronder vallen niet zelfstandig in, tenzij ${1|de overige colleges,het portefeuillehoudersoverleg,het algemeen bestuur|} daarmee vooraf schriftelijk instemt.",
-       "en": "A participating municipality does not procure services covered by this article separately, unless ${1|the portfolio holders’ meeting,the general board|} has consented in writing beforehand."
-      },
-      "examples": {
-       "nl": [
-        "Geen gemeente mag apart inkopen.",
-        "Het staat een gemeente vrij zelf plekken in te kopen.",
-        "Wie zelfstandig zorg koopt, koopt die niet via de regio in.",
-        "Elke gemeente neemt verplicht deel aan de gezamenlijke inkoop.",
-        "Er geldt een afnameverplichting.",
-        "De deelnemers zien af van zelfstandige inkoop.",
-        "Een gemeente mag afwijken na instemming van de overige."
-       ],
-       "en": [
-        "A Municipality that contracts separately tells the others; nobody may separately contract with providers.",
-        "Each Municipality takes part in joint purchasing.",
-        "Exclusivity applies."
-       ]
-      },
-      "counterexamples": {
-       "nl": [],
-       "en": []
-      },
-      "sources": [
-       {
-        "ref": "Regioteam opdrachtgever- en opdrachtnemerschap Wmo en Jeugd, Samenwerken gaat niet vanzelf, augustus 2021",
-        "short": "Samenwerken gaat niet vanzelf, 2021",
-        "certainty": "S",
-        "kind": "publication",
-        "checked": "2026-11-22"
-       }
-      ]
-     },
-     {
-      "id": "contract-term-link",
-      "title": {
-       "nl": "contracten bij einde of uittreding",
-       "en": "contracts on ending or withdrawal"
-      },
-      "question": {
-       "nl": "Sluit de looptijd van contracten aan op de samenwerking, en wat gebeurt ermee bij uittreding?",
-       "en": "Does the term of contracts match that of the cooperation, and what happens on withdrawal?"
-      },
-      "level": "robust",
-      "levels": {
-       "mandaatbesluit": "recommended"
-      },
-      "scope": "draft",
-      "present": {
-       "nl": [
-        "(overeenkomsten met | contracten | contract | lopende overeenkomsten | elke overeenkomst) ... (uittreding | uittredende | uittreedt | einde van de samenwerking | beëindiging van de samenwerking) & !aanbieder uittreedt",
-        "(uittreding | uittredende | uittreedt | uittreden) ... (overeenkomsten met | contracten | contractperiode | lopende overeenkomsten) & !aanbieder uittreedt",
-        "(looptijd | duur) ...4 (contracten | contract | overeenkomsten met) ... (looptijd | duur) ...3 (regeling | samenwerking | samenwerkingsovereenkomst | overeenkomst)",
-        "(overeenkomsten met | contracten met) ...3 (lopen | eindigen | duren) ...2 (niet langer | niet later | tegelijk | gelijktijdig) ...3 (regeling | samenwerking | samenwerkingsovereenkomst | overeenkomst)",
-        "(opzegging | opzegt) ... (contractperiode | lopende contracten | lopende overeenkomsten | overeenkomsten met aanbieders) & !aanbieder opzegt",
-        {
-         "phrase": "(looptijd | duur) ... (regeling | samenwerking | samenwerkingsovereenkomst)",
-         "scope": "clause"
-        },
-        {
-         "phrase": "(uittreding | uittredende (gemeente | deelnemer | partij))",
-         "scope": "clause"
-        }
-       ],
-       "en": [
-        "(contract | contracts) ... (withdrawal | withdraws | withdrawing | end of the cooperation)",
-        "(withdrawal | withdraws | withdrawing) ... (contract | contracts)",
-        "(term | duration) of [the] ...2 contracts ... (term | duration) of",
-        "(contract | contracts) ...6 (do not run longer | end no later | not extend beyond | end at the same time) ...4 (agreement | arrangement | cooperation)",
-        {
-         "phrase": "(withdrawal | withdraws | withdrawing)",
-         "scope": "clause"
-        }
-       ]
-      },
-      "incomplete": {
-       "nl": "Een contract dat langer loopt dan de samenwerking of de opzegtermijn, blijft aan één gemeente hangen.",
-       "en": "A contract that outlasts the cooperation or the notice period stays with one municipality."
-      },
-      "clause": {
-       "nl": "De looptijd van contracten met aanbieders gaat die van de samenwerking niet te boven; bij uittreding blijft een gemeente aan lopende contracten gebonden tot ${1|het einde van de contractperiode,de datum van uittreding|}.",
-       "en": "The term of contracts with providers does not exceed the term of the cooperation; on withdrawal a municipality remains bound by current contracts until ${1|the end of the contract period,the date of withdrawal|}."
-      },
-      "examples": {
-       "nl": [
-        "De contracten met aanbieders eindigen niet later dan de samenwerking.",
-        "Na opzegging draagt de gemeente bij tot het einde van de lopende contracten.",
-        "Elke overeenkomst kan bij uittreding van een deelnemer voor die gemeente worden beëindigd.",
-        "De looptijd van het contract is niet langer dan de looptijd van de regeling.",
-        "De uittredende gemeente blijft gebonden."
-       ],
-       "en": [
-        "The contracts with providers do not run longer than this agreement.",
-        "Provider contracts contain a clause allowing a Municipality to leave on its withdrawal.",
-        "On withdrawal the contracts continue.",
-        "The duration of the contracts is equal to the duration of this Agreement."
-       ]
-      },
-      "counterexamples": {
-       "nl": [
-        "Als een aanbieder uittreedt uit het contract, wordt een alternatief gezocht.",
-        "Contracten hebben een looptijd van vier jaar."
-       ],
-       "en": [
-        "Provider agreements run for four years."
-       ]
-      },
-      "sources": []
-     }
-    ],
-    "templates": {
-     "standaard": [
-      {
-       "summary": {
-        "nl": "De gemandateerde sluit contracten krachtens volmacht, binnen door de colleges vastgestelde kaders.",
-        "en": "The mandatary concludes contracts under a power of attorney, within a framework set by the executives."
-       },
-       "heading": {
-        "nl": "Volmacht voor inkoop en contractering",
-        "en": "Power of attorney for procurement"
-       },
-       "body": {
-        "nl": "1. De burgemeester van elke mandaatgevende gemeente verleent, op grond van een daartoe strekkend besluit van het college, volmacht aan de burgemeester van {{centre}} om namens die gemeente overeenkomsten met aanbieders te sluiten, te wijzigen en op te zeggen.\n2. Van de volmacht wordt gebruikgemaakt binnen de inkoopstrategie, de tarieven en de gunningscriteria die de colleges vóór publicatie hebben vastgesteld, en alleen voor een aanbesteding, open house of subsidie die daarin is voorzien.\n3. Bij de inkoop geldt een reële prijs als bedoeld in artikel 2.6.6 van de Wet maatschappelijke ondersteuning 2015 en wordt niet alleen op de laagste prijs gegund.\n4. De volmacht geldt tot een waarde van ${1:€ 250.000} per overeenkomst per jaar. Daarboven is vooraf schriftelijke instemming van het college nodig.\n5. De duur van contracten gaat de duur van de samenwerking niet te boven. Een mandaatgevende gemeente koopt gedurende de looptijd niet zelfstandig in.",
-        "en": "1. The Mayor of each municipality giving the mandate grants, under a decision of the Executive to that effect, a power of attorney to the Mayor of {{centre}} to conclude, amend and terminate contracts with providers on behalf of that municipality.\n2. The power of attorney is used within the purchasing strategy, the rates and the award criteria adopted by the Executives before publication, and only for a tender, open house or subsidy for which they provide.\n3. Procurement is at a realistic price as meant in section 2.6.6 of the Social Support Act 2015 and contracts are not awarded on the lowest price alone.\n4. The power of attorney applies up to a value of ${1:€ 250,000} per contract per year. Above that, prior written consent of the Executive is required.\n5. The term of contracts does not exceed the term of the cooperation. During that term a municipality giving the mandate does not procure separately."
-       },
-       "forms": [
-        "mandaatbesluit"
-       ]
-      },
-      {
-       "summary": {
-        "nl": "Het openbaar lichaam koopt in op eigen naam en is zelf partij bij de contracten.",
-        "en": "The public body procures in its own name and is itself party to the contracts."
-       },
-       "heading": {
-        "nl": "Inkoop en contractering",
-        "en": "Procurement and contracting"
-       },
-       "body": {
-        "nl": "1. Het openbaar lichaam koopt in op eigen naam en is partij bij de overeenkomsten met aanbieders.\n2. De inkoopstrategie, de tarieven en de gunningscriteria worden vóór publicatie vastgesteld door het algemeen bestuur. De strategie kiest per voorziening tussen aanbesteding, open house en subsidie.\n3. Bij de inkoop geldt een reële prijs als bedoeld in artikel 2.6.6 van de Wet maatschappelijke ondersteuning 2015. Er wordt niet alleen op de laagste prijs gegund en de continuïteit voor cliënten is voorwaarde.\n4. Een deelnemende gemeente koopt voorzieningen die onder deze regeling vallen niet zelfstandig in, tenzij het algemeen bestuur daarmee vooraf instemt.\n5. Bij uittreding draagt een deelnemer zijn aandeel in de lopende contracten met aanbieders tot ${1:het einde van de contractperiode}.",
-        "en": "1. The public body procures in its own name and is party to the contracts with providers.\n2. The purchasing strategy, the rates and the award criteria are adopted before publication by the general board. For each service the strategy chooses between tender, open house and subsidy.\n3. Procurement is at a realistic price as meant in section 2.6.6 of the Social Support Act 2015. Contracts are not awarded on the lowest price alone, and continuity for clients is a condition.\n4. A participating municipality does not procure services covered by this arrangement separately, unless the general board has consented beforehand.\n5. On withdrawal a participant bears its share of the current contracts with providers until ${1:the end of the contract period}."
-       },
-       "forms": [
-        "openbaar-lichaam"
-       ]
-      },
-      {
-       "summary": {
-        "nl": "De bedrijfsvoeringsorganisatie koopt in op eigen naam en is zelf partij bij de contracten.",
-        "en": "The shared services organisation procures in its own name and is itself party to the contracts."
-       },
-       "heading": {
-        "nl": "Inkoop en contractering",
-        "en": "Procurement and contracting"
-       },
-       "body": {
-        "nl": "1. De bedrijfsvoeringsorganisatie koopt in op eigen naam en is partij bij de overeenkomsten met aanbieders.\n2. De inkoopstrategie, de tarieven en de gunningscriteria worden vóór publicatie vastgesteld door het bestuur. De strategie kiest per voorziening tussen aanbesteding, open house en subsidie.\n3. Bij de inkoop geldt een reële prijs als bedoeld in artikel 2.6.6 van de Wet maatschappelijke ondersteuning 2015. Er wordt niet alleen op de laagste prijs gegund en de continuïteit voor cliënten is voorwaarde.\n4. Een deelnemende gemeente koopt voorzieningen die onder deze regeling vallen niet zelfstandig in, tenzij het bestuur daarmee vooraf instemt.\n5. Bij uittreding draagt een deelnemer zijn aandeel in de lopende contracten met aanbieders tot ${1:het einde van de contractperiode}.",
-        "en": "1. The shared services organisation procures in its own name and is party to the contracts with providers.\n2. The purchasing strategy, the rates and the award criteria are adopted before publication by the board. For each service the strategy chooses between tender, open house and subsidy.\n3. Procurement is at a realistic price as meant in section 2.6.6 of the Social Support Act 2015. Contracts are not awarded on the lowest price alone, and continuity for clients is a condition.\n4. A participating municipality does not procure services covered by this arrangement separately, unless the board has consented beforehand.\n5. On withdrawal a participant bears its share of the current contracts with providers until ${1:the end of the contract period}."
-       },
-       "forms": [
-        "bedrijfsvoeringsorganisatie"
-       ]
-      },
-      {
-       "summary": {
-        "nl": "Het orgaan is geen rechtspersoon: één gemeente contracteert bij volmacht voor allen.",
-        "en": "The organ has no legal personality: one municipality contracts for all under a power of attorney."
-       },
-       "heading": {
-        "nl": "Inkoop en contractering",
-        "en": "Procurement and contracting"
-       },
-       "body": {
-        "nl": "1. ${1:De gemeente waar het gemeenschappelijk orgaan is gevestigd} sluit de overeenkomsten met aanbieders namens de deelnemende gemeenten, krachtens een door elke gemeente verleende volmacht.\n2. De inkoopstrategie, de tarieven en de gunningscriteria worden vóór publicatie vastgesteld door het gemeenschappelijk orgaan. De strategie kiest per voorziening tussen aanbesteding, open house en subsidie.\n3. Bij de inkoop geldt een reële prijs als bedoeld in artikel 2.6.6 van de Wet maatschappelijke ondersteuning 2015. Er wordt niet alleen op de laagste prijs gegund en de continuïteit voor cliënten is voorwaarde.\n4. Een deelnemende gemeente koopt voorzieningen die onder deze regeling vallen niet zelfstandig in, tenzij het gemeenschappelijk orgaan daarmee vooraf instemt.\n5. Bij uittreding blijft een gemeente aan de lopende contracten met aanbieders gebonden tot ${2:het einde van de contractperiode}.",
-        "en": "1. ${1:The municipality where the joint organ has its seat} concludes the contracts with providers on behalf of the participating municipalities, under a power of attorney given by each of them.\n2. The purchasing strategy, the rates and the award criteria are adopted before publication by the joint organ. For each service the strategy chooses between tender, open house and subsidy.\n3. Procurement is at a realistic price as meant in section 2.6.6 of the Social Support Act 2015. Contracts are not awarded on the lowest price alone, and continuity for clients is a condition.\n4. A participating municipality does not procure services covered by this arrangement separately, unless the joint organ has consented beforehand.\n5. On withdrawal a municipality remains bound by the current contracts with providers until ${2:the end of the contract period}."
-       },
-       "forms": [
-        "gemeenschappelijk-orgaan"
-       ]
-      },
-      {
-       "summary": {
-        "nl": "De volmacht om namens gemeenten te contracteren staat in aparte besluiten van elke gemeente.",
-        "en": "The power of attorney to contract on behalf of municipalities is in separate decisions of each."
-       },
-       "heading": {
-        "nl": "Inkoop en contractering",
-        "en": "Procurement and contracting"
-       },
-       "body": {
-        "nl": "1. De centrumgemeente koopt in en sluit de overeenkomsten met aanbieders namens de deelnemende gemeenten. Zij doet dat niet voordat elke gemeente daarvoor in een afzonderlijk besluit volmacht heeft verleend.\n2. De inkoopstrategie, de tarieven en de gunningscriteria worden vóór publicatie vastgesteld door de colleges van alle deelnemende gemeenten. De strategie kiest per voorziening tussen aanbesteding, open house en subsidie.\n3. Bij de inkoop geldt een reële prijs als bedoeld in artikel 2.6.6 van de Wet maatschappelijke ondersteuning 2015. Er wordt niet alleen op de laagste prijs gegund en de continuïteit voor cliënten is voorwaarde.\n4. Een deelnemende gemeente koopt voorzieningen waarop deze afspraken zien niet zelfstandig in, tenzij de overige colleges daarmee vooraf schriftelijk instemmen.\n5. De looptijd van contracten met aanbieders gaat die van de samenwerking niet te boven. Bij uittreding blijft een gemeente aan lopende contracten gebonden tot ${1|het einde van de contractperiode,de datum van uittreding|}.",
-        "en": "1. The Host Municipality procures and concludes the contracts with providers on behalf of the participating Municipalities. It does so only after each Municipality has given a power of attorney for that purpose by separate decision.\n2. The purchasing strategy, the rates and the award criteria are adopted before publication by the Executives of all participating Municipalities. For each service the strategy chooses between tender, open house and subsidy.\n3. Procurement is at a realistic price as meant in section 2.6.6 of the Social Support Act 2015. Contracts are not awarded on the lowest price alone, and continuity for clients is a condition.\n4. A participating Municipality does not procure services covered by these arrangements separately, unless the other Executives have consented in writing beforehand.\n5. The term of contracts with providers does not exceed the term of the cooperation. On withdrawal a Municipality remains bound by current contracts until ${1|the end of the contract period,the date of withdrawal|}."
-       },
-       "forms": [
-        "convenant",
-        "samenwerkingsovereenkomst",
-        "regeling-zonder-meer",
-        "dvo"
-       ]
-      },
-      {
-       "summary": {
-        "nl": "De centrumgemeente koopt in namens allen, krachtens de volmacht bij de regeling.",
-        "en": "The host municipality procures on behalf of all, under the power of attorney with the arrangement."
-       },
-       "heading": {
-        "nl": "Inkoop en contractering",
-        "en": "Procurement and contracting"
-       },
-       "body": {
-        "nl": "1. De centrumgemeente koopt in en sluit de overeenkomsten met aanbieders namens de deelnemende gemeenten, krachtens een door elke gemeente verleende volmacht. Elke gemeente is partij bij die overeenkomsten.\n2. De inkoopstrategie, de tarieven en de gunningscriteria worden vóór publicatie vastgesteld door de colleges van alle deelnemende gemeenten. De strategie kiest per voorziening tussen aanbesteding, open house en subsidie.\n3. Bij de inkoop geldt een reële prijs als bedoeld in artikel 2.6.6 van de Wet maatschappelijke ondersteuning 2015. Er wordt niet alleen op de laagste prijs gegund en de continuïteit voor cliënten is voorwaarde.\n4. Een deelnemende gemeente koopt voorzieningen die onder deze regeling vallen niet zelfstandig in, tenzij ${1|het portefeuillehoudersoverleg,elk ander college|} daarmee vooraf schriftelijk instemt.\n5. De looptijd van contracten met aanbieders gaat die van de samenwerking niet te boven. Bij uittreding blijft een gemeente aan lopende contracten gebonden tot ${2|het einde van de contractperiode,de datum van uittreding|}.",
-        "en": "1. The Host Municipality procures and concludes the contracts with providers on behalf of the participating Municipalities, under a power of attorney given by each of them. Each Municipality is party to those contracts.\n2. The purchasing strategy, the rates and the award criteria are adopted before publication by the Executives of all participating Municipalities. For each service the strategy chooses between tender, open house and subsidy.\n3. Procurement is at a realistic price as meant in section 2.6.6 of the Social Support Act 2015. Contracts are not awarded on the lowest price alone, and continuity for clients is a condition.\n4. A participating Municipality does not procure services covered by this arrangement separately, unless ${1|the portfolio holders’ meeting,every other Executive|} has consented in writing beforehand.\n5. The term of contracts with providers does not exceed the term of the cooperation. On withdrawal a Municipality remains bound by current contracts until ${2|the end of the contract period,the date of withdrawal|}."
-       },
-       "forms": [
-        "centrumregeling"
-       ]
-      }
-     ]
-    }
-   },
-   {
     "id": "purpose",
     "title": {
      "nl": "belang en doel",
@@ -9520,6 +7714,1865 @@ export const checklists: readonly Checklist[] = [
         "nl": "1. De taken worden uitgevoerd door een regionaal team. De medewerkers zijn in dienst van de centrumgemeente en worden aangestuurd door ${1:de regiomanager}, die geen lokale taken van de centrumgemeente uitvoert.\n2. De formatie van het regionale team bedraagt ${2:6,0} fte. Elke deelnemende gemeente levert daarnaast ten minste ${3:0,2} fte beleidscapaciteit.\n3. De personeelskosten van het regionale team worden gedekt uit het regionale budget. De inzet die een gemeente zelf levert, komt voor haar eigen rekening.\n4. Bij langdurige afwezigheid van een medewerker zorgt de partij die de inzet levert binnen ${4:vier weken} voor gelijkwaardige vervanging.\n5. Bij uittreding van een gemeente of beëindiging van de samenwerking krijgen medewerkers voorrang bij vacatures van de deelnemende gemeenten; frictiekosten van personeel worden gedurende ${5:twee jaar} gedragen volgens de verdeelsleutel.",
         "en": "1. The tasks are carried out by a regional team. The staff are employed by the Host Municipality and directed by ${1:the regional manager}, who directs the work of the team and performs no local tasks of the Host Municipality.\n2. The staff of the regional team amounts to ${2:6.0} FTE. Each participating Municipality also supplies at least ${3:0.2} FTE of policy capacity.\n3. Staff costs of the regional team are covered by the regional budget. Capacity that a Municipality supplies itself is at its own expense.\n4. On prolonged absence of an employee the party that supplies the capacity arranges equivalent replacement within ${4:four weeks}.\n5. On withdrawal of a Municipality or termination of the cooperation staff have priority for vacancies of the participating municipalities; friction costs of staff are borne for ${5:two years} according to the allocation key."
        }
+      }
+     ]
+    }
+   }
+  ]
+ },
+ {
+  "id": "social-domain",
+  "title": {
+   "nl": "Inkoop en beleid in het sociaal domein",
+   "en": "Purchasing and policy in the social domain"
+  },
+  "applies": {
+   "domains": [
+    "beschermd-wonen",
+    "maatschappelijke-opvang",
+    "wmo",
+    "jeugd"
+   ],
+   "mentions": {
+    "nl": [
+     "beschermd wonen",
+     "beschermd thuis",
+     "maatschappelijke (opvang | ondersteuning)",
+     "opvang & (dakloos* | dakloze | daklozen | thuisloos* | thuisloze | thuislozen)",
+     "(BW/MO | BW-MO | MO/BW | MO-BW)",
+     "(jeugdhulp* | jeugdwet)",
+     "sociaal domein"
+    ],
+    "en": [
+     "sheltered (housing | living | accommodation)",
+     "protected (housing | living)",
+     "homeless shelter*",
+     "(shelter | shelters) & (homeless | homelessness)",
+     "social support act",
+     "(youth (care | support) | youth act)",
+     "social domain"
+    ]
+   }
+  },
+  "revision": 1,
+  "lastReviewed": "2026-11-22",
+  "topics": [
+   {
+    "id": "contract-management",
+    "title": {
+     "nl": "contract- en leveranciersmanagement",
+     "en": "contract and supplier management"
+    },
+    "levels": {
+     "convenant": "robust",
+     "samenwerkingsovereenkomst": "robust",
+     "regeling-zonder-meer": "robust",
+     "centrumregeling": "robust",
+     "dvo": "robust",
+     "openbaar-lichaam": "robust",
+     "bedrijfsvoeringsorganisatie": "robust",
+     "gemeenschappelijk-orgaan": "robust",
+     "mandaatbesluit": "recommended",
+     "regiovisie": "n/a"
+    },
+    "why": {
+     "nl": "Na de gunning begint het werk: levert de aanbieder wat is afgesproken, en wie grijpt in als dat niet zo is? Zonder een aangewezen contractmanager, een gespreksritme en een toezichthouder merkt een gemeente pas bij een calamiteit dat het misgaat.",
+     "en": "After the award the work begins: does the provider deliver what was agreed, and who steps in if not? Without a designated contract manager, a rhythm of meetings and a supervisor, a municipality notices only after an incident that things go wrong."
+    },
+    "sources": [
+     {
+      "ref": "Dragt en Den Hartog, Naar robuustere gemeentelijke samenwerking BW/MO, workshop, dia Inhoud afspraken",
+      "short": "workshop Robuustere samenwerking BW/MO",
+      "certainty": "S",
+      "kind": "practice",
+      "checked": "2026-11-22"
+     },
+     {
+      "ref": "Wmo 2015 art. 2.1.1, tweede lid",
+      "certainty": "V",
+      "kind": "statute",
+      "checked": "2026-11-22",
+      "note": {
+       "nl": "Het gemeentebestuur draagt zorg voor kwaliteit en continuïteit van voorzieningen.",
+       "en": "The municipality ensures quality and continuity of services."
+      }
+     }
+    ],
+    "zones": [
+     "body",
+     "annex"
+    ],
+    "headings": {
+     "nl": [
+      "contractmanagement",
+      "contract en leveranciersmanagement",
+      "leveranciersmanagement",
+      "contractbeheer",
+      "relatiebeheer",
+      "kwaliteit en toezicht",
+      "toezicht & kwaliteit",
+      "contracten met aanbieders",
+      "calamiteiten & toezicht*"
+     ],
+     "en": [
+      "contract management",
+      "contract and supplier management",
+      "supplier management",
+      "vendor management",
+      "provider contracts",
+      "quality and supervision",
+      "performance of providers"
+     ]
+    },
+    "terms": {
+     "nl": [
+      "contractmanagement",
+      "leveranciersmanagement",
+      "contractbeheer",
+      "contractmanager*",
+      "accountgesprek*",
+      "contractgesprek*",
+      "voortgangsgesprek*",
+      "materiële controle",
+      "verbeterplan*",
+      "toezichthouder*",
+      "calamiteit*",
+      "indicatoren",
+      "aanbieder*"
+     ],
+     "en": [
+      "contract management",
+      "supplier management",
+      "contract manager*",
+      "improvement plan*",
+      "performance indicator*",
+      "supervisor*",
+      "inspector*",
+      "incident*",
+      "provider*"
+     ]
+    },
+    "deferrals": {
+     "nl": [
+      "contractmanagementplan*",
+      "kwaliteitskader*",
+      "toezichtkader*"
+     ],
+     "en": [
+      "contract management plan",
+      "quality framework",
+      "supervision framework"
+     ]
+    },
+    "elements": [
+     {
+      "id": "cm-owner",
+      "title": {
+       "nl": "wie het contractmanagement doet",
+       "en": "who does contract management"
+      },
+      "question": {
+       "nl": "Wie voert het contractmanagement uit, en voor wie?",
+       "en": "Who performs contract management, and for whom?"
+      },
+      "level": "robust",
+      "scope": "draft",
+      "present": {
+       "nl": [
+        {
+         "phrase": "(voert | verricht | verzorgt | uitvoering | belast) ... (contractmanagement | contractbeheer | leveranciersmanagement)",
+         "strong": true
+        },
+        {
+         "phrase": "(contractmanagement | contractbeheer | leveranciersmanagement) ... (uitgevoerd | verricht | belegd | berust | ligt bij | verzorgd)",
+         "strong": true
+        },
+        "(contractmanagement | contractbeheer | leveranciersmanagement) & (*gemeente | *gemeenten | deelnemer* | opdrachtnemer | <gemeente> | <orgaan> | *team)",
+        "(contractmanager | contractmanagers | contractbeheerder) & (*gemeente | *gemeenten | <gemeente> | *team | opdrachtnemer)",
+        "(beheert | beheren) ...4 (contracten | overeenkomsten) met ...3 *aanbieders",
+        "beheer van ...2 (contracten | overeenkomsten met ...2 *aanbieders)",
+        "beheer van ...3 overeenkomsten & *aanbieder*",
+        {
+         "phrase": "(beheert | bewaakt) ...4 (contracten | overeenkomsten)",
+         "scope": "clause"
+        }
+       ],
+       "en": [
+        {
+         "phrase": "(contract management | supplier management) ... (by | carried out | municipality | office | board | contractor)",
+         "strong": true
+        },
+        {
+         "phrase": "(municipality | office | board | contractor | team | organ) ... (contract management | supplier management)",
+         "strong": true
+        },
+        "(contract management | supplier management) & (municipality | municipalities | office | board | contractor)",
+        "(manages | manage) ...4 (contracts | agreements) with ...3 providers",
+        {
+         "phrase": "(manages | monitors) ...4 contracts",
+         "scope": "clause"
+        }
+       ]
+      },
+      "incomplete": {
+       "nl": "Contractmanagement dat aan niemand is toegewezen, doet elke gemeente half.",
+       "en": "Contract management assigned to nobody is done by each municipality by halves."
+      },
+      "clause": {
+       "nl": "${1|De centrumgemeente,Het regionale team,De opdrachtnemer|} voert voor alle deelnemende gemeenten het contract- en leveranciersmanagement uit en informeert hen ieder ${2|kwartaal,half jaar|} over de uitkomsten.",
+       "en": "${1|The Host Municipality,The regional team,The contractor|} carries out contract management and supplier management for all participating municipalities and informs them of the results every ${2|quarter,half year|}."
+      },
+      "examples": {
+       "nl": [
+        "Het contractbeheer is belegd bij het regionale team.",
+        "Contractmanagement is een taak van de centrumgemeente.",
+        "De contractmanager van de centrumgemeente volgt elke aanbieder.",
+        "Opdrachtnemer beheert de contracten met aanbieders.",
+        "Het beheer van de gesloten overeenkomsten en de relatie met elke aanbieder liggen bij het team.",
+        "Het beheer van de contracten is een taak van de gastgemeente.",
+        "Het team bewaakt de overeenkomsten."
+       ],
+       "en": [
+        "Contract management is carried out by the Regional Office.",
+        "The office manages the contracts with providers.",
+        "The office monitors all contracts."
+       ]
+      },
+      "counterexamples": {
+       "nl": [
+        "Partijen houden contact met de aanbieders over de geleverde kwaliteit."
+       ],
+       "en": [
+        "The parties stay in touch with providers."
+       ]
+      },
+      "sources": []
+     },
+     {
+      "id": "meeting-cycle",
+      "title": {
+       "nl": "gesprekscyclus met aanbieders",
+       "en": "meeting cycle with providers"
+      },
+      "question": {
+       "nl": "Hoe vaak wordt met elke aanbieder gesproken, en schuiven gemeenten aan?",
+       "en": "How often is each provider met, and do municipalities join?"
+      },
+      "level": "robust",
+      "scope": "draft",
+      "present": {
+       "nl": [
+        {
+         "phrase": "(*gesprek | *gesprekken) ...6 *aanbieder*",
+         "strong": true
+        },
+        {
+         "phrase": "(spreekt | spreken) ...4 *aanbieder",
+         "strong": true
+        },
+        "overleg ...4 met ...4 *aanbieder*",
+        "*aanbieder* ...10 (*gesprek | *gesprekken)",
+        {
+         "phrase": "*aanbieder* ... (gesprek | gesprekken | overleg)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(gesprek | gesprekken | overleg) ... *aanbieder*",
+         "scope": "clause"
+        }
+       ],
+       "en": [
+        {
+         "phrase": "(meets | meet | review meeting | review meetings | progress meeting | progress meetings) ...6 (provider | providers)",
+         "strong": true
+        },
+        {
+         "phrase": "(provider | providers) ... (meeting | meetings | meets)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(meeting | meetings) ... (provider | providers)",
+         "scope": "clause"
+        }
+       ]
+      },
+      "needs": [
+       {
+        "title": {
+         "nl": "een frequentie",
+         "en": "a frequency"
+        },
+        "phrases": {
+         "nl": [
+          "<frequentie>",
+          "(iedere | elke) ...1 (maand | kwartaal | week)",
+          "<getal> keer",
+          "<getal> ...3 per jaar"
+         ],
+         "en": [
+          "<frequentie>",
+          "<getal> times",
+          "<getal> ...3 (a | per) year"
+         ]
+        }
+       }
+      ],
+      "incomplete": {
+       "nl": "‘Regelmatig’ contact is geen cyclus: noem hoe vaak.",
+       "en": "‘Regular’ contact is no cycle: say how often."
+      },
+      "clause": {
+       "nl": "${1|De centrumgemeente,Het regionale team,De opdrachtnemer|} voert ten minste ${2|tweemaal,viermaal,eenmaal|} per jaar een voortgangsgesprek met elke gecontracteerde aanbieder; deelnemende gemeenten kunnen daarbij aansluiten.",
+       "en": "${1|The Host Municipality,The regional team,The contractor|} meets each contracted provider at least ${2|twice,four times,once|} a year; participating municipalities may join."
+      },
+      "examples": {
+       "nl": [
+        "De gastgemeente spreekt elke aanbieder ieder kwartaal.",
+        "Er is elk kwartaal overleg van het team met de aanbieders.",
+        "Met elke aanbieder wordt jaarlijks een contractgesprek gevoerd.",
+        "Alle aanbieders komen jaarlijks bijeen voor overleg.",
+        "Er is jaarlijks een overleg voor de gemeenten en alle gecontracteerde aanbieders samen."
+       ],
+       "en": [
+        "Each provider attends two review meetings with the office, once every six months.",
+        "All providers attend quarterly meetings.",
+        "There are quarterly meetings for all providers."
+       ]
+      },
+      "counterexamples": {
+       "nl": [
+        "De portefeuillehouders komen viermaal per jaar bijeen."
+       ],
+       "en": [
+        "The steering group comes together four times a year."
+       ]
+      },
+      "sources": []
+     },
+     {
+      "id": "performance",
+      "title": {
+       "nl": "prestatie-eisen en ingrijpen bij tekortschieten",
+       "en": "performance requirements and remedies"
+      },
+      "question": {
+       "nl": "Waaraan wordt de aanbieder gemeten, en wat gebeurt er als hij tekortschiet?",
+       "en": "By what is the provider measured, and what happens when it falls short?"
+      },
+      "level": "robust",
+      "scope": "draft",
+      "present": {
+       "nl": [
+        "(*indicatoren | *indicator | KPI*) & *aanbieder*",
+        {
+         "phrase": "(verbeterplan | verbeterplannen | verbetertraject) & *aanbieder*",
+         "strong": true
+        },
+        "*aanbieder* & (ingebrekestelling | cliëntenstop | opnamestop | boete | malus | korting | korten | sanctie | sancties)",
+        "*aanbieder* ... onvoldoende (presteert | presteren | prestaties)",
+        {
+         "phrase": "(verbeterplan | verbetertraject | ingebrekestelling | cliëntenstop | opnamestop | sanctie | sancties)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(*indicatoren | prestaties)",
+         "scope": "clause"
+        }
+       ],
+       "en": [
+        "(indicator | indicators | KPI* | target | targets) & provider*",
+        {
+         "phrase": "improvement plan & provider*",
+         "strong": true
+        },
+        "provider* & (notice of default | admissions | admission stop | sanction* | penalt*)",
+        {
+         "phrase": "(improvement plan | indicators | performance)",
+         "scope": "clause"
+        }
+       ]
+      },
+      "incomplete": {
+       "nl": "Prestaties meten zonder stap bij tekortschieten verandert niets.",
+       "en": "Measuring performance without a next step when it falls short changes nothing."
+      },
+      "clause": {
+       "nl": "Elke aanbieder wordt beoordeeld op vooraf vastgestelde prestatie-indicatoren; bij onvoldoende prestaties volgt een verbeterplan en daarna, na ingebrekestelling, ${1|een cliëntenstop,beëindiging van het contract|}.",
+       "en": "Each provider is judged by performance indicators set beforehand; insufficient performance leads to an improvement plan and then, after notice of default, to ${1|an admission stop,termination of the contract|}."
+      },
+      "examples": {
+       "nl": [
+        "Aanbieders die onvoldoende presteren, krijgen een verbetertraject: een aanbieder die onvoldoende presteert, wordt gekort.",
+        "Wie tekortschiet, krijgt een verbeterplan.",
+        "De prestaties worden jaarlijks besproken."
+       ],
+       "en": [
+        "The performance is discussed each year.",
+        "If a provider misses the targets, admissions may be stopped."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     },
+     {
+      "id": "supervision",
+      "title": {
+       "nl": "toezichthouder en melding van calamiteiten",
+       "en": "supervisor and reporting of incidents"
+      },
+      "question": {
+       "nl": "Wie houdt toezicht op kwaliteit en rechtmatigheid, en wie krijgt calamiteiten gemeld?",
+       "en": "Who supervises quality and lawfulness, and who receives reports of incidents?"
+      },
+      "level": "robust",
+      "scope": "draft",
+      "present": {
+       "nl": [
+        {
+         "phrase": "toezichthouder* & (calamiteit* | kwaliteit | rechtmatigheid | GGD | Wmo | 6.1 | *aanbieder*)",
+         "strong": true
+        },
+        {
+         "phrase": "(calamiteit | calamiteiten) ... (gemeld | meldt | melden | meldpunt | melding)",
+         "strong": true
+        },
+        "(meldt | melden | melding | meldingen) ...4 (calamiteit | calamiteiten)",
+        "toezicht op ...4 (kwaliteit | rechtmatigheid | *aanbieders)",
+        "(kwaliteitstoezicht | Wmo-toezicht | toezicht Wmo)",
+        {
+         "phrase": "(toezichthouder | toezichthouders | calamiteit | calamiteiten)",
+         "scope": "clause"
+        }
+       ],
+       "en": [
+        {
+         "phrase": "(supervisor | inspector | supervising official) & (quality | incident* | provider*)",
+         "strong": true
+        },
+        "(report | reports | reported | reporting) ...4 (incidents | calamities)",
+        "(incidents | calamities) ... (report | reports | reported)",
+        "supervision of ...4 (quality | providers | lawfulness)",
+        {
+         "phrase": "(supervisor | inspector | incidents | calamities)",
+         "scope": "clause"
+        }
+       ]
+      },
+      "incomplete": {
+       "nl": "Elk college wijst zijn eigen toezichthouder aan; zonder afspraak zijn dat er evenveel als er gemeenten zijn.",
+       "en": "Each executive designates its own supervisor; without agreement there are as many as there are municipalities."
+      },
+      "clause": {
+       "nl": "De colleges wijzen dezelfde toezichthouder aan voor kwaliteit en rechtmatigheid; aanbieders melden calamiteiten bij deze toezichthouder, die ${1|het betrokken college,alle colleges|} daarvan dezelfde dag op de hoogte stelt.",
+       "en": "The Executives designate the same supervisor for quality and lawfulness; providers report incidents to this supervisor, who informs ${1|the Executive concerned,all Executives|} the same day."
+      },
+      "examples": {
+       "nl": [
+        "Het toezicht op de kwaliteit ligt bij de GGD.",
+        "Het kwaliteitstoezicht is regionaal belegd.",
+        "Calamiteiten worden gemeld bij de GGD.",
+        "Meldingen van calamiteiten gaan naar de GGD.",
+        "De toezichthouder doet elk jaar verslag."
+       ],
+       "en": [
+        "Incidents are reported to the health service.",
+        "The inspector publishes a report each year.",
+        "Supervision of quality lies with the health service.",
+        "The supervisor visits each provider."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": [
+       {
+        "ref": "Wmo 2015 art. 3.4",
+        "certainty": "V",
+        "kind": "statute",
+        "checked": "2026-11-22",
+        "note": {
+         "nl": "De aanbieder meldt calamiteiten en geweld.",
+         "en": "The provider reports incidents and violence."
+        }
+       },
+       {
+        "ref": "Dragt en Den Hartog, Naar robuustere gemeentelijke samenwerking BW/MO, workshop, dia Inhoud afspraken",
+        "short": "workshop Robuustere samenwerking BW/MO",
+        "certainty": "S",
+        "kind": "practice",
+        "checked": "2026-11-22"
+       }
+      ]
+     },
+     {
+      "id": "insolvency",
+      "title": {
+       "nl": "continuïteit als een aanbieder wegvalt",
+       "en": "continuity when a provider drops out"
+      },
+      "question": {
+       "nl": "Wat gebeurt er met cliënten als een aanbieder failliet gaat of stopt?",
+       "en": "What happens to clients when a provider goes bankrupt or stops?"
+      },
+      "level": "recommended",
+      "scope": "draft",
+      "present": {
+       "nl": [
+        "(faillissement | failliet | surseance | discontinuïteit | continuïteitsplan*)",
+        "overname van ...3 (zorg | cliënten)",
+        "(overname* | overneemt | overgenomen) ... cliënten",
+        "*aanbieder ...6 (wegvalt | staakt | stopt)"
+       ],
+       "en": [
+        "(bankruptcy | insolvency | insolvent | bankrupt)",
+        "continuity plan*",
+        "(transfer | takeover) of ...3 clients",
+        "provider ...4 (ceases | stops | drops out)"
+       ]
+      },
+      "incomplete": {
+       "nl": "Cliënten kunnen niet wachten tot de curator belt; er moet een plan liggen.",
+       "en": "Clients cannot wait until the receiver calls; there has to be a plan."
+      },
+      "clause": {
+       "nl": "Bij faillissement of staking van een aanbieder zorgt ${1|de centrumgemeente,het regionale team,de opdrachtnemer|} binnen ${2:twee weken} voor overname van cliënten door een andere aanbieder.",
+       "en": "On bankruptcy of a provider, or when it ceases its activities, ${1|the Host Municipality,the regional team,the contractor|} arranges the transfer of clients to another provider within ${2:two weeks}."
+      },
+      "examples": {
+       "nl": [
+        "Als een aanbieder stopt, maakt het team een plan voor overname door een ander van alle cliënten."
+       ],
+       "en": [
+        "Each provider has a continuity plan.",
+        "When a provider ceases its activities the office acts."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     }
+    ],
+    "templates": {
+     "standaard": [
+      {
+       "summary": {
+        "nl": "Het dagelijks bestuur laat het contractmanagement doen; de deelnemers worden per kwartaal geïnformeerd.",
+        "en": "The executive board has contract management carried out; participants are informed each quarter."
+       },
+       "heading": {
+        "nl": "Contract- en leveranciersmanagement",
+        "en": "Contract and supplier management"
+       },
+       "body": {
+        "nl": "1. Het dagelijks bestuur is belast met het contract- en leveranciersmanagement en informeert de deelnemers elk kwartaal over de uitkomsten.\n2. Met elke gecontracteerde aanbieder wordt ten minste ${1|tweemaal,viermaal|} per jaar een voortgangsgesprek gevoerd. Deelnemers kunnen daarbij aansluiten.\n3. Aanbieders worden beoordeeld op vooraf vastgestelde prestatie-indicatoren. Bij onvoldoende prestaties volgt een verbeterplan en daarna, na ingebrekestelling, een cliëntenstop of beëindiging van het contract.\n4. De colleges wijzen dezelfde toezichthouder aan voor kwaliteit en rechtmatigheid. Aanbieders melden calamiteiten bij deze toezichthouder, die het betrokken college dezelfde dag op de hoogte stelt.\n5. Bij faillissement of staking van een aanbieder wordt binnen ${2:twee weken} voorzien in overname van cliënten.",
+        "en": "1. The executive board carries out contract management and supplier management and informs the participants of the results each quarter.\n2. A progress meeting with each contracted provider is held at least ${1|twice,four times|} a year. Participants may join.\n3. Providers are judged by performance indicators set beforehand. Insufficient performance leads to an improvement plan and then, after notice of default, to an admission stop or termination of the contract.\n4. The Executives designate the same supervisor for quality and lawfulness. Providers report incidents to this supervisor, who informs the Executive concerned the same day.\n5. On bankruptcy of a provider, or when it ceases its activities, the transfer of clients is arranged within ${2:two weeks}."
+       },
+       "forms": [
+        "openbaar-lichaam"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Het bestuur laat het contractmanagement doen; de deelnemers worden per kwartaal geïnformeerd.",
+        "en": "The board has contract management carried out; participants are informed each quarter."
+       },
+       "heading": {
+        "nl": "Contract- en leveranciersmanagement",
+        "en": "Contract and supplier management"
+       },
+       "body": {
+        "nl": "1. Het bestuur is belast met het contract- en leveranciersmanagement en informeert de deelnemers elk kwartaal over de uitkomsten.\n2. Met elke gecontracteerde aanbieder wordt ten minste ${1|tweemaal,viermaal|} per jaar een voortgangsgesprek gevoerd. Deelnemers kunnen daarbij aansluiten.\n3. Aanbieders worden beoordeeld op vooraf vastgestelde prestatie-indicatoren. Bij onvoldoende prestaties volgt een verbeterplan en daarna, na ingebrekestelling, een cliëntenstop of beëindiging van het contract.\n4. De colleges wijzen dezelfde toezichthouder aan voor kwaliteit en rechtmatigheid. Aanbieders melden calamiteiten bij deze toezichthouder, die het betrokken college dezelfde dag op de hoogte stelt.\n5. Bij faillissement of staking van een aanbieder wordt binnen ${2:twee weken} voorzien in overname van cliënten.",
+        "en": "1. The board carries out contract management and supplier management and informs the participants of the results each quarter.\n2. A progress meeting with each contracted provider is held at least ${1|twice,four times|} a year. Participants may join.\n3. Providers are judged by performance indicators set beforehand. Insufficient performance leads to an improvement plan and then, after notice of default, to an admission stop or termination of the contract.\n4. The Executives designate the same supervisor for quality and lawfulness. Providers report incidents to this supervisor, who informs the Executive concerned the same day.\n5. On bankruptcy of a provider, or when it ceases its activities, the transfer of clients is arranged within ${2:two weeks}."
+       },
+       "forms": [
+        "bedrijfsvoeringsorganisatie"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Het gemeenschappelijk orgaan laat het contractmanagement doen; de deelnemers worden per kwartaal geïnformeerd.",
+        "en": "The joint organ has contract management carried out; participants are informed each quarter."
+       },
+       "heading": {
+        "nl": "Contract- en leveranciersmanagement",
+        "en": "Contract and supplier management"
+       },
+       "body": {
+        "nl": "1. Het gemeenschappelijk orgaan is belast met het contract- en leveranciersmanagement en informeert de deelnemers elk kwartaal over de uitkomsten.\n2. Met elke gecontracteerde aanbieder wordt ten minste ${1|tweemaal,viermaal|} per jaar een voortgangsgesprek gevoerd. Deelnemers kunnen daarbij aansluiten.\n3. Aanbieders worden beoordeeld op vooraf vastgestelde prestatie-indicatoren. Bij onvoldoende prestaties volgt een verbeterplan en daarna, na ingebrekestelling, een cliëntenstop of beëindiging van het contract.\n4. De colleges wijzen dezelfde toezichthouder aan voor kwaliteit en rechtmatigheid. Aanbieders melden calamiteiten bij deze toezichthouder, die het betrokken college dezelfde dag op de hoogte stelt.\n5. Bij faillissement of staking van een aanbieder wordt binnen ${2:twee weken} voorzien in overname van cliënten.",
+        "en": "1. The joint organ carries out contract management and supplier management and informs the participants of the results each quarter.\n2. A progress meeting with each contracted provider is held at least ${1|twice,four times|} a year. Participants may join.\n3. Providers are judged by performance indicators set beforehand. Insufficient performance leads to an improvement plan and then, after notice of default, to an admission stop or termination of the contract.\n4. The Executives designate the same supervisor for quality and lawfulness. Providers report incidents to this supervisor, who informs the Executive concerned the same day.\n5. On bankruptcy of a provider, or when it ceases its activities, the transfer of clients is arranged within ${2:two weeks}."
+       },
+       "forms": [
+        "gemeenschappelijk-orgaan"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "De centrumgemeente voert het contractmanagement voor allen, met een vast gespreksritme en toezicht.",
+        "en": "The host municipality does contract management for all, with a fixed rhythm of meetings and supervision."
+       },
+       "heading": {
+        "nl": "Contract- en leveranciersmanagement",
+        "en": "Contract and supplier management"
+       },
+       "body": {
+        "nl": "1. De centrumgemeente voert voor alle deelnemende gemeenten het contract- en leveranciersmanagement uit en informeert hen elk kwartaal over de uitkomsten.\n2. Zij voert ten minste ${1|tweemaal,viermaal|} per jaar een voortgangsgesprek met elke gecontracteerde aanbieder. Deelnemende gemeenten kunnen daarbij aansluiten.\n3. Aanbieders worden beoordeeld op vooraf vastgestelde prestatie-indicatoren. Bij onvoldoende prestaties volgt een verbeterplan en daarna, na ingebrekestelling, een cliëntenstop of beëindiging van het contract.\n4. De colleges wijzen dezelfde toezichthouder aan voor kwaliteit en rechtmatigheid. Aanbieders melden calamiteiten bij deze toezichthouder, die het betrokken college dezelfde dag op de hoogte stelt.\n5. Bij faillissement of staking van een aanbieder zorgt de centrumgemeente binnen ${2:twee weken} voor overname van cliënten door een andere aanbieder.",
+        "en": "1. The Host Municipality carries out contract management and supplier management for all participating Municipalities and informs them of the results each quarter.\n2. It meets each contracted provider at least ${1|twice,four times|} a year. Participating Municipalities may join.\n3. Providers are judged by performance indicators set beforehand. Insufficient performance leads to an improvement plan and then, after notice of default, to an admission stop or termination of the contract.\n4. The Executives designate the same supervisor for quality and lawfulness. Providers report incidents to this supervisor, who informs the Executive concerned the same day.\n5. On bankruptcy of a provider, or when it ceases its activities, the Host Municipality arranges the transfer of clients to another provider within ${2:two weeks}."
+       }
+      }
+     ]
+    }
+   },
+   {
+    "id": "policy-preparation",
+    "title": {
+     "nl": "beleidsvoorbereiding en regiovisie",
+     "en": "policy preparation and regional vision"
+    },
+    "levels": {
+     "convenant": "robust",
+     "samenwerkingsovereenkomst": "robust",
+     "regeling-zonder-meer": "robust",
+     "centrumregeling": "robust",
+     "dvo": "robust",
+     "openbaar-lichaam": "robust",
+     "bedrijfsvoeringsorganisatie": "robust",
+     "gemeenschappelijk-orgaan": "robust",
+     "mandaatbesluit": "n/a",
+     "regiovisie": "robust"
+    },
+    "why": {
+     "nl": "Regionaal beleid bindt gemeenten die het niet zelf hebben geschreven. Staat niet vast wie het voorbereidt, wie het vaststelt en wanneer het wordt vernieuwd, dan schrijft de grootste gemeente alleen en voelen de raden zich er niet door gebonden.",
+     "en": "Regional policy binds municipalities that did not write it themselves. If it is not settled who prepares it, who adopts it and when it is renewed, the largest municipality writes alone and the councils do not feel bound."
+    },
+    "sources": [
+     {
+      "ref": "Dragt en Den Hartog, Naar robuustere gemeentelijke samenwerking BW/MO, workshop, dia Inhoud afspraken",
+      "short": "workshop Robuustere samenwerking BW/MO",
+      "certainty": "S",
+      "kind": "practice",
+      "checked": "2026-11-22"
+     },
+     {
+      "ref": "VNG, Norm voor Opdrachtgeverschap, afspraak 1",
+      "certainty": "S",
+      "kind": "publication",
+      "checked": "2026-11-22"
+     },
+     {
+      "ref": "Wmo 2015 art. 2.1.2",
+      "certainty": "V",
+      "kind": "statute",
+      "checked": "2026-11-22",
+      "note": {
+       "nl": "De raad stelt periodiek een plan voor maatschappelijke ondersteuning vast.",
+       "en": "The council periodically adopts a plan on social support."
+      }
+     }
+    ],
+    "zones": [
+     "body",
+     "annex"
+    ],
+    "headings": {
+     "nl": [
+      "beleid",
+      "beleidsvoorbereiding",
+      "beleidsontwikkeling",
+      "beleidsvorming",
+      "beleidskader*",
+      "beleidsplan*",
+      "beleidscyclus",
+      "regiovisie*",
+      "regionale visie",
+      "uitvoeringsplan*",
+      "uitvoeringsprogramma*",
+      "meerjarenbeleid*",
+      "jaarplan*"
+     ],
+     "en": [
+      "policy & !(privacy | data)",
+      "regional vision",
+      "regional strategy",
+      "annual plan",
+      "implementation plan",
+      "policy cycle"
+     ]
+    },
+    "terms": {
+     "nl": [
+      "regiovisie",
+      "beleidsplan*",
+      "beleidsvoorbereiding",
+      "beleidsontwikkeling",
+      "beleidskader*",
+      "regionaal beleid",
+      "uitvoeringsprogramma*",
+      "uitvoeringsplan*",
+      "jaarplan*",
+      "meerjarenplan*",
+      "regionale agenda"
+     ],
+     "en": [
+      "regional vision",
+      "regional policy",
+      "policy plan*",
+      "policy preparation",
+      "implementation plan*",
+      "annual plan*",
+      "multi-year plan*",
+      "regional agenda"
+     ]
+    },
+    "deferrals": {
+     "nl": [
+      "beleidskader*",
+      "beleidscyclus",
+      "meerjarenbeleidsplan*"
+     ],
+     "en": [
+      "policy framework",
+      "policy cycle",
+      "multi-year policy plan"
+     ]
+    },
+    "elements": [
+     {
+      "id": "preparer",
+      "title": {
+       "nl": "wie regionaal beleid voorbereidt",
+       "en": "who prepares regional policy"
+      },
+      "question": {
+       "nl": "Wie bereidt het regionale beleid voor en wie wordt daarbij betrokken?",
+       "en": "Who prepares regional policy and who is involved?"
+      },
+      "level": "robust",
+      "scope": "draft",
+      "present": {
+       "nl": [
+        {
+         "phrase": "(bereidt | bereiden) ... (regiovisie | regionale visie | regionaal beleid | regionale beleid | *uitvoeringsplan | *beleidsplan | uitvoeringsprogramma | jaarplan) ... voor",
+         "strong": true
+        },
+        {
+         "phrase": "(stelt | stellen) ... (regiovisie | regionale visie | *beleidsplan | uitvoeringsplan | uitvoeringsprogramma | jaarplan) ...6 op",
+         "strong": true
+        },
+        {
+         "phrase": "(regiovisie | regionale visie | regionaal beleid | regionale beleid | *beleidsplan | uitvoeringsplan | uitvoeringsprogramma | jaarplan) ... (voorbereid | opgesteld)",
+         "strong": true
+        },
+        "(opstellen | opstelling) van ...3 (regiovisie | regionale visie | beleidsplan | uitvoeringsplan | uitvoeringsprogramma)",
+        "(voorbereiding van | voorbereiden van | opstellen van | voorbereiding en ontwikkeling van) [het | de] (regionaal beleid | regionale beleid | regiovisie | beleid) & (*gemeente | *gemeenten | deelnemer* | opdrachtnemer | <gemeente> | <orgaan> | *team | belast)",
+        "(beleidsvoorbereiding | beleidsontwikkeling) & (*gemeente | *gemeenten | deelnemer* | opdrachtnemer | <gemeente> | <orgaan> | *team)",
+        {
+         "phrase": "(bereidt | bereiden) ... (beleid | visie | plan) ... voor",
+         "scope": "clause"
+        }
+       ],
+       "en": [
+        {
+         "phrase": "(prepares | prepare | drafts | draws up | develops) ...8 (regional vision | regional policy | policy plan | annual plan | implementation plan)",
+         "strong": true
+        },
+        {
+         "phrase": "(regional vision | regional policy | policy plan | annual plan | implementation plan) ...6 (prepared | drafted | drawn up | developed) by",
+         "strong": true
+        },
+        "(responsible for | charged with | tasked with) ...2 (preparing | drafting) ...3 (policy | vision)",
+        "preparation of [the] (regional policy | regional vision | policy) & (municipality | municipalities | office | contractor | board | <gemeente>)",
+        {
+         "phrase": "(prepares | prepare | drafts) ... (policy | vision | plan)",
+         "scope": "clause"
+        }
+       ]
+      },
+      "incomplete": {
+       "nl": "‘Gezamenlijk’ beleid maken zonder trekker betekent dat niemand begint.",
+       "en": "Making policy ‘jointly’ without a lead means that nobody starts."
+      },
+      "clause": {
+       "nl": "${1|De centrumgemeente,Het regionale team,Het dagelijks bestuur|} bereidt het regionale beleid en de regiovisie voor, samen met de beleidsadviseurs van de deelnemende gemeenten.",
+       "en": "${1|The Host Municipality,The regional team,The executive board|} prepares the regional policy and the regional vision, together with the policy advisers of the participating municipalities."
+      },
+      "examples": {
+       "nl": [
+        "Het regionale team stelt elk jaar een uitvoeringsplan op.",
+        "Het uitvoeringsprogramma wordt door de centrumgemeente opgesteld.",
+        "Het opstellen van de regiovisie is een taak van het programmateam.",
+        "De centrumgemeente is belast met de voorbereiding van regionaal beleid.",
+        "De beleidsontwikkeling is een taak van de centrumgemeente.",
+        "Het ambtelijk overleg bereidt het beleid voor de regio voor."
+       ],
+       "en": [
+        "The regional vision is prepared by the Host Municipality.",
+        "The Host Municipality is charged with preparation of regional policy.",
+        "The Host Municipality is responsible for preparing regional policy.",
+        "The officials of all municipalities prepare the plan together."
+       ]
+      },
+      "counterexamples": {
+       "nl": [
+        "Het ambtelijk overleg bereidt de vergadering voor.",
+        "Partijen stemmen hun inzet op elkaar af."
+       ],
+       "en": [
+        "The secretary prepares the agenda of the meeting."
+       ]
+      },
+      "sources": []
+     },
+     {
+      "id": "regional-vision-adoption",
+      "title": {
+       "nl": "vaststelling en vernieuwing van de regiovisie",
+       "en": "adoption and renewal of the regional vision"
+      },
+      "question": {
+       "nl": "Wie stelt de regiovisie vast, en hoe vaak wordt zij vernieuwd?",
+       "en": "Who adopts the regional vision, and how often is it renewed?"
+      },
+      "level": "robust",
+      "levels": {
+       "dvo": "recommended"
+      },
+      "scope": "draft",
+      "present": {
+       "nl": [
+        {
+         "phrase": "(raad | raden | gemeenteraad | gemeenteraden) ... (regiovisie | regionale visie) ... (vast | vastgesteld)",
+         "strong": true
+        },
+        {
+         "phrase": "(regiovisie | regionale visie) ... (raad | raden | gemeenteraad | gemeenteraden)",
+         "strong": true
+        },
+        {
+         "phrase": "(regiovisie | regionale visie) ... (vastgesteld | geactualiseerd | herijkt | herzien)",
+         "strong": true
+        },
+        "(actualiseren | actualisatie | herijking | vaststellen | vaststelling) ...6 (regiovisie | regionale visie)",
+        "(actualiseert | actualiseren | herijkt | herziet) ...6 (regiovisie | regionale visie)"
+       ],
+       "en": [
+        {
+         "phrase": "(council | councils) ... regional vision",
+         "strong": true
+        },
+        {
+         "phrase": "regional vision ... (council | councils | adopted | reviewed | renewed | updated)",
+         "strong": true
+        },
+        "(adoption | review | renewal) of the regional vision",
+        "adopt ...6 regional vision"
+       ]
+      },
+      "needs": [
+       {
+        "title": {
+         "nl": "een cyclus of termijn voor vernieuwing",
+         "en": "a cycle or term for renewal"
+        },
+        "phrases": {
+         "nl": [
+          "<frequentie>",
+          "<termijn>",
+          "(eenmaal | eens | minstens eens) ...4 jaar",
+          "om de ...2 jaar",
+          "<datum>"
+         ],
+         "en": [
+          "<frequentie>",
+          "<termijn>",
+          "<datum>"
+         ]
+        }
+       }
+      ],
+      "incomplete": {
+       "nl": "Een visie die wethouders of het college alleen vaststellen, of zonder jaar van vernieuwing, bindt de raden niet.",
+       "en": "A vision adopted by aldermen or the executive alone, or without a year of renewal, does not bind the councils."
+      },
+      "clause": {
+       "nl": "De raad van elke deelnemende gemeente stelt de regiovisie vast; zij wordt ten minste eens in de ${1:vier jaar} vernieuwd.",
+       "en": "The council of each participating municipality adopts the regional vision, which is renewed at least once every ${1:four years}."
+      },
+      "examples": {
+       "nl": [
+        "De raden stellen eens per vier jaar de regiovisie vast.",
+        "De regiovisie wordt elke vier jaar herijkt.",
+        "De regiovisie gaat elke vier jaar naar de raden.",
+        "De vaststelling van de regiovisie gebeurt om de vier jaar.",
+        "De gemeenten actualiseren de regiovisie uiterlijk 1 juli 2028."
+       ],
+       "en": [
+        "The councils adopt the regional vision every four years.",
+        "The regional vision is reviewed every four years.",
+        "The review of the regional vision takes place every four years."
+       ]
+      },
+      "counterexamples": {
+       "nl": [
+        "Op een nader te bepalen moment wordt een gezamenlijke visie gemaakt."
+       ],
+       "en": [
+        "The parties work towards a common view of the future."
+       ]
+      },
+      "sources": [
+       {
+        "ref": "VNG, Norm voor Opdrachtgeverschap, afspraak 1",
+        "certainty": "S",
+        "kind": "publication",
+        "checked": "2026-11-22"
+       }
+      ]
+     },
+     {
+      "id": "annual-plan",
+      "title": {
+       "nl": "jaarlijks uitvoeringsplan met datum",
+       "en": "annual implementation plan with a date"
+      },
+      "question": {
+       "nl": "Komt er elk jaar een uitvoeringsplan, wanneer en wie stelt het vast?",
+       "en": "Is there an implementation plan each year, when, and who adopts it?"
+      },
+      "level": "robust",
+      "scope": "draft",
+      "present": {
+       "nl": [
+        "(uitvoeringsplan | uitvoeringsplannen | uitvoeringsprogramma | uitvoeringsagenda | jaarplan | jaarplannen | jaarprogramma | activiteitenplan | werkplan)"
+       ],
+       "en": [
+        "(implementation | annual | yearly | action | work) (plan | plans | programme)"
+       ]
+      },
+      "needs": [
+       {
+        "title": {
+         "nl": "een datum of frequentie",
+         "en": "a date or frequency"
+        },
+        "phrases": {
+         "nl": [
+          "<datum>",
+          "<frequentie>",
+          "vóór het einde van het jaar"
+         ],
+         "en": [
+          "<datum>",
+          "<frequentie>",
+          "each year"
+         ]
+        }
+       }
+      ],
+      "incomplete": {
+       "nl": "Een plan zonder datum of zonder wie het vaststelt, komt niet op tijd voor de begroting.",
+       "en": "A plan without a date or without who adopts it comes too late for the budget."
+      },
+      "clause": {
+       "nl": "${1|De centrumgemeente,Het regionale team,Het dagelijks bestuur|} legt jaarlijks vóór ${2:1 oktober} een uitvoeringsplan voor het volgende jaar ter vaststelling voor aan ${3|de colleges,het portefeuillehoudersoverleg,het algemeen bestuur|}.",
+       "en": "${1|The Host Municipality,The regional team,The executive board|} submits an implementation plan for the next year to ${3|the Executives,the portfolio holders’ meeting,the general board|} for adoption each year before ${2:1 October}."
+      },
+      "examples": {
+       "nl": [
+        "Het jaarplan is elk jaar op 1 november gereed.",
+        "Vóór het einde van het jaar is er een uitvoeringsprogramma."
+       ],
+       "en": [
+        "The annual plan is ready by 1 November.",
+        "Each year a work programme is made."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     },
+     {
+      "id": "local-translation",
+      "title": {
+       "nl": "doorwerking in lokale regels en werkprocessen",
+       "en": "effect on local rules and working processes"
+      },
+      "question": {
+       "nl": "Passen gemeenten hun verordening, beleidsregels en processen aan regionale keuzes aan?",
+       "en": "Do municipalities adapt their by-law, policy rules and processes to regional choices?"
+      },
+      "level": "recommended",
+      "scope": "draft",
+      "present": {
+       "nl": [
+        "(lokale | eigen | hun | zijn | haar) ...2 (verordening | verordeningen | beleidsregels | processen | werkprocessen | beleid) ... (aan | aangepast | afgestemd)",
+        "(past | passen) ... (verordening | verordeningen | beleidsregels | processen | werkprocessen) ... aan",
+        "(stemt | stemmen) ... (verordening | verordeningen | beleidsregels | processen | werkprocessen) ... af",
+        "(verordening | verordeningen | beleidsregels | processen | werkprocessen) ... (aangepast | afgestemd)",
+        {
+         "phrase": "gelijkluidende ...3 (verordening | verordeningen | beleidsregels)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(verordening | verordeningen | beleidsregels) ... gelijkluidend",
+         "scope": "clause"
+        }
+       ],
+       "en": [
+        "(adapts | adapt | amends | amend | aligns | align | adjust) ... (by-law | by-laws | bylaw | bylaws | policy rules | processes)",
+        "(by-law | by-laws | bylaws | policy rules | processes) ... (adapted | amended | aligned | adjusted | into line)",
+        {
+         "phrase": "identical (by-laws | bylaws | policy rules)",
+         "scope": "clause"
+        }
+       ]
+      },
+      "incomplete": {
+       "nl": "Een regionale keuze die lokaal niet in verordening en werkproces landt, werkt alleen op papier.",
+       "en": "A regional choice that does not reach the local by-law and working process works on paper only."
+      },
+      "clause": {
+       "nl": "Elke deelnemende gemeente past haar verordening, beleidsregels en werkprocessen binnen ${1:zes maanden} na vaststelling van de regiovisie daarop aan.",
+       "en": "Each participating municipality adapts its by-law, policy rules and working processes within ${1:six months} after adoption of the regional vision."
+      },
+      "examples": {
+       "nl": [
+        "De lokale processen worden op de regionale keuzes afgestemd.",
+        "De deelnemers stemmen hun verordeningen op de regiovisie af.",
+        "De colleges stellen gelijkluidende beleidsregels vast.",
+        "De deelnemers stellen hun beleidsregels gelijkluidend vast."
+       ],
+       "en": [
+        "Local processes are adapted to the regional vision.",
+        "The Executives adopt identical policy rules."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": [
+       {
+        "ref": "Presentatie bestuurlijke gesprekken MO-BW over de Norm voor Opdrachtgeverschap",
+        "short": "presentatie Norm voor Opdrachtgeverschap",
+        "certainty": "S",
+        "kind": "practice",
+        "checked": "2026-11-22"
+       }
+      ]
+     }
+    ],
+    "templates": {
+     "standaard": [
+      {
+       "summary": {
+        "nl": "Het dagelijks bestuur bereidt beleid voor; de raden stellen de regiovisie vast.",
+        "en": "The executive board prepares policy; the councils adopt the regional vision."
+       },
+       "heading": {
+        "nl": "Beleidsvoorbereiding en regiovisie",
+        "en": "Policy preparation and regional vision"
+       },
+       "body": {
+        "nl": "1. Het dagelijks bestuur bereidt het regionale beleid en de regiovisie voor en betrekt daarbij de deelnemers.\n2. De raad van elke deelnemende gemeente stelt de regiovisie vast. Zij wordt ten minste eens in de ${1:vier jaar} vernieuwd.\n3. Het dagelijks bestuur stelt jaarlijks vóór ${2:1 oktober} een uitvoeringsplan voor het volgende jaar op, dat past binnen de regiovisie en de begroting.\n4. Elke deelnemende gemeente past haar verordening, beleidsregels en werkprocessen binnen ${3:zes maanden} na vaststelling van de regiovisie daarop aan.",
+        "en": "1. The executive board prepares the regional policy and the regional vision and involves the participants.\n2. The council of each participating municipality adopts the regional vision, which is renewed at least once every ${1:four years}.\n3. Each year before ${2:1 October} the executive board draws up an implementation plan for the next year that fits the regional vision and the budget.\n4. Each participating municipality adapts its by-law, policy rules and working processes within ${3:six months} after adoption of the regional vision."
+       },
+       "forms": [
+        "openbaar-lichaam"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Het bestuur bereidt beleid voor; de raden stellen de regiovisie vast.",
+        "en": "The board prepares policy; the councils adopt the regional vision."
+       },
+       "heading": {
+        "nl": "Beleidsvoorbereiding en regiovisie",
+        "en": "Policy preparation and regional vision"
+       },
+       "body": {
+        "nl": "1. Het bestuur bereidt het regionale beleid en de regiovisie voor en betrekt daarbij de deelnemers.\n2. De raad van elke deelnemende gemeente stelt de regiovisie vast. Zij wordt ten minste eens in de ${1:vier jaar} vernieuwd.\n3. Het bestuur stelt jaarlijks vóór ${2:1 oktober} een uitvoeringsplan voor het volgende jaar op, dat past binnen de regiovisie en de begroting.\n4. Elke deelnemende gemeente past haar verordening, beleidsregels en werkprocessen binnen ${3:zes maanden} na vaststelling van de regiovisie daarop aan.",
+        "en": "1. The board prepares the regional policy and the regional vision and involves the participants.\n2. The council of each participating municipality adopts the regional vision, which is renewed at least once every ${1:four years}.\n3. Each year before ${2:1 October} the board draws up an implementation plan for the next year that fits the regional vision and the budget.\n4. Each participating municipality adapts its by-law, policy rules and working processes within ${3:six months} after adoption of the regional vision."
+       },
+       "forms": [
+        "bedrijfsvoeringsorganisatie"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Het gemeenschappelijk orgaan bereidt beleid voor; de raden stellen de regiovisie vast.",
+        "en": "The joint organ prepares policy; the councils adopt the regional vision."
+       },
+       "heading": {
+        "nl": "Beleidsvoorbereiding en regiovisie",
+        "en": "Policy preparation and regional vision"
+       },
+       "body": {
+        "nl": "1. Het gemeenschappelijk orgaan bereidt het regionale beleid en de regiovisie voor en betrekt daarbij de deelnemers.\n2. De raad van elke deelnemende gemeente stelt de regiovisie vast. Zij wordt ten minste eens in de ${1:vier jaar} vernieuwd.\n3. Het gemeenschappelijk orgaan stelt jaarlijks vóór ${2:1 oktober} een uitvoeringsplan voor het volgende jaar op, dat past binnen de regiovisie en de begroting.\n4. Elke deelnemende gemeente past haar verordening, beleidsregels en werkprocessen binnen ${3:zes maanden} na vaststelling van de regiovisie daarop aan.",
+        "en": "1. The joint organ prepares the regional policy and the regional vision and involves the participants.\n2. The council of each participating municipality adopts the regional vision, which is renewed at least once every ${1:four years}.\n3. Each year before ${2:1 October} the joint organ draws up an implementation plan for the next year that fits the regional vision and the budget.\n4. Each participating municipality adapts its by-law, policy rules and working processes within ${3:six months} after adoption of the regional vision."
+       },
+       "forms": [
+        "gemeenschappelijk-orgaan"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Elke raad stelt de visie vast; een jaarlijks uitvoeringsplan maakt haar waar.",
+        "en": "Each council adopts the vision; an annual implementation plan carries it out."
+       },
+       "heading": {
+        "nl": "Vaststelling, uitvoering en vernieuwing van de regiovisie",
+        "en": "Adoption, implementation and renewal of the regional vision"
+       },
+       "body": {
+        "nl": "1. ${1|De centrumgemeente,Het regionale team|} bereidt de regiovisie voor, samen met de beleidsadviseurs van alle gemeenten, inwoners, ervaringsdeskundigen en aanbieders.\n2. De raad van elke gemeente stelt de regiovisie vast. Zij wordt ten minste eens in de ${2:vier jaar} vernieuwd.\n3. Jaarlijks vóór ${3:1 oktober} stellen de colleges een uitvoeringsplan vast met activiteiten, inzet en beoogde resultaten voor het volgende jaar.\n4. Elke gemeente past haar verordening, beleidsregels en werkprocessen binnen ${4:zes maanden} na vaststelling van de regiovisie daarop aan.",
+        "en": "1. ${1|The Host Municipality,The regional team|} prepares the regional vision together with the policy advisers of all municipalities, residents, experts by experience and providers.\n2. The council of each municipality adopts the regional vision, which is renewed at least once every ${2:four years}.\n3. Each year before ${3:1 October} the Executives adopt an implementation plan with activities, resources and intended results for the next year.\n4. Each municipality adapts its by-law, policy rules and working processes within ${4:six months} after adoption of the regional vision."
+       },
+       "forms": [
+        "regiovisie"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "De centrumgemeente bereidt voor, de raden stellen de visie vast, de colleges het jaarplan.",
+        "en": "The host municipality prepares, the councils adopt the vision and the executives the annual plan."
+       },
+       "heading": {
+        "nl": "Beleidsvoorbereiding en regiovisie",
+        "en": "Policy preparation and regional vision"
+       },
+       "body": {
+        "nl": "1. De centrumgemeente bereidt het regionale beleid en de regiovisie voor, samen met de beleidsadviseurs van de deelnemende gemeenten.\n2. De raad van elke deelnemende gemeente stelt de regiovisie vast. Zij wordt ten minste eens in de ${1:vier jaar} vernieuwd.\n3. De centrumgemeente legt jaarlijks vóór ${2:1 oktober} een uitvoeringsplan voor het volgende jaar ter vaststelling voor aan de colleges.\n4. Elke deelnemende gemeente past haar verordening, beleidsregels en werkprocessen binnen ${3:zes maanden} na vaststelling van de regiovisie daarop aan.",
+        "en": "1. The Host Municipality prepares the regional policy and the regional vision, together with the policy advisers of the participating Municipalities.\n2. The council of each participating Municipality adopts the regional vision, which is renewed at least once every ${1:four years}.\n3. Each year before ${2:1 October} the Host Municipality submits an implementation plan for the next year to the Executives for adoption.\n4. Each participating Municipality adapts its by-law, policy rules and working processes within ${3:six months} after adoption of the regional vision."
+       },
+       "forms": [
+        "convenant",
+        "samenwerkingsovereenkomst",
+        "regeling-zonder-meer",
+        "centrumregeling",
+        "dvo"
+       ]
+      }
+     ]
+    }
+   },
+   {
+    "id": "procurement",
+    "title": {
+     "nl": "inkoop en contractering",
+     "en": "procurement and contracting"
+    },
+    "levels": {
+     "convenant": "robust",
+     "samenwerkingsovereenkomst": "robust",
+     "regeling-zonder-meer": "robust",
+     "centrumregeling": "robust",
+     "dvo": "robust",
+     "openbaar-lichaam": "robust",
+     "bedrijfsvoeringsorganisatie": "robust",
+     "gemeenschappelijk-orgaan": "robust",
+     "mandaatbesluit": "robust",
+     "regiovisie": "n/a"
+    },
+    "why": {
+     "nl": "Wie een overeenkomst met een aanbieder sluit, is eraan gebonden. Spreken gemeenten niet af in wiens naam wordt ingekocht, wie strategie en tarieven vaststelt en wat er met contracten gebeurt als een gemeente vertrekt, dan draagt één gemeente het risico van allen.",
+     "en": "Whoever concludes a contract with a provider is bound by it. If municipalities do not agree in whose name is procured, who adopts strategy and rates and what happens to contracts when a municipality leaves, one municipality carries the risk of all."
+    },
+    "sources": [
+     {
+      "ref": "Gemeentewet art. 160, eerste lid, onder d, en 171",
+      "certainty": "V",
+      "kind": "statute",
+      "checked": "2026-11-22",
+      "note": {
+       "nl": "Het college besluit tot de overeenkomst, de burgemeester vertegenwoordigt de gemeente; wie voor een andere gemeente tekent, heeft een volmacht nodig.",
+       "en": "The executive decides on the contract, the mayor represents the municipality; who signs for another municipality needs a power of attorney."
+      }
+     },
+     {
+      "ref": "Dragt en Den Hartog, Naar robuustere gemeentelijke samenwerking BW/MO, workshop, dia Inhoud afspraken",
+      "short": "workshop Robuustere samenwerking BW/MO",
+      "certainty": "S",
+      "kind": "practice",
+      "checked": "2026-11-22"
+     },
+     {
+      "ref": "Regioteam opdrachtgever- en opdrachtnemerschap Wmo en Jeugd, Samenwerken gaat niet vanzelf, augustus 2021",
+      "short": "Samenwerken gaat niet vanzelf, 2021",
+      "certainty": "S",
+      "kind": "publication",
+      "checked": "2026-11-22"
+     }
+    ],
+    "zones": [
+     "body",
+     "annex"
+    ],
+    "headings": {
+     "nl": [
+      "inkoop",
+      "inkoop*",
+      "aanbesteding",
+      "aanbestedingen",
+      "contractering",
+      "verwerving",
+      "subsidiëring",
+      "subsidies",
+      "overeenkomsten met aanbieders"
+     ],
+     "en": [
+      "procurement",
+      "purchasing",
+      "contracting",
+      "commissioning",
+      "tendering",
+      "subsidies"
+     ]
+    },
+    "terms": {
+     "nl": [
+      "inkoop",
+      "inkoopstrategie",
+      "inkooptraject",
+      "aanbesteding*",
+      "contractering",
+      "raamovereenkomst*",
+      "subsidie*",
+      "open house",
+      "gunning*",
+      "perceel",
+      "percelen",
+      "tarieven",
+      "aanbieder*",
+      "zorgaanbieder*"
+     ],
+     "en": [
+      "procurement",
+      "purchasing",
+      "tender*",
+      "framework agreement*",
+      "subsid*",
+      "open house",
+      "award",
+      "lots",
+      "rates",
+      "provider*",
+      "supplier*"
+     ]
+    },
+    "deferrals": {
+     "nl": [
+      "inkoopbeleid",
+      "inkoopreglement",
+      "inkoopkader*",
+      "volmacht ...4 inkoop"
+     ],
+     "en": [
+      "procurement policy",
+      "purchasing policy",
+      "purchasing rules"
+     ]
+    },
+    "elements": [
+     {
+      "id": "buyer",
+      "title": {
+       "nl": "wie inkoopt en in wiens naam",
+       "en": "who procures and in whose name"
+      },
+      "question": {
+       "nl": "Wie koopt in, en in wiens naam worden de overeenkomsten gesloten?",
+       "en": "Who procures, and in whose name are the contracts concluded?"
+      },
+      "level": "robust",
+      "scope": "draft",
+      "present": {
+       "nl": [
+        {
+         "phrase": "(koopt | kopen) ... (namens | in naam van | op eigen naam | in eigen naam | bij volmacht | krachtens volmacht)",
+         "strong": true
+        },
+        {
+         "phrase": "(namens | mede namens | in naam van | op eigen naam | in eigen naam) ... (in te kopen | inkoopt | inkopen | ingekocht | inkoop)",
+         "strong": true
+        },
+        {
+         "phrase": "(overeenkomsten | contracten | raamovereenkomsten) met ...4 *aanbieders & (namens | mede namens | in naam van | op eigen naam | in eigen naam | volmacht)",
+         "strong": true
+        },
+        {
+         "phrase": "(namens | in naam van | op eigen naam | in eigen naam) ... (overeenkomsten | contracten) ... (sluiten | aangaan | sluit)",
+         "strong": true
+        },
+        {
+         "phrase": "(sluit | sluiten) ...6 (overeenkomsten | contracten | raamovereenkomsten) ... (namens | op eigen naam | in eigen naam)",
+         "strong": true
+        },
+        "(inkoop | inkopen | aanbesteding | contractering) ... (namens | mede namens | op eigen naam | in eigen naam)",
+        "(contracteert | contracteren) ... (namens | mede namens | op eigen naam | in eigen naam)",
+        "(contractpartij | aanbestedende dienst) & (*aanbieders | overeenkomsten | contracten)",
+        {
+         "phrase": "(namens | mede namens | op eigen naam | in eigen naam | volmacht)",
+         "scope": "clause"
+        }
+       ],
+       "en": [
+        {
+         "phrase": "(procures | purchases | buys | procurement | purchasing) ... (in the name of | on behalf of | in its own name)",
+         "strong": true
+        },
+        {
+         "phrase": "(in the name of | on behalf of | in its own name) ... (procures | purchases | procurement | purchasing)",
+         "strong": true
+        },
+        {
+         "phrase": "(contracts | agreements) with ...3 providers & (in the name of | on behalf of | in its own name | power of attorney)",
+         "strong": true
+        },
+        {
+         "phrase": "provider contracts & (in the name of | on behalf of | in its own name | power of attorney)",
+         "strong": true
+        },
+        {
+         "phrase": "(in the name of | on behalf of | in its own name | power of attorney)",
+         "scope": "clause"
+        }
+       ]
+      },
+      "incomplete": {
+       "nl": "‘De centrumgemeente verzorgt de inkoop’ zegt niet in wiens naam: dan is onduidelijk wie partij is bij de overeenkomst.",
+       "en": "‘The host municipality handles procurement’ does not say in whose name: it is then unclear who is party to the contract."
+      },
+      "clause": {
+       "nl": "${1|De centrumgemeente,Het regionale inkoopteam,De opdrachtnemer|} koopt in ${2|namens de deelnemende gemeenten krachtens hun volmacht,op eigen naam|} en sluit zo de overeenkomsten met aanbieders.",
+       "en": "${1|The Host Municipality,The regional procurement team,The contractor|} procures ${2|on behalf of the participating municipalities under their power of attorney,in its own name|} and thus concludes the contracts with providers."
+      },
+      "examples": {
+       "nl": [
+        "Op eigen naam worden alle plekken voor de regio door de stichting ingekocht.",
+        "De centrumgemeente sluit overeenkomsten met zorgaanbieders mede namens de regiogemeenten.",
+        "De burgemeesters geven volmacht om namens hun gemeente overeenkomsten te sluiten.",
+        "De inkoop gebeurt mede namens de deelnemers.",
+        "De gastgemeente contracteert in eigen naam.",
+        "Elke gemeente is contractpartij voor de aanbieders.",
+        "De regiogemeenten geven daarvoor volmacht."
+       ],
+       "en": [
+        "The Regional Office runs procurement in the name of the Municipalities.",
+        "On behalf of the three Municipalities the office procures all places.",
+        "Contracts with providers are signed on behalf of each Municipality.",
+        "Provider contracts are signed by power of attorney.",
+        "The Host Municipality acts in its own name."
+       ]
+      },
+      "counterexamples": {
+       "nl": [
+        "Kastelmeer verzorgt de inkoop van beschermd wonen tegen marktconforme tarieven."
+       ],
+       "en": [
+        "The Host Municipality takes care of purchasing for the region."
+       ]
+      },
+      "sources": []
+     },
+     {
+      "id": "strategy-approval",
+      "title": {
+       "nl": "wie inkoopstrategie, tarieven en gunning vaststelt",
+       "en": "who adopts purchasing strategy, rates and award"
+      },
+      "question": {
+       "nl": "Wie stelt inkoopstrategie, tarieven en gunning vast, vóór publicatie?",
+       "en": "Who adopts purchasing strategy, rates and award, before publication?"
+      },
+      "level": "robust",
+      "levels": {
+       "mandaatbesluit": "recommended"
+      },
+      "scope": "draft",
+      "present": {
+       "nl": [
+        {
+         "phrase": "(inkoopstrategie* | inkoopplan* | inkoopkader* | inkoopdocument* | aanbestedingsdocument*) & (vast | vastgesteld | vaststellen | goedgekeurd | akkoord) & !(begroting | jaarplan | uitvoeringsplan)",
+         "strong": true
+        },
+        "(inkoopstrategie* | inkoopplan* | inkoopkader* | inkoopdocument* | aanbestedingsdocument*) & (vast | vastgesteld | vaststelling | goedkeuring | instemming | instemmen | akkoord | besluit | beslist)",
+        "(gunning | gunningsbesluit | gunningscriteria | gunnen) ... (vastgesteld | vaststelt | college | colleges | bestuur | goedkeuring | instemming | besluit)",
+        "(college | colleges | bestuur | portefeuillehoudersoverleg | stuurgroep) ... (gunning | gunningsbesluit)",
+        "(stelt | stellen) ...8 tarieven ...4 vast",
+        "tarieven ... vastgesteld",
+        "(beslist | besluit | besluiten | beslissen) over ...4 (gunning | tarieven)",
+        "over ...4 (gunning | tarieven) (beslist | besluit | besluiten)"
+       ],
+       "en": [
+        {
+         "phrase": "(purchasing | procurement | commissioning) (strategy | plan | documents) & (adopt* | approve* | determine*) & !(budget | annual plan)",
+         "strong": true
+        },
+        "(purchasing | procurement | commissioning) (strategy | plan | documents) & (adopt* | approve* | approval | consent | determine* | decide*)",
+        "(award | awarding) & (adopt* | approve* | approval | consent | decision | decide*) & (board | executive | executives | steering group | municipality | municipalities)",
+        "(adopt | adopts | approve | approves | set | sets) ...6 rates",
+        "rates ...4 (adopted | approved | set) by"
+       ]
+      },
+      "incomplete": {
+       "nl": "Gemeenten vooraf ‘informeren’ geeft hun geen beslismoment; na publicatie is er niets meer te kiezen.",
+       "en": "‘Informing’ municipalities beforehand gives them no say; after publication nothing is left to choose."
+      },
+      "clause": {
+       "nl": "De inkoopstrategie, de tarieven en de gunningscriteria worden vóór publicatie vastgesteld door ${1|de colleges van alle deelnemende gemeenten,het portefeuillehoudersoverleg,het algemeen bestuur|}.",
+       "en": "The purchasing strategy, the rates and the award criteria are adopted before publication by ${1|the Executives of all participating municipalities,the portfolio holders’ meeting,the general board|}."
+      },
+      "examples": {
+       "nl": [
+        "Zonder akkoord van de colleges worden de inkoopdocumenten niet gepubliceerd.",
+        "Gunning vindt plaats na instemming van de stuurgroep.",
+        "De colleges besluiten over de gunning.",
+        "De colleges stellen jaarlijks de tarieven vast.",
+        "De tarieven worden door de colleges vastgesteld.",
+        "De stuurgroep beslist over gunning.",
+        "Over de tarieven beslist de stuurgroep."
+       ],
+       "en": [
+        "The award is subject to approval by the Executives.",
+        "The Executives approve the rates each year.",
+        "Rates are adopted by the Executives."
+       ]
+      },
+      "counterexamples": {
+       "nl": [
+        "Voordat een inkooptraject start, worden de regiogemeenten geïnformeerd.",
+        "De klankbordgroep adviseert over de inkoopstrategie."
+       ],
+       "en": [
+        "The municipalities are informed before a tender starts.",
+        "The panel gives its views on the purchasing strategy."
+       ]
+      },
+      "sources": []
+     },
+     {
+      "id": "instrument",
+      "title": {
+       "nl": "keuze voor aanbesteding, open house of subsidie",
+       "en": "choice of tender, open house or subsidy"
+      },
+      "question": {
+       "nl": "Met welk instrument wordt gecontracteerd: aanbesteding, open house of subsidie?",
+       "en": "By which instrument is contracted: tender, open house or subsidy?"
+      },
+      "level": "robust",
+      "levels": {
+       "mandaatbesluit": "recommended"
+      },
+      "scope": "draft",
+      "present": {
+       "nl": [
+        "(aanbesteding | aanbesteed | aanbesteden | aanbestedingsprocedure* | openhouse | open house | inbesteding | inbesteden) & (inkoop* | ingekocht | inkopen | koopt | opvang | beschermd wonen | voorzieningen | *aanbieder* | subsidi* | gesubsidieerd)",
+        "subsidie* & *aanbieder*",
+        {
+         "phrase": "(aanbesteding | aanbestedingen | aanbesteed | aanbesteden | open house | openhouse | inbesteding | inbesteden)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(subsidie | subsidies | subsidieert | subsidiëring | gesubsidieerd)",
+         "scope": "clause"
+        }
+       ],
+       "en": [
+        "(tender | tendering | open house | inhouse award) & (purchas* | procur* | shelter | sheltered housing | services | provider* | subsid*)",
+        {
+         "phrase": "(tender | tenders | tendering | open house | subsidy | subsidies | subsidised)",
+         "scope": "clause"
+        }
+       ]
+      },
+      "incomplete": {
+       "nl": "Een open gelaten instrument schuift de zwaarste keuze van de inkoop voor zich uit.",
+       "en": "An instrument left open postpones the heaviest choice of procurement."
+      },
+      "clause": {
+       "nl": "Beschermd wonen wordt ingekocht door middel van ${1|een aanbesteding,open house|}; opvang wordt ${2|gesubsidieerd,ingekocht door middel van een aanbesteding|}.",
+       "en": "Sheltered housing is procured by ${1|tender,open house|}; shelter is ${2|subsidised,procured by tender|}."
+      },
+      "examples": {
+       "nl": [
+        "De opvang wordt aanbesteed.",
+        "De centrumgemeente verstrekt subsidie aan aanbieders.",
+        "De inkoopstrategie kiest tussen aanbesteding en subsidie."
+       ],
+       "en": [
+        "The strategy includes the choice between tender and open-house."
+       ]
+      },
+      "counterexamples": {
+       "nl": [
+        "Partijen baseren hun samenwerking op de Aanbestedingswet 2012."
+       ],
+       "en": [
+        "The municipalities rely on the Public Procurement Act 2012."
+       ]
+      },
+      "sources": []
+     },
+     {
+      "id": "price-quality",
+      "title": {
+       "nl": "reële prijs, kwaliteit en continuïteit",
+       "en": "realistic price, quality and continuity"
+      },
+      "question": {
+       "nl": "Is gewaarborgd dat prijs, kwaliteit en continuïteit voldoen aan de Wmo 2015?",
+       "en": "Is it guaranteed that price, quality and continuity meet the Social Support Act?"
+      },
+      "level": "robust",
+      "levels": {
+       "mandaatbesluit": "recommended"
+      },
+      "scope": "draft",
+      "present": {
+       "nl": [
+        {
+         "phrase": "(reële | kostendekkende) (prijs | prijzen | tarief | tarieven)",
+         "strong": true
+        },
+        "laagste (prijs | prijzen)",
+        "(prijs | prijzen | tarief | tarieven) ...4 (reëel | kostendekkend)",
+        "(2.6.4 | 2.6.5 | 2.6.6)",
+        {
+         "phrase": "continuïteit",
+         "scope": "clause"
+        },
+        "prijs-kwaliteit*",
+        {
+         "phrase": "(prijs | tarief | tarieven) ... kwaliteit",
+         "scope": "clause"
+        }
+       ],
+       "en": [
+        {
+         "phrase": "(realistic | fair) (price | prices | rate | rates)",
+         "strong": true
+        },
+        "lowest price",
+        "(2.6.4 | 2.6.5 | 2.6.6)",
+        {
+         "phrase": "continuity",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(price | rates) ... quality",
+         "scope": "clause"
+        }
+       ]
+      },
+      "incomplete": {
+       "nl": "‘Marktconforme tarieven’ is niet wat de wet vraagt: een reële prijs voor de gevraagde kwaliteit, en niet alleen de laagste prijs.",
+       "en": "‘Market rates’ is not what the Act asks: a realistic price for the quality required, and not the lowest price alone."
+      },
+      "clause": {
+       "nl": "Bij de inkoop geldt een reële prijs als bedoeld in artikel 2.6.6 van de Wet maatschappelijke ondersteuning 2015; er wordt niet alleen op de laagste prijs gegund en de continuïteit voor cliënten is voorwaarde.",
+       "en": "Procurement is at a realistic price as meant in section 2.6.6 of the Social Support Act 2015; contracts are not awarded on the lowest price alone, and continuity for clients is a condition."
+      },
+      "examples": {
+       "nl": [
+        "De tarieven zijn reëel.",
+        "Er wordt gegund op de beste prijs-kwaliteitverhouding.",
+        "Prijs en kwaliteit worden samen gewogen: de prijs weegt voor veertig procent en kwaliteit voor de rest."
+       ],
+       "en": [
+        "Rates shall meet the requirements on quality."
+       ]
+      },
+      "counterexamples": {
+       "nl": [
+        "De instellingen worden betaald tegen marktconforme tarieven."
+       ],
+       "en": [
+        "Providers are paid at market rates."
+       ]
+      },
+      "sources": [
+       {
+        "ref": "Wmo 2015 art. 2.6.4 en 2.6.6",
+        "certainty": "V",
+        "kind": "statute",
+        "checked": "2026-11-22"
+       }
+      ]
+     },
+     {
+      "id": "opt-out",
+      "title": {
+       "nl": "ruimte om apart in te kopen",
+       "en": "room to procure separately"
+      },
+      "question": {
+       "nl": "Mag een gemeente apart inkopen, en zo ja, wanneer?",
+       "en": "May a municipality procure separately, and if so, when?"
+      },
+      "level": "robust",
+      "levels": {
+       "mandaatbesluit": "recommended"
+      },
+      "scope": "draft",
+      "present": {
+       "nl": [
+        {
+         "phrase": "(koopt | kopen) ... (niet zelf | zelfstandig | niet zelfstandig | afzonderlijk | niet afzonderlijk | buiten | geen)",
+         "strong": true
+        },
+        {
+         "phrase": "(zelf | zelfstandig | afzonderlijk | apart) ...6 (in te kopen | inkoopt | inkopen | in koopt | contracteert | contracteren | ingekocht)",
+         "strong": true
+        },
+        "(zelfstandig | afzonderlijk | zelf) ...6 (koopt | kopen) ... in",
+        "(neemt | nemen) ...4 deel aan de [gezamenlijke] inkoop",
+        "(exclusiviteit | afnameverplichting | afnameplicht)",
+        "(zelfstandige | afzonderlijke | eigen) (inkoop | contractering)",
+        {
+         "phrase": "(mag | mogen | kan | kunnen) ...4 afwijken",
+         "scope": "clause"
+        }
+       ],
+       "en": [
+        {
+         "phrase": "(procure | procures | purchase | purchases | buy | buys | contract) ...8 (separately | itself | outside | independently)",
+         "strong": true
+        },
+        "(separately | independently) ...4 (procure* | purchas* | contract*)",
+        "(takes | take) part in [the] joint (procurement | purchasing)",
+        "(exclusivity | exclusive purchasing)"
+       ]
+      },
+      "incomplete": {
+       "nl": "Zwijgen betekent dat elke gemeente ernaast mag inkopen; dat verzwakt de gezamenlijke positie en verdubbelt het werk.",
+       "en": "Silence means that each municipality may procure alongside; that weakens the joint position and doubles the work."
+      },
+      "clause": {
+       "nl": "Een deelnemende gemeente koopt voorzieningen die hieronder vallen niet zelfstandig in, tenzij ${1|de overige colleges,het portefeuillehoudersoverleg,het algemeen bestuur|} daarmee vooraf schriftelijk instemt.",
+       "en": "A participating municipality does not procure services covered by this article separately, unless ${1|the portfolio holders’ meeting,the general board|} has consented in writing beforehand."
+      },
+      "examples": {
+       "nl": [
+        "Geen gemeente mag apart inkopen.",
+        "Het staat een gemeente vrij zelf plekken in te kopen.",
+        "Wie zelfstandig zorg koopt, koopt die niet via de regio in.",
+        "Elke gemeente neemt verplicht deel aan de gezamenlijke inkoop.",
+        "Er geldt een afnameverplichting.",
+        "De deelnemers zien af van zelfstandige inkoop.",
+        "Een gemeente mag afwijken na instemming van de overige."
+       ],
+       "en": [
+        "A Municipality that contracts separately tells the others; nobody may separately contract with providers.",
+        "Each Municipality takes part in joint purchasing.",
+        "Exclusivity applies."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": [
+       {
+        "ref": "Regioteam opdrachtgever- en opdrachtnemerschap Wmo en Jeugd, Samenwerken gaat niet vanzelf, augustus 2021",
+        "short": "Samenwerken gaat niet vanzelf, 2021",
+        "certainty": "S",
+        "kind": "publication",
+        "checked": "2026-11-22"
+       }
+      ]
+     },
+     {
+      "id": "contract-term-link",
+      "title": {
+       "nl": "contracten bij einde of uittreding",
+       "en": "contracts on ending or withdrawal"
+      },
+      "question": {
+       "nl": "Sluit de looptijd van contracten aan op de samenwerking, en wat gebeurt ermee bij uittreding?",
+       "en": "Does the term of contracts match that of the cooperation, and what happens on withdrawal?"
+      },
+      "level": "robust",
+      "levels": {
+       "mandaatbesluit": "recommended"
+      },
+      "scope": "draft",
+      "present": {
+       "nl": [
+        "(overeenkomsten met | contracten | contract | lopende overeenkomsten | elke overeenkomst) ... (uittreding | uittredende | uittreedt | einde van de samenwerking | beëindiging van de samenwerking) & !aanbieder uittreedt",
+        "(uittreding | uittredende | uittreedt | uittreden) ... (overeenkomsten met | contracten | contractperiode | lopende overeenkomsten) & !aanbieder uittreedt",
+        "(looptijd | duur) ...4 (contracten | contract | overeenkomsten met) ... (looptijd | duur) ...3 (regeling | samenwerking | samenwerkingsovereenkomst | overeenkomst)",
+        "(overeenkomsten met | contracten met) ...3 (lopen | eindigen | duren) ...2 (niet langer | niet later | tegelijk | gelijktijdig) ...3 (regeling | samenwerking | samenwerkingsovereenkomst | overeenkomst)",
+        "(opzegging | opzegt) ... (contractperiode | lopende contracten | lopende overeenkomsten | overeenkomsten met aanbieders) & !aanbieder opzegt",
+        {
+         "phrase": "(looptijd | duur) ... (regeling | samenwerking | samenwerkingsovereenkomst)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(uittreding | uittredende (gemeente | deelnemer | partij))",
+         "scope": "clause"
+        }
+       ],
+       "en": [
+        "(contract | contracts) ... (withdrawal | withdraws | withdrawing | end of the cooperation)",
+        "(withdrawal | withdraws | withdrawing) ... (contract | contracts)",
+        "(term | duration) of [the] ...2 contracts ... (term | duration) of",
+        "(contract | contracts) ...6 (do not run longer | end no later | not extend beyond | end at the same time) ...4 (agreement | arrangement | cooperation)",
+        {
+         "phrase": "(withdrawal | withdraws | withdrawing)",
+         "scope": "clause"
+        }
+       ]
+      },
+      "incomplete": {
+       "nl": "Een contract dat langer loopt dan de samenwerking of de opzegtermijn, blijft aan één gemeente hangen.",
+       "en": "A contract that outlasts the cooperation or the notice period stays with one municipality."
+      },
+      "clause": {
+       "nl": "De looptijd van contracten met aanbieders gaat die van de samenwerking niet te boven; bij uittreding blijft een gemeente aan lopende contracten gebonden tot ${1|het einde van de contractperiode,de datum van uittreding|}.",
+       "en": "The term of contracts with providers does not exceed the term of the cooperation; on withdrawal a municipality remains bound by current contracts until ${1|the end of the contract period,the date of withdrawal|}."
+      },
+      "examples": {
+       "nl": [
+        "De contracten met aanbieders eindigen niet later dan de samenwerking.",
+        "Na opzegging draagt de gemeente bij tot het einde van de lopende contracten.",
+        "Elke overeenkomst kan bij uittreding van een deelnemer voor die gemeente worden beëindigd.",
+        "De looptijd van het contract is niet langer dan de looptijd van de regeling.",
+        "De uittredende gemeente blijft gebonden."
+       ],
+       "en": [
+        "The contracts with providers do not run longer than this agreement.",
+        "Provider contracts contain a clause allowing a Municipality to leave on its withdrawal.",
+        "On withdrawal the contracts continue.",
+        "The duration of the contracts is equal to the duration of this Agreement."
+       ]
+      },
+      "counterexamples": {
+       "nl": [
+        "Als een aanbieder uittreedt uit het contract, wordt een alternatief gezocht.",
+        "Contracten hebben een looptijd van vier jaar."
+       ],
+       "en": [
+        "Provider agreements run for four years."
+       ]
+      },
+      "sources": []
+     }
+    ],
+    "templates": {
+     "standaard": [
+      {
+       "summary": {
+        "nl": "De gemandateerde sluit contracten krachtens volmacht, binnen door de colleges vastgestelde kaders.",
+        "en": "The mandatary concludes contracts under a power of attorney, within a framework set by the executives."
+       },
+       "heading": {
+        "nl": "Volmacht voor inkoop en contractering",
+        "en": "Power of attorney for procurement"
+       },
+       "body": {
+        "nl": "1. De burgemeester van elke mandaatgevende gemeente verleent, op grond van een daartoe strekkend besluit van het college, volmacht aan de burgemeester van {{centre}} om namens die gemeente overeenkomsten met aanbieders te sluiten, te wijzigen en op te zeggen.\n2. Van de volmacht wordt gebruikgemaakt binnen de inkoopstrategie, de tarieven en de gunningscriteria die de colleges vóór publicatie hebben vastgesteld, en alleen voor een aanbesteding, open house of subsidie die daarin is voorzien.\n3. Bij de inkoop geldt een reële prijs als bedoeld in artikel 2.6.6 van de Wet maatschappelijke ondersteuning 2015 en wordt niet alleen op de laagste prijs gegund.\n4. De volmacht geldt tot een waarde van ${1:€ 250.000} per overeenkomst per jaar. Daarboven is vooraf schriftelijke instemming van het college nodig.\n5. De duur van contracten gaat de duur van de samenwerking niet te boven. Een mandaatgevende gemeente koopt gedurende de looptijd niet zelfstandig in.",
+        "en": "1. The Mayor of each municipality giving the mandate grants, under a decision of the Executive to that effect, a power of attorney to the Mayor of {{centre}} to conclude, amend and terminate contracts with providers on behalf of that municipality.\n2. The power of attorney is used within the purchasing strategy, the rates and the award criteria adopted by the Executives before publication, and only for a tender, open house or subsidy for which they provide.\n3. Procurement is at a realistic price as meant in section 2.6.6 of the Social Support Act 2015 and contracts are not awarded on the lowest price alone.\n4. The power of attorney applies up to a value of ${1:€ 250,000} per contract per year. Above that, prior written consent of the Executive is required.\n5. The term of contracts does not exceed the term of the cooperation. During that term a municipality giving the mandate does not procure separately."
+       },
+       "forms": [
+        "mandaatbesluit"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Het openbaar lichaam koopt in op eigen naam en is zelf partij bij de contracten.",
+        "en": "The public body procures in its own name and is itself party to the contracts."
+       },
+       "heading": {
+        "nl": "Inkoop en contractering",
+        "en": "Procurement and contracting"
+       },
+       "body": {
+        "nl": "1. Het openbaar lichaam koopt in op eigen naam en is partij bij de overeenkomsten met aanbieders.\n2. De inkoopstrategie, de tarieven en de gunningscriteria worden vóór publicatie vastgesteld door het algemeen bestuur. De strategie kiest per voorziening tussen aanbesteding, open house en subsidie.\n3. Bij de inkoop geldt een reële prijs als bedoeld in artikel 2.6.6 van de Wet maatschappelijke ondersteuning 2015. Er wordt niet alleen op de laagste prijs gegund en de continuïteit voor cliënten is voorwaarde.\n4. Een deelnemende gemeente koopt voorzieningen die onder deze regeling vallen niet zelfstandig in, tenzij het algemeen bestuur daarmee vooraf instemt.\n5. Bij uittreding draagt een deelnemer zijn aandeel in de lopende contracten met aanbieders tot ${1:het einde van de contractperiode}.",
+        "en": "1. The public body procures in its own name and is party to the contracts with providers.\n2. The purchasing strategy, the rates and the award criteria are adopted before publication by the general board. For each service the strategy chooses between tender, open house and subsidy.\n3. Procurement is at a realistic price as meant in section 2.6.6 of the Social Support Act 2015. Contracts are not awarded on the lowest price alone, and continuity for clients is a condition.\n4. A participating municipality does not procure services covered by this arrangement separately, unless the general board has consented beforehand.\n5. On withdrawal a participant bears its share of the current contracts with providers until ${1:the end of the contract period}."
+       },
+       "forms": [
+        "openbaar-lichaam"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "De bedrijfsvoeringsorganisatie koopt in op eigen naam en is zelf partij bij de contracten.",
+        "en": "The shared services organisation procures in its own name and is itself party to the contracts."
+       },
+       "heading": {
+        "nl": "Inkoop en contractering",
+        "en": "Procurement and contracting"
+       },
+       "body": {
+        "nl": "1. De bedrijfsvoeringsorganisatie koopt in op eigen naam en is partij bij de overeenkomsten met aanbieders.\n2. De inkoopstrategie, de tarieven en de gunningscriteria worden vóór publicatie vastgesteld door het bestuur. De strategie kiest per voorziening tussen aanbesteding, open house en subsidie.\n3. Bij de inkoop geldt een reële prijs als bedoeld in artikel 2.6.6 van de Wet maatschappelijke ondersteuning 2015. Er wordt niet alleen op de laagste prijs gegund en de continuïteit voor cliënten is voorwaarde.\n4. Een deelnemende gemeente koopt voorzieningen die onder deze regeling vallen niet zelfstandig in, tenzij het bestuur daarmee vooraf instemt.\n5. Bij uittreding draagt een deelnemer zijn aandeel in de lopende contracten met aanbieders tot ${1:het einde van de contractperiode}.",
+        "en": "1. The shared services organisation procures in its own name and is party to the contracts with providers.\n2. The purchasing strategy, the rates and the award criteria are adopted before publication by the board. For each service the strategy chooses between tender, open house and subsidy.\n3. Procurement is at a realistic price as meant in section 2.6.6 of the Social Support Act 2015. Contracts are not awarded on the lowest price alone, and continuity for clients is a condition.\n4. A participating municipality does not procure services covered by this arrangement separately, unless the board has consented beforehand.\n5. On withdrawal a participant bears its share of the current contracts with providers until ${1:the end of the contract period}."
+       },
+       "forms": [
+        "bedrijfsvoeringsorganisatie"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Het orgaan is geen rechtspersoon: één gemeente contracteert bij volmacht voor allen.",
+        "en": "The organ has no legal personality: one municipality contracts for all under a power of attorney."
+       },
+       "heading": {
+        "nl": "Inkoop en contractering",
+        "en": "Procurement and contracting"
+       },
+       "body": {
+        "nl": "1. ${1:De gemeente waar het gemeenschappelijk orgaan is gevestigd} sluit de overeenkomsten met aanbieders namens de deelnemende gemeenten, krachtens een door elke gemeente verleende volmacht.\n2. De inkoopstrategie, de tarieven en de gunningscriteria worden vóór publicatie vastgesteld door het gemeenschappelijk orgaan. De strategie kiest per voorziening tussen aanbesteding, open house en subsidie.\n3. Bij de inkoop geldt een reële prijs als bedoeld in artikel 2.6.6 van de Wet maatschappelijke ondersteuning 2015. Er wordt niet alleen op de laagste prijs gegund en de continuïteit voor cliënten is voorwaarde.\n4. Een deelnemende gemeente koopt voorzieningen die onder deze regeling vallen niet zelfstandig in, tenzij het gemeenschappelijk orgaan daarmee vooraf instemt.\n5. Bij uittreding blijft een gemeente aan de lopende contracten met aanbieders gebonden tot ${2:het einde van de contractperiode}.",
+        "en": "1. ${1:The municipality where the joint organ has its seat} concludes the contracts with providers on behalf of the participating municipalities, under a power of attorney given by each of them.\n2. The purchasing strategy, the rates and the award criteria are adopted before publication by the joint organ. For each service the strategy chooses between tender, open house and subsidy.\n3. Procurement is at a realistic price as meant in section 2.6.6 of the Social Support Act 2015. Contracts are not awarded on the lowest price alone, and continuity for clients is a condition.\n4. A participating municipality does not procure services covered by this arrangement separately, unless the joint organ has consented beforehand.\n5. On withdrawal a municipality remains bound by the current contracts with providers until ${2:the end of the contract period}."
+       },
+       "forms": [
+        "gemeenschappelijk-orgaan"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "De volmacht om namens gemeenten te contracteren staat in aparte besluiten van elke gemeente.",
+        "en": "The power of attorney to contract on behalf of municipalities is in separate decisions of each."
+       },
+       "heading": {
+        "nl": "Inkoop en contractering",
+        "en": "Procurement and contracting"
+       },
+       "body": {
+        "nl": "1. De centrumgemeente koopt in en sluit de overeenkomsten met aanbieders namens de deelnemende gemeenten. Zij doet dat niet voordat elke gemeente daarvoor in een afzonderlijk besluit volmacht heeft verleend.\n2. De inkoopstrategie, de tarieven en de gunningscriteria worden vóór publicatie vastgesteld door de colleges van alle deelnemende gemeenten. De strategie kiest per voorziening tussen aanbesteding, open house en subsidie.\n3. Bij de inkoop geldt een reële prijs als bedoeld in artikel 2.6.6 van de Wet maatschappelijke ondersteuning 2015. Er wordt niet alleen op de laagste prijs gegund en de continuïteit voor cliënten is voorwaarde.\n4. Een deelnemende gemeente koopt voorzieningen waarop deze afspraken zien niet zelfstandig in, tenzij de overige colleges daarmee vooraf schriftelijk instemmen.\n5. De looptijd van contracten met aanbieders gaat die van de samenwerking niet te boven. Bij uittreding blijft een gemeente aan lopende contracten gebonden tot ${1|het einde van de contractperiode,de datum van uittreding|}.",
+        "en": "1. The Host Municipality procures and concludes the contracts with providers on behalf of the participating Municipalities. It does so only after each Municipality has given a power of attorney for that purpose by separate decision.\n2. The purchasing strategy, the rates and the award criteria are adopted before publication by the Executives of all participating Municipalities. For each service the strategy chooses between tender, open house and subsidy.\n3. Procurement is at a realistic price as meant in section 2.6.6 of the Social Support Act 2015. Contracts are not awarded on the lowest price alone, and continuity for clients is a condition.\n4. A participating Municipality does not procure services covered by these arrangements separately, unless the other Executives have consented in writing beforehand.\n5. The term of contracts with providers does not exceed the term of the cooperation. On withdrawal a Municipality remains bound by current contracts until ${1|the end of the contract period,the date of withdrawal|}."
+       },
+       "forms": [
+        "convenant",
+        "samenwerkingsovereenkomst",
+        "regeling-zonder-meer",
+        "dvo"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "De centrumgemeente koopt in namens allen, krachtens de volmacht bij de regeling.",
+        "en": "The host municipality procures on behalf of all, under the power of attorney with the arrangement."
+       },
+       "heading": {
+        "nl": "Inkoop en contractering",
+        "en": "Procurement and contracting"
+       },
+       "body": {
+        "nl": "1. De centrumgemeente koopt in en sluit de overeenkomsten met aanbieders namens de deelnemende gemeenten, krachtens een door elke gemeente verleende volmacht. Elke gemeente is partij bij die overeenkomsten.\n2. De inkoopstrategie, de tarieven en de gunningscriteria worden vóór publicatie vastgesteld door de colleges van alle deelnemende gemeenten. De strategie kiest per voorziening tussen aanbesteding, open house en subsidie.\n3. Bij de inkoop geldt een reële prijs als bedoeld in artikel 2.6.6 van de Wet maatschappelijke ondersteuning 2015. Er wordt niet alleen op de laagste prijs gegund en de continuïteit voor cliënten is voorwaarde.\n4. Een deelnemende gemeente koopt voorzieningen die onder deze regeling vallen niet zelfstandig in, tenzij ${1|het portefeuillehoudersoverleg,elk ander college|} daarmee vooraf schriftelijk instemt.\n5. De looptijd van contracten met aanbieders gaat die van de samenwerking niet te boven. Bij uittreding blijft een gemeente aan lopende contracten gebonden tot ${2|het einde van de contractperiode,de datum van uittreding|}.",
+        "en": "1. The Host Municipality procures and concludes the contracts with providers on behalf of the participating Municipalities, under a power of attorney given by each of them. Each Municipality is party to those contracts.\n2. The purchasing strategy, the rates and the award criteria are adopted before publication by the Executives of all participating Municipalities. For each service the strategy chooses between tender, open house and subsidy.\n3. Procurement is at a realistic price as meant in section 2.6.6 of the Social Support Act 2015. Contracts are not awarded on the lowest price alone, and continuity for clients is a condition.\n4. A participating Municipality does not procure services covered by this arrangement separately, unless ${1|the portfolio holders’ meeting,every other Executive|} has consented in writing beforehand.\n5. The term of contracts with providers does not exceed the term of the cooperation. On withdrawal a Municipality remains bound by current contracts until ${2|the end of the contract period,the date of withdrawal|}."
+       },
+       "forms": [
+        "centrumregeling"
+       ]
       }
      ]
     }

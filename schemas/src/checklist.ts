@@ -26,6 +26,8 @@ const Phrase = z.string().min(2).max(400).meta({
  */
 const Scope = z.enum(['clause', 'draft']).meta({ id: 'Scope' });
 
+const Zones = z.array(z.enum(['preamble', 'body', 'annex', 'signatures'])).min(1);
+
 const Evidence = z
   .union([
     Phrase,
@@ -86,6 +88,9 @@ export const Element = z
     levels: z.partialRecord(Form, z.enum(['law', 'robust', 'recommended'])).optional(),
     applies: Applies.optional(),
     scope: Scope.default('draft').meta({ description: 'Scope of the phrases that name none.' }),
+    zones: Zones.optional().meta({
+      description: 'Where it can be settled, when that is elsewhere than the topic.',
+    }),
     present: Evidences,
     needs: z
       .array(
@@ -156,11 +161,9 @@ export const Topic = z
       .meta({ description: 'When the draft says this, `law-if` is `law`; otherwise `robust`.' }),
     why: LocalizedText.meta({ description: 'Why an agreement settles this, in plain words.' }),
     sources: z.array(Source).min(1),
-    zones: z
-      .array(z.enum(['preamble', 'body', 'annex', 'signatures']))
-      .min(1)
-      .default(['body', 'annex'])
-      .meta({ description: 'The parts of a draft in which the topic can be settled.' }),
+    zones: Zones.default(['body', 'annex']).meta({
+      description: 'The parts of a draft in which the topic can be settled.',
+    }),
     headings: Phrases.meta({ description: 'Headings that announce the topic.' }),
     terms: Phrases.meta({ description: 'Words of the topic: two of them are a hint, not proof.' }),
     deferrals: Phrases.optional().meta({

@@ -125,7 +125,8 @@ function coverElements(subject: Subject, placed: readonly Placed[]): readonly El
     const found = (hits.elements[index] ?? []).filter(({ section, scope }) => {
       if (rank.has(section)) return true;
       const where = zoneOf(section);
-      return scope === 'draft' && where !== undefined && isPlaceFor(topic, where);
+      const zones = element.zones ?? topic.zones;
+      return scope === 'draft' && where !== undefined && isPlaceFor(zones, where);
     });
     const evidence = found.toSorted(
       (a, b) =>
@@ -166,7 +167,7 @@ function nearestOf(
 ): Nearest | undefined {
   const inPlace = ({ section }: Hit) => {
     const where = draft.sections[section];
-    return where !== undefined && isPlaceFor(topic, where);
+    return where !== undefined && isPlaceFor(topic.zones, where);
   };
   const best = densest([...hits.elements.flat(), ...hits.terms].filter(inPlace));
   const first = best?.hits.toSorted((a, b) => a.span.start - b.span.start)[0];

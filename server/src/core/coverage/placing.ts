@@ -32,7 +32,7 @@ export function placeTopic(draft: Draft, topic: Topic, hits: TopicHits): readonl
 
   const placed: Placed[] = [];
   for (const section of draft.sections) {
-    if (!isPlaceFor(topic, section)) continue;
+    if (!isPlaceFor(topic.zones, section)) continue;
     const weight = weigh(section, hits, bodies.get(section.index), draft);
     if (weight > 0) placed.push({ section: section.index, weight });
   }
@@ -45,9 +45,9 @@ interface Body {
   strong: boolean;
 }
 
-/** Whether a topic can be settled in a section at all. */
-export function isPlaceFor(topic: Topic, { zone }: Section): boolean {
-  return zone !== 'notes' && topic.zones.includes(zone);
+/** Whether what can be settled in some zones can be settled in a section at all. */
+export function isPlaceFor(zones: Topic['zones'], { zone }: Section): boolean {
+  return zone !== 'notes' && zones.includes(zone);
 }
 
 function weigh(
