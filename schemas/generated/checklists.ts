@@ -2663,6 +2663,7 @@ export const checklists: readonly Checklist[] = [
       },
       "examples": {
        "nl": [
+        "Gemandateerde is het college dat met het mandaatbesluit instemt.",
         "Gezien de instemming van het college van de gemeente Waterstad;",
         "Een verklaring van instemming is niet nodig, omdat het mandaat berust op de Wet gemeenschappelijke regelingen.",
         "Het college van Waterstad heeft ingestemd met de mandaatverlening.",
