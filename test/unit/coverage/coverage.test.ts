@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+
+import { builtIn } from '../../support/builtIn.js';
+import { analyzeText } from '../../support/expectFindings.js';
+
+const articles =
+  '## Artikel 1 Archief\n\nDe archiefbescheiden berusten bij het openbaar lichaam.\n';
+
+function stateOf(topic: string, frontmatter: string, text = articles) {
+  const { coverage } = analyzeText(
+    `---\nform: openbaar-lichaam\n${frontmatter}---\n\n# Regeling\n\n${text}`,
+    {},
+    builtIn,
+  );
+  return coverage.find(({ topicId }) => topicId === topic)?.state;
+}
+
+function elementOf(topic: string, element: string, text: string) {
+  const { coverage } = analyzeText(text, {}, builtIn);
+  return coverage
+    .find(({ topicId }) => topicId === topic)
+    ?.elements.find(({ elementId }) => elementId === element)?.state;
+}
+
+describe('a layer', () => {
+  it('holds for the domains that it names', () => {
+    assert.equal(stateOf('procurement', 'domain: jeugd\n'), 'missing');
+    assert.equal(stateOf('access', 'domain: jeugd\n'), 'not-applicable');
+    assert.equal(stateOf('access', 'domain: [beschermd-wonen]\n'), 'missing');
+  });
+
+  it('holds, in a draft without a domain, by what the text mentions', () => {
+    assert.equal(stateOf('procurement', ''), 'not-applicable');
+    assert.equal(stateOf('planning-control', ''), 'missing');
+    const text = `${articles}\n## Artikel 2 Taak\n\nHet lichaam voert beschermd wonen uit.\n`;
+    assert.equal(stateOf('procurement', '', text), 'missing');
+    assert.equal(stateOf('access', '', text), 'missing');
+  });
+
+  it('does not hold for another domain, whatever the text mentions', () => {
+    const text = `${articles}\n## Artikel 2 Taak\n\nHet lichaam voert beschermd wonen uit.\n`;
+    assert.equal(stateOf('access', 'domain: algemeen\n', text), 'not-applicable');
+  });
+});
+
+describe('an element', () => {
+  const decision = (opening: string) => `---
+form: mandaatbesluit
+---
+
+# Mandaatbesluit
+
+${opening}
+
+besluit:
+
+## Artikel 1 Mandaat
+
+Het college verleent de directeur mandaat.
+`;
+
+  it('can be settled in the opening only when it says so', () => {
+    const consent = 'gezien de instemming van het college van de gemeente Waterstad;';
+    assert.equal(elementOf('mandate', 'consent', decision(consent)), 'present');
+    assert.equal(elementOf('mandate', 'consent', decision('gelet op de wet;')), 'absent');
+    const submandate = 'overwegende dat ondermandaat aan de directeur is toegestaan;';
+    assert.equal(elementOf('mandate', 'submandate', decision(submandate)), 'absent');
+  });
+});
