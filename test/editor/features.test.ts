@@ -28,9 +28,9 @@ const draft = [
   '',
   '# Proef',
   '',
-  '## Artikel 1 Inkoop en contractering',
+  '## Artikel 1 Bezwaar en beroep',
   '',
-  '1. De centrumgemeente koopt de voorzieningen in.',
+  '1. Op bezwaar beslist het college namens wie het besluit is genomen.',
   '',
   '',
 ].join('\n');
@@ -55,8 +55,8 @@ describe('completion and hover', () => {
   it('explains a topic on the heading of its article', async () => {
     const document = await openText(draft);
     await someFindings(document);
-    const text = await hoverAt(document, placeOf(document, 'Inkoop').translate(0, 2));
-    ok(/inkoop/iu.test(text), `No word on the topic: ${text}`);
+    const text = await hoverAt(document, placeOf(document, 'Bezwaar').translate(0, 2));
+    ok(/bezwaar/iu.test(text), `No word on the topic: ${text}`);
   });
 
   it('lists the articles as symbols', async () => {
