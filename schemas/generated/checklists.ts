@@ -2486,6 +2486,10 @@ export const checklists: readonly Checklist[] = [
          "scope": "draft",
          "strong": true
         },
+        {
+         "phrase": "(besluit | besluiten | beslissing | beslissingen) ...4 (vermeld | vermeldt | vermelden) ...14 (namens | in naam van | in wiens naam)",
+         "scope": "draft"
+        },
         "(vermeld | vermeldt | vermelden | vermelding) ...14 (namens | in naam van | in wiens naam)",
         "(formule | ondertekeningsformule | als volgt ondertekend | luidt de ondertekening)",
         "(namens | in naam van) (het college | de colleges | burgemeester en wethouders | deze)"
@@ -2509,6 +2513,7 @@ export const checklists: readonly Checklist[] = [
       },
       "examples": {
        "nl": [
+        "Elk besluit vermeldt dat het namens het college van de mandaatgever is genomen.",
         "De brieven worden als volgt ondertekend.",
         "Een in mandaat genomen besluit wordt als volgt ondertekend.",
         "De medewerker beslist namens het college."

@@ -67,3 +67,23 @@ Het college verleent de directeur mandaat.
     assert.equal(elementOf('mandate', 'submandate', decision(submandate)), 'absent');
   });
 });
+
+describe('what is said in passing', () => {
+  const agreement = (frontmatter: string, text: string) =>
+    `---\nform: dvo\n${frontmatter}---\n\n# Overeenkomst\n\n${text}`;
+  const stateIn = (text: string) =>
+    analyzeText(text, {}, builtIn).coverage.find(({ topicId }) => topicId === 'mandate')?.state;
+
+  const inPassing =
+    'Op bezwaar beslist het college. Wie in mandaat heeft beslist, de gemandateerde, beslist niet op het bezwaar; het mandaat omvat dat niet.\n';
+
+  it('under the heading of another topic is no clause on this one', () => {
+    assert.equal(stateIn(agreement('', `## Artikel 1 Bezwaar\n\n${inPassing}`)), 'missing');
+  });
+
+  it('leaves a topic to a document of its own, when that follows from the text', () => {
+    const text =
+      '## Artikel 1 Rangorde\n\nDe bevoegdheden en het mandaat volgen uit het mandaatbesluit.\n';
+    assert.equal(stateIn(agreement('dossier: streek\n', text)), 'deferred');
+  });
+});

@@ -7,7 +7,7 @@ export interface DeferralPhrase {
 }
 
 const documentsNl =
-  '(dvo | *dienstverleningsovereenkomst* | *mandaatbesluit* | *mandaatregeling* | *mandaatregister* | *mandaatlijst* | *uitvoeringsovereenkomst* | *uitvoeringsregeling* | *uitvoeringsplan* | *samenwerkingsovereenkomst* | *deelovereenkomst* | *verwerkersovereenkomst* | *convenant* | *protocol* | *reglement* | *draaiboek* | *werkafspraken | *bijlage* | *regiovisie* | *verordening* | afzonderlijk* (besluit | regeling | overeenkomst | document) | apart* (besluit | regeling | overeenkomst | document) | nader* (besluit | regeling | overeenkomst | document | notitie))';
+  '(dvo | *dienstverleningsovereenkomst* | *mandaatbesluit* | *mandaatregeling* | *mandaatregister* | *mandaatlijst* | *centrumregeling* | *uitvoeringsovereenkomst* | *uitvoeringsregeling* | *uitvoeringsplan* | *samenwerkingsovereenkomst* | *deelovereenkomst* | *verwerkersovereenkomst* | *convenant* | *protocol* | *reglement* | *draaiboek* | *werkafspraken | *bijlage* | *regiovisie* | *verordening* | afzonderlijk* (besluit | regeling | overeenkomst | document) | apart* (besluit | regeling | overeenkomst | document) | nader* (besluit | regeling | overeenkomst | document | notitie))';
 const documentsEn =
   '(service [level] agreement | sla | mandate decision* | mandate regulation* | mandate register | mandate list | implementation agreement | cooperation agreement | data processing agreement | protocol* | rules of procedure | annex* | schedule* | regional vision | by-law* | separate (decision* | agreement* | arrangement* | document*) | further (decision* | agreement* | arrangement* | document*))';
 const laidDownNl =
@@ -39,6 +39,10 @@ export const deferralPhrases: Readonly<Record<Language, readonly DeferralPhrase[
       open: false,
     },
     {
+      text: `(volgt | volgen | blijkt | blijken | berust | berusten) ...2 (uit | op) ...14 ${documentsNl}`,
+      open: false,
+    },
+    {
       text: `(neemt | nemen | stelt | stellen | sluit | sluiten | verleent | verlenen) ...8 (afzonderlijk* | apart*) ...2 ${documentsNl}`,
       open: false,
     },
@@ -63,6 +67,10 @@ export const deferralPhrases: Readonly<Record<Language, readonly DeferralPhrase[
     { text: `(further | separately) ${laidDownEn} ...6 in ...3 ${documentsEn}`, open: false },
     {
       text: `(is | are | shall be | will be) ...6 ${laidDownEn} ...4 in ...3 ${documentsEn}`,
+      open: false,
+    },
+    {
+      text: `(follow | follows | exists | exist | rests | rest) ...2 (from | under | on) ...14 ${documentsEn}`,
       open: false,
     },
     {

@@ -26,16 +26,39 @@ export function* coverageOfDraft(
   }
   const inForce = waivers.filter((waiver) => isInForce(waiver, today));
   const evidences = collectEvidence(draft, checklist);
+  const announced = announcedSections(draft, checklist, evidences);
   yield;
 
   const coverage: TopicCoverage[] = [];
   for (const [index, topic] of checklist.topics.entries()) {
     const hits = evidences.topics[index];
     if (!hits) continue;
-    coverage.push(coverTopic({ draft, checklist, evidences, topic, hits, form, waivers: inForce }));
+    coverage.push(
+      coverTopic({ draft, checklist, evidences, announced, topic, hits, form, waivers: inForce }),
+    );
     yield;
   }
   return coverage;
+}
+
+/**
+ * The sections whose heading announces a topic of the articles. Topics of opening and signing do not
+ * count: an article "Ondertekening" of a mandate is about the mandate.
+ */
+function announcedSections(
+  draft: Draft,
+  checklist: CompiledChecklist,
+  { topics }: Evidences,
+): ReadonlySet<number> {
+  const announced = topics.flatMap(({ headings }, index) =>
+    [...headings].filter((section) => {
+      const zones = checklist.topics[index]?.zones ?? [];
+      const place = draft.sections[section];
+      const isOfArticles = zones.every((zone) => zone === 'body' || zone === 'annex');
+      return isOfArticles && place !== undefined && isPlaceFor(zones, place);
+    }),
+  );
+  return new Set(announced);
 }
 
 /** A topic of a draft whose text was not read: not found is then not missing. */
@@ -57,6 +80,7 @@ interface Subject {
   readonly draft: Draft;
   readonly checklist: CompiledChecklist;
   readonly evidences: Evidences;
+  readonly announced: ReadonlySet<number>;
   readonly topic: Topic;
   readonly hits: TopicHits;
   readonly form: Form;
@@ -66,7 +90,7 @@ interface Subject {
 function coverTopic(subject: Subject): TopicCoverage {
   const { draft, evidences, topic, hits, waivers } = subject;
   const level = levelOf(subject);
-  const placed = placeTopic(draft, topic, hits);
+  const placed = placeTopic(draft, topic, hits, subject.announced);
   const elements = coverElements(subject, placed);
   const asked = elements.filter(({ level: weight }) => weight !== 'recommended');
   const missing = asked.filter(({ state }) => state === 'absent');

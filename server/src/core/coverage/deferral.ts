@@ -8,7 +8,7 @@ import type { Placed } from './placing.js';
  * topic, or in an article on it.
  *
  * An article that settles a good part of the topic defers the rest only to a document that is the
- * topic's own and that exists, such as the mandate decision for a mandate. What a sentence leaves
+ * topic's own, such as the mandate decision for a mandate, and that exists or is yet to be made. What a sentence leaves
  * to "an annex" is then one subject of many.
  *
  * @param mostLacks - whether the draft itself settles next to nothing of the topic
@@ -38,7 +38,7 @@ export function findDeferral(
 
   const open = about.some(({ region, open: isOpen }) => region === best.region && isOpen);
   const grounded = !open && isGrounded(draft, best);
-  if (!mostLacks && !(grounded && isOfTopic(best))) return undefined;
+  if (!mostLacks && !(isOfTopic(best) && (grounded || open))) return undefined;
   return { span: best.span, section: best.section, grounded };
 }
 

@@ -12,9 +12,17 @@ export interface Placed {
 /**
  * The sections that a topic is settled in, best first. Most headings of real regulations are bare
  * ("Artikel 6"), so the heading, the chapter and the words of the article are weighed together; a
- * topic may be spread over several articles and an article may have several topics.
+ * topic may be spread over several articles and an article may have several topics. What an article
+ * says in passing under the heading of another topic is not yet a clause on this one.
+ *
+ * @param announced - sections whose heading announces some topic
  */
-export function placeTopic(draft: Draft, topic: Topic, hits: TopicHits): readonly Placed[] {
+export function placeTopic(
+  draft: Draft,
+  topic: Topic,
+  hits: TopicHits,
+  announced: ReadonlySet<number>,
+): readonly Placed[] {
   const bodies = new Map<number, Body>();
   const bodyOf = (section: number) => {
     const body = bodies.get(section) ?? { terms: new Set(), elements: new Set(), strong: false };
@@ -33,7 +41,10 @@ export function placeTopic(draft: Draft, topic: Topic, hits: TopicHits): readonl
   const placed: Placed[] = [];
   for (const section of draft.sections) {
     if (!isPlaceFor(topic.zones, section)) continue;
-    const weight = weigh(section, hits, bodies.get(section.index), draft);
+    const isOthers = announced.has(section.index) && !hits.headings.has(section.index);
+    const body = bodies.get(section.index);
+    if (isOthers && (body?.elements.size ?? 0) < substantial(topic)) continue;
+    const weight = weigh(section, hits, body, draft);
     if (weight > 0) placed.push({ section: section.index, weight });
   }
   return placed.sort((a, b) => b.weight - a.weight || a.section - b.section);
@@ -43,6 +54,11 @@ interface Body {
   readonly terms: Set<number>;
   readonly elements: Set<number>;
   strong: boolean;
+}
+
+/** Fewer elements than these, under the heading of another topic, are said in passing. */
+function substantial({ elements }: Topic): number {
+  return Math.max(2, elements.length * 0.4);
 }
 
 /** Whether what can be settled in some zones can be settled in a section at all. */
