@@ -4089,15 +4089,15 @@ export const checklists: readonly Checklist[] = [
     ],
     "headings": {
      "nl": [
-      "partijen & !(overige | derde)",
+      "partijen & !(overige | derde | derden | bijdrage | bijdragen | inzet | rechten | verplichtingen | verantwoordelijkheden | uittreding | toetreding | informatie)",
       "(ondergetekenden | de ondergetekenden)",
-      "(deelnemers | deelnemende gemeenten | deelnemende partijen)",
+      "(deelnemers | deelnemende gemeenten | deelnemende partijen | mandaatgevers) & !(bijdrage | bijdragen | inzet | kosten | rechten | verplichtingen | uittreding | toetreding | informatie)",
       "(contractpartijen | convenantpartijen)"
      ],
      "en": [
-      "(the parties | parties)",
+      "parties & !(third | contribution | contributions | rights | obligations | duties | accession | withdrawal | information)",
       "the undersigned",
-      "(participants | participating municipalities)"
+      "(participants | participating municipalities | mandators) & !(contribution | contributions | costs | rights | obligations | accession | withdrawal | information)"
      ]
     },
     "terms": {
@@ -4106,7 +4106,7 @@ export const checklists: readonly Checklist[] = [
       "(rechtsgeldig vertegenwoordigd | vertegenwoordigd door)",
       "(hierna te noemen | hierna ook | hierna | verder te noemen)",
       "ter uitvoering van het besluit",
-      "(ondergetekenden | partijen)",
+      "ondergetekenden",
       "(colleges van burgemeester en wethouders | burgemeesters)",
       "overwegende",
       "gelet op",
@@ -4117,8 +4117,8 @@ export const checklists: readonly Checklist[] = [
       "(legally represented | represented by)",
       "(hereinafter | hereafter)",
       "(under the decision | pursuance of the decision | implementing the decision)",
-      "(undersigned | the parties)",
-      "(municipal executives | the executives | the mayors)",
+      "undersigned",
+      "(acting under | acting in pursuance)",
       "whereas",
       "having regard to",
       "having regard to ...10 (<wet> | <artikel>)"
@@ -4155,10 +4155,7 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(deze | dit) (regeling | overeenkomst | convenant | besluit) ...6 (getroffen | aangegaan | gesloten | genomen) (door | tussen) ...12 <gemeente>",
          "strong": true
         },
-        {
-         "phrase": "<gemeente> ...20 (hierna | verder) ...2 (te noemen | genoemd)",
-         "strong": true
-        },
+        "<gemeente> ...20 (hierna | verder) ...2 (te noemen | genoemd)",
         "(college | colleges | burgemeester | burgemeesters | raad | raden | wethouders) ...4 van [de] <gemeente>",
         "(deelnemers | partijen) ...6 <gemeente>"
        ],
@@ -4179,10 +4176,7 @@ export const checklists: readonly Checklist[] = [
          "phrase": "this (arrangement | agreement | covenant | decision) ...6 (made | concluded | taken | entered into) (by | between) ...12 <gemeente>",
          "strong": true
         },
-        {
-         "phrase": "<gemeente> ...20 (hereinafter | hereafter)",
-         "strong": true
-        },
+        "<gemeente> ...20 (hereinafter | hereafter)",
         "(executive | executives | mayor | mayors | council | councils) of ...3 <gemeente>",
         "(participants | parties) ...6 <gemeente>"
        ]
@@ -5520,8 +5514,8 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(tussentijdse (rapportage | rapportages) | tussenrapportage* | bestuursrapportage* | kwartaalrapportage* | voortgangsrapportage* | managementrapportage* | halfjaarrapportage* | marap | berap | burap)",
          "strong": true
         },
-        "(rapporteert | rapporteren) ...20 (<frequentie> | kwartaal | halfjaar | <datum>)",
-        "(<frequentie> | kwartaal | halfjaar) ...14 (rapporteert | rapporteren | rapportage | rapportages)",
+        "(rapporteert | rapporteren) ...20 (<frequentie> | kwartaal | halfjaar | <datum>) & !(mandaat | mandaatgever | mandaatgevers | gemandateerde | mandaathouder)",
+        "(<frequentie> | kwartaal | halfjaar) ...14 (rapporteert | rapporteren | rapportage | rapportages) & !(mandaat | mandaatgever | mandaatgevers | gemandateerde | mandaathouder)",
         "rapportage ...8 (jan | januari | eerste | kwartaal | halfjaar | tertaal)"
        ],
        "en": [
@@ -5529,8 +5523,8 @@ export const checklists: readonly Checklist[] = [
          "phrase": "((interim | progress | quarterly | management | half-yearly) (report | reports))",
          "strong": true
         },
-        "(report | reports) ...20 (<frequentie> | quarter | half-year | <datum>)",
-        "(<frequentie> | quarter) ...14 (report | reports)"
+        "(report | reports) ...20 (<frequentie> | quarter | half-year | <datum>) & !(mandate | mandator | mandators | mandatary)",
+        "(<frequentie> | quarter) ...14 (report | reports) & !(mandate | mandator | mandators | mandatary)"
        ]
       },
       "needs": [
@@ -5626,13 +5620,13 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(rapportage | rapportages | *rapportage | *rapportages) ...20 (aantal | aantallen | uitgaven | prognose | realisatie | wachtlijst | wachttijd | wachttijden | instroom)",
          "scope": "draft"
         },
-        "(rapporteert | rapporteren) ...24 (aantal | aantallen | volumes | uitgaven | prognose)",
+        "(rapporteert | rapporteren) ...24 (aantal | aantallen | volumes | uitgaven | prognose) & !(mandaat | mandaatgever | mandaatgevers | gemandateerde | mandaathouder)",
         "(prognose | prognoses | realisatie | realisaties | cliëntaantallen | wachttijden)",
         "(aantal | aantallen) cliënten ...6 (uitgaven | kosten | lasten)"
        ],
        "en": [
         {
-         "phrase": "(report | reports) ...20 (number of | numbers | spending | expenditure | forecast | waiting times)",
+         "phrase": "(report | reports) ...20 (number of | numbers | spending | expenditure | forecast | waiting times) & !(mandate | mandator | mandators | mandatary)",
          "scope": "draft"
         },
         "(forecast | forecasts | realisation | waiting times)",
@@ -6942,7 +6936,7 @@ export const checklists: readonly Checklist[] = [
      "en": [
       "(thus | so) (agreed | adopted | decided | signed)",
       "(the secretary | the clerk)",
-      "(for and on behalf of | signed)",
+      "for and on behalf of",
       "in the (meeting | meetings) of",
       "(signature | signatures)"
      ]
@@ -7096,7 +7090,7 @@ export const checklists: readonly Checklist[] = [
        ],
        "en": [
         "<datum>",
-        "(date | dated)",
+        "(date of | dated)",
         "in (the | its) (meeting | meetings) of"
        ]
       },
@@ -7114,7 +7108,8 @@ export const checklists: readonly Checklist[] = [
         "Aldus besloten in de vergadering van burgemeester en wethouders"
        ],
        "en": [
-        "Adopted in the meeting of the executive"
+        "Adopted in the meeting of the executive",
+        "Waterstad, dated 3 November 2026"
        ]
       },
       "counterexamples": {
