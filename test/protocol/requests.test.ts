@@ -11,7 +11,7 @@ import {
 } from '#schemas/protocol.js';
 import { forms } from '#schemas/vocabulary.js';
 
-import { bareDraft, startServer } from '../support/server.js';
+import { bareDraft, eventually, startServer } from '../support/server.js';
 
 const uri = 'file:///draft.md';
 
@@ -99,6 +99,20 @@ describe('requests of our own', function () {
       await server.request('robuust/insertTopic', { uri, topic: 'no-such-topic', variant }),
       null,
     );
+  });
+
+  it('answer when they come without params, as the protocol allows', async () => {
+    await using server = await startServer();
+    const send = async (id: string, method: string) => {
+      const answers: string[] = [];
+      server.process.stdout.on('data', (data: Buffer) => answers.push(data.toString()));
+      const body = JSON.stringify({ jsonrpc: '2.0', id, method });
+      server.process.stdin.write(`Content-Length: ${body.length}\r\n\r\n${body}`);
+      await eventually(() => answers.join('').includes(`"id":"${id}"`));
+      return answers.join('');
+    };
+    assert.match(await send('one', 'robuust/forms'), /"form":"centrumregeling"/u);
+    assert.match(await send('two', 'robuust/coverage'), /-32602/u);
   });
 
   it('refuse params that they cannot read', async () => {

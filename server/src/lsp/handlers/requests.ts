@@ -1,4 +1,4 @@
-import type { CancellationToken, WorkspaceEdit } from 'vscode-languageserver';
+import { CancellationToken, type WorkspaceEdit } from 'vscode-languageserver';
 import type * as z from 'zod';
 
 import {
@@ -33,12 +33,7 @@ export function registerRequests(session: Session): void {
   register(session, insertableRequest, CoverageParams, insertable);
   register(session, insertTopicRequest, InsertTopicParams, insertTopic);
   register(session, newDraftRequest, NewDraftParams, newDraft);
-  session.connection.onRequest(
-    formsRequest,
-    answering(session, formsRequest, (_: unknown, token: CancellationToken) =>
-      forms(session, token),
-    ),
-  );
+  registerRaw(session, formsRequest, (_, token) => forms(session, token));
 }
 
 function register<Params, Result>(
@@ -47,14 +42,28 @@ function register<Params, Result>(
   shape: z.ZodType<Params>,
   handler: (session: Session, params: Params, token: CancellationToken) => Promise<Result>,
 ): void {
-  session.connection.onRequest(
-    method,
-    answering(session, method, async (raw: unknown, token: CancellationToken) => {
-      const params = shape.safeParse(raw);
-      if (!params.success) throw invalidParams(method);
-      return handler(session, params.data, token);
-    }),
-  );
+  registerRaw(session, method, async (raw, token) => {
+    const params = shape.safeParse(raw);
+    if (!params.success) throw invalidParams(method);
+    return handler(session, params.data, token);
+  });
+}
+
+/**
+ * A request without params reaches its handler with the token alone (vscode-jsonrpc of protocol
+ * 3.18.4), so the token is looked for and not counted on to be the second.
+ */
+function registerRaw<Result>(
+  session: Session,
+  method: string,
+  handler: (raw: unknown, token: CancellationToken) => Promise<Result>,
+): void {
+  const answer = answering(session, method, handler);
+  session.connection.onRequest(method, (...given: readonly unknown[]) => {
+    const token = given.findLast((each) => CancellationToken.is(each));
+    const [raw] = given;
+    return answer(raw === token ? undefined : raw, token ?? CancellationToken.None);
+  });
 }
 
 async function coverage(
