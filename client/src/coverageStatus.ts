@@ -68,11 +68,11 @@ export function createCoverageStatus(
     item ??= languages.createLanguageStatusItem('robuust.coverage', { language: 'markdown' });
     item.name = 'Robuust';
     item.text = status.text;
-    item.detail = status.detail;
     item.busy = status.busy;
     item.accessibilityInformation = { label: `Robuust: ${status.text}. ${status.detail}` };
     item.severity = severities[status.severity];
-    item.command = commandOf(status.command, translate);
+    // As `detail`, it would push the link out of a list that does not wrap.
+    item.command = { ...commandOf(status.command, translate), tooltip: status.detail };
   };
 
   const refresh = async (): Promise<void> => {
@@ -184,7 +184,7 @@ function failedStatus(uri: string, t: Translate): Status {
 }
 
 function commandOf(command: string, t: Translate): Command {
-  if (command === 'robuust.insertTopic') return { command, title: t('Insert topic') };
+  if (command === 'robuust.insertTopic') return { command, title: t('Insert…') };
   if (command === 'robuust.restartServer') return { command, title: t('Restart') };
   return { command, title: t('Explain') };
 }

@@ -1,11 +1,13 @@
 import type { CoverageResult } from '#schemas/protocol.js';
 import { forms } from '#schemas/vocabulary.js';
 
+import { capitalized } from './capitalized.js';
 import type { Translate } from './texts.js';
 
 /** What the status item shows of a draft. */
 export interface CoverageText {
   readonly text: string;
+  /** What there is to say besides; too long for the list of status items. */
   readonly detail: string;
   readonly severity: 'information' | 'warning';
   /** What a click is for: to insert what is missing, or to read why it is as it is. */
@@ -66,20 +68,26 @@ function unknownText({ form }: CoverageResult, t: Translate): CoverageText {
   };
 }
 
+/** Names one topic or two, as many as the list of status items has room for. */
 function openText(open: readonly Topic[], t: Translate): string {
-  const [first, second] = open;
-  if (!first) return '';
-  const title = capitalized(first.title);
+  const [name = '', next = ''] = open.map(nameOf);
+  const first = capitalized(name);
   const missing = open.every(({ state }) => state === 'missing');
-  if (!second) return missing ? t('{0} is missing', title) : t('{0} is incomplete', title);
-  if (open.length === 2) {
-    return missing
-      ? t('{0} and {1} are missing', title, second.title)
-      : t('{0} and {1} are incomplete', title, second.title);
+  const others = open.length - 1;
+  if (others === 0) return missing ? t('{0} is missing', first) : t('{0} is incomplete', first);
+  if (first.length + next.length > mostCharacters) {
+    return others === 1
+      ? t('{0} and 1 other are incomplete', first)
+      : t('{0} and {1} others are incomplete', first, others);
   }
-  return open.length === 3
-    ? t('{0}, {1} and 1 other are incomplete', title, second.title)
-    : t('{0}, {1} and {2} others are incomplete', title, second.title, open.length - 2);
+  if (others === 1) {
+    return missing
+      ? t('{0} and {1} are missing', first, next)
+      : t('{0} and {1} are incomplete', first, next);
+  }
+  return others === 2
+    ? t('{0}, {1} and 1 other are incomplete', first, next)
+    : t('{0}, {1} and {2} others are incomplete', first, next, others - 1);
 }
 
 function detailOf(open: readonly Topic[], t: Translate): string {
@@ -88,6 +96,16 @@ function detailOf(open: readonly Topic[], t: Translate): string {
   if (incomplete === 0) return t('Missing: {0}.', missing);
   if (missing === 0) return t('Incomplete: {0}.', incomplete);
   return t('Missing: {0}. Incomplete: {1}.', missing, incomplete);
+}
+
+/** The list of status items is narrow, and what does not fit pushes the link out of it. */
+const mostCharacters = 26;
+
+const shortNames: Readonly<Record<string, string>> = { 'planning-control': 'P&C' };
+
+function nameOf({ id, title }: Topic): string {
+  const name = shortNames[id] ?? title;
+  return name.length > mostCharacters ? `${name.slice(0, mostCharacters - 1).trimEnd()}…` : name;
 }
 
 function weightOf({ level }: Topic): number {
@@ -100,8 +118,4 @@ const firstNamed: readonly string[] = ['mandate', 'planning-control'];
 function rankOf({ id }: Topic): number {
   const rank = firstNamed.indexOf(id);
   return rank < 0 ? firstNamed.length : rank;
-}
-
-function capitalized(text: string): string {
-  return text.slice(0, 1).toLocaleUpperCase() + text.slice(1);
 }

@@ -4074,13 +4074,34 @@ export const checklists: readonly Checklist[] = [
       "ref": "Gemeentewet art. 171",
       "certainty": "V",
       "kind": "statute",
+      "forms": [
+       "convenant",
+       "samenwerkingsovereenkomst",
+       "dvo"
+      ],
       "checked": "2026-11-22"
      },
      {
       "ref": "Awb art. 10:3 lid 1",
       "certainty": "V",
       "kind": "statute",
+      "forms": [
+       "mandaatbesluit"
+      ],
       "checked": "2026-11-22"
+     },
+     {
+      "ref": "VNG, Norm voor Opdrachtgeverschap, afspraak 1",
+      "certainty": "S",
+      "kind": "publication",
+      "forms": [
+       "regiovisie"
+      ],
+      "checked": "2026-11-22",
+      "note": {
+       "nl": "De regiovisie wordt door de raad van elke gemeente in de regio vastgesteld.",
+       "en": "The regional vision is adopted by the council of each municipality in the region."
+      }
      }
     ],
     "zones": [
@@ -4247,7 +4268,9 @@ export const checklists: readonly Checklist[] = [
         "(de | het) (college | colleges) van <gemeente>",
         "(de burgemeester | de burgemeesters | haar burgemeester | door burgemeester)",
         "(de raad | de raden | de gemeenteraad | de gemeenteraden)",
-        "(het college | de colleges)"
+        "(het college | de colleges)",
+        "(het algemeen bestuur | het dagelijks bestuur | gedeputeerde staten | provinciale staten)",
+        "(de minister | de ministers | de staatssecretaris)"
        ],
        "en": [
         "(the executive | the executives | municipal executive | municipal executives)",
@@ -4267,6 +4290,8 @@ export const checklists: readonly Checklist[] = [
       "examples": {
        "nl": [
         "het college van gemeente Waterstad;",
+        "Het dagelijks bestuur van de omgevingsdienst;",
+        "De Minister van Binnenlandse Zaken;",
         "De raden van de gemeenten stellen deze visie vast.",
         "Namens de gemeente handelt het college."
        ],
@@ -4554,6 +4579,10 @@ export const checklists: readonly Checklist[] = [
          "scope": "draft"
         },
         {
+         "phrase": "(verstaan onder | verstaat onder) & (deelnemer | deelnemers | deelnemende gemeente | deelnemende gemeenten | centrumgemeente | gastgemeente | partij | partijen | opdrachtgever | opdrachtgevers | mandaatgever | mandaatgevers)",
+         "scope": "draft"
+        },
+        {
          "phrase": "(is | zijn | treedt op als | optreedt als) (centrumgemeente | gastgemeente | gastheergemeente | opdrachtgever | opdrachtnemer | deelnemer | deelnemers)",
          "scope": "draft"
         }
@@ -4578,6 +4607,7 @@ export const checklists: readonly Checklist[] = [
       "examples": {
        "nl": [
         "hierna gezamenlijk te noemen partijen;",
+        "In deze regeling wordt verstaan onder de deelnemers: de colleges van Dijkdorp en Meerveld.",
         "Waterstad, Dijkdorp en Meerveld (hierna: de gemeenten)",
         "centrumgemeente: de gemeente Waterstad;",
         "Waterstad is centrumgemeente."

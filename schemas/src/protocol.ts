@@ -89,7 +89,15 @@ export type InsertTopicParams = z.infer<typeof InsertTopicParams>;
 /** `robuust/forms`: the forms, as the *New agreement draft* command offers them. */
 export const formsRequest = 'robuust/forms';
 export const FormsResult = z.object({
-  forms: z.array(z.object({ form: Form, title: LocalizedText, basis: LocalizedText })),
+  forms: z.array(
+    z.object({
+      form: Form,
+      title: LocalizedText,
+      basis: LocalizedText,
+      /** In which clauses exist for it: with one there is nothing to choose. */
+      variants: z.array(Variant),
+    }),
+  ),
 });
 export type FormsResult = z.infer<typeof FormsResult>;
 

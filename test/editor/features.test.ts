@@ -45,6 +45,39 @@ describe('completion and hover', () => {
     ok(labels.length > 0, 'No completions');
   });
 
+  it('offers them on the blank line between two articles as well', async () => {
+    const document = await openSample(incompleteSample);
+    await someFindings(document);
+    const above = placeOf(document, '### Artikel 4').translate(-1, 0);
+    const labels = await completionsAt(document, above);
+    ok(
+      labels.some((label) => label.startsWith('Artikel over ')),
+      `No article among ${labels.slice(0, 5).join(', ')}`,
+    );
+  });
+
+  it('offers topics for a waiver with their names', async () => {
+    const document = await openText(
+      draft.replace('\n\n---', '\nwaivers:\n  - topic: \n    reason: x\n---'),
+    );
+    await someFindings(document);
+    const at = placeOf(document, 'topic: ').translate(0, 'topic: '.length);
+    const item = await until('completions', async () => {
+      const found = await commands.executeCommand<CompletionList>(
+        'vscode.executeCompletionItemProvider',
+        document.uri,
+        at,
+      );
+      return found.items.find(
+        ({ label }) => typeof label === 'object' && label.label === 'mandate',
+      );
+    });
+    ok(
+      typeof item.label === 'object' && item.label.description === 'mandaat',
+      `No name beside the id: ${JSON.stringify(item.label)}`,
+    );
+  });
+
   it('offers keys in the frontmatter', async () => {
     const document = await openText(draft);
     await someFindings(document);

@@ -49,6 +49,19 @@ describe('quick fixes', () => {
     );
   });
 
+  it('give a waiver the reason that it lacks', async () => {
+    const document = await openSample(incompleteSample);
+    const withoutReason = (): Diagnostic | undefined =>
+      findings(document).find((finding) => codeOf(finding) === 'waiver-without-reason');
+    await someFindings(document);
+    const finding = await until('the finding on the waiver', withoutReason);
+    const [fix] = await fixesAt(document, finding);
+    ok(fix, 'No quick fix');
+    await applyFix(fix);
+    ok(!document.getText().includes('reason: ""'), 'There is no reason yet');
+    await until('the finding to go', () => (withoutReason() ? undefined : true));
+  });
+
   it('are told apart by their titles', async () => {
     const document = await openSample(incompleteSample);
     const [first] = missingTopics(await someFindings(document));

@@ -23,6 +23,8 @@ describe('status item', () => {
     ok(!shown.busy, 'It is still busy');
     equal(shown.command, 'robuust.insertTopic', 'what a click does');
     ok(/onvolledig|ontbre/u.test(shown.text), `Not in Dutch: ${shown.text}`);
+    // More pushes the link out of the list of status items, which is 500 pixels wide.
+    ok(shown.text.length <= 56, `Too long to show: ${shown.text}`);
   });
 
   it('is not there for plain Markdown', async () => {

@@ -14,6 +14,7 @@ import type { WorkspaceEdit } from 'vscode-languageclient';
 import type { Variant } from '#schemas/checklist.js';
 import { insertableRequest, InsertableResult, insertTopicRequest } from '#schemas/protocol.js';
 
+import { capitalized } from '../capitalized.js';
 import type { LanguageServer } from '../languageServer.js';
 import type { Translate } from '../texts.js';
 import { reportingFailure } from './failure.js';
@@ -99,7 +100,7 @@ function separated(label: string, topics: readonly Topic[]): readonly TopicItem[
   if (topics.length === 0) return [];
   return [
     { label, kind: QuickPickItemKind.Separator },
-    ...topics.map((topic) => ({ label: topic.title, description: topic.id, topic })),
+    ...topics.map((topic) => ({ label: capitalized(topic.title), topic })),
   ];
 }
 
@@ -107,7 +108,10 @@ function variantStep(topics: readonly Topic[], t: Translate): Step<InsertTopicAr
   const variantsOf = ({ topic }: InsertTopicArguments): Topic['variants'] =>
     topics.find(({ id }) => id === topic)?.variants ?? [];
   return {
-    isAsked: (state) => variantsOf(state).length > 1,
+    isAsked: (state) =>
+      state.topic === undefined
+        ? topics.some(({ variants }) => variants.length > 1)
+        : variantsOf(state).length > 1,
     given: ({ variant }) => variant !== undefined,
     ask: (state, position) =>
       pick({

@@ -3,6 +3,7 @@ import { languages, type Language } from '#schemas/localizedText.js';
 import type { FormsResult } from '#schemas/protocol.js';
 import { domains, type Domain, type Form } from '#schemas/vocabulary.js';
 
+import { capitalized } from '../capitalized.js';
 import type { Translate } from '../texts.js';
 import { readNames } from './draftParties.js';
 import { input, pick, type Step } from './quickInput.js';
@@ -19,6 +20,9 @@ export interface DraftAnswers {
   readonly title?: string;
 }
 type Forms = ReturnType<typeof FormsResult.parse>['forms'];
+
+/** What Robuust is made for. */
+const usualDomains: readonly Domain[] = ['beschermd-wonen', 'maatschappelijke-opvang'];
 
 /** The questions of *New agreement draft…*, in the order in which they are asked. */
 export function draftSteps(
@@ -37,7 +41,7 @@ export function draftSteps(
           title,
           placeholder: t('In which form do the parties cooperate?'),
           items: forms.map((form) => ({
-            label: form.title[language],
+            label: capitalized(form.title[language]),
             detail: form.basis[language],
             form: form.form,
           })),
@@ -47,15 +51,22 @@ export function draftSteps(
     {
       isAsked: always,
       given: ({ domain }) => domain !== undefined,
-      ask: (state, position) =>
-        pick({
+      ask: (state, position) => {
+        const items = domains.map((domain) => ({
+          label: capitalized(domainTitles[domain][language]),
+          domain,
+        }));
+        const chosen = state.domain ?? usualDomains;
+        return pick({
           ...position,
           title,
           placeholder: t('Which policy fields is it about?'),
           many: true,
-          items: domains.map((domain) => ({ label: domainTitles[domain][language], domain })),
-          read: (items) => ({ ...state, domain: items.map(({ domain }) => domain) }),
-        }),
+          items,
+          selected: items.filter(({ domain }) => chosen.includes(domain)),
+          read: (selected) => ({ ...state, domain: selected.map(({ domain }) => domain) }),
+        });
+      },
     },
     {
       isAsked: always,
@@ -75,7 +86,9 @@ export function draftSteps(
         }),
     },
     {
-      isAsked: ({ form, names }) => rolesFor(form) !== undefined && (names?.length ?? 0) > 1,
+      isAsked: ({ form, names }) =>
+        (form === undefined || rolesFor(form) !== undefined) &&
+        (names === undefined || names.length > 1),
       given: ({ lead }) => lead !== undefined,
       ask: (state, position) => {
         const roles = rolesFor(state.form);
@@ -106,14 +119,18 @@ export function draftSteps(
         }),
     },
     {
-      isAsked: always,
+      isAsked: ({ form }) =>
+        forms.some((known) => known.variants.length > 1 && (!form || known.form === form)),
       given: ({ variant }) => variant !== undefined,
       ask: (state, position) =>
         pick({
           ...position,
           title,
           placeholder: t('How far do the parties want to go?'),
-          items: [...variants]
+          items: variants
+            .filter((variant) =>
+              forms.some((known) => known.form === state.form && known.variants.includes(variant)),
+            )
             .sort((a, b) => Number(b === 'standaard') - Number(a === 'standaard'))
             .map((variant) => ({
               label: variantTitle(variant, t),
@@ -154,7 +171,7 @@ export function suggestedTitle(
   const listed = [fields.slice(0, -1).join(', '), ...fields.slice(-1)]
     .filter((part) => part !== '')
     .join(and);
-  return `${formTitle} ${listed}`.trim();
+  return capitalized(`${formTitle} ${listed}`.trim());
 }
 
 function always(): boolean {

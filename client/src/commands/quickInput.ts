@@ -20,7 +20,7 @@ export interface Position {
 
 /** A question of a command that asks several. */
 export interface Step<State> {
-  /** Whether the earlier answers leave something to ask. */
+  /** Whether the earlier answers leave something to ask; for a step further on, whether they may. */
   readonly isAsked: (state: State) => boolean;
   /** Whether the caller of the command has answered it already. */
   readonly given: (state: State) => boolean;
@@ -48,7 +48,11 @@ export async function runSteps<State>(
       index += 1;
       continue;
     }
-    const answer = await step.ask(state, { step: asked.length + 1, totalSteps: open.length });
+    const { length: toCome } = open.slice(index).filter(({ isAsked }) => isAsked(state));
+    const answer = await step.ask(state, {
+      step: asked.length + 1,
+      totalSteps: asked.length + toCome,
+    });
     if (answer.kind === 'cancel') return undefined;
     if (answer.kind === 'next') {
       asked.push({ index, state });

@@ -70,7 +70,7 @@ export function* analyze(
   }
   for (const check of checks) {
     try {
-      findings.push(...check.run({ draft, checklist, coverage }));
+      for (const finding of check.run({ draft, checklist, coverage })) findings.push(finding);
       ran.push(check.id);
     } catch (error) {
       fail(check.id, error);

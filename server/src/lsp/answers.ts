@@ -7,6 +7,8 @@ import { lawLinksOf } from '#core/features/links.js';
 import { foldsOf, outlineOf } from '#core/features/outline.js';
 import { coverageOf, explain, insertableTopics, newDraft } from '#core/features/report.js';
 import { buildFix } from '#core/fixes/buildFix.js';
+import { templateOf } from '#core/fixes/template.js';
+import { variants } from '#schemas/checklist.js';
 import { forms } from '#schemas/vocabulary.js';
 
 import { accountOf } from './account.js';
@@ -71,10 +73,15 @@ const generalAnswers: {
   ) => GeneralAnswers[Kind];
 } = {
   newDraft: (params, checklist) => newDraft(params, checklist),
-  forms: (_, { profile }) => ({
+  forms: (_, { profile, topics }) => ({
     forms: forms.flatMap((form) => {
       const known = profile(form);
-      return known ? [{ form, title: known.title, basis: known.basis }] : [];
+      if (!known) return [];
+      const { title, basis } = known;
+      const offered = variants.filter((variant) =>
+        topics.some((topic) => templateOf(topic, variant, form)),
+      );
+      return [{ form, title, basis, variants: offered }];
     }),
   }),
   checklistProblems: ({ text }) => validateChecklist(text),

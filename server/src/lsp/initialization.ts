@@ -19,6 +19,8 @@ export interface Client {
   readonly versionedEdits: boolean;
   readonly snippetCompletions: boolean;
   readonly markdownCompletions: boolean;
+  /** Shows what a completion is in each row of the list, and not in the chosen one alone. */
+  readonly labelDetails: boolean;
   readonly markdownHovers: boolean;
   readonly hierarchicalSymbols: boolean;
   readonly onlyFoldsLines: boolean;
@@ -52,6 +54,7 @@ export function readClient(params: InitializeParams): Client {
     snippetCompletions: textDocument?.completion?.completionItem?.snippetSupport === true,
     markdownCompletions:
       textDocument?.completion?.completionItem?.documentationFormat?.includes('markdown') === true,
+    labelDetails: textDocument?.completion?.completionItem?.labelDetailsSupport === true,
     markdownHovers: textDocument?.hover?.contentFormat?.includes('markdown') ?? true,
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     onlyFoldsLines: textDocument?.foldingRange?.lineFoldingOnly === true,

@@ -10,7 +10,11 @@ import { nodeClock } from './clock.js';
 const program = new URL('analysis.cjs', import.meta.url);
 
 /** In megabytes. Past it the thread ends, where the whole server would otherwise. */
-const resourceLimits = { maxOldGenerationSizeMb: 512, stackSizeMb: 4 };
+const resourceLimits = {
+  maxOldGenerationSizeMb: 512,
+  maxYoungGenerationSizeMb: 64,
+  stackSizeMb: 4,
+};
 
 export function analysisThread(log: AnalysisThread['log']): AnalysisThread {
   return {

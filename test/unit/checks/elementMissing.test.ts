@@ -1,6 +1,10 @@
-import { elementMissing } from '#core/checks/elementMissing.js';
+import assert from 'node:assert/strict';
 
-import { expectFindings } from '../../support/expectFindings.js';
+import { elementMissing } from '#core/checks/elementMissing.js';
+import { messageOf } from '#core/messages/messageOf.js';
+import type { Language } from '#schemas/localizedText.js';
+
+import { analyzeText, expectFindings } from '../../support/expectFindings.js';
 
 const head = '---\nform: centrumregeling\n---\n\n# Regeling\n\n';
 
@@ -91,5 +95,23 @@ De mandaatgever verleent mandaat.
 
   it('leaves a topic without an article to topic-missing', () => {
     expectFindings(elementMissing, head);
+  });
+
+  it('names the element first, and then where it was looked for', () => {
+    const messages = (language: Language) =>
+      analyzeText(
+        `${head}Wij.\n\n## Artikel 1 Mandaat\n\nMandaatgever is het college.\n\n## Artikel 2 Begroting\n\nDe ontwerpbegroting.\n`,
+        { checks: [elementMissing] },
+      ).findings.map((finding) => messageOf(finding, language).split('. ')[0]);
+    assert.deepEqual(messages('nl'), [
+      'Ondermandaat: niet gevonden in artikel 1 Mandaat',
+      'Ontwerpbegroting: genoemd in artikel 2 Begroting, maar zonder een datum of termijn',
+      'Indicatoren: niet gevonden in artikel 2 Begroting',
+    ]);
+    assert.deepEqual(messages('en'), [
+      'Submandate: not found in Artikel 1 Mandaat',
+      'Draft budget: mentioned in Artikel 2 Begroting, but without a date or term',
+      'Indicators: not found in Artikel 2 Begroting',
+    ]);
   });
 });

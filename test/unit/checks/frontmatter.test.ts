@@ -1,8 +1,11 @@
+import assert from 'node:assert/strict';
+
 import { formUnknown } from '#core/checks/formUnknown.js';
 import { frontmatterInvalid } from '#core/checks/frontmatterInvalid.js';
 import { waivers } from '#core/checks/waivers.js';
+import { messageOf } from '#core/messages/messageOf.js';
 
-import { expectFindings } from '../../support/expectFindings.js';
+import { analyzeText, expectFindings } from '../../support/expectFindings.js';
 
 describe('form-unknown', () => {
   it('stands on the value, or behind the key when there is none', () => {
@@ -57,6 +60,15 @@ parties:
   it('leaves a wrong form to form-unknown', () => {
     expectFindings(frontmatterInvalid, '---\nform: verbond\n---\n');
   });
+
+  it('counts entries of a list from one', () => {
+    const text = '---\nform: dvo\nparties:\n  - name: A\n  - role: deelnemer\n---\n';
+    const { findings } = analyzeText(text, { checks: [frontmatterInvalid] });
+    assert.deepEqual(
+      findings.map((finding) => messageOf(finding, 'nl')),
+      ['Bij ‘parties 2, name’ ontbreekt een verplicht gegeven.'],
+    );
+  });
 });
 
 describe('waiver-without-reason', () => {
@@ -72,6 +84,16 @@ waivers:
     reason: De cyclus volstaat.
 ---
 `,
+    );
+  });
+
+  it('offers to write one into the waiver that is there', () => {
+    const text =
+      '---\nform: centrumregeling\nwaivers:\n  - topic: mandate\n    element: submandate\n    reason: ""\n---\n';
+    const { findings } = analyzeText(text, { checks: [waivers] });
+    assert.deepEqual(
+      findings.map(({ fixes }) => fixes),
+      [[{ kind: 'waive', topic: 'mandate', element: 'submandate' }]],
     );
   });
 

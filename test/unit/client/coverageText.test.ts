@@ -41,20 +41,29 @@ describe('coverageText', () => {
   it('names what is open, what the law asks first', () => {
     const mandate = topic({ title: 'mandaat', state: 'missing', level: 'law' });
     const control = topic({ title: 'planning en control', state: 'incomplete' });
+    const cycle = topic({ id: 'planning-control', title: 'de cyclus', state: 'incomplete' });
     const third = topic({ title: 'duur', state: 'missing', level: 'recommended' });
     assert.equal(textOf(mandate), 'Mandaat is missing · 0/1');
     assert.equal(textOf(control), 'Planning en control is incomplete · 0/1');
-    assert.equal(textOf(control, mandate), 'Mandaat and planning en control are incomplete · 0/2');
+    assert.equal(textOf(mandate, cycle), 'Mandaat and P&C are incomplete · 0/2');
     assert.equal(
-      textOf(third, control, mandate),
-      'Mandaat, planning en control and 1 other are incomplete · 0/3',
+      textOf(third, mandate, topic({ title: 'toegang', state: 'missing' })),
+      'Mandaat, toegang and 1 other are incomplete · 0/3',
     );
     const access = topic({ title: 'toegang', state: 'missing' });
-    const cycle = topic({ id: 'planning-control', title: 'P&C', state: 'incomplete' });
     assert.equal(
       textOf(access, third, cycle, mandate),
       'Mandaat, P&C and 2 others are incomplete · 0/4',
     );
+  });
+
+  it('names no more than the list of status items has room for', () => {
+    const long = topic({ title: 'verbinding met lokale preventie', state: 'missing' });
+    const longer = topic({ title: 'inbreng van ervaringsdeskundigen', state: 'incomplete' });
+    const cut = 'Verbinding met lokale pre…';
+    assert.equal(textOf(long), `${cut} is missing · 0/1`);
+    assert.equal(textOf(long, longer), `${cut} and 1 other are incomplete · 0/2`);
+    assert.equal(textOf(long, longer, longer), `${cut} and 2 others are incomplete · 0/3`);
   });
 
   it('is a warning when something is open that an agreement needs, and information otherwise', () => {

@@ -39,9 +39,9 @@ describe('completionsAt', () => {
     assert.deepEqual(
       items.map(({ label, detail }) => [label, detail]),
       [
-        ['Artikel over mandaat (standaard)', 'ontbreekt in dit stuk'],
+        ['Artikel over mandaat', 'ontbreekt in dit stuk'],
         ['Lid over indicatoren', 'planning en control: volgend lid'],
-        ['Artikel over planning en control (standaard)', 'artikel invoegen'],
+        ['Artikel over planning en control', 'artikel invoegen'],
       ],
     );
   });
@@ -65,6 +65,28 @@ describe('completionsAt', () => {
         `${article}2. Ondermandaat is toegestaan.\n\n## Artikel 2 Slot\n`,
       );
     }
+  });
+
+  it('offers articles on the blank line between two, below the leden that are lacking', () => {
+    const article = `${opening}## Artikel 1 Begrippen\n\nZie artikel 2.\n`;
+    const after = '\n## Artikel 2 Slot\n';
+    assert.equal(
+      first(`${article}<|>${after}`),
+      `${article}\n${mandate}\n${after}`
+        .replace('Zie artikel 2', 'Zie artikel 3')
+        .replace('Artikel 2 Slot', 'Artikel 3 Slot'),
+    );
+    const underHeading = labels(`${opening}## Artikel 1 Begroting\n<|>`);
+    assert.deepEqual(
+      underHeading.filter((label) => label.startsWith('Artikel')),
+      [],
+    );
+    assert.deepEqual(
+      complete(`${opening}## Artikel 1 Begroting\n\nDe begroting komt vóór 1 mei.\n<|>`)
+        .items.toSorted((a, b) => (a.sortText < b.sortText ? -1 : 1))
+        .map(({ label }) => label),
+      ['Lid over indicatoren', 'Artikel over mandaat', 'Artikel over planning en control'],
+    );
   });
 
   it('offers nothing in the middle of a text', () => {

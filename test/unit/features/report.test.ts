@@ -32,6 +32,18 @@ describe('coverageOf', () => {
     assert.ok(CoverageResult.safeParse({ ...rest, topics }).success);
   });
 
+  it('does not count as settled what is left to a document that nobody can find', () => {
+    const left = (where: string) =>
+      analyzeText(
+        `---\nform: centrumregeling\n---\n\n# R\n\n## Artikel 1 Mandaat\n\nHet mandaat wordt nader uitgewerkt in ${where}.\n`,
+      );
+    const stateOf = (where: string) => coverageOf(left(where), 'nl').topics[0]?.state;
+    assert.equal(stateOf('het mandaatbesluit van 3 november 2026'), 'deferred');
+    assert.equal(stateOf('een mandaatbesluit'), 'missing');
+    assert.equal(insertableTopics(left('een mandaatbesluit'), 'nl').topics[0]?.missing, true);
+    assert.match(explain(left('een mandaatbesluit'), 'nl'), /niet gevonden\*\* \(2\): mandaat/u);
+  });
+
   it('never says checked of what was not', () => {
     assert.equal(coverageOf(analyzeText('# Geen concept\n'), 'nl').state, 'not-a-draft');
     assert.equal(coverageOf(analyzeText('---\nform: iets\n---\n'), 'nl').state, 'unknown');

@@ -50,10 +50,7 @@ describe('buildFix', () => {
 
     assert.deepEqual(
       titles({ kind: 'insert-section', topic: 'planning-control', variant: 'standaard' }),
-      [
-        'Voeg artikel in over planning en control (standaard)',
-        'Insert an article on planning and control (standard)',
-      ],
+      ['Voeg artikel in over planning en control', 'Insert an article on planning and control'],
     );
     assert.deepEqual(
       titles({ kind: 'complete-clause', topic: 'mandate', elements: ['submandate'] }),
@@ -112,6 +109,15 @@ describe('buildFix', () => {
         '---\nform: dvo\n---\n\n# R\n',
         '---\nform: dvo\nchoices:\n  mandate: stevig\n---\n\n# R\n\n## Artikel 1 Mandaat, stevig\n\n1. De mandaatgever verleent de directeur mandaat.\n2. Ondermandaat is toegestaan.\n',
         checklist,
+      );
+    });
+
+    it('tells them apart by their titles', () => {
+      const analysis = analyzeText('---\nform: dvo\n---\n# R\n', {}, checklist);
+      const fix = { kind: 'insert-section', topic: 'mandate', variant: 'stevig' } as const;
+      assert.deepEqual(
+        [buildFix(fix, analysis, 'nl')?.title, buildFix(fix, analysis, 'en')?.title],
+        ['Voeg artikel in over mandaat (stevig)', 'Insert an article on mandate (firm)'],
       );
     });
 

@@ -10,7 +10,13 @@ export const waivers: Check = {
     for (const { topic, element, reason, place } of draft.frontmatter.waivers) {
       const span = firstLine(place, draft.source.text);
       if (reason.trim() === '') {
-        yield { code: 'waiver-without-reason', args: { topic }, severity: 'warning', span };
+        yield {
+          code: 'waiver-without-reason',
+          args: { topic },
+          severity: 'warning',
+          span,
+          fixes: [{ kind: 'waive', topic, ...(element !== undefined && { element }) }],
+        };
       }
       const known = element ? checklist.element(topic, element) : checklist.topic(topic);
       // Topics of checklists that are not loaded are no mistake; of a known topic an element is.

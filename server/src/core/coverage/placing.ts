@@ -79,9 +79,10 @@ function weigh(
   const words = Math.min(elements, 6) + Math.min(terms, 3) / 2;
 
   if (announced) return 10 + words;
+  if (!body) return 0;
   // A definition names a subject without settling it.
   if (isDefinitions(section, draft)) return 0;
-  if (body?.strong) return 4 + words;
+  if (body.strong) return 4 + words;
   if (underChapter && elements >= 1 && terms >= 1) return 3 + words;
   if (elements >= 2 && terms >= 2) return 2 + words;
   if (elements >= 3 && terms >= 1) return 2 + words;

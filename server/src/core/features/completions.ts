@@ -7,14 +7,15 @@ import type { Edit } from '../fixes/edit.js';
 import { insertionOf } from '../fixes/insertSection.js';
 import { lineEndOf, lineEndsIn, writtenSpan } from '../fixes/layout.js';
 import { plainOf } from '../fixes/snippet.js';
-import { variantsOf } from '../fixes/template.js';
+import { hasChoice, variantsOf } from '../fixes/template.js';
 import { featureTexts } from '../messages/features/catalog.js';
+import { capitalised } from '../messages/sentence.js';
 import type { TopicCoverage } from '../model/coverage.js';
 import type { Section } from '../model/draft.js';
 import { lineEnd, lineStart } from '../parse/lines.js';
 import type { Span } from '../text/span.js';
 import { frontmatterCompletions } from './completionsFrontmatter.js';
-import { capitalised, escapeMarkdown } from './markdown.js';
+import { escapeMarkdown } from './markdown.js';
 
 export interface Completion {
   readonly kind: 'clause' | 'key' | 'value';
@@ -134,13 +135,20 @@ function articlesAt(
   const follows = draft.sections[section.index + 1];
   const inOpening = section.zone === 'preamble' && (!follows || follows.zone === 'body');
   if (section.zone !== 'body' && !inOpening) return [];
-  if (!line.isBelowBlank || !isAtEnd(analysis, section, line)) return [];
+  if (!hasRoom(analysis, section, line) || !isAtEnd(analysis, section, line)) return [];
 
   return coverage.flatMap((own, index) => {
     const topic = checklist.topic(own.topicId);
     if (!topic || own.level === 'n/a' || !topic.zones.includes('body')) return [];
     return articleOn(analysis, topic, own, index, line, language);
   });
+}
+
+/** Below a blank line, or on one: of the two that part articles, the first stands right below text. */
+function hasRoom({ draft }: Analysis, { heading }: Section, line: Line): boolean {
+  if (line.isBelowBlank) return true;
+  if (line.start !== line.end) return false;
+  return draft.source.text.slice(heading?.end ?? 0, line.start).trim() !== '';
 }
 
 function articleOn(
@@ -170,20 +178,26 @@ function articleOn(
   const isMissing = state === 'missing' || placed.every((place) => !isKept(place));
   const block = insertion.section.snippet.trim();
   const eol = lineEndOf(text);
+  // Right below a text, its next lid is the nearer wish.
+  const missingRank = line.isBelowBlank ? 1 : 4;
+  const above = line.isBelowBlank ? '' : eol;
   const behind = /^\s*/u.exec(text.slice(line.end))?.[0] ?? '';
   const gap =
     line.end + behind.length === text.length ? '' : eol.repeat(Math.max(0, 2 - lineEndsIn(behind)));
   return [
     {
       kind: 'clause',
-      label: texts.completion.clause({ topic: topic.title[language], variant }),
+      label: texts.completion.clause({
+        topic: topic.title[language],
+        variant: hasChoice(topic, form) ? variant : undefined,
+      }),
       detail: isMissing ? texts.completion.missing : texts.completion.other,
       documentation: `${escapeMarkdown(capitalised(topic.why[language]))}\n\n${asBlock(block)}`,
-      edit: { span: { start: line.start, end: line.end }, snippet: `${block}${gap}` },
+      edit: { span: { start: line.start, end: line.end }, snippet: `${above}${block}${gap}` },
       additional: insertion.others
         .filter(({ span }) => span.end <= line.start || span.start >= line.end)
         .map(({ span, snippet }) => ({ span, snippet })),
-      sortText: `${isMissing ? 1 : 3}${String(index).padStart(3, '0')}`,
+      sortText: `${isMissing ? missingRank : 5}${String(index).padStart(3, '0')}`,
       filterText: `${line.marks}${topic.title[language]} ${topic.title[draft.language]}`,
     },
   ];

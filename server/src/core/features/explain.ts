@@ -5,6 +5,7 @@ import { forms } from '#schemas/vocabulary.js';
 import type { Analysis } from '../analyze.js';
 import { featureTexts } from '../messages/features/catalog.js';
 import { formNames } from '../messages/names.js';
+import { shownState } from '../model/coverage.js';
 import { escapeMarkdown, quote } from './markdown.js';
 
 /** Why there are findings or none: what kind of file, what is in force, what ran. Markdown. */
@@ -62,7 +63,7 @@ function outcomeOf({ checklist, coverage, findings }: Analysis, language: Langua
   const { explain: texts, states } = featureTexts[language];
   const lines = TopicState.options.flatMap((state) => {
     const topics = coverage
-      .filter((own) => own.state === state)
+      .filter((own) => shownState(own) === state)
       .flatMap(({ topicId }) => checklist.topic(topicId)?.title[language] ?? [])
       .map(escapeMarkdown);
     return topics.length === 0 ? [] : [`- ${texts.counts({ state: states[state], topics })}`];

@@ -3,12 +3,13 @@ import type { Language } from '#schemas/localizedText.js';
 import type { Analysis } from '../analyze.js';
 import type { Finding } from '../checks/finding.js';
 import { featureTexts } from '../messages/features/catalog.js';
+import { capitalised } from '../messages/sentence.js';
 import type { Reference, Section } from '../model/draft.js';
 import type { Span } from '../text/span.js';
 import { frontmatterHover } from './hoverFrontmatter.js';
 import { missingTopic, topicInArticle } from './hoverTopic.js';
 import { citedLaw } from './links.js';
-import { capitalised, enumerate, escapeMarkdown } from './markdown.js';
+import { enumerate, escapeMarkdown } from './markdown.js';
 
 /** Markdown without HTML and without command links; text of the draft in it is escaped. */
 export interface Hover {

@@ -12,9 +12,10 @@ import {
   statusTexts,
 } from '../messages/features/frontmatter.js';
 import { formNames } from '../messages/names.js';
+import { capitalised } from '../messages/sentence.js';
 import type { Draft } from '../model/draft.js';
 import type { Span } from '../text/span.js';
-import { capitalised, escapeMarkdown } from './markdown.js';
+import { escapeMarkdown } from './markdown.js';
 
 /** What a key of the frontmatter means, which values it has, and what the value here means. */
 export function frontmatterHover(

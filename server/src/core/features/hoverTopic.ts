@@ -6,8 +6,9 @@ import type { Analysis } from '../analyze.js';
 import type { FindingCode } from '../checks/finding.js';
 import { featureTexts } from '../messages/features/catalog.js';
 import { formNames } from '../messages/names.js';
+import { capitalised } from '../messages/sentence.js';
 import type { ElementCoverage, TopicCoverage } from '../model/coverage.js';
-import { capitalised, enumerate, escapeMarkdown, quoteSpan } from './markdown.js';
+import { enumerate, escapeMarkdown, quoteSpan } from './markdown.js';
 
 /** Most sources that a hover names of one topic. */
 const mostSources = 4;

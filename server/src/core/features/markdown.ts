@@ -52,8 +52,3 @@ export function enumerate(items: readonly string[], and: 'en' | 'and'): string {
   if (items.length < 2) return items.join('');
   return `${items.slice(0, -1).join(', ')} ${and} ${items.at(-1) ?? ''}`;
 }
-
-/** A title of the checklist at the start of a sentence. */
-export function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

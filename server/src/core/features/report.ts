@@ -3,6 +3,7 @@ import type { Language } from '#schemas/localizedText.js';
 
 import type { Analysis } from '../analyze.js';
 import { templateOf, variantsOf } from '../fixes/template.js';
+import { shownState } from '../model/coverage.js';
 
 export { explain } from './explain.js';
 export { newDraft } from './newDraft.js';
@@ -23,7 +24,8 @@ export function coverageOf(analysis: Analysis, language: Language): CoverageRepo
   return {
     state: 'checked',
     form,
-    topics: coverage.flatMap(({ topicId, level, state, sections, elements }) => {
+    topics: coverage.flatMap((own) => {
+      const { topicId, level, sections, elements } = own;
       const topic = checklist.topic(topicId);
       if (!topic) return [];
       const best = sections[0] === undefined ? undefined : draft.sections[sections[0]];
@@ -33,7 +35,7 @@ export function coverageOf(analysis: Analysis, language: Language): CoverageRepo
           id: topicId,
           title: topic.title[language],
           level,
-          state,
+          state: shownState(own),
           present: elements.filter((each) => each.state === 'present').length,
           asked: elements.filter((each) => each.state !== 'waived').length,
           ...(offset === undefined ? {} : { offset }),
@@ -47,7 +49,8 @@ export function coverageOf(analysis: Analysis, language: Language): CoverageRepo
 export function insertableTopics(analysis: Analysis, language: Language): InsertableResult {
   const { checklist, coverage, draft } = analysis;
   const { form } = draft.frontmatter;
-  const topics = coverage.flatMap(({ topicId, level, state }) => {
+  const topics = coverage.flatMap((own) => {
+    const { topicId, level } = own;
     const topic = checklist.topic(topicId);
     if (!topic || level === 'n/a') return [];
     const variants = variantsOf(topic, form).flatMap((variant) => {
@@ -56,7 +59,14 @@ export function insertableTopics(analysis: Analysis, language: Language): Insert
     });
     return variants.length === 0
       ? []
-      : [{ id: topicId, title: topic.title[language], missing: state === 'missing', variants }];
+      : [
+          {
+            id: topicId,
+            title: topic.title[language],
+            missing: shownState(own) === 'missing',
+            variants,
+          },
+        ];
   });
   return { topics: topics.toSorted((a, b) => Number(b.missing) - Number(a.missing)) };
 }

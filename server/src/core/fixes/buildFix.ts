@@ -8,6 +8,7 @@ import type { Edit } from './edit.js';
 import { insertSection } from './insertSection.js';
 import { renumberArticles } from './renumber.js';
 import { escapeSnippet } from './snippet.js';
+import { hasChoice } from './template.js';
 import { waive } from './waive.js';
 
 /** A fix worked out for the version that was analysed. */
@@ -33,7 +34,10 @@ export function buildFix(fix: Fix, analysis: Analysis, language: Language): Buil
       if (!edits) return undefined;
       const chosen = draft.frontmatter.choices.get(fix.topic) ?? 'standaard';
       return {
-        title: texts.insertSection({ topic: topic.title[language], variant: fix.variant }),
+        title: texts.insertSection({
+          topic: topic.title[language],
+          variant: hasChoice(topic, draft.frontmatter.form) ? fix.variant : undefined,
+        }),
         edits,
         preferred: fix.variant === chosen,
         safe: false,

@@ -124,7 +124,7 @@ export function parseSnippet(snippet: string): readonly SnippetPart[] {
     const frame = open.pop();
     if (!frame) break;
     addText(parts(), frame.opening);
-    parts().push(...frame.parts);
+    for (const part of frame.parts) parts().push(part);
   }
   return root;
 }

@@ -29,6 +29,11 @@ export function variantsOf(topic: Topic, form: Form | undefined): readonly Varia
   return order.filter((variant) => templateOf(topic, variant, form));
 }
 
+/** Whether a variant has to be named, to tell clauses on a topic apart. */
+export function hasChoice(topic: Topic, form: Form | undefined): boolean {
+  return variantsOf(topic, form).length > 1;
+}
+
 /**
  * Fills in what a template asks of the frontmatter. What stands there is escaped; what is not known
  * gets a wording that is right without a name: `de centrumgemeente`, never a blank.

@@ -2,7 +2,7 @@ import type { FrontmatterProblem } from '../model/draft.js';
 import type { FindingMessages, RelatedMessages } from './catalog.js';
 import type { FindingArgs, Reason } from './findingArgs.js';
 import { formNames } from './names.js';
-import { enumerate, quote } from './sentence.js';
+import { capitalised, enumerate, quote, spokenPath } from './sentence.js';
 
 export const en: FindingMessages = {
   'topic-missing': ({ topic, reason, almost }) =>
@@ -11,10 +11,10 @@ export const en: FindingMessages = {
     }`,
   'element-missing': ({ element, question, reason, articles, lacking }) =>
     lacking.length > 0
-      ? `${list(articles)}: mentioned: ${element.en}; not found with it: ${list(
+      ? `${capitalised(element.en)}: mentioned in ${places(articles)}, but without ${list(
           lacking.map((need) => need.en),
         )}. ${why(reason)}`
-      : `${list(articles)}: not found: ${element.en}. ${question.en} ${why(reason)}`,
+      : `${capitalised(element.en)}: not found in ${places(articles)}. ${question.en} ${why(reason)}`,
   'topic-only-in-recitals-or-notes': ({ topic, zone, reason }) =>
     `Only ${zones[zone]} speak of ${topic.en}; no article settles it. ${why(reason)}`,
   'topic-deferred-to-nowhere': ({ topic, reason }) =>
@@ -93,13 +93,13 @@ function frontmatter({
       ? ` Choose from: ${allowed.join(', ')}.`
       : '';
   const texts: Readonly<Record<FrontmatterProblem['kind'], string>> = {
-    'unknown-value': `${quote(value)} is not a valid value for ${quote(path)}.${hint}`,
+    'unknown-value': `${quote(value)} is not a valid value for ${quote(spokenPath(path))}.${hint}`,
     'unknown-role': `The role ${quote(value)} is not known.${hint}`,
     'invalid-date': `${quote(value)} is not an existing date. Write a date as 2026-07-01.`,
     'party-twice': `The party ${quote(value)} is listed twice.`,
-    'missing-key': `Something required is missing at ${quote(path)}.`,
-    'wrong-type': `What stands at ${quote(path)} is not the right kind of value.${hint}`,
-    'duplicate-key': `${quote(path)} stands here twice; only the first counts.`,
+    'missing-key': `Something required is missing at ${quote(spokenPath(path))}.`,
+    'wrong-type': `What stands at ${quote(spokenPath(path))} is not the right kind of value.${hint}`,
+    'duplicate-key': `${quote(spokenPath(path))} stands here twice; only the first counts.`,
     'misspelt-key': `${quote(value)} looks like a misspelling.${hint}`,
     'not-allowed': `${quote(value)} is not read in the frontmatter. Write the value out.`,
     'too-large': 'The frontmatter is too large; what is past the limit was not read.',
@@ -125,4 +125,14 @@ const incomplete: Readonly<
 
 function list(items: readonly string[]): string {
   return enumerate(items, 'and');
+}
+
+/** Labels of articles in the middle of a sentence. */
+function places(labels: readonly string[]): string {
+  return list(
+    labels.map((label) => {
+      if (/^(?:Preamble|Signatures)$/u.test(label)) return `the ${label.toLowerCase()}`;
+      return label.replace(/^Article(?= )/u, 'article');
+    }),
+  );
 }

@@ -2,7 +2,7 @@ import type { FrontmatterProblem } from '../model/draft.js';
 import type { FindingMessages, RelatedMessages } from './catalog.js';
 import type { FindingArgs, Reason } from './findingArgs.js';
 import { formNames } from './names.js';
-import { enumerate, quote } from './sentence.js';
+import { capitalised, enumerate, quote, spokenPath } from './sentence.js';
 
 export const nl: FindingMessages = {
   'topic-missing': ({ topic, reason, almost }) =>
@@ -11,10 +11,10 @@ export const nl: FindingMessages = {
     }`,
   'element-missing': ({ element, question, reason, articles, lacking }) =>
     lacking.length > 0
-      ? `${list(articles)}: wel genoemd: ${element.nl}; daarbij niet gevonden: ${list(
+      ? `${capitalised(element.nl)}: genoemd in ${places(articles)}, maar zonder ${list(
           lacking.map((need) => need.nl),
         )}. ${why(reason)}`
-      : `${list(articles)}: niet gevonden: ${element.nl}. ${question.nl} ${why(reason)}`,
+      : `${capitalised(element.nl)}: niet gevonden in ${places(articles)}. ${question.nl} ${why(reason)}`,
   'topic-only-in-recitals-or-notes': ({ topic, zone, reason }) =>
     `Over ${topic.nl} staat alleen iets in ${zones[zone]}; geen artikel regelt het. ${why(reason)}`,
   'topic-deferred-to-nowhere': ({ topic, reason }) =>
@@ -92,13 +92,13 @@ function frontmatter({
       ? ` Kies uit: ${allowed.join(', ')}.`
       : '';
   const texts: Readonly<Record<FrontmatterProblem['kind'], string>> = {
-    'unknown-value': `${quote(value)} is geen geldige waarde voor ${quote(path)}.${hint}`,
+    'unknown-value': `${quote(value)} is geen geldige waarde voor ${quote(spokenPath(path))}.${hint}`,
     'unknown-role': `De rol ${quote(value)} is niet bekend.${hint}`,
     'invalid-date': `${quote(value)} is geen bestaande datum. Schrijf een datum als 2026-07-01.`,
     'party-twice': `De partij ${quote(value)} staat er tweemaal in.`,
-    'missing-key': `Bij ${quote(path)} ontbreekt een verplicht gegeven.`,
-    'wrong-type': `Wat bij ${quote(path)} staat, heeft niet de juiste soort waarde.${hint}`,
-    'duplicate-key': `${quote(path)} staat er tweemaal; alleen de eerste telt.`,
+    'missing-key': `Bij ${quote(spokenPath(path))} ontbreekt een verplicht gegeven.`,
+    'wrong-type': `Wat bij ${quote(spokenPath(path))} staat, heeft niet de juiste soort waarde.${hint}`,
+    'duplicate-key': `${quote(spokenPath(path))} staat er tweemaal; alleen de eerste telt.`,
     'misspelt-key': `${quote(value)} lijkt een schrijffout.${hint}`,
     'not-allowed': `${quote(value)} wordt in de kenmerken niet gelezen. Schrijf de waarde voluit.`,
     'too-large': `Het blok met kenmerken is te groot; wat voorbij de grens staat, is niet gelezen.`,
@@ -127,4 +127,14 @@ const incomplete: Readonly<
 
 function list(items: readonly string[]): string {
   return enumerate(items, 'en');
+}
+
+/** Labels of articles in the middle of a sentence. */
+function places(labels: readonly string[]): string {
+  return list(
+    labels.map((label) => {
+      if (/^(?:Aanhef|Ondertekening)$/u.test(label)) return `de ${label.toLowerCase()}`;
+      return label.replace(/^Artikel(?= )/u, 'artikel');
+    }),
+  );
 }

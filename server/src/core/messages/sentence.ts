@@ -9,3 +9,15 @@ export function enumerate(items: readonly string[], and: 'en' | 'and'): string {
   if (items.length < 2) return items.join('');
   return `${items.slice(0, -1).join(', ')} ${and} ${items.at(-1) ?? ''}`;
 }
+
+/** Where in the frontmatter: `waivers.0.topic` is `waivers 1, topic` to who counts from one. */
+export function spokenPath(path: string): string {
+  return path
+    .replaceAll(/\.(\d+)/gu, (_, index: string) => ` ${Number(index) + 1}`)
+    .replaceAll('.', ', ');
+}
+
+/** A title of the checklist at the start of a sentence. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

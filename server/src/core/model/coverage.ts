@@ -56,3 +56,8 @@ export interface Deferral {
   /** Whether the document it names is in the dossier, an annex of this draft, or cited by date. */
   readonly grounded: boolean;
 }
+
+/** What a reader is told: a topic that is left to a document nobody can find is not settled. */
+export function shownState({ state, deferral }: TopicCoverage): TopicState {
+  return state === 'deferred' && deferral?.grounded === false ? 'missing' : state;
+}

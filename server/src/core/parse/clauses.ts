@@ -122,7 +122,7 @@ function createPassages(text: string) {
         done.push(last);
       }
       last.end = Math.max(last.end, unit.span.end);
-      last.prose.push(...proseOf(unit));
+      for (const span of proseOf(unit)) last.prose.push(span);
       const colon = text.slice(unit.span.start, unit.span.end).trimEnd().endsWith(':');
       announced = colon || (announced && unit.marks.length > 0);
     },

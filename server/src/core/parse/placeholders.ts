@@ -89,8 +89,8 @@ const kinds: readonly Kind[] = [
     pattern: /(?<![\p{L}\d.])(?:n\.?n?\.?t\.?b\.?|n\.n\.b\.?|t\.b\.d\.?|tbd|TODO)(?![\p{L}\d])/giu,
     holds: isToBeDone,
   },
-  { pattern: /(?<=\s|^)\?{2,}(?=[\s.,;)]|$)/gu, holds: () => true },
-  { pattern: /(?<=\S[ \t]{1,3})●/gu, holds: () => true },
+  { pattern: /\?(?<=(?:\s|^)\?)\?+(?=[\s.,;)]|$)/gu, holds: () => true },
+  { pattern: /●(?<=\S[ \t]{1,3}●)/gu, holds: () => true },
   { pattern: /(?<![\p{L}\d])dd[-./ ]mm[-./ ](?:jj|yy){1,2}(?![\p{L}\d])/giu, holds: () => true },
   { pattern: /\{\{[^{}\n]{1,60}\}\}/gu, holds: () => true },
 ];

@@ -45,7 +45,10 @@ export function referencesOf(
       part,
       part.zone === 'annex' ? annexName : undefined,
     );
-    for (const block of part.blocks) references.push(...reader(block));
+    // Not spread into `push`: thousands of arguments overflow the stack.
+    for (const block of part.blocks) {
+      for (const reference of reader(block)) references.push(reference);
+    }
   }
   return references;
 }

@@ -185,11 +185,14 @@ function isOfLegislation(row: TokenRow, at: number): boolean {
   return row.word(at) === 'en' && row.word(at + 1) === 'regelgeving';
 }
 
+/** Longest list of articles: each of its numbers is an end, so that its cost is its square. */
+const mostArticles = 40;
+
 function readArticle(row: TokenRow, at: number, onEnd: (end: number) => void): void {
   if (!has(row, at, f.articleWord) || !has(row, at + 1, f.numbered)) return;
   let end = at + 2;
   onEnd(end);
-  for (;;) {
+  for (let count = 1; count < mostArticles; count += 1) {
     const next = endOfName(lists, row, end);
     if (!has(row, next, f.numbered)) return;
     end = next + 1;

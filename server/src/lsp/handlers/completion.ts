@@ -74,6 +74,10 @@ function itemOf(completion: Completion, converter: Converter, client: Client): C
     label,
     kind: kinds[kind],
     detail,
+    // Values such as `prevention-link` say little without their name.
+    ...(client.labelDetails &&
+      kind === 'value' &&
+      detail !== label && { labelDetails: { description: detail } }),
     documentation: {
       kind: client.markdownCompletions ? MarkupKind.Markdown : MarkupKind.PlainText,
       value: documentation,

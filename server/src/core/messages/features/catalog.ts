@@ -25,7 +25,11 @@ export interface FeatureTexts {
 }
 
 export interface FixTexts {
-  readonly insertSection: (args: { readonly topic: string; readonly variant: Variant }) => string;
+  /** The variant is named where there is a choice. */
+  readonly insertSection: (args: {
+    readonly topic: string;
+    readonly variant: Variant | undefined;
+  }) => string;
   readonly completeClause: (args: { readonly element: string }) => string;
   readonly completeAll: (args: { readonly topic: string; readonly count: number }) => string;
   readonly waive: (args: { readonly subject: string }) => string;
@@ -68,7 +72,11 @@ export interface CompletionTexts {
   readonly missing: string;
   readonly other: string;
   readonly nextLid: string;
-  readonly clause: (args: { readonly topic: string; readonly variant: Variant }) => string;
+  /** The variant is named where there is a choice. */
+  readonly clause: (args: {
+    readonly topic: string;
+    readonly variant: Variant | undefined;
+  }) => string;
   readonly element: (args: { readonly element: string }) => string;
 }
 

@@ -1,3 +1,5 @@
+import type { Variant } from '#schemas/checklist.js';
+
 import type { FeatureTexts } from './catalog.js';
 
 const variantNames = { licht: 'light', standaard: 'standard', stevig: 'firm' } as const;
@@ -52,10 +54,9 @@ export const en: FeatureTexts = {
   and: 'and',
 
   fixes: {
-    insertSection: ({ topic, variant }) =>
-      `Insert an article on ${topic} (${variantNames[variant]})`,
+    insertSection: ({ topic, variant }) => `Insert an article on ${topic}${inBrackets(variant)}`,
     completeClause: ({ element }) => `Add: ${element}`,
-    completeAll: ({ topic, count }) => `Add all that is missing on ${topic}: ${count} elements`,
+    completeAll: ({ topic, count }) => `Add what is needed on ${topic}: ${count} elements`,
     waive: ({ subject }) => `Record why this is left open: ${subject}`,
     replace: ({ text }) => `Change to ${text}`,
     renumber: 'Put the article numbers in order, with the references',
@@ -98,12 +99,12 @@ export const en: FeatureTexts = {
     missing: 'missing in this draft',
     other: 'insert an article',
     nextLid: 'next paragraph',
-    clause: ({ topic, variant }) => `Article on ${topic} (${variantNames[variant]})`,
+    clause: ({ topic, variant }) => `Article on ${topic}${inBrackets(variant)}`,
     element: ({ element }) => `Paragraph on ${element}`,
   },
 
   explain: {
-    heading: 'Why do you see these findings?',
+    heading: 'Why do you (not) see findings?',
     notADraft:
       'To Robuust, this file is no draft: the block of keys at its top (frontmatter) has no key `form`. That is why nothing was checked and nothing is shown.',
     formUnknown: ({ value, forms }) =>
@@ -130,3 +131,7 @@ export const en: FeatureTexts = {
     notRead: 'Part of the text was not read; the outcome is therefore not complete.',
   },
 };
+
+function inBrackets(variant: Variant | undefined): string {
+  return variant === undefined ? '' : ` (${variantNames[variant]})`;
+}

@@ -1,3 +1,5 @@
+import type { Variant } from '#schemas/checklist.js';
+
 import type { FeatureTexts } from './catalog.js';
 
 export const nl: FeatureTexts = {
@@ -32,9 +34,9 @@ export const nl: FeatureTexts = {
   and: 'en',
 
   fixes: {
-    insertSection: ({ topic, variant }) => `Voeg artikel in over ${topic} (${variant})`,
+    insertSection: ({ topic, variant }) => `Voeg artikel in over ${topic}${inBrackets(variant)}`,
     completeClause: ({ element }) => `Vul aan: ${element}`,
-    completeAll: ({ topic, count }) => `Vul alles aan over ${topic}: ${count} onderdelen`,
+    completeAll: ({ topic, count }) => `Vul aan wat nodig is over ${topic}: ${count} onderdelen`,
     waive: ({ subject }) => `Leg vast waarom dit niet wordt geregeld: ${subject}`,
     replace: ({ text }) => `Wijzig in ${text}`,
     renumber: 'Nummer de artikelen door, met de verwijzingen',
@@ -80,12 +82,12 @@ export const nl: FeatureTexts = {
     missing: 'ontbreekt in dit stuk',
     other: 'artikel invoegen',
     nextLid: 'volgend lid',
-    clause: ({ topic, variant }) => `Artikel over ${topic} (${variant})`,
+    clause: ({ topic, variant }) => `Artikel over ${topic}${inBrackets(variant)}`,
     element: ({ element }) => `Lid over ${element}`,
   },
 
   explain: {
-    heading: 'Waarom ziet u deze meldingen?',
+    heading: 'Waarom ziet u (geen) meldingen?',
     notADraft:
       'Dit bestand is voor Robuust geen concept: in het blok met kenmerken bovenaan (frontmatter) staat geen sleutel `form`. Daarom is niets gecontroleerd en wordt niets getoond.',
     formUnknown: ({ value, forms }) =>
@@ -112,3 +114,7 @@ export const nl: FeatureTexts = {
     notRead: 'Een deel van de tekst is niet gelezen; de uitkomst is daardoor niet volledig.',
   },
 };
+
+function inBrackets(variant: Variant | undefined): string {
+  return variant === undefined ? '' : ` (${variant})`;
+}
