@@ -17,7 +17,7 @@ const { Frontmatter } = await import(path.join(built, 'frontmatter.js'));
 const { Settings } = await import(path.join(built, 'settings.js'));
 
 /** The national layers, from the most general to the most particular. */
-const layers = ['governance', 'social-domain', 'bw-mo'];
+const layers = ['governance', 'wgr', 'social-domain', 'bw-mo', 'nvo'];
 const problems = [];
 
 const checklists = layers.map(readLayer);

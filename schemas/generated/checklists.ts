@@ -7752,6 +7752,16 @@ export const checklists: readonly Checklist[] = [
   ]
  },
  {
+  "id": "wgr",
+  "title": {
+   "nl": "Wat de Wet gemeenschappelijke regelingen vraagt",
+   "en": "What the Joint Arrangements Act asks"
+  },
+  "revision": 1,
+  "lastReviewed": "2026-11-22",
+  "topics": []
+ },
+ {
   "id": "social-domain",
   "title": {
    "nl": "Inkoop en beleid in het sociaal domein",
@@ -11531,5 +11541,15 @@ export const checklists: readonly Checklist[] = [
     }
    }
   ]
+ },
+ {
+  "id": "nvo",
+  "title": {
+   "nl": "Norm voor Opdrachtgeverschap en regiovisie",
+   "en": "Norm for commissioning and regional vision"
+  },
+  "revision": 1,
+  "lastReviewed": "2026-11-22",
+  "topics": []
  }
 ];
