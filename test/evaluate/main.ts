@@ -1,0 +1,36 @@
+// Compares what Robuust finds with the labels of a corpus. Run by hand: npm run evaluate.
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+
+import { compileChecklist } from '#core/checklist/compile.js';
+import { checklists } from '#generated/checklists.js';
+import { formProfiles } from '#generated/formProfiles.js';
+
+import { readCorpus } from './corpus.js';
+import { evaluate } from './evaluate.js';
+import { printJson, printTable } from './print.js';
+import { printReliability } from './reliability.js';
+
+const usage = `npm run evaluate -- --corpus DIR [--format table|json] [--write]
+
+DIR      a folder with labels.json, or a folder of such folders
+--write  write docs/reliability.md
+`;
+
+const { values } = parseArgs({
+  options: {
+    corpus: { type: 'string' },
+    format: { type: 'string', default: 'table' },
+    write: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  },
+});
+
+const { corpus, format } = values;
+if (values.help || corpus === undefined || (format !== 'table' && format !== 'json')) {
+  console.error(usage);
+  process.exit(values.help ? 0 : 2);
+}
+const evaluation = evaluate(readCorpus(corpus), compileChecklist(checklists, formProfiles));
+console.log(format === 'json' ? printJson(evaluation) : printTable(evaluation));
+if (values.write) writeFileSync('docs/reliability.md', printReliability(evaluation));

@@ -1,0 +1,75 @@
+import { macroOf, scoresOf, sumOf, type Counts } from './counts.js';
+import type { Evaluation } from './evaluate.js';
+import { byName, printRatio } from './print.js';
+
+/** Rules whose alarms are right less often than this start as a hint. */
+export const leastPrecision = 0.9;
+
+/** `docs/reliability.md`: how often each rule was right, for the people who rely on it. */
+export function printReliability(evaluation: Evaluation): string {
+  const { documents, topics, elements, alarms, defects } = evaluation;
+  const asked = defects.filter(({ outcome }) => outcome !== 'not-asked');
+  const found = asked.filter(({ outcome }) => outcome === 'found').length;
+  return `<!-- Written by \`npm run evaluate -- --corpus DIR --write\`. Do not edit. -->
+
+# How often Robuust is right
+
+What follows was measured by comparing Robuust with the labels that a reader gave ${documents} documents: drafts written for the purpose and published regulations.
+The checklist was made with these documents in sight, and one person labelled them: on other documents expect somewhat less.
+The documents are not part of this repository; whoever has a folder with labels measures with \`npm run evaluate -- --corpus DIR\`.
+
+**Precision** is the share of what was said to be there that was there; **recall** the share of what was there that was found; **F1** is between the two.
+An **alarm** is a finding that something lacks or is wrong; it is **false** when the reader saw it was there.
+
+## In all
+
+| What     | Precision | Recall | F1 (micro) | F1 (macro) |
+| -------- | --------- | ------ | ---------- | ---------- |
+| Topics   | ${totals(topics)} |
+| Elements | ${totals(elements)} |
+
+Of ${asked.length} defects that were put into the drafts, ${found} were found.
+
+## Topics
+
+| Topic | Found | Found wrongly | Missed | Rightly not found | Precision | Recall | F1 |
+| ----- | ----- | ------------- | ------ | ----------------- | --------- | ------ | -- |
+${rows(topics)}
+
+## Elements
+
+| Element | Found | Found wrongly | Missed | Rightly not found | Precision | Recall | F1 |
+| ------- | ----- | ------------- | ------ | ----------------- | --------- | ------ | -- |
+${rows(elements)}
+
+## Alarms by rule
+
+A rule whose alarms are right less than ${String(leastPrecision * 100)} times in a hundred starts as a hint, and its message says so.
+
+| Rule | Right | False | Precision | Starts as a hint |
+| ---- | ----- | ----- | --------- | ---------------- |
+${[...alarms]
+  .toSorted(byName)
+  .map(([rule, { right, wrong }]) => {
+    const precision = right / (right + wrong);
+    return `| \`${rule}\` | ${right} | ${wrong} | ${printRatio(precision)} | ${precision < leastPrecision ? 'yes' : ''} |`;
+  })
+  .join('\n')}
+`;
+}
+
+function totals(counts: ReadonlyMap<string, Counts>): string {
+  const { precision, recall, f1 } = scoresOf(sumOf(counts.values()));
+  return [precision, recall, f1, macroOf(counts.values()).f1].map(printRatio).join(' | ');
+}
+
+function rows(counts: ReadonlyMap<string, Counts>): string {
+  return [...counts]
+    .toSorted(byName)
+    .map(([id, each]) => {
+      const { precision, recall, f1 } = scoresOf(each);
+      const numbers = [each.tp, each.fp, each.fn, each.tn].map(String);
+      return `| ${[`\`${id}\``, ...numbers, ...[precision, recall, f1].map(printRatio)].join(' | ')} |`;
+    })
+    .join('\n');
+}
