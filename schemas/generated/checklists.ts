@@ -123,6 +123,19 @@ export const checklists: readonly Checklist[] = [
       "deficit"
      ]
     },
+    "named": {
+     "nl": [
+      "(kosten | uitgaven | lasten) ...12 (voor rekening van | ten laste van | gedragen door) & !(mediat* | mediator | geschil* | deskundige* | bezwaar* | uittred*)",
+      "(draagt | dragen) ...8 kosten & !(mediat* | mediator | geschil* | deskundige* | bezwaar* | uittred*)",
+      "(financiering | bekostiging) ...8 (voor rekening van | ten laste van | gedragen door)",
+      "(jaarlijkse | financiële) (bijdrage | bijdragen)"
+     ],
+     "en": [
+      "(costs | expenditure) ...10 (borne by | charged to | at the expense of | for the account of) & !(mediat* | mediator | dispute* | expert* | objection* | withdraw*)",
+      "(bears | bear | shares | share) ...6 costs & !(mediat* | mediator | dispute* | expert* | objection* | withdraw*)",
+      "(annual | financial) (contribution | contributions)"
+     ]
+    },
     "deferrals": {
      "nl": [
       "financiële bijlage",
@@ -3366,6 +3379,14 @@ export const checklists: readonly Checklist[] = [
       "legal costs"
      ]
     },
+    "named": {
+     "nl": [
+      "(beslissen | beslist | beslissing | beslissingen | behandelen | behandeling) ...4 (bezwaar | bezwaarschrift | bezwaarschriften | bezwaren)"
+     ],
+     "en": [
+      "(decide | decides | deciding | decision | decisions) ...4 (objection | objections)"
+     ]
+    },
     "deferrals": {
      "nl": [
       "verordening ...2 bezwaarschriften",
@@ -4938,6 +4959,14 @@ export const checklists: readonly Checklist[] = [
       "(forecast | forecasts)",
       "(overspend | overspends | overrun | overruns | deviation | deviations)",
       "budget amendment*"
+     ]
+    },
+    "named": {
+     "nl": [
+      "(begroting | jaarrekening | jaarverslag | financieel verslag) & !geen"
+     ],
+     "en": [
+      "(budget | annual accounts | annual report | financial report) & !(no | not)"
      ]
     },
     "deferrals": {
@@ -7312,6 +7341,24 @@ export const checklists: readonly Checklist[] = [
       "hours"
      ]
     },
+    "named": {
+     "nl": [
+      "(ambtelijke | secretariële | administratieve | personele) ondersteuning",
+      "(ondersteund door | bijgestaan door) ...3 secretariaat",
+      "(stelt | stellen | gesteld) ...12 (personeel | medewerkers | ambtenaren | mensen | capaciteit) ...6 (beschikbaar | ter beschikking)",
+      "(voldoende | toereikende | benodigde) (capaciteit | personeel | bezetting | formatie)",
+      "(personeelsbeleid | personele inzet | personeel in dienst)",
+      "(aanstelling | detachering) van"
+     ],
+     "en": [
+      "(administrative | secretarial | official) support",
+      "supported by ...3 secretariat",
+      "(makes | make | made) available ...8 (staff | personnel | employees | capacity)",
+      "(provides | provide) ...6 (staff | personnel | employees | capacity)",
+      "(sufficient | adequate) (capacity | staff | personnel)",
+      "(secondment | appointment) of"
+     ]
+    },
     "deferrals": {
      "nl": [
       "formatieplan*",
@@ -7893,6 +7940,18 @@ export const checklists: readonly Checklist[] = [
       "provider*"
      ]
     },
+    "named": {
+     "nl": [
+      "(contractmanagement | contractbeheer | leveranciersmanagement)",
+      "(beheer | beheert | beheren) ...4 (contracten | overeenkomsten met aanbieders)",
+      "(spreekt | spreken | sturen | stuurt | aansturen | aansturing) ...4 (aanbieders | zorgaanbieders)"
+     ],
+     "en": [
+      "(contract management | supplier management)",
+      "(manages | managing) ...4 contracts",
+      "(meets | meet | steers | steer | steering) ...4 providers"
+     ]
+    },
     "deferrals": {
      "nl": [
       "contractmanagementplan*",
@@ -8470,6 +8529,19 @@ export const checklists: readonly Checklist[] = [
       "regional agenda"
      ]
     },
+    "named": {
+     "nl": [
+      "(beleidsvoorbereiding | beleidsontwikkeling | beleidsadvisering)",
+      "(voorbereiding | voorbereiden | ontwikkeling | ontwikkelen | opstellen) ...3 *beleid",
+      "(taken | werkzaamheden | onderwerpen | gaat om | betreft) ...12 beleid & (inkoop | toegang)",
+      "(jaarplan | uitvoeringsplan | beleidsplan | meerjarenplan | uitvoeringsprogramma)"
+     ],
+     "en": [
+      "(preparation | preparing | development | developing) ...3 policy",
+      "(tasks | subjects) ...12 policy & (purchasing | procurement | access)",
+      "(annual plan | implementation plan | policy plan | multi-year plan)"
+     ]
+    },
     "deferrals": {
      "nl": [
       "beleidskader*",
@@ -9006,6 +9078,16 @@ export const checklists: readonly Checklist[] = [
       "rates",
       "provider*",
       "supplier*"
+     ]
+    },
+    "named": {
+     "nl": [
+      "(taken | werkzaamheden | onderwerpen | gaat om | belast met | draagt zorg voor | zorgt voor | verzorgt) ...12 (inkoop | contractering | aanbesteden | aanbesteding)",
+      "(inkoop | contractering) van (zorg | voorzieningen | ondersteuning | hulp | opvang | plaatsen | beschermd wonen)"
+     ],
+     "en": [
+      "(tasks | subjects | charged with | responsible for) ...12 (purchasing | procurement | contracting)",
+      "(purchasing | procurement) of (care | services | support | places | shelter)"
      ]
     },
     "deferrals": {
@@ -11190,6 +11272,16 @@ export const checklists: readonly Checklist[] = [
       "dwellings",
       "moving on",
       "outflow"
+     ]
+    },
+    "named": {
+     "nl": [
+      "preventie & (lokaal | lokale | gemeente | gemeenten | wijkteam | wijkteams)",
+      "(vroegsignalering | nazorg) & (lokaal | lokale | gemeente | gemeenten | wijkteam | wijkteams)"
+     ],
+     "en": [
+      "prevention & (local | municipality | municipalities | neighbourhood)",
+      "(early detection | aftercare) & (local | municipality | municipalities | neighbourhood)"
      ]
     },
     "deferrals": {

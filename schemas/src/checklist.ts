@@ -166,6 +166,10 @@ export const Topic = z
     }),
     headings: Phrases.meta({ description: 'Headings that announce the topic.' }),
     terms: Phrases.meta({ description: 'Words of the topic: two of them are a hint, not proof.' }),
+    named: Phrases.optional().meta({
+      description:
+        'Wordings that name the topic without settling it, as in a list of tasks: `beleidsvoorbereiding`. An article with one makes it incomplete instead of missing.',
+    }),
     deferrals: Phrases.optional().meta({
       description: 'Documents in which the topic may be laid down instead: `mandaatbesluit*`.',
     }),

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 
+import { messageOf } from '#core/messages/messageOf.js';
+
 import { builtIn } from '../../support/builtIn.js';
 import { analyzeText } from '../../support/expectFindings.js';
 
@@ -86,5 +88,50 @@ describe('what is said in passing', () => {
     const text =
       '## Artikel 1 Rangorde\n\nDe bevoegdheden en het mandaat volgen uit het mandaatbesluit.\n';
     assert.equal(stateIn(agreement('dossier: streek\n', text)), 'deferred');
+  });
+});
+
+describe('a topic that is only named', () => {
+  const draft = (tasks: string) =>
+    analyzeText(
+      `---
+form: centrumregeling
+domain: beschermd-wonen
+---
+
+# Regeling
+
+## Artikel 1 Taken
+
+De centrumgemeente voert de volgende taken uit: ${tasks}.
+`,
+      {},
+      builtIn,
+    );
+  const procurement = (tasks: string) => {
+    const { coverage, findings } = draft(tasks);
+    const own = coverage.find(({ topicId }) => topicId === 'procurement');
+    return {
+      state: own?.state,
+      codes: findings.filter(({ topic }) => topic === 'procurement').map(({ code }) => code),
+    };
+  };
+
+  it('is incomplete, with one finding that says where it is named', () => {
+    assert.deepEqual(procurement('beleid, inkoop en toegang'), {
+      state: 'incomplete',
+      codes: ['topic-missing'],
+    });
+    const finding = draft('beleid, inkoop en toegang').findings.find(
+      ({ topic }) => topic === 'procurement',
+    );
+    assert.equal(
+      finding && messageOf(finding, 'nl').split('. ')[0],
+      'Inkoop en contractering: wel genoemd in artikel 1 Taken, maar geen artikel werkt het uit',
+    );
+  });
+
+  it('is missing when nothing names it', () => {
+    assert.deepEqual(procurement('registratie'), { state: 'missing', codes: ['topic-missing'] });
   });
 });

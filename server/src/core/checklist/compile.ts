@@ -25,7 +25,10 @@ export type Layer = Omit<Checklist, 'topics'>;
 
 /** What a match of a phrase tells. Topics by their index in `CompiledChecklist.topics`. */
 export type PhraseRole =
-  | { readonly kind: 'heading' | 'term' | 'condition' | 'deferral'; readonly topic: number }
+  | {
+      readonly kind: 'heading' | 'term' | 'named' | 'condition' | 'deferral';
+      readonly topic: number;
+    }
   | {
       readonly kind: 'element';
       readonly topic: number;
@@ -102,6 +105,8 @@ function collectPhrases(layers: readonly Checklist[], topics: readonly Topic[]) 
     for (const [topic, data] of topics.entries()) {
       for (const text of data.headings[language]) add(text, language, { kind: 'heading', topic });
       for (const text of data.terms[language]) add(text, language, { kind: 'term', topic });
+      for (const text of data.named?.[language] ?? [])
+        add(text, language, { kind: 'named', topic });
       for (const text of data.condition?.phrases[language] ?? []) {
         add(text, language, { kind: 'condition', topic });
       }

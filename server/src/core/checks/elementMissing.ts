@@ -18,11 +18,11 @@ export const elementMissing: Check = {
   *run({ draft, checklist, coverage }) {
     const { form } = draft.frontmatter;
     if (!form) return;
-    for (const { topicId, level, state, sections, elements } of coverage) {
+    for (const { topicId, level, state, sections, elements, named } of coverage) {
       const topic = checklist.topic(topicId);
       const place = sections[0] === undefined ? undefined : draft.sections[sections[0]];
       if (!topic || !place || level === 'n/a') continue;
-      if (state !== 'incomplete' && state !== 'covered') continue;
+      if (named || (state !== 'incomplete' && state !== 'covered')) continue;
 
       const open = elements.filter((element) => element.state === 'absent');
       const asked = open.filter((element) => element.level !== 'recommended');

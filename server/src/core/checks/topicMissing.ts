@@ -3,9 +3,10 @@ import type { Variant } from '#schemas/checklist.js';
 import type { Check } from './check.js';
 import { demandOfTopic } from './demand.js';
 import type { Fix } from './finding.js';
+import { labelOf } from '../model/label.js';
 
 /**
- * Reports each topic that no article settles.
+ * Reports each topic that no article settles, also when one names it as a task.
  *
  * Silent on what is waived or laid down elsewhere, and on what only recitals or notes mention: that
  * is `topic-only-in-recitals-or-notes`, which says where.
@@ -17,18 +18,27 @@ export const topicMissing: Check = {
   *run({ draft, checklist, coverage }) {
     const { form, choices } = draft.frontmatter;
     if (!form) return;
-    for (const { topicId, level, state, nearest, outside } of coverage) {
+    for (const { topicId, level, state, sections, nearest, named, outside } of coverage) {
       const topic = checklist.topic(topicId);
-      if (!topic || level === 'n/a' || state !== 'missing' || outside) continue;
+      if (!topic || level === 'n/a' || outside) continue;
+      if (state !== 'missing' && (state !== 'incomplete' || !named)) continue;
 
       const { severity, reason } = demandOfTopic(topic, level, form);
       yield {
         code: 'topic-missing',
-        args: { topic: topic.title, reason, almost: nearest !== undefined },
+        args: {
+          topic: topic.title,
+          reason,
+          almost: nearest !== undefined,
+          namedIn: named ? sections.map((index) => labelOf(draft, index))[0] : undefined,
+        },
         severity,
         span: draft.anchor,
         topic: topicId,
-        ...(nearest ? { related: [{ kind: 'nearest', span: nearest.span }] } : {}),
+        related: [
+          ...(named ? [{ kind: 'named', span: named.span } as const] : []),
+          ...(nearest ? [{ kind: 'nearest', span: nearest.span } as const] : []),
+        ],
         fixes: insertFixes(topicId, Object.keys(topic.templates), choices.get(topicId)),
       };
     }

@@ -2,11 +2,17 @@ import type { Element, Topic } from '#schemas/checklist.js';
 import type { Form, Level } from '#schemas/vocabulary.js';
 
 import type { CompiledChecklist } from '../checklist/compile.js';
-import type { ElementCoverage, Nearest, OutsideMention, TopicCoverage } from '../model/coverage.js';
+import type {
+  ElementCoverage,
+  Evidence,
+  Nearest,
+  OutsideMention,
+  TopicCoverage,
+} from '../model/coverage.js';
 import { isUnread, type Draft, type WaiverEntry } from '../model/draft.js';
 import { findDeferral } from './deferral.js';
 import { collectEvidence, type Evidences, type Hit, type TopicHits } from './evidence.js';
-import { densest, isPlaceFor, placeTopic, type Placed } from './placing.js';
+import { densest, isDefinitions, isPlaceFor, placeTopic, type Placed } from './placing.js';
 
 /**
  * How a draft settles each topic that its form asks for; none when the form is unknown. Yields
@@ -71,6 +77,7 @@ function unread({ id, levels }: Topic, form: Form): TopicCoverage {
     sections: [],
     elements: [],
     nearest: undefined,
+    named: undefined,
     outside: undefined,
     deferral: undefined,
   };
@@ -94,6 +101,7 @@ function coverTopic(subject: Subject): TopicCoverage {
   const elements = coverElements(subject, placed);
   const asked = elements.filter(({ level: weight }) => weight !== 'recommended');
   const missing = asked.filter(({ state }) => state === 'absent');
+  const named = placed.length === 0 ? namedIn(subject) : undefined;
   const mostLacks = missing.length >= asked.length * 0.7;
   const deferral =
     missing.length > 0 ? findDeferral(draft, evidences, hits, placed, mostLacks) : undefined;
@@ -102,10 +110,11 @@ function coverTopic(subject: Subject): TopicCoverage {
     topicId: topic.id,
     level,
     state: stateOf(),
-    sections: placed.map(({ section }) => section),
+    sections: named ? [named.section] : placed.map(({ section }) => section),
     elements,
-    nearest: placed.length === 0 ? nearestOf(subject, elements) : undefined,
-    outside: placed.length === 0 ? outsideOf(subject) : undefined,
+    nearest: placed.length === 0 && !named ? nearestOf(subject, elements) : undefined,
+    named,
+    outside: placed.length === 0 && !named ? outsideOf(subject) : undefined,
     deferral,
   };
 
@@ -115,6 +124,7 @@ function coverTopic(subject: Subject): TopicCoverage {
       return 'waived';
     }
     if (deferral) return 'deferred';
+    if (named) return 'incomplete';
     if (placed.length === 0) return 'missing';
     return missing.length > 0 ? 'incomplete' : 'covered';
   }
@@ -182,6 +192,15 @@ function applies({ applies: limits }: Element, form: Form, date: string | undefi
   if (limits.forms && !limits.forms.includes(form)) return false;
   if (limits.from && date !== undefined && date < limits.from) return false;
   return !(limits.until && date !== undefined && date >= limits.until);
+}
+
+/** The first words that name the topic in an article, without a clause on it anywhere. */
+function namedIn({ draft, topic, hits }: Subject): Evidence | undefined {
+  const first = hits.named.find(({ section }) => {
+    const where = draft.sections[section];
+    return where !== undefined && isPlaceFor(topic.zones, where) && !isDefinitions(where, draft);
+  });
+  return first && { span: first.span, section: first.section };
 }
 
 /** "Bijna gevonden": the part that has most of the topic without being an article on it. */

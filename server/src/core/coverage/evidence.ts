@@ -26,6 +26,8 @@ export interface TopicHits {
   /** Chapters (index in `Draft.chapters`) whose heading announces it. */
   readonly chapters: Set<number>;
   readonly terms: Hit[];
+  /** What names the topic without settling it. */
+  readonly named: Hit[];
   readonly conditions: Hit[];
   readonly deferrals: Hit[];
   /** By index of the element. */
@@ -49,6 +51,7 @@ export function collectEvidence(draft: Draft, checklist: CompiledChecklist): Evi
     headings: new Set(),
     chapters: new Set(),
     terms: [],
+    named: [],
     conditions: [],
     deferrals: [],
     elements: topic.elements.map(() => []),
@@ -74,6 +77,9 @@ export function collectEvidence(draft: Draft, checklist: CompiledChecklist): Evi
         break;
       case 'term':
         topics[role.topic]?.terms.push(hit);
+        break;
+      case 'named':
+        topics[role.topic]?.named.push(hit);
         break;
       case 'condition':
         topics[role.topic]?.conditions.push(hit);

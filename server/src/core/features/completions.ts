@@ -10,7 +10,7 @@ import { plainOf } from '../fixes/snippet.js';
 import { hasChoice, variantsOf } from '../fixes/template.js';
 import { featureTexts } from '../messages/features/catalog.js';
 import { capitalised } from '../messages/sentence.js';
-import type { TopicCoverage } from '../model/coverage.js';
+import { lacksArticle, type TopicCoverage } from '../model/coverage.js';
 import type { Section } from '../model/draft.js';
 import { lineEnd, lineStart } from '../parse/lines.js';
 import type { Span } from '../text/span.js';
@@ -154,7 +154,7 @@ function hasRoom({ draft }: Analysis, { heading }: Section, line: Line): boolean
 function articleOn(
   analysis: Analysis,
   topic: Topic,
-  { state, sections: placed }: TopicCoverage,
+  own: TopicCoverage,
   index: number,
   line: Line,
   language: Language,
@@ -162,6 +162,7 @@ function articleOn(
   const { draft } = analysis;
   const { text } = draft.source;
   const { form, choices } = draft.frontmatter;
+  const { sections: placed } = own;
   const variants = variantsOf(topic, form);
   const variant = variants.find((each) => each === choices.get(topic.id)) ?? variants[0];
   // What was typed on the line can look like an article, and is what the new one replaces.
@@ -175,7 +176,7 @@ function articleOn(
   if (!insertion) return [];
 
   const texts = featureTexts[language];
-  const isMissing = state === 'missing' || placed.every((place) => !isKept(place));
+  const isMissing = lacksArticle(own) || placed.every((place) => !isKept(place));
   const block = insertion.section.snippet.trim();
   const eol = lineEndOf(text);
   // Right below a text, its next lid is the nearer wish.

@@ -3,7 +3,7 @@ import type { Language } from '#schemas/localizedText.js';
 
 import type { Analysis } from '../analyze.js';
 import { templateOf, variantsOf } from '../fixes/template.js';
-import { shownState } from '../model/coverage.js';
+import { lacksArticle, shownState } from '../model/coverage.js';
 
 export { explain } from './explain.js';
 export { newDraft } from './newDraft.js';
@@ -63,7 +63,7 @@ export function insertableTopics(analysis: Analysis, language: Language): Insert
           {
             id: topicId,
             title: topic.title[language],
-            missing: shownState(own) === 'missing',
+            missing: lacksArticle(own),
             variants,
           },
         ];

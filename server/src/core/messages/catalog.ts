@@ -11,5 +11,5 @@ export type FindingMessages = {
 
 /** What a related place is, in `Diagnostic.relatedInformation`. */
 export type RelatedMessages = Readonly<
-  Record<'nearest' | 'found' | 'deferral' | 'outside' | 'first', string>
+  Record<'nearest' | 'named' | 'found' | 'deferral' | 'outside' | 'first', string>
 >;

@@ -5,10 +5,12 @@ import { formNames } from './names.js';
 import { capitalised, enumerate, quote, spokenPath } from './sentence.js';
 
 export const en: FindingMessages = {
-  'topic-missing': ({ topic, reason, almost }) =>
-    `No article found on ${topic.en}. ${why(reason)}${
-      almost ? ' There is a passage that comes near.' : ''
-    }`,
+  'topic-missing': ({ topic, reason, almost, namedIn }) =>
+    namedIn === undefined
+      ? `No article found on ${topic.en}. ${why(reason)}${
+          almost ? ' There is a passage that comes near.' : ''
+        }`
+      : `${capitalised(topic.en)}: named in ${places([namedIn])}, but no article works it out. ${why(reason)}`,
   'element-missing': ({ element, question, reason, articles, lacking }) =>
     lacking.length > 0
       ? `${capitalised(element.en)}: mentioned in ${places(articles)}, but without ${list(
@@ -50,6 +52,7 @@ export const en: FindingMessages = {
 
 export const enRelated: RelatedMessages = {
   nearest: 'This comes nearest.',
+  named: 'It is named here.',
   found: 'This was found.',
   deferral: 'Here the text refers to another document.',
   outside: 'It is mentioned here.',

@@ -18,7 +18,10 @@ export interface FindingArgs {
   'topic-missing': {
     readonly topic: LocalizedText;
     readonly reason: Reason;
+    /** Some passage comes near it. */
     readonly almost: boolean;
+    /** Label of the article that names it without settling it. */
+    readonly namedIn: string | undefined;
   };
   'element-missing': {
     readonly topic: LocalizedText;

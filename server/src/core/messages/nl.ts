@@ -5,10 +5,12 @@ import { formNames } from './names.js';
 import { capitalised, enumerate, quote, spokenPath } from './sentence.js';
 
 export const nl: FindingMessages = {
-  'topic-missing': ({ topic, reason, almost }) =>
-    `Geen artikel gevonden over ${topic.nl}. ${why(reason)}${
-      almost ? ' Er is wel een passage die in de buurt komt.' : ''
-    }`,
+  'topic-missing': ({ topic, reason, almost, namedIn }) =>
+    namedIn === undefined
+      ? `Geen artikel gevonden over ${topic.nl}. ${why(reason)}${
+          almost ? ' Er is wel een passage die in de buurt komt.' : ''
+        }`
+      : `${capitalised(topic.nl)}: wel genoemd in ${places([namedIn])}, maar geen artikel werkt het uit. ${why(reason)}`,
   'element-missing': ({ element, question, reason, articles, lacking }) =>
     lacking.length > 0
       ? `${capitalised(element.nl)}: genoemd in ${places(articles)}, maar zonder ${list(
@@ -50,6 +52,7 @@ export const nl: FindingMessages = {
 
 export const nlRelated: RelatedMessages = {
   nearest: 'Dit komt het dichtst in de buurt.',
+  named: 'Hier wordt het genoemd.',
   found: 'Dit is wel gevonden.',
   deferral: 'Hier verwijst de tekst naar een ander document.',
   outside: 'Hier wordt het genoemd.',

@@ -14,6 +14,11 @@ export interface TopicCoverage {
   readonly elements: readonly ElementCoverage[];
   /** For a topic without an article: the passage that comes nearest ("bijna gevonden"). */
   readonly nearest: Nearest | undefined;
+  /**
+   * For a topic without an article: where the body names it, as a task for instance, without saying
+   * how. Its state is then `incomplete`, and `sections` has the article that names it.
+   */
+  readonly named: Evidence | undefined;
   /** Where recitals, notes or signatures speak of it while no article does. */
   readonly outside: OutsideMention | undefined;
   /** The words that leave the topic to another document. */
@@ -55,6 +60,11 @@ export interface Deferral {
   readonly section: number;
   /** Whether the document it names is in the dossier, an annex of this draft, or cited by date. */
   readonly grounded: boolean;
+}
+
+/** Whether no article settles a topic, also when one names it. */
+export function lacksArticle(coverage: TopicCoverage): boolean {
+  return shownState(coverage) === 'missing' || coverage.named !== undefined;
 }
 
 /** What a reader is told: a topic that is left to a document nobody can find is not settled. */
