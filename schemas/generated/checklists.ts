@@ -12,6 +12,835 @@ export const checklists: readonly Checklist[] = [
   "lastReviewed": "2026-11-22",
   "topics": [
    {
+    "id": "accession",
+    "title": {
+     "nl": "toetreding",
+     "en": "accession"
+    },
+    "levels": {
+     "convenant": "robust",
+     "samenwerkingsovereenkomst": "robust",
+     "regeling-zonder-meer": "law",
+     "centrumregeling": "law",
+     "dvo": "recommended",
+     "openbaar-lichaam": "law",
+     "bedrijfsvoeringsorganisatie": "law",
+     "gemeenschappelijk-orgaan": "law",
+     "mandaatbesluit": "n/a",
+     "regiovisie": "n/a"
+    },
+    "why": {
+     "nl": "Als een gemeente erbij komt, verandert de sleutel, het gewicht van de stemmen en soms het mandaat. De wet vraagt voor een gemeenschappelijke regeling een bepaling over toetreding; ook zonder wet voorkomt zij discussie over de inleg.",
+     "en": "When a municipality joins, the key, the weight of the votes and sometimes the mandate change. For a joint arrangement the law asks for a provision on accession; without it too, it prevents a discussion on the contribution."
+    },
+    "sources": [
+     {
+      "ref": "Wgr art. 9 lid 1",
+      "certainty": "V",
+      "kind": "statute",
+      "forms": [
+       "regeling-zonder-meer",
+       "centrumregeling",
+       "openbaar-lichaam",
+       "bedrijfsvoeringsorganisatie",
+       "gemeenschappelijk-orgaan"
+      ],
+      "checked": "2026-11-22",
+      "note": {
+       "nl": "De regeling houdt bepalingen in over toetreding.",
+       "en": "The arrangement holds provisions on accession."
+      }
+     },
+     {
+      "ref": "Regioteam opdrachtgever- en opdrachtnemerschap Wmo en Jeugd, Samenwerken gaat niet vanzelf, augustus 2021",
+      "short": "Samenwerken gaat niet vanzelf, 2021",
+      "certainty": "S",
+      "kind": "publication",
+      "checked": "2026-11-22"
+     }
+    ],
+    "zones": [
+     "body",
+     "annex"
+    ],
+    "headings": {
+     "nl": [
+      "(toetreding | toetreden | toelating van | nieuwe deelnemers)",
+      "toetreding ...4 uittreding"
+     ],
+     "en": [
+      "(accession | joining | new participants | admission)"
+     ]
+    },
+    "terms": {
+     "nl": [
+      "(toetreding | toetreden | toetreedt | toegetreden | toetredende)",
+      "nieuwe deelnemer*"
+     ],
+     "en": [
+      "(accession | accede | accedes | acceding | joins)",
+      "new participant*"
+     ]
+    },
+    "elements": [
+     {
+      "id": "procedure",
+      "title": {
+       "nl": "procedure en instemming",
+       "en": "procedure and consent"
+      },
+      "question": {
+       "nl": "Procedure en instemming bestaande deelnemers?",
+       "en": "Procedure & consent?"
+      },
+      "level": "robust",
+      "levels": {
+       "regeling-zonder-meer": "law",
+       "centrumregeling": "law",
+       "openbaar-lichaam": "law",
+       "bedrijfsvoeringsorganisatie": "law",
+       "gemeenschappelijk-orgaan": "law"
+      },
+      "scope": "draft",
+      "present": {
+       "nl": [
+        {
+         "phrase": "(toetreding | toetreden | toetreedt | toetredende) ...25 (besluit | besluiten | verzoek | instemming | instemmen | colleges | deelnemers | partijen | bestuur | mogelijk)",
+         "strong": true
+        },
+        {
+         "phrase": "(verzoek | besluit | besluiten | instemming) ...14 (toetreding | toetreden)",
+         "strong": true
+        },
+        {
+         "phrase": "(andere | nieuwe) (gemeenten | gemeente | partijen | partij | deelnemers) ...10 (aansluiten | toelaten | toegelaten | deelnemen)",
+         "strong": true
+        }
+       ],
+       "en": [
+        {
+         "phrase": "(accession | accede | accedes | acceding) ...20 (decision | decisions | request | consent | executives | participants | parties | board)",
+         "strong": true
+        },
+        {
+         "phrase": "(new | other) (municipalities | municipality | parties | participants) ...8 (join | admitted | accede)",
+         "strong": true
+        }
+       ]
+      },
+      "clause": {
+       "nl": "Een gemeente treedt toe op haar verzoek, bij gelijkluidende besluiten tot toetreding van ${1|alle colleges,alle partijen|} en van het college van de toetredende gemeente.",
+       "en": "A municipality accedes at its request, by concurrent decisions on the accession of ${1|all executives,all parties|} and of the executive of the acceding municipality."
+      },
+      "examples": {
+       "nl": [
+        "Toetreding vindt plaats op verzoek, bij gelijkluidende besluiten van de colleges van de deelnemers en van de toetredende gemeente.",
+        "Een verzoek om toetreding wordt gericht aan het bestuur.",
+        "Andere gemeenten kunnen zich bij het convenant aansluiten."
+       ],
+       "en": [
+        "Other municipalities may join the agreement."
+       ]
+      },
+      "counterexamples": {
+       "nl": [
+        "De vrijwilliger treedt toe tot het bestuur van de stichting."
+       ],
+       "en": []
+      },
+      "sources": []
+     },
+     {
+      "id": "conditions",
+      "title": {
+       "nl": "financiële en andere voorwaarden",
+       "en": "financial and other conditions"
+      },
+      "question": {
+       "nl": "Financiële voorwaarden (inleg, reserve, sleutel)?",
+       "en": "Financial conditions?"
+      },
+      "level": "robust",
+      "scope": "draft",
+      "present": {
+       "nl": [
+        "(toetreding | toetreden | toetreedt | toetredende) ...30 (voorwaarden | voorwaarde | kosten | bijdrage | inleg | financiële | gevolgen)",
+        "(voorwaarden | kosten | bijdrage | inleg | gevolgen) ...14 (toetreding | toetreden | toetredende)"
+       ],
+       "en": [
+        "(accession | accede | acceding) ...25 (conditions | costs | contribution | financial)",
+        "(conditions | costs | contribution) ...12 (accession | acceding)"
+       ]
+      },
+      "clause": {
+       "nl": "Bij toetreding gelden als voorwaarden de verdeelsleutel van dat moment, een bijdrage in de reserve naar rato en de kosten van de toetreding voor rekening van de toetredende gemeente.",
+       "en": "On accession the conditions are the allocation key of that moment, a proportional contribution to the reserve, and the costs of the accession borne by the acceding municipality."
+      },
+      "examples": {
+       "nl": [
+        "Aan toetreding kunnen financiële voorwaarden worden verbonden.",
+        "De voorwaarden voor toetreding stelt het bestuur vast."
+       ],
+       "en": [
+        "The conditions of accession are set by the board."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     },
+     {
+      "id": "date",
+      "title": {
+       "nl": "ingangsdatum",
+       "en": "effective date"
+      },
+      "question": {
+       "nl": "Ingangsdatum?",
+       "en": "Effective date?"
+      },
+      "level": "recommended",
+      "scope": "draft",
+      "present": {
+       "nl": [
+        "(toetreding | toetreden | toetreedt) ...25 (<datum> | ingang | ingaat | gaat in | eerste dag)",
+        "(<datum> | met ingang van) ...14 (toetreding | toetreden)"
+       ],
+       "en": [
+        "(accession | accedes) ...20 (<datum> | effect | effective)"
+       ]
+      },
+      "clause": {
+       "nl": "Toetreding gaat in op ${1:1 januari} van het jaar na dat van de besluiten.",
+       "en": "Accession takes effect on ${1:1 January} of the year after that of the decisions."
+      },
+      "examples": {
+       "nl": [
+        "Toetreding gaat in op 1 januari van het jaar volgend op het besluit.",
+        "Met ingang van 1 juli 2027 is toetreding mogelijk."
+       ],
+       "en": []
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     }
+    ],
+    "templates": {
+     "standaard": [
+      {
+       "summary": {
+        "nl": "Toetreding op verzoek, bij besluit van alle deelnemers en op vaste voorwaarden.",
+        "en": "Accession on request, by decision of all participants and on fixed conditions."
+       },
+       "heading": {
+        "nl": "Toetreding",
+        "en": "Accession"
+       },
+       "body": {
+        "nl": "1. Een gemeente treedt toe op haar verzoek, bij gelijkluidende besluiten tot toetreding van ${1|alle colleges,alle partijen|} en van het college van de toetredende gemeente.\n2. Bij toetreding gelden als voorwaarden de verdeelsleutel van dat moment, een bijdrage in de reserve naar rato en de kosten van de toetreding voor rekening van de toetredende gemeente.\n3. Toetreding gaat in op ${2:1 januari} van het jaar na dat van de besluiten.",
+        "en": "1. A municipality accedes at its request, by concurrent decisions on the accession of ${1|all executives,all parties|} and of the executive of the acceding municipality.\n2. On accession the conditions are the allocation key of that moment, a proportional contribution to the reserve, and the costs of the accession borne by the acceding municipality.\n3. Accession takes effect on ${2:1 January} of the year after that of the decisions."
+       }
+      }
+     ]
+    }
+   },
+   {
+    "id": "amendment",
+    "title": {
+     "nl": "wijziging",
+     "en": "amendment"
+    },
+    "levels": {
+     "convenant": "robust",
+     "samenwerkingsovereenkomst": "robust",
+     "regeling-zonder-meer": "law",
+     "centrumregeling": "law",
+     "dvo": "robust",
+     "openbaar-lichaam": "law",
+     "bedrijfsvoeringsorganisatie": "law",
+     "gemeenschappelijk-orgaan": "law",
+     "mandaatbesluit": "recommended",
+     "regiovisie": "n/a"
+    },
+    "why": {
+     "nl": "Een samenwerking verandert. Vastleggen wie een wijziging voorstelt, wie instemt en hoe, voorkomt dat de tekst stilzwijgend verschuift. Voor een gemeenschappelijke regeling vraagt de wet een bepaling over wijziging, en geldt voor de wijziging dezelfde weg langs de raden als voor de regeling zelf.",
+     "en": "A cooperation changes. Laying down who proposes an amendment, who agrees and how, keeps the text from shifting silently. For a joint arrangement the law asks for a provision on amendment, and an amendment goes the same way along the councils as the arrangement itself."
+    },
+    "sources": [
+     {
+      "ref": "Wgr art. 9 lid 1",
+      "certainty": "V",
+      "kind": "statute",
+      "forms": [
+       "regeling-zonder-meer",
+       "centrumregeling",
+       "openbaar-lichaam",
+       "bedrijfsvoeringsorganisatie",
+       "gemeenschappelijk-orgaan"
+      ],
+      "checked": "2026-11-22",
+      "note": {
+       "nl": "De regeling houdt bepalingen in over haar wijziging.",
+       "en": "The arrangement holds provisions on its amendment."
+      }
+     },
+     {
+      "ref": "Regioteam opdrachtgever- en opdrachtnemerschap Wmo en Jeugd, Samenwerken gaat niet vanzelf, augustus 2021",
+      "short": "Samenwerken gaat niet vanzelf, 2021",
+      "certainty": "S",
+      "kind": "publication",
+      "checked": "2026-11-22"
+     }
+    ],
+    "zones": [
+     "body",
+     "annex"
+    ],
+    "headings": {
+     "nl": [
+      "(wijziging | wijzigingen | wijzigen | aanpassing | herziening) & !(begroting | begrotingswijziging | verdeelsleutel | mandaat)",
+      "wijziging van ...3 (regeling | overeenkomst | convenant)"
+     ],
+     "en": [
+      "(amendment | amendments | variation | changes | revision)"
+     ]
+    },
+    "terms": {
+     "nl": [
+      "(wijziging | wijzigen | gewijzigd) & (regeling | overeenkomst | convenant | besluit | afspraken)",
+      "(gelijkluidende | eensluidende)",
+      "addendum"
+     ],
+     "en": [
+      "(amendment | amended | amend)",
+      "(concurrent decisions | unanimous)"
+     ]
+    },
+    "elements": [
+     {
+      "id": "procedure",
+      "title": {
+       "nl": "wie kan wijzigen en hoe",
+       "en": "who may amend and how"
+      },
+      "question": {
+       "nl": "Wie kan wijzigen en met welke meerderheid?",
+       "en": "Who may amend, majority?"
+      },
+      "level": "robust",
+      "levels": {
+       "regeling-zonder-meer": "law",
+       "centrumregeling": "law",
+       "openbaar-lichaam": "law",
+       "bedrijfsvoeringsorganisatie": "law",
+       "gemeenschappelijk-orgaan": "law"
+      },
+      "scope": "draft",
+      "present": {
+       "nl": [
+        {
+         "phrase": "(wijziging | wijzigingen | gewijzigd | wijzigen | aanpassing | aangepast | herzien) ...16 (regeling | overeenkomst | convenant | besluit | visie) ...16 (besluit | besluiten | instemming | instemmen | meerderheid | unaniem | schriftelijk | overeenstemming | colleges | partijen | deelnemers)",
+         "strong": true
+        },
+        {
+         "phrase": "(regeling | overeenkomst | convenant | afspraken) ...10 (gewijzigd | wijzigen | wijziging | herzien) ...14 (besluit | besluiten | instemming | meerderheid | unaniem | schriftelijk | colleges | partijen | deelnemers)",
+         "strong": true
+        },
+        {
+         "phrase": "(wijziging | wijzigingen) ...14 (gelijkluidende | eensluidende | schriftelijk | overeengekomen | instemming | instemmen | vastgesteld | unanimiteit)"
+        },
+        {
+         "phrase": "(kan | kunnen | wordt | worden) ...10 (gewijzigd | herzien)",
+         "scope": "clause"
+        }
+       ],
+       "en": [
+        {
+         "phrase": "(amendment | amendments | amended | varied | variation) ...16 (decision | decisions | consent | majority | unanimous | writing | written | executives | parties | participants)",
+         "strong": true
+        },
+        {
+         "phrase": "(agreement | arrangement | covenant) ...8 (amended | varied | changed) ...10 (writing | parties | decisions)",
+         "strong": true
+        }
+       ]
+      },
+      "clause": {
+       "nl": "Dit document wordt alleen schriftelijk gewijzigd, bij gelijkluidende besluiten van ${1|alle colleges,alle partijen,twee derde van de colleges|}: een wijziging die een partij niet heeft aanvaard, bindt haar niet.",
+       "en": "This document is amended in writing only, by concurrent decisions of ${1|all executives,all parties,two thirds of the executives|}: an amendment that a party has not accepted does not bind it."
+      },
+      "examples": {
+       "nl": [
+        "Wijziging geschiedt bij gelijkluidende besluiten van alle colleges, na verkregen toestemming van de raden.",
+        "De regeling wordt gewijzigd bij besluit van de colleges.",
+        "Wijziging van de regeling vereist instemming van alle deelnemers.",
+        "Dit besluit kan worden gewijzigd."
+       ],
+       "en": [
+        "The agreement may be varied in writing by the parties."
+       ]
+      },
+      "counterexamples": {
+       "nl": [
+        "Een wijziging van de begroting behoeft geen zienswijze.",
+        "De aanbieder meldt wijzigingen in de situatie van de cliënt."
+       ],
+       "en": []
+      },
+      "sources": []
+     },
+     {
+      "id": "council-step",
+      "title": {
+       "nl": "de raden bij wijziging",
+       "en": "the councils in case of amendment"
+      },
+      "question": {
+       "nl": "Raadstoestemming/zienswijze bij wijziging genoemd (Wgr)?",
+       "en": "Council step?"
+      },
+      "level": "robust",
+      "levels": {
+       "regeling-zonder-meer": "robust"
+      },
+      "applies": {
+       "forms": [
+        "regeling-zonder-meer",
+        "centrumregeling",
+        "openbaar-lichaam",
+        "bedrijfsvoeringsorganisatie",
+        "gemeenschappelijk-orgaan"
+       ]
+      },
+      "scope": "draft",
+      "present": {
+       "nl": [
+        "(wijziging | wijzigingen | gewijzigd | wijzigen) ...30 (toestemming | zienswijze | zienswijzen | artikel 1 | raden | raad | gemeenteraden)",
+        "(toestemming | zienswijze | artikel 1 | raden | raad) ...20 (wijziging | wijzigingen | wijzigen | gewijzigd)"
+       ],
+       "en": [
+        "(amendment | amended) ...25 (consent | views | article 1 | councils | council)",
+        "(consent | views | article 1 | councils) ...16 (amendment | amend | amended)"
+       ]
+      },
+      "clause": {
+       "nl": "Op een wijziging is artikel 1 van de Wet gemeenschappelijke regelingen van toepassing: de raden ontvangen het ontwerp voor hun zienswijze en verlenen toestemming voor de wijziging.",
+       "en": "Article 1 of the Joint Arrangements Act (Wgr) applies to an amendment: the councils receive the draft for their views and give their consent to the amendment."
+      },
+      "examples": {
+       "nl": [
+        "Op een wijziging is artikel 1 van de wet van toepassing: de raden ontvangen het ontwerp en verlenen toestemming voor de wijziging.",
+        "De toestemming van de raden is vereist voor wijziging."
+       ],
+       "en": [
+        "The consent of the councils is required for an amendment."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": [
+       {
+        "ref": "Wgr art. 1 lid 5",
+        "certainty": "V",
+        "kind": "statute",
+        "checked": "2026-11-22"
+       }
+      ]
+     },
+     {
+      "id": "proposal-right",
+      "title": {
+       "nl": "recht van voorstel",
+       "en": "right of proposal"
+      },
+      "question": {
+       "nl": "Recht van voorstel?",
+       "en": "Right of proposal?"
+      },
+      "level": "recommended",
+      "scope": "draft",
+      "present": {
+       "nl": [
+        "(voorstel | voorstellen | verzoek | initiatief) ...12 (wijziging | wijzigen | wijzigingen)",
+        "(wijziging | wijzigen | wijzigingen) ...12 (voorstel | voorstellen | voorgesteld | verzoek)"
+       ],
+       "en": [
+        "(propose | proposes | proposal | request) ...10 (amendment | amend | amendments | change)",
+        "(amendment | amendments) ...10 (proposed | proposal)"
+       ]
+      },
+      "clause": {
+       "nl": "Elke deelnemende gemeente kan een voorstel tot wijziging doen; daarover wordt binnen ${1:drie maanden} besloten.",
+       "en": "Each participating municipality may propose an amendment; a decision on it follows within ${1:three months}."
+      },
+      "examples": {
+       "nl": [
+        "Elke deelnemer kan een voorstel tot wijziging doen.",
+        "Een wijziging wordt voorgesteld door het college."
+       ],
+       "en": [
+        "An amendment may be proposed by any party.",
+        "The amendment is proposed by the board."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     }
+    ],
+    "templates": {
+     "standaard": [
+      {
+       "summary": {
+        "nl": "Wijziging bij gelijkluidende besluiten, op schrift.",
+        "en": "Amendment by concurrent decisions, in writing."
+       },
+       "heading": {
+        "nl": "Wijziging",
+        "en": "Amendment"
+       },
+       "body": {
+        "nl": "1. Dit document wordt alleen schriftelijk gewijzigd, bij gelijkluidende besluiten van ${1|alle colleges,alle partijen,twee derde van de colleges|}: een wijziging die een partij niet heeft aanvaard, bindt haar niet.\n2. Elke deelnemende gemeente kan een voorstel tot wijziging doen; daarover wordt binnen ${2:drie maanden} besloten.",
+        "en": "1. This document is amended in writing only, by concurrent decisions of ${1|all executives,all parties,two thirds of the executives|}: an amendment that a party has not accepted does not bind it.\n2. Each participating municipality may propose an amendment; a decision on it follows within ${2:three months}."
+       },
+       "forms": [
+        "convenant",
+        "samenwerkingsovereenkomst",
+        "dvo",
+        "mandaatbesluit"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Wijziging bij gelijkluidende besluiten, op schrift.",
+        "en": "Amendment by concurrent decisions, in writing."
+       },
+       "heading": {
+        "nl": "Wijziging",
+        "en": "Amendment"
+       },
+       "body": {
+        "nl": "1. Dit document wordt alleen schriftelijk gewijzigd, bij gelijkluidende besluiten van ${1|alle colleges,alle partijen,twee derde van de colleges|}: een wijziging die een partij niet heeft aanvaard, bindt haar niet.\n2. Op een wijziging is artikel 1 van de Wet gemeenschappelijke regelingen van toepassing: de raden ontvangen het ontwerp voor hun zienswijze en verlenen toestemming voor de wijziging.\n3. Elke deelnemende gemeente kan een voorstel tot wijziging doen; daarover wordt binnen ${2:drie maanden} besloten.",
+        "en": "1. This document is amended in writing only, by concurrent decisions of ${1|all executives,all parties,two thirds of the executives|}: an amendment that a party has not accepted does not bind it.\n2. Article 1 of the Joint Arrangements Act (Wgr) applies to an amendment: the councils receive the draft for their views and give their consent to the amendment.\n3. Each participating municipality may propose an amendment; a decision on it follows within ${2:three months}."
+       }
+      }
+     ]
+    }
+   },
+   {
+    "id": "archive",
+    "title": {
+     "nl": "archief en informatiebeheer",
+     "en": "records and archives"
+    },
+    "levels": {
+     "convenant": "recommended",
+     "samenwerkingsovereenkomst": "recommended",
+     "regeling-zonder-meer": "recommended",
+     "centrumregeling": "robust",
+     "dvo": "robust",
+     "openbaar-lichaam": "law",
+     "bedrijfsvoeringsorganisatie": "robust",
+     "gemeenschappelijk-orgaan": "law",
+     "mandaatbesluit": "recommended",
+     "regiovisie": "n/a"
+    },
+    "why": {
+     "nl": "Dossiers van cliënten en besluiten moeten vindbaar blijven, ook als de samenwerking eindigt. Voor een openbaar lichaam en een gemeenschappelijk orgaan vraagt de Archiefwet 1995 dat de regeling een voorziening treft; in een centrumregeling moet vaststaan bij wie de stukken berusten.",
+     "en": "Client files and decisions must remain findable, also when the cooperation ends. For a public body and a joint organ the Public Records Act 1995 asks the arrangement to provide for it; in a centre arrangement it must be fixed who keeps the records."
+    },
+    "sources": [
+     {
+      "ref": "Archiefwet 1995 art. 40",
+      "certainty": "V",
+      "kind": "statute",
+      "forms": [
+       "openbaar-lichaam",
+       "gemeenschappelijk-orgaan"
+      ],
+      "checked": "2026-11-22",
+      "note": {
+       "nl": "De regeling treft een voorziening voor de zorg voor de archiefbescheiden.",
+       "en": "The arrangement provides for the care of its records."
+      }
+     },
+     {
+      "ref": "Praktijk van regelingen en overeenkomsten tussen gemeenten",
+      "short": "praktijk van regelingen",
+      "certainty": "S",
+      "kind": "practice",
+      "checked": "2026-11-22"
+     }
+    ],
+    "zones": [
+     "body",
+     "annex"
+    ],
+    "headings": {
+     "nl": [
+      "(archief | archieven | archiefbescheiden | archiefzorg | archiefbeheer | archiefbepaling | informatiebeheer | dossiervorming) & !(directeur)",
+      "archief ...4 (beheer | zorg)"
+     ],
+     "en": [
+      "(archive | archives | records | record keeping | records management)"
+     ]
+    },
+    "terms": {
+     "nl": [
+      "(archiefbescheiden | archiefverordening | archiefbewaarplaats)",
+      "(zorgdrager | archivering | gearchiveerd | archivaris)",
+      "(archiefwet | vernietiging | overbrenging)"
+     ],
+     "en": [
+      "(records | archives)",
+      "(archivist | archive by-law)",
+      "(public records act | retention)"
+     ]
+    },
+    "elements": [
+     {
+      "id": "care",
+      "title": {
+       "nl": "zorg voor de archiefbescheiden",
+       "en": "care of the records"
+      },
+      "question": {
+       "nl": "Is de zorg voor archiefbescheiden toebedeeld?",
+       "en": "Archive care assigned?"
+      },
+      "level": "robust",
+      "levels": {
+       "openbaar-lichaam": "law",
+       "gemeenschappelijk-orgaan": "law"
+      },
+      "scope": "draft",
+      "present": {
+       "nl": [
+        {
+         "phrase": "(zorg | zorgdrager | beheer) ...8 (archiefbescheiden | archief | archieven) ...20 (regeling | bestuur | college | overeenkomst | taken | lichaam | centrumgemeente | gemeenschappelijk | verordening)",
+         "strong": true
+        },
+        {
+         "phrase": "(archiefbescheiden) ...25 (draagt zorg | zorg voor | belast | berust | berusten | verordening | archiefverordening)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(archiefverordening | regels omtrent de archiefzorg) ",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(archivering | gearchiveerd) ...16 (geschiedt | verantwoordelijk | bepalingen | centrumgemeente | gemeente | archiefwet)",
+         "scope": "clause"
+        }
+       ],
+       "en": [
+        {
+         "phrase": "(care | keeping | custody | management) ...6 (records | archives) ...20 (arrangement | board | executive | agreement | tasks | municipality)",
+         "strong": true
+        },
+        {
+         "phrase": "(records | archives) ...14 (kept | held | managed | responsible | by-law)",
+         "scope": "clause"
+        }
+       ]
+      },
+      "clause": {
+       "nl": "${1|Het college van de centrumgemeente,Het dagelijks bestuur,Het bestuur|} draagt zorg voor de archiefbescheiden van de taken in deze samenwerking, volgens de archiefverordening van ${2:de centrumgemeente}; de zorg voor het archief van deze regeling of overeenkomst ligt daar ook.",
+       "en": "${1|The executive of the centre municipality,The executive board,The board|} has the care of the records of the tasks under this arrangement or agreement, under the archive by-law of ${2:the centre municipality}."
+      },
+      "examples": {
+       "nl": [
+        "Het dagelijks bestuur draagt de zorg voor de archiefbescheiden van het openbaar lichaam.",
+        "De archivering geschiedt door de centrumgemeente.",
+        "Voor de archiefbescheiden geldt: het bestuur is zorgdrager en de archiefbescheiden berusten daar."
+       ],
+       "en": [
+        "The records are kept by the Host Municipality."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": [
+       {
+        "ref": "Archiefwet 1995 art. 40",
+        "certainty": "V",
+        "kind": "statute",
+        "forms": [
+         "openbaar-lichaam",
+         "gemeenschappelijk-orgaan"
+        ],
+        "checked": "2026-11-22"
+       },
+       {
+        "ref": "Praktijk van regelingen en overeenkomsten tussen gemeenten",
+        "short": "praktijk van regelingen",
+        "certainty": "S",
+        "kind": "practice",
+        "checked": "2026-11-22"
+       }
+      ]
+     },
+     {
+      "id": "repository",
+      "title": {
+       "nl": "archiefbewaarplaats en toezicht",
+       "en": "repository and supervision"
+      },
+      "question": {
+       "nl": "Archiefbewaarplaats/archivaris/toezicht?",
+       "en": "Repository/archivist?"
+      },
+      "level": "robust",
+      "applies": {
+       "forms": [
+        "openbaar-lichaam",
+        "bedrijfsvoeringsorganisatie",
+        "gemeenschappelijk-orgaan"
+       ]
+      },
+      "scope": "clause",
+      "present": {
+       "nl": [
+        "archiefbewaarplaats",
+        "(archivaris | gemeentearchivaris | streekarchivaris | archiefdienst | regionaal archief)",
+        "toezicht op ...4 (archief | beheer)"
+       ],
+       "en": [
+        "(repository | archive repository)",
+        "(archivist | archive service)",
+        "supervision of ...4 (records | archives)"
+       ]
+      },
+      "clause": {
+       "nl": "De archiefbewaarplaats is die van de gemeente ${1:{{centre}}}, waarvan de archivaris toezicht houdt op het beheer.",
+       "en": "The repository is that of the municipality of ${1:{{centre}}}, whose archivist supervises the records."
+      },
+      "examples": {
+       "nl": [
+        "De archiefbewaarplaats van de gemeente Voorbeeldstad is aangewezen; de gemeentearchivaris houdt toezicht.",
+        "De archivaris heeft toezicht op het archief."
+       ],
+       "en": [
+        "The archivist has the supervision of the records."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": [
+       {
+        "ref": "Archiefwet 1995 art. 40",
+        "certainty": "V",
+        "kind": "statute",
+        "forms": [
+         "openbaar-lichaam",
+         "gemeenschappelijk-orgaan"
+        ],
+        "checked": "2026-11-22"
+       },
+       {
+        "ref": "Praktijk van regelingen",
+        "certainty": "S",
+        "kind": "practice",
+        "checked": "2026-11-22"
+       }
+      ]
+     },
+     {
+      "id": "transfer-at-end",
+      "title": {
+       "nl": "overdracht van dossiers bij het einde",
+       "en": "transfer of files at the end"
+      },
+      "question": {
+       "nl": "Overdracht dossiers bij einde/uittreding?",
+       "en": "File transfer at end?"
+      },
+      "level": "robust",
+      "scope": "clause",
+      "present": {
+       "nl": [
+        "(dossiers | dossier | archief | archiefbescheiden | cliëntdossiers) ...20 (uittreding | beëindiging | beëindigd | opheffing | einde)",
+        "(uittreding | beëindiging | opheffing | einde) ...20 (dossiers | archief | archiefbescheiden | cliëntdossiers) ",
+        "(dossiers | archiefbescheiden | archief) ...10 (overgedragen | overdracht | overgebracht)"
+       ],
+       "en": [
+        "(files | records | archives) ...16 (withdrawal | termination | dissolution | end)",
+        "(withdrawal | termination | dissolution | end) ...16 (files | records)",
+        "(files | records) ...8 (transferred | handed over)"
+       ]
+      },
+      "clause": {
+       "nl": "Bij beëindiging en bij uittreding worden de dossiers overgedragen aan de gemeente die het aangaat.",
+       "en": "On termination and on withdrawal the files are transferred to the municipality concerned."
+      },
+      "examples": {
+       "nl": [
+        "Bij beëindiging worden de cliëntdossiers overgedragen aan de betrokken deelnemer.",
+        "De dossiers blijven na beëindiging bij de centrumgemeente."
+       ],
+       "en": [
+        "The files stay with the office after termination."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     }
+    ],
+    "templates": {
+     "standaard": [
+      {
+       "summary": {
+        "nl": "Wie voor de stukken zorgt en waar zij blijven als het eindigt.",
+        "en": "Who cares for the records and where they go at the end."
+       },
+       "heading": {
+        "nl": "Archief",
+        "en": "Records"
+       },
+       "body": {
+        "nl": "1. ${1|Het college van de centrumgemeente,Het dagelijks bestuur,Het bestuur|} draagt zorg voor de archiefbescheiden van de taken in deze samenwerking, volgens de archiefverordening van ${2:de centrumgemeente}; de zorg voor het archief van deze regeling of overeenkomst ligt daar ook.\n2. De archiefbewaarplaats is die van de gemeente ${3:{{centre}}}, waarvan de archivaris toezicht houdt op het beheer.\n3. Bij beëindiging en bij uittreding worden de dossiers overgedragen aan de gemeente die het aangaat.",
+        "en": "1. ${1|The executive of the centre municipality,The executive board,The board|} has the care of the records of the tasks under this arrangement or agreement, under the archive by-law of ${2:the centre municipality}.\n2. The repository is that of the municipality of ${3:{{centre}}}, whose archivist supervises the records.\n3. On termination and on withdrawal the files are transferred to the municipality concerned."
+       },
+       "forms": [
+        "openbaar-lichaam",
+        "bedrijfsvoeringsorganisatie",
+        "gemeenschappelijk-orgaan"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Wie voor de stukken zorgt en waar zij blijven als het eindigt.",
+        "en": "Who cares for the records and where they go at the end."
+       },
+       "heading": {
+        "nl": "Archief",
+        "en": "Records"
+       },
+       "body": {
+        "nl": "1. ${1|Het college van de centrumgemeente,Het dagelijks bestuur,Het bestuur|} draagt zorg voor de archiefbescheiden van de taken in deze samenwerking, volgens de archiefverordening van ${2:de centrumgemeente}; de zorg voor het archief van deze regeling of overeenkomst ligt daar ook.\n2. Bij beëindiging en bij uittreding worden de dossiers overgedragen aan de gemeente die het aangaat.",
+        "en": "1. ${1|The executive of the centre municipality,The executive board,The board|} has the care of the records of the tasks under this arrangement or agreement, under the archive by-law of ${2:the centre municipality}.\n2. On termination and on withdrawal the files are transferred to the municipality concerned."
+       }
+      }
+     ]
+    }
+   },
+   {
     "id": "budget-allocation",
     "title": {
      "nl": "budget en verdeelsleutel",
@@ -956,6 +1785,2348 @@ export const checklists: readonly Checklist[] = [
     }
    },
    {
+    "id": "citation-title",
+    "title": {
+     "nl": "citeertitel",
+     "en": "citation title"
+    },
+    "levels": {
+     "convenant": "robust",
+     "samenwerkingsovereenkomst": "robust",
+     "regeling-zonder-meer": "robust",
+     "centrumregeling": "robust",
+     "dvo": "robust",
+     "openbaar-lichaam": "robust",
+     "bedrijfsvoeringsorganisatie": "robust",
+     "gemeenschappelijk-orgaan": "robust",
+     "mandaatbesluit": "robust",
+     "regiovisie": "recommended"
+    },
+    "why": {
+     "nl": "Andere documenten, het register en de bekendmaking verwijzen naar dit stuk met een vaste naam. Zonder citeertitel ontstaan er meer namen voor hetzelfde, en is later niet meer zeker welk stuk is bedoeld.",
+     "en": "Other documents, the register and the publication refer to this document by a fixed name. Without a citation title it gets several names, and later nobody is sure which document is meant."
+    },
+    "sources": [
+     {
+      "ref": "CVDR en gemeenteblad, metagegevens van regelingen",
+      "short": "metagegevens van regelingen in de CVDR",
+      "certainty": "S",
+      "kind": "practice",
+      "checked": "2026-11-22",
+      "note": {
+       "nl": "Vragen een officiële naam en een citeertitel.",
+       "en": "Ask for an official name and a citation title."
+      }
+     }
+    ],
+    "zones": [
+     "body",
+     "annex"
+    ],
+    "headings": {
+     "nl": [
+      "citeertitel",
+      "(aanhaling | citeerwijze)",
+      "naam van de (regeling | overeenkomst)",
+      "titel"
+     ],
+     "en": [
+      "(citation title | citation | short title)",
+      "title"
+     ]
+    },
+    "terms": {
+     "nl": [
+      "citeertitel",
+      "(aangehaald | aan te halen)"
+     ],
+     "en": [
+      "(citation title | short title)",
+      "cited as"
+     ]
+    },
+    "elements": [
+     {
+      "id": "citation",
+      "title": {
+       "nl": "naam waaronder het stuk wordt aangehaald",
+       "en": "name by which the document is cited"
+      },
+      "question": {
+       "nl": "Onder welke naam wordt dit stuk aangehaald?",
+       "en": "By which name is this document cited?"
+      },
+      "level": "robust",
+      "scope": "draft",
+      "present": {
+       "nl": [
+        {
+         "phrase": "(wordt | worden | kan worden | kunnen worden) aangehaald [als]",
+         "strong": true
+        },
+        {
+         "phrase": "(aangehaald | aan te halen) als",
+         "strong": true
+        },
+        {
+         "phrase": "(citeertitel van | citeertitel luidt | citeertitel is | als citeertitel)",
+         "strong": true
+        },
+        {
+         "phrase": "(regeling | overeenkomst | besluit | convenant | visie) (heet | draagt de naam | krijgt de naam)",
+         "scope": "clause"
+        }
+       ],
+       "en": [
+        {
+         "phrase": "(may be | is | are | shall be) (cited | referred to) as",
+         "strong": true
+        },
+        {
+         "phrase": "(citation title is | short title is | short title of)",
+         "strong": true
+        }
+       ]
+      },
+      "clause": {
+       "nl": "Dit document wordt aangehaald als: ${1:{{title}}}.",
+       "en": "This document is cited as: ${1:{{title}}}."
+      },
+      "examples": {
+       "nl": [
+        "Deze regeling wordt aangehaald als: Centrumregeling beschermd wonen en opvang Voorbeeldregio 2027.",
+        "De citeertitel van dit besluit is Mandaatbesluit opvang Waterstad.",
+        "Dit convenant kan worden aangehaald als Convenant wonen.",
+        "Deze overeenkomst heet Samenwerkingsovereenkomst opvang."
+       ],
+       "en": [
+        "The short title is Shelter Agreement.",
+        "This decision may be cited as the Mandate Decision 2027."
+       ]
+      },
+      "counterexamples": {
+       "nl": [
+        "Het besluit van de raad heeft een titel."
+       ],
+       "en": []
+      },
+      "sources": []
+     },
+     {
+      "id": "consistent",
+      "title": {
+       "nl": "naam gelijk aan het opschrift",
+       "en": "same name as in the title"
+      },
+      "question": {
+       "nl": "Is de citeertitel gelijk aan het opschrift en aan de naam in andere documenten?",
+       "en": "Is the citation title the same as the title and as the name in other documents?"
+      },
+      "level": "recommended",
+      "scope": "draft",
+      "present": {
+       "nl": [
+        "(wordt | worden | kan worden | kunnen worden) aangehaald",
+        "(aangehaald | aan te halen) als",
+        "citeertitel",
+        {
+         "phrase": "(heet | draagt de naam | krijgt de naam)",
+         "scope": "clause"
+        }
+       ],
+       "en": [
+        "(cited | referred to) as",
+        "(citation title | short title)"
+       ]
+      },
+      "clause": {
+       "nl": "Als citeertitel geldt: ${1:{{title}}}.",
+       "en": "The citation title is: ${1:{{title}}}."
+      },
+      "examples": {
+       "nl": [
+        "Deze regeling wordt aangehaald als: Mandaatbesluit beschermd wonen Dijkdorp 2027.",
+        "Dit convenant kan worden aangehaald als Convenant wonen.",
+        "Deze overeenkomst heet Samenwerkingsovereenkomst opvang."
+       ],
+       "en": [
+        "This decision may be cited as the Mandate Decision 2027."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     }
+    ],
+    "templates": {
+     "standaard": [
+      {
+       "summary": {
+        "nl": "Het stuk krijgt één vaste naam.",
+        "en": "The document gets one fixed name."
+       },
+       "heading": {
+        "nl": "Citeertitel",
+        "en": "Citation title"
+       },
+       "body": {
+        "nl": "Dit document wordt aangehaald als: ${1:{{title}}}.",
+        "en": "This document is cited as: ${1:{{title}}}."
+       }
+      }
+     ]
+    }
+   },
+   {
+    "id": "communication",
+    "title": {
+     "nl": "communicatie",
+     "en": "communication"
+    },
+    "levels": {
+     "convenant": "recommended",
+     "samenwerkingsovereenkomst": "recommended",
+     "regeling-zonder-meer": "recommended",
+     "centrumregeling": "recommended",
+     "dvo": "recommended",
+     "openbaar-lichaam": "recommended",
+     "bedrijfsvoeringsorganisatie": "recommended",
+     "gemeenschappelijk-orgaan": "recommended",
+     "mandaatbesluit": "n/a",
+     "regiovisie": "n/a"
+    },
+    "why": {
+     "nl": "Aanbieders, pers en Rijk horen van de regio één verhaal als vaststaat wie het woord voert, wie aanbieders belt en wie bij een incident informeert. Anders vertelt elke gemeente het zelf.",
+     "en": "Providers, press and central government hear one story from the region when it is fixed who speaks, who calls providers and who informs in case of an incident. Otherwise each municipality tells its own."
+    },
+    "sources": [
+     {
+      "ref": "Dragt en Den Hartog, Naar robuustere gemeentelijke samenwerking BW/MO, workshop",
+      "short": "workshop Robuustere samenwerking BW/MO",
+      "certainty": "S",
+      "kind": "practice",
+      "checked": "2026-11-22"
+     },
+     {
+      "ref": "Regioteam opdrachtgever- en opdrachtnemerschap Wmo en Jeugd, Samenwerken gaat niet vanzelf, augustus 2021",
+      "short": "Samenwerken gaat niet vanzelf, 2021",
+      "certainty": "S",
+      "kind": "publication",
+      "checked": "2026-11-22"
+     }
+    ],
+    "zones": [
+     "body",
+     "annex"
+    ],
+    "headings": {
+     "nl": [
+      "(communicatie | woordvoering | voorlichting | persvoorlichting)",
+      "(externe | interne | gezamenlijke) communicatie",
+      "publiciteit"
+     ],
+     "en": [
+      "(communication | communications | press | publicity)",
+      "(external | joint) communication"
+     ]
+    },
+    "terms": {
+     "nl": [
+      "(woordvoering | woordvoerder)",
+      "(persvoorlichting | pers | media | persbericht*)",
+      "(communicatie | communicatieplan | communicatieadviseur*)"
+     ],
+     "en": [
+      "(spokesperson | spokesman)",
+      "(press | media)",
+      "(communication | communications)"
+     ]
+    },
+    "elements": [
+     {
+      "id": "spokesperson",
+      "title": {
+       "nl": "woordvoerder",
+       "en": "spokesperson"
+      },
+      "question": {
+       "nl": "Wie is woordvoerder naar aanbieders, pers en Rijk?",
+       "en": "Spokesperson?"
+      },
+      "level": "robust",
+      "scope": "draft",
+      "present": {
+       "nl": [
+        {
+         "phrase": "(woordvoerder | woordvoerders | woordvoering | woordvoerderschap)",
+         "strong": true
+        },
+        {
+         "phrase": "(voert | voeren) [...4] het woord",
+         "strong": true
+        },
+        {
+         "phrase": "(persvoorlichting | perscontacten | contacten met de pers | contact met de pers | persvragen)",
+         "strong": true
+        },
+        "(spreekt | spreken) ...4 (namens | met één mond)"
+       ],
+       "en": [
+        {
+         "phrase": "(spokesperson | spokesman | spokeswoman)",
+         "strong": true
+        },
+        {
+         "phrase": "(speaks | speak) (for | on behalf of) ...6 (municipalities | region | parties | participants)",
+         "strong": true
+        },
+        "(press | media) (enquiries | contacts | statements)"
+       ]
+      },
+      "clause": {
+       "nl": "${1|De voorzitter van het bestuurlijk overleg,De portefeuillehouder van de centrumgemeente,De voorzitter van het bestuur|} is woordvoerder over de samenwerking naar aanbieders, pers en Rijk.",
+       "en": "${1|The chair of the governance board,The alderman of the centre municipality,The chair of the board|} is the spokesperson on the cooperation towards providers, press and central government."
+      },
+      "examples": {
+       "nl": [
+        "De voorzitter van het portefeuillehoudersoverleg is woordvoerder namens de regio.",
+        "De wethouder voert namens de regio het woord.",
+        "De centrumgemeente beantwoordt persvragen.",
+        "De voorzitter spreekt namens de gemeenten."
+       ],
+       "en": [
+        "The chair speaks on behalf of the municipalities.",
+        "Media enquiries go to the Host Municipality."
+       ]
+      },
+      "counterexamples": {
+       "nl": [
+        "De griffie zendt raadsleden elk kwartaal een nieuwsbrief."
+       ],
+       "en": []
+      },
+      "sources": []
+     },
+     {
+      "id": "incident",
+      "title": {
+       "nl": "communicatie bij incidenten",
+       "en": "communication on incidents"
+      },
+      "question": {
+       "nl": "Incident-/crisiscommunicatie geregeld?",
+       "en": "Incident communication?"
+      },
+      "level": "recommended",
+      "scope": "draft",
+      "present": {
+       "nl": [
+        "(incident | incidenten | calamiteit | calamiteiten | crisis) ...14 (communicatie | communiceren | communiceert | informeert | informeren | woordvoering | pers | persvoorlichting)",
+        "(communicatie | woordvoering | informeert | informeren) ...14 (incident | incidenten | calamiteit | calamiteiten | crisis)",
+        "(crisiscommunicatie | incidentcommunicatie)"
+       ],
+       "en": [
+        "(incident | incidents | calamity | crisis) ...14 (communication | communicate | communicates | inform | informs | press)",
+        "(communication | informs | inform) ...14 (incident | incidents | crisis)"
+       ]
+      },
+      "clause": {
+       "nl": "Bij een incident of calamiteit informeert ${1:de centrumgemeente} de betrokken gemeente binnen ${2:vier uur} en stemt zij elke communicatie met die gemeente af voordat zij naar buiten gaat.",
+       "en": "In case of an incident or calamity ${1:the centre municipality} informs the municipality concerned within ${2:four hours} and agrees all communication with it before publishing it."
+      },
+      "examples": {
+       "nl": [
+        "Bij incidenten stemt de centrumgemeente de communicatie af met de betrokken deelnemer.",
+        "De woordvoering bij incidenten ligt bij de burgemeester.",
+        "Voor crisiscommunicatie geldt het draaiboek."
+       ],
+       "en": [
+        "The mayor handles communication about incidents."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     },
+     {
+      "id": "providers",
+      "title": {
+       "nl": "aanspreekpunt voor aanbieders",
+       "en": "contact for providers"
+      },
+      "question": {
+       "nl": "Eén aanspreekpunt voor aanbieders?",
+       "en": "Single contact for providers?"
+      },
+      "level": "recommended",
+      "scope": "draft",
+      "present": {
+       "nl": [
+        "(aanspreekpunt | contactpunt | contactpersoon) ...10 (aanbieder | aanbieders | zorgaanbieder | zorgaanbieders | instellingen)",
+        "(aanbieder | aanbieders | zorgaanbieder | zorgaanbieders) ...12 (aanspreekpunt | contactpunt | contactpersoon)"
+       ],
+       "en": [
+        "(contact | point of contact) ...8 (provider | providers | care providers)",
+        "(provider | providers) ...12 (point of contact | contact point)"
+       ]
+      },
+      "clause": {
+       "nl": "${1:De centrumgemeente} is voor aanbieders het aanspreekpunt; gemeenten verwijzen vragen van aanbieders over regionale besluiten daarnaar door.",
+       "en": "${1:The centre municipality} is the point of contact for providers; municipalities refer questions of providers on regional decisions to it."
+      },
+      "examples": {
+       "nl": [
+        "De centrumgemeente is het aanspreekpunt voor aanbieders.",
+        "Het aanspreekpunt voor zorgaanbieders is de contractmanager."
+       ],
+       "en": [
+        "Providers have one point of contact."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     }
+    ],
+    "templates": {
+     "standaard": [
+      {
+       "summary": {
+        "nl": "Eén woordvoerder, één aanspreekpunt en een afspraak voor incidenten.",
+        "en": "One spokesperson, one contact and an arrangement for incidents."
+       },
+       "heading": {
+        "nl": "Communicatie",
+        "en": "Communication"
+       },
+       "body": {
+        "nl": "1. ${1|De voorzitter van het bestuurlijk overleg,De portefeuillehouder van de centrumgemeente,De voorzitter van het bestuur|} is woordvoerder over de samenwerking naar aanbieders, pers en Rijk.\n2. Bij een incident of calamiteit informeert ${2:de centrumgemeente} de betrokken gemeente binnen ${3:vier uur} en stemt zij elke communicatie met die gemeente af voordat zij naar buiten gaat.\n3. ${4:De centrumgemeente} is voor aanbieders het aanspreekpunt; gemeenten verwijzen vragen van aanbieders over regionale besluiten daarnaar door.",
+        "en": "1. ${1|The chair of the governance board,The alderman of the centre municipality,The chair of the board|} is the spokesperson on the cooperation towards providers, press and central government.\n2. In case of an incident or calamity ${2:the centre municipality} informs the municipality concerned within ${3:four hours} and agrees all communication with it before publishing it.\n3. ${4:The centre municipality} is the point of contact for providers; municipalities refer questions of providers on regional decisions to it."
+       }
+      }
+     ]
+    }
+   },
+   {
+    "id": "complaints",
+    "title": {
+     "nl": "klachten",
+     "en": "complaints"
+    },
+    "levels": {
+     "convenant": "recommended",
+     "samenwerkingsovereenkomst": "robust",
+     "regeling-zonder-meer": "robust",
+     "centrumregeling": "robust",
+     "dvo": "robust",
+     "openbaar-lichaam": "robust",
+     "bedrijfsvoeringsorganisatie": "robust",
+     "gemeenschappelijk-orgaan": "robust",
+     "mandaatbesluit": "recommended",
+     "regiovisie": "n/a"
+    },
+    "why": {
+     "nl": "Een inwoner met een klacht moet weten bij wie hij terechtkan, ook als de centrumgemeente namens zijn gemeente handelt. Wat iemand onder verantwoordelijkheid van een bestuursorgaan doet, geldt als gedraging van dat orgaan; spreek dus af wie de klacht behandelt en wie het hoort.",
+     "en": "A resident with a complaint must know where to go, also when the centre municipality acts for his municipality. What somebody does under the responsibility of an authority counts as conduct of that authority; so agree who handles the complaint and who is told."
+    },
+    "sources": [
+     {
+      "ref": "Awb artt. 9:1 en 9:2",
+      "short": "Awb art. 9:1",
+      "certainty": "V",
+      "kind": "statute",
+      "checked": "2026-11-22",
+      "note": {
+       "nl": "Het bestuursorgaan zorgt voor behoorlijke behandeling van klachten over zijn gedragingen.",
+       "en": "The authority sees to proper handling of complaints about its conduct."
+      }
+     }
+    ],
+    "zones": [
+     "body",
+     "annex"
+    ],
+    "headings": {
+     "nl": [
+      "(klachten | klacht | klachtenregeling | klachtbehandeling | klachtenprocedure | ombudsman)"
+     ],
+     "en": [
+      "(complaints | complaint | complaints procedure | ombudsman)"
+     ]
+    },
+    "terms": {
+     "nl": [
+      "(klacht | klachten | klager | klagers)",
+      "(klachtenregeling | klachtenprocedure | klachtbehandeling | klachtencommissie)",
+      "(ombudsman | ombudscommissie)"
+     ],
+     "en": [
+      "(complaint | complaints)",
+      "(complaints procedure | complaints committee)",
+      "ombudsman"
+     ]
+    },
+    "elements": [
+     {
+      "id": "handler",
+      "title": {
+       "nl": "wie klachten behandelt",
+       "en": "who handles complaints"
+      },
+      "question": {
+       "nl": "Wie behandelt klachten over de centrumgemeente/uitvoering?",
+       "en": "Who handles complaints?"
+      },
+      "level": "robust",
+      "scope": "draft",
+      "present": {
+       "nl": [
+        {
+         "phrase": "(klacht | klachten) ...20 (behandeld | behandelt | behandelen | behandeling | afgehandeld | klachtenregeling | afhandeling) & !(aanbieder | corporatie | verhuurder)",
+         "strong": true
+        },
+        {
+         "phrase": "(behandelt | behandeling | behandelen) ...8 (klacht | klachten) & !(aanbieder | corporatie | verhuurder)",
+         "strong": true
+        },
+        {
+         "phrase": "(klachtenregeling | klachtenprocedure) ...8 (van | geldt | is van toepassing | toepassing)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(klachten) ...12 (worden ingediend | gericht | indienen)",
+         "scope": "clause"
+        }
+       ],
+       "en": [
+        {
+         "phrase": "(complaint | complaints) ...16 (handled | handles | dealt with | deals with | procedure) & !(provider | landlord)",
+         "strong": true
+        },
+        {
+         "phrase": "(handles | handle | handling | deals with) ...6 (complaint | complaints) & !(provider | landlord)",
+         "strong": true
+        },
+        {
+         "phrase": "(complaints procedure) ...8 (of | applies)",
+         "scope": "clause"
+        }
+       ]
+      },
+      "clause": {
+       "nl": "Klachten over de uitvoering van de gezamenlijke taken worden behandeld door ${1:de centrumgemeente}, volgens haar klachtenregeling.",
+       "en": "Complaints about the joint tasks are handled by ${1:the centre municipality}, under its complaints procedure."
+      },
+      "examples": {
+       "nl": [
+        "Klachten over gedragingen van de centrumgemeente worden behandeld volgens de klachtenregeling van de centrumgemeente.",
+        "De centrumgemeente behandelt klachten.",
+        "Klachten kunnen worden ingediend bij het college."
+       ],
+       "en": [
+        "The Host Municipality handles complaints.",
+        "The complaints procedure of the Host Municipality applies."
+       ]
+      },
+      "counterexamples": {
+       "nl": [
+        "Wie bezwaar heeft tegen een toewijzing, kan terecht bij de klachtencommissie van de corporatie."
+       ],
+       "en": []
+      },
+      "sources": []
+     },
+     {
+      "id": "forward-inform",
+      "title": {
+       "nl": "doorzenden en informeren",
+       "en": "forwarding and informing"
+      },
+      "question": {
+       "nl": "Doorzending en informeren betrokken gemeente?",
+       "en": "Forward & inform?"
+      },
+      "level": "robust",
+      "scope": "draft",
+      "present": {
+       "nl": [
+        "(klacht | klachten) ...25 (doorgezonden | doorzendt | doorzending | informeert | geïnformeerd | afschrift | meegedeeld | doorgestuurd | zendt)",
+        "(afschrift | informeert | informatie) ...12 (klacht | klachten)"
+       ],
+       "en": [
+        "(complaint | complaints) ...20 (forwarded | forwards | informs | informed | copy)",
+        "(copy | informs) ...10 (complaint | complaints)"
+       ]
+      },
+      "clause": {
+       "nl": "Een klacht die bij de verkeerde gemeente komt, wordt binnen ${1:een week} doorgezonden; de gemeente van de inwoner krijgt een afschrift van de klacht en van de afdoening.",
+       "en": "A complaint that reaches the wrong municipality is forwarded within ${1:one week}; the municipality of the resident gets a copy of the complaint and of the outcome."
+      },
+      "examples": {
+       "nl": [
+        "De betrokken deelnemer ontvangt een afschrift van de klacht en de afdoening en klachten worden zo nodig doorgezonden.",
+        "De gemeente krijgt een afschrift van de klacht."
+       ],
+       "en": [
+        "A copy of the complaint goes to the municipality."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     },
+     {
+      "id": "ombudsman",
+      "title": {
+       "nl": "ombudsman",
+       "en": "ombudsman"
+      },
+      "question": {
+       "nl": "Ombudsman aangewezen?",
+       "en": "Ombudsman?"
+      },
+      "level": "recommended",
+      "applies": {
+       "forms": [
+        "openbaar-lichaam",
+        "bedrijfsvoeringsorganisatie",
+        "gemeenschappelijk-orgaan"
+       ]
+      },
+      "scope": "draft",
+      "present": {
+       "nl": [
+        "(ombudsman | ombudscommissie | ombudsvrouw | ombudspersoon)"
+       ],
+       "en": [
+        "(ombudsman | ombudsperson)"
+       ]
+      },
+      "clause": {
+       "nl": "Bevoegd is de ombudsman die bevoegd is voor de gemeente ${1:{{centre}}}.",
+       "en": "The ombudsman who is competent for the municipality of ${1:{{centre}}} is competent."
+      },
+      "examples": {
+       "nl": [
+        "De gemeentelijke ombudsman van Voorbeeldstad is bevoegd."
+       ],
+       "en": []
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": [
+       {
+        "ref": "Wgr art. 10 lid 4",
+        "certainty": "V",
+        "kind": "statute",
+        "checked": "2026-11-22"
+       }
+      ]
+     }
+    ],
+    "templates": {
+     "standaard": [
+      {
+       "summary": {
+        "nl": "Eén behandelaar, en de gemeente van de inwoner hoort het.",
+        "en": "One handler, and the municipality of the resident is told."
+       },
+       "heading": {
+        "nl": "Klachten",
+        "en": "Complaints"
+       },
+       "body": {
+        "nl": "1. Klachten over de uitvoering van de gezamenlijke taken worden behandeld door ${1:de centrumgemeente}, volgens haar klachtenregeling.\n2. Een klacht die bij de verkeerde gemeente komt, wordt binnen ${2:een week} doorgezonden; de gemeente van de inwoner krijgt een afschrift van de klacht en van de afdoening.\n3. Bevoegd is de ombudsman die bevoegd is voor de gemeente ${3:{{centre}}}.",
+        "en": "1. Complaints about the joint tasks are handled by ${1:the centre municipality}, under its complaints procedure.\n2. A complaint that reaches the wrong municipality is forwarded within ${2:one week}; the municipality of the resident gets a copy of the complaint and of the outcome.\n3. The ombudsman who is competent for the municipality of ${3:{{centre}}} is competent."
+       },
+       "forms": [
+        "openbaar-lichaam",
+        "bedrijfsvoeringsorganisatie",
+        "gemeenschappelijk-orgaan"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Eén behandelaar, en de gemeente van de inwoner hoort het.",
+        "en": "One handler, and the municipality of the resident is told."
+       },
+       "heading": {
+        "nl": "Klachten",
+        "en": "Complaints"
+       },
+       "body": {
+        "nl": "1. Klachten over de uitvoering van de gezamenlijke taken worden behandeld door ${1:de centrumgemeente}, volgens haar klachtenregeling.\n2. Een klacht die bij de verkeerde gemeente komt, wordt binnen ${2:een week} doorgezonden; de gemeente van de inwoner krijgt een afschrift van de klacht en van de afdoening.",
+        "en": "1. Complaints about the joint tasks are handled by ${1:the centre municipality}, under its complaints procedure.\n2. A complaint that reaches the wrong municipality is forwarded within ${2:one week}; the municipality of the resident gets a copy of the complaint and of the outcome."
+       }
+      }
+     ]
+    }
+   },
+   {
+    "id": "considerans",
+    "title": {
+     "nl": "considerans en grondslagen",
+     "en": "recitals and legal bases"
+    },
+    "levels": {
+     "convenant": "robust",
+     "samenwerkingsovereenkomst": "robust",
+     "regeling-zonder-meer": "law",
+     "centrumregeling": "law",
+     "dvo": "robust",
+     "openbaar-lichaam": "law",
+     "bedrijfsvoeringsorganisatie": "law",
+     "gemeenschappelijk-orgaan": "law",
+     "mandaatbesluit": "robust",
+     "regiovisie": "recommended"
+    },
+    "why": {
+     "nl": "De aanhef laat zien waarom partijen samenwerken, op welke bevoegdheid en langs welke weg. Een college- of burgemeestersregeling vraagt toestemming van elke raad, die eerst acht weken de tijd heeft voor een zienswijze op het ontwerp.",
+     "en": "The opening shows why the parties cooperate, on what power and by what procedure. An arrangement of executives or mayors takes the consent of each council, which first has eight weeks for its view on the draft."
+    },
+    "sources": [
+     {
+      "ref": "Wgr art. 1 leden 2 tot en met 5",
+      "short": "Wgr art. 1",
+      "certainty": "V",
+      "kind": "statute",
+      "forms": [
+       "regeling-zonder-meer",
+       "centrumregeling",
+       "openbaar-lichaam",
+       "bedrijfsvoeringsorganisatie",
+       "gemeenschappelijk-orgaan"
+      ],
+      "checked": "2026-11-22",
+      "note": {
+       "nl": "Ontwerp aan de raden, acht weken voor een zienswijze, daarna toestemming; ook bij wijzigen, toetreden en uittreden.",
+       "en": "Draft to the councils, eight weeks for a view, then consent; also for amending, acceding and withdrawing."
+      }
+     },
+     {
+      "ref": "Regioteam opdrachtgever- en opdrachtnemerschap Wmo en Jeugd, Samenwerken gaat niet vanzelf, augustus 2021",
+      "short": "Samenwerken gaat niet vanzelf, 2021",
+      "certainty": "S",
+      "kind": "publication",
+      "checked": "2026-11-22"
+     },
+     {
+      "ref": "VNG, Norm voor Opdrachtgeverschap",
+      "certainty": "S",
+      "kind": "publication",
+      "checked": "2026-11-22"
+     }
+    ],
+    "zones": [
+     "preamble"
+    ],
+    "headings": {
+     "nl": [
+      "(overwegingen | overwegende | considerans | aanhef | inleiding | preambule)",
+      "gelet op",
+      "nemen ...4 in aanmerking"
+     ],
+     "en": [
+      "(recitals | recital | whereas | preamble | background | introduction)"
+     ]
+    },
+    "terms": {
+     "nl": [
+      "(overwegende | overwegen | overwegingen | gelet op)",
+      "(in aanmerking | in overweging)",
+      "(besluiten | komen overeen | spreken af)"
+     ],
+     "en": [
+      "(whereas | considering | recitals | having regard to)",
+      "(agree | agrees | decide | decides | resolve)"
+     ]
+    },
+    "elements": [
+     {
+      "id": "overwegende",
+      "title": {
+       "nl": "overwegingen",
+       "en": "recitals"
+      },
+      "question": {
+       "nl": "Is er een considerans ('Overwegende dat')?",
+       "en": "Recitals present?"
+      },
+      "level": "robust",
+      "scope": "draft",
+      "present": {
+       "nl": [
+        {
+         "phrase": "(overwegende | overwegen | overweegt)",
+         "strong": true
+        },
+        {
+         "phrase": "(in aanmerking | in overweging) (nemende | genomen)",
+         "strong": true
+        },
+        {
+         "phrase": "(nemen | neemt) ...4 in (aanmerking | overweging)",
+         "strong": true
+        },
+        {
+         "phrase": "(aanleiding | achtergrond) van ...4 (samenwerking | regeling | visie | overeenkomst)"
+        }
+       ],
+       "en": [
+        {
+         "phrase": "(whereas | considering | recitals)",
+         "strong": true
+        },
+        {
+         "phrase": "(take | taking | takes) into (account | consideration)"
+        },
+        {
+         "phrase": "(background | reason) (of | for) ...4 (cooperation | vision | agreement)"
+        }
+       ]
+      },
+      "clause": {
+       "nl": "Partijen overwegen dat ${1:inwoners met een beperking of zonder thuis beter zijn geholpen als de gemeenten samenwerken}.",
+       "en": "The parties act considering that ${1:residents with a disability or without a home are better helped when the municipalities cooperate}."
+      },
+      "examples": {
+       "nl": [
+        "Overwegende dat de gemeenten gezamenlijk verantwoordelijk zijn voor beschermd wonen en maatschappelijke opvang;",
+        "In aanmerking nemende de ervaringen tot nu toe;",
+        "Partijen nemen het volgende in aanmerking:",
+        "De aanleiding van de samenwerking is de wens van de raden."
+       ],
+       "en": [
+        "Taking into account the experience so far;",
+        "The reason for the cooperation is the wish of the councils."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     },
+     {
+      "id": "gelet-op",
+      "title": {
+       "nl": "wettelijke grondslagen",
+       "en": "legal bases"
+      },
+      "question": {
+       "nl": "Zijn de wettelijke grondslagen genoemd ('Gelet op')?",
+       "en": "Legal bases listed?"
+      },
+      "level": "robust",
+      "applies": {
+       "forms": [
+        "centrumregeling",
+        "openbaar-lichaam",
+        "bedrijfsvoeringsorganisatie",
+        "gemeenschappelijk-orgaan",
+        "mandaatbesluit"
+       ]
+      },
+      "scope": "draft",
+      "present": {
+       "nl": [
+        {
+         "phrase": "gelet op",
+         "strong": true
+        },
+        "(op grond van | ingevolge | krachtens) ...4 <artikel>"
+       ],
+       "en": [
+        {
+         "phrase": "(having regard to | pursuant to | in view of)",
+         "strong": true
+        },
+        "(under) <artikel>"
+       ]
+      },
+      "clause": {
+       "nl": "Gelet op ${1:de artikelen 1.2.1 en 2.6.1 van de Wet maatschappelijke ondersteuning 2015}, artikel 160 van de Gemeentewet en afdeling 10.1.1 van de Algemene wet bestuursrecht.",
+       "en": "Having regard to ${1:articles 1.2.1 and 2.6.1 of the Social Support Act 2015 (Wmo 2015)}, article 160 of the Municipalities Act and section 10.1.1 of the General Administrative Law Act (Awb)."
+      },
+      "examples": {
+       "nl": [
+        "Gelet op de artikelen 1 en 8, vierde lid, van de Wet gemeenschappelijke regelingen en afdeling 10.1.1 van de Algemene wet bestuursrecht;",
+        "Op grond van artikel 2.6.1 van de Wmo 2015;"
+       ],
+       "en": [
+        "Under article 2.6.1 of the Wmo 2015;"
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     },
+     {
+      "id": "council-consent",
+      "title": {
+       "nl": "toestemming van de raden",
+       "en": "consent of the councils"
+      },
+      "question": {
+       "nl": "Is de toestemming van elke raad vermeld (met datum)?",
+       "en": "Council consent recorded (with date)?"
+      },
+      "level": "robust",
+      "applies": {
+       "forms": [
+        "regeling-zonder-meer",
+        "centrumregeling",
+        "openbaar-lichaam",
+        "bedrijfsvoeringsorganisatie",
+        "gemeenschappelijk-orgaan"
+       ]
+      },
+      "scope": "draft",
+      "zones": [
+       "preamble",
+       "body",
+       "signatures"
+      ],
+      "present": {
+       "nl": [
+        "(toestemming) ...30 (raad | raden | gemeenteraad | gemeenteraden)",
+        "(raad | raden | gemeenteraad | gemeenteraden) ...30 toestemming",
+        "(raden | raad | de gemeenteraden) ...12 (treffen | besluiten | besluit)"
+       ],
+       "en": [
+        "(consent | consented) ...20 (council | councils)",
+        "(council | councils) ...20 (consent | consented)",
+        "(councils | council) ...8 (make | adopt | decide)"
+       ]
+      },
+      "clause": {
+       "nl": "De raden van de deelnemende gemeenten hebben op ${1:4 juni 2026} toestemming verleend als bedoeld in artikel 1, vierde lid, van de Wet gemeenschappelijke regelingen.",
+       "en": "The councils of the participating municipalities gave their consent within the meaning of article 1, fourth paragraph, of the Joint Arrangements Act (Wgr) on ${1:4 June 2026}."
+      },
+      "examples": {
+       "nl": [
+        "de raden van de deelnemende gemeenten op 4 juni 2026 toestemming hebben verleend als bedoeld in artikel 1, vierde lid, van de Wet gemeenschappelijke regelingen;",
+        "Met toestemming van de gemeenteraden;",
+        "De raden van de gemeenten besluiten:"
+       ],
+       "en": [
+        "With the consent of the councils;",
+        "The councils decide as follows:"
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": [
+       {
+        "ref": "Wgr art. 1 lid 4",
+        "certainty": "V",
+        "kind": "statute",
+        "checked": "2026-11-22"
+       }
+      ]
+     },
+     {
+      "id": "council-views",
+      "title": {
+       "nl": "zienswijze van de raden op het ontwerp",
+       "en": "view of the councils on the draft"
+      },
+      "question": {
+       "nl": "Is vermeld dat de raden 8 weken gelegenheid kregen voor een zienswijze op het ontwerp?",
+       "en": "Eight-week council opinion recorded?"
+      },
+      "level": "robust",
+      "applies": {
+       "forms": [
+        "regeling-zonder-meer",
+        "centrumregeling",
+        "openbaar-lichaam",
+        "bedrijfsvoeringsorganisatie",
+        "gemeenschappelijk-orgaan"
+       ]
+      },
+      "scope": "draft",
+      "zones": [
+       "preamble",
+       "body",
+       "signatures"
+      ],
+      "present": {
+       "nl": [
+        "(zienswijze | zienswijzen) ...30 (ontwerp | ontwerpregeling | acht weken | 8 weken | regeling)",
+        "(ontwerp | ontwerpregeling | acht weken | 8 weken) ...30 (zienswijze | zienswijzen)",
+        "(raden | raad) ...12 (treffen | besluiten)"
+       ],
+       "en": [
+        "(view | views | opinion | opinions) ...25 (draft | eight weeks)",
+        "(draft | eight weeks) ...25 (view | views | opinion | opinions)",
+        "(councils) ...8 (make | decide)"
+       ]
+      },
+      "clause": {
+       "nl": "De raden zijn in de gelegenheid gesteld binnen acht weken hun zienswijze over het ontwerp van deze regeling naar voren te brengen.",
+       "en": "The councils were given eight weeks to give their views on the draft of this arrangement."
+      },
+      "examples": {
+       "nl": [
+        "de raden in de gelegenheid zijn gesteld binnen acht weken hun zienswijze over het ontwerp van deze regeling naar voren te brengen;",
+        "De zienswijzen van de raden op het ontwerp zijn verwerkt;",
+        "De raden besluiten:"
+       ],
+       "en": [
+        "The views of the councils on the draft were taken into account;",
+        "The councils decide as follows:"
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": [
+       {
+        "ref": "Wgr art. 1 leden 2 en 3",
+        "certainty": "V",
+        "kind": "statute",
+        "checked": "2026-11-22"
+       }
+      ]
+     },
+     {
+      "id": "policy-anchor",
+      "title": {
+       "nl": "beleid waarop de samenwerking rust",
+       "en": "policy on which the cooperation rests"
+      },
+      "question": {
+       "nl": "Wordt verwezen naar regiovisie / beleidsplan Wmo / NvO?",
+       "en": "Reference to regional vision / NvO?"
+      },
+      "level": "robust",
+      "applies": {
+       "forms": [
+        "convenant",
+        "samenwerkingsovereenkomst",
+        "regeling-zonder-meer",
+        "centrumregeling",
+        "dvo",
+        "openbaar-lichaam",
+        "bedrijfsvoeringsorganisatie",
+        "gemeenschappelijk-orgaan"
+       ]
+      },
+      "scope": "draft",
+      "zones": [
+       "preamble",
+       "body",
+       "annex"
+      ],
+      "present": {
+       "nl": [
+        "(regiovisie* | regionale visie | regionaal beleidsplan | regionaal plan | beleidskader* | beleidsplan | meerjarenplan)",
+        "(norm voor opdrachtgeverschap | norm van opdrachtgeverschap | NvO)"
+       ],
+       "en": [
+        "(regional vision | regional policy plan | policy framework | policy plan)",
+        "(norm for commissioning | NvO)"
+       ]
+      },
+      "clause": {
+       "nl": "De samenwerking rust op de regiovisie ${1:Beschermd wonen en opvang 2026-2030}, die de raden hebben vastgesteld.",
+       "en": "The cooperation rests on the regional vision ${1:Sheltered housing and shelter 2026-2030}, adopted by the councils."
+      },
+      "examples": {
+       "nl": [
+        "de gemeenteraden de Regiovisie Beschermd Wonen en Opvang 2025-2029 hebben vastgesteld;",
+        "De gemeenten volgen de Norm voor Opdrachtgeverschap."
+       ],
+       "en": [
+        "The municipalities follow the Norm for Commissioning."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     },
+     {
+      "id": "operative-words",
+      "title": {
+       "nl": "besluit- of overeenkomstformule",
+       "en": "operative words"
+      },
+      "question": {
+       "nl": "Is er een besluit-/overeenkomstformule?",
+       "en": "Operative words present?"
+      },
+      "level": "robust",
+      "scope": "clause",
+      "zones": [
+       "preamble",
+       "body",
+       "signatures"
+      ],
+      "present": {
+       "nl": [
+        "(besluit | besluiten | besloten)",
+        "(komen | zijn) ...4 (overeen | overeengekomen)",
+        "(spreken | spreekt) ...4 af",
+        "(stelt | stellen) ...6 vast",
+        "(verklaren) ...6 (overeengekomen | overeen te komen)"
+       ],
+       "en": [
+        "(agree | agrees | agreed) (as follows | the following | that | to)",
+        "(decide | decides | resolve | resolves | adopt | adopts | hereby agree)"
+       ]
+      },
+      "clause": {
+       "nl": "Partijen komen het volgende overeen of besluiten, ieder voor zover bevoegd, wat volgt.",
+       "en": "The parties agree as follows or decide, each as far as it is competent, as follows."
+      },
+      "examples": {
+       "nl": [
+        "besluiten vast te stellen de volgende regeling:",
+        "Zij spreken het volgende af:",
+        "De colleges stellen deze visie vast.",
+        "Partijen verklaren te zijn overeengekomen:"
+       ],
+       "en": [
+        "The executives adopt this vision."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     }
+    ],
+    "templates": {
+     "standaard": [
+      {
+       "summary": {
+        "nl": "Redenen, grondslagen en gevolgde procedure staan in de aanhef.",
+        "en": "Reasons, bases and the procedure followed stand in the opening."
+       },
+       "heading": {
+        "nl": "Overwegingen",
+        "en": "Recitals"
+       },
+       "body": {
+        "nl": "1. Partijen overwegen dat ${1:inwoners met een beperking of zonder thuis beter zijn geholpen als de gemeenten samenwerken}.\n2. De raden van de deelnemende gemeenten hebben op ${2:4 juni 2026} toestemming verleend als bedoeld in artikel 1, vierde lid, van de Wet gemeenschappelijke regelingen.\n3. De raden zijn in de gelegenheid gesteld binnen acht weken hun zienswijze over het ontwerp van deze regeling naar voren te brengen.\n4. De samenwerking rust op de regiovisie ${3:Beschermd wonen en opvang 2026-2030}, die de raden hebben vastgesteld.\n5. Partijen komen het volgende overeen of besluiten, ieder voor zover bevoegd, wat volgt.",
+        "en": "1. The parties act considering that ${1:residents with a disability or without a home are better helped when the municipalities cooperate}.\n2. The councils of the participating municipalities gave their consent within the meaning of article 1, fourth paragraph, of the Joint Arrangements Act (Wgr) on ${2:4 June 2026}.\n3. The councils were given eight weeks to give their views on the draft of this arrangement.\n4. The cooperation rests on the regional vision ${3:Sheltered housing and shelter 2026-2030}, adopted by the councils.\n5. The parties agree as follows or decide, each as far as it is competent, as follows."
+       },
+       "forms": [
+        "regeling-zonder-meer"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Redenen, grondslagen en gevolgde procedure staan in de aanhef.",
+        "en": "Reasons, bases and the procedure followed stand in the opening."
+       },
+       "heading": {
+        "nl": "Overwegingen",
+        "en": "Recitals"
+       },
+       "body": {
+        "nl": "1. Partijen overwegen dat ${1:inwoners met een beperking of zonder thuis beter zijn geholpen als de gemeenten samenwerken}.\n2. Gelet op ${2:de artikelen 1.2.1 en 2.6.1 van de Wet maatschappelijke ondersteuning 2015}, artikel 160 van de Gemeentewet en afdeling 10.1.1 van de Algemene wet bestuursrecht.\n3. Partijen komen het volgende overeen of besluiten, ieder voor zover bevoegd, wat volgt.",
+        "en": "1. The parties act considering that ${1:residents with a disability or without a home are better helped when the municipalities cooperate}.\n2. Having regard to ${2:articles 1.2.1 and 2.6.1 of the Social Support Act 2015 (Wmo 2015)}, article 160 of the Municipalities Act and section 10.1.1 of the General Administrative Law Act (Awb).\n3. The parties agree as follows or decide, each as far as it is competent, as follows."
+       },
+       "forms": [
+        "mandaatbesluit"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Redenen, grondslagen en gevolgde procedure staan in de aanhef.",
+        "en": "Reasons, bases and the procedure followed stand in the opening."
+       },
+       "heading": {
+        "nl": "Overwegingen",
+        "en": "Recitals"
+       },
+       "body": {
+        "nl": "1. Partijen overwegen dat ${1:inwoners met een beperking of zonder thuis beter zijn geholpen als de gemeenten samenwerken}.\n2. Partijen komen het volgende overeen of besluiten, ieder voor zover bevoegd, wat volgt.",
+        "en": "1. The parties act considering that ${1:residents with a disability or without a home are better helped when the municipalities cooperate}.\n2. The parties agree as follows or decide, each as far as it is competent, as follows."
+       },
+       "forms": [
+        "regiovisie"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Redenen, grondslagen en gevolgde procedure staan in de aanhef.",
+        "en": "Reasons, bases and the procedure followed stand in the opening."
+       },
+       "heading": {
+        "nl": "Overwegingen",
+        "en": "Recitals"
+       },
+       "body": {
+        "nl": "1. Partijen overwegen dat ${1:inwoners met een beperking of zonder thuis beter zijn geholpen als de gemeenten samenwerken}.\n2. De samenwerking rust op de regiovisie ${2:Beschermd wonen en opvang 2026-2030}, die de raden hebben vastgesteld.\n3. Partijen komen het volgende overeen of besluiten, ieder voor zover bevoegd, wat volgt.",
+        "en": "1. The parties act considering that ${1:residents with a disability or without a home are better helped when the municipalities cooperate}.\n2. The cooperation rests on the regional vision ${2:Sheltered housing and shelter 2026-2030}, adopted by the councils.\n3. The parties agree as follows or decide, each as far as it is competent, as follows."
+       },
+       "forms": [
+        "convenant",
+        "samenwerkingsovereenkomst",
+        "dvo"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Redenen, grondslagen en gevolgde procedure staan in de aanhef.",
+        "en": "Reasons, bases and the procedure followed stand in the opening."
+       },
+       "heading": {
+        "nl": "Overwegingen",
+        "en": "Recitals"
+       },
+       "body": {
+        "nl": "1. Partijen overwegen dat ${1:inwoners met een beperking of zonder thuis beter zijn geholpen als de gemeenten samenwerken}.\n2. Gelet op ${2:de artikelen 1.2.1 en 2.6.1 van de Wet maatschappelijke ondersteuning 2015}, artikel 160 van de Gemeentewet en afdeling 10.1.1 van de Algemene wet bestuursrecht.\n3. De raden van de deelnemende gemeenten hebben op ${3:4 juni 2026} toestemming verleend als bedoeld in artikel 1, vierde lid, van de Wet gemeenschappelijke regelingen.\n4. De raden zijn in de gelegenheid gesteld binnen acht weken hun zienswijze over het ontwerp van deze regeling naar voren te brengen.\n5. De samenwerking rust op de regiovisie ${4:Beschermd wonen en opvang 2026-2030}, die de raden hebben vastgesteld.\n6. Partijen komen het volgende overeen of besluiten, ieder voor zover bevoegd, wat volgt.",
+        "en": "1. The parties act considering that ${1:residents with a disability or without a home are better helped when the municipalities cooperate}.\n2. Having regard to ${2:articles 1.2.1 and 2.6.1 of the Social Support Act 2015 (Wmo 2015)}, article 160 of the Municipalities Act and section 10.1.1 of the General Administrative Law Act (Awb).\n3. The councils of the participating municipalities gave their consent within the meaning of article 1, fourth paragraph, of the Joint Arrangements Act (Wgr) on ${3:4 June 2026}.\n4. The councils were given eight weeks to give their views on the draft of this arrangement.\n5. The cooperation rests on the regional vision ${4:Sheltered housing and shelter 2026-2030}, adopted by the councils.\n6. The parties agree as follows or decide, each as far as it is competent, as follows."
+       }
+      }
+     ]
+    }
+   },
+   {
+    "id": "definitions",
+    "title": {
+     "nl": "begripsbepalingen",
+     "en": "definitions"
+    },
+    "levels": {
+     "convenant": "recommended",
+     "samenwerkingsovereenkomst": "robust",
+     "regeling-zonder-meer": "robust",
+     "centrumregeling": "robust",
+     "dvo": "robust",
+     "openbaar-lichaam": "robust",
+     "bedrijfsvoeringsorganisatie": "robust",
+     "gemeenschappelijk-orgaan": "robust",
+     "mandaatbesluit": "robust",
+     "regiovisie": "n/a"
+    },
+    "why": {
+     "nl": "Zonder vaste begrippen leest elke gemeente iets anders. Eén lijst met omschrijvingen, die aansluit bij de wet, houdt het bij één betekenis.",
+     "en": "Without fixed terms each municipality reads something else. One list of definitions, in line with the statute, keeps it to one meaning."
+    },
+    "sources": [
+     {
+      "ref": "Regioteam opdrachtgever- en opdrachtnemerschap Wmo en Jeugd, Samenwerken gaat niet vanzelf, augustus 2021",
+      "short": "Samenwerken gaat niet vanzelf, 2021",
+      "certainty": "S",
+      "kind": "publication",
+      "checked": "2026-11-22"
+     }
+    ],
+    "zones": [
+     "body",
+     "annex"
+    ],
+    "headings": {
+     "nl": [
+      "(begripsbepaling | begripsbepalingen | begripsomschrijving | begripsomschrijvingen | begrippen | definities | definitiebepalingen | begripsbepaling en)"
+     ],
+     "en": [
+      "(definitions | definition | interpretation | terms used)"
+     ]
+    },
+    "terms": {
+     "nl": [
+      "(verstaan onder | verstaat onder)",
+      "(begrippen | begripsbepalingen | definities)"
+     ],
+     "en": [
+      "(means | mean | meaning)",
+      "(definitions | defined)"
+     ]
+    },
+    "elements": [
+     {
+      "id": "definition-article",
+      "title": {
+       "nl": "artikel met begrippen",
+       "en": "article with definitions"
+      },
+      "question": {
+       "nl": "Is er een definitieartikel?",
+       "en": "Definition article?"
+      },
+      "level": "robust",
+      "scope": "draft",
+      "zones": [
+       "preamble",
+       "body",
+       "annex"
+      ],
+      "present": {
+       "nl": [
+        {
+         "phrase": "(wordt | worden) ...8 verstaan [onder]",
+         "strong": true
+        },
+        {
+         "phrase": "(verstaan | verstaat | verstaan wij) onder",
+         "strong": true
+        },
+        {
+         "phrase": "(begrippen | termen) ...6 (betekenis | gebruikt | omschreven)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(hebben | heeft) de volgende betekenis",
+         "strong": true
+        }
+       ],
+       "en": [
+        {
+         "phrase": "(the following | these) (terms | definitions | words) ...6 (mean | meaning | apply | meanings)",
+         "strong": true
+        },
+        {
+         "phrase": "(in this | in the) (agreement | arrangement | decision | covenant | vision) ...6 (means | mean | meaning | meanings | defined)",
+         "strong": true
+        },
+        {
+         "phrase": "(means | mean)",
+         "scope": "clause"
+        }
+       ]
+      },
+      "clause": {
+       "nl": "In dit document wordt verstaan onder:\n   a. centrumgemeente: de gemeente ${1:{{centre}}};\n   b. deelnemer: elk van de gemeenten die in de aanhef zijn genoemd;\n   c. beschermd wonen en opvang: wat artikel 1.1.1, eerste lid, van de Wet maatschappelijke ondersteuning 2015 daaronder verstaat.",
+       "en": "In this document the following terms have the following meaning:\n   a. centre municipality: the municipality of ${1:{{centre}}};\n   b. participant: each of the municipalities named in the opening;\n   c. sheltered housing and shelter: what article 1.1.1, first paragraph, of the Social Support Act 2015 (Wmo 2015) means by it."
+      },
+      "examples": {
+       "nl": [
+        "In deze regeling wordt verstaan onder:",
+        "De begrippen worden gebruikt zoals hierna omschreven.",
+        "De termen hebben de volgende betekenis."
+       ],
+       "en": [
+        "\"Office\" means the regional office.",
+        "In this Agreement the terms have this meaning."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     },
+     {
+      "id": "key-terms",
+      "title": {
+       "nl": "omschrijving van de kernbegrippen",
+       "en": "definition of the key terms"
+      },
+      "question": {
+       "nl": "Zijn ten minste centrumgemeente, deelnemer, beschermd wonen, (maatschappelijke) opvang, wet en portefeuillehoudersoverleg gedefinieerd?",
+       "en": "Key terms defined?"
+      },
+      "level": "robust",
+      "applies": {
+       "forms": [
+        "samenwerkingsovereenkomst",
+        "regeling-zonder-meer",
+        "centrumregeling",
+        "dvo",
+        "openbaar-lichaam",
+        "bedrijfsvoeringsorganisatie",
+        "gemeenschappelijk-orgaan",
+        "mandaatbesluit"
+       ]
+      },
+      "scope": "clause",
+      "present": {
+       "nl": [
+        "(centrumgemeente | gastgemeente | gastheergemeente | deelnemer | deelnemers | opdrachtgever | opdrachtnemer | mandaatgever | partijen | regiogemeenten | deelnemende gemeenten | colleges | college | gemeenten | gemeente) ",
+        "(beschermd wonen | opvang | maatschappelijke opvang | beschermd thuis)",
+        "(wet | regeling | verordening)"
+       ],
+       "en": [
+        "(centre municipality | host municipality | participant | participants | client | contractor | mandator | parties | municipalities)",
+        "(sheltered housing | shelter | homeless shelter)",
+        "(act | arrangement)"
+       ]
+      },
+      "clause": {
+       "nl": "Onder deelnemer wordt verstaan elk van de gemeenten die in de aanhef zijn genoemd, onder centrumgemeente de gemeente ${1:{{centre}}} en onder de wet de Wet maatschappelijke ondersteuning 2015.",
+       "en": "Participant means each of the municipalities named in the opening, centre municipality the municipality of ${1:{{centre}}}, and the act the Social Support Act 2015 (Wmo 2015)."
+      },
+      "examples": {
+       "nl": [
+        "centrumgemeente: de gemeente Voorbeeldstad;",
+        "beschermd wonen: wonen met toezicht en begeleiding;"
+       ],
+       "en": [
+        "\"Shelter\" means temporary accommodation;"
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     },
+     {
+      "id": "statutory-def",
+      "title": {
+       "nl": "aansluiting bij de Wmo 2015",
+       "en": "in line with the Wmo 2015"
+      },
+      "question": {
+       "nl": "Sluiten definities van beschermd wonen/opvang aan bij Wmo 1.1.1?",
+       "en": "Definitions aligned with Wmo 1.1.1?"
+      },
+      "level": "recommended",
+      "applies": {
+       "forms": [
+        "samenwerkingsovereenkomst",
+        "regeling-zonder-meer",
+        "centrumregeling",
+        "dvo",
+        "openbaar-lichaam",
+        "bedrijfsvoeringsorganisatie",
+        "gemeenschappelijk-orgaan"
+       ]
+      },
+      "scope": "clause",
+      "present": {
+       "nl": [
+        "1.1.1",
+        "(als bedoeld in | bedoeld in | in de zin van) ...6 (wet | Wmo 2015 | Wmo)"
+       ],
+       "en": [
+        "1.1.1",
+        "(within the meaning of | as defined in | referred to in) ...6 (act | wmo)"
+       ]
+      },
+      "clause": {
+       "nl": "Beschermd wonen en opvang hebben de betekenis van artikel 1.1.1, eerste lid, van de Wet maatschappelijke ondersteuning 2015.",
+       "en": "Sheltered housing and shelter have the meaning of article 1.1.1, first paragraph, of the Social Support Act 2015 (Wmo 2015)."
+      },
+      "examples": {
+       "nl": [
+        "beschermd wonen: beschermd wonen als bedoeld in artikel 1.1.1, eerste lid, van de wet;",
+        "maatwerkvoorziening als bedoeld in de wet;"
+       ],
+       "en": [
+        "shelter as defined in the act;"
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": [
+       {
+        "ref": "Wmo 2015 art. 1.1.1 lid 1",
+        "certainty": "V",
+        "kind": "statute",
+        "checked": "2026-11-22"
+       }
+      ]
+     },
+     {
+      "id": "one-term-per-concept",
+      "title": {
+       "nl": "één term per begrip",
+       "en": "one term per concept"
+      },
+      "question": {
+       "nl": "Wordt per begrip één term gebruikt?",
+       "en": "One term per concept?"
+      },
+      "level": "recommended",
+      "scope": "draft",
+      "zones": [
+       "preamble",
+       "body",
+       "annex"
+      ],
+      "present": {
+       "nl": [
+        "(verstaan onder | verstaat onder | verstaan)",
+        "(hierna | verder) [te noemen]"
+       ],
+       "en": [
+        "(means | mean | meaning)",
+        "(hereinafter | hereafter)"
+       ]
+      },
+      "clause": {
+       "nl": "Elk begrip wordt in dit document en de bijlagen alleen gebruikt in de betekenis die eronder wordt verstaan.",
+       "en": "Each term is used in this document and its annexes in its defined meaning only."
+      },
+      "examples": {
+       "nl": [
+        "In deze overeenkomst wordt verstaan onder: deelnemer: elk van de gemeenten, genoemd in de aanhef;",
+        "hierna te noemen de centrumgemeente;"
+       ],
+       "en": [
+        "hereinafter the Host Municipality;"
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     }
+    ],
+    "templates": {
+     "standaard": [
+      {
+       "summary": {
+        "nl": "De kernbegrippen hebben één omschrijving, die aansluit bij de wet.",
+        "en": "The key terms have one definition, in line with the statute."
+       },
+       "heading": {
+        "nl": "Begripsbepalingen",
+        "en": "Definitions"
+       },
+       "body": {
+        "nl": "In dit document wordt verstaan onder:\n   a. centrumgemeente: de gemeente ${1:{{centre}}};\n   b. deelnemer: elk van de gemeenten die in de aanhef zijn genoemd;\n   c. beschermd wonen en opvang: wat artikel 1.1.1, eerste lid, van de Wet maatschappelijke ondersteuning 2015 daaronder verstaat.",
+        "en": "In this document the following terms have the following meaning:\n   a. centre municipality: the municipality of ${1:{{centre}}};\n   b. participant: each of the municipalities named in the opening;\n   c. sheltered housing and shelter: what article 1.1.1, first paragraph, of the Social Support Act 2015 (Wmo 2015) means by it."
+       },
+       "forms": [
+        "convenant"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "De kernbegrippen hebben één omschrijving, die aansluit bij de wet.",
+        "en": "The key terms have one definition, in line with the statute."
+       },
+       "heading": {
+        "nl": "Begripsbepalingen",
+        "en": "Definitions"
+       },
+       "body": {
+        "nl": "In dit document wordt verstaan onder:\n   a. centrumgemeente: de gemeente ${1:{{centre}}};\n   b. deelnemer: elk van de gemeenten die in de aanhef zijn genoemd;\n   c. beschermd wonen en opvang: wat artikel 1.1.1, eerste lid, van de Wet maatschappelijke ondersteuning 2015 daaronder verstaat.",
+        "en": "In this document the following terms have the following meaning:\n   a. centre municipality: the municipality of ${1:{{centre}}};\n   b. participant: each of the municipalities named in the opening;\n   c. sheltered housing and shelter: what article 1.1.1, first paragraph, of the Social Support Act 2015 (Wmo 2015) means by it."
+       },
+       "forms": [
+        "mandaatbesluit"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "De kernbegrippen hebben één omschrijving, die aansluit bij de wet.",
+        "en": "The key terms have one definition, in line with the statute."
+       },
+       "heading": {
+        "nl": "Begripsbepalingen",
+        "en": "Definitions"
+       },
+       "body": {
+        "nl": "In dit document wordt verstaan onder:\n   a. centrumgemeente: de gemeente ${1:{{centre}}};\n   b. deelnemer: elk van de gemeenten die in de aanhef zijn genoemd;\n   c. beschermd wonen en opvang: wat artikel 1.1.1, eerste lid, van de Wet maatschappelijke ondersteuning 2015 daaronder verstaat.",
+        "en": "In this document the following terms have the following meaning:\n   a. centre municipality: the municipality of ${1:{{centre}}};\n   b. participant: each of the municipalities named in the opening;\n   c. sheltered housing and shelter: what article 1.1.1, first paragraph, of the Social Support Act 2015 (Wmo 2015) means by it."
+       }
+      }
+     ]
+    }
+   },
+   {
+    "id": "disputes",
+    "title": {
+     "nl": "geschillen",
+     "en": "disputes"
+    },
+    "levels": {
+     "convenant": "robust",
+     "samenwerkingsovereenkomst": "robust",
+     "regeling-zonder-meer": "robust",
+     "centrumregeling": "recommended",
+     "dvo": "recommended",
+     "openbaar-lichaam": "recommended",
+     "bedrijfsvoeringsorganisatie": "recommended",
+     "gemeenschappelijk-orgaan": "recommended",
+     "mandaatbesluit": "n/a",
+     "regiovisie": "n/a"
+    },
+    "why": {
+     "nl": "Geschillen komen er. Een ladder met termijnen en een eindbeslisser houdt ze klein en houdt de zorg gaande. Over de toepassing van een gemeenschappelijke regeling beslissen gedeputeerde staten (Wgr art. 28); een overeenkomst kan de rechter, mediation of bindend advies kiezen.",
+     "en": "There will be disputes. A ladder with terms and a final decision-maker keeps them small and care going. On the application of a joint arrangement the provincial executive decides (Wgr art. 28); a contract can choose the court, mediation or binding advice."
+    },
+    "sources": [
+     {
+      "ref": "Wgr art. 28",
+      "certainty": "V",
+      "kind": "statute",
+      "forms": [
+       "regeling-zonder-meer",
+       "centrumregeling",
+       "openbaar-lichaam",
+       "bedrijfsvoeringsorganisatie",
+       "gemeenschappelijk-orgaan"
+      ],
+      "checked": "2026-11-22",
+      "note": {
+       "nl": "Gedeputeerde staten beslissen geschillen over de toepassing, in de ruimste zin, van een regeling.",
+       "en": "The provincial executive decides disputes on the application, in the widest sense, of an arrangement."
+      }
+     },
+     {
+      "ref": "VNG, Regeling zonder meer",
+      "certainty": "S",
+      "kind": "publication",
+      "checked": "2026-11-22"
+     },
+     {
+      "ref": "Regioteam opdrachtgever- en opdrachtnemerschap Wmo en Jeugd, Samenwerken gaat niet vanzelf, augustus 2021",
+      "short": "Samenwerken gaat niet vanzelf, 2021",
+      "certainty": "S",
+      "kind": "publication",
+      "checked": "2026-11-22"
+     }
+    ],
+    "zones": [
+     "body",
+     "annex"
+    ],
+    "headings": {
+     "nl": [
+      "(geschil | geschillen | geschillenregeling | geschilbeslechting | geschillenbeslechting | conflictregeling)",
+      "(escalatie | escalatieladder | conflicten)"
+     ],
+     "en": [
+      "(dispute | disputes | dispute resolution | settlement of disputes)",
+      "(escalation | conflicts)"
+     ]
+    },
+    "terms": {
+     "nl": [
+      "(geschil | geschillen)",
+      "(mediation | mediator | arbitrage | bindend advies)",
+      "gedeputeerde staten",
+      "bevoegde rechter"
+     ],
+     "en": [
+      "(dispute | disputes)",
+      "(mediation | mediator | arbitration | binding advice)",
+      "(provincial executive | competent court)"
+     ]
+    },
+    "elements": [
+     {
+      "id": "escalation",
+      "title": {
+       "nl": "stappen met termijnen",
+       "en": "steps with terms"
+      },
+      "question": {
+       "nl": "Escalatieladder met termijnen?",
+       "en": "Escalation ladder?"
+      },
+      "level": "robust",
+      "scope": "draft",
+      "present": {
+       "nl": [
+        {
+         "phrase": "(geschil | geschillen | verschil van mening | meningsverschil | conflict) ...25 (overleg | besproken | bespreken | escalatie | mediation | mediator | deskundige | deskundigen | commissie | portefeuillehouders)",
+         "strong": true
+        },
+        {
+         "phrase": "(overleg | besproken | bespreken | mediation | mediator | deskundigen) ...12 (geschil | geschillen | meningsverschil)",
+         "strong": true
+        },
+        "(escalatieladder | escalatieschema | escalatieprocedure)",
+        {
+         "phrase": "minnelijk* ...6 (overleg | oplossing | overeenstemming)",
+         "scope": "clause"
+        }
+       ],
+       "en": [
+        {
+         "phrase": "(dispute | disputes | disagreement) ...25 (discuss | discussed | talks | consult | mediation | mediator | expert | escalated | referred to | meet)",
+         "strong": true
+        },
+        {
+         "phrase": "(mediation | mediator | talks) ...12 (dispute | disputes)",
+         "strong": true
+        },
+        {
+         "phrase": "amicabl* ...6 (settle | settlement | resolve | solution)",
+         "scope": "clause"
+        }
+       ]
+      },
+      "clause": {
+       "nl": "Een geschil wordt binnen ${1:twee weken} ambtelijk en daarna binnen ${2:vier weken} in ${3|het bestuurlijk overleg,het bestuur|} besproken; leidt dat niet tot een oplossing, dan benoemen de betrokken gemeenten binnen ${4:vier weken} een onafhankelijke mediator.",
+       "en": "A dispute is discussed by officials within ${1:two weeks} and then within ${2:four weeks} in ${3|the governance board,the board|}; if that brings no solution, the municipalities concerned appoint an independent mediator within ${4:four weeks}."
+      },
+      "examples": {
+       "nl": [
+        "Een geschil wordt eerst ambtelijk en vervolgens binnen vier weken in het portefeuillehoudersoverleg besproken.",
+        "Partijen voeren overleg over een geschil.",
+        "Het escalatieschema geldt.",
+        "Partijen zoeken een minnelijke oplossing."
+       ],
+       "en": [
+        "The parties go to a mediator in a dispute.",
+        "They seek an amicable settlement."
+       ]
+      },
+      "counterexamples": {
+       "nl": [
+        "De toezichthouder neemt besluiten in geschillen tussen ondernemingen."
+       ],
+       "en": []
+      },
+      "sources": []
+     },
+     {
+      "id": "final",
+      "title": {
+       "nl": "wie uiteindelijk beslist",
+       "en": "who decides in the end"
+      },
+      "question": {
+       "nl": "Wie beslist uiteindelijk?",
+       "en": "Final decision-maker?"
+      },
+      "level": "robust",
+      "scope": "clause",
+      "present": {
+       "nl": [
+        {
+         "phrase": "(geschil | geschillen) ...30 (gedeputeerde staten | rechter | rechtbank | arbitrage | arbiter | arbiters | bindend advies | geschillencommissie | beslist | beslissen)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(rechter | rechtbank | gedeputeerde staten | arbitrage | geschillencommissie) ...16 (geschil | geschillen)",
+         "scope": "draft",
+         "strong": true
+        },
+        "(bevoegde rechter | de rechtbank | arbitrage | bindend advies | bindend adviseur | gedeputeerde staten)"
+       ],
+       "en": [
+        {
+         "phrase": "(dispute | disputes) ...30 (provincial executive | court | arbitration | arbitrator | binding advice | decides | decided)",
+         "scope": "draft",
+         "strong": true
+        },
+        "(competent court | district court | the court | arbitration | binding advice | provincial executive)"
+       ]
+      },
+      "clause": {
+       "nl": "Blijft overeenstemming uit, dan beslist in het geschil ${1|de bevoegde rechter,een bindend adviseur die partijen samen aanwijzen|}, of beslissen gedeputeerde staten als artikel 28 van de Wet gemeenschappelijke regelingen van toepassing is.",
+       "en": "Failing agreement, the dispute is decided by ${1|the competent court,a binding adviser whom the parties appoint together|}, or by the provincial executive where article 28 of the Joint Arrangements Act (Wgr) applies."
+      },
+      "examples": {
+       "nl": [
+        "Komen partijen er niet uit, dan wordt het geschil voorgelegd aan de rechtbank Voorbeeld.",
+        "Geschillen worden voorgelegd aan de rechtbank Waterland.",
+        "De rechter oordeelt over geschillen."
+       ],
+       "en": [
+        "Disputes are submitted to the competent court."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     },
+     {
+      "id": "gs-competence",
+      "title": {
+       "nl": "bevoegdheid van gedeputeerde staten",
+       "en": "competence of the provincial executive"
+      },
+      "question": {
+       "nl": "Is voor Wgr-regeling artikel 28 Wgr (GS) gerespecteerd?",
+       "en": "Provincial competence respected?"
+      },
+      "level": "robust",
+      "applies": {
+       "forms": [
+        "regeling-zonder-meer",
+        "centrumregeling",
+        "openbaar-lichaam",
+        "bedrijfsvoeringsorganisatie",
+        "gemeenschappelijk-orgaan"
+       ]
+      },
+      "scope": "draft",
+      "present": {
+       "nl": [
+        {
+         "phrase": "(geschil | geschillen) ...30 gedeputeerde staten",
+         "strong": true
+        },
+        {
+         "phrase": "gedeputeerde staten ...16 (geschil | geschillen)",
+         "strong": true
+        },
+        "(artikel 28 | artikel 28 van) ...4 (wet | Wgr) ",
+        "onverminderd artikel 28"
+       ],
+       "en": [
+        "(dispute | disputes) ...30 provincial executive",
+        "provincial executive ...16 (dispute | disputes)",
+        "article 28 ...6 (act | wgr)"
+       ]
+      },
+      "clause": {
+       "nl": "Artikel 28 van de Wet gemeenschappelijke regelingen blijft van toepassing: gedeputeerde staten beslissen geschillen over de toepassing van deze regeling.",
+       "en": "Article 28 of the Joint Arrangements Act (Wgr) remains applicable: the provincial executive decides disputes on the application of this arrangement."
+      },
+      "examples": {
+       "nl": [
+        "Onverminderd artikel 28 van de wet wordt een geschil eerst aan een mediator voorgelegd.",
+        "Geschillen worden aan gedeputeerde staten voorgelegd."
+       ],
+       "en": [
+        "Disputes are put to the provincial executive."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": [
+       {
+        "ref": "Wgr art. 28",
+        "certainty": "V",
+        "kind": "statute",
+        "checked": "2026-11-22"
+       }
+      ]
+     },
+     {
+      "id": "continue-performance",
+      "title": {
+       "nl": "doorgaan tijdens een geschil",
+       "en": "continuing during a dispute"
+      },
+      "question": {
+       "nl": "Blijven verplichtingen doorlopen tijdens geschil?",
+       "en": "Continued performance?"
+      },
+      "level": "recommended",
+      "scope": "draft",
+      "present": {
+       "nl": [
+        "(schort | schorten | schorst) ...14 (niet | geen)",
+        "(geschil | geschillen) ...14 (niet op | ontslaat | laat onverlet | doorgaan | voortgezet | gaat door | gaan door | blijft | blijven)",
+        "(tijdens | gedurende | hangende) (een | het) geschil"
+       ],
+       "en": [
+        "(dispute | disputes) ...10 not ...3 (suspend | suspends | release)",
+        "(during | pending) (a | the) dispute",
+        "(dispute) ...10 (continue | continues)"
+       ]
+      },
+      "clause": {
+       "nl": "Een geschil schort de dienstverlening aan cliënten en de betaling van onbetwiste bedragen niet op.",
+       "en": "A dispute does not suspend the services to clients or the payment of undisputed amounts."
+      },
+      "examples": {
+       "nl": [
+        "Een geschil schort de dienstverlening aan cliënten niet op.",
+        "Tijdens een geschil gaat de zorg door.",
+        "Het geschil ontslaat partijen niet van hun verplichtingen."
+       ],
+       "en": [
+        "During a dispute the services go on.",
+        "In a dispute the services continue."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     }
+    ],
+    "templates": {
+     "licht": [
+      {
+       "summary": {
+        "nl": "Overleg en advies, daarna de gewone rechter of gedeputeerde staten.",
+        "en": "Talks and advice, then the ordinary court or the provincial executive."
+       },
+       "heading": {
+        "nl": "Geschillen",
+        "en": "Disputes"
+       },
+       "body": {
+        "nl": "1. Een geschil wordt binnen ${1:vier weken} besproken in ${2|het bestuurlijk overleg,het bestuur|}, dat binnen ${3:vier weken} schriftelijk adviseert.\n2. Komen de gemeenten er niet uit, dan beslist in het geschil de bevoegde rechter, of beslissen gedeputeerde staten als artikel 28 van de Wet gemeenschappelijke regelingen van toepassing is.\n3. Een geschil schort de dienstverlening aan cliënten en de betaling van onbetwiste bedragen niet op.",
+        "en": "1. A dispute is discussed within ${1:four weeks} in ${2|the governance board,the board|}, which gives written advice within ${3:four weeks}.\n2. If the municipalities find no solution, the dispute is decided by the competent court, or by the provincial executive where article 28 of the Joint Arrangements Act (Wgr) applies.\n3. A dispute does not suspend the services to clients or the payment of undisputed amounts."
+       },
+       "forms": [
+        "convenant",
+        "samenwerkingsovereenkomst",
+        "dvo"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Overleg en advies, daarna de gewone rechter of gedeputeerde staten.",
+        "en": "Talks and advice, then the ordinary court or the provincial executive."
+       },
+       "heading": {
+        "nl": "Geschillen",
+        "en": "Disputes"
+       },
+       "body": {
+        "nl": "1. Een geschil wordt binnen ${1:vier weken} besproken in ${2|het bestuurlijk overleg,het bestuur|}, dat binnen ${3:vier weken} schriftelijk adviseert.\n2. Komen de gemeenten er niet uit, dan beslist in het geschil de bevoegde rechter, of beslissen gedeputeerde staten als artikel 28 van de Wet gemeenschappelijke regelingen van toepassing is.\n3. Artikel 28 van de Wet gemeenschappelijke regelingen blijft van toepassing: gedeputeerde staten beslissen geschillen over de toepassing van deze regeling.\n4. Een geschil schort de dienstverlening aan cliënten en de betaling van onbetwiste bedragen niet op.",
+        "en": "1. A dispute is discussed within ${1:four weeks} in ${2|the governance board,the board|}, which gives written advice within ${3:four weeks}.\n2. If the municipalities find no solution, the dispute is decided by the competent court, or by the provincial executive where article 28 of the Joint Arrangements Act (Wgr) applies.\n3. Article 28 of the Joint Arrangements Act (Wgr) remains applicable: the provincial executive decides disputes on the application of this arrangement.\n4. A dispute does not suspend the services to clients or the payment of undisputed amounts."
+       }
+      }
+     ],
+     "standaard": [
+      {
+       "summary": {
+        "nl": "Eerst overleg en mediation met termijnen, daarna een eindbeslissing.",
+        "en": "First talks and mediation with terms, then a final decision."
+       },
+       "heading": {
+        "nl": "Geschillen",
+        "en": "Disputes"
+       },
+       "body": {
+        "nl": "1. Een geschil wordt binnen ${1:twee weken} ambtelijk en daarna binnen ${2:vier weken} in ${3|het bestuurlijk overleg,het bestuur|} besproken; leidt dat niet tot een oplossing, dan benoemen de betrokken gemeenten binnen ${4:vier weken} een onafhankelijke mediator.\n2. Blijft overeenstemming uit, dan beslist in het geschil ${5|de bevoegde rechter,een bindend adviseur die partijen samen aanwijzen|}, of beslissen gedeputeerde staten als artikel 28 van de Wet gemeenschappelijke regelingen van toepassing is.\n3. Een geschil schort de dienstverlening aan cliënten en de betaling van onbetwiste bedragen niet op.",
+        "en": "1. A dispute is discussed by officials within ${1:two weeks} and then within ${2:four weeks} in ${3|the governance board,the board|}; if that brings no solution, the municipalities concerned appoint an independent mediator within ${4:four weeks}.\n2. Failing agreement, the dispute is decided by ${5|the competent court,a binding adviser whom the parties appoint together|}, or by the provincial executive where article 28 of the Joint Arrangements Act (Wgr) applies.\n3. A dispute does not suspend the services to clients or the payment of undisputed amounts."
+       },
+       "forms": [
+        "convenant",
+        "samenwerkingsovereenkomst",
+        "dvo"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Eerst overleg en mediation met termijnen, daarna een eindbeslissing.",
+        "en": "First talks and mediation with terms, then a final decision."
+       },
+       "heading": {
+        "nl": "Geschillen",
+        "en": "Disputes"
+       },
+       "body": {
+        "nl": "1. Een geschil wordt binnen ${1:twee weken} ambtelijk en daarna binnen ${2:vier weken} in ${3|het bestuurlijk overleg,het bestuur|} besproken; leidt dat niet tot een oplossing, dan benoemen de betrokken gemeenten binnen ${4:vier weken} een onafhankelijke mediator.\n2. Blijft overeenstemming uit, dan beslist in het geschil ${5|de bevoegde rechter,een bindend adviseur die partijen samen aanwijzen|}, of beslissen gedeputeerde staten als artikel 28 van de Wet gemeenschappelijke regelingen van toepassing is.\n3. Artikel 28 van de Wet gemeenschappelijke regelingen blijft van toepassing: gedeputeerde staten beslissen geschillen over de toepassing van deze regeling.\n4. Een geschil schort de dienstverlening aan cliënten en de betaling van onbetwiste bedragen niet op.",
+        "en": "1. A dispute is discussed by officials within ${1:two weeks} and then within ${2:four weeks} in ${3|the governance board,the board|}; if that brings no solution, the municipalities concerned appoint an independent mediator within ${4:four weeks}.\n2. Failing agreement, the dispute is decided by ${5|the competent court,a binding adviser whom the parties appoint together|}, or by the provincial executive where article 28 of the Joint Arrangements Act (Wgr) applies.\n3. Article 28 of the Joint Arrangements Act (Wgr) remains applicable: the provincial executive decides disputes on the application of this arrangement.\n4. A dispute does not suspend the services to clients or the payment of undisputed amounts."
+       }
+      }
+     ],
+     "stevig": [
+      {
+       "summary": {
+        "nl": "Vaste termijnen, mediation als plicht en een bindend advies.",
+        "en": "Fixed terms, mandatory mediation and binding advice."
+       },
+       "heading": {
+        "nl": "Geschillen",
+        "en": "Disputes"
+       },
+       "body": {
+        "nl": "1. Een geschil wordt binnen ${1:tien werkdagen} ambtelijk en daarna binnen ${2:tien werkdagen} door de portefeuillehouders besproken; daarna is mediation verplicht en duurt zij ten hoogste ${3:zes weken}.\n2. Leidt mediation niet tot een oplossing, dan wordt het geschil beslist met een bindend advies van ${4:drie deskundigen} binnen ${5:acht weken}, voor zover artikel 28 van de Wet gemeenschappelijke regelingen het niet aan gedeputeerde staten opdraagt.\n3. Een geschil schort de dienstverlening aan cliënten en de betaling van onbetwiste bedragen niet op.",
+        "en": "1. A dispute is discussed by officials within ${1:ten working days} and then by the aldermen within ${2:ten working days}; after that mediation is mandatory and lasts ${3:six weeks} at most.\n2. If mediation brings no solution, the dispute is decided by binding advice of ${4:three experts} within ${5:eight weeks}, in so far as article 28 of the Joint Arrangements Act (Wgr) does not give it to the provincial executive.\n3. A dispute does not suspend the services to clients or the payment of undisputed amounts."
+       },
+       "forms": [
+        "convenant",
+        "samenwerkingsovereenkomst",
+        "dvo"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Vaste termijnen, mediation als plicht en een bindend advies.",
+        "en": "Fixed terms, mandatory mediation and binding advice."
+       },
+       "heading": {
+        "nl": "Geschillen",
+        "en": "Disputes"
+       },
+       "body": {
+        "nl": "1. Een geschil wordt binnen ${1:tien werkdagen} ambtelijk en daarna binnen ${2:tien werkdagen} door de portefeuillehouders besproken; daarna is mediation verplicht en duurt zij ten hoogste ${3:zes weken}.\n2. Leidt mediation niet tot een oplossing, dan wordt het geschil beslist met een bindend advies van ${4:drie deskundigen} binnen ${5:acht weken}, voor zover artikel 28 van de Wet gemeenschappelijke regelingen het niet aan gedeputeerde staten opdraagt.\n3. Artikel 28 van de Wet gemeenschappelijke regelingen blijft van toepassing: gedeputeerde staten beslissen geschillen over de toepassing van deze regeling.\n4. Een geschil schort de dienstverlening aan cliënten en de betaling van onbetwiste bedragen niet op.",
+        "en": "1. A dispute is discussed by officials within ${1:ten working days} and then by the aldermen within ${2:ten working days}; after that mediation is mandatory and lasts ${3:six weeks} at most.\n2. If mediation brings no solution, the dispute is decided by binding advice of ${4:three experts} within ${5:eight weeks}, in so far as article 28 of the Joint Arrangements Act (Wgr) does not give it to the provincial executive.\n3. Article 28 of the Joint Arrangements Act (Wgr) remains applicable: the provincial executive decides disputes on the application of this arrangement.\n4. A dispute does not suspend the services to clients or the payment of undisputed amounts."
+       }
+      }
+     ]
+    }
+   },
+   {
+    "id": "dissolution-liquidation",
+    "title": {
+     "nl": "opheffing en vereffening",
+     "en": "dissolution and liquidation"
+    },
+    "levels": {
+     "convenant": "robust",
+     "samenwerkingsovereenkomst": "robust",
+     "regeling-zonder-meer": "law",
+     "centrumregeling": "law",
+     "dvo": "robust",
+     "openbaar-lichaam": "law",
+     "bedrijfsvoeringsorganisatie": "law",
+     "gemeenschappelijk-orgaan": "law",
+     "mandaatbesluit": "recommended",
+     "regiovisie": "n/a"
+    },
+    "why": {
+     "nl": "Een samenwerking die eindigt, laat cliënten, contracten, personeel, dossiers en een saldo achter. De wet vraagt voor een gemeenschappelijke regeling een bepaling over opheffing, en bij een openbaar lichaam en een bedrijfsvoeringsorganisatie ook over de vereffening.",
+     "en": "A cooperation that ends leaves clients, contracts, staff, files and a balance behind. For a joint arrangement the law asks for a provision on dissolution, and for a public body and an operational management organisation also on liquidation."
+    },
+    "sources": [
+     {
+      "ref": "Wgr art. 9 leden 1 en 2",
+      "short": "Wgr art. 9",
+      "certainty": "V",
+      "kind": "statute",
+      "forms": [
+       "regeling-zonder-meer",
+       "centrumregeling",
+       "openbaar-lichaam",
+       "bedrijfsvoeringsorganisatie",
+       "gemeenschappelijk-orgaan"
+      ],
+      "checked": "2026-11-22",
+      "note": {
+       "nl": "De regeling houdt bepalingen in over haar opheffing; bij openbaar lichaam en bedrijfsvoeringsorganisatie ook over de vereffening.",
+       "en": "The arrangement holds provisions on its dissolution; for a public body and an operational management organisation also on liquidation."
+      }
+     },
+     {
+      "ref": "Regioteam opdrachtgever- en opdrachtnemerschap Wmo en Jeugd, Samenwerken gaat niet vanzelf, augustus 2021",
+      "short": "Samenwerken gaat niet vanzelf, 2021",
+      "certainty": "S",
+      "kind": "publication",
+      "checked": "2026-11-22"
+     }
+    ],
+    "zones": [
+     "body",
+     "annex"
+    ],
+    "headings": {
+     "nl": [
+      "(opheffing | vereffening | liquidatie | ontbinding | ontvlechting | afwikkeling)",
+      "(beëindiging | einde) & !(dienstverband | contract | contracten)"
+     ],
+     "en": [
+      "(dissolution | liquidation | winding up | termination | ending)"
+     ]
+    },
+    "terms": {
+     "nl": [
+      "(opheffing | opgeheven | opheffen)",
+      "(liquidatie* | vereffening | vereffent | ontbinding)",
+      "(beëindiging | beëindigd) & (regeling | overeenkomst | convenant | samenwerking)",
+      "batig saldo"
+     ],
+     "en": [
+      "(dissolution | dissolved)",
+      "(liquidation | winding up)",
+      "(termination | terminated) & (agreement | arrangement | cooperation)"
+     ]
+    },
+    "elements": [
+     {
+      "id": "decision",
+      "title": {
+       "nl": "wie tot opheffing besluit",
+       "en": "who decides on dissolution"
+      },
+      "question": {
+       "nl": "Wie besluit tot opheffing/beëindiging?",
+       "en": "Who decides?"
+      },
+      "level": "robust",
+      "levels": {
+       "regeling-zonder-meer": "law",
+       "centrumregeling": "law",
+       "openbaar-lichaam": "law",
+       "bedrijfsvoeringsorganisatie": "law",
+       "gemeenschappelijk-orgaan": "law"
+      },
+      "scope": "draft",
+      "present": {
+       "nl": [
+        {
+         "phrase": "(opheffing | opgeheven | opheffen) ...20 (besluit | besluiten | colleges | partijen | deelnemers | meerderheid | raden | minister)",
+         "strong": true
+        },
+        {
+         "phrase": "(besluit | besluiten | besloten) ...10 (opheffing | opheffen | beëindiging)",
+         "strong": true
+        },
+        {
+         "phrase": "(beëindiging | beëindigd | beëindigen) ...16 (besluit | besluiten | instemming | meerderheid | overeenstemming | gezamenlijk | colleges)"
+        },
+        {
+         "phrase": "(ontbinden | ontbonden | ontbinding) ...16 (overeenkomst | regeling | convenant | partij | partijen)",
+         "strong": true
+        },
+        {
+         "phrase": "(overeenkomst | regeling | convenant) ...10 (ontbinden | ontbonden | opgeheven)",
+         "strong": true
+        },
+        {
+         "phrase": "(regeling | overeenkomst | convenant | besluit) ...8 (vervalt | eindigt) ...8 (indien | als | wanneer | zodra)"
+        }
+       ],
+       "en": [
+        {
+         "phrase": "(dissolution | dissolved | dissolve) ...16 (decision | decisions | executives | parties | participants | majority | councils)",
+         "strong": true
+        },
+        {
+         "phrase": "(terminated | termination) ...14 (agreement of | decision | decisions | consent | all parties | all municipalities | mutual)",
+         "strong": true
+        }
+       ]
+      },
+      "clause": {
+       "nl": "Tot opheffing of beëindiging wordt besloten bij gelijkluidende besluiten van ${1|ten minste twee derde van de colleges,alle colleges,alle partijen|}.",
+       "en": "Dissolution is by concurrent decisions of ${1|at least two thirds of the executives,all executives,all parties|}."
+      },
+      "examples": {
+       "nl": [
+        "De regeling wordt opgeheven bij gelijkluidende besluiten van ten minste twee derde van de colleges.",
+        "De regeling wordt opgeheven bij besluit van de raden.",
+        "De raden besluiten gezamenlijk over opheffing.",
+        "Beëindiging geschiedt met instemming van alle partijen.",
+        "Een partij kan de overeenkomst ontbinden.",
+        "De ontbinding van de overeenkomst geschiedt schriftelijk.",
+        "De regeling vervalt indien zij niet wordt verlengd door de colleges."
+       ],
+       "en": [
+        "The agreement is terminated by decision of all parties."
+       ]
+      },
+      "counterexamples": {
+       "nl": [
+        "De cliënt beëindigt de begeleiding.",
+        "De regeling vervalt op 31 december 2030."
+       ],
+       "en": []
+      },
+      "sources": []
+     },
+     {
+      "id": "liquidation",
+      "title": {
+       "nl": "vereffening van het vermogen",
+       "en": "liquidation of the assets"
+      },
+      "question": {
+       "nl": "Liquidatieplan/vereffening vermogen?",
+       "en": "Liquidation?"
+      },
+      "level": "robust",
+      "levels": {
+       "openbaar-lichaam": "law",
+       "bedrijfsvoeringsorganisatie": "law"
+      },
+      "applies": {
+       "forms": [
+        "openbaar-lichaam",
+        "bedrijfsvoeringsorganisatie"
+       ]
+      },
+      "scope": "draft",
+      "present": {
+       "nl": [
+        "(liquidatie | liquidatieplan | vereffening | vereffent | vereffenen | vereffend)"
+       ],
+       "en": [
+        "(liquidation | liquidated | liquidation plan | winding up)"
+       ]
+      },
+      "clause": {
+       "nl": "Bij opheffing stelt het bestuur een liquidatieplan vast, dat voorziet in de vereffening van het vermogen, de gevolgen voor het personeel en de verdeling van het saldo.",
+       "en": "On dissolution the board adopts a liquidation plan, which provides for the liquidation of the assets, the effects on staff and the division of the balance."
+      },
+      "examples": {
+       "nl": [
+        "Bij opheffing stelt het algemeen bestuur een liquidatieplan vast dat voorziet in de vereffening van het vermogen."
+       ],
+       "en": []
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": [
+       {
+        "ref": "Wgr art. 9 lid 2",
+        "certainty": "V",
+        "kind": "statute",
+        "checked": "2026-11-22"
+       }
+      ]
+     },
+     {
+      "id": "settlement",
+      "title": {
+       "nl": "saldo personeel contracten en dossiers",
+       "en": "balance staff contracts and files"
+      },
+      "question": {
+       "nl": "Verdeling saldo, personeel, contracten, archief?",
+       "en": "Balance, staff, contracts?"
+      },
+      "level": "robust",
+      "scope": "draft",
+      "present": {
+       "nl": [
+        "(opheffing | opgeheven | beëindiging | liquidatie | vereffening | ontbinding | afwikkeling) ...40 (saldo | personeel | kosten | verplichtingen | archief | archiefbescheiden | contracten | verdeelsleutel | cliënten | vermogen | dossiers | eigendom | batig)",
+        "(afwikkelingsplan | afwikkelplan | liquidatieplan | overdrachtsplan)",
+        "(saldo | kosten | verplichtingen | vermogen | gevolgen) ...16 (opheffing | beëindiging | liquidatie)"
+       ],
+       "en": [
+        "(dissolution | termination | liquidation | winding up) ...35 (balance | staff | costs | obligations | records | contracts | clients | assets | files)",
+        "(winding-up plan | settlement plan | liquidation plan)"
+       ]
+      },
+      "clause": {
+       "nl": "Bij beëindiging worden het saldo en de resterende verplichtingen verdeeld volgens de verdeelsleutel, gaan dossiers naar de gemeente die het aangaat, en houden cliënten hun plaats tot het einde van hun indicatie; personeel en contracten volgen het afwikkelingsplan.",
+       "en": "On termination the balance and the remaining obligations are divided by the allocation key, files go to the municipality concerned, and clients keep their place until the end of their decision; staff and contracts follow the settlement plan."
+      },
+      "examples": {
+       "nl": [
+        "Bij beëindiging worden resterende verplichtingen en het saldo verdeeld volgens de verdeelsleutel van artikel 12.",
+        "De gevolgen van opheffing regelt het bestuur."
+       ],
+       "en": [
+        "On dissolution the assets are divided."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     },
+     {
+      "id": "breach",
+      "title": {
+       "nl": "ontbinding wegens tekortkoming",
+       "en": "dissolution for breach"
+      },
+      "question": {
+       "nl": "Ontbinding wegens tekortkoming (alleen privaatrechtelijk)?",
+       "en": "Dissolution for breach?"
+      },
+      "level": "recommended",
+      "applies": {
+       "forms": [
+        "convenant",
+        "samenwerkingsovereenkomst",
+        "regeling-zonder-meer",
+        "dvo"
+       ]
+      },
+      "scope": "draft",
+      "present": {
+       "nl": [
+        "(ontbinden | ontbonden | ontbinding)",
+        "(toerekenbaar tekortschiet | toerekenbare tekortkoming)"
+       ],
+       "en": [
+        "(rescind | rescission | terminate for breach | material breach)"
+       ]
+      },
+      "clause": {
+       "nl": "Een partij kan deze overeenkomst ontbinden als een andere partij na ingebrekestelling toerekenbaar tekortschiet.",
+       "en": "A party may rescind this agreement if another party, after notice of default, fails to perform."
+      },
+      "examples": {
+       "nl": [
+        "Een partij kan deze overeenkomst ontbinden indien een andere partij na ingebrekestelling toerekenbaar tekortschiet.",
+        "Een toerekenbare tekortkoming geeft recht op schadevergoeding."
+       ],
+       "en": [
+        "In case of material breach a party may terminate."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     }
+    ],
+    "templates": {
+     "standaard": [
+      {
+       "summary": {
+        "nl": "Wie tot opheffing besluit en hoe wordt afgewikkeld.",
+        "en": "Who decides on dissolution and how it is wound up."
+       },
+       "heading": {
+        "nl": "Opheffing",
+        "en": "Dissolution"
+       },
+       "body": {
+        "nl": "1. Tot opheffing of beëindiging wordt besloten bij gelijkluidende besluiten van ${1|ten minste twee derde van de colleges,alle colleges,alle partijen|}.\n2. Bij opheffing stelt het bestuur een liquidatieplan vast, dat voorziet in de vereffening van het vermogen, de gevolgen voor het personeel en de verdeling van het saldo.\n3. Bij beëindiging worden het saldo en de resterende verplichtingen verdeeld volgens de verdeelsleutel, gaan dossiers naar de gemeente die het aangaat, en houden cliënten hun plaats tot het einde van hun indicatie; personeel en contracten volgen het afwikkelingsplan.",
+        "en": "1. Dissolution is by concurrent decisions of ${1|at least two thirds of the executives,all executives,all parties|}.\n2. On dissolution the board adopts a liquidation plan, which provides for the liquidation of the assets, the effects on staff and the division of the balance.\n3. On termination the balance and the remaining obligations are divided by the allocation key, files go to the municipality concerned, and clients keep their place until the end of their decision; staff and contracts follow the settlement plan."
+       },
+       "forms": [
+        "openbaar-lichaam",
+        "bedrijfsvoeringsorganisatie"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Wie tot opheffing besluit en hoe wordt afgewikkeld.",
+        "en": "Who decides on dissolution and how it is wound up."
+       },
+       "heading": {
+        "nl": "Opheffing",
+        "en": "Dissolution"
+       },
+       "body": {
+        "nl": "1. Tot opheffing of beëindiging wordt besloten bij gelijkluidende besluiten van ${1|ten minste twee derde van de colleges,alle colleges,alle partijen|}.\n2. Bij beëindiging worden het saldo en de resterende verplichtingen verdeeld volgens de verdeelsleutel, gaan dossiers naar de gemeente die het aangaat, en houden cliënten hun plaats tot het einde van hun indicatie; personeel en contracten volgen het afwikkelingsplan.",
+        "en": "1. Dissolution is by concurrent decisions of ${1|at least two thirds of the executives,all executives,all parties|}.\n2. On termination the balance and the remaining obligations are divided by the allocation key, files go to the municipality concerned, and clients keep their place until the end of their decision; staff and contracts follow the settlement plan."
+       },
+       "forms": [
+        "centrumregeling",
+        "gemeenschappelijk-orgaan",
+        "mandaatbesluit"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Wie tot opheffing besluit en hoe wordt afgewikkeld.",
+        "en": "Who decides on dissolution and how it is wound up."
+       },
+       "heading": {
+        "nl": "Opheffing",
+        "en": "Dissolution"
+       },
+       "body": {
+        "nl": "1. Tot opheffing of beëindiging wordt besloten bij gelijkluidende besluiten van ${1|ten minste twee derde van de colleges,alle colleges,alle partijen|}.\n2. Bij beëindiging worden het saldo en de resterende verplichtingen verdeeld volgens de verdeelsleutel, gaan dossiers naar de gemeente die het aangaat, en houden cliënten hun plaats tot het einde van hun indicatie; personeel en contracten volgen het afwikkelingsplan.\n3. Een partij kan deze overeenkomst ontbinden als een andere partij na ingebrekestelling toerekenbaar tekortschiet.",
+        "en": "1. Dissolution is by concurrent decisions of ${1|at least two thirds of the executives,all executives,all parties|}.\n2. On termination the balance and the remaining obligations are divided by the allocation key, files go to the municipality concerned, and clients keep their place until the end of their decision; staff and contracts follow the settlement plan.\n3. A party may rescind this agreement if another party, after notice of default, fails to perform."
+       }
+      }
+     ]
+    }
+   },
+   {
     "id": "duration",
     "title": {
      "nl": "duur",
@@ -1329,6 +4500,1615 @@ export const checklists: readonly Checklist[] = [
        "forms": [
         "regiovisie"
        ]
+      }
+     ]
+    }
+   },
+   {
+    "id": "enforceability",
+    "title": {
+     "nl": "status en nakoming van de afspraken",
+     "en": "status and performance of the commitments"
+    },
+    "levels": {
+     "convenant": "robust",
+     "samenwerkingsovereenkomst": "robust",
+     "regeling-zonder-meer": "robust",
+     "centrumregeling": "n/a",
+     "dvo": "robust",
+     "openbaar-lichaam": "n/a",
+     "bedrijfsvoeringsorganisatie": "n/a",
+     "gemeenschappelijk-orgaan": "n/a",
+     "mandaatbesluit": "n/a",
+     "regiovisie": "n/a"
+    },
+    "why": {
+     "nl": "Een convenant of overeenkomst waarvan niet vaststaat of zij bindt, is vrijblijvend op het moment dat het erop aankomt. Wie zwijgt, wordt in beginsel aan een overeenkomst gehouden; wie de afspraken niet afdwingbaar wil, zegt dat met zoveel woorden.",
+     "en": "A covenant or contract of which it is not certain whether it binds is without obligation when it matters. Who is silent is as a rule held to a contract; who does not want it to be enforceable says so in so many words."
+    },
+    "sources": [
+     {
+      "ref": "Aanwijzingen voor convenanten, aanwijzing 16",
+      "certainty": "S",
+      "kind": "publication",
+      "checked": "2026-11-22",
+      "note": {
+       "nl": "Geldt voor het Rijk en is hier naar analogie gebruikt: bepaal uitdrukkelijk of afspraken in rechte afdwingbaar zijn.",
+       "en": "Holds for central government and is used by analogy: say expressly whether commitments are enforceable at law."
+      }
+     },
+     {
+      "ref": "VNG, Regeling zonder meer",
+      "certainty": "S",
+      "kind": "publication",
+      "checked": "2026-11-22"
+     },
+     {
+      "ref": "Dragt en Den Hartog, Naar robuustere gemeentelijke samenwerking BW/MO, workshop",
+      "short": "workshop Robuustere samenwerking BW/MO",
+      "certainty": "S",
+      "kind": "practice",
+      "checked": "2026-11-22"
+     }
+    ],
+    "zones": [
+     "body",
+     "annex"
+    ],
+    "headings": {
+     "nl": [
+      "(afdwingbaarheid | rechtskarakter | rechtskracht | juridische status | status)",
+      "(naleving | nakoming | niet-nakoming | tekortkoming | wanprestatie)",
+      "status van ...4 (convenant | overeenkomst | afspraken)"
+     ],
+     "en": [
+      "(enforceability | legal status | binding effect | status)",
+      "(performance | non-performance | breach | default | compliance)"
+     ]
+    },
+    "terms": {
+     "nl": [
+      "(afdwingbaar | afdwingbare)",
+      "in rechte",
+      "(inspanningsverplichting* | resultaatsverplichting*)",
+      "(niet-nakoming | tekortkoming | ingebrekestelling)"
+     ],
+     "en": [
+      "(enforceable | legally binding)",
+      "(best efforts | obligation of result)",
+      "(breach | non-performance | notice of default)"
+     ]
+    },
+    "elements": [
+     {
+      "id": "status-stated",
+      "title": {
+       "nl": "of de afspraken in rechte afdwingbaar zijn",
+       "en": "whether the commitments are enforceable at law"
+      },
+      "question": {
+       "nl": "Is uitdrukkelijk bepaald of de afspraken in rechte afdwingbaar zijn?",
+       "en": "Is enforceability stated?"
+      },
+      "level": "robust",
+      "scope": "draft",
+      "present": {
+       "nl": [
+        {
+         "phrase": "(afdwingbaar | afdwingbare | afdwingbaarheid)",
+         "strong": true
+        },
+        {
+         "phrase": "(rechtens | juridisch) (bindend | bindende | niet bindend)",
+         "strong": true
+        },
+        {
+         "phrase": "geen ...3 (rechten | aanspraken) ...6 (ontlenen | ontleend)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(in rechte) ...6 (nakoming | aanspreken | aangesproken | gevorderd | vorderen)",
+         "strong": true
+        },
+        "(nakoming) ...8 (in rechte | gevorderd | vorderen)"
+       ],
+       "en": [
+        {
+         "phrase": "(enforceable | unenforceable)",
+         "strong": true
+        },
+        {
+         "phrase": "(legally | not legally) binding",
+         "strong": true
+        },
+        "(specific performance | enforced at law | enforce at law)"
+       ]
+      },
+      "clause": {
+       "nl": "De verplichtingen in dit document zijn ${1|in rechte afdwingbaar,niet in rechte afdwingbaar|}.",
+       "en": "The obligations in this document are ${1|enforceable at law,not enforceable at law|}."
+      },
+      "examples": {
+       "nl": [
+        "De verplichtingen uit deze overeenkomst zijn in rechte afdwingbaar.",
+        "Dit convenant is juridisch bindend.",
+        "Aan dit convenant kunnen geen rechten worden ontleend.",
+        "Partijen kunnen in rechte nakoming vorderen.",
+        "Nakoming kan niet in rechte worden gevorderd."
+       ],
+       "en": [
+        "This agreement is not legally binding.",
+        "Its obligations can be enforced at law."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     },
+     {
+      "id": "effort-result",
+      "title": {
+       "nl": "inspanning of resultaat",
+       "en": "effort or result"
+      },
+      "question": {
+       "nl": "Is per verplichting duidelijk: inspanning of resultaat?",
+       "en": "Effort or result obligation?"
+      },
+      "level": "recommended",
+      "scope": "draft",
+      "present": {
+       "nl": [
+        "(inspanningsverplichting | inspanningsverplichtingen | resultaatsverplichting | resultaatsverplichtingen | resultaatverplichting | resultaatverplichtingen)",
+        "(staat | staan) (ervoor | er voor) in"
+       ],
+       "en": [
+        "(obligation | obligations) of (result | effort | best efforts)",
+        "(best efforts | reasonable efforts)"
+       ]
+      },
+      "clause": {
+       "nl": "De verplichtingen over ${1:bijdrage, mandaat en informatie} zijn resultaatsverplichtingen; de andere zijn inspanningsverplichtingen.",
+       "en": "The obligations on ${1:contribution, mandate and information} are obligations of result; the others are obligations of effort."
+      },
+      "examples": {
+       "nl": [
+        "De verplichtingen in artikel 4 zijn resultaatsverplichtingen; overige verplichtingen zijn inspanningsverplichtingen.",
+        "Partijen staan ervoor in dat zij tijdig beslissen."
+       ],
+       "en": [
+        "The parties use best efforts."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     },
+     {
+      "id": "non-performance",
+      "title": {
+       "nl": "gevolg van niet-nakoming",
+       "en": "consequence of non-performance"
+      },
+      "question": {
+       "nl": "Gevolg van niet-nakoming?",
+       "en": "Consequence of non-performance?"
+      },
+      "level": "robust",
+      "scope": "draft",
+      "present": {
+       "nl": [
+        {
+         "phrase": "(niet-nakoming | niet nakomen | niet nakomt | niet nagekomen | niet naleven | niet naleeft)",
+         "strong": true
+        },
+        {
+         "phrase": "(tekortschiet | tekortschieten | tekortkoming | tekortkomingen | wanprestatie) & !(client | cliënt | inwoner | aanbieder)",
+         "strong": true
+        },
+        {
+         "phrase": "(ingebrekestelling | in gebreke)",
+         "strong": true
+        },
+        "(afspraken | verplichtingen) niet ...3 (nakomt | nakomen | naleeft | naleven)"
+       ],
+       "en": [
+        {
+         "phrase": "(non-performance | non-compliance | fails to perform | failure to perform | fails to comply)",
+         "strong": true
+        },
+        {
+         "phrase": "(breach | default) & !(data | personal | provider)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(notice of default)",
+         "strong": true
+        }
+       ]
+      },
+      "clause": {
+       "nl": "Een partij die een verplichting niet nakomt, krijgt een schriftelijke ingebrekestelling met een termijn van ${1:vier weken}; daarna kan de andere partij nakoming vorderen of de geschillenregeling volgen.",
+       "en": "A party that fails to perform an obligation is given written notice of default with a term of ${1:four weeks}; after that the other party may claim performance or follow the procedure for disputes."
+      },
+      "examples": {
+       "nl": [
+        "Bij niet-nakoming volgt overleg binnen twee weken.",
+        "Als een partij tekortschiet, volgt overleg in het bestuurlijk overleg.",
+        "Wie de afspraken niet nakomt, draagt de kosten daarvan: afspraken niet nakomen kost geld."
+       ],
+       "en": [
+        "In case of breach the other party gives notice.",
+        "On non-performance the parties meet within two weeks."
+       ]
+      },
+      "counterexamples": {
+       "nl": [
+        "De aanbieder die tekortschiet, krijgt een waarschuwing."
+       ],
+       "en": []
+      },
+      "sources": []
+     }
+    ],
+    "templates": {
+     "standaard": [
+      {
+       "summary": {
+        "nl": "De afspraken binden; wie niet nakomt, krijgt een termijn.",
+        "en": "The commitments bind; who does not perform is given a term."
+       },
+       "heading": {
+        "nl": "Status en nakoming",
+        "en": "Status and performance"
+       },
+       "body": {
+        "nl": "1. De verplichtingen in dit document zijn ${1|in rechte afdwingbaar,niet in rechte afdwingbaar|}.\n2. De verplichtingen over ${2:bijdrage, mandaat en informatie} zijn resultaatsverplichtingen; de andere zijn inspanningsverplichtingen.\n3. Een partij die een verplichting niet nakomt, krijgt een schriftelijke ingebrekestelling met een termijn van ${3:vier weken}; daarna kan de andere partij nakoming vorderen of de geschillenregeling volgen.",
+        "en": "1. The obligations in this document are ${1|enforceable at law,not enforceable at law|}.\n2. The obligations on ${2:contribution, mandate and information} are obligations of result; the others are obligations of effort.\n3. A party that fails to perform an obligation is given written notice of default with a term of ${3:four weeks}; after that the other party may claim performance or follow the procedure for disputes."
+       }
+      }
+     ]
+    }
+   },
+   {
+    "id": "governance-voice",
+    "title": {
+     "nl": "bestuurlijke stem en besluitvorming",
+     "en": "political voice and decision-making"
+    },
+    "levels": {
+     "convenant": "robust",
+     "samenwerkingsovereenkomst": "robust",
+     "regeling-zonder-meer": "robust",
+     "centrumregeling": "robust",
+     "dvo": "robust",
+     "openbaar-lichaam": "recommended",
+     "bedrijfsvoeringsorganisatie": "recommended",
+     "gemeenschappelijk-orgaan": "recommended",
+     "mandaatbesluit": "n/a",
+     "regiovisie": "recommended"
+    },
+    "why": {
+     "nl": "De wet regelt voor een centrumregeling en een overeenkomst niet hoe de andere gemeenten meebeslissen. Zonder vast overleg, stemregel en uitweg bij een patstelling bepaalt de centrumgemeente de koers en groeit het wantrouwen bij de andere.",
+     "en": "For a centre arrangement and a contract the law does not say how the other municipalities take part in decisions. Without a standing body, a voting rule and a way out of a deadlock, the centre municipality sets the course and distrust grows among the others."
+    },
+    "sources": [
+     {
+      "ref": "Dragt en Den Hartog, Naar robuustere gemeentelijke samenwerking BW/MO, workshop",
+      "short": "workshop Robuustere samenwerking BW/MO",
+      "certainty": "S",
+      "kind": "practice",
+      "checked": "2026-11-22"
+     },
+     {
+      "ref": "Regioteam opdrachtgever- en opdrachtnemerschap Wmo en Jeugd, Samenwerken gaat niet vanzelf, augustus 2021",
+      "short": "Samenwerken gaat niet vanzelf, 2021",
+      "certainty": "S",
+      "kind": "publication",
+      "checked": "2026-11-22"
+     }
+    ],
+    "zones": [
+     "body",
+     "annex"
+    ],
+    "headings": {
+     "nl": [
+      "(portefeuillehoudersoverleg | portefeuillehouders overleg | stuurgroep | regiegroep | bestuurstafel)",
+      "(bestuurlijk | regionaal | regionaal bestuurlijk | gezamenlijk) overleg",
+      "(besluitvorming | overlegstructuur | governance | bestuurlijke aansturing | bestuurlijke stem | overlegvormen)",
+      "(stemrecht | stemming | stemverhouding)",
+      "overleg & !(ambtelijk | cliënt*)"
+     ],
+     "en": [
+      "(governance | governance board | partnership board | steering group | steering committee | joint committee | board of aldermen)",
+      "(decision-making | decisions | voting)",
+      "(consultation | administrative consultation)"
+     ]
+    },
+    "terms": {
+     "nl": [
+      "(portefeuillehoudersoverleg* | stuurgroep* | regiegroep | bestuurstafel)",
+      "(bestuurlijk overleg | regionaal overleg | bestuurlijke overleg)",
+      "(stemmen | stem | stemrecht | stemverhouding)",
+      "(consensus | unaniem | meerderheid)",
+      "quorum",
+      "zwaarwegend advies",
+      "voorzitter"
+     ],
+     "en": [
+      "(governance board | steering group | steering committee | partnership board | joint committee)",
+      "(vote | votes | voting)",
+      "(consensus | unanimous | unanimously | majority)",
+      "quorum",
+      "chair"
+     ]
+    },
+    "elements": [
+     {
+      "id": "body",
+      "title": {
+       "nl": "bestuurlijk overleg met samenstelling",
+       "en": "governance body with composition"
+      },
+      "question": {
+       "nl": "Is een bestuurlijk overleg ingesteld met samenstelling?",
+       "en": "Body established with composition?"
+      },
+      "level": "robust",
+      "scope": "draft",
+      "present": {
+       "nl": [
+        {
+         "phrase": "(er is | er zijn | is er) [een] ...3 (*overleg | stuurgroep | regiegroep | bestuurstafel | bestuurscommissie)",
+         "strong": true
+        },
+        {
+         "phrase": "(portefeuillehoudersoverleg | stuurgroep | regiegroep | bestuurlijk overleg | regionaal overleg | bestuurlijke overleg | portefeuillehouders) ...8 (bestaat | bestaan | bestaande | gevormd | samengesteld | ingesteld | vormen | nemen zitting | wijst | wijzen)",
+         "strong": true
+        },
+        {
+         "phrase": "(vormen | stellen) ...6 (portefeuillehoudersoverleg | stuurgroep | regiegroep | bestuurlijk overleg | bestuurstafel)",
+         "strong": true
+        },
+        {
+         "phrase": "(portefeuillehoudersoverleg | stuurgroep | regiegroep | bestuurlijk overleg | bestuurstafel)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(ministers | wethouders | portefeuillehouders | bestuurders | colleges) ...10 (komen bijeen | komen ...4 bijeen | vergaderen)",
+         "strong": true
+        },
+        {
+         "phrase": "vindt overleg plaats tussen",
+         "scope": "clause"
+        }
+       ],
+       "en": [
+        {
+         "phrase": "(there is | there shall be) a ...4 (board | group | committee)",
+         "strong": true
+        },
+        {
+         "phrase": "(governance board | steering group | steering committee | partnership board | joint committee) ...8 (consists | consisting | composed | made up | established | comprises)",
+         "strong": true
+        },
+        {
+         "phrase": "(governance board | steering group | steering committee | partnership board | joint committee)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(aldermen | alderpersons) ...8 (meet | meets)",
+         "strong": true
+        }
+       ]
+      },
+      "clause": {
+       "nl": "Er is een portefeuillehoudersoverleg, dat bestaat uit één lid van elk college; elk college wijst ook een plaatsvervanger aan.",
+       "en": "There is a governance board, consisting of one member of each executive; each executive also appoints a deputy."
+      },
+      "examples": {
+       "nl": [
+        "Er is een portefeuillehoudersoverleg, bestaande uit één lid van elk college.",
+        "De stuurgroep bestaat uit de wethouders.",
+        "De gemeenten vormen een regiegroep.",
+        "De wethouders komen bijeen.",
+        "Ieder kwartaal vindt overleg plaats tussen de besturen."
+       ],
+       "en": [
+        "The Steering Group is composed of aldermen.",
+        "The aldermen meet.",
+        "There shall be a steering committee."
+       ]
+      },
+      "counterexamples": {
+       "nl": [
+        "De contractmanagers spreken elkaar elke zes weken.",
+        "Het team en de aanbieder overleggen over de cliënt."
+       ],
+       "en": []
+      },
+      "sources": []
+     },
+     {
+      "id": "chair-secretary",
+      "title": {
+       "nl": "voorzitter en secretariaat",
+       "en": "chair and secretariat"
+      },
+      "question": {
+       "nl": "Voorzitter en secretariaat bepaald (bij voorkeur niet automatisch centrumgemeente)?",
+       "en": "Chair and secretariat?"
+      },
+      "level": "robust",
+      "scope": "clause",
+      "present": {
+       "nl": [
+        "(voorzitter | voorzitterschap | voorgezeten)",
+        "(secretariaat | secretaris)"
+       ],
+       "en": [
+        "(chair | chairs | chaired | chairperson)",
+        "(secretariat | secretary)"
+       ]
+      },
+      "clause": {
+       "nl": "Het overleg kiest uit zijn midden voor ${1:twee jaar} een voorzitter; het secretariaat ligt bij ${2:het regionale team}.",
+       "en": "The board elects a chair from among its members for ${1:two years}; the secretariat is with ${2:the regional team}."
+      },
+      "examples": {
+       "nl": [
+        "Het overleg kiest uit zijn midden een voorzitter; de centrumgemeente verzorgt het secretariaat."
+       ],
+       "en": []
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     },
+     {
+      "id": "frequency",
+      "title": {
+       "nl": "vergaderfrequentie",
+       "en": "frequency of meetings"
+      },
+      "question": {
+       "nl": "Vergaderfrequentie en bijeenroepen?",
+       "en": "Meeting frequency?"
+      },
+      "level": "robust",
+      "scope": "clause",
+      "present": {
+       "nl": [
+        "(vergadert | vergaderen | komt | komen | bijeen | overleg | bijeenkomst) ...14 (<frequentie> | <getal> keer | <getal> maal)",
+        "(<frequentie>) ...12 (bijeen | vergadert | vergaderen | overleg | vergadering)",
+        "(ten minste | minimaal | tenminste) ...3 (keer | maal) per jaar"
+       ],
+       "en": [
+        "(meets | meet | meeting | meetings) ...12 (<frequentie> | times a year)",
+        "(<frequentie>) ...8 (meets | meet | meeting | meetings)"
+       ]
+      },
+      "needs": [
+       {
+        "title": {
+         "nl": "een frequentie",
+         "en": "a frequency"
+        },
+        "phrases": {
+         "nl": [
+          "<frequentie>",
+          "<getal> (keer | maal) [per jaar]",
+          "(keer | maal) per jaar"
+         ],
+         "en": [
+          "<frequentie>",
+          "<getal> times"
+         ]
+        }
+       }
+      ],
+      "clause": {
+       "nl": "Het overleg komt ten minste ${1:vier keer per jaar} bijeen, en verder als ${2:twee leden} dat vragen.",
+       "en": "The board meets at least ${1:four times a year}, and further when ${2:two members} ask for it."
+      },
+      "examples": {
+       "nl": [
+        "Het portefeuillehoudersoverleg komt ten minste vier keer per jaar bijeen.",
+        "Ieder kwartaal is er een vergadering.",
+        "Het overleg is er minimaal vier keer per jaar."
+       ],
+       "en": [
+        "Every quarter there is a meeting."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     },
+     {
+      "id": "powers",
+      "title": {
+       "nl": "waarover het overleg beslist of adviseert",
+       "en": "on what the body decides or advises"
+      },
+      "question": {
+       "nl": "Welke onderwerpen: adviseren, instemmen of bindend besluiten?",
+       "en": "Powers: advise, consent, decide?"
+      },
+      "level": "robust",
+      "scope": "draft",
+      "present": {
+       "nl": [
+        {
+         "phrase": "(*overleg | stuurgroep | regiegroep | bestuurstafel | portefeuillehouders) ...12 (besluit | besluiten | beslist | beslissen | adviseert | adviseren | stelt vast | stemt in | brengt | advies | vaststelling)"
+        },
+        {
+         "phrase": "(zwaarwegend | bindend) advies"
+        },
+        {
+         "phrase": "(instemming | advies | besluit) van ...3 (*overleg | stuurgroep | regiegroep | bestuurstafel)"
+        },
+        {
+         "phrase": "(gezamenlijk) ...4 (besluiten | besluit | vast)",
+         "scope": "clause"
+        }
+       ],
+       "en": [
+        {
+         "phrase": "(board | group | committee) ...10 (decides | decide | advises | advise | approves | adopts | consent | advice)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(weighty | binding) advice"
+        },
+        {
+         "phrase": "(consent | approval | advice) of the (governance board | steering group | steering committee | partnership board)"
+        }
+       ]
+      },
+      "clause": {
+       "nl": "Het portefeuillehoudersoverleg brengt over begroting, inkoopstrategie, beleidsregels en uitvoeringsplan een zwaarwegend advies uit; de bevoegde colleges besluiten.",
+       "en": "The governance board gives weighty advice on budget, purchasing strategy, policy rules and implementation plan; the competent executives decide."
+      },
+      "examples": {
+       "nl": [
+        "Het portefeuillehoudersoverleg brengt over begroting, inkoopstrategie en uitvoeringsplan een zwaarwegend advies uit, waarvan de centrumgemeente slechts gemotiveerd kan afwijken.",
+        "Daarvoor is instemming van de stuurgroep vereist.",
+        "De colleges stellen het plan gezamenlijk vast."
+       ],
+       "en": [
+        "The Steering Group approves the plan.",
+        "This takes the consent of the steering group."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     },
+     {
+      "id": "voting",
+      "title": {
+       "nl": "stemverhouding en meerderheid",
+       "en": "votes and majority"
+      },
+      "question": {
+       "nl": "Stemregel: stemverhouding en vereiste meerderheid per onderwerp?",
+       "en": "Voting rule?"
+      },
+      "level": "robust",
+      "scope": "draft",
+      "present": {
+       "nl": [
+        {
+         "phrase": "(één | een | 1) stem & !(de stem van | stemt)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(gewogen stem* | stemverhouding | stemrecht | meervoudig stemrecht | stemgewicht)"
+        },
+        {
+         "phrase": "(gewone | volstrekte | gekwalificeerde | twee derde | tweederde | drie vierde) meerderheid",
+         "scope": "clause"
+        },
+        {
+         "phrase": "meerderheid van ...2 (stemmen | leden | gemeenten | deelnemers)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(unaniem | unanimiteit | consensus | eenparig | eenparigheid | eenstemmig | eenstemmigheid)",
+         "scope": "clause"
+        }
+       ],
+       "en": [
+        {
+         "phrase": "(one vote | weighted vote | weighted votes | voting rights)"
+        },
+        {
+         "phrase": "(simple | absolute | qualified | two-thirds | two thirds) majority",
+         "scope": "clause"
+        },
+        {
+         "phrase": "majority of ...3 (votes | members | municipalities)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(unanimous | unanimously | unanimity | consensus)",
+         "scope": "clause"
+        }
+       ]
+      },
+      "clause": {
+       "nl": "Elke gemeente heeft één stem; het overleg besluit met een meerderheid van ${1:twee derde} van de uitgebrachte stemmen.",
+       "en": "Each municipality has one vote; the board decides by a majority of ${1:two thirds} of the votes cast."
+      },
+      "examples": {
+       "nl": [
+        "Elke deelnemer heeft één stem; besluiten worden genomen met een meerderheid van twee derde van de uitgebrachte stemmen.",
+        "De stemverhouding staat in bijlage 2.",
+        "Er is een meerderheid van de stemmen nodig.",
+        "Er is een gekwalificeerde meerderheid nodig.",
+        "Het overleg beslist unaniem."
+       ],
+       "en": [
+        "It decides by simple majority.",
+        "A majority of the votes suffices.",
+        "It decides unanimously."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     },
+     {
+      "id": "quorum",
+      "title": {
+       "nl": "quorum",
+       "en": "quorum"
+      },
+      "question": {
+       "nl": "Quorum en wat bij ontbreken?",
+       "en": "Quorum?"
+      },
+      "level": "robust",
+      "scope": "clause",
+      "present": {
+       "nl": [
+        "quorum",
+        "(meer dan de helft | de helft | twee derde | ten minste | drie vierde) ...8 (aanwezig | vertegenwoordigd)",
+        "(aanwezig | vertegenwoordigd) ...6 (helft | leden | gemeenten)"
+       ],
+       "en": [
+        "quorum",
+        "(more than half | half | two thirds | at least) ...8 (present | represented)"
+       ]
+      },
+      "clause": {
+       "nl": "Het quorum is meer dan de helft van de gemeenten; ontbreekt het, dan volgt binnen ${1:twee weken} een vergadering waarin het niet geldt.",
+       "en": "The quorum is more than half of the municipalities; failing that, a meeting without quorum follows within ${1:two weeks}."
+      },
+      "examples": {
+       "nl": [
+        "Er kan slechts worden besloten indien meer dan de helft van de leden aanwezig is.",
+        "Meer dan de helft van de leden is aanwezig.",
+        "Zijn minder aanwezig dan de helft van de leden, dan wordt niet besloten."
+       ],
+       "en": [
+        "At least three members are present."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     },
+     {
+      "id": "deadlock",
+      "title": {
+       "nl": "wat geldt als er geen besluit valt",
+       "en": "what applies if no decision is reached"
+      },
+      "question": {
+       "nl": "Wat bij staken/geen consensus (escalatie, termijn)?",
+       "en": "Deadlock rule?"
+      },
+      "level": "robust",
+      "scope": "clause",
+      "present": {
+       "nl": [
+        "(staken | staakt | staking) ...4 stemmen",
+        "(stemmen) ...4 (staken | staakt)",
+        "(geen | niet) ...5 (overeenstemming | consensus | unanimiteit | besluit | meerderheid)",
+        "(escalatie | escaleert | escalatieladder | geëscaleerd)",
+        "(doorslaggevend | doorslaggevende | beslissende) stem",
+        "opnieuw ...4 (geagendeerd | besproken)"
+       ],
+       "en": [
+        "(tie | tied vote | deadlock)",
+        "(no | not) ...5 (agreement | consensus | majority | decision)",
+        "(escalated | escalation | casting vote | deciding vote)"
+       ]
+      },
+      "clause": {
+       "nl": "Komt er geen besluit, dan staat het voorstel binnen ${1:vier weken} opnieuw op de agenda en beslist daarna de gewone meerderheid.",
+       "en": "If no decision is reached, the proposal is on the agenda again within ${1:four weeks} and then the simple majority decides."
+      },
+      "examples": {
+       "nl": [
+        "Indien geen consensus wordt bereikt, wordt het voorstel binnen vier weken opnieuw geagendeerd en besluit daarna de meerderheid.",
+        "Bij het staken van de stemmen is het voorstel verworpen.",
+        "Als de stemmen staken, beslist de voorzitter.",
+        "De voorzitter heeft een doorslaggevende stem.",
+        "Anders wordt geëscaleerd naar de burgemeesters.",
+        "Het voorstel wordt opnieuw geagendeerd."
+       ],
+       "en": [
+        "In case of a tie the chair has a casting vote."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     },
+     {
+      "id": "deviation",
+      "title": {
+       "nl": "afwijken met redenen",
+       "en": "deviation with reasons"
+      },
+      "question": {
+       "nl": "Wanneer mag centrumgemeente afwijken van de regionale stem en hoe motiveren?",
+       "en": "Deviation duty to give reasons?"
+      },
+      "level": "robust",
+      "scope": "clause",
+      "present": {
+       "nl": [
+        "(afwijken | afwijkt | afgeweken | afwijking) ...14 (gemotiveerd | motiveert | motivering | schriftelijk | redenen)",
+        "(gemotiveerd | motiveert | schriftelijk) ...10 (afwijken | afwijkt | afgeweken | afwijking)"
+       ],
+       "en": [
+        "(depart | departs | deviate | deviates | deviation) ...12 (reasons | reasoned | writing)",
+        "(reasons | reasoned) ...8 (depart | departs | deviate | deviation)"
+       ]
+      },
+      "clause": {
+       "nl": "De centrumgemeente kan van een advies alleen schriftelijk en gemotiveerd afwijken, en niet eerder dan ${1:twee weken} nadat zij de redenen aan alle colleges heeft gezonden.",
+       "en": "The centre municipality may deviate from advice only in writing and with reasons, and not before ${1:two weeks} after it has sent the reasons to all executives."
+      },
+      "examples": {
+       "nl": [
+        "Van het advies kan slechts schriftelijk en gemotiveerd worden afgeweken.",
+        "Alleen gemotiveerd kan het college afwijken."
+       ],
+       "en": [
+        "It gives reasons when it departs from the advice.",
+        "Written reasons are given for any deviation."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     },
+     {
+      "id": "official-level",
+      "title": {
+       "nl": "ambtelijke voorbereiding",
+       "en": "preparation by officials"
+      },
+      "question": {
+       "nl": "Ambtelijk voorportaal geregeld?",
+       "en": "Official-level preparation?"
+      },
+      "level": "recommended",
+      "scope": "draft",
+      "present": {
+       "nl": [
+        "(ambtelijk | ambtelijke) ...2 (overleg | kerngroep | werkgroep | regiogroep | voorbereiding | opdrachtgeversoverleg)",
+        "(managersoverleg | directeurenoverleg | regioteam | kernteam | projectgroep)"
+       ],
+       "en": [
+        "(official | officials) ...4 (consultation | working group | group | prepare)",
+        "(working group | managers. meeting | core team)"
+       ]
+      },
+      "clause": {
+       "nl": "Een ambtelijk overleg bereidt de vergaderingen voor.",
+       "en": "A working group of officials prepares the meetings."
+      },
+      "examples": {
+       "nl": [
+        "Een ambtelijk overleg bereidt het portefeuillehoudersoverleg voor.",
+        "Het directeurenoverleg bereidt de besluiten voor."
+       ],
+       "en": [
+        "The officials of the municipalities prepare the meetings."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     },
+     {
+      "id": "minutes",
+      "title": {
+       "nl": "verslag aan de colleges",
+       "en": "minutes to the executives"
+      },
+      "question": {
+       "nl": "Verslag/terugkoppeling aan colleges?",
+       "en": "Minutes/feedback?"
+      },
+      "level": "recommended",
+      "scope": "clause",
+      "present": {
+       "nl": [
+        "(verslag | notulen | besluitenlijst | besluitenlijsten | verslaglegging)",
+        "(terugkoppeling | terugkoppelen | koppelt)"
+       ],
+       "en": [
+        "(minutes | list of decisions | record of decisions)",
+        "(reports back | feedback)"
+       ]
+      },
+      "clause": {
+       "nl": "Binnen ${1:twee weken} na elke vergadering gaat een besluitenlijst naar de colleges, die haar aan hun raden zenden.",
+       "en": "Within ${1:two weeks} of each meeting a list of decisions goes to the executives, which send it to their councils."
+      },
+      "examples": {
+       "nl": [
+        "Van elke vergadering wordt binnen twee weken een besluitenlijst aan de colleges gezonden.",
+        "De leden koppelen terug en daarvan komt een terugkoppeling."
+       ],
+       "en": [
+        "The chair reports back to the executives."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     }
+    ],
+    "templates": {
+     "licht": [
+      {
+       "summary": {
+        "nl": "Het overleg adviseert; consensus is de regel.",
+        "en": "The board advises; consensus is the rule."
+       },
+       "heading": {
+        "nl": "Bestuurlijk overleg en besluitvorming",
+        "en": "Governance board and decision-making"
+       },
+       "body": {
+        "nl": "1. Er is een portefeuillehoudersoverleg, dat bestaat uit één lid van elk college; elk college wijst ook een plaatsvervanger aan.\n2. Het overleg kiest uit zijn midden voor ${1:twee jaar} een voorzitter; het secretariaat ligt bij ${2:het regionale team}.\n3. Het overleg komt ten minste ${3:vier keer per jaar} bijeen, en verder als ${4:twee leden} dat vragen.\n4. Het portefeuillehoudersoverleg adviseert over begroting, inkoopstrategie en uitvoeringsplan; de bevoegde colleges besluiten.\n5. Het overleg adviseert bij consensus; ontbreekt die, dan vermeldt het advies elk standpunt en het aantal gemeenten dat het heeft.\n6. Het quorum is meer dan de helft van de gemeenten; ontbreekt het, dan volgt binnen ${5:twee weken} een vergadering waarin het niet geldt.\n7. Komt er geen besluit, dan staat het voorstel binnen ${6:vier weken} opnieuw op de agenda en beslist daarna de gewone meerderheid.\n8. De centrumgemeente kan van een advies alleen schriftelijk en gemotiveerd afwijken, en niet eerder dan ${7:twee weken} nadat zij de redenen aan alle colleges heeft gezonden.\n9. Een ambtelijk overleg bereidt de vergaderingen voor.\n10. Binnen ${8:twee weken} na elke vergadering gaat een besluitenlijst naar de colleges, die haar aan hun raden zenden.",
+        "en": "1. There is a governance board, consisting of one member of each executive; each executive also appoints a deputy.\n2. The board elects a chair from among its members for ${1:two years}; the secretariat is with ${2:the regional team}.\n3. The board meets at least ${3:four times a year}, and further when ${4:two members} ask for it.\n4. The governance board advises on budget, purchasing strategy and implementation plan; the competent executives decide.\n5. The board advises by consensus; failing that, the advice states each position and the number of municipalities that hold it.\n6. The quorum is more than half of the municipalities; failing that, a meeting without quorum follows within ${5:two weeks}.\n7. If no decision is reached, the proposal is on the agenda again within ${6:four weeks} and then the simple majority decides.\n8. The centre municipality may deviate from advice only in writing and with reasons, and not before ${7:two weeks} after it has sent the reasons to all executives.\n9. A working group of officials prepares the meetings.\n10. Within ${8:two weeks} of each meeting a list of decisions goes to the executives, which send it to their councils."
+       }
+      }
+     ],
+     "standaard": [
+      {
+       "summary": {
+        "nl": "Eén stem per gemeente, twee derde meerderheid en een zwaarwegend advies.",
+        "en": "One vote for each municipality, a two-thirds majority and weighty advice."
+       },
+       "heading": {
+        "nl": "Bestuurlijk overleg en besluitvorming",
+        "en": "Governance board and decision-making"
+       },
+       "body": {
+        "nl": "1. Er is een portefeuillehoudersoverleg, dat bestaat uit één lid van elk college; elk college wijst ook een plaatsvervanger aan.\n2. Het overleg kiest uit zijn midden voor ${1:twee jaar} een voorzitter; het secretariaat ligt bij ${2:het regionale team}.\n3. Het overleg komt ten minste ${3:vier keer per jaar} bijeen, en verder als ${4:twee leden} dat vragen.\n4. Het portefeuillehoudersoverleg brengt over begroting, inkoopstrategie, beleidsregels en uitvoeringsplan een zwaarwegend advies uit; de bevoegde colleges besluiten.\n5. Elke gemeente heeft één stem; het overleg besluit met een meerderheid van ${5:twee derde} van de uitgebrachte stemmen.\n6. Het quorum is meer dan de helft van de gemeenten; ontbreekt het, dan volgt binnen ${6:twee weken} een vergadering waarin het niet geldt.\n7. Komt er geen besluit, dan staat het voorstel binnen ${7:vier weken} opnieuw op de agenda en beslist daarna de gewone meerderheid.\n8. De centrumgemeente kan van een advies alleen schriftelijk en gemotiveerd afwijken, en niet eerder dan ${8:twee weken} nadat zij de redenen aan alle colleges heeft gezonden.\n9. Een ambtelijk overleg bereidt de vergaderingen voor.\n10. Binnen ${9:twee weken} na elke vergadering gaat een besluitenlijst naar de colleges, die haar aan hun raden zenden.",
+        "en": "1. There is a governance board, consisting of one member of each executive; each executive also appoints a deputy.\n2. The board elects a chair from among its members for ${1:two years}; the secretariat is with ${2:the regional team}.\n3. The board meets at least ${3:four times a year}, and further when ${4:two members} ask for it.\n4. The governance board gives weighty advice on budget, purchasing strategy, policy rules and implementation plan; the competent executives decide.\n5. Each municipality has one vote; the board decides by a majority of ${5:two thirds} of the votes cast.\n6. The quorum is more than half of the municipalities; failing that, a meeting without quorum follows within ${6:two weeks}.\n7. If no decision is reached, the proposal is on the agenda again within ${7:four weeks} and then the simple majority decides.\n8. The centre municipality may deviate from advice only in writing and with reasons, and not before ${8:two weeks} after it has sent the reasons to all executives.\n9. A working group of officials prepares the meetings.\n10. Within ${9:two weeks} of each meeting a list of decisions goes to the executives, which send it to their councils."
+       }
+      }
+     ],
+     "stevig": [
+      {
+       "summary": {
+        "nl": "Geen besluit over geld en inkoop zonder instemming van twee derde.",
+        "en": "No decision on money and purchasing without the consent of two thirds."
+       },
+       "heading": {
+        "nl": "Bestuurlijk overleg en besluitvorming",
+        "en": "Governance board and decision-making"
+       },
+       "body": {
+        "nl": "1. Er is een portefeuillehoudersoverleg, dat bestaat uit één lid van elk college; elk college wijst ook een plaatsvervanger aan.\n2. Het overleg kiest uit zijn midden voor ${1:twee jaar} een voorzitter; het secretariaat ligt bij ${2:het regionale team}.\n3. Het overleg komt ten minste ${3:vier keer per jaar} bijeen, en verder als ${4:twee leden} dat vragen.\n4. De centrumgemeente besluit over begroting, begrotingswijziging, inkoopstrategie en beleidsregels pas nadat het portefeuillehoudersoverleg daarmee heeft ingestemd: zonder instemming van het portefeuillehoudersoverleg blijft het bestaande gelden.\n5. Elke gemeente heeft één stem; voor instemming is een meerderheid van ${5:twee derde} van alle stemmen nodig, waaronder die van ten minste ${6:de helft} van de gemeenten zonder de centrumgemeente.\n6. Het quorum is meer dan de helft van de gemeenten; ontbreekt het, dan volgt binnen ${7:twee weken} een vergadering waarin het niet geldt.\n7. Komt er geen besluit, dan staat het voorstel binnen ${8:vier weken} opnieuw op de agenda en beslist daarna de gewone meerderheid.\n8. De centrumgemeente kan van een advies alleen schriftelijk en gemotiveerd afwijken, en niet eerder dan ${9:twee weken} nadat zij de redenen aan alle colleges heeft gezonden.\n9. Een ambtelijk overleg bereidt de vergaderingen voor.\n10. Binnen ${10:twee weken} na elke vergadering gaat een besluitenlijst naar de colleges, die haar aan hun raden zenden.",
+        "en": "1. There is a governance board, consisting of one member of each executive; each executive also appoints a deputy.\n2. The board elects a chair from among its members for ${1:two years}; the secretariat is with ${2:the regional team}.\n3. The board meets at least ${3:four times a year}, and further when ${4:two members} ask for it.\n4. The centre municipality decides on budget, amendment of the budget, purchasing strategy and policy rules only after the governance board has given its consent: without the consent of the governance board the existing ones remain in force.\n5. Each municipality has one vote; consent takes a majority of ${5:two thirds} of all votes, among them those of at least ${6:half} of the municipalities other than the centre municipality.\n6. The quorum is more than half of the municipalities; failing that, a meeting without quorum follows within ${7:two weeks}.\n7. If no decision is reached, the proposal is on the agenda again within ${8:four weeks} and then the simple majority decides.\n8. The centre municipality may deviate from advice only in writing and with reasons, and not before ${9:two weeks} after it has sent the reasons to all executives.\n9. A working group of officials prepares the meetings.\n10. Within ${10:two weeks} of each meeting a list of decisions goes to the executives, which send it to their councils."
+       }
+      }
+     ]
+    }
+   },
+   {
+    "id": "hat-separation",
+    "title": {
+     "nl": "scheiding van regionale en lokale rol",
+     "en": "separation of regional and local role"
+    },
+    "levels": {
+     "convenant": "recommended",
+     "samenwerkingsovereenkomst": "robust",
+     "regeling-zonder-meer": "robust",
+     "centrumregeling": "robust",
+     "dvo": "robust",
+     "openbaar-lichaam": "recommended",
+     "bedrijfsvoeringsorganisatie": "recommended",
+     "gemeenschappelijk-orgaan": "recommended",
+     "mandaatbesluit": "n/a",
+     "regiovisie": "n/a"
+    },
+    "why": {
+     "nl": "De centrumgemeente is ook gewoon deelnemer. Als dezelfde wethouder, afdeling en kas beide petten dragen, kunnen de andere gemeenten niet zien in wiens belang er is besloten.",
+     "en": "The centre municipality is a participant as well. When the same alderman, department and purse wear both hats, the other municipalities cannot see in whose interest a decision was taken."
+    },
+    "sources": [
+     {
+      "ref": "Dragt en Den Hartog, Naar robuustere gemeentelijke samenwerking BW/MO, workshop",
+      "short": "workshop Robuustere samenwerking BW/MO",
+      "certainty": "S",
+      "kind": "practice",
+      "checked": "2026-11-22"
+     },
+     {
+      "ref": "VNG, Norm voor Opdrachtgeverschap",
+      "certainty": "S",
+      "kind": "publication",
+      "checked": "2026-11-22"
+     },
+     {
+      "ref": "Regioteam opdrachtgever- en opdrachtnemerschap Wmo en Jeugd, Samenwerken gaat niet vanzelf, augustus 2021",
+      "short": "Samenwerken gaat niet vanzelf, 2021",
+      "certainty": "S",
+      "kind": "publication",
+      "checked": "2026-11-22"
+     }
+    ],
+    "zones": [
+     "body",
+     "annex"
+    ],
+    "headings": {
+     "nl": [
+      "(scheiding | rolscheiding | dubbele petten | onafhankelijkheid | dubbelrol)",
+      "(regionale en lokale | lokale en regionale) ...2 (rol | taken | pet)",
+      "(positionering | organisatie) ...4 (centrumgemeente | gastgemeente | regionaal team | regionale)"
+     ],
+     "en": [
+      "(separation | separation of roles | independence)",
+      "(regional and local | local and regional) ...2 (role | roles | tasks)",
+      "organisation of the (centre | host) municipality"
+     ]
+    },
+    "terms": {
+     "nl": [
+      "(regionale pet | lokale pet | petten)",
+      "(rolscheiding | gescheiden | scheidt)",
+      "(regionaal team | regionale team) & (eigen | lokale)",
+      "(dubbelrol | onafhankelijk)"
+     ],
+     "en": [
+      "(regional role | local role | hats)",
+      "(separate | separates | separation)",
+      "(regional office | regional team)",
+      "independent"
+     ]
+    },
+    "elements": [
+     {
+      "id": "functional-separation",
+      "title": {
+       "nl": "functionele scheiding",
+       "en": "functional separation"
+      },
+      "question": {
+       "nl": "Is functionele scheiding tussen regionale en lokale taken van de centrumgemeente geregeld?",
+       "en": "Functional separation?"
+      },
+      "level": "robust",
+      "scope": "draft",
+      "present": {
+       "nl": [
+        {
+         "phrase": "(scheidt | gescheiden | scheiding | scheiden) ...16 (regionale | lokale | eigen | gemeentelijke)",
+         "strong": true
+        },
+        {
+         "phrase": "(regionale | regionaal | lokale) ...16 (gescheiden | scheidt | apart | afzonderlijk | onafhankelijk)"
+        },
+        {
+         "phrase": "(apart | afzonderlijk | los) ...6 (gepositioneerd | ondergebracht | georganiseerd | team | van de eigen | van haar eigen)"
+        },
+        {
+         "phrase": "(onderscheid | onderscheidt) ...12 (regionale | lokale | rollen)"
+        }
+       ],
+       "en": [
+        {
+         "phrase": "(separate | separates | separated | separation | apart) ...12 (regional | local | own)",
+         "strong": true
+        },
+        {
+         "phrase": "(regional) ...12 (separate | separately | independent | independently | apart)"
+        }
+       ]
+      },
+      "clause": {
+       "nl": "De centrumgemeente scheidt de regionale taken organisatorisch van haar lokale taken; het regionale team heeft een eigen leidinggevende.",
+       "en": "The centre municipality separates the regional tasks from its local tasks in its organisation; the regional team has its own manager."
+      },
+      "examples": {
+       "nl": [
+        "De centrumgemeente scheidt de regionale taken organisatorisch van haar lokale taken; het regionale team is apart gepositioneerd.",
+        "Het regionale team werkt apart van de lokale toegang.",
+        "Het team is apart gepositioneerd.",
+        "Het bestuur onderscheidt de regionale en de lokale rol."
+       ],
+       "en": [
+        "The regional office works separately from the local access team."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     },
+     {
+      "id": "chair-not-own-delegate",
+      "title": {
+       "nl": "aparte vertegenwoordiger van het lokale belang",
+       "en": "separate representative of the local interest"
+      },
+      "question": {
+       "nl": "Heeft de centrumgemeente een aparte vertegenwoordiger voor haar lokale belang?",
+       "en": "Separate representative for local interest?"
+      },
+      "level": "robust",
+      "scope": "draft",
+      "present": {
+       "nl": [
+        "(tweede | afzonderlijke | andere | aparte) (wethouder | portefeuillehouder | vertegenwoordiger | collegelid)",
+        "(voorzitter) ...14 (niet tevens | geen stem | onafhankelijk | onafhankelijke | niet uit | geen lid)",
+        "(onafhankelijk | onafhankelijke | technisch) voorzitter"
+       ],
+       "en": [
+        "(second | separate | other | another) (alderman | alderperson | representative)",
+        "(chair) ...12 (not also | no vote | independent)",
+        "independent chair"
+       ]
+      },
+      "clause": {
+       "nl": "De voorzitter van het bestuurlijk overleg is niet tevens vertegenwoordiger van de centrumgemeente; een andere wethouder brengt haar lokale belang in.",
+       "en": "The chair of the governance board is not also the representative of the centre municipality; another alderman speaks for its local interest."
+      },
+      "examples": {
+       "nl": [
+        "De voorzitter is niet tevens vertegenwoordiger van de centrumgemeente als deelnemer.",
+        "Het overleg heeft een onafhankelijk voorzitter.",
+        "De voorzitter heeft geen stem."
+       ],
+       "en": [
+        "The chair has no vote.",
+        "The board has an independent chair."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     },
+     {
+      "id": "equal-treatment",
+      "title": {
+       "nl": "gelijke behandeling van alle gemeenten",
+       "en": "equal treatment of all municipalities"
+      },
+      "question": {
+       "nl": "Gelijke behandeling van alle deelnemers (incl. centrumgemeente zelf)?",
+       "en": "Equal treatment?"
+      },
+      "level": "robust",
+      "scope": "draft",
+      "present": {
+       "nl": [
+        "(behandelt | behandelen | behandeling | bedient | bedienen) ...12 (gelijk | gelijke | gelijkwaardig | hetzelfde)",
+        "(gelijke | dezelfde) (behandeling | wijze | mate | dienstverlening) & (gemeente | gemeenten | deelnemer | deelnemers | inwoners)",
+        "(zonder onderscheid)",
+        "(gelijkwaardig | gelijkwaardige | gelijkwaardigheid) & (gemeente | gemeenten | deelnemers | partijen | partners)"
+       ],
+       "en": [
+        "(treats | treat | serves) ...10 (equally | equal | alike | the same)",
+        "(equal treatment | same way | without distinction | on equal terms | equal footing)"
+       ]
+      },
+      "clause": {
+       "nl": "De centrumgemeente behandelt alle deelnemende gemeenten, zichzelf inbegrepen, gelijk.",
+       "en": "The centre municipality treats all participating municipalities, itself included, equally."
+      },
+      "examples": {
+       "nl": [
+        "De centrumgemeente behandelt alle deelnemers, zichzelf inbegrepen, gelijk.",
+        "Inwoners van alle gemeenten krijgen dezelfde dienstverlening.",
+        "Het team werkt zonder onderscheid voor alle gemeenten.",
+        "De partijen zijn gelijkwaardig."
+       ],
+       "en": [
+        "The office works for all municipalities without distinction."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     },
+     {
+      "id": "separate-accounts",
+      "title": {
+       "nl": "gescheiden administratie",
+       "en": "separate accounts"
+      },
+      "question": {
+       "nl": "Gescheiden administratie/budget?",
+       "en": "Separate accounts?"
+      },
+      "level": "robust",
+      "scope": "draft",
+      "present": {
+       "nl": [
+        "(afzonderlijk | afzonderlijke | aparte | gescheiden | eigen) ...3 (administratie | begroting | boekhouding | kostenplaats | programma | rekening | verantwoording)",
+        "(middelen | budget | gelden) ...12 (afzonderlijk | gescheiden | geoormerkt | apart) ...6 (geadministreerd | verantwoord | beheerd | gehouden)"
+       ],
+       "en": [
+        "(separate | own | ring-fenced) ...3 (accounts | administration | budget | bookkeeping)",
+        "(funds | budget | money) ...10 (separate | separately | ring-fenced)"
+       ]
+      },
+      "clause": {
+       "nl": "De centrumgemeente voert voor de regionale taken een afzonderlijke administratie; regionale middelen blijven daarin, ook aan het einde van het jaar.",
+       "en": "The centre municipality keeps separate accounts for the regional tasks; regional funds stay there, also at the end of the year."
+      },
+      "examples": {
+       "nl": [
+        "De centrumgemeente voert voor de regionale taken een afzonderlijke administratie.",
+        "De middelen worden gescheiden beheerd."
+       ],
+       "en": [
+        "The funds are held separately."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     }
+    ],
+    "templates": {
+     "licht": [
+      {
+       "summary": {
+        "nl": "Gescheiden administratie en gelijke behandeling.",
+        "en": "Separate accounts and equal treatment."
+       },
+       "heading": {
+        "nl": "Scheiding van regionale en lokale rol",
+        "en": "Separation of regional and local role"
+       },
+       "body": {
+        "nl": "1. De centrumgemeente maakt bij elk voorstel onderscheid tussen de regionale en de lokale belangen en benoemt beide.\n2. De voorzitter van het bestuurlijk overleg heeft geen stem namens de centrumgemeente als die stem door een andere wethouder wordt uitgebracht.\n3. De centrumgemeente behandelt alle deelnemende gemeenten, zichzelf inbegrepen, gelijk.\n4. De centrumgemeente voert voor de regionale taken een afzonderlijke administratie; regionale middelen blijven daarin, ook aan het einde van het jaar.",
+        "en": "1. In each proposal the centre municipality keeps the regional interests separate from its local ones and names both.\n2. The chair of the governance board has no vote where another alderman votes for the centre municipality.\n3. The centre municipality treats all participating municipalities, itself included, equally.\n4. The centre municipality keeps separate accounts for the regional tasks; regional funds stay there, also at the end of the year."
+       }
+      }
+     ],
+     "standaard": [
+      {
+       "summary": {
+        "nl": "De regionale taken staan organisatorisch en financieel los van de lokale.",
+        "en": "The regional tasks are separate from the local ones in organisation and money."
+       },
+       "heading": {
+        "nl": "Scheiding van regionale en lokale rol",
+        "en": "Separation of regional and local role"
+       },
+       "body": {
+        "nl": "1. De centrumgemeente scheidt de regionale taken organisatorisch van haar lokale taken; het regionale team heeft een eigen leidinggevende.\n2. De voorzitter van het bestuurlijk overleg is niet tevens vertegenwoordiger van de centrumgemeente; een andere wethouder brengt haar lokale belang in.\n3. De centrumgemeente behandelt alle deelnemende gemeenten, zichzelf inbegrepen, gelijk.\n4. De centrumgemeente voert voor de regionale taken een afzonderlijke administratie; regionale middelen blijven daarin, ook aan het einde van het jaar.",
+        "en": "1. The centre municipality separates the regional tasks from its local tasks in its organisation; the regional team has its own manager.\n2. The chair of the governance board is not also the representative of the centre municipality; another alderman speaks for its local interest.\n3. The centre municipality treats all participating municipalities, itself included, equally.\n4. The centre municipality keeps separate accounts for the regional tasks; regional funds stay there, also at the end of the year."
+       }
+      }
+     ],
+     "stevig": [
+      {
+       "summary": {
+        "nl": "Een apart team met een onafhankelijk voorzitter en een eigen controle.",
+        "en": "A separate team with an independent chair and its own audit."
+       },
+       "heading": {
+        "nl": "Scheiding van regionale en lokale rol",
+        "en": "Separation of regional and local role"
+       },
+       "body": {
+        "nl": "1. De regionale taken zijn apart ondergebracht bij een team dat geen lokale taken uitvoert; alle colleges stemmen in met de benoeming van de leidinggevende.\n2. Het bestuurlijk overleg heeft een onafhankelijk voorzitter, die bij geen van de gemeenten in dienst is; de centrumgemeente is vertegenwoordigd door een andere wethouder dan de opdrachtnemer.\n3. De centrumgemeente behandelt alle deelnemende gemeenten, zichzelf inbegrepen, gelijk.\n4. De centrumgemeente voert voor de regionale taken een afzonderlijke administratie; regionale middelen blijven daarin, ook aan het einde van het jaar.",
+        "en": "1. The regional tasks are kept separate, with a team that has no local tasks; all executives agree to the appointment of its regional manager.\n2. The governance board has an independent chair, who is not employed by any of the municipalities; the centre municipality is represented by another alderman than the contractor.\n3. The centre municipality treats all participating municipalities, itself included, equally.\n4. The centre municipality keeps separate accounts for the regional tasks; regional funds stay there, also at the end of the year."
+       }
+      }
+     ]
+    }
+   },
+   {
+    "id": "liability",
+    "title": {
+     "nl": "aansprakelijkheid en verzekering",
+     "en": "liability and insurance"
+    },
+    "levels": {
+     "convenant": "robust",
+     "samenwerkingsovereenkomst": "robust",
+     "regeling-zonder-meer": "robust",
+     "centrumregeling": "robust",
+     "dvo": "robust",
+     "openbaar-lichaam": "robust",
+     "bedrijfsvoeringsorganisatie": "robust",
+     "gemeenschappelijk-orgaan": "robust",
+     "mandaatbesluit": "recommended",
+     "regiovisie": "n/a"
+    },
+    "why": {
+     "nl": "Een besluit in mandaat geldt als besluit van de mandaatgever, en die wordt aangesproken. Wie intern de schade draagt, tot welke grens en wie zich verzekert, moeten partijen zelf afspreken. Een onbeperkte vrijwaring is een risico dat geen raad kan overzien.",
+     "en": "A decision under mandate counts as a decision of the mandator, who will be held liable. Who bears the damage internally, up to what limit and who takes insurance is for the parties to agree. An unlimited indemnity is a risk that no council can oversee."
+    },
+    "sources": [
+     {
+      "ref": "Awb art. 10:2",
+      "certainty": "V",
+      "kind": "statute",
+      "checked": "2026-11-22",
+      "note": {
+       "nl": "Een besluit in mandaat geldt als een besluit van de mandaatgever.",
+       "en": "A decision under mandate counts as a decision of the mandator."
+      }
+     }
+    ],
+    "zones": [
+     "body",
+     "annex"
+    ],
+    "headings": {
+     "nl": [
+      "(aansprakelijkheid | aansprakelijkheden | vrijwaring | verzekering | schade | garantstelling)"
+     ],
+     "en": [
+      "(liability | indemnity | insurance | damage | guarantee)"
+     ]
+    },
+    "terms": {
+     "nl": [
+      "(aansprakelijk | aansprakelijkheid)",
+      "(vrijwaart | vrijwaren | vrijwaring)",
+      "(schade | schadevergoeding)",
+      "(opzet | grove schuld)",
+      "verzeker*"
+     ],
+     "en": [
+      "(liable | liability)",
+      "(indemnify | indemnifies | indemnity)",
+      "(damage | damages)",
+      "(intent | gross negligence)",
+      "insur*"
+     ]
+    },
+    "elements": [
+     {
+      "id": "internal-allocation",
+      "title": {
+       "nl": "wie intern de schade draagt",
+       "en": "who bears the damage internally"
+      },
+      "question": {
+       "nl": "Is interne draagplicht voor schade geregeld?",
+       "en": "Internal allocation?"
+      },
+      "level": "robust",
+      "scope": "draft",
+      "present": {
+       "nl": [
+        {
+         "phrase": "(aansprakelijk | aansprakelijkheid) & !(aanbieder | aansprakelijkheidsverzekering)",
+         "strong": true
+        },
+        {
+         "phrase": "(draagplicht)",
+         "strong": true
+        },
+        {
+         "phrase": "(schade | schadevergoeding | schadeclaims) ...16 (voor rekening | ten laste | gedragen | draagt | komt | vergoedt | vergoeden)",
+         "strong": true
+        }
+       ],
+       "en": [
+        {
+         "phrase": "(liable | liability) & !(provider | liability insurance)",
+         "strong": true
+        },
+        {
+         "phrase": "(damage | damages) ...14 (borne | bears | account | charged | compensates)",
+         "strong": true
+        }
+       ]
+      },
+      "clause": {
+       "nl": "Schade door de uitvoering van de gezamenlijke taken komt ten laste van het regionale budget, tenzij zij voortkomt uit opzet of grove schuld van een partij; die partij is dan aansprakelijk.",
+       "en": "Damage caused by the joint tasks is borne by the regional budget, unless it results from intent or gross negligence of a party; that party is then liable."
+      },
+      "examples": {
+       "nl": [
+        "Schade als gevolg van de uitoefening van het mandaat komt ten laste van het regionale budget, tenzij sprake is van opzet of grove schuld van de centrumgemeente.",
+        "De draagplicht volgt de verdeelsleutel."
+       ],
+       "en": []
+      },
+      "counterexamples": {
+       "nl": [
+        "De aanbieder is aansprakelijk voor schade van cliënten."
+       ],
+       "en": []
+      },
+      "sources": []
+     },
+     {
+      "id": "indemnity",
+      "title": {
+       "nl": "vrijwaring en grenzen",
+       "en": "indemnity and limits"
+      },
+      "question": {
+       "nl": "Vrijwaring en grenzen?",
+       "en": "Indemnity?"
+      },
+      "level": "robust",
+      "scope": "draft",
+      "present": {
+       "nl": [
+        "(vrijwaart | vrijwaren | vrijwaring | gevrijwaard)",
+        "(aansprakelijkheid) ...10 (beperkt | maximum | ten hoogste)"
+       ],
+       "en": [
+        "(indemnify | indemnifies | indemnity | indemnified)",
+        "liability ...8 (limited | maximum | at most)"
+       ]
+      },
+      "clause": {
+       "nl": "De deelnemende gemeenten vrijwaren ${1:de centrumgemeente} voor aanspraken van derden tot ten hoogste ${2:€ 500.000} per gebeurtenis, behalve bij opzet of grove schuld.",
+       "en": "The participating municipalities indemnify ${1:the centre municipality} against claims of others up to ${2:€ 500,000} per event, except for intent or gross negligence."
+      },
+      "examples": {
+       "nl": [
+        "De deelnemers vrijwaren de centrumgemeente voor aanspraken van derden, behoudens opzet of grove schuld.",
+        "De aansprakelijkheid is beperkt tot het budget van een jaar."
+       ],
+       "en": [
+        "Liability is limited to the budget of one year."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     },
+     {
+      "id": "insurance",
+      "title": {
+       "nl": "verzekering",
+       "en": "insurance"
+      },
+      "question": {
+       "nl": "Verzekering?",
+       "en": "Insurance?"
+      },
+      "level": "recommended",
+      "scope": "clause",
+      "present": {
+       "nl": [
+        "(verzekering | verzekert | verzekerd | verzekeren | aansprakelijkheidsverzekering)"
+       ],
+       "en": [
+        "(insurance | insured | insures)"
+       ]
+      },
+      "clause": {
+       "nl": "${1:De centrumgemeente} heeft een aansprakelijkheidsverzekering die de gezamenlijke taken dekt.",
+       "en": "${1:The centre municipality} has liability insurance that covers the joint tasks."
+      },
+      "examples": {
+       "nl": [
+        "De centrumgemeente sluit een aansprakelijkheidsverzekering."
+       ],
+       "en": []
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     },
+     {
+      "id": "guarantee",
+      "title": {
+       "nl": "garantie voor de verplichtingen van het lichaam",
+       "en": "guarantee for the obligations of the body"
+      },
+      "question": {
+       "nl": "Garantstelling deelnemers voor verplichtingen lichaam?",
+       "en": "Guarantee by members?"
+      },
+      "level": "robust",
+      "applies": {
+       "forms": [
+        "openbaar-lichaam",
+        "bedrijfsvoeringsorganisatie"
+       ]
+      },
+      "scope": "draft",
+      "present": {
+       "nl": [
+        "(garant | garanderen | garantie | garantstelling | borg | borgstelling)",
+        "(staan | staat) ...4 in voor",
+        "(voldoende middelen) ...12 (verplichtingen | beschikt)",
+        "(zorg | zorgen | dragen) ...20 voldoende middelen",
+        "al zijn verplichtingen"
+       ],
+       "en": [
+        "(guarantee | guarantees | guaranteed | surety)",
+        "(sufficient | adequate) (funds | means) ...12 obligations",
+        "all its obligations"
+       ]
+      },
+      "clause": {
+       "nl": "De deelnemers zorgen ervoor dat ${1:het openbaar lichaam} altijd over voldoende middelen beschikt om aan al zijn verplichtingen jegens derden te voldoen.",
+       "en": "The participants see to it that ${1:the public body} always has sufficient funds to meet all its obligations to others."
+      },
+      "examples": {
+       "nl": [
+        "De deelnemers dragen er zorg voor dat het openbaar lichaam te allen tijde over voldoende middelen beschikt om aan al zijn verplichtingen jegens derden te voldoen.",
+        "De gemeenten staan garant.",
+        "De gemeenten staan in voor de schulden."
+       ],
+       "en": [
+        "The participants guarantee its debts."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     }
+    ],
+    "templates": {
+     "licht": [
+      {
+       "summary": {
+        "nl": "Elke gemeente draagt haar eigen schade.",
+        "en": "Each municipality bears its own damage."
+       },
+       "heading": {
+        "nl": "Aansprakelijkheid",
+        "en": "Liability"
+       },
+       "body": {
+        "nl": "1. Elke gemeente draagt de schade die voortkomt uit besluiten in haar naam; een partij die met opzet of grove schuld handelt, is zelf aansprakelijk.\n2. De deelnemende gemeenten vrijwaren ${1:de centrumgemeente} voor aanspraken van derden tot ten hoogste ${2:€ 500.000} per gebeurtenis, behalve bij opzet of grove schuld.\n3. ${3:De centrumgemeente} heeft een aansprakelijkheidsverzekering die de gezamenlijke taken dekt.\n4. De deelnemers zorgen ervoor dat ${4:het openbaar lichaam} altijd over voldoende middelen beschikt om aan al zijn verplichtingen jegens derden te voldoen.",
+        "en": "1. Each municipality bears the damage from decisions in its name; a party that acts with intent or gross negligence is liable itself.\n2. The participating municipalities indemnify ${1:the centre municipality} against claims of others up to ${2:€ 500,000} per event, except for intent or gross negligence.\n3. ${3:The centre municipality} has liability insurance that covers the joint tasks.\n4. The participants see to it that ${4:the public body} always has sufficient funds to meet all its obligations to others."
+       },
+       "forms": [
+        "openbaar-lichaam",
+        "bedrijfsvoeringsorganisatie"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Elke gemeente draagt haar eigen schade.",
+        "en": "Each municipality bears its own damage."
+       },
+       "heading": {
+        "nl": "Aansprakelijkheid",
+        "en": "Liability"
+       },
+       "body": {
+        "nl": "1. Elke gemeente draagt de schade die voortkomt uit besluiten in haar naam; een partij die met opzet of grove schuld handelt, is zelf aansprakelijk.\n2. De deelnemende gemeenten vrijwaren ${1:de centrumgemeente} voor aanspraken van derden tot ten hoogste ${2:€ 500.000} per gebeurtenis, behalve bij opzet of grove schuld.\n3. ${3:De centrumgemeente} heeft een aansprakelijkheidsverzekering die de gezamenlijke taken dekt.",
+        "en": "1. Each municipality bears the damage from decisions in its name; a party that acts with intent or gross negligence is liable itself.\n2. The participating municipalities indemnify ${1:the centre municipality} against claims of others up to ${2:€ 500,000} per event, except for intent or gross negligence.\n3. ${3:The centre municipality} has liability insurance that covers the joint tasks."
+       }
+      }
+     ],
+     "standaard": [
+      {
+       "summary": {
+        "nl": "Schade draagt het regionale budget, met grenzen en een verzekering.",
+        "en": "Damage is borne by the regional budget, with limits and insurance."
+       },
+       "heading": {
+        "nl": "Aansprakelijkheid",
+        "en": "Liability"
+       },
+       "body": {
+        "nl": "1. Schade door de uitvoering van de gezamenlijke taken komt ten laste van het regionale budget, tenzij zij voortkomt uit opzet of grove schuld van een partij; die partij is dan aansprakelijk.\n2. De deelnemende gemeenten vrijwaren ${1:de centrumgemeente} voor aanspraken van derden tot ten hoogste ${2:€ 500.000} per gebeurtenis, behalve bij opzet of grove schuld.\n3. ${3:De centrumgemeente} heeft een aansprakelijkheidsverzekering die de gezamenlijke taken dekt.\n4. De deelnemers zorgen ervoor dat ${4:het openbaar lichaam} altijd over voldoende middelen beschikt om aan al zijn verplichtingen jegens derden te voldoen.",
+        "en": "1. Damage caused by the joint tasks is borne by the regional budget, unless it results from intent or gross negligence of a party; that party is then liable.\n2. The participating municipalities indemnify ${1:the centre municipality} against claims of others up to ${2:€ 500,000} per event, except for intent or gross negligence.\n3. ${3:The centre municipality} has liability insurance that covers the joint tasks.\n4. The participants see to it that ${4:the public body} always has sufficient funds to meet all its obligations to others."
+       },
+       "forms": [
+        "openbaar-lichaam",
+        "bedrijfsvoeringsorganisatie"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Schade draagt het regionale budget, met grenzen en een verzekering.",
+        "en": "Damage is borne by the regional budget, with limits and insurance."
+       },
+       "heading": {
+        "nl": "Aansprakelijkheid",
+        "en": "Liability"
+       },
+       "body": {
+        "nl": "1. Schade door de uitvoering van de gezamenlijke taken komt ten laste van het regionale budget, tenzij zij voortkomt uit opzet of grove schuld van een partij; die partij is dan aansprakelijk.\n2. De deelnemende gemeenten vrijwaren ${1:de centrumgemeente} voor aanspraken van derden tot ten hoogste ${2:€ 500.000} per gebeurtenis, behalve bij opzet of grove schuld.\n3. ${3:De centrumgemeente} heeft een aansprakelijkheidsverzekering die de gezamenlijke taken dekt.",
+        "en": "1. Damage caused by the joint tasks is borne by the regional budget, unless it results from intent or gross negligence of a party; that party is then liable.\n2. The participating municipalities indemnify ${1:the centre municipality} against claims of others up to ${2:€ 500,000} per event, except for intent or gross negligence.\n3. ${3:The centre municipality} has liability insurance that covers the joint tasks."
+       }
+      }
+     ],
+     "stevig": [
+      {
+       "summary": {
+        "nl": "Schade gezamenlijk, met een lage grens en een verzekerde dekking.",
+        "en": "Damage jointly, with a low limit and insured cover."
+       },
+       "heading": {
+        "nl": "Aansprakelijkheid",
+        "en": "Liability"
+       },
+       "body": {
+        "nl": "1. Schade door de gezamenlijke taken wordt gedragen volgens de verdeelsleutel, tot het bedrag dat is verzekerd; daarboven is de partij aansprakelijk aan wie de schade is toe te rekenen.\n2. De deelnemende gemeenten vrijwaren ${1:de centrumgemeente} tot ten hoogste ${2:€ 100.000} per gebeurtenis en ${3:€ 250.000} per jaar, behalve bij opzet of grove schuld; een aanspraak wordt binnen ${4:een week} gemeld.\n3. ${5:De centrumgemeente} heeft een aansprakelijkheidsverzekering die de gezamenlijke taken dekt.\n4. De deelnemers zorgen ervoor dat ${6:het openbaar lichaam} altijd over voldoende middelen beschikt om aan al zijn verplichtingen jegens derden te voldoen.",
+        "en": "1. Damage from the joint tasks is borne by the allocation key, up to the amount insured; above that the party is liable to whom the damage is attributable.\n2. The participating municipalities indemnify ${1:the centre municipality} up to ${2:€ 100,000} per event and ${3:€ 250,000} per year, except for intent or gross negligence; a claim is reported within ${4:one week}.\n3. ${5:The centre municipality} has liability insurance that covers the joint tasks.\n4. The participants see to it that ${6:the public body} always has sufficient funds to meet all its obligations to others."
+       },
+       "forms": [
+        "openbaar-lichaam",
+        "bedrijfsvoeringsorganisatie"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Schade gezamenlijk, met een lage grens en een verzekerde dekking.",
+        "en": "Damage jointly, with a low limit and insured cover."
+       },
+       "heading": {
+        "nl": "Aansprakelijkheid",
+        "en": "Liability"
+       },
+       "body": {
+        "nl": "1. Schade door de gezamenlijke taken wordt gedragen volgens de verdeelsleutel, tot het bedrag dat is verzekerd; daarboven is de partij aansprakelijk aan wie de schade is toe te rekenen.\n2. De deelnemende gemeenten vrijwaren ${1:de centrumgemeente} tot ten hoogste ${2:€ 100.000} per gebeurtenis en ${3:€ 250.000} per jaar, behalve bij opzet of grove schuld; een aanspraak wordt binnen ${4:een week} gemeld.\n3. ${5:De centrumgemeente} heeft een aansprakelijkheidsverzekering die de gezamenlijke taken dekt.",
+        "en": "1. Damage from the joint tasks is borne by the allocation key, up to the amount insured; above that the party is liable to whom the damage is attributable.\n2. The participating municipalities indemnify ${1:the centre municipality} up to ${2:€ 100,000} per event and ${3:€ 250,000} per year, except for intent or gross negligence; a claim is reported within ${4:one week}.\n3. ${5:The centre municipality} has liability insurance that covers the joint tasks."
+       }
       }
      ]
     }
@@ -3254,6 +8034,351 @@ export const checklists: readonly Checklist[] = [
        "forms": [
         "gemeenschappelijk-orgaan"
        ]
+      }
+     ]
+    }
+   },
+   {
+    "id": "monitoring-evaluation",
+    "title": {
+     "nl": "monitoring en evaluatie",
+     "en": "monitoring and evaluation"
+    },
+    "levels": {
+     "convenant": "robust",
+     "samenwerkingsovereenkomst": "robust",
+     "regeling-zonder-meer": "law",
+     "centrumregeling": "law",
+     "dvo": "robust",
+     "openbaar-lichaam": "law",
+     "bedrijfsvoeringsorganisatie": "law",
+     "gemeenschappelijk-orgaan": "law",
+     "mandaatbesluit": "recommended",
+     "regiovisie": "robust"
+    },
+    "why": {
+     "nl": "Een regeling die niet wordt geëvalueerd, wordt niet beter. De wet vraagt van elke gemeenschappelijke regeling bepalingen over haar evaluatie; wie, wanneer en waarop er wordt geëvalueerd, bepalen partijen zelf.",
+     "en": "An arrangement that is not evaluated does not get better. The law asks of every joint arrangement provisions on its evaluation; who evaluates, when and on what, is for the parties."
+    },
+    "sources": [
+     {
+      "ref": "Wgr art. 11a",
+      "certainty": "V",
+      "kind": "statute",
+      "forms": [
+       "regeling-zonder-meer",
+       "centrumregeling",
+       "openbaar-lichaam",
+       "bedrijfsvoeringsorganisatie",
+       "gemeenschappelijk-orgaan"
+      ],
+      "checked": "2026-11-22",
+      "note": {
+       "nl": "Elke regeling houdt bepalingen in over haar evaluatie.",
+       "en": "Every arrangement holds provisions on its evaluation."
+      }
+     },
+     {
+      "ref": "Regioteam opdrachtgever- en opdrachtnemerschap Wmo en Jeugd, Samenwerken gaat niet vanzelf, augustus 2021",
+      "short": "Samenwerken gaat niet vanzelf, 2021",
+      "certainty": "S",
+      "kind": "publication",
+      "checked": "2026-11-22"
+     },
+     {
+      "ref": "VNG, Norm voor Opdrachtgeverschap",
+      "certainty": "S",
+      "kind": "publication",
+      "checked": "2026-11-22"
+     }
+    ],
+    "zones": [
+     "body",
+     "annex"
+    ],
+    "headings": {
+     "nl": [
+      "(evaluatie | monitoring | monitoring en evaluatie | evaluatiebepaling | bijstelling)",
+      "evaluatie ...4 (regeling | overeenkomst)"
+     ],
+     "en": [
+      "(evaluation | monitoring | review | review of the agreement)"
+     ]
+    },
+    "terms": {
+     "nl": [
+      "(evaluatie | evalueren | evalueert | geëvalueerd | evaluaties | tussenevaluatie)",
+      "(monitoring | monitort | monitoren | monitor)",
+      "bijsturing"
+     ],
+     "en": [
+      "(evaluation | evaluate | evaluated | evaluates)",
+      "(monitoring | monitors | monitored)",
+      "(review | reviewed)"
+     ]
+    },
+    "elements": [
+     {
+      "id": "evaluation-clause",
+      "title": {
+       "nl": "evaluatie van de samenwerking",
+       "en": "evaluation of the cooperation"
+      },
+      "question": {
+       "nl": "Is er een evaluatiebepaling?",
+       "en": "Evaluation clause?"
+      },
+      "level": "robust",
+      "levels": {
+       "regeling-zonder-meer": "law",
+       "centrumregeling": "law",
+       "openbaar-lichaam": "law",
+       "bedrijfsvoeringsorganisatie": "law",
+       "gemeenschappelijk-orgaan": "law"
+      },
+      "scope": "draft",
+      "present": {
+       "nl": [
+        {
+         "phrase": "(evaluatie | evalueren | evalueert | geëvalueerd | evaluaties) & (regeling | overeenkomst | convenant | samenwerking | afspraken | visie | besluit | mandaat | uitvoering | werking | protocol | regiovisie)",
+         "strong": true
+        },
+        {
+         "phrase": "(evaluatie | evalueren | evalueert | geëvalueerd | evaluaties)",
+         "scope": "clause"
+        }
+       ],
+       "en": [
+        {
+         "phrase": "(evaluation | evaluate | evaluated | evaluates | reviewed) & (arrangement | agreement | covenant | cooperation | vision | decision | mandate | partnership)",
+         "strong": true
+        },
+        {
+         "phrase": "(evaluation | evaluate | evaluated | evaluates)",
+         "scope": "clause"
+        }
+       ]
+      },
+      "clause": {
+       "nl": "De samenwerking en deze afspraken worden geëvalueerd op doelbereik, kosten en onderling vertrouwen.",
+       "en": "The cooperation and this agreement are evaluated on results, costs and mutual trust."
+      },
+      "examples": {
+       "nl": [
+        "De regeling wordt ten minste eens in de vier jaar geëvalueerd.",
+        "Er vindt een evaluatie plaats."
+       ],
+       "en": [
+        "There is an evaluation."
+       ]
+      },
+      "counterexamples": {
+       "nl": [
+        "Het ondersteuningsplan van de cliënt ligt elk jaar op tafel."
+       ],
+       "en": []
+      },
+      "sources": []
+     },
+     {
+      "id": "timing",
+      "title": {
+       "nl": "eerste evaluatie en frequentie",
+       "en": "first evaluation and frequency"
+      },
+      "question": {
+       "nl": "Eerste evaluatie en frequentie bepaald?",
+       "en": "Timing?"
+      },
+      "level": "robust",
+      "scope": "clause",
+      "present": {
+       "nl": [
+        "(evaluatie | evalueren | evalueert | geëvalueerd) ...20 (<frequentie> | <termijn> | <datum> | jaar | jaarlijks)",
+        "(<frequentie> | <termijn> | <datum> | jaarlijks | jaar) ...16 (evaluatie | evalueren | evalueert | geëvalueerd)"
+       ],
+       "en": [
+        "(evaluation | evaluate | evaluated | evaluates) ...16 (<frequentie> | <termijn> | <datum> | year | years)",
+        "(<frequentie> | <termijn> | <datum> | year | years) ...14 (evaluation | evaluate | evaluated | evaluates)"
+       ]
+      },
+      "needs": [
+       {
+        "title": {
+         "nl": "een termijn of frequentie",
+         "en": "a term or frequency"
+        },
+        "phrases": {
+         "nl": [
+          "<frequentie>",
+          "<termijn>",
+          "<datum>",
+          "(jaarlijks | jaar)"
+         ],
+         "en": [
+          "<frequentie>",
+          "<termijn>",
+          "<datum>",
+          "(yearly | annually | year | years)"
+         ]
+        }
+       }
+      ],
+      "clause": {
+       "nl": "De eerste evaluatie is binnen ${1:twee jaar} na de inwerkingtreding, daarna volgt er een eens in de ${2:vier jaar}.",
+       "en": "The first evaluation is within ${1:two years} of the entry into force; after that there is one every ${2:four years}."
+      },
+      "examples": {
+       "nl": [
+        "De eerste evaluatie vindt plaats binnen twee jaar na inwerkingtreding en vervolgens eens per vier jaar.",
+        "Eens in de vier jaar wordt de regeling geëvalueerd."
+       ],
+       "en": [
+        "Every four years it is evaluated."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     },
+     {
+      "id": "who-how",
+      "title": {
+       "nl": "wie evalueert en wie beslist",
+       "en": "who evaluates and who decides"
+      },
+      "question": {
+       "nl": "Wie evalueert, waarop, en wie besluit over gevolgen?",
+       "en": "Who, on what, who decides?"
+      },
+      "level": "robust",
+      "scope": "clause",
+      "present": {
+       "nl": [
+        "(evaluatie | evalueren | evalueert | geëvalueerd) ...25 (uitgevoerd | onafhankelijk | opgesteld | besproken | vastgesteld | colleges | college | raden | raad | centrumgemeente | bestuur | partijen | overleg | aangeboden | ministers)",
+        "(colleges | college | raden | partijen | bestuur | centrumgemeente | overleg | ministers | gemeenten | deelnemers) ...12 (evaluatie | evalueren | evalueert | geëvalueerd)"
+       ],
+       "en": [
+        "(evaluation | evaluate | evaluated | evaluates) ...20 (carried out | independent | independently | discussed | executives | councils | board | parties | presented)",
+        "(executives | councils | board | parties | municipalities | participants) ...10 (evaluation | evaluate | evaluates)"
+       ]
+      },
+      "clause": {
+       "nl": "De evaluatie wordt onafhankelijk uitgevoerd en aangeboden aan de colleges en de raden, die over de gevolgen besluiten.",
+       "en": "The evaluation is carried out independently and presented to the executives and the councils, which decide on the consequences."
+      },
+      "examples": {
+       "nl": [
+        "De evaluatie wordt onafhankelijk uitgevoerd, betreft doelbereik, kosten en samenwerking en wordt aan colleges en raden aangeboden.",
+        "Het bestuur evalueert de regeling."
+       ],
+       "en": [
+        "The parties evaluate the agreement."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     },
+     {
+      "id": "monitoring",
+      "title": {
+       "nl": "doorlopende monitoring",
+       "en": "continuous monitoring"
+      },
+      "question": {
+       "nl": "Doorlopende monitoring (KPI's)?",
+       "en": "Continuous monitoring?"
+      },
+      "level": "robust",
+      "scope": "clause",
+      "present": {
+       "nl": [
+        "(monitoring | monitort | monitoren | gemonitord | monitor)",
+        "(kpi | indicator | indicatoren | prestatie-indicatoren)"
+       ],
+       "en": [
+        "(monitoring | monitors | monitored | monitor)",
+        "(kpi | indicator | indicators)"
+       ]
+      },
+      "clause": {
+       "nl": "${1:De centrumgemeente} monitort de indicatoren van ${2:bijlage 3} elk kwartaal.",
+       "en": "${1:The centre municipality} monitors the indicators of ${2:annex 3} every quarter."
+      },
+      "examples": {
+       "nl": [
+        "De centrumgemeente monitort de indicatoren uit bijlage 3 per kwartaal."
+       ],
+       "en": []
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     },
+     {
+      "id": "follow-up",
+      "title": {
+       "nl": "bijstelling binnen een termijn",
+       "en": "follow-up within a term"
+      },
+      "question": {
+       "nl": "Bijstelling binnen termijn?",
+       "en": "Follow-up term?"
+      },
+      "level": "recommended",
+      "scope": "clause",
+      "present": {
+       "nl": [
+        "(bijstelling | bijgesteld | bijstellen | verbeterpunten | verbetering | aanpassing | aangepast | aanbevelingen | gevolgen | conclusies) ...20 (evaluatie | <termijn>)",
+        "(evaluatie) ...25 (bijstelling | bijgesteld | bijstellen | aanpassing | aangepast | wijziging | wijzigen | verbetering | verlenging)"
+       ],
+       "en": [
+        "(adjustment | adjusted | improvements | recommendations | follow-up | consequences) ...16 (evaluation | <termijn>)",
+        "(evaluation) ...20 (adjust | adjusted | adjustment | amend | amended | improve | extension)"
+       ]
+      },
+      "clause": {
+       "nl": "Binnen ${1:drie maanden} na de evaluatie besluiten de colleges over bijstelling.",
+       "en": "Within ${1:three months} of the evaluation the executives decide on adjustment."
+      },
+      "examples": {
+       "nl": [
+        "Binnen drie maanden na de evaluatie besluiten de colleges over bijstelling.",
+        "De aanbevelingen van de evaluatie worden opgevolgd."
+       ],
+       "en": [
+        "The recommendations of the evaluation are followed."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     }
+    ],
+    "templates": {
+     "standaard": [
+      {
+       "summary": {
+        "nl": "Evaluatie na twee jaar en daarna elke vier jaar, met gevolg.",
+        "en": "Evaluation after two years and then every four years, with follow-up."
+       },
+       "heading": {
+        "nl": "Monitoring en evaluatie",
+        "en": "Monitoring and evaluation"
+       },
+       "body": {
+        "nl": "1. De samenwerking en deze afspraken worden geëvalueerd op doelbereik, kosten en onderling vertrouwen.\n2. De eerste evaluatie is binnen ${1:twee jaar} na de inwerkingtreding, daarna volgt er een eens in de ${2:vier jaar}.\n3. De evaluatie wordt onafhankelijk uitgevoerd en aangeboden aan de colleges en de raden, die over de gevolgen besluiten.\n4. ${3:De centrumgemeente} monitort de indicatoren van ${4:bijlage 3} elk kwartaal.\n5. Binnen ${5:drie maanden} na de evaluatie besluiten de colleges over bijstelling.",
+        "en": "1. The cooperation and this agreement are evaluated on results, costs and mutual trust.\n2. The first evaluation is within ${1:two years} of the entry into force; after that there is one every ${2:four years}.\n3. The evaluation is carried out independently and presented to the executives and the councils, which decide on the consequences.\n4. ${3:The centre municipality} monitors the indicators of ${4:annex 3} every quarter.\n5. Within ${5:three months} of the evaluation the executives decide on adjustment."
+       }
       }
      ]
     }
@@ -6433,6 +11558,984 @@ export const checklists: readonly Checklist[] = [
     }
    },
    {
+    "id": "power-of-attorney",
+    "title": {
+     "nl": "volmacht en machtiging",
+     "en": "power of attorney and authorisation"
+    },
+    "levels": {
+     "convenant": "robust",
+     "samenwerkingsovereenkomst": "robust",
+     "regeling-zonder-meer": "robust",
+     "centrumregeling": "robust",
+     "dvo": "robust",
+     "openbaar-lichaam": "recommended",
+     "bedrijfsvoeringsorganisatie": "recommended",
+     "gemeenschappelijk-orgaan": "robust",
+     "mandaatbesluit": "law-if",
+     "regiovisie": "n/a"
+    },
+    "condition": {
+     "phrases": {
+      "nl": [
+       "(inkopen | inkoop | overeenkomst | overeenkomsten | contracten) ...12 (aangaan | aan te gaan | sluiten | te sluiten | ondertekenen) & (namens | gemandateerde | mandaathouder)"
+      ],
+      "en": [
+       "(contract | contracts | agreements) ...10 (conclude | sign | enter into) & (on behalf of | mandatary)"
+      ]
+     },
+     "why": {
+      "nl": "de tekst laat de gemandateerde ook overeenkomsten sluiten; dat is geen besluit en vraagt een volmacht.",
+      "en": "the text has the mandatary make contracts as well; that is no administrative decision and takes a power of attorney."
+     }
+    },
+    "why": {
+     "nl": "Een mandaat is er voor besluiten. Contracten sluiten, procederen en betalen namens een andere gemeente vraagt een volmacht of machtiging, met een grens, en voor het contract ook de burgemeester, die de gemeente vertegenwoordigt.",
+     "en": "A mandate is for decisions. Making contracts, litigating and paying for another municipality takes a power of attorney or authorisation, with a limit, and for the contract also the mayor, who represents the municipality."
+    },
+    "sources": [
+     {
+      "ref": "Gemeentewet artt. 160 en 171",
+      "short": "Gemeentewet art. 171",
+      "certainty": "V",
+      "kind": "statute",
+      "checked": "2026-11-22",
+      "note": {
+       "nl": "Het college besluit tot privaatrechtelijke rechtshandelingen; de burgemeester vertegenwoordigt de gemeente en kan dat opdragen.",
+       "en": "The executive decides on acts under private law; the mayor represents the municipality and can assign that."
+      }
+     },
+     {
+      "ref": "Awb art. 10:12",
+      "certainty": "V",
+      "kind": "statute",
+      "checked": "2026-11-22",
+      "note": {
+       "nl": "Voor volmacht en machtiging aan wie onder verantwoordelijkheid van het bestuursorgaan werkt.",
+       "en": "For powers of attorney and authorisations to those who work under the responsibility of the authority."
+      }
+     }
+    ],
+    "zones": [
+     "body",
+     "annex"
+    ],
+    "headings": {
+     "nl": [
+      "(volmacht | volmacht en machtiging | volmachten | machtiging | machtigingen | vertegenwoordiging)",
+      "privaatrechtelijke rechtshandelingen",
+      "(mandaat volmacht)"
+     ],
+     "en": [
+      "(power of attorney | powers of attorney | authorisation | representation)",
+      "acts under private law"
+     ]
+    },
+    "terms": {
+     "nl": [
+      "(volmacht | gevolmachtigde | ondervolmacht | volmachten)",
+      "(machtiging | gemachtigd | machtigen)",
+      "privaatrechtelijke rechtshandeling*",
+      "(vertegenwoordiging | vertegenwoordigen | vertegenwoordigt) & !ondertekend"
+     ],
+     "en": [
+      "(power of attorney | powers of attorney | attorney)",
+      "(authorisation | authorised)",
+      "private law",
+      "represent*"
+     ]
+    },
+    "deferrals": {
+     "nl": [
+      "(mandaatbesluit* | volmachtbesluit* | mandaat en volmachtbesluit* | mandaatregeling* | mandaatregister*)"
+     ],
+     "en": [
+      "(mandate decision* | mandate and power of attorney decision* | mandate register)"
+     ]
+    },
+    "elements": [
+     {
+      "id": "poa-granted",
+      "title": {
+       "nl": "volmacht voor overeenkomsten",
+       "en": "power of attorney for contracts"
+      },
+      "question": {
+       "nl": "Is volmacht verleend voor het sluiten/wijzigen/opzeggen van overeenkomsten?",
+       "en": "POA for contracts?"
+      },
+      "level": "robust",
+      "scope": "draft",
+      "present": {
+       "nl": [
+        {
+         "phrase": "volmacht ...25 (overeenkomst | overeenkomsten | contracten | sluiten | aangaan | privaatrechtelijke | rechtshandelingen) & !geen",
+         "strong": true
+        },
+        {
+         "phrase": "(overeenkomsten | privaatrechtelijke rechtshandelingen | contracten) ...25 volmacht & !geen",
+         "strong": true
+        },
+        {
+         "phrase": "(gevolmachtigd | gevolmachtigde) ...16 (overeenkomst | overeenkomsten | contracten | rechtshandelingen)",
+         "strong": true
+        },
+        {
+         "phrase": "(verleent | verlenen | verleend) ...12 volmacht & !geen",
+         "strong": true
+        }
+       ],
+       "en": [
+        {
+         "phrase": "(power of attorney | powers of attorney) ...20 (contract | contracts | agreements | conclude | private law) & !(no power)",
+         "strong": true
+        },
+        {
+         "phrase": "(contracts | agreements) ...16 (power of attorney | powers of attorney)",
+         "strong": true
+        },
+        {
+         "phrase": "(grants | grant | granted | gives) ...8 power of attorney",
+         "strong": true
+        }
+       ]
+      },
+      "clause": {
+       "nl": "Elk college besluit bij afzonderlijk volmachtbesluit tot volmacht voor het aangaan, wijzigen en beëindigen van overeenkomsten met aanbieders.",
+       "en": "Each executive decides, by a separate decision, on a power of attorney to make, amend and end contracts with providers."
+      },
+      "examples": {
+       "nl": [
+        "Het college verleent volmacht tot het aangaan, wijzigen en beëindigen van overeenkomsten met aanbieders.",
+        "Het college is gevolmachtigd om overeenkomsten te sluiten.",
+        "Voor overeenkomsten met aanbieders geldt een volmacht.",
+        "Het college verleent volmacht aan de directeur."
+       ],
+       "en": [
+        "The executive grants a power of attorney to the director.",
+        "Contracts are made under a power of attorney."
+       ]
+      },
+      "counterexamples": {
+       "nl": [
+        "In deze overeenkomst wordt geen mandaat of volmacht verleend tot het sluiten van contracten."
+       ],
+       "en": []
+      },
+      "sources": []
+     },
+     {
+      "id": "mayor-rep",
+      "title": {
+       "nl": "vertegenwoordiging door de burgemeester",
+       "en": "representation by the mayor"
+      },
+      "question": {
+       "nl": "Is de vertegenwoordiging door de burgemeester (171) overgedragen/opgedragen?",
+       "en": "Mayor's representation assigned?"
+      },
+      "level": "robust",
+      "scope": "clause",
+      "present": {
+       "nl": [
+        "(artikel 171 | art. 171 | 171) ...4 (gemeentewet | lid | tweede)",
+        "(burgemeester | burgemeesters) ...16 (vertegenwoordiging | opdragen | draagt op | draagt | machtigt | machtigen | volmacht | dragen)"
+       ],
+       "en": [
+        "(article 171 | section 171)",
+        "(mayor | mayors) ...14 (representation | assigns | assign | authorises | power of attorney)"
+       ]
+      },
+      "clause": {
+       "nl": "De burgemeester van elke gemeente draagt op grond van artikel 171, tweede lid, van de Gemeentewet de vertegenwoordiging bij die overeenkomsten op aan ${1:de burgemeester van de centrumgemeente}.",
+       "en": "The mayor of each municipality assigns the representation in those contracts, under article 171, second paragraph, of the Municipalities Act (Gemeentewet), to ${1:the mayor of the centre municipality}."
+      },
+      "examples": {
+       "nl": [
+        "De burgemeester draagt op grond van artikel 171, tweede lid, van de Gemeentewet de vertegenwoordiging op aan de burgemeester van de centrumgemeente.",
+        "De burgemeesters verlenen daartoe volmacht."
+       ],
+       "en": [
+        "The mayors assign the representation."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": [
+       {
+        "ref": "Gemeentewet art. 171 lid 2",
+        "certainty": "V",
+        "kind": "statute",
+        "checked": "2026-11-22"
+       }
+      ]
+     },
+     {
+      "id": "legal-proceedings",
+      "title": {
+       "nl": "procederen",
+       "en": "litigation"
+      },
+      "question": {
+       "nl": "Is (proces)vertegenwoordiging geregeld?",
+       "en": "Litigation authority?"
+      },
+      "level": "robust",
+      "scope": "draft",
+      "present": {
+       "nl": [
+        "(rechtsgeding | rechtsgedingen | procesvoering | procederen | procesvertegenwoordiging | conservatoire)",
+        "(vertegenwoordigen | vertegenwoordiging | vertegenwoordigt) ...6 (in rechte | rechter | rechtbank | procedures)",
+        "(in rechte) ...6 (vertegenwoordigen | vertegenwoordiging | op te treden)"
+       ],
+       "en": [
+        "(litigation | legal proceedings | court proceedings)",
+        "(represent | representation) ...6 (court | at law)"
+       ]
+      },
+      "clause": {
+       "nl": "De volmacht omvat het voeren van rechtsgedingen en het vertegenwoordigen van de gemeente in rechte, na overleg met die gemeente.",
+       "en": "The power of attorney includes legal proceedings and representation of the municipality in court, after consulting that municipality."
+      },
+      "examples": {
+       "nl": [
+        "De volmacht omvat het voeren van rechtsgedingen en het vertegenwoordigen van de deelnemer in rechte.",
+        "De advocaat is bevoegd in rechte op te treden."
+       ],
+       "en": []
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": [
+       {
+        "ref": "Gemeentewet art. 160 lid 1",
+        "certainty": "V",
+        "kind": "statute",
+        "checked": "2026-11-22"
+       }
+      ]
+     },
+     {
+      "id": "poa-ceiling",
+      "title": {
+       "nl": "grens in geld en duur",
+       "en": "limit in money and time"
+      },
+      "question": {
+       "nl": "Bedragsgrens en contractduur?",
+       "en": "Amount ceiling/duration?"
+      },
+      "level": "robust",
+      "scope": "clause",
+      "present": {
+       "nl": [
+        "<bedrag>",
+        "binnen ...4 (budget | begroting | inkoopstrategie)",
+        "<percentage>"
+       ],
+       "en": [
+        "<bedrag>",
+        "within ...4 (budget | purchasing strategy)",
+        "<percentage>"
+       ]
+      },
+      "clause": {
+       "nl": "De volmacht geldt tot ${1:€ 250.000} per overeenkomst per jaar en binnen de vastgestelde begroting en inkoopstrategie.",
+       "en": "The power of attorney is valid up to ${1:€ 250,000} per contract per year and within the adopted budget and purchasing strategy."
+      },
+      "examples": {
+       "nl": [
+        "De volmacht is beperkt tot € 1.000.000 per overeenkomst en tot de vastgestelde inkoopstrategie.",
+        "Het maximum is 10% van de begroting."
+       ],
+       "en": [
+        "The maximum is 10% of the budget."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     },
+     {
+      "id": "factual",
+      "title": {
+       "nl": "machtiging voor feitelijke handelingen",
+       "en": "authorisation for acts in fact"
+      },
+      "question": {
+       "nl": "Machtiging voor feitelijk handelen (onderzoek, correspondentie, betalingen)?",
+       "en": "Authorisation for factual acts?"
+      },
+      "level": "recommended",
+      "scope": "clause",
+      "present": {
+       "nl": [
+        "(machtiging | gemachtigd | machtigen | machtigt)",
+        "feitelijke handelingen"
+       ],
+       "en": [
+        "(authorisation | authorised | authorises)",
+        "(acts in fact | factual acts)"
+       ]
+      },
+      "clause": {
+       "nl": "De machtiging voor feitelijke handelingen omvat onderzoek, correspondentie en betalingen.",
+       "en": "The authorisation for acts in fact covers investigation, correspondence and payments."
+      },
+      "examples": {
+       "nl": [
+        "Machtiging wordt verleend tot het verrichten van feitelijke handelingen, waaronder correspondentie en betalingen."
+       ],
+       "en": []
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     }
+    ],
+    "templates": {
+     "licht": [
+      {
+       "summary": {
+        "nl": "Een kleine volmacht: contracten gaan langs elke gemeente.",
+        "en": "A small power of attorney: contracts go past each municipality."
+       },
+       "heading": {
+        "nl": "Volmacht en machtiging",
+        "en": "Power of attorney and authorisation"
+       },
+       "body": {
+        "nl": "1. Elk college besluit bij afzonderlijk volmachtbesluit tot volmacht voor het aangaan, wijzigen en beëindigen van overeenkomsten met aanbieders.\n2. De burgemeester van elke gemeente draagt op grond van artikel 171, tweede lid, van de Gemeentewet de vertegenwoordiging bij die overeenkomsten op aan ${1:de burgemeester van de centrumgemeente}.\n3. De volmacht omvat het voeren van rechtsgedingen en het vertegenwoordigen van de gemeente in rechte, na overleg met die gemeente.\n4. De volmacht geldt tot ${2:€ 50.000} per overeenkomst per jaar; daarboven tekent elke gemeente zelf.\n5. De machtiging voor feitelijke handelingen omvat onderzoek, correspondentie en betalingen.",
+        "en": "1. Each executive decides, by a separate decision, on a power of attorney to make, amend and end contracts with providers.\n2. The mayor of each municipality assigns the representation in those contracts, under article 171, second paragraph, of the Municipalities Act (Gemeentewet), to ${1:the mayor of the centre municipality}.\n3. The power of attorney includes legal proceedings and representation of the municipality in court, after consulting that municipality.\n4. The power of attorney is valid up to ${2:€ 50,000} per contract per year; above that each municipality signs itself.\n5. The authorisation for acts in fact covers investigation, correspondence and payments."
+       }
+      }
+     ],
+     "standaard": [
+      {
+       "summary": {
+        "nl": "Een volmacht met een grens, en de burgemeester werkt mee.",
+        "en": "A power of attorney with a limit, and the mayor takes part."
+       },
+       "heading": {
+        "nl": "Volmacht en machtiging",
+        "en": "Power of attorney and authorisation"
+       },
+       "body": {
+        "nl": "1. Elk college besluit bij afzonderlijk volmachtbesluit tot volmacht voor het aangaan, wijzigen en beëindigen van overeenkomsten met aanbieders.\n2. De burgemeester van elke gemeente draagt op grond van artikel 171, tweede lid, van de Gemeentewet de vertegenwoordiging bij die overeenkomsten op aan ${1:de burgemeester van de centrumgemeente}.\n3. De volmacht omvat het voeren van rechtsgedingen en het vertegenwoordigen van de gemeente in rechte, na overleg met die gemeente.\n4. De volmacht geldt tot ${2:€ 250.000} per overeenkomst per jaar en binnen de vastgestelde begroting en inkoopstrategie.\n5. De machtiging voor feitelijke handelingen omvat onderzoek, correspondentie en betalingen.",
+        "en": "1. Each executive decides, by a separate decision, on a power of attorney to make, amend and end contracts with providers.\n2. The mayor of each municipality assigns the representation in those contracts, under article 171, second paragraph, of the Municipalities Act (Gemeentewet), to ${1:the mayor of the centre municipality}.\n3. The power of attorney includes legal proceedings and representation of the municipality in court, after consulting that municipality.\n4. The power of attorney is valid up to ${2:€ 250,000} per contract per year and within the adopted budget and purchasing strategy.\n5. The authorisation for acts in fact covers investigation, correspondence and payments."
+       }
+      }
+     ],
+     "stevig": [
+      {
+       "summary": {
+        "nl": "Een ruime volmacht binnen de inkoopstrategie, met verslag achteraf.",
+        "en": "A wide power of attorney within the purchasing strategy, with a report afterwards."
+       },
+       "heading": {
+        "nl": "Volmacht en machtiging",
+        "en": "Power of attorney and authorisation"
+       },
+       "body": {
+        "nl": "1. Elk college besluit bij afzonderlijk volmachtbesluit tot volmacht voor het aangaan, wijzigen en beëindigen van overeenkomsten met aanbieders.\n2. De burgemeester van elke gemeente draagt op grond van artikel 171, tweede lid, van de Gemeentewet de vertegenwoordiging bij die overeenkomsten op aan ${1:de burgemeester van de centrumgemeente}.\n3. De volmacht omvat het voeren van rechtsgedingen en het vertegenwoordigen van de gemeente in rechte, na overleg met die gemeente.\n4. De volmacht geldt tot ${2:€ 1.000.000} per overeenkomst per jaar en voor ten hoogste ${3:vier jaar}, binnen begroting en inkoopstrategie; elk kwartaal volgt een overzicht van gesloten overeenkomsten.\n5. De machtiging voor feitelijke handelingen omvat onderzoek, correspondentie en betalingen.",
+        "en": "1. Each executive decides, by a separate decision, on a power of attorney to make, amend and end contracts with providers.\n2. The mayor of each municipality assigns the representation in those contracts, under article 171, second paragraph, of the Municipalities Act (Gemeentewet), to ${1:the mayor of the centre municipality}.\n3. The power of attorney includes legal proceedings and representation of the municipality in court, after consulting that municipality.\n4. The power of attorney is valid up to ${2:€ 1,000,000} per contract per year and for at most ${3:four years}, within budget and purchasing strategy; a list of contracts made follows every quarter.\n5. The authorisation for acts in fact covers investigation, correspondence and payments."
+       }
+      }
+     ]
+    }
+   },
+   {
+    "id": "privacy",
+    "title": {
+     "nl": "privacy en gegevensuitwisseling",
+     "en": "privacy and data exchange"
+    },
+    "levels": {
+     "convenant": "recommended",
+     "samenwerkingsovereenkomst": "robust",
+     "regeling-zonder-meer": "robust",
+     "centrumregeling": "robust",
+     "dvo": "robust",
+     "openbaar-lichaam": "robust",
+     "bedrijfsvoeringsorganisatie": "robust",
+     "gemeenschappelijk-orgaan": "robust",
+     "mandaatbesluit": "recommended",
+     "regiovisie": "n/a"
+    },
+    "why": {
+     "nl": "Samenwerken in beschermd wonen en opvang is gegevens over gezondheid en soms strafrecht delen. De AVG vraagt dat vaststaat wie verwerkingsverantwoordelijke is en wie verwerker, en bij gezamenlijke verantwoordelijkheid een onderlinge regeling.",
+     "en": "Cooperating in sheltered housing and shelter means sharing data on health and sometimes on criminal matters. The GDPR (AVG) asks that it is fixed who is controller and who is processor, and an arrangement between joint controllers."
+    },
+    "sources": [
+     {
+      "ref": "AVG artt. 26 en 28",
+      "certainty": "G",
+      "kind": "statute",
+      "checked": "2026-11-22",
+      "note": {
+       "nl": "Onderlinge regeling bij gezamenlijke verantwoordelijkheid; verwerkersovereenkomst bij verwerking voor een ander.",
+       "en": "Arrangement between joint controllers; processing agreement for processing on behalf of another."
+      }
+     },
+     {
+      "ref": "Informatiebeveiligingsdienst, gezamenlijke verwerkingsverantwoordelijken",
+      "short": "IBD, gezamenlijke verantwoordelijken",
+      "certainty": "S",
+      "kind": "publication",
+      "checked": "2026-11-22"
+     }
+    ],
+    "zones": [
+     "body",
+     "annex"
+    ],
+    "headings": {
+     "nl": [
+      "(privacy | gegevensverwerking | persoonsgegevens | gegevensuitwisseling | gegevensbescherming | informatiebeveiliging | geheimhouding | verwerking van persoonsgegevens)",
+      "bescherming ...3 persoonsgegevens"
+     ],
+     "en": [
+      "(privacy | data protection | personal data | data exchange | confidentiality | information security)"
+     ]
+    },
+    "terms": {
+     "nl": [
+      "(persoonsgegevens | persoonsgegeven)",
+      "(verwerkingsverantwoordelijke | verwerkingsverantwoordelijken | verwerker | verwerkers)",
+      "(AVG | UAVG | algemene verordening gegevensbescherming)",
+      "(datalek | datalekken | bewaartermijn | DPIA | geheimhouding)"
+     ],
+     "en": [
+      "personal data",
+      "(controller | controllers | processor | processors)",
+      "(GDPR | data protection)",
+      "(data breach | retention | confidential*)"
+     ]
+    },
+    "deferrals": {
+     "nl": [
+      "(verwerkersovereenkomst* | onderlinge regeling | privacyconvenant* | privacyprotocol* | gegevensconvenant*)"
+     ],
+     "en": [
+      "(processing agreement* | joint controller arrangement* | data protection protocol*)"
+     ]
+    },
+    "elements": [
+     {
+      "id": "role",
+      "title": {
+       "nl": "rol onder de AVG",
+       "en": "role under the GDPR"
+      },
+      "question": {
+       "nl": "Is de AVG-rol per verwerking bepaald?",
+       "en": "GDPR role determined?"
+      },
+      "level": "robust",
+      "scope": "draft",
+      "present": {
+       "nl": [
+        {
+         "phrase": "(verwerkingsverantwoordelijke | verwerkingsverantwoordelijken)",
+         "strong": true
+        },
+        {
+         "phrase": "(verwerker | verwerkers) ...8 (AVG | persoonsgegevens | zin van | bedoeld)",
+         "strong": true
+        },
+        {
+         "phrase": "(verantwoordelijk) ...6 (verwerking van persoonsgegevens | persoonsgegevens)"
+        },
+        {
+         "phrase": "(treedt | treden) ...6 op als verwerker"
+        }
+       ],
+       "en": [
+        {
+         "phrase": "(controller | controllers | joint controllers)",
+         "strong": true
+        },
+        {
+         "phrase": "(processor | processors) ...8 (data | GDPR | within the meaning)",
+         "strong": true
+        },
+        {
+         "phrase": "responsible ...6 personal data"
+        }
+       ]
+      },
+      "clause": {
+       "nl": "De colleges zijn gezamenlijk verwerkingsverantwoordelijken in de zin van artikel 26 van de AVG voor de verwerking van persoonsgegevens in de samenwerking.",
+       "en": "The executives are joint controllers within the meaning of article 26 of the GDPR (AVG) for the processing of personal data in the cooperation."
+      },
+      "examples": {
+       "nl": [
+        "De colleges zijn gezamenlijk verwerkingsverantwoordelijken in de zin van artikel 26 AVG.",
+        "De centrumgemeente is verwerker in de zin van de AVG.",
+        "Zij is verantwoordelijk voor de verwerking van persoonsgegevens.",
+        "De centrumgemeente treedt daarbij op als verwerker."
+       ],
+       "en": [
+        "The office is a processor within the meaning of the GDPR.",
+        "It is responsible for the personal data."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     },
+     {
+      "id": "arrangement",
+      "title": {
+       "nl": "onderlinge regeling of verwerkersovereenkomst",
+       "en": "arrangement between controllers or processing agreement"
+      },
+      "question": {
+       "nl": "Is er een onderlinge regeling (26) of verwerkersovereenkomst (28) of verwijzing ernaar?",
+       "en": "Art. 26 arrangement / DPA?"
+      },
+      "level": "robust",
+      "scope": "draft",
+      "present": {
+       "nl": [
+        "(verwerkersovereenkomst | verwerkersovereenkomsten | onderlinge regeling | privacyconvenant | privacyprotocol | privacyreglement | gegevensleveringsovereenkomst)",
+        "(artikel 26 | artikel 28) ...4 (AVG | algemene verordening)",
+        "(convenant | protocol | afspraken) ...4 (gegevensuitwisseling | gegevensdeling | privacy)"
+       ],
+       "en": [
+        "(processing agreement | data processing agreement | joint controller arrangement | data protection protocol)",
+        "(article 26 | article 28) ...4 (GDPR)",
+        "(protocol | agreement) ...4 (data exchange | data sharing | privacy)"
+       ]
+      },
+      "clause": {
+       "nl": "Uiterlijk bij de inwerkingtreding ligt er een onderlinge regeling als bedoeld in artikel 26 van de AVG, die als bijlage is opgenomen.",
+       "en": "By the entry into force at the latest there is a joint controller arrangement (article 26 of the GDPR, AVG), which is annexed."
+      },
+      "examples": {
+       "nl": [
+        "Partijen sluiten uiterlijk bij inwerkingtreding een onderlinge regeling als bedoeld in artikel 26 AVG (bijlage 6).",
+        "Partijen werken volgens het protocol gegevensuitwisseling."
+       ],
+       "en": [
+        "The parties follow the protocol on data exchange."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     },
+     {
+      "id": "purpose-basis",
+      "title": {
+       "nl": "doel en grondslag",
+       "en": "purpose and basis"
+      },
+      "question": {
+       "nl": "Doel, grondslag en soorten gegevens (bijzonder)?",
+       "en": "Purpose/basis/data categories?"
+      },
+      "level": "robust",
+      "scope": "clause",
+      "present": {
+       "nl": [
+        "(grondslag | grondslagen | doeleinden | doeleinde)",
+        "doel van de (verwerking | gegevens*)",
+        "(bijzondere) ...4 persoonsgegevens",
+        "(noodzakelijk | nodig) (is | zijn | voor)",
+        "voor zover ...4 (noodzakelijk | nodig)"
+       ],
+       "en": [
+        "(purpose | purposes | legal basis | lawful basis)",
+        "special categories",
+        "(necessary) (for | to)",
+        "in so far as ...4 necessary"
+       ]
+      },
+      "clause": {
+       "nl": "Persoonsgegevens worden alleen verwerkt voor zover dat noodzakelijk is voor de uitvoering van de Wet maatschappelijke ondersteuning 2015; dat is ook de grondslag voor gegevens over gezondheid.",
+       "en": "Personal data are processed only in so far as necessary for the implementation of the Social Support Act 2015 (Wmo 2015); that is also the legal basis for data on health."
+      },
+      "examples": {
+       "nl": [
+        "Gegevens worden uitsluitend verwerkt voor zover noodzakelijk voor de uitvoering van de wet.",
+        "Het doel van de verwerking is de uitvoering van de taken.",
+        "Bijzondere categorieën van persoonsgegevens worden niet gedeeld."
+       ],
+       "en": [
+        "Special categories of data are not shared."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     },
+     {
+      "id": "rights-breach",
+      "title": {
+       "nl": "datalekken en rechten van betrokkenen",
+       "en": "data breaches and rights of data subjects"
+      },
+      "question": {
+       "nl": "Datalekken en rechten betrokkenen: wie doet wat?",
+       "en": "Breaches & data subject rights?"
+      },
+      "level": "robust",
+      "scope": "draft",
+      "present": {
+       "nl": [
+        "(datalek | datalekken)",
+        "inbreuk* ...6 persoonsgegevens",
+        "(rechten van betrokkenen | inzageverzoek | inzageverzoeken | verzoeken van betrokkenen)"
+       ],
+       "en": [
+        "(data breach | data breaches | personal data breach)",
+        "(data subject | data subjects | access requests)"
+       ]
+      },
+      "clause": {
+       "nl": "Een datalek wordt binnen ${1:24 uur} gemeld aan de gemeente die het aangaat; ${2:de centrumgemeente} is contactpunt voor de rechten van betrokkenen.",
+       "en": "A data breach is reported within ${1:24 hours} to the municipality concerned; ${2:the centre municipality} is the contact for the rights of data subjects."
+      },
+      "examples": {
+       "nl": [
+        "Datalekken worden binnen 24 uur aan de betrokken deelnemer gemeld; de centrumgemeente is contactpunt voor betrokkenen.",
+        "Een inbreuk in verband met persoonsgegevens wordt gemeld."
+       ],
+       "en": []
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     },
+     {
+      "id": "security",
+      "title": {
+       "nl": "beveiliging en bewaartermijn",
+       "en": "security and retention"
+      },
+      "question": {
+       "nl": "Beveiliging (BIO), bewaartermijn, toegang?",
+       "en": "Security/retention?"
+      },
+      "level": "recommended",
+      "scope": "clause",
+      "present": {
+       "nl": [
+        "(BIO | BIO2 | baseline informatiebeveiliging)",
+        "(beveiliging | beveiligen | beveiligingsmaatregelen | beveiligd | informatiebeveiliging)",
+        "(bewaartermijn | bewaartermijnen)"
+       ],
+       "en": [
+        "(security | secured | security measures)",
+        "(retention | retention period)"
+       ]
+      },
+      "clause": {
+       "nl": "De gegevens worden beveiligd volgens de Baseline Informatiebeveiliging Overheid (BIO); elke verwerking heeft een bewaartermijn.",
+       "en": "The data are secured under the government security baseline (BIO); each processing has a retention period."
+      },
+      "examples": {
+       "nl": [
+        "De centrumgemeente treft beveiligingsmaatregelen overeenkomstig de BIO."
+       ],
+       "en": []
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     },
+     {
+      "id": "confidentiality",
+      "title": {
+       "nl": "geheimhouding",
+       "en": "confidentiality"
+      },
+      "question": {
+       "nl": "Geheimhouding?",
+       "en": "Confidentiality?"
+      },
+      "level": "recommended",
+      "scope": "clause",
+      "present": {
+       "nl": [
+        "(geheimhouding | geheimhoudingsplicht | vertrouwelijk | vertrouwelijke | vertrouwelijkheid)"
+       ],
+       "en": [
+        "(confidential | confidentiality | secrecy)"
+       ]
+      },
+      "clause": {
+       "nl": "Wie in de samenwerking kennis krijgt van vertrouwelijke gegevens, is tot geheimhouding verplicht.",
+       "en": "Whoever learns confidential data in the cooperation is bound to secrecy."
+      },
+      "examples": {
+       "nl": [
+        "Partijen zijn verplicht tot geheimhouding van vertrouwelijke gegevens."
+       ],
+       "en": []
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     }
+    ],
+    "templates": {
+     "standaard": [
+      {
+       "summary": {
+        "nl": "De rollen onder de AVG staan vast, met een onderlinge regeling.",
+        "en": "The roles under the GDPR are fixed, with an arrangement between controllers."
+       },
+       "heading": {
+        "nl": "Privacy",
+        "en": "Privacy"
+       },
+       "body": {
+        "nl": "1. De colleges zijn gezamenlijk verwerkingsverantwoordelijken in de zin van artikel 26 van de AVG voor de verwerking van persoonsgegevens in de samenwerking.\n2. Uiterlijk bij de inwerkingtreding ligt er een onderlinge regeling als bedoeld in artikel 26 van de AVG, die als bijlage is opgenomen.\n3. Persoonsgegevens worden alleen verwerkt voor zover dat noodzakelijk is voor de uitvoering van de Wet maatschappelijke ondersteuning 2015; dat is ook de grondslag voor gegevens over gezondheid.\n4. Een datalek wordt binnen ${1:24 uur} gemeld aan de gemeente die het aangaat; ${2:de centrumgemeente} is contactpunt voor de rechten van betrokkenen.\n5. De gegevens worden beveiligd volgens de Baseline Informatiebeveiliging Overheid (BIO); elke verwerking heeft een bewaartermijn.\n6. Wie in de samenwerking kennis krijgt van vertrouwelijke gegevens, is tot geheimhouding verplicht.",
+        "en": "1. The executives are joint controllers within the meaning of article 26 of the GDPR (AVG) for the processing of personal data in the cooperation.\n2. By the entry into force at the latest there is a joint controller arrangement (article 26 of the GDPR, AVG), which is annexed.\n3. Personal data are processed only in so far as necessary for the implementation of the Social Support Act 2015 (Wmo 2015); that is also the legal basis for data on health.\n4. A data breach is reported within ${1:24 hours} to the municipality concerned; ${2:the centre municipality} is the contact for the rights of data subjects.\n5. The data are secured under the government security baseline (BIO); each processing has a retention period.\n6. Whoever learns confidential data in the cooperation is bound to secrecy."
+       }
+      }
+     ]
+    }
+   },
+   {
+    "id": "public-public-cooperation",
+    "title": {
+     "nl": "aanbestedingsrecht en belasting",
+     "en": "procurement law and tax"
+    },
+    "levels": {
+     "convenant": "recommended",
+     "samenwerkingsovereenkomst": "robust",
+     "regeling-zonder-meer": "robust",
+     "centrumregeling": "robust",
+     "dvo": "robust",
+     "openbaar-lichaam": "robust",
+     "bedrijfsvoeringsorganisatie": "robust",
+     "gemeenschappelijk-orgaan": "robust",
+     "mandaatbesluit": "n/a",
+     "regiovisie": "n/a"
+    },
+    "why": {
+     "nl": "Een opdracht van de ene gemeente aan de andere kan een overheidsopdracht zijn. Wie de uitzondering noemt en eraan voldoet, hoeft niet aan te besteden; wie kosten zonder winst verrekent, blijft daarbinnen.",
+     "en": "An assignment from one municipality to another can be a public contract. Whoever names the exception and meets it need not tender; whoever settles costs without profit stays within it."
+    },
+    "sources": [
+     {
+      "ref": "Aanbestedingswet 2012 artt. 2.24b en 2.24c",
+      "short": "Aanbestedingswet 2012 art. 2.24c",
+      "certainty": "V",
+      "kind": "statute",
+      "checked": "2026-11-22",
+      "note": {
+       "nl": "Samenwerking tussen aanbestedende diensten met gemeenschappelijke doelen; gezamenlijk toezicht op een rechtspersoon.",
+       "en": "Cooperation between contracting authorities with common aims; joint control of a legal person."
+      }
+     }
+    ],
+    "zones": [
+     "body",
+     "annex"
+    ],
+    "headings": {
+     "nl": [
+      "(aanbestedingsrecht | aanbestedingsrechtelijke | publieke samenwerking | publiek-publieke samenwerking | mededinging | belastingen | btw | fiscale bepalingen)"
+     ],
+     "en": [
+      "(procurement law | public procurement | public cooperation | tax | VAT)"
+     ]
+    },
+    "terms": {
+     "nl": [
+      "(aanbestedingswet | aanbestedingsrecht | inbesteding | quasi-inbesteding)",
+      "(publiek-publieke | overheidsopdracht)",
+      "(btw | vennootschapsbelasting)",
+      "(kostendekkend | winst | integrale kosten)"
+     ],
+     "en": [
+      "(procurement act | procurement law)",
+      "(public contract | public-public)",
+      "(VAT | corporate tax)",
+      "(cost-covering | profit | integral costs)"
+     ]
+    },
+    "elements": [
+     {
+      "id": "exemption",
+      "title": {
+       "nl": "grondslag in het aanbestedingsrecht",
+       "en": "basis in procurement law"
+      },
+      "question": {
+       "nl": "Is de aanbestedingsrechtelijke grondslag benoemd?",
+       "en": "Exemption named?"
+      },
+      "level": "robust",
+      "scope": "draft",
+      "present": {
+       "nl": [
+        {
+         "phrase": "(2.24a | 2.24b | 2.24c)",
+         "strong": true
+        },
+        {
+         "phrase": "(quasi-inbesteding | inbesteding | publiek-publieke samenwerking | publieke samenwerking | alleenrecht | uitsluitend recht)",
+         "strong": true
+        }
+       ],
+       "en": [
+        {
+         "phrase": "(2.24a | 2.24b | 2.24c)",
+         "strong": true
+        },
+        {
+         "phrase": "(in-house | public-public cooperation | exclusive right)",
+         "strong": true
+        }
+       ]
+      },
+      "clause": {
+       "nl": "De samenwerking berust op artikel ${1|2.24c,2.24b|} van de Aanbestedingswet 2012.",
+       "en": "The cooperation rests on article ${1|2.24c,2.24b|} of the Public Procurement Act 2012 (Aanbestedingswet 2012)."
+      },
+      "examples": {
+       "nl": [
+        "De samenwerking berust op artikel 2.24c van de Aanbestedingswet 2012.",
+        "Er is sprake van publiek-publieke samenwerking."
+       ],
+       "en": [
+        "This is public-public cooperation."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     },
+     {
+      "id": "conditions",
+      "title": {
+       "nl": "gemeenschappelijk doel en openbaar belang",
+       "en": "common aim and public interest"
+      },
+      "question": {
+       "nl": "Voldoen doel en wederkerigheid aan 2.24c?",
+       "en": "Conditions met?"
+      },
+      "level": "recommended",
+      "scope": "clause",
+      "present": {
+       "nl": [
+        "(gemeenschappelijke) (doelstelling | doelstellingen | doelen | doel)",
+        "(openbaar belang | algemeen belang)"
+       ],
+       "en": [
+        "(common | joint) (aim | aims | objectives | objective)",
+        "public interest"
+       ]
+      },
+      "clause": {
+       "nl": "De samenwerking dient gemeenschappelijke doelstellingen en berust uitsluitend op overwegingen van openbaar belang.",
+       "en": "The cooperation serves common aims and rests on considerations of public interest only."
+      },
+      "examples": {
+       "nl": [
+        "De samenwerking dient gemeenschappelijke doelstellingen en berust uitsluitend op overwegingen van openbaar belang."
+       ],
+       "en": []
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     },
+     {
+      "id": "cost-recovery",
+      "title": {
+       "nl": "kosten zonder winst",
+       "en": "costs without profit"
+      },
+      "question": {
+       "nl": "Kostendekking zonder winst (markt en overheid)?",
+       "en": "Cost recovery/no profit?"
+      },
+      "level": "recommended",
+      "scope": "draft",
+      "present": {
+       "nl": [
+        "(kostendekkend | kostendekkende)",
+        "(integrale | werkelijke) (kosten | kostprijs)",
+        "(zonder | geen) (winst | winstopslag | winstoogmerk)"
+       ],
+       "en": [
+        "(cost-covering | cost covering)",
+        "(integral | actual) costs",
+        "(without | no) profit"
+       ]
+      },
+      "clause": {
+       "nl": "De vergoeding is gelijk aan de werkelijke integrale kosten, zonder winstopslag.",
+       "en": "The fee equals the actual integral costs, without profit."
+      },
+      "examples": {
+       "nl": [
+        "De vergoeding bedraagt de werkelijke integrale kosten zonder winstopslag.",
+        "De tarieven zijn kostendekkend."
+       ],
+       "en": [
+        "The rates are cost-covering."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     }
+    ],
+    "templates": {
+     "standaard": [
+      {
+       "summary": {
+        "nl": "De samenwerking berust op artikel 2.24c en verrekent kosten zonder winst.",
+        "en": "The cooperation rests on article 2.24c and settles costs without profit."
+       },
+       "heading": {
+        "nl": "Aanbestedingsrecht en kosten",
+        "en": "Procurement law and costs"
+       },
+       "body": {
+        "nl": "1. De samenwerking berust op artikel ${1|2.24c,2.24b|} van de Aanbestedingswet 2012.\n2. De samenwerking dient gemeenschappelijke doelstellingen en berust uitsluitend op overwegingen van openbaar belang.\n3. De vergoeding is gelijk aan de werkelijke integrale kosten, zonder winstopslag.",
+        "en": "1. The cooperation rests on article ${1|2.24c,2.24b|} of the Public Procurement Act 2012 (Aanbestedingswet 2012).\n2. The cooperation serves common aims and rests on considerations of public interest only.\n3. The fee equals the actual integral costs, without profit."
+       }
+      }
+     ]
+    }
+   },
+   {
     "id": "purpose",
     "title": {
      "nl": "belang en doel",
@@ -6922,6 +13025,1824 @@ export const checklists: readonly Checklist[] = [
         "dvo",
         "regiovisie"
        ]
+      }
+     ]
+    }
+   },
+   {
+    "id": "related-documents",
+    "title": {
+     "nl": "samenhangende documenten en rangorde",
+     "en": "related documents and precedence"
+    },
+    "levels": {
+     "convenant": "robust",
+     "samenwerkingsovereenkomst": "robust",
+     "regeling-zonder-meer": "robust",
+     "centrumregeling": "robust",
+     "dvo": "robust",
+     "openbaar-lichaam": "robust",
+     "bedrijfsvoeringsorganisatie": "robust",
+     "gemeenschappelijk-orgaan": "robust",
+     "mandaatbesluit": "robust",
+     "regiovisie": "recommended"
+    },
+    "why": {
+     "nl": "Een centrumregeling, dienstverleningsovereenkomst, mandaatbesluit en regiovisie regelen samen één samenwerking. Wie niet zegt welk stuk voorgaat en welke bijlagen erbij horen, krijgt twee antwoorden op dezelfde vraag.",
+     "en": "A centre arrangement, service agreement, mandate decision and regional vision together settle one cooperation. Without saying which prevails and which annexes belong to it, the same question gets two answers."
+    },
+    "sources": [
+     {
+      "ref": "Dragt en Den Hartog, Naar robuustere gemeentelijke samenwerking BW/MO, workshop",
+      "short": "workshop Robuustere samenwerking BW/MO",
+      "certainty": "S",
+      "kind": "practice",
+      "checked": "2026-11-22"
+     },
+     {
+      "ref": "VNG, Vraag en antwoord centrumregeling",
+      "certainty": "S",
+      "kind": "publication",
+      "checked": "2026-11-22",
+      "note": {
+       "nl": "Een dienstverleningsovereenkomst kan de regeling nader uitwerken, maar het mandaat daarin niet beperken.",
+       "en": "A service agreement may specify the arrangement, but cannot limit the mandate in it."
+      }
+     }
+    ],
+    "zones": [
+     "body",
+     "annex"
+    ],
+    "headings": {
+     "nl": [
+      "(rangorde | voorrang | samenhang | strijdigheid)",
+      "(dienstverleningsovereenkomst | uitvoeringsovereenkomst)",
+      "(nadere uitwerking | nadere afspraken | uitwerkingsafspraken)",
+      "(bijlagen | samenhangende documenten | verhouding tot andere)"
+     ],
+     "en": [
+      "(precedence | order of precedence | conflict | relationship)",
+      "(service agreement | implementation agreement)",
+      "(schedules | annexes | related documents)"
+     ]
+    },
+    "terms": {
+     "nl": [
+      "(dienstverleningsovereenkomst* | dvo | uitvoeringsovereenkomst*)",
+      "(rangorde | voorrang | strijdigheid | prevaleert | prevaleren)",
+      "(maakt | maken) deel uit van",
+      "bijlagen"
+     ],
+     "en": [
+      "service agreement*",
+      "(precedence | prevails | prevail | conflict)",
+      "(forms | form) part of",
+      "(schedules | annexes)"
+     ]
+    },
+    "elements": [
+     {
+      "id": "dvo-reference",
+      "title": {
+       "nl": "verwijzing tussen regeling en dienstverleningsovereenkomst",
+       "en": "reference between arrangement and service agreement"
+      },
+      "question": {
+       "nl": "Verwijst de centrumregeling naar de DVO (en omgekeerd)?",
+       "en": "Cross-reference centrumregeling/DVO?"
+      },
+      "level": "robust",
+      "applies": {
+       "forms": [
+        "centrumregeling",
+        "dvo"
+       ]
+      },
+      "scope": "draft",
+      "present": {
+       "nl": [
+        "(dienstverleningsovereenkomst* | dvo | uitvoeringsovereenkomst* | dienstverleningshandvest)",
+        "(behoort bij | behorend bij | behorende bij | ter uitvoering van | uitwerking van | op grond van) ...6 (centrumregeling* | centrumgemeenteregeling*)"
+       ],
+       "en": [
+        "(service agreement* | service level agreement* | implementation agreement*)",
+        "(under | pursuant to | belongs to | implementing) ...6 (centre arrangement | host arrangement)"
+       ]
+      },
+      "clause": {
+       "nl": "De centrumgemeente en de deelnemende gemeenten werken de uitvoering uit in een dienstverleningsovereenkomst bij de centrumregeling.",
+       "en": "The centre municipality and the participating municipalities work out the implementation in a service agreement under the centre arrangement."
+      },
+      "examples": {
+       "nl": [
+        "Partijen leggen de uitvoering vast in een dienstverleningsovereenkomst.",
+        "Deze overeenkomst strekt ter uitvoering van de Centrumregeling opvang."
+       ],
+       "en": [
+        "This agreement is made pursuant to the centre arrangement."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     },
+     {
+      "id": "dvo-who-when",
+      "title": {
+       "nl": "wie de dienstverleningsovereenkomst sluit en wanneer",
+       "en": "who makes the service agreement and when"
+      },
+      "question": {
+       "nl": "Wie stelt de DVO vast en uiterlijk wanneer?",
+       "en": "Who adopts the DVO, when?"
+      },
+      "level": "robust",
+      "applies": {
+       "forms": [
+        "centrumregeling"
+       ]
+      },
+      "scope": "draft",
+      "present": {
+       "nl": [
+        "(dienstverleningsovereenkomst* | dvo | uitvoeringsovereenkomst*) ...16 (sluiten | gesloten | vastgesteld | stellen vast | aangegaan | vast)",
+        "(sluiten | sluit | stellen | leggen | gaan) ...12 (dienstverleningsovereenkomst* | dvo | uitvoeringsovereenkomst*)"
+       ],
+       "en": [
+        "(service agreement* | implementation agreement*) ...16 (conclude | concluded | adopted | made | signed)",
+        "(conclude | concludes | make | enter into | adopt) ...8 (service agreement* | implementation agreement*)"
+       ]
+      },
+      "needs": [
+       {
+        "title": {
+         "nl": "een datum of termijn",
+         "en": "a date or term"
+        },
+        "phrases": {
+         "nl": [
+          "<datum>",
+          "<termijn>",
+          "(gelijktijdig | tegelijk) met",
+          "voor de inwerkingtreding"
+         ],
+         "en": [
+          "<datum>",
+          "<termijn>",
+          "at the same time as",
+          "before the entry into force"
+         ]
+        }
+       }
+      ],
+      "clause": {
+       "nl": "De colleges sluiten de dienstverleningsovereenkomst uiterlijk ${1:drie maanden} na de inwerkingtreding.",
+       "en": "The executives conclude the service agreement no later than ${1:three months} after the entry into force."
+      },
+      "examples": {
+       "nl": [
+        "De dienstverleningsovereenkomst wordt uiterlijk drie maanden na inwerkingtreding door de colleges gesloten.",
+        "De DVO wordt door de colleges vastgesteld vóór 1 juli 2027."
+       ],
+       "en": [
+        "The service agreement is adopted before 1 July 2027."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     },
+     {
+      "id": "precedence",
+      "title": {
+       "nl": "rangorde bij strijdigheid",
+       "en": "precedence in case of conflict"
+      },
+      "question": {
+       "nl": "Rangorde bij strijdigheid?",
+       "en": "Precedence?"
+      },
+      "level": "robust",
+      "scope": "draft",
+      "present": {
+       "nl": [
+        {
+         "phrase": "(strijd | strijdig | strijdigheid | tegenstrijdigheid | tegenstrijdigheden | tegenspraak) ...14 (voor | voorrang | prevaleert | prevaleren | geldt | gaat | gaan)",
+         "strong": true
+        },
+        {
+         "phrase": "(rangorde | voorrang | prevaleert | prevaleren)",
+         "strong": true
+        },
+        "(gaat | gaan) ...8 (boven | voor op)"
+       ],
+       "en": [
+        {
+         "phrase": "(conflict | inconsistency | contradiction) ...14 (prevails | prevail | precedence | applies)",
+         "strong": true
+        },
+        {
+         "phrase": "(takes precedence | take precedence | order of precedence | prevails over | prevail over)",
+         "strong": true
+        }
+       ]
+      },
+      "clause": {
+       "nl": "Bij strijdigheid gaat ${1:de centrumregeling} voor op ${2:de dienstverleningsovereenkomst}, en gaan beide voor op hun bijlagen.",
+       "en": "In case of conflict ${1:the centre arrangement} prevails over ${2:the service agreement}, and both prevail over their annexes."
+      },
+      "examples": {
+       "nl": [
+        "Bij strijdigheid gaat de centrumregeling voor op de dienstverleningsovereenkomst.",
+        "De overeenkomst gaat boven de bijlagen.",
+        "De rangorde van de stukken is als volgt."
+       ],
+       "en": [
+        "This Agreement takes precedence over its schedules."
+       ]
+      },
+      "counterexamples": {
+       "nl": [
+        "Een besluit dat in strijd is met het recht, wordt vernietigd."
+       ],
+       "en": []
+      },
+      "sources": []
+     },
+     {
+      "id": "annexes-exist",
+      "title": {
+       "nl": "bijlagen die er deel van uitmaken",
+       "en": "annexes that are part of it"
+      },
+      "question": {
+       "nl": "Bestaan alle genoemde bijlagen en zijn ze genummerd?",
+       "en": "Do all annexes exist?"
+      },
+      "level": "robust",
+      "scope": "clause",
+      "present": {
+       "nl": [
+        {
+         "phrase": "(bijlage | bijlagen) ...10 (deel uit | onderdeel | behoort | behoren | horen) ",
+         "scope": "draft"
+        },
+        {
+         "phrase": "(deel uit | onderdeel) ...6 (bijlage | bijlagen)",
+         "scope": "draft"
+        },
+        "(als | in) (bijlage | bijlagen)",
+        "bijlage <getal>"
+       ],
+       "en": [
+        {
+         "phrase": "(schedule | schedules | annex | annexes | appendix | appendices) ...10 (part of)",
+         "scope": "draft"
+        },
+        "(in | as) (schedule | annex | appendix)"
+       ]
+      },
+      "clause": {
+       "nl": "De bijlagen maken deel uit van dit document en zijn genummerd; ${1|de colleges,het bestuur,partijen|} kunnen een bijlage alleen wijzigen met een besluit dat de bijlage noemt.",
+       "en": "The annexes form part of this document and are numbered; ${1|the executives,the board,the parties|} can only amend an annex by a decision that names it."
+      },
+      "examples": {
+       "nl": [
+        "De mandaatlijst is opgenomen als bijlage 1 en maakt deel uit van deze regeling.",
+        "Het convenant heeft drie bijlagen, die er deel van uitmaken: zij vormen onderdeel daarvan, bijlagen inbegrepen.",
+        "De takenlijst staat in bijlage 2."
+       ],
+       "en": [
+        "The annexes are part of this agreement.",
+        "The tasks are listed in Schedule 2."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     },
+     {
+      "id": "replaces",
+      "title": {
+       "nl": "welke eerdere afspraken vervallen",
+       "en": "which earlier arrangements lapse"
+      },
+      "question": {
+       "nl": "Welke eerdere afspraken vervallen?",
+       "en": "Superseded documents?"
+      },
+      "level": "recommended",
+      "scope": "draft",
+      "present": {
+       "nl": [
+        "(regeling | overeenkomst | overeenkomsten | besluit | mandaat | mandaten | convenant | *regeling | *overeenkomst) ...14 (vervalt | vervallen | ingetrokken)",
+        "(vervangt | vervangen | komt in de plaats van | komen in de plaats van) ...8 (overeenkomst | overeenkomsten | regeling | afspraken | convenant | besluit | *overeenkomst | *regeling)"
+       ],
+       "en": [
+        "(agreement | agreements | arrangement | arrangements | decision | mandates) ...12 (lapses | lapse | repealed | revoked)",
+        "(replaces | supersedes | replace | supersede) ...8 (agreement | agreements | arrangement | arrangements | decision)"
+       ]
+      },
+      "clause": {
+       "nl": "Eerdere afspraken over hetzelfde onderwerp, waaronder ${1:de Samenwerkingsovereenkomst van 1 juli 2022}, vervallen met ingang van de inwerkingtreding: deze overeenkomst of regeling vervangt de eerdere overeenkomst.",
+       "en": "Earlier arrangements on the same subject, among them ${1:the Cooperation Agreement of 1 July 2022}, lapse from the entry into force."
+      },
+      "examples": {
+       "nl": [
+        "De Samenwerkingsovereenkomst 2020 vervalt op 1 januari 2027."
+       ],
+       "en": [
+        "This agreement replaces the agreement of 2020."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     }
+    ],
+    "templates": {
+     "standaard": [
+      {
+       "summary": {
+        "nl": "De stukken verwijzen naar elkaar, met één rangorde bij strijd.",
+        "en": "The documents refer to one another, with one order of precedence."
+       },
+       "heading": {
+        "nl": "Samenhangende documenten",
+        "en": "Related documents"
+       },
+       "body": {
+        "nl": "1. De centrumgemeente en de deelnemende gemeenten werken de uitvoering uit in een dienstverleningsovereenkomst bij de centrumregeling.\n2. De colleges sluiten de dienstverleningsovereenkomst uiterlijk ${1:drie maanden} na de inwerkingtreding.\n3. Bij strijdigheid gaat ${2:de centrumregeling} voor op ${3:de dienstverleningsovereenkomst}, en gaan beide voor op hun bijlagen.\n4. De bijlagen maken deel uit van dit document en zijn genummerd; ${4|de colleges,het bestuur,partijen|} kunnen een bijlage alleen wijzigen met een besluit dat de bijlage noemt.\n5. Eerdere afspraken over hetzelfde onderwerp, waaronder ${5:de Samenwerkingsovereenkomst van 1 juli 2022}, vervallen met ingang van de inwerkingtreding: deze overeenkomst of regeling vervangt de eerdere overeenkomst.",
+        "en": "1. The centre municipality and the participating municipalities work out the implementation in a service agreement under the centre arrangement.\n2. The executives conclude the service agreement no later than ${1:three months} after the entry into force.\n3. In case of conflict ${2:the centre arrangement} prevails over ${3:the service agreement}, and both prevail over their annexes.\n4. The annexes form part of this document and are numbered; ${4|the executives,the board,the parties|} can only amend an annex by a decision that names it.\n5. Earlier arrangements on the same subject, among them ${5:the Cooperation Agreement of 1 July 2022}, lapse from the entry into force."
+       },
+       "forms": [
+        "centrumregeling"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "De stukken verwijzen naar elkaar, met één rangorde bij strijd.",
+        "en": "The documents refer to one another, with one order of precedence."
+       },
+       "heading": {
+        "nl": "Samenhangende documenten",
+        "en": "Related documents"
+       },
+       "body": {
+        "nl": "1. De centrumgemeente en de deelnemende gemeenten werken de uitvoering uit in een dienstverleningsovereenkomst bij de centrumregeling.\n2. Bij strijdigheid gaat ${1:de centrumregeling} voor op ${2:de dienstverleningsovereenkomst}, en gaan beide voor op hun bijlagen.\n3. De bijlagen maken deel uit van dit document en zijn genummerd; ${3|de colleges,het bestuur,partijen|} kunnen een bijlage alleen wijzigen met een besluit dat de bijlage noemt.\n4. Eerdere afspraken over hetzelfde onderwerp, waaronder ${4:de Samenwerkingsovereenkomst van 1 juli 2022}, vervallen met ingang van de inwerkingtreding: deze overeenkomst of regeling vervangt de eerdere overeenkomst.",
+        "en": "1. The centre municipality and the participating municipalities work out the implementation in a service agreement under the centre arrangement.\n2. In case of conflict ${1:the centre arrangement} prevails over ${2:the service agreement}, and both prevail over their annexes.\n3. The annexes form part of this document and are numbered; ${3|the executives,the board,the parties|} can only amend an annex by a decision that names it.\n4. Earlier arrangements on the same subject, among them ${4:the Cooperation Agreement of 1 July 2022}, lapse from the entry into force."
+       },
+       "forms": [
+        "dvo"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "De stukken verwijzen naar elkaar, met één rangorde bij strijd.",
+        "en": "The documents refer to one another, with one order of precedence."
+       },
+       "heading": {
+        "nl": "Samenhangende documenten",
+        "en": "Related documents"
+       },
+       "body": {
+        "nl": "1. Bij strijdigheid gaat ${1:de centrumregeling} voor op ${2:de dienstverleningsovereenkomst}, en gaan beide voor op hun bijlagen.\n2. De bijlagen maken deel uit van dit document en zijn genummerd; ${3|de colleges,het bestuur,partijen|} kunnen een bijlage alleen wijzigen met een besluit dat de bijlage noemt.\n3. Eerdere afspraken over hetzelfde onderwerp, waaronder ${4:de Samenwerkingsovereenkomst van 1 juli 2022}, vervallen met ingang van de inwerkingtreding: deze overeenkomst of regeling vervangt de eerdere overeenkomst.",
+        "en": "1. In case of conflict ${1:the centre arrangement} prevails over ${2:the service agreement}, and both prevail over their annexes.\n2. The annexes form part of this document and are numbered; ${3|the executives,the board,the parties|} can only amend an annex by a decision that names it.\n3. Earlier arrangements on the same subject, among them ${4:the Cooperation Agreement of 1 July 2022}, lapse from the entry into force."
+       }
+      }
+     ]
+    }
+   },
+   {
+    "id": "risk-sharing",
+    "title": {
+     "nl": "risicoverevening en reserve",
+     "en": "risk equalisation and reserve"
+    },
+    "levels": {
+     "convenant": "robust",
+     "samenwerkingsovereenkomst": "robust",
+     "regeling-zonder-meer": "robust",
+     "centrumregeling": "robust",
+     "dvo": "recommended",
+     "openbaar-lichaam": "robust",
+     "bedrijfsvoeringsorganisatie": "robust",
+     "gemeenschappelijk-orgaan": "robust",
+     "mandaatbesluit": "n/a",
+     "regiovisie": "n/a"
+    },
+    "why": {
+     "nl": "Eén dure casus kan een kleine gemeente uit het lood slaan. Wie van tevoren vastlegt hoe risico’s worden gedeeld, of dat zij niet worden gedeeld, voorkomt dat het bij de eerste tegenvaller moet worden bedacht.",
+     "en": "One expensive case can unbalance a small municipality. Laying down beforehand how risks are shared, or that they are not shared, keeps it from having to be invented at the first setback."
+    },
+    "sources": [
+     {
+      "ref": "Aandachtspunten voor samenwerking in de jeugdzorg en Wmo (seed 003)",
+      "short": "aandachtspunten regionale samenwerking",
+      "certainty": "S",
+      "kind": "publication",
+      "checked": "2026-11-22"
+     }
+    ],
+    "zones": [
+     "body",
+     "annex"
+    ],
+    "headings": {
+     "nl": [
+      "(risico's | risico | risicoverevening | verevening | solidariteit | risicodeling)",
+      "(reserve | reserves | egalisatiereserve | weerstandsvermogen | vereveningsfonds)"
+     ],
+     "en": [
+      "(risk | risks | risk sharing | equalisation | solidarity)",
+      "(reserve | reserves)"
+     ]
+    },
+    "terms": {
+     "nl": [
+      "(verevening | verevend | vereveningsfonds | risicoverevening)",
+      "(solidariteit | solidariteitsbeginsel)",
+      "(reserve | reserves | egalisatiereserve | risicoreserve | bestemmingsreserve)",
+      "(bandbreedte | weerstandsvermogen)"
+     ],
+     "en": [
+      "(equalisation | equalised)",
+      "solidarity",
+      "(reserve | reserves | risk reserve)",
+      "(bandwidth)"
+     ]
+    },
+    "elements": [
+     {
+      "id": "mechanism",
+      "title": {
+       "nl": "verevening of de keuze daartegen",
+       "en": "equalisation or the choice against it"
+      },
+      "question": {
+       "nl": "Is er een verevenings-/solidariteitsmechanisme (of expliciet niet)?",
+       "en": "Equalisation mechanism (or expressly none)?"
+      },
+      "level": "robust",
+      "scope": "draft",
+      "present": {
+       "nl": [
+        {
+         "phrase": "(verevening | verevend | vereveningsfonds | risicoverevening | verevenen | kostenverevening)",
+         "strong": true
+        },
+        {
+         "phrase": "(solidariteit | solidariteitsbeginsel | risicodeling | egalisatie | egalisatiereserve | egalisatiefonds)",
+         "strong": true
+        },
+        {
+         "phrase": "risico's ...10 (gedeeld | gezamenlijk | verdeeld | naar rato | voor rekening)",
+         "scope": "clause"
+        }
+       ],
+       "en": [
+        {
+         "phrase": "(equalisation | equalised | equalise | risk sharing | risk pooling)",
+         "strong": true
+        },
+        {
+         "phrase": "solidarity"
+        },
+        {
+         "phrase": "risks ...8 (shared | borne | pooled)",
+         "scope": "clause"
+        }
+       ]
+      },
+      "clause": {
+       "nl": "Kosten boven ${1:110%} van het begrote aandeel van een gemeente worden verevend over alle gemeenten volgens de verdeelsleutel.",
+       "en": "Costs above ${1:110%} of the budgeted share of a municipality are equalised among all municipalities by the allocation key."
+      },
+      "examples": {
+       "nl": [
+        "Kosten boven 110% van het begrote aandeel van een deelnemer worden verevend over alle deelnemers.",
+        "De gemeenten werken volgens het solidariteitsbeginsel.",
+        "De risico's worden gezamenlijk gedragen."
+       ],
+       "en": [
+        "The municipalities act in solidarity.",
+        "The risks are shared by all."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     },
+     {
+      "id": "reserve",
+      "title": {
+       "nl": "reserve met doel en plafond",
+       "en": "reserve with purpose and ceiling"
+      },
+      "question": {
+       "nl": "Is er een (bestemmings)reserve met doel, omvang en plafond?",
+       "en": "Reserve with purpose/size/cap?"
+      },
+      "level": "robust",
+      "scope": "clause",
+      "present": {
+       "nl": [
+        "(reserve | reserves | egalisatiereserve | risicoreserve | bestemmingsreserve | weerstandsvermogen | vereveningsfonds)"
+       ],
+       "en": [
+        "(reserve | reserves | risk reserve)"
+       ]
+      },
+      "needs": [
+       {
+        "title": {
+         "nl": "een bedrag of plafond",
+         "en": "an amount or ceiling"
+        },
+        "phrases": {
+         "nl": [
+          "<bedrag>",
+          "<percentage>",
+          "(plafond | maximum | maximaal | ten hoogste | omvang)"
+         ],
+         "en": [
+          "<bedrag>",
+          "<percentage>",
+          "(ceiling | maximum | at most | size)"
+         ]
+        }
+       }
+      ],
+      "clause": {
+       "nl": "Er is een egalisatiereserve voor onverwachte kosten, met een plafond van ${1:5%} van de jaarlijkse begroting.",
+       "en": "There is a risk reserve for unexpected costs, with a ceiling of ${1:5%} of the annual budget."
+      },
+      "examples": {
+       "nl": [
+        "Er is een egalisatiereserve met een plafond van 5% van de jaarlijkse begroting."
+       ],
+       "en": []
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     },
+     {
+      "id": "fill-use",
+      "title": {
+       "nl": "storting en onttrekking",
+       "en": "additions and withdrawals"
+      },
+      "question": {
+       "nl": "Voeding en onttrekking: wie besluit?",
+       "en": "Feeding/withdrawal decision?"
+      },
+      "level": "robust",
+      "scope": "clause",
+      "present": {
+       "nl": [
+        "(gevoed | voeding | toegevoegd | dotatie | storting | gestort | stort | storten)",
+        "(onttrekking | onttrekkingen | onttrokken | aangewend | aanwending | inzet van de reserve)"
+       ],
+       "en": [
+        "(added | additions | contribution to the reserve | fed)",
+        "(withdrawals from | drawn from | used from | withdrawn from)"
+       ]
+      },
+      "clause": {
+       "nl": "De reserve wordt gevoed uit overschotten; over een onttrekking besluit ${1|het bestuurlijk overleg,het bestuur|} met een meerderheid van ${2:twee derde}.",
+       "en": "Surpluses are added to the reserve; ${1|the governance board,the board|} decides by a majority of ${2:two thirds} on sums drawn from it."
+      },
+      "examples": {
+       "nl": [
+        "Onttrekkingen vragen een besluit van het bestuur."
+       ],
+       "en": []
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     },
+     {
+      "id": "bandwidth",
+      "title": {
+       "nl": "bandbreedte of drempel",
+       "en": "bandwidth or threshold"
+      },
+      "question": {
+       "nl": "Bandbreedte/drempel en looptijd (meerjarig gemiddelde)?",
+       "en": "Bandwidth/threshold?"
+      },
+      "level": "recommended",
+      "scope": "clause",
+      "present": {
+       "nl": [
+        "(bandbreedte | meerjarig gemiddelde | driejarig gemiddelde | gemiddelde van)",
+        "(drempel) ...10 (<percentage> | <bedrag>)",
+        "<percentage> ...8 (aandeel | begrote | gemiddelde | begroting)"
+       ],
+       "en": [
+        "(bandwidth | average of | three-year average)",
+        "threshold ...8 (<percentage> | <bedrag>)",
+        "<percentage> ...6 (share | budgeted | average)"
+       ]
+      },
+      "clause": {
+       "nl": "Verevening geldt buiten een bandbreedte van ${1:10%} rond het gemiddelde van drie jaar.",
+       "en": "Equalisation applies outside a bandwidth of ${1:10%} around the average of three years."
+      },
+      "examples": {
+       "nl": [
+        "De verevening vindt plaats buiten een bandbreedte van 10% ten opzichte van het driejarig gemiddelde.",
+        "De drempel is 5%.",
+        "Boven 110% van het begrote aandeel volgt verevening."
+       ],
+       "en": [
+        "The threshold is 5%.",
+        "Above 110% of the budgeted share costs are pooled."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     },
+     {
+      "id": "exit-reserve",
+      "title": {
+       "nl": "aandeel in de reserve bij uittreding",
+       "en": "share in the reserve on withdrawal"
+      },
+      "question": {
+       "nl": "Aandeel in reserve bij uittreding/opheffing?",
+       "en": "Reserve share on exit?"
+      },
+      "level": "robust",
+      "scope": "draft",
+      "present": {
+       "nl": [
+        "(reserve | reserves | vermogen | egalisatiereserve) ...20 (uittreding | uittreden | uittreedt | opheffing | beëindiging | liquidatie | einde)",
+        "(uittreding | uittreden | uittreedt | opheffing | beëindiging) ...20 (reserve | reserves | egalisatiereserve)"
+       ],
+       "en": [
+        "(reserve | reserves) ...16 (withdrawal | withdraws | dissolution | termination | leaves)",
+        "(withdrawal | withdraws | dissolution | termination) ...16 (reserve | reserves)"
+       ]
+      },
+      "clause": {
+       "nl": "Bij uittreding of opheffing wordt de reserve verdeeld naar de inleg van elke gemeente over de laatste ${1:vier jaar}.",
+       "en": "On withdrawal or dissolution the reserve is divided by the contribution of each municipality over the last ${1:four years}."
+      },
+      "examples": {
+       "nl": [
+        "Bij uittreding heeft de deelnemer geen aanspraak op de egalisatiereserve, behoudens het aandeel dat in de uittreedsom is verrekend.",
+        "Het aandeel in de reserve vervalt bij opheffing."
+       ],
+       "en": [
+        "The reserve is divided on dissolution."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     }
+    ],
+    "templates": {
+     "licht": [
+      {
+       "summary": {
+        "nl": "Geen verevening: elke gemeente draagt haar eigen kosten.",
+        "en": "No equalisation: each municipality bears its own costs."
+       },
+       "heading": {
+        "nl": "Risicoverevening",
+        "en": "Risk equalisation"
+       },
+       "body": {
+        "nl": "1. Er is geen onderlinge verevening: elke gemeente draagt de kosten van haar eigen inwoners.\n2. Er is een kleine reserve voor gezamenlijke kosten, met een plafond van ${1:2%} van de jaarlijkse begroting.\n3. De reserve wordt gevoed uit overschotten; over een onttrekking besluit ${2|het bestuurlijk overleg,het bestuur|} met een meerderheid van ${3:twee derde}.\n4. Verevening geldt buiten een bandbreedte van ${4:10%} rond het gemiddelde van drie jaar.\n5. Bij uittreding of opheffing wordt de reserve verdeeld naar de inleg van elke gemeente over de laatste ${5:vier jaar}.",
+        "en": "1. There is no equalisation: each municipality bears the costs of its own residents.\n2. There is a small reserve for joint costs, with a ceiling of ${1:2%} of the annual budget.\n3. Surpluses are added to the reserve; ${2|the governance board,the board|} decides by a majority of ${3:two thirds} on sums drawn from it.\n4. Equalisation applies outside a bandwidth of ${4:10%} around the average of three years.\n5. On withdrawal or dissolution the reserve is divided by the contribution of each municipality over the last ${5:four years}."
+       }
+      }
+     ],
+     "standaard": [
+      {
+       "summary": {
+        "nl": "Verevening buiten een bandbreedte en een reserve met een plafond.",
+        "en": "Equalisation outside a bandwidth and a reserve with a ceiling."
+       },
+       "heading": {
+        "nl": "Risicoverevening",
+        "en": "Risk equalisation"
+       },
+       "body": {
+        "nl": "1. Kosten boven ${1:110%} van het begrote aandeel van een gemeente worden verevend over alle gemeenten volgens de verdeelsleutel.\n2. Er is een egalisatiereserve voor onverwachte kosten, met een plafond van ${2:5%} van de jaarlijkse begroting.\n3. De reserve wordt gevoed uit overschotten; over een onttrekking besluit ${3|het bestuurlijk overleg,het bestuur|} met een meerderheid van ${4:twee derde}.\n4. Verevening geldt buiten een bandbreedte van ${5:10%} rond het gemiddelde van drie jaar.\n5. Bij uittreding of opheffing wordt de reserve verdeeld naar de inleg van elke gemeente over de laatste ${6:vier jaar}.",
+        "en": "1. Costs above ${1:110%} of the budgeted share of a municipality are equalised among all municipalities by the allocation key.\n2. There is a risk reserve for unexpected costs, with a ceiling of ${2:5%} of the annual budget.\n3. Surpluses are added to the reserve; ${3|the governance board,the board|} decides by a majority of ${4:two thirds} on sums drawn from it.\n4. Equalisation applies outside a bandwidth of ${5:10%} around the average of three years.\n5. On withdrawal or dissolution the reserve is divided by the contribution of each municipality over the last ${6:four years}."
+       }
+      }
+     ],
+     "stevig": [
+      {
+       "summary": {
+        "nl": "Volledige solidariteit met een reserve van tien procent.",
+        "en": "Full solidarity with a reserve of ten per cent."
+       },
+       "heading": {
+        "nl": "Risicoverevening",
+        "en": "Risk equalisation"
+       },
+       "body": {
+        "nl": "1. Alle kosten van de gezamenlijke taken worden verevend over alle gemeenten volgens de verdeelsleutel, ongeacht de herkomst van de cliënt.\n2. Er is een risicoreserve met een plafond van ${1:10%} van de jaarlijkse begroting, die binnen ${2:drie jaar} wordt opgebouwd.\n3. De reserve wordt gevoed uit overschotten; over een onttrekking besluit ${3|het bestuurlijk overleg,het bestuur|} met een meerderheid van ${4:twee derde}.\n4. Verevening geldt buiten een bandbreedte van ${5:10%} rond het gemiddelde van drie jaar.\n5. Bij uittreding of opheffing wordt de reserve verdeeld naar de inleg van elke gemeente over de laatste ${6:vier jaar}.",
+        "en": "1. All costs of the joint tasks are equalised among all municipalities by the allocation key, wherever the client comes from.\n2. There is a risk reserve with a ceiling of ${1:10%} of the annual budget, built up within ${2:three years}.\n3. Surpluses are added to the reserve; ${3|the governance board,the board|} decides by a majority of ${4:two thirds} on sums drawn from it.\n4. Equalisation applies outside a bandwidth of ${5:10%} around the average of three years.\n5. On withdrawal or dissolution the reserve is divided by the contribution of each municipality over the last ${6:four years}."
+       }
+      }
+     ]
+    }
+   },
+   {
+    "id": "roles",
+    "title": {
+     "nl": "rollen",
+     "en": "roles"
+    },
+    "levels": {
+     "convenant": "robust",
+     "samenwerkingsovereenkomst": "robust",
+     "regeling-zonder-meer": "robust",
+     "centrumregeling": "robust",
+     "dvo": "robust",
+     "openbaar-lichaam": "robust",
+     "bedrijfsvoeringsorganisatie": "robust",
+     "gemeenschappelijk-orgaan": "robust",
+     "mandaatbesluit": "n/a",
+     "regiovisie": "recommended"
+    },
+    "why": {
+     "nl": "Opdrachtgever, opdrachtnemer en eigenaar kijken anders naar hetzelfde besluit. Wie die rollen niet uit elkaar houdt, kan niemand aanspreken, en vervagende rollen leiden tot wantrouwen.",
+     "en": "Client, contractor and owner look at the same decision differently. Where these roles are not kept apart nobody can be called to account, and blurred roles lead to distrust."
+    },
+    "sources": [
+     {
+      "ref": "Dragt en Den Hartog, Naar robuustere gemeentelijke samenwerking BW/MO, workshop",
+      "short": "workshop Robuustere samenwerking BW/MO",
+      "certainty": "S",
+      "kind": "practice",
+      "checked": "2026-11-22"
+     },
+     {
+      "ref": "Kennisdocument over eigenaarschap, opdrachtgeverschap en opdrachtnemerschap in de regio (seed 004)",
+      "short": "praktijk van regionaal opdrachtgeverschap",
+      "certainty": "S",
+      "kind": "practice",
+      "checked": "2026-11-22"
+     }
+    ],
+    "zones": [
+     "body",
+     "annex"
+    ],
+    "headings": {
+     "nl": [
+      "(rollen | rolverdeling | opdrachtgeverschap | opdrachtnemerschap | eigenaarschap | verantwoordelijkheden)",
+      "(opdrachtgever | opdrachtnemer | eigenaar)",
+      "positie ...3 (centrumgemeente | gastgemeente)",
+      "(contactpersonen | accounthouder)"
+     ],
+     "en": [
+      "(roles | responsibilities | client | contractor | owner)",
+      "position of the (centre | host) municipality",
+      "(contacts | account holder)"
+     ]
+    },
+    "terms": {
+     "nl": [
+      "(opdrachtgever | opdrachtgevers | opdrachtgeverschap)",
+      "(opdrachtnemer | opdrachtnemerschap)",
+      "(eigenaar | eigenaarschap | eigenaarsrol)",
+      "(accounthouder | contactpersoon | contactpersonen | accountmanager)"
+     ],
+     "en": [
+      "(client | clients | commissioning)",
+      "(contractor | service provider)",
+      "(owner | ownership)",
+      "(account holder | contact person | account manager)"
+     ]
+    },
+    "elements": [
+     {
+      "id": "client",
+      "title": {
+       "nl": "opdrachtgever",
+       "en": "client"
+      },
+      "question": {
+       "nl": "Wie is opdrachtgever (per gemeente, bestuurlijk en ambtelijk)?",
+       "en": "Who is client?"
+      },
+      "level": "robust",
+      "scope": "clause",
+      "present": {
+       "nl": [
+        {
+         "phrase": "(opdrachtgever | opdrachtgevers | opdrachtgeverschap | opdrachtgeversrol)"
+        },
+        {
+         "phrase": "(geeft | geven | verstrekken | verstrekt) ...6 opdracht"
+        }
+       ],
+       "en": [
+        {
+         "phrase": "(commissioning municipality | commissioning municipalities | commissioner)"
+        },
+        {
+         "phrase": "(acts | act | is | are) ...3 (client | clients)"
+        },
+        {
+         "phrase": "(commission | commissions) ...6 (municipality | contractor | office)"
+        }
+       ]
+      },
+      "clause": {
+       "nl": "Elke deelnemende gemeente is opdrachtgever en wijst een bestuurlijk en een ambtelijk opdrachtgever aan.",
+       "en": "Each participating municipality acts as client and appoints an alderman and an official as its commissioner."
+      },
+      "examples": {
+       "nl": [
+        "Elke deelnemer is opdrachtgever en wijst een ambtelijk opdrachtgever aan.",
+        "De gemeenten geven de centrumgemeente opdracht."
+       ],
+       "en": [
+        "The municipalities commission the office."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     },
+     {
+      "id": "contractor",
+      "title": {
+       "nl": "opdrachtnemer",
+       "en": "contractor"
+      },
+      "question": {
+       "nl": "Wie is opdrachtnemer en waarop aanspreekbaar?",
+       "en": "Who is contractor?"
+      },
+      "level": "robust",
+      "scope": "clause",
+      "present": {
+       "nl": [
+        "(opdrachtnemer | opdrachtnemers | opdrachtnemerschap | opdrachtnemersrol)",
+        "(centrumgemeente | gastgemeente) ...10 (verantwoordelijk voor | aanspreekbaar | draagt zorg | voert uit)"
+       ],
+       "en": [
+        "(contractor | supplier of services)",
+        "(centre municipality | host municipality) ...8 (responsible for | answerable | provides)"
+       ]
+      },
+      "clause": {
+       "nl": "De ${1|centrumgemeente,opdrachtnemer,directeur|} is opdrachtnemer en is aanspreekbaar op de overeengekomen resultaten.",
+       "en": "The ${1|centre municipality,service provider,director|} is the contractor and is answerable for the agreed results."
+      },
+      "examples": {
+       "nl": [
+        "De centrumgemeente is opdrachtnemer en legt verantwoording af over de overeengekomen resultaten.",
+        "De gastgemeente is verantwoordelijk voor de uitvoering."
+       ],
+       "en": [
+        "The Host Municipality is responsible for delivery."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     },
+     {
+      "id": "owner",
+      "title": {
+       "nl": "eigenaar",
+       "en": "owner"
+      },
+      "question": {
+       "nl": "Wie vervult de eigenaarsrol (continuïteit, risico, organisatie)?",
+       "en": "Owner role?"
+      },
+      "level": "robust",
+      "scope": "clause",
+      "present": {
+       "nl": [
+        "(eigenaar | eigenaars | eigenaren | eigenaarschap | eigenaarsrol | eigenaarsoverleg)"
+       ],
+       "en": [
+        "(owner | owners | ownership)"
+       ]
+      },
+      "clause": {
+       "nl": "De colleges vervullen samen de eigenaarsrol: zij zien toe op continuïteit, risico’s en organisatie.",
+       "en": "The executives together act as owner: they supervise continuity, risks and organisation."
+      },
+      "examples": {
+       "nl": [
+        "De colleges vervullen gezamenlijk de eigenaarsrol en zien toe op continuïteit en weerstandsvermogen."
+       ],
+       "en": []
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     },
+     {
+      "id": "contact-points",
+      "title": {
+       "nl": "contactpersonen",
+       "en": "contacts"
+      },
+      "question": {
+       "nl": "Vaste contactpersonen/escalatielijn?",
+       "en": "Contact points?"
+      },
+      "level": "robust",
+      "scope": "draft",
+      "present": {
+       "nl": [
+        "(contactpersoon | contactpersonen | accounthouder | accounthouders | accountmanager | contactambtenaar)",
+        "(aanspreekpunt | aanspreekpunten) ...8 (gemeente | gemeenten | partij | partijen | college)"
+       ],
+       "en": [
+        "(contact person | contact persons | contact point | contact points | account holder | account manager)"
+       ]
+      },
+      "clause": {
+       "nl": "Elke gemeente wijst een contactpersoon aan; de ${1|opdrachtnemer,centrumgemeente|} wijst per gemeente een accounthouder aan.",
+       "en": "Each municipality appoints a contact person; the ${1|contractor,centre municipality|} appoints an account holder for each municipality."
+      },
+      "examples": {
+       "nl": [
+        "Elke partij wijst een contactpersoon aan.",
+        "Het aanspreekpunt voor de gemeenten is de programmamanager."
+       ],
+       "en": []
+      },
+      "counterexamples": {
+       "nl": [
+        "Het aanspreekpunt voor aanbieders is de inkoper."
+       ],
+       "en": []
+      },
+      "sources": []
+     }
+    ],
+    "templates": {
+     "standaard": [
+      {
+       "summary": {
+        "nl": "Wie opdrachtgever, opdrachtnemer en eigenaar is, met contactpersonen.",
+        "en": "Who is client, contractor and owner, with contacts."
+       },
+       "heading": {
+        "nl": "Rollen",
+        "en": "Roles"
+       },
+       "body": {
+        "nl": "1. Elke deelnemende gemeente is opdrachtgever en wijst een bestuurlijk en een ambtelijk opdrachtgever aan.\n2. De ${1|centrumgemeente,opdrachtnemer,directeur|} is opdrachtnemer en is aanspreekbaar op de overeengekomen resultaten.\n3. De colleges vervullen samen de eigenaarsrol: zij zien toe op continuïteit, risico’s en organisatie.\n4. Elke gemeente wijst een contactpersoon aan; de ${2|opdrachtnemer,centrumgemeente|} wijst per gemeente een accounthouder aan.",
+        "en": "1. Each participating municipality acts as client and appoints an alderman and an official as its commissioner.\n2. The ${1|centre municipality,service provider,director|} is the contractor and is answerable for the agreed results.\n3. The executives together act as owner: they supervise continuity, risks and organisation.\n4. Each municipality appoints a contact person; the ${2|contractor,centre municipality|} appoints an account holder for each municipality."
+       }
+      }
+     ]
+    }
+   },
+   {
+    "id": "scope-tasks",
+    "title": {
+     "nl": "taken",
+     "en": "tasks"
+    },
+    "levels": {
+     "convenant": "robust",
+     "samenwerkingsovereenkomst": "robust",
+     "regeling-zonder-meer": "robust",
+     "centrumregeling": "robust",
+     "dvo": "robust",
+     "openbaar-lichaam": "robust",
+     "bedrijfsvoeringsorganisatie": "robust",
+     "gemeenschappelijk-orgaan": "robust",
+     "mandaatbesluit": "robust",
+     "regiovisie": "robust"
+    },
+    "why": {
+     "nl": "Wat gemeenten samen doen en wat elke gemeente zelf blijft doen, is de kern van de afspraak. Zonder limitatieve lijst groeit het takenpakket vanzelf, en vallen preventie en nazorg tussen regio en gemeente in.",
+     "en": "What municipalities do together and what each goes on doing itself is the core of the agreement. Without an exhaustive list the tasks grow by themselves, and prevention and aftercare fall between region and municipality."
+    },
+    "sources": [
+     {
+      "ref": "Regioteam opdrachtgever- en opdrachtnemerschap Wmo en Jeugd, Samenwerken gaat niet vanzelf, augustus 2021",
+      "short": "Samenwerken gaat niet vanzelf, 2021",
+      "certainty": "S",
+      "kind": "publication",
+      "checked": "2026-11-22"
+     },
+     {
+      "ref": "Wgr artt. 10 lid 2 en 30",
+      "short": "Wgr art. 10 lid 2",
+      "certainty": "V",
+      "kind": "statute",
+      "forms": [
+       "openbaar-lichaam",
+       "bedrijfsvoeringsorganisatie",
+       "gemeenschappelijk-orgaan"
+      ],
+      "checked": "2026-11-22"
+     },
+     {
+      "ref": "VNG, Vraag en antwoord centrumregeling",
+      "certainty": "S",
+      "kind": "publication",
+      "checked": "2026-11-22"
+     }
+    ],
+    "zones": [
+     "body",
+     "annex"
+    ],
+    "headings": {
+     "nl": [
+      "(taken | taak | takenpakket | taakverdeling | basistaken | plustaken | werkzaamheden)",
+      "(reikwijdte | werkingssfeer | werkingsgebied | samenwerkingsgebied | doelgroep | afbakening)",
+      "onderwerpen van samenwerking",
+      "(wat doen we | wat we) ...3 (samen | regionaal | lokaal)",
+      "lokaal en regionaal"
+     ],
+     "en": [
+      "(tasks | task | scope | scope of cooperation | division of tasks | services)",
+      "(area | target group | local and regional)"
+     ]
+    },
+    "terms": {
+     "nl": [
+      "(taken | takenpakket | takenlijst)",
+      "(lokaal | lokale) & (regionaal | regionale)",
+      "(bovenregionaal | basispakket | samenwerkingsgebied)",
+      "doelgroep*",
+      "(voert | voeren) ...8 uit"
+     ],
+     "en": [
+      "(tasks | list of tasks)",
+      "(local | locally) & (regional | regionally)",
+      "(target group | target groups)",
+      "carries out"
+     ]
+    },
+    "elements": [
+     {
+      "id": "joint-tasks-list",
+      "title": {
+       "nl": "lijst van gezamenlijke taken",
+       "en": "list of joint tasks"
+      },
+      "question": {
+       "nl": "Is er een limitatieve lijst van gezamenlijke/opgedragen taken?",
+       "en": "Exhaustive list of joint tasks?"
+      },
+      "level": "robust",
+      "scope": "draft",
+      "present": {
+       "nl": [
+        {
+         "phrase": "(volgende | navolgende | onderstaande) ...2 (taken | werkzaamheden | diensten | onderwerpen)",
+         "strong": true
+        },
+        {
+         "phrase": "(samenwerking | samenwerken) ...8 (betreft | omvat | richt zich | ziet op | heeft betrekking op)",
+         "strong": true
+        },
+        {
+         "phrase": "(taken) ...10 (opgedragen | bijlage | zijn | betreffen | omvatten)"
+        },
+        {
+         "phrase": "(draagt | dragen | opgedragen) ...12 taken"
+        },
+        {
+         "phrase": "(voert | voeren) ...16 (taken | werkzaamheden) ...10 uit",
+         "strong": true
+        },
+        {
+         "phrase": "(heeft | hebben) ...3 (tot taak | als taak | de taak)"
+        },
+        {
+         "phrase": "(is | zijn) belast met"
+        },
+        {
+         "phrase": "(takenlijst | takenpakket | takenoverzicht)"
+        }
+       ],
+       "en": [
+        {
+         "phrase": "(following | listed) ...2 (tasks | services | activities)",
+         "strong": true
+        },
+        {
+         "phrase": "(cooperation | co-operation) ...6 (covers | concerns | extends to | relates to)",
+         "strong": true
+        },
+        {
+         "phrase": "(performs | perform | carries out | carry out) ...10 (tasks | services)",
+         "strong": true
+        },
+        {
+         "phrase": "(tasks) ...8 (are | assigned | schedule | annex)"
+        },
+        {
+         "phrase": "(is | are) (charged with | responsible for)"
+        }
+       ]
+      },
+      "clause": {
+       "nl": "${1:De centrumgemeente} voert voor de deelnemende gemeenten de volgende taken uit en geen andere: toegang, inkoop en contractmanagement, beleidsvoorbereiding en de financiële administratie van beschermd wonen en opvang.",
+       "en": "${1:The centre municipality} carries out the following tasks for the participating municipalities and no others: access, purchasing and contract management, preparation of policy and the financial administration of sheltered housing and shelter."
+      },
+      "examples": {
+       "nl": [
+        "De centrumgemeente voert voor de deelnemers de volgende taken uit:",
+        "De samenwerking betreft toegang en inkoop.",
+        "De taken zijn genoemd in bijlage 1.",
+        "Het bestuur krijgt opgedragen de volgende taken uit te voeren.",
+        "Het openbaar lichaam heeft tot taak de opvang te regelen.",
+        "De directeur is belast met de uitvoering.",
+        "De takenlijst staat in bijlage 2."
+       ],
+       "en": [
+        "The cooperation covers access and purchasing.",
+        "The tasks are listed in Schedule 1.",
+        "The office is responsible for access."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     },
+     {
+      "id": "local-tasks-list",
+      "title": {
+       "nl": "wat lokaal blijft",
+       "en": "what stays local"
+      },
+      "question": {
+       "nl": "Staat er uitdrukkelijk wat lokaal blijft?",
+       "en": "Is it explicit what stays local?"
+      },
+      "level": "robust",
+      "scope": "draft",
+      "present": {
+       "nl": [
+        "(blijft | blijven | behoudt | behouden) ...14 (lokaal | lokale | zelf | zelfstandig | elke gemeente | iedere gemeente | de gemeenten | de deelnemers | gemeentelijke)",
+        "(preventie | nazorg | vroegsignalering | begeleiding) ...14 (elke gemeente | iedere gemeente | de gemeenten zelf | lokaal | gemeentelijke taak)",
+        "(niet | geen) (onder | deel uit) ...10 (regeling | samenwerking | taken | overeenkomst)",
+        "(lokale | gemeentelijke) (taken | taak | verantwoordelijkheid)",
+        "(voeren | voert) ...4 (gemeente | gemeenten) ...8 zelf",
+        "(lokaal) ...6 (georganiseerd | uitgevoerd | geregeld)"
+       ],
+       "en": [
+        "(remain | remains | retain | retains | stay | stays) ...12 (local | locally | itself | themselves | each municipality | municipal)",
+        "(local | municipal) (tasks | task | responsibility)",
+        "(not | outside) ...4 (covered | part | scope) ...8 (agreement | cooperation | arrangement)"
+       ]
+      },
+      "clause": {
+       "nl": "Preventie, vroegsignalering, lokale begeleiding en nazorg blijven taken van elke gemeente zelf.",
+       "en": "Prevention, early detection, local support and aftercare remain tasks of each municipality itself."
+      },
+      "examples": {
+       "nl": [
+        "Preventie, vroegsignalering en lokale ambulante begeleiding blijven taken van elke gemeente.",
+        "Deze taken maken geen deel uit van de samenwerking.",
+        "De lokale taken staan in bijlage 2.",
+        "Nazorg is een zaak van elke gemeente.",
+        "Dagbesteding wordt lokaal georganiseerd.",
+        "Die taken voeren de gemeenten zelf uit."
+       ],
+       "en": [
+        "Local tasks are listed in Schedule 2.",
+        "Day care is not part of the cooperation."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     },
+     {
+      "id": "target-group",
+      "title": {
+       "nl": "doelgroep en voorzieningen",
+       "en": "target group and services"
+      },
+      "question": {
+       "nl": "Is doelgroep/voorziening afgebakend (BW, opvang, Wlz, jeugd 18-/18+, OGGZ, vrouwenopvang, beschermd thuis)?",
+       "en": "Target group/service delimited?"
+      },
+      "level": "robust",
+      "scope": "clause",
+      "present": {
+       "nl": [
+        "(doelgroep | doelgroepen)",
+        "(beschermd wonen | beschermd thuis | maatschappelijke opvang | vrouwenopvang | daklozenopvang)",
+        "(personen | inwoners | volwassenen | cliënten) ...6 (18 jaar | achttien jaar | jaar en ouder)",
+        "(inwoners | personen | mensen) ...3 (met een | zonder) (psychische | psychiatrische | beperking | thuis | dak | verslaving)"
+       ],
+       "en": [
+        "(target group | target groups)",
+        "(sheltered housing | protected housing | homeless shelter | social shelter | women.s refuge)",
+        "(persons | residents | adults) ...6 (18 years | eighteen)"
+       ]
+      },
+      "clause": {
+       "nl": "De samenwerking is er voor inwoners van achttien jaar en ouder die zijn aangewezen op beschermd wonen of maatschappelijke opvang; vrouwenopvang, jeugdhulp en zorg op grond van de Wet langdurige zorg vallen erbuiten.",
+       "en": "The cooperation is for residents of eighteen years and older who depend on sheltered housing or homeless shelter; refuges for women, youth care and long-term care are outside it."
+      },
+      "examples": {
+       "nl": [
+        "De regeling ziet op beschermd wonen en maatschappelijke opvang voor personen van 18 jaar en ouder; vrouwenopvang valt buiten de regeling.",
+        "De doelgroep is omschreven in de regiovisie.",
+        "Inwoners met een psychische kwetsbaarheid krijgen begeleiding."
+       ],
+       "en": [
+        "The target group is described in the vision.",
+        "The office serves residents over 18 years."
+       ]
+      },
+      "counterexamples": {
+       "nl": [
+        "De raad heeft achttien leden."
+       ],
+       "en": []
+      },
+      "sources": []
+     },
+     {
+      "id": "area",
+      "title": {
+       "nl": "samenwerkingsgebied",
+       "en": "area of cooperation"
+      },
+      "question": {
+       "nl": "Is het samenwerkingsgebied bepaald?",
+       "en": "Area defined?"
+      },
+      "level": "robust",
+      "scope": "draft",
+      "present": {
+       "nl": [
+        "(grondgebied | samenwerkingsgebied | werkgebied | verzorgingsgebied | rechtsgebied)",
+        "(regio) ...10 (gemeenten | omvat | bestaat uit | gevormd)"
+       ],
+       "en": [
+        "(territory | area of cooperation | service area)",
+        "(region) ...10 (municipalities | comprises | consists)"
+       ]
+      },
+      "clause": {
+       "nl": "Het samenwerkingsgebied is het grondgebied van de deelnemende gemeenten.",
+       "en": "The area of cooperation is the territory of the participating municipalities."
+      },
+      "examples": {
+       "nl": [
+        "Het samenwerkingsgebied omvat het grondgebied van de deelnemende gemeenten.",
+        "De regio omvat vier gemeenten."
+       ],
+       "en": [
+        "The region consists of four municipalities."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     },
+     {
+      "id": "scope-change",
+      "title": {
+       "nl": "wie de takenlijst wijzigt",
+       "en": "who changes the list of tasks"
+      },
+      "question": {
+       "nl": "Wie besluit over wijziging van het takenpakket en hoe?",
+       "en": "Who decides on scope changes?"
+      },
+      "level": "robust",
+      "scope": "draft",
+      "present": {
+       "nl": [
+        "(wijziging | wijzigen | wijzigt | gewijzigd | uitbreiding | uitgebreid | toevoegen | toegevoegd | aanpassen | aangepast) ...12 (taken | takenpakket | takenlijst | taak | werkzaamheden)",
+        "(taken | takenpakket | takenlijst | werkzaamheden) ...12 (wijziging | wijzigen | gewijzigd | uitgebreid | toegevoegd | aangepast | opgedragen)",
+        "(aanvullende | andere | nieuwe) taken"
+       ],
+       "en": [
+        "(change | changes | changed | amend | amended | extend | extended | add | added) ...10 (tasks | list of tasks)",
+        "(tasks | list of tasks) ...10 (changed | amended | extended | added)",
+        "(additional | new | other) tasks"
+       ]
+      },
+      "clause": {
+       "nl": "De lijst van taken wordt alleen gewijzigd bij gelijkluidende besluiten van alle colleges.",
+       "en": "The list of tasks is changed only by concurrent decisions of all executives."
+      },
+      "examples": {
+       "nl": [
+        "De takenlijst in bijlage 1 kan slechts worden gewijzigd bij gelijkluidend besluit van alle colleges.",
+        "Taken kunnen worden toegevoegd door de colleges.",
+        "Uitbreiding van het takenpakket vergt een besluit.",
+        "Het college kan nieuwe taken opdragen."
+       ],
+       "en": [
+        "Tasks are added by decision of the executives.",
+        "The executives may amend the list of tasks.",
+        "The executives may assign additional tasks."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     },
+     {
+      "id": "transferred-powers",
+      "title": {
+       "nl": "overgedragen bevoegdheden",
+       "en": "transferred powers"
+      },
+      "question": {
+       "nl": "Geeft de regeling aan welke bevoegdheden zijn overgedragen en de verhouding tot gemeentelijke bevoegdheden?",
+       "en": "Transferred powers listed and related to municipal powers?"
+      },
+      "level": "robust",
+      "levels": {
+       "openbaar-lichaam": "law",
+       "bedrijfsvoeringsorganisatie": "law",
+       "gemeenschappelijk-orgaan": "law"
+      },
+      "applies": {
+       "forms": [
+        "openbaar-lichaam",
+        "bedrijfsvoeringsorganisatie",
+        "gemeenschappelijk-orgaan"
+       ]
+      },
+      "scope": "draft",
+      "present": {
+       "nl": [
+        "(draagt | dragen | overgedragen | gedelegeerd | opgedragen) ...12 (bevoegdheid | bevoegdheden)",
+        "(bevoegdheid | bevoegdheden) ...14 (over | overgedragen | gedelegeerd | opgedragen | toegekend)"
+       ],
+       "en": [
+        "(transfer | transfers | transferred | delegated | assigned) ...10 (power | powers)",
+        "(power | powers) ...12 (transferred | delegated | assigned)"
+       ]
+      },
+      "clause": {
+       "nl": "De colleges dragen aan het bestuur de bevoegdheden over van ${1:de artikelen 2.3.2 tot en met 2.3.6 van de Wet maatschappelijke ondersteuning 2015}; andere bevoegdheden blijven bij de gemeenten.",
+       "en": "The executives transfer to the board the powers of ${1:articles 2.3.2 to 2.3.6 of the Social Support Act 2015 (Wmo 2015)}; other powers remain with the municipalities."
+      },
+      "examples": {
+       "nl": [
+        "De colleges dragen aan het bestuur de bevoegdheden over, genoemd in bijlage 1, onder vermelding van de wettelijke grondslag.",
+        "De overgedragen bevoegdheden staan in bijlage 1."
+       ],
+       "en": [
+        "The transferred powers are listed in Schedule 1.",
+        "These powers are delegated to the board."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": [
+       {
+        "ref": "Wgr art. 10 lid 2",
+        "certainty": "V",
+        "kind": "statute",
+        "checked": "2026-11-22"
+       }
+      ]
+     }
+    ],
+    "templates": {
+     "standaard": [
+      {
+       "summary": {
+        "nl": "Een limitatieve lijst van gezamenlijke taken, en wat lokaal blijft.",
+        "en": "An exhaustive list of joint tasks, and what stays local."
+       },
+       "heading": {
+        "nl": "Taken",
+        "en": "Tasks"
+       },
+       "body": {
+        "nl": "1. ${1:De centrumgemeente} voert voor de deelnemende gemeenten de volgende taken uit en geen andere: toegang, inkoop en contractmanagement, beleidsvoorbereiding en de financiële administratie van beschermd wonen en opvang.\n2. Preventie, vroegsignalering, lokale begeleiding en nazorg blijven taken van elke gemeente zelf.\n3. De samenwerking is er voor inwoners van achttien jaar en ouder die zijn aangewezen op beschermd wonen of maatschappelijke opvang; vrouwenopvang, jeugdhulp en zorg op grond van de Wet langdurige zorg vallen erbuiten.\n4. Het samenwerkingsgebied is het grondgebied van de deelnemende gemeenten.\n5. De lijst van taken wordt alleen gewijzigd bij gelijkluidende besluiten van alle colleges.\n6. De colleges dragen aan het bestuur de bevoegdheden over van ${2:de artikelen 2.3.2 tot en met 2.3.6 van de Wet maatschappelijke ondersteuning 2015}; andere bevoegdheden blijven bij de gemeenten.",
+        "en": "1. ${1:The centre municipality} carries out the following tasks for the participating municipalities and no others: access, purchasing and contract management, preparation of policy and the financial administration of sheltered housing and shelter.\n2. Prevention, early detection, local support and aftercare remain tasks of each municipality itself.\n3. The cooperation is for residents of eighteen years and older who depend on sheltered housing or homeless shelter; refuges for women, youth care and long-term care are outside it.\n4. The area of cooperation is the territory of the participating municipalities.\n5. The list of tasks is changed only by concurrent decisions of all executives.\n6. The executives transfer to the board the powers of ${2:articles 2.3.2 to 2.3.6 of the Social Support Act 2015 (Wmo 2015)}; other powers remain with the municipalities."
+       },
+       "forms": [
+        "openbaar-lichaam",
+        "bedrijfsvoeringsorganisatie",
+        "gemeenschappelijk-orgaan"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Een limitatieve lijst van gezamenlijke taken, en wat lokaal blijft.",
+        "en": "An exhaustive list of joint tasks, and what stays local."
+       },
+       "heading": {
+        "nl": "Taken",
+        "en": "Tasks"
+       },
+       "body": {
+        "nl": "1. ${1:De centrumgemeente} voert voor de deelnemende gemeenten de volgende taken uit en geen andere: toegang, inkoop en contractmanagement, beleidsvoorbereiding en de financiële administratie van beschermd wonen en opvang.\n2. Preventie, vroegsignalering, lokale begeleiding en nazorg blijven taken van elke gemeente zelf.\n3. De samenwerking is er voor inwoners van achttien jaar en ouder die zijn aangewezen op beschermd wonen of maatschappelijke opvang; vrouwenopvang, jeugdhulp en zorg op grond van de Wet langdurige zorg vallen erbuiten.\n4. Het samenwerkingsgebied is het grondgebied van de deelnemende gemeenten.\n5. De lijst van taken wordt alleen gewijzigd bij gelijkluidende besluiten van alle colleges.",
+        "en": "1. ${1:The centre municipality} carries out the following tasks for the participating municipalities and no others: access, purchasing and contract management, preparation of policy and the financial administration of sheltered housing and shelter.\n2. Prevention, early detection, local support and aftercare remain tasks of each municipality itself.\n3. The cooperation is for residents of eighteen years and older who depend on sheltered housing or homeless shelter; refuges for women, youth care and long-term care are outside it.\n4. The area of cooperation is the territory of the participating municipalities.\n5. The list of tasks is changed only by concurrent decisions of all executives."
+       }
+      }
+     ]
+    }
+   },
+   {
+    "id": "service-levels",
+    "title": {
+     "nl": "dienstverlening en kwaliteit",
+     "en": "services and quality"
+    },
+    "levels": {
+     "convenant": "recommended",
+     "samenwerkingsovereenkomst": "recommended",
+     "regeling-zonder-meer": "recommended",
+     "centrumregeling": "robust",
+     "dvo": "robust",
+     "openbaar-lichaam": "robust",
+     "bedrijfsvoeringsorganisatie": "robust",
+     "gemeenschappelijk-orgaan": "recommended",
+     "mandaatbesluit": "n/a",
+     "regiovisie": "n/a"
+    },
+    "why": {
+     "nl": "Wie diensten voor een ander verricht, moet kunnen laten zien wat hij levert, tegen welke norm en voor welke prijs. Bij onderlinge dienstverlening ontstaan de haarscheuren als dat niet is omschreven.",
+     "en": "Who performs services for another must be able to show what is delivered, to what standard and at what price. In mutual services the cracks appear where that is not described."
+    },
+    "sources": [
+     {
+      "ref": "Dragt en Den Hartog, Naar robuustere gemeentelijke samenwerking BW/MO, workshop",
+      "short": "workshop Robuustere samenwerking BW/MO",
+      "certainty": "S",
+      "kind": "practice",
+      "checked": "2026-11-22"
+     },
+     {
+      "ref": "Kennisdocument over onderlinge dienstverlening tussen gemeenten (seed 004)",
+      "short": "praktijk van onderlinge dienstverlening",
+      "certainty": "S",
+      "kind": "practice",
+      "checked": "2026-11-22"
+     }
+    ],
+    "zones": [
+     "body",
+     "annex"
+    ],
+    "headings": {
+     "nl": [
+      "(dienstverlening | diensten | producten | producten en diensten | opdracht | opdrachtomschrijving)",
+      "(kwaliteit | prestatie-indicatoren | prestaties | kwaliteitseisen | service levels)",
+      "(meerwerk | vergoeding)"
+     ],
+     "en": [
+      "(services | service levels | products | quality | performance)",
+      "(additional work | fee | fees)"
+     ]
+    },
+    "terms": {
+     "nl": [
+      "(dienstverlening | productcatalogus | dienstencatalogus)",
+      "(prestatie-indicator* | indicator* | norm | normen | doorlooptijd*)",
+      "(kwaliteitseis* | kwaliteitsnorm*)",
+      "(meerwerk | minderwerk)",
+      "(tarief | tarieven | kostprijs | uurtarief)"
+     ],
+     "en": [
+      "(service catalogue | service levels)",
+      "(indicator* | standard | standards | turnaround)",
+      "(additional work)",
+      "(rate | rates | fee | fees)"
+     ]
+    },
+    "elements": [
+     {
+      "id": "product-list",
+      "title": {
+       "nl": "omschrijving van de diensten",
+       "en": "description of the services"
+      },
+      "question": {
+       "nl": "Is elke dienst/product omschreven?",
+       "en": "Products described?"
+      },
+      "level": "robust",
+      "scope": "draft",
+      "present": {
+       "nl": [
+        {
+         "phrase": "(productcatalogus | dienstencatalogus | productenlijst | dienstenlijst | productbeschrijving | dienstomschrijving | productenboek)",
+         "strong": true
+        },
+        {
+         "phrase": "(volgende | onderstaande | navolgende) (diensten | producten | werkzaamheden)"
+        },
+        {
+         "phrase": "(diensten | producten | dienstverlening | werkzaamheden) ...10 (bijlage | bestaat uit | bestaan uit | omvat | omvatten | betreft | betreffen)"
+        },
+        {
+         "phrase": "(levert | verricht | verleent) ...10 (diensten | producten | dienstverlening)"
+        }
+       ],
+       "en": [
+        {
+         "phrase": "(service catalogue | product catalogue)",
+         "strong": true
+        },
+        {
+         "phrase": "(following) (services | products | activities)"
+        },
+        {
+         "phrase": "(services | products) ...8 (schedule | annex | consist | comprise | comprises)"
+        },
+        {
+         "phrase": "(provides | performs | delivers) ...8 services"
+        }
+       ]
+      },
+      "clause": {
+       "nl": "De ${1|centrumgemeente,opdrachtnemer,organisatie|} levert de volgende diensten, die in de productcatalogus (${2:bijlage 2}) zijn uitgewerkt: toegang, inkoop, contractmanagement, administratie en beleidsvoorbereiding.",
+       "en": "The ${1|centre municipality,contractor,organisation|} provides the following services, worked out in the service catalogue (${2:annex 2}): access, purchasing, contract management, administration and preparation of policy."
+      },
+      "examples": {
+       "nl": [
+        "De opdrachtnemer levert de volgende diensten, uitgewerkt in de productcatalogus (bijlage 1):",
+        "De dienstverlening omvat het onderzoek."
+       ],
+       "en": [
+        "The services comprise intake and assessment."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     },
+     {
+      "id": "kpi",
+      "title": {
+       "nl": "normen en indicatoren",
+       "en": "standards and indicators"
+      },
+      "question": {
+       "nl": "Zijn normen/indicatoren per dienst bepaald?",
+       "en": "Norms/KPIs?"
+      },
+      "level": "robust",
+      "scope": "clause",
+      "present": {
+       "nl": [
+        "(indicator | indicatoren | prestatie-indicator | prestatie-indicatoren | kpi | prestatienorm | prestatienormen | kwaliteitsnorm)",
+        "(norm | normen) ",
+        "(doorlooptijd | doorlooptijden)",
+        "binnen <termijn>",
+        "<percentage> van"
+       ],
+       "en": [
+        "(indicator | indicators | kpi | service level | service levels)",
+        "(standard | standards)",
+        "within <termijn>",
+        "<percentage> of"
+       ]
+      },
+      "needs": [
+       {
+        "title": {
+         "nl": "een getal of een bijlage",
+         "en": "a number or an annex"
+        },
+        "phrases": {
+         "nl": [
+          "<percentage>",
+          "<termijn>",
+          "<getal>",
+          "bijlage*",
+          "productcatalogus"
+         ],
+         "en": [
+          "<percentage>",
+          "<termijn>",
+          "<getal>",
+          "(schedule | annex)",
+          "catalogue"
+         ]
+        }
+       }
+      ],
+      "clause": {
+       "nl": "Per dienst geldt een norm: ${1:95%} van de meldingen is binnen ${2:zes weken} onderzocht en ${3:95%} van de facturen binnen ${4:dertig dagen} betaald.",
+       "en": "For each service there is a standard: ${1:95%} of reports are investigated within ${2:six weeks} and ${3:95%} of invoices are paid within ${4:thirty days}."
+      },
+      "examples": {
+       "nl": [
+        "Per dienst geldt een indicator; 95% van de meldingen wordt binnen zes weken onderzocht.",
+        "De indicatoren zijn genoemd in bijlage 3.",
+        "De doorlooptijden staan in de bijlage."
+       ],
+       "en": [
+        "The indicators are listed in Schedule 3."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     },
+     {
+      "id": "volume-price",
+      "title": {
+       "nl": "omvang en vergoeding",
+       "en": "volume and fee"
+      },
+      "question": {
+       "nl": "Volume en prijs/tarief per dienst?",
+       "en": "Volume and price?"
+      },
+      "level": "robust",
+      "scope": "clause",
+      "present": {
+       "nl": [
+        "(tarief | tarieven | uurtarief | uurtarieven | kostprijs | prijs | prijzen)",
+        "(vergoeding | vergoedt | vergoeden) & !(schade | reiskosten)",
+        "(opdrachtgevers | deelnemers | gemeenten) betalen"
+       ],
+       "en": [
+        "(rate | rates | price | prices)",
+        "(fee | fees | remuneration | pays | payment)"
+       ]
+      },
+      "clause": {
+       "nl": "Omvang en vergoeding per dienst staan in ${1:bijlage 3}; de vergoeding is de kostprijs, jaarlijks bijgesteld met ${2:de loon- en prijsontwikkeling}.",
+       "en": "Volume and fee of each service are set out in ${1:annex 3}; the fee is the cost price, adjusted each year by ${2:the development of wages and prices}."
+      },
+      "examples": {
+       "nl": [
+        "De vergoeding per dienst is opgenomen in bijlage 2.",
+        "De deelnemers betalen per uur."
+       ],
+       "en": [
+        "The rates are set each year."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     },
+     {
+      "id": "change-requests",
+      "title": {
+       "nl": "meerwerk en wijzigingen",
+       "en": "additional work and changes"
+      },
+      "question": {
+       "nl": "Meerwerk/minderwerk/wijzigingen?",
+       "en": "Change requests?"
+      },
+      "level": "robust",
+      "scope": "draft",
+      "present": {
+       "nl": [
+        "(meerwerk | minderwerk)",
+        "(aanvullende | extra) (opdracht | opdrachten | dienst | diensten | werkzaamheden | dienstverlening)",
+        "(wijziging | wijzigingen | wijzigen) ...6 (opdracht | diensten | dienstverlening | productcatalogus)"
+       ],
+       "en": [
+        "(additional | extra) (work | services | assignment)",
+        "(change | changes) ...6 (services | assignment | catalogue)"
+       ]
+      },
+      "clause": {
+       "nl": "Meerwerk en minderwerk vragen een schriftelijke opdracht vooraf, met prijs en termijn.",
+       "en": "Additional work and less work take a written assignment beforehand, with price and term."
+      },
+      "examples": {
+       "nl": [
+        "Meerwerk vindt plaats na schriftelijke opdracht.",
+        "Aanvullende diensten worden apart overeengekomen.",
+        "Een wijziging van de dienstverlening gaat in per kwartaal."
+       ],
+       "en": [
+        "Changes to the services are agreed in writing."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     },
+     {
+      "id": "remedy",
+      "title": {
+       "nl": "gevolg van onderpresteren",
+       "en": "consequence of underperformance"
+      },
+      "question": {
+       "nl": "Gevolg van onderpresteren (verbeterplan, korting, escalatie)?",
+       "en": "Underperformance remedy?"
+      },
+      "level": "robust",
+      "scope": "clause",
+      "present": {
+       "nl": [
+        "(verbeterplan | herstelplan | verbetermaatregelen)",
+        "(norm | normen | prestatie | prestaties) ...10 (niet gehaald | niet haalt | niet halen | achterblijft | achterblijven)",
+        "(tekortschiet | tekortkoming | tekortkomingen | in gebreke)",
+        "(escalatie | escaleren | escaleert)"
+       ],
+       "en": [
+        "(improvement plan | recovery plan)",
+        "(standard | standards) ...8 (not met | missed)",
+        "(falls short | shortcoming | default)",
+        "(escalation | escalated)"
+       ]
+      },
+      "clause": {
+       "nl": "Wordt een norm ${1:twee kwartalen} niet gehaald, dan volgt binnen ${2:een maand} een verbeterplan; blijft verbetering uit, dan vervalt ${3:5%} van de vergoeding van die dienst.",
+       "en": "If a standard is not met for ${1:two quarters}, an improvement plan follows within ${2:one month}; failing improvement, ${3:5%} of the fee of that service lapses."
+      },
+      "examples": {
+       "nl": [
+        "Bij structureel niet halen van een norm stelt de opdrachtnemer binnen een maand een verbeterplan op.",
+        "Als de opdrachtnemer tekortschiet, volgt een gesprek.",
+        "Bij het niet halen volgt escalatie: normen die worden niet gehaald."
+       ],
+       "en": [
+        "If the contractor falls short, the issue is escalated."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     }
+    ],
+    "templates": {
+     "standaard": [
+      {
+       "summary": {
+        "nl": "Diensten, normen en vergoeding staan vast; onderpresteren heeft een gevolg.",
+        "en": "Services, standards and fee are fixed; underperformance has a consequence."
+       },
+       "heading": {
+        "nl": "Dienstverlening en kwaliteit",
+        "en": "Services and quality"
+       },
+       "body": {
+        "nl": "1. De ${1|centrumgemeente,opdrachtnemer,organisatie|} levert de volgende diensten, die in de productcatalogus (${2:bijlage 2}) zijn uitgewerkt: toegang, inkoop, contractmanagement, administratie en beleidsvoorbereiding.\n2. Per dienst geldt een norm: ${3:95%} van de meldingen is binnen ${4:zes weken} onderzocht en ${5:95%} van de facturen binnen ${6:dertig dagen} betaald.\n3. Omvang en vergoeding per dienst staan in ${7:bijlage 3}; de vergoeding is de kostprijs, jaarlijks bijgesteld met ${8:de loon- en prijsontwikkeling}.\n4. Meerwerk en minderwerk vragen een schriftelijke opdracht vooraf, met prijs en termijn.\n5. Wordt een norm ${9:twee kwartalen} niet gehaald, dan volgt binnen ${10:een maand} een verbeterplan; blijft verbetering uit, dan vervalt ${11:5%} van de vergoeding van die dienst.",
+        "en": "1. The ${1|centre municipality,contractor,organisation|} provides the following services, worked out in the service catalogue (${2:annex 2}): access, purchasing, contract management, administration and preparation of policy.\n2. For each service there is a standard: ${3:95%} of reports are investigated within ${4:six weeks} and ${5:95%} of invoices are paid within ${6:thirty days}.\n3. Volume and fee of each service are set out in ${7:annex 3}; the fee is the cost price, adjusted each year by ${8:the development of wages and prices}.\n4. Additional work and less work take a written assignment beforehand, with price and term.\n5. If a standard is not met for ${9:two quarters}, an improvement plan follows within ${10:one month}; failing improvement, ${11:5%} of the fee of that service lapses."
+       }
       }
      ]
     }
@@ -7795,6 +15716,935 @@ export const checklists: readonly Checklist[] = [
       }
      ]
     }
+   },
+   {
+    "id": "transitional",
+    "title": {
+     "nl": "overgangsrecht",
+     "en": "transitional arrangements"
+    },
+    "levels": {
+     "convenant": "recommended",
+     "samenwerkingsovereenkomst": "recommended",
+     "regeling-zonder-meer": "recommended",
+     "centrumregeling": "robust",
+     "dvo": "robust",
+     "openbaar-lichaam": "robust",
+     "bedrijfsvoeringsorganisatie": "robust",
+     "gemeenschappelijk-orgaan": "robust",
+     "mandaatbesluit": "robust",
+     "regiovisie": "n/a"
+    },
+    "why": {
+     "nl": "Als een regeling, overeenkomst of mandaat wordt vervangen, lopen er aanvragen, bezwaren en contracten. Zonder overgangsrecht is onduidelijk wie daarover beslist, en blijven oude mandaten naast de nieuwe bestaan.",
+     "en": "When an arrangement, contract or mandate is replaced, applications, objections and contracts are pending. Without transitional provisions it is unclear who decides on them, and old mandates go on beside the new ones."
+    },
+    "sources": [
+     {
+      "ref": "Dragt en Den Hartog, Naar robuustere gemeentelijke samenwerking BW/MO, workshop",
+      "short": "workshop Robuustere samenwerking BW/MO",
+      "certainty": "S",
+      "kind": "practice",
+      "checked": "2026-11-22"
+     },
+     {
+      "ref": "Regelingen van 's-Hertogenbosch en regio, van samenwerkingsovereenkomst naar centrumregeling",
+      "short": "praktijk van opvolgende regelingen",
+      "certainty": "S",
+      "kind": "practice",
+      "checked": "2026-11-22"
+     }
+    ],
+    "zones": [
+     "body",
+     "annex"
+    ],
+    "headings": {
+     "nl": [
+      "(overgangsrecht | overgangsbepaling | overgangsbepalingen | overgangsregeling)",
+      "(intrekking | vervallen) ...4 (regeling | regelingen | overeenkomst | overeenkomsten | mandaat | mandaten | besluit | besluiten)",
+      "lopende (zaken | aanvragen)",
+      "overgang"
+     ],
+     "en": [
+      "(transitional | transition) (provisions | provision | arrangements | law)",
+      "(repeal | revocation) of ...4 (arrangement | agreement | decision | mandates)",
+      "pending (cases | matters)"
+     ]
+    },
+    "terms": {
+     "nl": [
+      "overgangs*",
+      "(lopende | reeds genomen | bestaande) (aanvragen | besluiten | zaken | contracten | overeenkomsten)",
+      "(ingetrokken | vervalt | vervallen)"
+     ],
+     "en": [
+      "transitional",
+      "(pending | existing) (applications | cases | contracts)",
+      "(repealed | lapses | revoked)"
+     ]
+    },
+    "elements": [
+     {
+      "id": "pending",
+      "title": {
+       "nl": "lopende aanvragen en bezwaren",
+       "en": "pending applications and objections"
+      },
+      "question": {
+       "nl": "Lopende aanvragen/bezwaren/besluiten geregeld?",
+       "en": "Pending cases?"
+      },
+      "level": "robust",
+      "scope": "draft",
+      "present": {
+       "nl": [
+        {
+         "phrase": "(lopende | aanhangige) ...4 (aanvragen | bezwaren | bezwaarschriften | procedures | zaken | dossiers | meldingen)",
+         "strong": true
+        },
+        {
+         "phrase": "(reeds | eerder | voordien) (genomen | verleende | afgegeven) (besluiten | beschikkingen | mandaten | indicaties)",
+         "strong": true
+        },
+        {
+         "phrase": "(aanvragen | bezwaarschriften | meldingen | bezwaren) ...6 (ingediend | ontvangen | gedaan) ...4 (vóór | voor | voorafgaand)",
+         "strong": true
+        },
+        "(besluiten | beschikkingen) ...6 (blijven gelden | blijven van kracht | behouden hun geldigheid | berusten)",
+        {
+         "phrase": "(bestaande) (besluiten | beschikkingen | indicaties | mandaten)"
+        }
+       ],
+       "en": [
+        {
+         "phrase": "pending ...4 (applications | objections | proceedings | cases | reports)",
+         "strong": true
+        },
+        {
+         "phrase": "(applications | objections | reports) ...6 (made | lodged | received | submitted) before",
+         "strong": true
+        },
+        "(decisions) ...6 (remain in force | remain valid | continue to apply)"
+       ]
+      },
+      "clause": {
+       "nl": "Lopende aanvragen en bezwaarschriften worden afgehandeld door het bestuursorgaan dat bevoegd was op de dag vóór de inwerkingtreding; eerder genomen besluiten blijven gelden.",
+       "en": "Pending applications and objections are dealt with by the authority that was competent on the day before the entry into force; decisions taken before that day remain in force."
+      },
+      "examples": {
+       "nl": [
+        "Lopende aanvragen en bezwaarschriften worden afgehandeld volgens de voordien geldende mandaten.",
+        "De reeds genomen beschikkingen blijven gelden tot hun einddatum.",
+        "Aanvragen die zijn ingediend voor 1 januari 2027 worden volgens het oude recht afgehandeld.",
+        "Bestaande indicaties lopen door."
+       ],
+       "en": [
+        "Applications lodged before 1 January 2027 are handled under the old rules."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     },
+     {
+      "id": "contracts-staff",
+      "title": {
+       "nl": "lopende contracten en verplichtingen",
+       "en": "current contracts and obligations"
+      },
+      "question": {
+       "nl": "Lopende contracten/personeel/financiën?",
+       "en": "Contracts/staff?"
+      },
+      "level": "recommended",
+      "scope": "draft",
+      "present": {
+       "nl": [
+        "(lopende | bestaande) ...4 (contracten | overeenkomsten | verplichtingen | subsidies | raamovereenkomsten)",
+        "(contracten | overeenkomsten | rechten en verplichtingen) ...8 (voortgezet | overgenomen | gaan over | lopen door)"
+       ],
+       "en": [
+        "(current | existing) ...4 (contracts | agreements | obligations | subsidies)",
+        "(contracts | agreements | rights and obligations) ...8 (continued | taken over | pass | continue)"
+       ]
+      },
+      "clause": {
+       "nl": "Bestaande overeenkomsten met aanbieders worden ongewijzigd voortgezet tot hun einddatum.",
+       "en": "Existing contracts with providers are continued unchanged until they end."
+      },
+      "examples": {
+       "nl": [
+        "Bestaande overeenkomsten met aanbieders worden voortgezet.",
+        "De rechten en verplichtingen gaan over op het openbaar lichaam."
+       ],
+       "en": [
+        "The rights and obligations pass to the public body."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     },
+     {
+      "id": "repeal",
+      "title": {
+       "nl": "intrekking van eerdere afspraken",
+       "en": "repeal of earlier arrangements"
+      },
+      "question": {
+       "nl": "Intrekking voorganger met datum?",
+       "en": "Repeal of predecessor?"
+      },
+      "level": "robust",
+      "scope": "draft",
+      "present": {
+       "nl": [
+        {
+         "phrase": "(regeling | regelingen | overeenkomst | overeenkomsten | besluit | besluiten | mandaat | mandaten | convenant | mandaatbesluit* | *regeling | *overeenkomst) ...14 (vervalt | vervallen | ingetrokken | beëindigd) & !(maand | maanden | opzegging | opzegtermijn | verplichting | indien)"
+        },
+        {
+         "phrase": "(vervalt | vervallen | ingetrokken) ...8 (regeling | regelingen | overeenkomst | overeenkomsten | besluit | mandaat | mandaten | mandaatbesluit* | *regeling | *overeenkomst) & !(maand | maanden | opzegging | opzegtermijn | indien)"
+        },
+        "(komt | komen | treedt) in de plaats van ...8 (overeenkomst | overeenkomsten | regeling | regelingen | besluit | convenant | afspraken | *overeenkomst | *regeling)",
+        "(vervangt | vervangen) ...6 (eerdere | vorige | de) ...4 (overeenkomst | overeenkomsten | regeling | afspraken | convenant | besluit | *overeenkomst | *regeling)"
+       ],
+       "en": [
+        "(agreement | agreements | arrangement | arrangements | decision | decisions | mandates) ...12 (lapses | lapse | repealed | revoked | terminated with effect) & !(months | notice | if)",
+        "(replaces | supersedes | replace | supersede) ...8 (agreement | agreements | arrangement | arrangements | decision | mandates)"
+       ]
+      },
+      "clause": {
+       "nl": "${1:De Samenwerkingsovereenkomst van 1 juli 2022} vervalt met ingang van de dag van inwerkingtreding.",
+       "en": "${1:The Cooperation Agreement of 1 July 2022} lapses from the day of the entry into force."
+      },
+      "examples": {
+       "nl": [
+        "Het Mandaatbesluit 2019 wordt ingetrokken met ingang van 1 januari 2027.",
+        "Ingetrokken wordt de Centrumregeling opvang 2022.",
+        "Deze overeenkomst komt in de plaats van de Overeenkomst opvang 2020.",
+        "Dit convenant vervangt de eerdere afspraken."
+       ],
+       "en": [
+        "This agreement replaces the Agreement of 2020."
+       ]
+      },
+      "counterexamples": {
+       "nl": [
+        "Het mandaat kan te allen tijde door het college worden herroepen.",
+        "De overeenkomst vervalt indien zij niet binnen drie maanden is ondertekend."
+       ],
+       "en": []
+      },
+      "sources": []
+     }
+    ],
+    "templates": {
+     "standaard": [
+      {
+       "summary": {
+        "nl": "Lopende zaken en contracten gaan door en de eerdere afspraken vervallen.",
+        "en": "Pending cases and contracts continue and the earlier arrangements lapse."
+       },
+       "heading": {
+        "nl": "Overgangsrecht",
+        "en": "Transitional provisions"
+       },
+       "body": {
+        "nl": "1. Lopende aanvragen en bezwaarschriften worden afgehandeld door het bestuursorgaan dat bevoegd was op de dag vóór de inwerkingtreding; eerder genomen besluiten blijven gelden.\n2. Bestaande overeenkomsten met aanbieders worden ongewijzigd voortgezet tot hun einddatum.\n3. ${1:De Samenwerkingsovereenkomst van 1 juli 2022} vervalt met ingang van de dag van inwerkingtreding.",
+        "en": "1. Pending applications and objections are dealt with by the authority that was competent on the day before the entry into force; decisions taken before that day remain in force.\n2. Existing contracts with providers are continued unchanged until they end.\n3. ${1:The Cooperation Agreement of 1 July 2022} lapses from the day of the entry into force."
+       }
+      }
+     ]
+    }
+   },
+   {
+    "id": "unforeseen",
+    "title": {
+     "nl": "onvoorziene gevallen",
+     "en": "unforeseen cases"
+    },
+    "levels": {
+     "convenant": "recommended",
+     "samenwerkingsovereenkomst": "recommended",
+     "regeling-zonder-meer": "recommended",
+     "centrumregeling": "recommended",
+     "dvo": "recommended",
+     "openbaar-lichaam": "recommended",
+     "bedrijfsvoeringsorganisatie": "recommended",
+     "gemeenschappelijk-orgaan": "recommended",
+     "mandaatbesluit": "recommended",
+     "regiovisie": "n/a"
+    },
+    "why": {
+     "nl": "Geen tekst voorziet in alles. Wie van tevoren aanwijst wie dan beslist, voorkomt dat een onverwachte vraag een conflict wordt.",
+     "en": "No text foresees everything. Naming beforehand who decides keeps an unexpected question from becoming a conflict."
+    },
+    "sources": [
+     {
+      "ref": "Kennisdocument over samenwerking en onverwachte opgaven (seed 004)",
+      "short": "praktijk van regionale samenwerking",
+      "certainty": "S",
+      "kind": "practice",
+      "checked": "2026-11-22"
+     }
+    ],
+    "zones": [
+     "body",
+     "annex"
+    ],
+    "headings": {
+     "nl": [
+      "(onvoorzien | onvoorziene)",
+      "niet voorziene ...2 (gevallen | omstandigheden)",
+      "hardheidsclausule"
+     ],
+     "en": [
+      "(unforeseen | unforeseen circumstances | unforeseen cases)",
+      "cases not provided for"
+     ]
+    },
+    "terms": {
+     "nl": [
+      "(onvoorzien | onvoorziene)",
+      "niet (voorziet | voorzien)"
+     ],
+     "en": [
+      "unforeseen",
+      "not provide for",
+      "not provided for"
+     ]
+    },
+    "elements": [
+     {
+      "id": "clause",
+      "title": {
+       "nl": "wie beslist in onvoorziene gevallen",
+       "en": "who decides in unforeseen cases"
+      },
+      "question": {
+       "nl": "Is geregeld hoe met onvoorziene gevallen wordt omgegaan en wie beslist?",
+       "en": "Fallback decision-maker?"
+      },
+      "level": "recommended",
+      "scope": "draft",
+      "present": {
+       "nl": [
+        {
+         "phrase": "(gevallen | situaties | aangelegenheden | onderwerpen | zaken) ...6 niet ...3 (voorziet | voorzien)",
+         "strong": true
+        },
+        {
+         "phrase": "(onvoorziene) (gevallen | omstandigheden | situaties | ontwikkelingen)",
+         "strong": true
+        },
+        {
+         "phrase": "niet ...2 (voorziene | voorzienbare) (gevallen | omstandigheden | situaties)",
+         "strong": true
+        }
+       ],
+       "en": [
+        {
+         "phrase": "(cases | matters | situations) ...8 not (provide | provided) for",
+         "strong": true
+        },
+        {
+         "phrase": "unforeseen (cases | circumstances | situations | matters | developments)",
+         "strong": true
+        }
+       ]
+      },
+      "clause": {
+       "nl": "In gevallen waarin deze afspraken niet voorzien, beslist ${1|het bestuurlijk overleg,het bestuur,het college|} binnen ${2:vier weken}; tot die tijd gaat de zorg aan inwoners ongewijzigd door.",
+       "en": "In cases that this document does not provide for, ${1|the governance board,the board,the executive|} decides within ${2:four weeks}; until then care for residents continues unchanged."
+      },
+      "examples": {
+       "nl": [
+        "In gevallen waarin deze regeling niet voorziet, beslist het portefeuillehoudersoverleg.",
+        "Bij onvoorziene omstandigheden beslist de stuurgroep.",
+        "In niet voorziene gevallen beslist het college."
+       ],
+       "en": [
+        "In unforeseen circumstances the board decides."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     }
+    ],
+    "templates": {
+     "standaard": [
+      {
+       "summary": {
+        "nl": "Er is aangewezen wie beslist als de tekst zwijgt.",
+        "en": "It is named who decides where the text is silent."
+       },
+       "heading": {
+        "nl": "Onvoorziene gevallen",
+        "en": "Unforeseen cases"
+       },
+       "body": {
+        "nl": "In gevallen waarin deze afspraken niet voorzien, beslist ${1|het bestuurlijk overleg,het bestuur,het college|} binnen ${2:vier weken}; tot die tijd gaat de zorg aan inwoners ongewijzigd door.",
+        "en": "In cases that this document does not provide for, ${1|the governance board,the board,the executive|} decides within ${2:four weeks}; until then care for residents continues unchanged."
+       }
+      }
+     ]
+    }
+   },
+   {
+    "id": "withdrawal",
+    "title": {
+     "nl": "uittreding en opzegging",
+     "en": "withdrawal"
+    },
+    "levels": {
+     "convenant": "robust",
+     "samenwerkingsovereenkomst": "robust",
+     "regeling-zonder-meer": "law",
+     "centrumregeling": "law",
+     "dvo": "robust",
+     "openbaar-lichaam": "law",
+     "bedrijfsvoeringsorganisatie": "law",
+     "gemeenschappelijk-orgaan": "law",
+     "mandaatbesluit": "n/a",
+     "regiovisie": "n/a"
+    },
+    "why": {
+     "nl": "Wie weet hoe hij eruit kan, durft erin te stappen. Uittreden is een eenzijdig recht van elke deelnemer; de regeling bepaalt termijn, berekening van de kosten en wat er met cliënten, contracten en vermogen gebeurt. Sinds 1 juli 2022 vraagt de wet dat van elke gemeenschappelijke regeling, ook voor bepaalde tijd.",
+     "en": "Who knows how to get out dares to step in. Withdrawing is a unilateral right of each participant; the arrangement sets the term, the calculation of the costs and what happens to clients, contracts and assets. Since 1 July 2022 the law asks this of every joint arrangement, also for a fixed term."
+    },
+    "sources": [
+     {
+      "ref": "Wgr art. 9 lid 1",
+      "certainty": "V",
+      "kind": "statute",
+      "forms": [
+       "regeling-zonder-meer",
+       "centrumregeling",
+       "openbaar-lichaam",
+       "bedrijfsvoeringsorganisatie",
+       "gemeenschappelijk-orgaan"
+      ],
+      "checked": "2026-11-22",
+      "note": {
+       "nl": "Sinds 1 juli 2022: de voorwaarden waaronder kan worden uitgetreden en de gevolgen daarvan, ook bij een regeling voor bepaalde tijd.",
+       "en": "Since 1 July 2022: the conditions of withdrawal and its effects, also for an arrangement for a fixed term."
+      }
+     },
+     {
+      "ref": "Regioteam opdrachtgever- en opdrachtnemerschap Wmo en Jeugd, Samenwerken gaat niet vanzelf, augustus 2021",
+      "short": "Samenwerken gaat niet vanzelf, 2021",
+      "certainty": "S",
+      "kind": "publication",
+      "checked": "2026-11-22"
+     },
+     {
+      "ref": "ABRvS 15 april 2015, ECLI:NL:RVS:2015:1198",
+      "certainty": "S",
+      "kind": "publication",
+      "checked": "2026-11-22",
+      "note": {
+       "nl": "Uittreden mag niet afhangen van instemming van anderen.",
+       "en": "Withdrawal may not depend on the consent of others."
+      }
+     }
+    ],
+    "zones": [
+     "body",
+     "annex"
+    ],
+    "headings": {
+     "nl": [
+      "(uittreding | uittreden | uittreedregeling | uittreedsom | gevolgen van uittreding)",
+      "(opzegging | tussentijdse opzegging | opzeggen) & !(contract | dienstverband)",
+      "beëindiging van deelname",
+      "(toetreding) ...4 (uittreding | uittreden)"
+     ],
+     "en": [
+      "(withdrawal | exit | leaving | notice | termination by a party)",
+      "accession ...3 withdrawal"
+     ]
+    },
+    "terms": {
+     "nl": [
+      "(uittreding | uittreden | uittreedt | uittredende | uitgetreden)",
+      "(opzegtermijn | opzegging | opzeggen | opgezegd)",
+      "(uittreedsom | frictiekosten | uittredingsplan | desintegratiekosten)"
+     ],
+     "en": [
+      "(withdrawal | withdraw | withdraws | withdrawing)",
+      "(notice | notice period)",
+      "(exit payment | exit plan)"
+     ]
+    },
+    "elements": [
+     {
+      "id": "unilateral",
+      "title": {
+       "nl": "uittreden zonder instemming van anderen",
+       "en": "withdrawing without consent of others"
+      },
+      "question": {
+       "nl": "Is uittreding mogelijk zonder instemming van anderen?",
+       "en": "Unilateral?"
+      },
+      "level": "robust",
+      "scope": "draft",
+      "present": {
+       "nl": [
+        {
+         "phrase": "(elke | iedere | een | elk | de) ...2 (deelnemer | gemeente | college | partij | deelnemende gemeente | partnergemeente | regiogemeente | land) ...12 (uittreden | uit te treden | uittreedt | opzeggen | op te zeggen | opzegt | beëindigen)",
+         "strong": true
+        },
+        {
+         "phrase": "(kan | kunnen | mag) ...16 (uittreden | worden uitgetreden)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(besluit | besluiten) ...6 (uittreding | uittreden | uit te treden)",
+         "strong": true
+        },
+        {
+         "phrase": "(door elk van | door ieder van | door elke | door iedere | door een van) ...6 (partijen | gemeenten | deelnemers | partij | landen) ...10 (opgezegd | beëindigd)",
+         "strong": true
+        },
+        {
+         "phrase": "(overeenkomst | regeling | convenant) ...12 opgezegd",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(elk | ieder) (der | van de) (landen | partijen | gemeenten | deelnemers) ...10 (opzeggen | uittreden | beëindigen)",
+         "strong": true
+        }
+       ],
+       "en": [
+        {
+         "phrase": "(each | any | a) (participant | municipality | party | participating municipality) ...12 (withdraw | withdraws | terminate | give notice)",
+         "strong": true
+        },
+        {
+         "phrase": "(decides | decision) to withdraw",
+         "strong": true
+        },
+        {
+         "phrase": "(may withdraw | may be terminated by)",
+         "scope": "clause"
+        }
+       ]
+      },
+      "clause": {
+       "nl": "Een deelnemer kan uittreden bij besluit van het bevoegde bestuursorgaan; instemming van de anderen is niet nodig.",
+       "en": "A participant may withdraw by decision of its competent authority; the consent of the others is not needed."
+      },
+      "examples": {
+       "nl": [
+        "Een deelnemer kan bij besluit van het college, na toestemming van zijn raad, uittreden.",
+        "Een gemeente die wil uittreden, meldt dat.",
+        "Er kan per 1 januari worden uitgetreden.",
+        "Het besluit tot uittreding wordt bekendgemaakt.",
+        "De overeenkomst kan door elk van de partijen worden opgezegd.",
+        "De overeenkomst wordt schriftelijk opgezegd.",
+        "Elk van de partijen kan het convenant opzeggen."
+       ],
+       "en": [
+        "A municipality which decides to withdraw gives notice.",
+        "A party may withdraw from the Agreement."
+       ]
+      },
+      "counterexamples": {
+       "nl": [
+        "Wanneer een aanbieder uittreedt uit het contract, zoekt het team een andere plek.",
+        "Een lid van het bestuur kan zijn functie neerleggen."
+       ],
+       "en": []
+      },
+      "sources": []
+     },
+     {
+      "id": "notice",
+      "title": {
+       "nl": "opzegtermijn en datum",
+       "en": "notice and date"
+      },
+      "question": {
+       "nl": "Opzegtermijn en peildatum?",
+       "en": "Notice term/date?"
+      },
+      "level": "robust",
+      "scope": "draft",
+      "present": {
+       "nl": [
+        "(uittreding | uittreden | uittreedt | opzegging | opzeggen | opgezegd) ...30 (<termijn> | <datum> | kalenderjaar | opzegtermijn)",
+        "(<termijn> | opzegtermijn) ...16 (uittreding | uittreden | opzegging | opzeggen | opgezegd)",
+        {
+         "phrase": "opzegtermijn ...8 <termijn> & !(aanbieder | aanbieders | cliënt | mandaat)"
+        }
+       ],
+       "en": [
+        "(withdrawal | withdraw | withdraws | notice | terminate) ...25 (<termijn> | <datum> | calendar year)",
+        "<termijn> ...10 (notice | withdrawal)"
+       ]
+      },
+      "needs": [
+       {
+        "title": {
+         "nl": "een termijn",
+         "en": "a term"
+        },
+        "phrases": {
+         "nl": [
+          "<termijn>",
+          "<datum>",
+          "(einde | eind | begin) van ...4 (kalenderjaar | jaar)"
+         ],
+         "en": [
+          "<termijn>",
+          "<datum>",
+          "(end | start) of ...4 year"
+         ]
+        }
+       }
+      ],
+      "clause": {
+       "nl": "Uittreding gaat in op ${1:1 januari}, met een opzegtermijn van ten minste ${2:twaalf maanden}.",
+       "en": "Withdrawal takes effect on ${1:1 January}, with at least ${2:twelve months} of notice."
+      },
+      "examples": {
+       "nl": [
+        "Uittreding vindt plaats per 1 januari met inachtneming van een opzegtermijn van ten minste twaalf maanden.",
+        "Een termijn van een jaar geldt voor opzegging.",
+        "De opzegtermijn is zes maanden."
+       ],
+       "en": [
+        "With six months notice a party may leave."
+       ]
+      },
+      "counterexamples": {
+       "nl": [
+        "De opzegtermijn van het contract met de aanbieder bedraagt drie maanden na het verzoek van de cliënt."
+       ],
+       "en": []
+      },
+      "sources": []
+     },
+     {
+      "id": "financial-consequences",
+      "title": {
+       "nl": "berekening van de kosten van uittreding",
+       "en": "calculation of the costs of withdrawal"
+      },
+      "question": {
+       "nl": "Hoe wordt de uittreedsom berekend (methode, onderdelen, maximum, deskundige)?",
+       "en": "Exit payment method?"
+      },
+      "level": "robust",
+      "levels": {
+       "regeling-zonder-meer": "law",
+       "centrumregeling": "law",
+       "openbaar-lichaam": "law",
+       "bedrijfsvoeringsorganisatie": "law",
+       "gemeenschappelijk-orgaan": "law"
+      },
+      "scope": "draft",
+      "present": {
+       "nl": [
+        {
+         "phrase": "(uittreedsom | uittreedvergoeding | uittreedkosten | uittredingskosten | frictiekosten | desintegratiekosten)"
+        },
+        "(uittreding | uittreden | uittreedt | uittredende | opzegging | opzeggende) ...30 (kosten | financiële | financieel | schade | vergoeding | bijdrage | verplichtingen)",
+        "(kosten | schade | financiële gevolgen | schadeloosstelling) ...16 (uittreding | uittreden | uittredende | opzegging)"
+       ],
+       "en": [
+        "(exit payment | exit costs | withdrawal costs)",
+        "(withdrawal | withdraw | withdrawing | withdraws) ...25 (costs | financial | compensation | obligations)",
+        "(costs | compensation | financial consequences) ...14 (withdrawal | withdrawing)"
+       ]
+      },
+      "incomplete": {
+       "nl": "‘In overleg bepaald’ of ‘door het bestuur vastgesteld’ is geen methode: het bedrag blijft open tot het geschil er is.",
+       "en": "‘Determined in consultation’ or ‘set by the board’ is no method: the amount stays open until there is a dispute."
+      },
+      "clause": {
+       "nl": "De uittredende deelnemer vergoedt de frictiekosten en zijn aandeel in langlopende verplichtingen over ten hoogste ${1:drie jaar}; een onafhankelijke deskundige berekent de uittreedsom volgens de verdeelsleutel van het laatste volle jaar.",
+       "en": "The withdrawing participant pays the costs of friction and its share in long-term obligations over at most ${1:three years}; an independent expert calculates the exit payment by the allocation key of the last full year."
+      },
+      "examples": {
+       "nl": [
+        "De uittreedsom omvat de frictiekosten en het aandeel in langlopende verplichtingen, berekend volgens de methode in bijlage 7 en vastgesteld door een onafhankelijke deskundige.",
+        "De uittreedsom wordt berekend volgens bijlage 7.",
+        "De kosten van uittreding draagt de uittredende gemeente."
+       ],
+       "en": [
+        "The exit payment is set by an expert.",
+        "The costs of withdrawal are borne by the party that leaves."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     },
+     {
+      "id": "asset-consequences",
+      "title": {
+       "nl": "gevolgen voor vermogen en reserves",
+       "en": "effects on assets and reserves"
+      },
+      "question": {
+       "nl": "Gevolgen voor vermogen rechtspersoon én deelnemende gemeenten?",
+       "en": "Consequences for assets?"
+      },
+      "level": "robust",
+      "levels": {
+       "regeling-zonder-meer": "robust",
+       "centrumregeling": "robust",
+       "openbaar-lichaam": "law",
+       "bedrijfsvoeringsorganisatie": "law",
+       "gemeenschappelijk-orgaan": "robust"
+      },
+      "applies": {
+       "forms": [
+        "centrumregeling",
+        "openbaar-lichaam",
+        "bedrijfsvoeringsorganisatie",
+        "gemeenschappelijk-orgaan"
+       ]
+      },
+      "scope": "draft",
+      "present": {
+       "nl": [
+        "(vermogen | reserve | reserves | schulden | bezittingen | langlopende verplichtingen | activa) ...30 (uittreding | uittreden | uittredende | uittreedt)",
+        "(uittreding | uittreden | uittredende | uittreedt) ...40 (vermogen | reserve | reserves | schulden | bezittingen | langlopende verplichtingen | activa)"
+       ],
+       "en": [
+        "(assets | reserve | reserves | debts | obligations) ...25 (withdrawal | withdrawing | withdraws)",
+        "(withdrawal | withdrawing | withdraws) ...30 (assets | reserve | reserves | debts)"
+       ]
+      },
+      "clause": {
+       "nl": "Bij uittreding worden de gevolgen voor het vermogen, de reserves en de schulden van de samenwerking en van de deelnemers berekend naar de stand op de dag van uittreding.",
+       "en": "On withdrawal the effects on the assets, the reserves and the debts of the cooperation and of the participants are calculated as of the day of withdrawal."
+      },
+      "examples": {
+       "nl": [
+        "De gevolgen van uittreding voor het vermogen van het openbaar lichaam en de overige deelnemers worden opgenomen in het uittredingsplan.",
+        "Het aandeel in de reserve vervalt bij uittreding."
+       ],
+       "en": [
+        "The reserve is divided on withdrawal."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": [
+       {
+        "ref": "Wgr art. 9 lid 1",
+        "certainty": "V",
+        "kind": "statute",
+        "checked": "2026-11-22"
+       }
+      ]
+     },
+     {
+      "id": "client-continuity",
+      "title": {
+       "nl": "continuïteit voor cliënten",
+       "en": "contracten en personeel"
+      },
+      "question": {
+       "nl": "Continuïteit cliënten, contracten en personeel?",
+       "en": "Continuity?"
+      },
+      "level": "robust",
+      "scope": "draft",
+      "present": {
+       "nl": [
+        "(cliënt | cliënten | contracten | personeel | medewerkers | dossiers | plaatsingen) ...30 (uittreding | uittreden | uittredende | uittreedt | opzegging | beëindiging)",
+        "(uittreding | uittreden | uittredende | uittreedt | opzegging) ...40 (cliënt | cliënten | contracten | personeel | medewerkers | continuïteit | dossiers)"
+       ],
+       "en": [
+        "(client | clients | contracts | staff | files | placements) ...25 (withdrawal | withdraws | withdrawing)",
+        "(withdrawal | withdraws | withdrawing) ...30 (client | clients | contracts | staff | continuity | files)"
+       ]
+      },
+      "clause": {
+       "nl": "Bij uittreding houden cliënten hun plaats tot het einde van hun indicatie, en blijven contracten en afspraken over personeel tot dan voor rekening van de uittredende deelnemer.",
+       "en": "On withdrawal clients keep their place until the end of their decision, and contracts and staff arrangements remain for the account of the withdrawing participant until then."
+      },
+      "examples": {
+       "nl": [
+        "Bij uittreding blijven lopende plaatsingen van cliënten gehandhaafd tot het einde van de indicatie.",
+        "Cliënten ondervinden geen nadeel van de uittreding."
+       ],
+       "en": [
+        "Clients are not harmed by a withdrawal."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     },
+     {
+      "id": "exit-plan",
+      "title": {
+       "nl": "uittredingsplan",
+       "en": "exit plan"
+      },
+      "question": {
+       "nl": "Uittredingsplan met termijnen en beslisser?",
+       "en": "Exit plan?"
+      },
+      "level": "robust",
+      "scope": "draft",
+      "present": {
+       "nl": [
+        "(uittredingsplan | uittreedplan | transitieplan | ontvlechtingsplan)",
+        "plan ...4 (uittreding | ontvlechting)"
+       ],
+       "en": [
+        "(exit plan | withdrawal plan | transition plan)"
+       ]
+      },
+      "clause": {
+       "nl": "Binnen ${1:zes maanden} na het besluit stellen de colleges een uittredingsplan vast.",
+       "en": "Within ${1:six months} of the decision the executives adopt an exit plan."
+      },
+      "examples": {
+       "nl": [
+        "Binnen zes maanden na de kennisgeving stelt het bestuur een uittredingsplan vast.",
+        "Er komt een plan voor de uittreding."
+       ],
+       "en": []
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     }
+    ],
+    "templates": {
+     "licht": [
+      {
+       "summary": {
+        "nl": "Korte termijn; alleen aantoonbare kosten.",
+        "en": "A short term; only costs that are proved."
+       },
+       "heading": {
+        "nl": "Uittreding",
+        "en": "Withdrawal"
+       },
+       "body": {
+        "nl": "1. Een deelnemer kan uittreden bij besluit van het bevoegde bestuursorgaan; instemming van de anderen is niet nodig.\n2. Uittreding gaat in op ${1:1 januari}, met een opzegtermijn van ten minste ${2:zes maanden}.\n3. De uittredende deelnemer vergoedt de aantoonbare kosten van zijn uittreding, berekend naar de verdeelsleutel van het laatste volle jaar.\n4. Bij uittreding houden cliënten hun plaats tot het einde van hun indicatie, en blijven contracten en afspraken over personeel tot dan voor rekening van de uittredende deelnemer.\n5. Binnen ${3:zes maanden} na het besluit stellen de colleges een uittredingsplan vast.",
+        "en": "1. A participant may withdraw by decision of its competent authority; the consent of the others is not needed.\n2. Withdrawal takes effect on ${1:1 January}, with at least ${2:six months} of notice.\n3. The withdrawing participant pays the proven costs of its withdrawal, calculated by the allocation key of the last full year.\n4. On withdrawal clients keep their place until the end of their decision, and contracts and staff arrangements remain for the account of the withdrawing participant until then.\n5. Within ${3:six months} of the decision the executives adopt an exit plan."
+       },
+       "forms": [
+        "convenant",
+        "samenwerkingsovereenkomst",
+        "regeling-zonder-meer",
+        "dvo"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Korte termijn; alleen aantoonbare kosten.",
+        "en": "A short term; only costs that are proved."
+       },
+       "heading": {
+        "nl": "Uittreding",
+        "en": "Withdrawal"
+       },
+       "body": {
+        "nl": "1. Een deelnemer kan uittreden bij besluit van het bevoegde bestuursorgaan; instemming van de anderen is niet nodig.\n2. Uittreding gaat in op ${1:1 januari}, met een opzegtermijn van ten minste ${2:zes maanden}.\n3. De uittredende deelnemer vergoedt de aantoonbare kosten van zijn uittreding, berekend naar de verdeelsleutel van het laatste volle jaar.\n4. Bij uittreding worden de gevolgen voor het vermogen, de reserves en de schulden van de samenwerking en van de deelnemers berekend naar de stand op de dag van uittreding.\n5. Bij uittreding houden cliënten hun plaats tot het einde van hun indicatie, en blijven contracten en afspraken over personeel tot dan voor rekening van de uittredende deelnemer.\n6. Binnen ${3:zes maanden} na het besluit stellen de colleges een uittredingsplan vast.",
+        "en": "1. A participant may withdraw by decision of its competent authority; the consent of the others is not needed.\n2. Withdrawal takes effect on ${1:1 January}, with at least ${2:six months} of notice.\n3. The withdrawing participant pays the proven costs of its withdrawal, calculated by the allocation key of the last full year.\n4. On withdrawal the effects on the assets, the reserves and the debts of the cooperation and of the participants are calculated as of the day of withdrawal.\n5. On withdrawal clients keep their place until the end of their decision, and contracts and staff arrangements remain for the account of the withdrawing participant until then.\n6. Within ${3:six months} of the decision the executives adopt an exit plan."
+       }
+      }
+     ],
+     "standaard": [
+      {
+       "summary": {
+        "nl": "Uittreden met een jaar opzegtermijn en een rekenmethode voor de kosten.",
+        "en": "Withdrawal with a year of notice and a method for the costs."
+       },
+       "heading": {
+        "nl": "Uittreding",
+        "en": "Withdrawal"
+       },
+       "body": {
+        "nl": "1. Een deelnemer kan uittreden bij besluit van het bevoegde bestuursorgaan; instemming van de anderen is niet nodig.\n2. Uittreding gaat in op ${1:1 januari}, met een opzegtermijn van ten minste ${2:twaalf maanden}.\n3. De uittredende deelnemer vergoedt de frictiekosten en zijn aandeel in langlopende verplichtingen over ten hoogste ${3:drie jaar}; een onafhankelijke deskundige berekent de uittreedsom volgens de verdeelsleutel van het laatste volle jaar.\n4. Bij uittreding houden cliënten hun plaats tot het einde van hun indicatie, en blijven contracten en afspraken over personeel tot dan voor rekening van de uittredende deelnemer.\n5. Binnen ${4:zes maanden} na het besluit stellen de colleges een uittredingsplan vast.",
+        "en": "1. A participant may withdraw by decision of its competent authority; the consent of the others is not needed.\n2. Withdrawal takes effect on ${1:1 January}, with at least ${2:twelve months} of notice.\n3. The withdrawing participant pays the costs of friction and its share in long-term obligations over at most ${3:three years}; an independent expert calculates the exit payment by the allocation key of the last full year.\n4. On withdrawal clients keep their place until the end of their decision, and contracts and staff arrangements remain for the account of the withdrawing participant until then.\n5. Within ${4:six months} of the decision the executives adopt an exit plan."
+       },
+       "forms": [
+        "convenant",
+        "samenwerkingsovereenkomst",
+        "regeling-zonder-meer",
+        "dvo"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Uittreden met een jaar opzegtermijn en een rekenmethode voor de kosten.",
+        "en": "Withdrawal with a year of notice and a method for the costs."
+       },
+       "heading": {
+        "nl": "Uittreding",
+        "en": "Withdrawal"
+       },
+       "body": {
+        "nl": "1. Een deelnemer kan uittreden bij besluit van het bevoegde bestuursorgaan; instemming van de anderen is niet nodig.\n2. Uittreding gaat in op ${1:1 januari}, met een opzegtermijn van ten minste ${2:twaalf maanden}.\n3. De uittredende deelnemer vergoedt de frictiekosten en zijn aandeel in langlopende verplichtingen over ten hoogste ${3:drie jaar}; een onafhankelijke deskundige berekent de uittreedsom volgens de verdeelsleutel van het laatste volle jaar.\n4. Bij uittreding worden de gevolgen voor het vermogen, de reserves en de schulden van de samenwerking en van de deelnemers berekend naar de stand op de dag van uittreding.\n5. Bij uittreding houden cliënten hun plaats tot het einde van hun indicatie, en blijven contracten en afspraken over personeel tot dan voor rekening van de uittredende deelnemer.\n6. Binnen ${4:zes maanden} na het besluit stellen de colleges een uittredingsplan vast.",
+        "en": "1. A participant may withdraw by decision of its competent authority; the consent of the others is not needed.\n2. Withdrawal takes effect on ${1:1 January}, with at least ${2:twelve months} of notice.\n3. The withdrawing participant pays the costs of friction and its share in long-term obligations over at most ${3:three years}; an independent expert calculates the exit payment by the allocation key of the last full year.\n4. On withdrawal the effects on the assets, the reserves and the debts of the cooperation and of the participants are calculated as of the day of withdrawal.\n5. On withdrawal clients keep their place until the end of their decision, and contracts and staff arrangements remain for the account of the withdrawing participant until then.\n6. Within ${4:six months} of the decision the executives adopt an exit plan."
+       }
+      }
+     ],
+     "stevig": [
+      {
+       "summary": {
+        "nl": "Twee jaar termijn en een aflopende bijdrage over vijf jaar.",
+        "en": "Two years of notice and a declining contribution over five years."
+       },
+       "heading": {
+        "nl": "Uittreding",
+        "en": "Withdrawal"
+       },
+       "body": {
+        "nl": "1. Een deelnemer kan uittreden bij besluit van het bevoegde bestuursorgaan; instemming van de anderen is niet nodig.\n2. Uittreding gaat in op ${1:1 januari}, met een opzegtermijn van ten minste ${2:twee jaar}.\n3. De uittredende deelnemer vergoedt de frictiekosten en draagt ${3:vijf jaar} aflopend bij in langlopende verplichtingen; een onafhankelijke deskundige, die partijen samen aanwijzen, berekent de uittreedsom en zijn advies bindt.\n4. Bij uittreding houden cliënten hun plaats tot het einde van hun indicatie, en blijven contracten en afspraken over personeel tot dan voor rekening van de uittredende deelnemer.\n5. Binnen ${4:zes maanden} na het besluit stellen de colleges een uittredingsplan vast.",
+        "en": "1. A participant may withdraw by decision of its competent authority; the consent of the others is not needed.\n2. Withdrawal takes effect on ${1:1 January}, with at least ${2:two years} of notice.\n3. The withdrawing participant pays the costs of friction and a declining contribution to long-term obligations for ${3:five years}; an independent expert, appointed by the parties together, calculates the exit payment and his advice is binding.\n4. On withdrawal clients keep their place until the end of their decision, and contracts and staff arrangements remain for the account of the withdrawing participant until then.\n5. Within ${4:six months} of the decision the executives adopt an exit plan."
+       },
+       "forms": [
+        "convenant",
+        "samenwerkingsovereenkomst",
+        "regeling-zonder-meer",
+        "dvo"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Twee jaar termijn en een aflopende bijdrage over vijf jaar.",
+        "en": "Two years of notice and a declining contribution over five years."
+       },
+       "heading": {
+        "nl": "Uittreding",
+        "en": "Withdrawal"
+       },
+       "body": {
+        "nl": "1. Een deelnemer kan uittreden bij besluit van het bevoegde bestuursorgaan; instemming van de anderen is niet nodig.\n2. Uittreding gaat in op ${1:1 januari}, met een opzegtermijn van ten minste ${2:twee jaar}.\n3. De uittredende deelnemer vergoedt de frictiekosten en draagt ${3:vijf jaar} aflopend bij in langlopende verplichtingen; een onafhankelijke deskundige, die partijen samen aanwijzen, berekent de uittreedsom en zijn advies bindt.\n4. Bij uittreding worden de gevolgen voor het vermogen, de reserves en de schulden van de samenwerking en van de deelnemers berekend naar de stand op de dag van uittreding.\n5. Bij uittreding houden cliënten hun plaats tot het einde van hun indicatie, en blijven contracten en afspraken over personeel tot dan voor rekening van de uittredende deelnemer.\n6. Binnen ${4:zes maanden} na het besluit stellen de colleges een uittredingsplan vast.",
+        "en": "1. A participant may withdraw by decision of its competent authority; the consent of the others is not needed.\n2. Withdrawal takes effect on ${1:1 January}, with at least ${2:two years} of notice.\n3. The withdrawing participant pays the costs of friction and a declining contribution to long-term obligations for ${3:five years}; an independent expert, appointed by the parties together, calculates the exit payment and his advice is binding.\n4. On withdrawal the effects on the assets, the reserves and the debts of the cooperation and of the participants are calculated as of the day of withdrawal.\n5. On withdrawal clients keep their place until the end of their decision, and contracts and staff arrangements remain for the account of the withdrawing participant until then.\n6. Within ${4:six months} of the decision the executives adopt an exit plan."
+       }
+      }
+     ]
+    }
    }
   ]
  },
@@ -7806,7 +16656,2982 @@ export const checklists: readonly Checklist[] = [
   },
   "revision": 1,
   "lastReviewed": "2026-11-22",
-  "topics": []
+  "topics": [
+   {
+    "id": "accountability-information",
+    "title": {
+     "nl": "inlichtingen en verantwoording",
+     "en": "information and accountability"
+    },
+    "levels": {
+     "convenant": "recommended",
+     "samenwerkingsovereenkomst": "recommended",
+     "regeling-zonder-meer": "recommended",
+     "centrumregeling": "recommended",
+     "dvo": "recommended",
+     "openbaar-lichaam": "law",
+     "bedrijfsvoeringsorganisatie": "law",
+     "gemeenschappelijk-orgaan": "law",
+     "mandaatbesluit": "n/a",
+     "regiovisie": "n/a"
+    },
+    "why": {
+     "nl": "Besturen en raden moeten kunnen vragen en ter verantwoording roepen. De wet vraagt voor openbaar lichaam, bedrijfsvoeringsorganisatie en gemeenschappelijk orgaan dat de regeling zegt hoe een lid en het bestuur inlichtingen geven, verantwoording afleggen en hoe een lid kan worden ontslagen.",
+     "en": "Boards and councils must be able to ask and to call to account. For a public body, an operational management organisation and a joint organ the law asks the arrangement to say how a member and the board give information and account, and how a member can be dismissed."
+    },
+    "sources": [
+     {
+      "ref": "Wgr artt. 16 tot en met 19",
+      "short": "Wgr artt. 16-19",
+      "certainty": "V",
+      "kind": "statute",
+      "forms": [
+       "openbaar-lichaam",
+       "bedrijfsvoeringsorganisatie",
+       "gemeenschappelijk-orgaan"
+      ],
+      "checked": "2026-11-22",
+      "note": {
+       "nl": "De regeling houdt bepalingen in over de wijze van inlichtingen en verantwoording en over ontslag van een lid.",
+       "en": "The arrangement holds provisions on how information and account are given and on dismissal of a member."
+      }
+     },
+     {
+      "ref": "Regioteam opdrachtgever- en opdrachtnemerschap Wmo en Jeugd, Samenwerken gaat niet vanzelf, augustus 2021",
+      "short": "Samenwerken gaat niet vanzelf, 2021",
+      "certainty": "S",
+      "kind": "publication",
+      "checked": "2026-11-22"
+     }
+    ],
+    "zones": [
+     "body",
+     "annex"
+    ],
+    "headings": {
+     "nl": [
+      "(inlichtingen | verantwoording | informatieplicht | informatieverstrekking | ontslag) & !(jaarverantwoording | financiële | mandaat)",
+      "(informatie | inlichtingen) en verantwoording",
+      "informatievoorziening ...4 (partijen | gemeenten | colleges)"
+     ],
+     "en": [
+      "(information | accountability | duty of information | dismissal)",
+      "information and accountability"
+     ]
+    },
+    "terms": {
+     "nl": [
+      "(inlichtingen)",
+      "(verantwoording | verantwoordelijk) & (lid | leden | raad | raden | college)",
+      "(ontslag | vertrouwen)",
+      "(ongevraagd | gevraagd | desgevraagd)"
+     ],
+     "en": [
+      "(information) & (member | members | council | executive)",
+      "(accountable | account)",
+      "(dismissal | dismiss | confidence)",
+      "(unasked | on request)"
+     ]
+    },
+    "elements": [
+     {
+      "id": "member-info",
+      "title": {
+       "nl": "inlichtingen door een lid",
+       "en": "information by a member"
+      },
+      "question": {
+       "nl": "Wijze waarop een lid inlichtingen verstrekt aan wie hem aanwees (en aan raad)?",
+       "en": "How a member provides information?"
+      },
+      "level": "robust",
+      "levels": {
+       "openbaar-lichaam": "law",
+       "bedrijfsvoeringsorganisatie": "law",
+       "gemeenschappelijk-orgaan": "law"
+      },
+      "applies": {
+       "forms": [
+        "openbaar-lichaam",
+        "bedrijfsvoeringsorganisatie",
+        "gemeenschappelijk-orgaan"
+       ]
+      },
+      "scope": "clause",
+      "present": {
+       "nl": [
+        "(lid | leden) ...20 (inlichtingen | informatie)",
+        "(inlichtingen) ...20 (lid | leden)"
+       ],
+       "en": [
+        "(member | members) ...16 information",
+        "information ...16 (member | members)"
+       ]
+      },
+      "clause": {
+       "nl": "Een lid van het bestuur geeft het college en de raad die hem aanwezen de gevraagde inlichtingen schriftelijk binnen ${1:vier weken}.",
+       "en": "A member of the board gives the executive and the council that appointed it the information asked for in writing within ${1:four weeks}."
+      },
+      "examples": {
+       "nl": [
+        "Een lid van het algemeen bestuur verstrekt het college en de raad de gevraagde inlichtingen schriftelijk binnen vier weken.",
+        "De inlichtingen verstrekt het lid schriftelijk."
+       ],
+       "en": [
+        "The information is given by the member in writing."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": [
+       {
+        "ref": "Wgr artt. 16 lid 2, 18 en 19",
+        "certainty": "V",
+        "kind": "statute",
+        "checked": "2026-11-22"
+       }
+      ]
+     },
+     {
+      "id": "member-accountability",
+      "title": {
+       "nl": "verantwoording door een lid",
+       "en": "account by a member"
+      },
+      "question": {
+       "nl": "Wijze van ter verantwoording roepen?",
+       "en": "How a member is held to account?"
+      },
+      "level": "robust",
+      "levels": {
+       "openbaar-lichaam": "law",
+       "bedrijfsvoeringsorganisatie": "law",
+       "gemeenschappelijk-orgaan": "law"
+      },
+      "applies": {
+       "forms": [
+        "openbaar-lichaam",
+        "bedrijfsvoeringsorganisatie",
+        "gemeenschappelijk-orgaan"
+       ]
+      },
+      "scope": "clause",
+      "present": {
+       "nl": [
+        "ter verantwoording",
+        "(lid | leden) ...12 verantwoording",
+        "verantwoording (af | schuldig | afleggen | verschuldigd)",
+        "(legt | leggen) ...10 verantwoording"
+       ],
+       "en": [
+        "(call | called | calls | held) to account",
+        "(member | members) ...8 (accountable | account)"
+       ]
+      },
+      "clause": {
+       "nl": "Een lid kan door het college en de raad die hem aanwezen ter verantwoording worden geroepen voor zijn beleid in het bestuur.",
+       "en": "A member can be called to account by the executive and the council that appointed it for its policy in the board."
+      },
+      "examples": {
+       "nl": [
+        "Een lid kan door het college of de raad ter verantwoording worden geroepen voor het door hem gevoerde beleid.",
+        "Een lid is de raad verantwoording schuldig.",
+        "Het lid legt aan de raad verantwoording af.",
+        "De leden zijn verantwoording verschuldigd."
+       ],
+       "en": [
+        "The member is accountable to the council."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": [
+       {
+        "ref": "Wgr artt. 16 lid 1, 18 en 19",
+        "certainty": "V",
+        "kind": "statute",
+        "checked": "2026-11-22"
+       }
+      ]
+     },
+     {
+      "id": "dismissal",
+      "title": {
+       "nl": "ontslag bij verlies van vertrouwen",
+       "en": "dismissal for loss of confidence"
+      },
+      "question": {
+       "nl": "Bevoegdheid tot ontslag bij verlies van vertrouwen?",
+       "en": "Dismissal?"
+      },
+      "level": "robust",
+      "levels": {
+       "openbaar-lichaam": "law",
+       "bedrijfsvoeringsorganisatie": "law",
+       "gemeenschappelijk-orgaan": "law"
+      },
+      "applies": {
+       "forms": [
+        "openbaar-lichaam",
+        "bedrijfsvoeringsorganisatie",
+        "gemeenschappelijk-orgaan"
+       ]
+      },
+      "scope": "draft",
+      "present": {
+       "nl": [
+        "(ontslag | ontslaan | ontslagen) ...16 (vertrouwen | lid | leden)",
+        "(vertrouwen) ...16 (ontslag | ontslaan)",
+        "(lid | leden) ...10 (ontslag | ontslaan | ontslagen)"
+       ],
+       "en": [
+        "(dismissal | dismiss | dismissed) ...12 (confidence | member)",
+        "(confidence) ...10 (dismiss | dismissed | dismissal)",
+        "(member | members) ...8 dismissed"
+       ]
+      },
+      "clause": {
+       "nl": "Het college of de raad kan een lid dat het aanwees ontslag geven als het lid zijn vertrouwen niet meer heeft.",
+       "en": "The executive or council may dismiss a member that it appointed if the member no longer has its confidence."
+      },
+      "examples": {
+       "nl": [
+        "Het college kan een door hem aangewezen lid ontslag verlenen, indien dit lid het vertrouwen van het college niet meer bezit.",
+        "Wie het vertrouwen verliest, krijgt ontslag.",
+        "De raad kan een door hem aangewezen lid ontslaan."
+       ],
+       "en": [
+        "Without confidence the member is dismissed.",
+        "A member can be dismissed."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": [
+       {
+        "ref": "Wgr artt. 16 lid 4 en 18",
+        "certainty": "V",
+        "kind": "statute",
+        "checked": "2026-11-22"
+       }
+      ]
+     },
+     {
+      "id": "board-info-on-request",
+      "title": {
+       "nl": "gevraagde inlichtingen aan de raden",
+       "en": "information to the councils on request"
+      },
+      "question": {
+       "nl": "Wijze waarop bestuur gevraagde inlichtingen aan raden geeft?",
+       "en": "Board info to councils on request?"
+      },
+      "level": "robust",
+      "levels": {
+       "openbaar-lichaam": "law",
+       "bedrijfsvoeringsorganisatie": "law",
+       "gemeenschappelijk-orgaan": "law"
+      },
+      "applies": {
+       "forms": [
+        "openbaar-lichaam",
+        "bedrijfsvoeringsorganisatie",
+        "gemeenschappelijk-orgaan"
+       ]
+      },
+      "scope": "clause",
+      "present": {
+       "nl": [
+        "bestuur ...20 (raden | raad | deelnemers | minister) ...16 inlichtingen",
+        "(inlichtingen) ...16 (raden | raad | gemeenteraden | deelnemers)",
+        "bestuur ...16 inlichtingen"
+       ],
+       "en": [
+        "board ...14 information",
+        "information ...12 (councils | council | participants)"
+       ]
+      },
+      "clause": {
+       "nl": "Het bestuur geeft de raden de inlichtingen waar een of meer raadsleden om vragen, schriftelijk binnen ${1:vier weken}.",
+       "en": "The board gives the councils the information asked for by one or more of their members, in writing within ${1:four weeks}."
+      },
+      "examples": {
+       "nl": [
+        "Het dagelijks bestuur verstrekt de raden de door een of meer leden gevraagde inlichtingen binnen vier weken schriftelijk.",
+        "Het dagelijks bestuur verstrekt inlichtingen.",
+        "De inlichtingen gaan naar de gemeenteraden."
+       ],
+       "en": [
+        "The information goes to the councils."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": [
+       {
+        "ref": "Wgr art. 17 lid 1",
+        "certainty": "V",
+        "kind": "statute",
+        "checked": "2026-11-22"
+       }
+      ]
+     },
+     {
+      "id": "board-info-active",
+      "title": {
+       "nl": "informatie uit eigen beweging",
+       "en": "information unasked"
+      },
+      "question": {
+       "nl": "Wijze van actieve informatievoorziening aan raden?",
+       "en": "Active information manner?"
+      },
+      "level": "robust",
+      "levels": {
+       "openbaar-lichaam": "law",
+       "bedrijfsvoeringsorganisatie": "law",
+       "gemeenschappelijk-orgaan": "law"
+      },
+      "applies": {
+       "forms": [
+        "openbaar-lichaam",
+        "bedrijfsvoeringsorganisatie",
+        "gemeenschappelijk-orgaan"
+       ]
+      },
+      "scope": "clause",
+      "present": {
+       "nl": [
+        "(ongevraagd | gevraagd en ongevraagd | uit eigen beweging | eigener beweging | actief | actieve informatie*)",
+        "alle inlichtingen die"
+       ],
+       "en": [
+        "(unasked | of its own accord | on its own initiative | actively)",
+        "all information that"
+       ]
+      },
+      "clause": {
+       "nl": "Het bestuur geeft de raden uit eigen beweging, ten minste ${1:elk halfjaar}, alle inlichtingen die zij voor hun taak nodig hebben.",
+       "en": "The board gives the councils of its own accord, at least ${1:every half year}, all information that they need for their task."
+      },
+      "examples": {
+       "nl": [
+        "Het bestuur geeft de raden ongevraagd alle inlichtingen die de raden voor de uitoefening van hun taken nodig hebben, ten minste eenmaal per half jaar."
+       ],
+       "en": []
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": [
+       {
+        "ref": "Wgr art. 17 leden 2 en 3",
+        "certainty": "V",
+        "kind": "statute",
+        "checked": "2026-11-22"
+       }
+      ]
+     },
+     {
+      "id": "colleges-info",
+      "title": {
+       "nl": "informatie aan de colleges",
+       "en": "information to the executives"
+      },
+      "question": {
+       "nl": "Informatie aan colleges van deelnemers (alle vormen)?",
+       "en": "Information to colleges?"
+      },
+      "level": "robust",
+      "scope": "draft",
+      "present": {
+       "nl": [
+        {
+         "phrase": "(centrumgemeente | gastgemeente | opdrachtnemer | bestuur | directeur | <gemeente>) ...14 (informeert | informeren | inlichtingen | stelt) ...14 (colleges | college | deelnemers | opdrachtgevers | partijen | gemeenten)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(partijen | deelnemers | gemeenten | landen | colleges) ...4 (informeren | verstrekken | lichten | stellen) ...4 elkaar",
+         "strong": true
+        },
+        {
+         "phrase": "(elkaar) ...10 (informeren | inlichten | op de hoogte | in kennis)",
+         "scope": "clause"
+        }
+       ],
+       "en": [
+        {
+         "phrase": "(centre municipality | host municipality | contractor | board | office) ...10 (informs | inform) ...10 (executives | participants | clients | parties | municipalities)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(parties | participants | municipalities) ...4 (inform | keep) ...3 each other",
+         "strong": true
+        }
+       ]
+      },
+      "clause": {
+       "nl": "De ${1|centrumgemeente,opdrachtnemer,directeur|} informeert de colleges binnen ${2:twee werkdagen} over ontwikkelingen die bestuurlijk gevoelig zijn; partijen informeren elkaar over besluiten die de samenwerking raken.",
+       "en": "The ${1|centre municipality,contractor,director|} informs the executives within ${2:two working days} of developments that are politically sensitive; the parties inform each other of decisions that affect the cooperation."
+      },
+      "examples": {
+       "nl": [
+        "De centrumgemeente informeert de colleges onverwijld over bestuurlijk gevoelige ontwikkelingen.",
+        "De landen houden elkaar op de hoogte."
+       ],
+       "en": []
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     }
+    ],
+    "templates": {
+     "standaard": [
+      {
+       "summary": {
+        "nl": "Leden en bestuur geven inlichtingen en verantwoording binnen vaste termijnen.",
+        "en": "Members and board give information and account within fixed terms."
+       },
+       "heading": {
+        "nl": "Inlichtingen en verantwoording",
+        "en": "Information and accountability"
+       },
+       "body": {
+        "nl": "1. Een lid van het bestuur geeft het college en de raad die hem aanwezen de gevraagde inlichtingen schriftelijk binnen ${1:vier weken}.\n2. Een lid kan door het college en de raad die hem aanwezen ter verantwoording worden geroepen voor zijn beleid in het bestuur.\n3. Het college of de raad kan een lid dat het aanwees ontslag geven als het lid zijn vertrouwen niet meer heeft.\n4. Het bestuur geeft de raden de inlichtingen waar een of meer raadsleden om vragen, schriftelijk binnen ${2:vier weken}.\n5. Het bestuur geeft de raden uit eigen beweging, ten minste ${3:elk halfjaar}, alle inlichtingen die zij voor hun taak nodig hebben.\n6. De ${4|centrumgemeente,opdrachtnemer,directeur|} informeert de colleges binnen ${5:twee werkdagen} over ontwikkelingen die bestuurlijk gevoelig zijn; partijen informeren elkaar over besluiten die de samenwerking raken.",
+        "en": "1. A member of the board gives the executive and the council that appointed it the information asked for in writing within ${1:four weeks}.\n2. A member can be called to account by the executive and the council that appointed it for its policy in the board.\n3. The executive or council may dismiss a member that it appointed if the member no longer has its confidence.\n4. The board gives the councils the information asked for by one or more of their members, in writing within ${2:four weeks}.\n5. The board gives the councils of its own accord, at least ${3:every half year}, all information that they need for their task.\n6. The ${4|centre municipality,contractor,director|} informs the executives within ${5:two working days} of developments that are politically sensitive; the parties inform each other of decisions that affect the cooperation."
+       },
+       "forms": [
+        "openbaar-lichaam",
+        "bedrijfsvoeringsorganisatie",
+        "gemeenschappelijk-orgaan"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Leden en bestuur geven inlichtingen en verantwoording binnen vaste termijnen.",
+        "en": "Members and board give information and account within fixed terms."
+       },
+       "heading": {
+        "nl": "Inlichtingen en verantwoording",
+        "en": "Information and accountability"
+       },
+       "body": {
+        "nl": "De ${1|centrumgemeente,opdrachtnemer,directeur|} informeert de colleges binnen ${2:twee werkdagen} over ontwikkelingen die bestuurlijk gevoelig zijn; partijen informeren elkaar over besluiten die de samenwerking raken.",
+        "en": "The ${1|centre municipality,contractor,director|} informs the executives within ${2:two working days} of developments that are politically sensitive; the parties inform each other of decisions that affect the cooperation."
+       }
+      }
+     ]
+    }
+   },
+   {
+    "id": "board-composition",
+    "title": {
+     "nl": "samenstelling en werkwijze van het bestuur",
+     "en": "composition and procedure of the board"
+    },
+    "levels": {
+     "convenant": "n/a",
+     "samenwerkingsovereenkomst": "n/a",
+     "regeling-zonder-meer": "n/a",
+     "centrumregeling": "n/a",
+     "dvo": "n/a",
+     "openbaar-lichaam": "law",
+     "bedrijfsvoeringsorganisatie": "law",
+     "gemeenschappelijk-orgaan": "law",
+     "mandaatbesluit": "n/a",
+     "regiovisie": "n/a"
+    },
+    "why": {
+     "nl": "De regeling richt het bestuur in, zegt hoe het is samengesteld en waar het is gevestigd. Veel van de rest regelt de Wgr zelf; wie het overneemt, wijkt er niet van af.",
+     "en": "The arrangement sets up the board, says how it is composed and where it has its seat. Much of the rest is in the Wgr itself; whoever repeats it does not depart from it."
+    },
+    "sources": [
+     {
+      "ref": "Wgr art. 10 lid 3",
+      "certainty": "V",
+      "kind": "statute",
+      "forms": [
+       "openbaar-lichaam",
+       "bedrijfsvoeringsorganisatie",
+       "gemeenschappelijk-orgaan"
+      ],
+      "checked": "2026-11-22",
+      "note": {
+       "nl": "De regeling houdt bepalingen in over inrichting en samenstelling van het bestuur en wijst de plaats van vestiging aan.",
+       "en": "The arrangement holds provisions on the organisation and composition of the board and designates its seat."
+      }
+     },
+     {
+      "ref": "Wgr artt. 12 tot en met 15 en 22",
+      "short": "Wgr artt. 12-15 en 22",
+      "certainty": "V",
+      "kind": "statute",
+      "forms": [
+       "openbaar-lichaam",
+       "bedrijfsvoeringsorganisatie",
+       "gemeenschappelijk-orgaan"
+      ],
+      "checked": "2026-11-22"
+     }
+    ],
+    "zones": [
+     "body",
+     "annex"
+    ],
+    "headings": {
+     "nl": [
+      "(algemeen bestuur | dagelijks bestuur | bestuur | bestuursorganen)",
+      "(samenstelling | inrichting) & !(dossier | commissie | team)",
+      "(voorzitter | vergaderorde | vergaderingen | werkwijze | zittingsduur | plaats van vestiging | vestigingsplaats)",
+      "instelling ...4 (lichaam | organisatie | orgaan)",
+      "(instelling | openbaar lichaam)"
+     ],
+     "en": [
+      "(general board | executive board | board | organs)",
+      "(composition | chair | meetings | seat | establishment)"
+     ]
+    },
+    "terms": {
+     "nl": [
+      "algemeen bestuur",
+      "dagelijks bestuur",
+      "voorzitter",
+      "(aangewezen | aanwijzen | aanwijst) & (lid | leden)",
+      "(plaatsvervangend | plaatsvervangende | plaatsvervanger)",
+      "gevestigd",
+      "zittingsduur"
+     ],
+     "en": [
+      "general board",
+      "executive board",
+      "chair",
+      "(appointed | appoints) & (member | members)",
+      "deputy",
+      "seat"
+     ]
+    },
+    "elements": [
+     {
+      "id": "instituted",
+      "title": {
+       "nl": "instelling met naam",
+       "en": "establishment by name"
+      },
+      "question": {
+       "nl": "Wordt het lichaam/orgaan ingesteld met naam?",
+       "en": "Entity established by name?"
+      },
+      "level": "robust",
+      "levels": {
+       "openbaar-lichaam": "robust",
+       "bedrijfsvoeringsorganisatie": "robust",
+       "gemeenschappelijk-orgaan": "robust"
+      },
+      "scope": "draft",
+      "present": {
+       "nl": [
+        {
+         "phrase": "er is een ...4 (openbaar lichaam | bedrijfsvoeringsorganisatie | gemeenschappelijk orgaan | schap)",
+         "strong": true
+        },
+        {
+         "phrase": "(openbaar lichaam | bedrijfsvoeringsorganisatie | gemeenschappelijk orgaan) ...10 (genaamd | ingesteld | met de naam | geheten | draagt de naam)",
+         "strong": true
+        },
+        {
+         "phrase": "(ingesteld | stellen in | instellen) ...12 (openbaar lichaam | bedrijfsvoeringsorganisatie | gemeenschappelijk orgaan)",
+         "strong": true
+        }
+       ],
+       "en": [
+        {
+         "phrase": "there is a ...4 (public body | operational management organisation | joint organ)",
+         "strong": true
+        },
+        {
+         "phrase": "(public body | operational management organisation | joint organ) ...8 (named | called | established | set up)",
+         "strong": true
+        }
+       ]
+      },
+      "clause": {
+       "nl": "Er is ${1|een openbaar lichaam,een bedrijfsvoeringsorganisatie,een gemeenschappelijk orgaan|}, genaamd ${2:{{title}}}.",
+       "en": "There is ${1|a public body,an operational management organisation,a joint organ|}, named ${2:{{title}}}."
+      },
+      "examples": {
+       "nl": [
+        "Er is een openbaar lichaam, genaamd Zorgregio Voorbeeld.",
+        "Bij deze regeling wordt ingesteld een openbaar lichaam."
+       ],
+       "en": [
+        "The public body is established by this arrangement."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     },
+     {
+      "id": "seat",
+      "title": {
+       "nl": "plaats van vestiging",
+       "en": "seat"
+      },
+      "question": {
+       "nl": "Is de plaats van vestiging aangewezen?",
+       "en": "Seat designated?"
+      },
+      "level": "robust",
+      "levels": {
+       "openbaar-lichaam": "law",
+       "bedrijfsvoeringsorganisatie": "law",
+       "gemeenschappelijk-orgaan": "law"
+      },
+      "scope": "draft",
+      "present": {
+       "nl": [
+        "(is | zijn) ...6 gevestigd",
+        "(gevestigd) (te | in)",
+        "(plaats van vestiging | vestigingsplaats)",
+        "(zetel) ...4 (te | in)"
+       ],
+       "en": [
+        "(has | have) its seat",
+        "(seated | established) in",
+        "(seat) ...4 (is | in)"
+       ]
+      },
+      "clause": {
+       "nl": "Het bestuur is gevestigd te ${1:{{centre}}}.",
+       "en": "The board has its seat in ${1:{{centre}}}."
+      },
+      "examples": {
+       "nl": [
+        "Het openbaar lichaam is gevestigd te Voorbeeldstad.",
+        "De plaats van vestiging is Waterstad.",
+        "Het lichaam heeft zijn zetel te Waterstad."
+       ],
+       "en": [
+        "The seat is in Waterstad.",
+        "The body is seated in Waterstad."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": [
+       {
+        "ref": "Wgr art. 10 lid 3",
+        "certainty": "V",
+        "kind": "statute",
+        "checked": "2026-11-22"
+       }
+      ]
+     },
+     {
+      "id": "members",
+      "title": {
+       "nl": "leden en hun aanwijzing",
+       "en": "members and their appointment"
+      },
+      "question": {
+       "nl": "Aantal leden per gemeente en door wie aangewezen?",
+       "en": "Number of members & appointment?"
+      },
+      "level": "robust",
+      "levels": {
+       "openbaar-lichaam": "law",
+       "bedrijfsvoeringsorganisatie": "law",
+       "gemeenschappelijk-orgaan": "law"
+      },
+      "scope": "draft",
+      "present": {
+       "nl": [
+        "(bestuur | orgaan) ...4 bestaat uit",
+        "(wijst | wijzen | aangewezen | aanwijzen | benoemt | benoemd) ...14 (lid | leden)",
+        "(lid | leden) ...10 (aangewezen | aan | benoemd | benoemt)",
+        "<getal> (lid | leden)"
+       ],
+       "en": [
+        "(board | organ) ...4 (consists of | is composed of | comprises)",
+        "(appoints | appoint | appointed | designates) ...10 (member | members)",
+        "(member | members) ...8 (appointed | designated)"
+       ]
+      },
+      "clause": {
+       "nl": "Het bestuur bestaat uit ${1:één lid} per deelnemende gemeente, dat het college uit zijn midden aanwijst, met een plaatsvervanger.",
+       "en": "The board consists of ${1:one member} for each participating municipality, appointed by the executive from among its members, with a deputy."
+      },
+      "examples": {
+       "nl": [
+        "Het algemeen bestuur bestaat uit één lid per deelnemende gemeente, door het college uit zijn midden aangewezen.",
+        "De raad benoemt twee leden.",
+        "De leden worden door de colleges aangewezen."
+       ],
+       "en": [
+        "The council appoints two members.",
+        "Its members are appointed by the executives."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": [
+       {
+        "ref": "Wgr art. 10 lid 3",
+        "certainty": "V",
+        "kind": "statute",
+        "checked": "2026-11-22"
+       }
+      ]
+     },
+     {
+      "id": "executive",
+      "title": {
+       "nl": "dagelijks bestuur",
+       "en": "executive board"
+      },
+      "question": {
+       "nl": "DB-samenstelling conform art. 14?",
+       "en": "Executive board per art. 14?"
+      },
+      "level": "robust",
+      "applies": {
+       "forms": [
+        "openbaar-lichaam"
+       ]
+      },
+      "scope": "draft",
+      "present": {
+       "nl": [
+        "dagelijks bestuur ...6 (bestaat uit | bestaat | gevormd)",
+        "(leden van het dagelijks bestuur) ...10 (aangewezen | aan | gekozen | benoemd)"
+       ],
+       "en": [
+        "executive board ...6 (consists | comprises | is composed)",
+        "(members of the executive board) ...8 (appointed | elected)"
+       ]
+      },
+      "clause": {
+       "nl": "Het dagelijks bestuur bestaat uit de voorzitter en ten minste twee andere leden, door en uit het algemeen bestuur aangewezen; zij komen niet allen uit dezelfde gemeente en vormen nooit de meerderheid van het algemeen bestuur.",
+       "en": "The executive board consists of the chair and at least two other members, appointed by and from the general board; they do not all come from the same municipality and are never the majority of the general board."
+      },
+      "examples": {
+       "nl": [
+        "Het dagelijks bestuur bestaat uit de voorzitter en twee andere leden, door en uit het algemeen bestuur aan te wijzen.",
+        "De leden van het dagelijks bestuur worden gekozen."
+       ],
+       "en": [
+        "The members of the executive board are elected by the general board."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": [
+       {
+        "ref": "Wgr art. 14",
+        "certainty": "V",
+        "kind": "statute",
+        "checked": "2026-11-22"
+       }
+      ]
+     },
+     {
+      "id": "voting",
+      "title": {
+       "nl": "stemmen en meerderheid",
+       "en": "votes and majority"
+      },
+      "question": {
+       "nl": "Stemverhouding/meerderheid?",
+       "en": "Voting?"
+      },
+      "level": "robust",
+      "scope": "clause",
+      "present": {
+       "nl": [
+        "(één | een | 1 | <getal>) (stem | stemmen)",
+        "(meervoudig stemrecht | stemverhouding | stemgewicht | stemrecht)",
+        "(meerderheid)"
+       ],
+       "en": [
+        "(one vote | votes | vote)",
+        "(voting rights | weighted votes)",
+        "majority"
+       ]
+      },
+      "clause": {
+       "nl": "Elk lid heeft één stem; het bestuur besluit bij meerderheid van de uitgebrachte stemmen.",
+       "en": "Each member has one vote; the board decides by a majority of the votes cast."
+      },
+      "examples": {
+       "nl": [
+        "Elk lid heeft één stem; besluiten worden genomen bij meerderheid van stemmen.",
+        "De stemverhouding volgt het inwonertal."
+       ],
+       "en": [
+        "The voting rights follow the population."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": [
+       {
+        "ref": "Wgr artt. 13 lid 4 en 22",
+        "certainty": "V",
+        "kind": "statute",
+        "checked": "2026-11-22"
+       }
+      ]
+     },
+     {
+      "id": "meetings",
+      "title": {
+       "nl": "vergaderingen",
+       "en": "meetings"
+      },
+      "question": {
+       "nl": "Ten minste tweemaal per jaar; openbaarheid AB?",
+       "en": "At least two meetings/year; public?"
+      },
+      "level": "robust",
+      "scope": "draft",
+      "present": {
+       "nl": [
+        "(vergadert | vergaderen | vergadering | vergaderingen | komt bijeen) ...14 (<frequentie> | tweemaal | twee keer | keer per jaar | maal per jaar)",
+        "(<frequentie> | tweemaal | twee keer) ...10 (vergadert | vergaderen | vergadering | bijeen)"
+       ],
+       "en": [
+        "(meets | meet | meetings) ...10 (<frequentie> | twice | times a year)",
+        "(<frequentie> | twice) ...8 (meets | meeting)"
+       ]
+      },
+      "clause": {
+       "nl": "Het bestuur vergadert ten minste ${1:vier keer per jaar}; de vergaderingen zijn openbaar.",
+       "en": "The board meets at least ${1:four times a year}; its meetings are public."
+      },
+      "examples": {
+       "nl": [
+        "Het algemeen bestuur vergadert jaarlijks ten minste tweemaal; de vergaderingen zijn openbaar.",
+        "Tweemaal per jaar komt het bestuur bijeen."
+       ],
+       "en": [
+        "Twice a year there is a public meeting."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": [
+       {
+        "ref": "Wgr art. 22 lid 2",
+        "certainty": "V",
+        "kind": "statute",
+        "checked": "2026-11-22"
+       }
+      ]
+     },
+     {
+      "id": "powers-division",
+      "title": {
+       "nl": "verdeling van bevoegdheden in het bestuur",
+       "en": "division of powers within the board"
+      },
+      "question": {
+       "nl": "Bevoegdhedenverdeling AB/DB/voorzitter?",
+       "en": "Division of powers?"
+      },
+      "level": "robust",
+      "applies": {
+       "forms": [
+        "openbaar-lichaam"
+       ]
+      },
+      "scope": "draft",
+      "present": {
+       "nl": [
+        "(bevoegdheid | bevoegdheden) ...14 (algemeen bestuur | dagelijks bestuur | voorzitter)",
+        "(algemeen bestuur | dagelijks bestuur | voorzitter) ...6 (bevoegd | belast | berusten | vertegenwoordigt)"
+       ],
+       "en": [
+        "(power | powers) ...12 (general board | executive board | chair)",
+        "(general board | executive board | chair) ...6 (competent | charged | represents)"
+       ]
+      },
+      "clause": {
+       "nl": "De bevoegdheden die bij deze regeling zijn overgedragen, berusten bij het algemeen bestuur, behalve wat de wet aan het dagelijks bestuur of de voorzitter toekent.",
+       "en": "The powers transferred by this arrangement are with the general board, except for what the law gives to the executive board or the chair."
+      },
+      "examples": {
+       "nl": [
+        "De bij deze regeling overgedragen bevoegdheden berusten bij het algemeen bestuur.",
+        "Het dagelijks bestuur is belast met de uitvoering."
+       ],
+       "en": [
+        "The executive board is charged with implementation."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": [
+       {
+        "ref": "Wgr artt. 33 tot en met 33d",
+        "short": "Wgr artt. 33-33d",
+        "certainty": "V",
+        "kind": "statute",
+        "checked": "2026-11-22"
+       }
+      ]
+     },
+     {
+      "id": "committees",
+      "title": {
+       "nl": "commissies en deelneming in rechtspersonen",
+       "en": "committees and participation in legal persons"
+      },
+      "question": {
+       "nl": "Bestuurscommissies/deelneming in rechtspersonen alleen als regeling dat mogelijk maakt?",
+       "en": "Committees/participations clause?"
+      },
+      "level": "recommended",
+      "applies": {
+       "forms": [
+        "openbaar-lichaam",
+        "bedrijfsvoeringsorganisatie"
+       ]
+      },
+      "scope": "draft",
+      "present": {
+       "nl": [
+        "(bestuurscommissie | bestuurscommissies | adviescommissie | commissies | commissie) ...10 (instellen | ingesteld | artikel | stelt in | in te stellen)",
+        "(instellen) ...6 (commissie | commissies)",
+        "(deelneming | deelnemen) ...6 (stichtingen | rechtspersonen | vennootschappen)"
+       ],
+       "en": [
+        "(committee | committees) ...8 (set up | establish | established | article)",
+        "(set up | establish) ...4 (committee | committees)",
+        "(participation) ...4 (foundations | legal persons | companies)"
+       ]
+      },
+      "clause": {
+       "nl": "Het algemeen bestuur kan commissies instellen als bedoeld in de artikelen 24 en 25 van de Wet gemeenschappelijke regelingen; deelneming in stichtingen of andere rechtspersonen is uitgesloten.",
+       "en": "The general board may set up committees within the meaning of articles 24 and 25 of the Joint Arrangements Act (Wgr); participation in foundations or other legal persons is excluded."
+      },
+      "examples": {
+       "nl": [
+        "Het algemeen bestuur kan commissies instellen als bedoeld in artikel 25 van de wet.",
+        "Het bestuur kan een bestuurscommissie instellen.",
+        "Het bestuur kan instellen een commissie van advies."
+       ],
+       "en": [
+        "A committee may be established by the board."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": [
+       {
+        "ref": "Wgr artt. 24a, 25 en 31a",
+        "certainty": "V",
+        "kind": "statute",
+        "checked": "2026-11-22"
+       }
+      ]
+     }
+    ],
+    "templates": {
+     "standaard": [
+      {
+       "summary": {
+        "nl": "Instelling, zetel, leden, stemmen en vergaderingen op één plaats.",
+        "en": "Establishment, seat, members, votes and meetings in one place."
+       },
+       "heading": {
+        "nl": "Bestuur",
+        "en": "Board"
+       },
+       "body": {
+        "nl": "1. Er is ${1|een openbaar lichaam,een bedrijfsvoeringsorganisatie,een gemeenschappelijk orgaan|}, genaamd ${2:{{title}}}.\n2. Het bestuur is gevestigd te ${3:{{centre}}}.\n3. Het bestuur bestaat uit ${4:één lid} per deelnemende gemeente, dat het college uit zijn midden aanwijst, met een plaatsvervanger.\n4. Het dagelijks bestuur bestaat uit de voorzitter en ten minste twee andere leden, door en uit het algemeen bestuur aangewezen; zij komen niet allen uit dezelfde gemeente en vormen nooit de meerderheid van het algemeen bestuur.\n5. Elk lid heeft één stem; het bestuur besluit bij meerderheid van de uitgebrachte stemmen.\n6. Het bestuur vergadert ten minste ${5:vier keer per jaar}; de vergaderingen zijn openbaar.\n7. De bevoegdheden die bij deze regeling zijn overgedragen, berusten bij het algemeen bestuur, behalve wat de wet aan het dagelijks bestuur of de voorzitter toekent.\n8. Het algemeen bestuur kan commissies instellen als bedoeld in de artikelen 24 en 25 van de Wet gemeenschappelijke regelingen; deelneming in stichtingen of andere rechtspersonen is uitgesloten.",
+        "en": "1. There is ${1|a public body,an operational management organisation,a joint organ|}, named ${2:{{title}}}.\n2. The board has its seat in ${3:{{centre}}}.\n3. The board consists of ${4:one member} for each participating municipality, appointed by the executive from among its members, with a deputy.\n4. The executive board consists of the chair and at least two other members, appointed by and from the general board; they do not all come from the same municipality and are never the majority of the general board.\n5. Each member has one vote; the board decides by a majority of the votes cast.\n6. The board meets at least ${5:four times a year}; its meetings are public.\n7. The powers transferred by this arrangement are with the general board, except for what the law gives to the executive board or the chair.\n8. The general board may set up committees within the meaning of articles 24 and 25 of the Joint Arrangements Act (Wgr); participation in foundations or other legal persons is excluded."
+       },
+       "forms": [
+        "openbaar-lichaam"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Instelling, zetel, leden, stemmen en vergaderingen op één plaats.",
+        "en": "Establishment, seat, members, votes and meetings in one place."
+       },
+       "heading": {
+        "nl": "Bestuur",
+        "en": "Board"
+       },
+       "body": {
+        "nl": "1. Er is ${1|een openbaar lichaam,een bedrijfsvoeringsorganisatie,een gemeenschappelijk orgaan|}, genaamd ${2:{{title}}}.\n2. Het bestuur is gevestigd te ${3:{{centre}}}.\n3. Het bestuur bestaat uit ${4:één lid} per deelnemende gemeente, dat het college uit zijn midden aanwijst, met een plaatsvervanger.\n4. Elk lid heeft één stem; het bestuur besluit bij meerderheid van de uitgebrachte stemmen.\n5. Het bestuur vergadert ten minste ${5:vier keer per jaar}; de vergaderingen zijn openbaar.\n6. Het algemeen bestuur kan commissies instellen als bedoeld in de artikelen 24 en 25 van de Wet gemeenschappelijke regelingen; deelneming in stichtingen of andere rechtspersonen is uitgesloten.",
+        "en": "1. There is ${1|a public body,an operational management organisation,a joint organ|}, named ${2:{{title}}}.\n2. The board has its seat in ${3:{{centre}}}.\n3. The board consists of ${4:one member} for each participating municipality, appointed by the executive from among its members, with a deputy.\n4. Each member has one vote; the board decides by a majority of the votes cast.\n5. The board meets at least ${5:four times a year}; its meetings are public.\n6. The general board may set up committees within the meaning of articles 24 and 25 of the Joint Arrangements Act (Wgr); participation in foundations or other legal persons is excluded."
+       },
+       "forms": [
+        "bedrijfsvoeringsorganisatie"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Instelling, zetel, leden, stemmen en vergaderingen op één plaats.",
+        "en": "Establishment, seat, members, votes and meetings in one place."
+       },
+       "heading": {
+        "nl": "Bestuur",
+        "en": "Board"
+       },
+       "body": {
+        "nl": "1. Er is ${1|een openbaar lichaam,een bedrijfsvoeringsorganisatie,een gemeenschappelijk orgaan|}, genaamd ${2:{{title}}}.\n2. Het bestuur is gevestigd te ${3:{{centre}}}.\n3. Het bestuur bestaat uit ${4:één lid} per deelnemende gemeente, dat het college uit zijn midden aanwijst, met een plaatsvervanger.\n4. Elk lid heeft één stem; het bestuur besluit bij meerderheid van de uitgebrachte stemmen.\n5. Het bestuur vergadert ten minste ${5:vier keer per jaar}; de vergaderingen zijn openbaar.",
+        "en": "1. There is ${1|a public body,an operational management organisation,a joint organ|}, named ${2:{{title}}}.\n2. The board has its seat in ${3:{{centre}}}.\n3. The board consists of ${4:one member} for each participating municipality, appointed by the executive from among its members, with a deputy.\n4. Each member has one vote; the board decides by a majority of the votes cast.\n5. The board meets at least ${5:four times a year}; its meetings are public."
+       }
+      }
+     ]
+    }
+   },
+   {
+    "id": "citizen-participation",
+    "title": {
+     "nl": "participatie van inwoners",
+     "en": "participation of residents"
+    },
+    "levels": {
+     "convenant": "recommended",
+     "samenwerkingsovereenkomst": "recommended",
+     "regeling-zonder-meer": "recommended",
+     "centrumregeling": "recommended",
+     "dvo": "recommended",
+     "openbaar-lichaam": "law",
+     "bedrijfsvoeringsorganisatie": "law",
+     "gemeenschappelijk-orgaan": "law",
+     "mandaatbesluit": "n/a",
+     "regiovisie": "recommended"
+    },
+    "why": {
+     "nl": "Besluiten die regionaal vallen, zijn voor inwoners ver weg. Voor een openbaar lichaam, bedrijfsvoeringsorganisatie en gemeenschappelijk orgaan vraagt de wet dat de regeling zegt hoe ingezetenen en belanghebbenden worden betrokken bij voorbereiding, uitvoering en evaluatie van het beleid.",
+     "en": "Decisions taken regionally are far away for residents. For a public body, an operational management organisation and a joint organ the law asks the arrangement to say how residents and interested parties are involved in the preparation, implementation and evaluation of policy."
+    },
+    "sources": [
+     {
+      "ref": "Wgr art. 10 leden 7 en 8",
+      "short": "Wgr art. 10 lid 7",
+      "certainty": "V",
+      "kind": "statute",
+      "forms": [
+       "openbaar-lichaam",
+       "bedrijfsvoeringsorganisatie",
+       "gemeenschappelijk-orgaan"
+      ],
+      "checked": "2026-11-22",
+      "note": {
+       "nl": "De regeling houdt bepalingen in over het betrekken van ingezetenen en belanghebbenden; afdeling 3.4 van de Awb geldt als niets anders is bepaald.",
+       "en": "The arrangement holds provisions on involving residents and interested parties; section 3.4 of the Awb applies unless provided otherwise."
+      }
+     },
+     {
+      "ref": "Dragt en Den Hartog, Naar robuustere gemeentelijke samenwerking BW/MO, workshop",
+      "short": "workshop Robuustere samenwerking BW/MO",
+      "certainty": "S",
+      "kind": "practice",
+      "checked": "2026-11-22"
+     }
+    ],
+    "zones": [
+     "body",
+     "annex"
+    ],
+    "headings": {
+     "nl": [
+      "(participatie | inspraak | burgerparticipatie | inwonerparticipatie | inwoners) & !(ervarings*)",
+      "betrokkenheid van (inwoners | ingezetenen)"
+     ],
+     "en": [
+      "(participation | public participation | consultation of residents | residents)"
+     ]
+    },
+    "terms": {
+     "nl": [
+      "(ingezetenen | inwoners)",
+      "(participatie* | inspraak*)",
+      "belanghebbenden",
+      "(klankbordgroep | raadpleging)"
+     ],
+     "en": [
+      "(residents | citizens)",
+      "participation",
+      "interested parties",
+      "(sounding board | consultation)"
+     ]
+    },
+    "elements": [
+     {
+      "id": "participation-clause",
+      "title": {
+       "nl": "betrekken van ingezetenen en belanghebbenden",
+       "en": "involving residents and interested parties"
+      },
+      "question": {
+       "nl": "Is geregeld hoe ingezetenen en belanghebbenden worden betrokken bij voorbereiding, uitvoering én evaluatie?",
+       "en": "How are residents involved?"
+      },
+      "level": "robust",
+      "levels": {
+       "openbaar-lichaam": "law",
+       "bedrijfsvoeringsorganisatie": "law",
+       "gemeenschappelijk-orgaan": "law"
+      },
+      "scope": "draft",
+      "present": {
+       "nl": [
+        {
+         "phrase": "(ingezetenen | inwoners | burgers) ...20 (betrokken | betrekt | betrekken | inspraak | participatie | meedenken | geraadpleegd | raadpleging)",
+         "strong": true
+        },
+        {
+         "phrase": "(inspraak | participatie | raadpleging | betrekt | betrekken | betrokken) ...16 (ingezetenen | inwoners | belanghebbenden | burgers)",
+         "strong": true
+        }
+       ],
+       "en": [
+        {
+         "phrase": "(residents | citizens | inhabitants) ...14 (involved | consulted | participate | participation)",
+         "strong": true
+        },
+        {
+         "phrase": "(participation | consultation | involve | involves | involved) ...10 (residents | citizens | interested parties | inhabitants)",
+         "strong": true
+        }
+       ]
+      },
+      "needs": [
+       {
+        "title": {
+         "nl": "de evaluatie van het beleid",
+         "en": "the evaluation of policy"
+        },
+        "phrases": {
+         "nl": [
+          "(evaluatie | evalueren | geëvalueerd | evaluaties)"
+         ],
+         "en": [
+          "(evaluation | evaluate | evaluated)"
+         ]
+        }
+       }
+      ],
+      "clause": {
+       "nl": "Ingezetenen en belanghebbenden worden betrokken bij de voorbereiding, de uitvoering en de evaluatie van het beleid, met ${1:een klankbordgroep en een raadpleging}.",
+       "en": "Residents and interested parties are involved in the preparation, implementation and evaluation of policy, with ${1:a sounding board and a consultation}."
+      },
+      "examples": {
+       "nl": [
+        "Ingezetenen en belanghebbenden worden betrokken bij de voorbereiding, uitvoering en evaluatie van beleid door middel van een klankbordgroep en een digitale raadpleging.",
+        "Bij de evaluatie is er inspraak voor inwoners."
+       ],
+       "en": [
+        "The evaluation includes consultation of residents."
+       ]
+      },
+      "counterexamples": {
+       "nl": [
+        "Inwoners kunnen zich melden bij de toegang."
+       ],
+       "en": []
+      },
+      "sources": [
+       {
+        "ref": "Wgr art. 10 lid 7",
+        "certainty": "V",
+        "kind": "statute",
+        "forms": [
+         "openbaar-lichaam",
+         "bedrijfsvoeringsorganisatie",
+         "gemeenschappelijk-orgaan"
+        ],
+        "checked": "2026-11-22"
+       },
+       {
+        "ref": "Dragt en Den Hartog, Naar robuustere gemeentelijke samenwerking BW/MO, workshop",
+        "short": "workshop Robuustere samenwerking BW/MO",
+        "certainty": "S",
+        "kind": "practice",
+        "checked": "2026-11-22"
+       }
+      ]
+     },
+     {
+      "id": "procedure",
+      "title": {
+       "nl": "procedure van inspraak",
+       "en": "procedure of participation"
+      },
+      "question": {
+       "nl": "Procedure benoemd (Awb 3.4 of eigen procedure)?",
+       "en": "Procedure named?"
+      },
+      "level": "robust",
+      "scope": "clause",
+      "present": {
+       "nl": [
+        "(afdeling 3.4)",
+        "(participatieverordening | inspraakverordening | raadpleging | klankbord | klankbordgroep | inspraakprocedure)",
+        "(ter inzage) ...16 zienswijzen",
+        "zienswijzen ...16 ter inzage"
+       ],
+       "en": [
+        "section 3.4",
+        "(participation by-law | consultation | sounding board | participation procedure)"
+       ]
+      },
+      "clause": {
+       "nl": "De raadpleging duurt ${1:vier weken}; afdeling 3.4 van de Algemene wet bestuursrecht is daarop niet van toepassing.",
+       "en": "The consultation lasts ${1:four weeks}; section 3.4 of the General Administrative Law Act (Awb) does not apply to it."
+      },
+      "examples": {
+       "nl": [
+        "Op de inspraak is afdeling 3.4 van de Algemene wet bestuursrecht niet van toepassing; de raadpleging duurt vier weken.",
+        "Het ontwerp ligt ter inzage en ieder kan zienswijzen indienen.",
+        "Over de zienswijzen beslist het bestuur nadat het stuk ter inzage lag."
+       ],
+       "en": [
+        "The sounding board is consulted."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": [
+       {
+        "ref": "Wgr art. 10 lid 8",
+        "certainty": "V",
+        "kind": "statute",
+        "forms": [
+         "openbaar-lichaam",
+         "bedrijfsvoeringsorganisatie",
+         "gemeenschappelijk-orgaan"
+        ],
+        "checked": "2026-11-22"
+       },
+       {
+        "ref": "Dragt en Den Hartog, Naar robuustere gemeentelijke samenwerking BW/MO, workshop",
+        "short": "workshop Robuustere samenwerking BW/MO",
+        "certainty": "S",
+        "kind": "practice",
+        "checked": "2026-11-22"
+       }
+      ]
+     }
+    ],
+    "templates": {
+     "standaard": [
+      {
+       "summary": {
+        "nl": "Inwoners denken mee bij voorbereiding, uitvoering en evaluatie.",
+        "en": "Residents take part in preparation, implementation and evaluation."
+       },
+       "heading": {
+        "nl": "Participatie van inwoners",
+        "en": "Participation of residents"
+       },
+       "body": {
+        "nl": "1. Ingezetenen en belanghebbenden worden betrokken bij de voorbereiding, de uitvoering en de evaluatie van het beleid, met ${1:een klankbordgroep en een raadpleging}.\n2. De raadpleging duurt ${2:vier weken}; afdeling 3.4 van de Algemene wet bestuursrecht is daarop niet van toepassing.",
+        "en": "1. Residents and interested parties are involved in the preparation, implementation and evaluation of policy, with ${1:a sounding board and a consultation}.\n2. The consultation lasts ${2:four weeks}; section 3.4 of the General Administrative Law Act (Awb) does not apply to it."
+       }
+      }
+     ]
+    }
+   },
+   {
+    "id": "councils",
+    "title": {
+     "nl": "raden",
+     "en": "councils"
+    },
+    "levels": {
+     "convenant": "robust",
+     "samenwerkingsovereenkomst": "robust",
+     "regeling-zonder-meer": "robust",
+     "centrumregeling": "robust",
+     "dvo": "recommended",
+     "openbaar-lichaam": "law",
+     "bedrijfsvoeringsorganisatie": "law",
+     "gemeenschappelijk-orgaan": "law",
+     "mandaatbesluit": "n/a",
+     "regiovisie": "robust"
+    },
+    "why": {
+     "nl": "De raad stelt kaders en controleert, ook als de uitvoering bij een ander ligt. Voor een openbaar lichaam, bedrijfsvoeringsorganisatie en gemeenschappelijk orgaan vraagt de wet dat de regeling zegt over welke besluiten de raden vooraf hun zienswijze kunnen geven; in andere vormen moeten partijen het zelf regelen.",
+     "en": "The council sets the framework and scrutinises, also when others implement. For a public body, an operational management organisation and a joint organ the law asks the arrangement to say on which decisions the councils may give their view beforehand; in other forms the parties have to settle it themselves."
+    },
+    "sources": [
+     {
+      "ref": "Wgr art. 10 leden 5 en 6",
+      "short": "Wgr art. 10 lid 5",
+      "certainty": "V",
+      "kind": "statute",
+      "forms": [
+       "openbaar-lichaam",
+       "bedrijfsvoeringsorganisatie",
+       "gemeenschappelijk-orgaan"
+      ],
+      "checked": "2026-11-22",
+      "note": {
+       "nl": "De regeling noemt de besluiten waarover de raden vooraf een zienswijze kunnen geven, en de wijze waarop.",
+       "en": "The arrangement names the decisions on which councils may give a view beforehand, and how."
+      }
+     },
+     {
+      "ref": "Gemeentewet art. 169",
+      "certainty": "V",
+      "kind": "statute",
+      "forms": [
+       "convenant",
+       "samenwerkingsovereenkomst",
+       "regeling-zonder-meer",
+       "centrumregeling",
+       "dvo"
+      ],
+      "checked": "2026-11-22"
+     },
+     {
+      "ref": "VNG, Norm voor Opdrachtgeverschap, afspraak 1",
+      "certainty": "S",
+      "kind": "publication",
+      "forms": [
+       "regiovisie"
+      ],
+      "checked": "2026-11-22"
+     },
+     {
+      "ref": "Dragt en Den Hartog, Naar robuustere gemeentelijke samenwerking BW/MO, workshop",
+      "short": "workshop Robuustere samenwerking BW/MO",
+      "certainty": "S",
+      "kind": "practice",
+      "checked": "2026-11-22"
+     }
+    ],
+    "zones": [
+     "body",
+     "annex"
+    ],
+    "headings": {
+     "nl": [
+      "(raden | raad | gemeenteraad | gemeenteraden)",
+      "(zienswijze | zienswijzen | kaderstelling | kaders en controle)",
+      "(betrokkenheid | rol) van de (raden | raad | gemeenteraden)"
+     ],
+     "en": [
+      "(councils | council | municipal councils)",
+      "(views of the councils | role of the councils)"
+     ]
+    },
+    "terms": {
+     "nl": [
+      "(raden | gemeenteraden | gemeenteraad)",
+      "(zienswijze | zienswijzen)",
+      "(raadswerkgroep | radenbijeenkomst | raadsinformatie* | raadsleden)",
+      "kaders"
+     ],
+     "en": [
+      "councils",
+      "(views | view) & council*",
+      "(council members | councillors)",
+      "framework*"
+     ]
+    },
+    "elements": [
+     {
+      "id": "frameworks",
+      "title": {
+       "nl": "kaders die de raden vaststellen",
+       "en": "frameworks that the councils set"
+      },
+      "question": {
+       "nl": "Welke kaders stellen de raden vast (regiovisie, begroting, beleidsplan)?",
+       "en": "Which frameworks do councils set?"
+      },
+      "level": "robust",
+      "scope": "clause",
+      "present": {
+       "nl": [
+        {
+         "phrase": "(raad | raden | gemeenteraad | gemeenteraden) ...16 (vast | vaststellen | vastgesteld | kader | kaders | stelt | stellen)"
+        },
+        {
+         "phrase": "(kader | kaders | vaststelling | vastgesteld | vastgestelde) ...12 (raad | raden | gemeenteraad | gemeenteraden)"
+        }
+       ],
+       "en": [
+        {
+         "phrase": "(council | councils) ...12 (adopt | adopts | set | sets | framework | frameworks)"
+        },
+        {
+         "phrase": "(adopted | framework | frameworks | set) ...8 by ...2 (council | councils)"
+        }
+       ]
+      },
+      "clause": {
+       "nl": "De raden stellen de regiovisie en de financiële kaders vast.",
+       "en": "The councils adopt the regional vision and the financial frameworks."
+      },
+      "examples": {
+       "nl": [
+        "De raden stellen de regiovisie en de financiële kaders vast.",
+        "Binnen de kaders die de raden stellen, voert het college uit."
+       ],
+       "en": [
+        "The vision is adopted by the councils."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     },
+     {
+      "id": "views-decisions",
+      "title": {
+       "nl": "besluiten met zienswijze vooraf",
+       "en": "decisions with a view beforehand"
+      },
+      "question": {
+       "nl": "Zijn de besluiten opgesomd waarover raden vooraf een zienswijze geven en de wijze waarop?",
+       "en": "Decisions open to prior council opinion & manner?"
+      },
+      "level": "robust",
+      "levels": {
+       "openbaar-lichaam": "law",
+       "bedrijfsvoeringsorganisatie": "law",
+       "gemeenschappelijk-orgaan": "law"
+      },
+      "applies": {
+       "forms": [
+        "openbaar-lichaam",
+        "bedrijfsvoeringsorganisatie",
+        "gemeenschappelijk-orgaan"
+       ]
+      },
+      "scope": "draft",
+      "present": {
+       "nl": [
+        "(zienswijze | zienswijzen) ...30 (besluit | besluiten | beleidsplan | meerjarenbeleidsplan | lening | leningen | deelneming | visie)",
+        "(besluit | besluiten | beleidsplan | lening | leningen | vaststelling) ...30 (zienswijze | zienswijzen)"
+       ],
+       "en": [
+        "(view | views | opinion | opinions) ...25 (decision | decisions | policy plan | loans)",
+        "(decision | decisions | policy plan | loans) ...25 (view | views | opinion | opinions)"
+       ]
+      },
+      "needs": [
+       {
+        "title": {
+         "nl": "een termijn",
+         "en": "a term"
+        },
+        "phrases": {
+         "nl": [
+          "<termijn>",
+          "<datum>"
+         ],
+         "en": [
+          "<termijn>",
+          "<datum>"
+         ]
+        }
+       }
+      ],
+      "incomplete": {
+       "nl": "De begroting telt hier niet: daarvoor geldt artikel 35 van de Wgr.",
+       "en": "The budget does not count here: article 35 of the Wgr is about it."
+      },
+      "clause": {
+       "nl": "Voorafgaand aan het besluit tot vaststelling van het meerjarenbeleidsplan en tot het aangaan van leningen boven ${1:€ 500.000} kunnen de raden binnen ${2:acht weken} hun zienswijze geven; het bestuur antwoordt schriftelijk en gemotiveerd.",
+       "en": "Before the decision to adopt the multi-year policy plan and to take loans above ${1:€ 500,000} the councils may give their views within ${2:eight weeks}; the board answers in writing and with reasons."
+      },
+      "examples": {
+       "nl": [
+        "Voorafgaand aan het besluit tot vaststelling van het meerjarenbeleidsplan en tot het aangaan van leningen boven € 500.000 kunnen de raden binnen acht weken een zienswijze naar voren brengen.",
+        "De raden geven binnen acht weken hun zienswijze op een besluit tot deelneming."
+       ],
+       "en": [
+        "Within eight weeks the councils give their views on the decision."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": [
+       {
+        "ref": "Wgr art. 10 lid 5",
+        "certainty": "V",
+        "kind": "statute",
+        "checked": "2026-11-22"
+       }
+      ]
+     },
+     {
+      "id": "views-light-forms",
+      "title": {
+       "nl": "moment van raadpleging",
+       "en": "moment of consultation"
+      },
+      "question": {
+       "nl": "Is ook bij lichte vormen een consultatiemoment voor raden geregeld (begroting, visie)?",
+       "en": "Council consultation in light forms?"
+      },
+      "level": "robust",
+      "applies": {
+       "forms": [
+        "convenant",
+        "samenwerkingsovereenkomst",
+        "regeling-zonder-meer",
+        "centrumregeling"
+       ]
+      },
+      "scope": "draft",
+      "present": {
+       "nl": [
+        "(raad | raden | gemeenteraad | gemeenteraden) ...20 (zienswijze | zienswijzen | wensen en bedenkingen | gelegenheid | geraadpleegd | voorgelegd | consultatie)",
+        "(zienswijze | zienswijzen | voorgelegd | aangeboden) ...12 (raad | raden | gemeenteraad | gemeenteraden)"
+       ],
+       "en": [
+        "(council | councils) ...16 (view | views | opinion | consulted | consultation | submitted)",
+        "(views | opinion | submitted | presented) ...8 (council | councils)"
+       ]
+      },
+      "clause": {
+       "nl": "De raden krijgen ${1:acht weken} de gelegenheid hun zienswijze te geven op de conceptbegroting en op de regiovisie.",
+       "en": "The councils have ${1:eight weeks} to give their views on the draft budget and on the regional vision."
+      },
+      "examples": {
+       "nl": [
+        "De raden worden in de gelegenheid gesteld binnen acht weken hun zienswijze te geven op de concept-meerjarenbegroting.",
+        "Het plan wordt voorgelegd aan de raden."
+       ],
+       "en": [
+        "The plan is submitted to the councils."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     },
+     {
+      "id": "active-info",
+      "title": {
+       "nl": "actieve en gelijktijdige informatie",
+       "en": "active and simultaneous information"
+      },
+      "question": {
+       "nl": "Worden raden actief en gelijktijdig geïnformeerd (wat, wanneer)?",
+       "en": "Active, simultaneous information?"
+      },
+      "level": "robust",
+      "scope": "draft",
+      "present": {
+       "nl": [
+        "(raad | raden | gemeenteraad | gemeenteraden) ...16 (geïnformeerd | informeren | informeert | toegezonden | gezonden | rapportage | ontvangen | ontvangt | informatie)",
+        "(informeert | informeren | zendt | zenden | toezending | toegezonden | rapporteert | stuurt | doorzending) ...16 (raad | raden | gemeenteraad | gemeenteraden)"
+       ],
+       "en": [
+        "(council | councils) ...12 (informed | receive | receives | report | reports)",
+        "(informs | inform | sends | send | sent | reports) ...12 (council | councils)"
+       ]
+      },
+      "needs": [
+       {
+        "title": {
+         "nl": "een moment of frequentie",
+         "en": "a moment or frequency"
+        },
+        "phrases": {
+         "nl": [
+          "<frequentie>",
+          "<termijn>",
+          "<datum>",
+          "(gelijktijdig | tegelijk | tegelijkertijd)",
+          "jaar*"
+         ],
+         "en": [
+          "<frequentie>",
+          "<termijn>",
+          "<datum>",
+          "(simultaneously | same time)",
+          "year*"
+         ]
+        }
+       }
+      ],
+      "clause": {
+       "nl": "De raden ontvangen gelijktijdig, ${1:elk halfjaar}, de rapportage over voortgang, kosten en risico’s.",
+       "en": "The councils receive the report on progress, costs and risks at the same time, ${1:every half year}."
+      },
+      "examples": {
+       "nl": [
+        "De centrumgemeente zendt de halfjaarrapportage gelijktijdig aan alle colleges ter doorzending aan de raden.",
+        "De colleges informeren hun raden jaarlijks."
+       ],
+       "en": [
+        "The executives inform their councils twice a year."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     },
+     {
+      "id": "own-representative",
+      "title": {
+       "nl": "verantwoording van de eigen vertegenwoordiger",
+       "en": "account of the own representative"
+      },
+      "question": {
+       "nl": "Kan de raad zijn vertegenwoordiger vooraf meegeven/ter verantwoording roepen?",
+       "en": "Council may instruct/call to account?"
+      },
+      "level": "recommended",
+      "scope": "clause",
+      "present": {
+       "nl": [
+        "ter verantwoording",
+        "(verantwoording) (af | schuldig | afleggen)",
+        "(legt | leggen) ...10 verantwoording af",
+        "(opdracht | opvattingen) mee"
+       ],
+       "en": [
+        "(accountable | account) to ...6 (council | executive)",
+        "(call | called | calls) ...4 to account"
+       ]
+      },
+      "clause": {
+       "nl": "Elk lid van het bestuurlijk overleg is verantwoording schuldig aan zijn college en zijn raad, die hem vooraf opvattingen mee kan geven.",
+       "en": "Each member of the governance board is accountable to its executive and its council, which may give it views beforehand."
+      },
+      "examples": {
+       "nl": [
+        "Elk lid van het portefeuillehoudersoverleg is verantwoording schuldig aan zijn college en raad.",
+        "De raad kan het lid ter verantwoording roepen.",
+        "De wethouder legt aan de raad verantwoording af.",
+        "De raad geeft zijn vertegenwoordiger een opdracht mee."
+       ],
+       "en": [
+        "The council may call the member to account."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     },
+     {
+      "id": "advisory-committee",
+      "title": {
+       "nl": "gezamenlijke bijeenkomst of adviescommissie",
+       "en": "joint meeting or advisory committee"
+      },
+      "question": {
+       "nl": "Is de gemeenschappelijke adviescommissie (24a) of raadswerkgroep overwogen?",
+       "en": "Joint advisory committee considered?"
+      },
+      "level": "recommended",
+      "scope": "draft",
+      "present": {
+       "nl": [
+        "24a",
+        "(gemeenschappelijke adviescommissie | raadswerkgroep | radenbijeenkomst | regioraad | raadsklankbordgroep | regioraadsbijeenkomst)",
+        "(bijeenkomst | bijeenkomsten) ...6 (raden | raadsleden | gemeenteraden)"
+       ],
+       "en": [
+        "24a",
+        "(joint advisory committee | council working group | joint council meeting)",
+        "(meeting | meetings) ...6 (councils | councillors)"
+       ]
+      },
+      "clause": {
+       "nl": "Ten minste ${1:eenmaal per jaar} is er een regionale radenbijeenkomst; de raden kunnen een gemeenschappelijke adviescommissie voorstellen.",
+       "en": "At least ${1:once a year} there is a meeting of the councils of the region; the councils may propose a joint advisory committee."
+      },
+      "examples": {
+       "nl": [
+        "Ten minste eenmaal per jaar wordt een regionale radenbijeenkomst georganiseerd.",
+        "Artikel 24a van de Wgr is van toepassing.",
+        "Er is jaarlijks een bijeenkomst voor raadsleden."
+       ],
+       "en": [
+        "Article 24a of the act applies."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     }
+    ],
+    "templates": {
+     "standaard": [
+      {
+       "summary": {
+        "nl": "De raden stellen kaders, geven zienswijzen en worden tegelijk geïnformeerd.",
+        "en": "The councils set frameworks, give views and are informed at the same time."
+       },
+       "heading": {
+        "nl": "Raden",
+        "en": "Councils"
+       },
+       "body": {
+        "nl": "1. De raden stellen de regiovisie en de financiële kaders vast.\n2. De raden ontvangen gelijktijdig, ${1:elk halfjaar}, de rapportage over voortgang, kosten en risico’s.\n3. Elk lid van het bestuurlijk overleg is verantwoording schuldig aan zijn college en zijn raad, die hem vooraf opvattingen mee kan geven.\n4. Ten minste ${2:eenmaal per jaar} is er een regionale radenbijeenkomst; de raden kunnen een gemeenschappelijke adviescommissie voorstellen.",
+        "en": "1. The councils adopt the regional vision and the financial frameworks.\n2. The councils receive the report on progress, costs and risks at the same time, ${1:every half year}.\n3. Each member of the governance board is accountable to its executive and its council, which may give it views beforehand.\n4. At least ${2:once a year} there is a meeting of the councils of the region; the councils may propose a joint advisory committee."
+       },
+       "forms": [
+        "dvo",
+        "regiovisie"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "De raden stellen kaders, geven zienswijzen en worden tegelijk geïnformeerd.",
+        "en": "The councils set frameworks, give views and are informed at the same time."
+       },
+       "heading": {
+        "nl": "Raden",
+        "en": "Councils"
+       },
+       "body": {
+        "nl": "1. De raden stellen de regiovisie en de financiële kaders vast.\n2. Voorafgaand aan het besluit tot vaststelling van het meerjarenbeleidsplan en tot het aangaan van leningen boven ${1:€ 500.000} kunnen de raden binnen ${2:acht weken} hun zienswijze geven; het bestuur antwoordt schriftelijk en gemotiveerd.\n3. De raden ontvangen gelijktijdig, ${3:elk halfjaar}, de rapportage over voortgang, kosten en risico’s.\n4. Elk lid van het bestuurlijk overleg is verantwoording schuldig aan zijn college en zijn raad, die hem vooraf opvattingen mee kan geven.\n5. Ten minste ${4:eenmaal per jaar} is er een regionale radenbijeenkomst; de raden kunnen een gemeenschappelijke adviescommissie voorstellen.",
+        "en": "1. The councils adopt the regional vision and the financial frameworks.\n2. Before the decision to adopt the multi-year policy plan and to take loans above ${1:€ 500,000} the councils may give their views within ${2:eight weeks}; the board answers in writing and with reasons.\n3. The councils receive the report on progress, costs and risks at the same time, ${3:every half year}.\n4. Each member of the governance board is accountable to its executive and its council, which may give it views beforehand.\n5. At least ${4:once a year} there is a meeting of the councils of the region; the councils may propose a joint advisory committee."
+       },
+       "forms": [
+        "openbaar-lichaam",
+        "bedrijfsvoeringsorganisatie",
+        "gemeenschappelijk-orgaan"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "De raden stellen kaders, geven zienswijzen en worden tegelijk geïnformeerd.",
+        "en": "The councils set frameworks, give views and are informed at the same time."
+       },
+       "heading": {
+        "nl": "Raden",
+        "en": "Councils"
+       },
+       "body": {
+        "nl": "1. De raden stellen de regiovisie en de financiële kaders vast.\n2. De raden krijgen ${1:acht weken} de gelegenheid hun zienswijze te geven op de conceptbegroting en op de regiovisie.\n3. De raden ontvangen gelijktijdig, ${2:elk halfjaar}, de rapportage over voortgang, kosten en risico’s.\n4. Elk lid van het bestuurlijk overleg is verantwoording schuldig aan zijn college en zijn raad, die hem vooraf opvattingen mee kan geven.\n5. Ten minste ${3:eenmaal per jaar} is er een regionale radenbijeenkomst; de raden kunnen een gemeenschappelijke adviescommissie voorstellen.",
+        "en": "1. The councils adopt the regional vision and the financial frameworks.\n2. The councils have ${1:eight weeks} to give their views on the draft budget and on the regional vision.\n3. The councils receive the report on progress, costs and risks at the same time, ${2:every half year}.\n4. Each member of the governance board is accountable to its executive and its council, which may give it views beforehand.\n5. At least ${3:once a year} there is a meeting of the councils of the region; the councils may propose a joint advisory committee."
+       }
+      }
+     ]
+    }
+   },
+   {
+    "id": "legal-form-fit",
+    "title": {
+     "nl": "rechtsvorm en grondslag",
+     "en": "legal form and basis"
+    },
+    "levels": {
+     "convenant": "robust",
+     "samenwerkingsovereenkomst": "robust",
+     "regeling-zonder-meer": "robust",
+     "centrumregeling": "law",
+     "dvo": "robust",
+     "openbaar-lichaam": "law",
+     "bedrijfsvoeringsorganisatie": "law",
+     "gemeenschappelijk-orgaan": "law",
+     "mandaatbesluit": "robust",
+     "regiovisie": "n/a"
+    },
+    "why": {
+     "nl": "De vorm bepaalt wat partijen kunnen afspreken. Een overeenkomst kan geen mandaat verlenen, een regeling zonder meer kent geen mandaat, en een centrumregeling kent geen overdracht. Wie zijn vorm en grondslag noemt, laat zien dat de inhoud erbij past.",
+     "en": "The form decides what the parties can agree. A contract cannot grant a mandate, a plain arrangement has none, and a centre arrangement knows no transfer. Naming form and basis shows that the content fits it."
+    },
+    "sources": [
+     {
+      "ref": "Wgr artt. 1 en 8",
+      "short": "Wgr art. 8",
+      "certainty": "V",
+      "kind": "statute",
+      "forms": [
+       "centrumregeling",
+       "openbaar-lichaam",
+       "bedrijfsvoeringsorganisatie",
+       "gemeenschappelijk-orgaan"
+      ],
+      "checked": "2026-11-22",
+      "note": {
+       "nl": "Artikel 8 kent vier vormen: openbaar lichaam, gemeenschappelijk orgaan, bedrijfsvoeringsorganisatie en centrumgemeente.",
+       "en": "Article 8 has four forms: public body, joint organ, operational management organisation and centre municipality."
+      }
+     },
+     {
+      "ref": "VNG, Regeling zonder meer",
+      "certainty": "S",
+      "kind": "publication",
+      "checked": "2026-11-22"
+     }
+    ],
+    "zones": [
+     "preamble",
+     "body",
+     "annex"
+    ],
+    "headings": {
+     "nl": [
+      "(rechtsvorm | juridische vorm | bestuursvorm)",
+      "aard van de (regeling | overeenkomst)",
+      "(grondslag | wettelijke grondslag)",
+      "instelling & !(commissie* | overleg)"
+     ],
+     "en": [
+      "(legal form | legal basis | nature of the (arrangement | agreement))",
+      "establishment"
+     ]
+    },
+    "terms": {
+     "nl": [
+      "(centrumregeling | centrumgemeenteregeling | openbaar lichaam | bedrijfsvoeringsorganisatie | gemeenschappelijk orgaan)",
+      "(regeling zonder meer | bestuursovereenkomst | lichte regeling)",
+      "wet gemeenschappelijke regelingen"
+     ],
+     "en": [
+      "(centre arrangement | public body | operational management organisation | joint organ)",
+      "(plain arrangement | administrative agreement)",
+      "joint arrangements act"
+     ]
+    },
+    "elements": [
+     {
+      "id": "form-stated",
+      "title": {
+       "nl": "welke vorm het stuk heeft",
+       "en": "which form the document has"
+      },
+      "question": {
+       "nl": "Is uitdrukkelijk vermeld welke vorm het document heeft?",
+       "en": "Is the form of the instrument stated?"
+      },
+      "level": "robust",
+      "scope": "draft",
+      "zones": [
+       "preamble",
+       "body",
+       "annex"
+      ],
+      "present": {
+       "nl": [
+        "(centrumregeling* | centrumgemeenteregeling* | openbaar lichaam | bedrijfsvoeringsorganisatie | gemeenschappelijk orgaan | regeling zonder meer)",
+        "(deze | dit | de volgende | navolgende) (samenwerkingsovereenkomst | dienstverleningsovereenkomst | convenant | mandaatbesluit | overeenkomst | besluit | uitvoeringsovereenkomst | regiovisie)",
+        {
+         "phrase": "(regeling | overeenkomst | afspraken) is [een] ...3 (centrumregeling | bestuursovereenkomst | overeenkomst | openbaar lichaam | convenant | regeling)",
+         "strong": true
+        },
+        "(mandaatbesluit | mandaatregeling | convenant | samenwerkingsovereenkomst | samenwerkingsregeling | samenwerkingsprotocol | dienstverleningsovereenkomst)"
+       ],
+       "en": [
+        "(centre arrangement | host arrangement | public body | operational management organisation | joint organ | plain arrangement)",
+        "(this | the following) (cooperation agreement | service agreement | covenant | mandate decision | agreement | regional vision)",
+        "(cooperation agreement | service agreement | covenant | mandate decision)"
+       ]
+      },
+      "clause": {
+       "nl": "${1:Dit document is de overeenkomst of regeling die in het opschrift is genoemd}: ${2|een samenwerkingsovereenkomst,een centrumregeling,een convenant,een dienstverleningsovereenkomst,een openbaar lichaam,een bedrijfsvoeringsorganisatie,een gemeenschappelijk orgaan,een mandaatbesluit,een regeling zonder meer|}.",
+       "en": "This document is ${1|a cooperation agreement,a centre arrangement,a covenant,a service agreement,a public body,an operational management organisation,a joint organ,a mandate decision,a plain arrangement|}."
+      },
+      "examples": {
+       "nl": [
+        "Deze regeling is een centrumregeling als bedoeld in artikel 8, vierde lid, van de Wet gemeenschappelijke regelingen.",
+        "Partijen sluiten deze overeenkomst.",
+        "De regeling is een centrumregeling.",
+        "Dit is een dienstverleningsovereenkomst."
+       ],
+       "en": [
+        "The parties make this agreement.",
+        "This is a centre arrangement."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     },
+     {
+      "id": "wgr-article-cited",
+      "title": {
+       "nl": "artikel en lid van de Wgr",
+       "en": "article and paragraph of the Wgr"
+      },
+      "question": {
+       "nl": "Is voor een Wgr-regeling artikel 1 én het juiste lid van artikel 8 Wgr genoemd?",
+       "en": "Does a Wgr arrangement cite art. 1 and the right paragraph of art. 8 Wgr?"
+      },
+      "level": "robust",
+      "levels": {
+       "centrumregeling": "robust"
+      },
+      "applies": {
+       "forms": [
+        "centrumregeling",
+        "openbaar-lichaam",
+        "bedrijfsvoeringsorganisatie",
+        "gemeenschappelijk-orgaan"
+       ]
+      },
+      "scope": "draft",
+      "zones": [
+       "preamble",
+       "body",
+       "annex"
+      ],
+      "present": {
+       "nl": [
+        "(artikel | artikelen | art.) ...6 8 ...3 (lid | eerste | tweede | derde | vierde) ...8 (wet | Wgr)",
+        "8 ...3 (eerste | tweede | derde | vierde) lid",
+        "8 lid <getal>"
+       ],
+       "en": [
+        "(article | articles) ...6 8 ...6 (paragraph | first | second | third | fourth | act | wgr)"
+       ]
+      },
+      "needs": [
+       {
+        "title": {
+         "nl": "het lid",
+         "en": "the paragraph"
+        },
+        "phrases": {
+         "nl": [
+          "8 ...2 (eerste | tweede | derde | vierde) lid",
+          "8 lid <getal>"
+         ],
+         "en": [
+          "8 ...3 (first | second | third | fourth) paragraph",
+          "(first | second | third | fourth) paragraph ...3 8",
+          "8 ...2 paragraph"
+         ]
+        }
+       }
+      ],
+      "clause": {
+       "nl": "De grondslag is artikel 1 in samenhang met artikel 8, ${1|vierde,eerste,tweede,derde|} lid, van de Wet gemeenschappelijke regelingen.",
+       "en": "The basis is article 1 in conjunction with article 8, ${1|fourth,first,second,third|} paragraph, of the Joint Arrangements Act (Wgr)."
+      },
+      "examples": {
+       "nl": [
+        "Gelet op de artikelen 1 en 8, vierde lid, van de Wet gemeenschappelijke regelingen;",
+        "Gelet op art. 8 lid 4 van de Wgr;",
+        "Gelet op de artikelen 1 en 8, vierde lid, van die wet;"
+       ],
+       "en": [
+        "Having regard to articles 1 and 8, fourth paragraph, of the act;"
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": [
+       {
+        "ref": "Wgr artt. 1 en 8",
+        "certainty": "V",
+        "kind": "statute",
+        "checked": "2026-11-22"
+       }
+      ]
+     },
+     {
+      "id": "no-hidden-mandate",
+      "title": {
+       "nl": "mandaat bij afzonderlijk besluit",
+       "en": "mandate by separate decision"
+      },
+      "question": {
+       "nl": "Bevat een convenant/SOK/DVO géén mandaatverlening die een eigen besluit of centrumregeling vereist?",
+       "en": "Does a convenant/SOK/DVO avoid granting mandate by contract?"
+      },
+      "level": "recommended",
+      "applies": {
+       "forms": [
+        "convenant",
+        "samenwerkingsovereenkomst",
+        "regeling-zonder-meer",
+        "dvo"
+       ]
+      },
+      "scope": "draft",
+      "zones": [
+       "preamble",
+       "body",
+       "annex"
+      ],
+      "present": {
+       "nl": [
+        "(afzonderlijk | apart | separaat | eigen) ...2 (mandaatbesluit* | volmachtbesluit* | mandaat*)",
+        "(mandaatbesluit* | volmachtbesluit*) ...8 (van | bijlage | vastgesteld)",
+        "geen (mandaat | volmacht | mandaat of volmacht)"
+       ],
+       "en": [
+        "(separate | own) ...2 mandate decision*",
+        "mandate decision* ...8 (of | schedule | annex | adopted)",
+        "(confers | grants) no (authority | mandate)"
+       ]
+      },
+      "clause": {
+       "nl": "Dit document verleent geen mandaat; bevoegdheden worden uitgeoefend op grond van een afzonderlijk mandaatbesluit van elk bevoegd bestuursorgaan.",
+       "en": "This document grants no mandate; powers are exercised under a separate mandate decision of each competent authority."
+      },
+      "examples": {
+       "nl": [
+        "De bevoegdheden worden uitgeoefend op grond van een afzonderlijk mandaatbesluit van elk college, opgenomen als bijlage 2.",
+        "Het mandaatbesluit is vastgesteld op 3 november 2026."
+       ],
+       "en": [
+        "The mandate decision adopted by each executive applies.",
+        "This Agreement confers no authority."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     },
+     {
+      "id": "no-delegation-in-centrum",
+      "title": {
+       "nl": "mandaat en geen overdracht",
+       "en": "mandate and no transfer"
+      },
+      "question": {
+       "nl": "Is in een centrumregeling geen sprake van 'overdragen'/delegeren van bevoegdheden?",
+       "en": "No delegation/transfer of powers in a centrumregeling?"
+      },
+      "level": "recommended",
+      "applies": {
+       "forms": [
+        "centrumregeling"
+       ]
+      },
+      "scope": "clause",
+      "present": {
+       "nl": [
+        "(mandateren | mandateert | gemandateerd | mandaat)"
+       ],
+       "en": [
+        "(mandate | mandates | mandated | mandating)"
+       ]
+      },
+      "clause": {
+       "nl": "De bevoegdheden worden gemandateerd; er worden geen bevoegdheden overgedragen.",
+       "en": "The powers are mandated; no powers are transferred."
+      },
+      "examples": {
+       "nl": [
+        "De colleges van de deelnemers mandateren de in bijlage 1 genoemde bevoegdheden aan het college van de centrumgemeente."
+       ],
+       "en": []
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": [
+       {
+        "ref": "Wgr art. 8 lid 4",
+        "certainty": "V",
+        "kind": "statute",
+        "checked": "2026-11-22"
+       }
+      ]
+     },
+     {
+      "id": "bvo-scope",
+      "title": {
+       "nl": "beperking tot ondersteunende processen en uitvoeringstaken",
+       "en": "limited to support processes and executive tasks"
+      },
+      "question": {
+       "nl": "Is een BVO beperkt tot colleges en tot ondersteunende processen/uitvoeringstaken?",
+       "en": "Is a BVO limited to colleges and to support/executive tasks?"
+      },
+      "level": "robust",
+      "levels": {
+       "bedrijfsvoeringsorganisatie": "law"
+      },
+      "applies": {
+       "forms": [
+        "bedrijfsvoeringsorganisatie"
+       ]
+      },
+      "scope": "draft",
+      "present": {
+       "nl": [
+        "(ondersteunende processen)",
+        "(uitvoeringstaken | uitvoerende taken | uitvoering van taken)"
+       ],
+       "en": [
+        "(support | supporting) processes",
+        "(executive | operational | implementing) tasks"
+       ]
+      },
+      "clause": {
+       "nl": "De bedrijfsvoeringsorganisatie is beperkt tot de sturing en beheersing van ondersteunende processen en van uitvoeringstaken van de colleges.",
+       "en": "The organisation is limited to the direction and control of support processes and of executive tasks of the municipal executives."
+      },
+      "examples": {
+       "nl": [
+        "De bedrijfsvoeringsorganisatie behartigt de sturing en beheersing van ondersteunende processen en van uitvoeringstaken van de deelnemers.",
+        "Zij verricht uitsluitend uitvoeringstaken."
+       ],
+       "en": [
+        "It performs executive tasks only."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": [
+       {
+        "ref": "Wgr art. 8 lid 3",
+        "certainty": "V",
+        "kind": "statute",
+        "checked": "2026-11-22"
+       }
+      ]
+     },
+     {
+      "id": "wmo-coop-basis",
+      "title": {
+       "nl": "samenwerkingsplicht van de Wmo 2015",
+       "en": "duty to cooperate under the Wmo 2015"
+      },
+      "question": {
+       "nl": "Wordt de samenwerkingsplicht van Wmo 2015 art. 2.6.1 lid 1 genoemd?",
+       "en": "Is the statutory duty to cooperate cited?"
+      },
+      "level": "recommended",
+      "applies": {
+       "forms": [
+        "convenant",
+        "samenwerkingsovereenkomst",
+        "regeling-zonder-meer",
+        "centrumregeling",
+        "openbaar-lichaam",
+        "bedrijfsvoeringsorganisatie",
+        "gemeenschappelijk-orgaan"
+       ]
+      },
+      "scope": "draft",
+      "zones": [
+       "preamble",
+       "body",
+       "annex"
+      ],
+      "present": {
+       "nl": [
+        "2.6.1",
+        "(doeltreffende en doelmatige | doelmatige en doeltreffende) uitvoering"
+       ],
+       "en": [
+        "2.6.1",
+        "(effective and efficient | efficient and effective) (implementation | performance)"
+       ]
+      },
+      "clause": {
+       "nl": "De colleges werken samen op grond van artikel 2.6.1, eerste lid, van de Wet maatschappelijke ondersteuning 2015, voor een doeltreffende en doelmatige uitvoering van die wet.",
+       "en": "The executives cooperate under article 2.6.1, first paragraph, of the Social Support Act 2015 (Wmo 2015), for an effective and efficient implementation of that act."
+      },
+      "examples": {
+       "nl": [
+        "Gelet op artikel 2.6.1, eerste lid, van de Wet maatschappelijke ondersteuning 2015;"
+       ],
+       "en": []
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": [
+       {
+        "ref": "Wmo 2015 art. 2.6.1 lid 1",
+        "certainty": "V",
+        "kind": "statute",
+        "checked": "2026-11-22"
+       }
+      ]
+     },
+     {
+      "id": "stale-citation-free",
+      "title": {
+       "nl": "verwijzing naar het geldende recht",
+       "en": "citation of the law in force"
+      },
+      "question": {
+       "nl": "Bevat het document geen verouderde verwijzingen (zie tabel Verouderde verwijzingen)?",
+       "en": "No stale statutory citations?"
+      },
+      "level": "recommended",
+      "scope": "clause",
+      "zones": [
+       "preamble",
+       "body",
+       "annex"
+      ],
+      "present": {
+       "nl": [
+        "<wet>"
+       ],
+       "en": [
+        "<wet>"
+       ]
+      },
+      "clause": {
+       "nl": "Verwijzingen naar de Wet gemeenschappelijke regelingen en de Algemene wet bestuursrecht zijn verwijzingen naar die wetten zoals zij gelden op de dag van inwerkingtreding.",
+       "en": "References to the Joint Arrangements Act (Wgr) and the General Administrative Law Act (Awb) are to those acts as they read on the day of the entry into force."
+      },
+      "examples": {
+       "nl": [
+        "Overeenkomstig artikel 1, vierde lid, van de Wet gemeenschappelijke regelingen is toestemming verleend."
+       ],
+       "en": []
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     }
+    ],
+    "templates": {
+     "standaard": [
+      {
+       "summary": {
+        "nl": "De centrumregeling noemt artikel 8, vierde lid.",
+        "en": "The centre arrangement names article 8, fourth paragraph."
+       },
+       "heading": {
+        "nl": "Rechtsvorm",
+        "en": "Legal form"
+       },
+       "body": {
+        "nl": "1. Deze regeling is een centrumregeling als bedoeld in artikel 8, vierde lid, in samenhang met artikel 1 van de Wet gemeenschappelijke regelingen.\n2. De colleges mandateren hun bevoegdheden; er worden geen bevoegdheden overgedragen.\n3. De colleges werken samen op grond van artikel 2.6.1, eerste lid, van de Wet maatschappelijke ondersteuning 2015.",
+        "en": "1. This arrangement is a centre arrangement within the meaning of article 8, fourth paragraph, in conjunction with article 1 of the Joint Arrangements Act (Wgr).\n2. The executives mandate their powers; no powers are transferred.\n3. The executives cooperate under article 2.6.1, first paragraph, of the Social Support Act 2015 (Wmo 2015)."
+       },
+       "forms": [
+        "centrumregeling"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Het openbaar lichaam is rechtspersoon.",
+        "en": "The public body has legal personality."
+       },
+       "heading": {
+        "nl": "Rechtsvorm",
+        "en": "Legal form"
+       },
+       "body": {
+        "nl": "1. Deze regeling stelt een openbaar lichaam in als bedoeld in artikel 8, eerste lid, in samenhang met artikel 1 van de Wet gemeenschappelijke regelingen.\n2. De deelnemers werken samen op grond van artikel 2.6.1, eerste lid, van de Wet maatschappelijke ondersteuning 2015.",
+        "en": "1. This arrangement establishes a public body within the meaning of article 8, first paragraph, in conjunction with article 1 of the Joint Arrangements Act (Wgr).\n2. The participants cooperate under article 2.6.1, first paragraph, of the Social Support Act 2015 (Wmo 2015)."
+       },
+       "forms": [
+        "openbaar-lichaam"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "De bedrijfsvoeringsorganisatie blijft bij uitvoering en ondersteuning.",
+        "en": "The operational management organisation keeps to execution and support."
+       },
+       "heading": {
+        "nl": "Rechtsvorm",
+        "en": "Legal form"
+       },
+       "body": {
+        "nl": "1. Deze regeling stelt een bedrijfsvoeringsorganisatie in als bedoeld in artikel 8, derde lid, in samenhang met artikel 1 van de Wet gemeenschappelijke regelingen.\n2. De bedrijfsvoeringsorganisatie is beperkt tot de sturing en beheersing van ondersteunende processen en van uitvoeringstaken van de colleges.\n3. De colleges werken samen op grond van artikel 2.6.1, eerste lid, van de Wet maatschappelijke ondersteuning 2015.",
+        "en": "1. This arrangement establishes an operational management organisation within the meaning of article 8, third paragraph, in conjunction with article 1 of the Joint Arrangements Act (Wgr).\n2. The organisation is limited to the direction and control of support processes and of executive tasks of the executives.\n3. The executives cooperate under article 2.6.1, first paragraph, of the Social Support Act 2015 (Wmo 2015)."
+       },
+       "forms": [
+        "bedrijfsvoeringsorganisatie"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Het gemeenschappelijk orgaan heeft geen rechtspersoonlijkheid.",
+        "en": "The joint organ has no legal personality."
+       },
+       "heading": {
+        "nl": "Rechtsvorm",
+        "en": "Legal form"
+       },
+       "body": {
+        "nl": "1. Deze regeling stelt een gemeenschappelijk orgaan in als bedoeld in artikel 8, tweede lid, in samenhang met artikel 1 van de Wet gemeenschappelijke regelingen.\n2. De deelnemers werken samen op grond van artikel 2.6.1, eerste lid, van de Wet maatschappelijke ondersteuning 2015.",
+        "en": "1. This arrangement establishes a joint organ within the meaning of article 8, second paragraph, in conjunction with article 1 of the Joint Arrangements Act (Wgr).\n2. The participants cooperate under article 2.6.1, first paragraph, of the Social Support Act 2015 (Wmo 2015)."
+       },
+       "forms": [
+        "gemeenschappelijk-orgaan"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Een mandaatbesluit op grond van de Awb.",
+        "en": "A mandate decision under the Awb."
+       },
+       "heading": {
+        "nl": "Rechtsvorm",
+        "en": "Legal form"
+       },
+       "body": {
+        "nl": "Dit besluit is een mandaatbesluit op grond van afdeling 10.1.1 van de Algemene wet bestuursrecht.",
+        "en": "This decision is a mandate decision under section 10.1.1 of the General Administrative Law Act (Awb)."
+       },
+       "forms": [
+        "mandaatbesluit"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Een regeling zonder meer op grond van artikel 1 van de Wgr.",
+        "en": "A plain arrangement under article 1 of the Wgr."
+       },
+       "heading": {
+        "nl": "Rechtsvorm",
+        "en": "Legal form"
+       },
+       "body": {
+        "nl": "1. Deze regeling is een regeling zonder meer op grond van artikel 1 van de Wet gemeenschappelijke regelingen.\n2. Zij verleent geen mandaat en draagt geen bevoegdheden over.",
+        "en": "1. This arrangement is a plain arrangement (regeling zonder meer) under article 1 of the Joint Arrangements Act (Wgr).\n2. It grants no mandate and transfers no powers."
+       },
+       "forms": [
+        "regeling-zonder-meer"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Een overeenkomst of convenant, waarin geen mandaat wordt verleend.",
+        "en": "A contract or covenant, in which no mandate is granted."
+       },
+       "heading": {
+        "nl": "Rechtsvorm",
+        "en": "Legal form"
+       },
+       "body": {
+        "nl": "1. Dit document is ${1|een samenwerkingsovereenkomst,een convenant,een dienstverleningsovereenkomst|} en geen gemeenschappelijke regeling als bedoeld in de Wet gemeenschappelijke regelingen.\n2. Dit document verleent geen mandaat; bevoegdheden worden uitgeoefend op grond van een afzonderlijk mandaatbesluit van elk bevoegd bestuursorgaan.\n3. De colleges werken samen op grond van artikel 2.6.1, eerste lid, van de Wet maatschappelijke ondersteuning 2015.",
+        "en": "1. This document is ${1|a cooperation agreement,a covenant,a service agreement|} and no joint arrangement within the meaning of the Joint Arrangements Act (Wgr).\n2. This document grants no mandate; powers are exercised under a separate mandate decision of each competent authority.\n3. The executives cooperate under article 2.6.1, first paragraph, of the Social Support Act 2015 (Wmo 2015)."
+       }
+      },
+      {
+       "summary": {
+        "nl": "Vorm en grondslag staan er met artikel en lid.",
+        "en": "Form and basis stand there with article and paragraph."
+       },
+       "heading": {
+        "nl": "Rechtsvorm",
+        "en": "Legal form"
+       },
+       "body": {
+        "nl": "1. ${1:Dit document is de overeenkomst of regeling die in het opschrift is genoemd}: ${2|een samenwerkingsovereenkomst,een centrumregeling,een convenant,een dienstverleningsovereenkomst,een openbaar lichaam,een bedrijfsvoeringsorganisatie,een gemeenschappelijk orgaan,een mandaatbesluit,een regeling zonder meer|}.\n2. De grondslag is artikel 1 in samenhang met artikel 8, ${3|vierde,eerste,tweede,derde|} lid, van de Wet gemeenschappelijke regelingen.\n3. De bevoegdheden worden gemandateerd; er worden geen bevoegdheden overgedragen.\n4. De colleges werken samen op grond van artikel 2.6.1, eerste lid, van de Wet maatschappelijke ondersteuning 2015, voor een doeltreffende en doelmatige uitvoering van die wet.\n5. Verwijzingen naar de Wet gemeenschappelijke regelingen en de Algemene wet bestuursrecht zijn verwijzingen naar die wetten zoals zij gelden op de dag van inwerkingtreding.",
+        "en": "1. This document is ${1|a cooperation agreement,a centre arrangement,a covenant,a service agreement,a public body,an operational management organisation,a joint organ,a mandate decision,a plain arrangement|}.\n2. The basis is article 1 in conjunction with article 8, ${2|fourth,first,second,third|} paragraph, of the Joint Arrangements Act (Wgr).\n3. The powers are mandated; no powers are transferred.\n4. The executives cooperate under article 2.6.1, first paragraph, of the Social Support Act 2015 (Wmo 2015), for an effective and efficient implementation of that act.\n5. References to the Joint Arrangements Act (Wgr) and the General Administrative Law Act (Awb) are to those acts as they read on the day of the entry into force."
+       },
+       "forms": [
+        "centrumregeling"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Vorm en grondslag staan er met artikel en lid.",
+        "en": "Form and basis stand there with article and paragraph."
+       },
+       "heading": {
+        "nl": "Rechtsvorm",
+        "en": "Legal form"
+       },
+       "body": {
+        "nl": "1. ${1:Dit document is de overeenkomst of regeling die in het opschrift is genoemd}: ${2|een samenwerkingsovereenkomst,een centrumregeling,een convenant,een dienstverleningsovereenkomst,een openbaar lichaam,een bedrijfsvoeringsorganisatie,een gemeenschappelijk orgaan,een mandaatbesluit,een regeling zonder meer|}.\n2. Dit document verleent geen mandaat; bevoegdheden worden uitgeoefend op grond van een afzonderlijk mandaatbesluit van elk bevoegd bestuursorgaan.\n3. Verwijzingen naar de Wet gemeenschappelijke regelingen en de Algemene wet bestuursrecht zijn verwijzingen naar die wetten zoals zij gelden op de dag van inwerkingtreding.",
+        "en": "1. This document is ${1|a cooperation agreement,a centre arrangement,a covenant,a service agreement,a public body,an operational management organisation,a joint organ,a mandate decision,a plain arrangement|}.\n2. This document grants no mandate; powers are exercised under a separate mandate decision of each competent authority.\n3. References to the Joint Arrangements Act (Wgr) and the General Administrative Law Act (Awb) are to those acts as they read on the day of the entry into force."
+       },
+       "forms": [
+        "dvo"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Vorm en grondslag staan er met artikel en lid.",
+        "en": "Form and basis stand there with article and paragraph."
+       },
+       "heading": {
+        "nl": "Rechtsvorm",
+        "en": "Legal form"
+       },
+       "body": {
+        "nl": "1. ${1:Dit document is de overeenkomst of regeling die in het opschrift is genoemd}: ${2|een samenwerkingsovereenkomst,een centrumregeling,een convenant,een dienstverleningsovereenkomst,een openbaar lichaam,een bedrijfsvoeringsorganisatie,een gemeenschappelijk orgaan,een mandaatbesluit,een regeling zonder meer|}.\n2. De grondslag is artikel 1 in samenhang met artikel 8, ${3|vierde,eerste,tweede,derde|} lid, van de Wet gemeenschappelijke regelingen.\n3. De bedrijfsvoeringsorganisatie is beperkt tot de sturing en beheersing van ondersteunende processen en van uitvoeringstaken van de colleges.\n4. De colleges werken samen op grond van artikel 2.6.1, eerste lid, van de Wet maatschappelijke ondersteuning 2015, voor een doeltreffende en doelmatige uitvoering van die wet.\n5. Verwijzingen naar de Wet gemeenschappelijke regelingen en de Algemene wet bestuursrecht zijn verwijzingen naar die wetten zoals zij gelden op de dag van inwerkingtreding.",
+        "en": "1. This document is ${1|a cooperation agreement,a centre arrangement,a covenant,a service agreement,a public body,an operational management organisation,a joint organ,a mandate decision,a plain arrangement|}.\n2. The basis is article 1 in conjunction with article 8, ${2|fourth,first,second,third|} paragraph, of the Joint Arrangements Act (Wgr).\n3. The organisation is limited to the direction and control of support processes and of executive tasks of the municipal executives.\n4. The executives cooperate under article 2.6.1, first paragraph, of the Social Support Act 2015 (Wmo 2015), for an effective and efficient implementation of that act.\n5. References to the Joint Arrangements Act (Wgr) and the General Administrative Law Act (Awb) are to those acts as they read on the day of the entry into force."
+       },
+       "forms": [
+        "bedrijfsvoeringsorganisatie"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Vorm en grondslag staan er met artikel en lid.",
+        "en": "Form and basis stand there with article and paragraph."
+       },
+       "heading": {
+        "nl": "Rechtsvorm",
+        "en": "Legal form"
+       },
+       "body": {
+        "nl": "1. ${1:Dit document is de overeenkomst of regeling die in het opschrift is genoemd}: ${2|een samenwerkingsovereenkomst,een centrumregeling,een convenant,een dienstverleningsovereenkomst,een openbaar lichaam,een bedrijfsvoeringsorganisatie,een gemeenschappelijk orgaan,een mandaatbesluit,een regeling zonder meer|}.\n2. Verwijzingen naar de Wet gemeenschappelijke regelingen en de Algemene wet bestuursrecht zijn verwijzingen naar die wetten zoals zij gelden op de dag van inwerkingtreding.",
+        "en": "1. This document is ${1|a cooperation agreement,a centre arrangement,a covenant,a service agreement,a public body,an operational management organisation,a joint organ,a mandate decision,a plain arrangement|}.\n2. References to the Joint Arrangements Act (Wgr) and the General Administrative Law Act (Awb) are to those acts as they read on the day of the entry into force."
+       },
+       "forms": [
+        "mandaatbesluit"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Vorm en grondslag staan er met artikel en lid.",
+        "en": "Form and basis stand there with article and paragraph."
+       },
+       "heading": {
+        "nl": "Rechtsvorm",
+        "en": "Legal form"
+       },
+       "body": {
+        "nl": "1. ${1:Dit document is de overeenkomst of regeling die in het opschrift is genoemd}: ${2|een samenwerkingsovereenkomst,een centrumregeling,een convenant,een dienstverleningsovereenkomst,een openbaar lichaam,een bedrijfsvoeringsorganisatie,een gemeenschappelijk orgaan,een mandaatbesluit,een regeling zonder meer|}.\n2. De grondslag is artikel 1 in samenhang met artikel 8, ${3|vierde,eerste,tweede,derde|} lid, van de Wet gemeenschappelijke regelingen.\n3. De colleges werken samen op grond van artikel 2.6.1, eerste lid, van de Wet maatschappelijke ondersteuning 2015, voor een doeltreffende en doelmatige uitvoering van die wet.\n4. Verwijzingen naar de Wet gemeenschappelijke regelingen en de Algemene wet bestuursrecht zijn verwijzingen naar die wetten zoals zij gelden op de dag van inwerkingtreding.",
+        "en": "1. This document is ${1|a cooperation agreement,a centre arrangement,a covenant,a service agreement,a public body,an operational management organisation,a joint organ,a mandate decision,a plain arrangement|}.\n2. The basis is article 1 in conjunction with article 8, ${2|fourth,first,second,third|} paragraph, of the Joint Arrangements Act (Wgr).\n3. The executives cooperate under article 2.6.1, first paragraph, of the Social Support Act 2015 (Wmo 2015), for an effective and efficient implementation of that act.\n4. References to the Joint Arrangements Act (Wgr) and the General Administrative Law Act (Awb) are to those acts as they read on the day of the entry into force."
+       },
+       "forms": [
+        "openbaar-lichaam",
+        "gemeenschappelijk-orgaan"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Vorm en grondslag staan er met artikel en lid.",
+        "en": "Form and basis stand there with article and paragraph."
+       },
+       "heading": {
+        "nl": "Rechtsvorm",
+        "en": "Legal form"
+       },
+       "body": {
+        "nl": "1. ${1:Dit document is de overeenkomst of regeling die in het opschrift is genoemd}: ${2|een samenwerkingsovereenkomst,een centrumregeling,een convenant,een dienstverleningsovereenkomst,een openbaar lichaam,een bedrijfsvoeringsorganisatie,een gemeenschappelijk orgaan,een mandaatbesluit,een regeling zonder meer|}.\n2. Dit document verleent geen mandaat; bevoegdheden worden uitgeoefend op grond van een afzonderlijk mandaatbesluit van elk bevoegd bestuursorgaan.\n3. De colleges werken samen op grond van artikel 2.6.1, eerste lid, van de Wet maatschappelijke ondersteuning 2015, voor een doeltreffende en doelmatige uitvoering van die wet.\n4. Verwijzingen naar de Wet gemeenschappelijke regelingen en de Algemene wet bestuursrecht zijn verwijzingen naar die wetten zoals zij gelden op de dag van inwerkingtreding.",
+        "en": "1. This document is ${1|a cooperation agreement,a centre arrangement,a covenant,a service agreement,a public body,an operational management organisation,a joint organ,a mandate decision,a plain arrangement|}.\n2. This document grants no mandate; powers are exercised under a separate mandate decision of each competent authority.\n3. The executives cooperate under article 2.6.1, first paragraph, of the Social Support Act 2015 (Wmo 2015), for an effective and efficient implementation of that act.\n4. References to the Joint Arrangements Act (Wgr) and the General Administrative Law Act (Awb) are to those acts as they read on the day of the entry into force."
+       }
+      }
+     ]
+    }
+   },
+   {
+    "id": "publication-entry",
+    "title": {
+     "nl": "bekendmaking en inwerkingtreding",
+     "en": "publication and entry into force"
+    },
+    "levels": {
+     "convenant": "recommended",
+     "samenwerkingsovereenkomst": "recommended",
+     "regeling-zonder-meer": "law",
+     "centrumregeling": "law",
+     "dvo": "recommended",
+     "openbaar-lichaam": "law",
+     "bedrijfsvoeringsorganisatie": "law",
+     "gemeenschappelijk-orgaan": "law",
+     "mandaatbesluit": "law",
+     "regiovisie": "n/a"
+    },
+    "why": {
+     "nl": "Een gemeenschappelijke regeling en een mandaatbesluit werken pas als zij bekend zijn gemaakt. De regeling wijst zelf de dag van inwerkingtreding aan, en die ligt niet vóór de bekendmaking in het gemeenteblad van alle deelnemende gemeenten.",
+     "en": "A joint arrangement and a mandate decision only take effect once published. The arrangement itself designates the day of entry into force, which is not before its publication in the municipal gazette of all participating municipalities."
+    },
+    "sources": [
+     {
+      "ref": "Wgr art. 26",
+      "certainty": "V",
+      "kind": "statute",
+      "forms": [
+       "regeling-zonder-meer",
+       "centrumregeling",
+       "openbaar-lichaam",
+       "bedrijfsvoeringsorganisatie",
+       "gemeenschappelijk-orgaan"
+      ],
+      "checked": "2026-11-22",
+      "note": {
+       "nl": "Het aangewezen gemeentebestuur maakt de regeling in alle deelnemende gemeenten bekend; zij treedt in werking op de dag die zij aanwijst, niet vóór de bekendmaking.",
+       "en": "The designated municipality publishes the arrangement in all participating municipalities; it enters into force on the day it designates, not before publication."
+      }
+     },
+     {
+      "ref": "Bekendmakingswet art. 6",
+      "certainty": "V",
+      "kind": "statute",
+      "forms": [
+       "mandaatbesluit"
+      ],
+      "checked": "2026-11-22"
+     },
+     {
+      "ref": "Aanwijzingen en praktijk bij overeenkomsten tussen gemeenten",
+      "short": "praktijk bij overeenkomsten",
+      "certainty": "S",
+      "kind": "practice",
+      "checked": "2026-11-22"
+     }
+    ],
+    "zones": [
+     "body",
+     "annex"
+    ],
+    "headings": {
+     "nl": [
+      "(bekendmaking | inwerkingtreding | publicatie | registratie)",
+      "(ingangsdatum | inwerking treding | in werking treden)",
+      "toezending"
+     ],
+     "en": [
+      "(publication | entry into force | commencement | effective date | registration)"
+     ]
+    },
+    "terms": {
+     "nl": [
+      "(gemeenteblad | gemeentebladen)",
+      "(in werking | inwerkingtreding)",
+      "(bekendmaking | bekendgemaakt | bekend)",
+      "register"
+     ],
+     "en": [
+      "(municipal gazette | gazette)",
+      "(enters into force | entry into force | takes effect)",
+      "(publication | published)",
+      "register"
+     ]
+    },
+    "elements": [
+     {
+      "id": "entry-date",
+      "title": {
+       "nl": "dag van inwerkingtreding",
+       "en": "day of entry into force"
+      },
+      "question": {
+       "nl": "Is de dag van inwerkingtreding aangewezen?",
+       "en": "Entry-into-force day designated?"
+      },
+      "level": "robust",
+      "levels": {
+       "regeling-zonder-meer": "law",
+       "centrumregeling": "law",
+       "openbaar-lichaam": "law",
+       "bedrijfsvoeringsorganisatie": "law",
+       "gemeenschappelijk-orgaan": "law"
+      },
+      "scope": "draft",
+      "present": {
+       "nl": [
+        {
+         "phrase": "(treedt | treden | trad) ...8 in werking",
+         "strong": true
+        },
+        {
+         "phrase": "(inwerkingtreding) ...8 (is | op | vindt plaats)"
+        },
+        "(gaat | gaan) in [op | met ingang van]",
+        "(van kracht) ...4 (op | vanaf | met ingang van | per)",
+        "ingangsdatum"
+       ],
+       "en": [
+        {
+         "phrase": "(enters | enter | entered | comes | shall enter) into force",
+         "strong": true
+        },
+        "(takes | take) effect",
+        "(effective | commencement) date"
+       ]
+      },
+      "needs": [
+       {
+        "title": {
+         "nl": "een dag",
+         "en": "a day"
+        },
+        "phrases": {
+         "nl": [
+          "<datum>",
+          "(dag | eerste dag) (na | volgend op | waarop | volgende op | van)",
+          "(ondertekening | bekendmaking)"
+         ],
+         "en": [
+          "<datum>",
+          "(day | first day) (after | following | on which | of)",
+          "(signature | signing | publication)"
+         ]
+        }
+       }
+      ],
+      "clause": {
+       "nl": "Dit document treedt in werking op ${1:1 januari 2027}, maar niet eerder dan op de dag na die van de bekendmaking.",
+       "en": "This document enters into force on ${1:1 January 2027}, but not before the day after its publication."
+      },
+      "examples": {
+       "nl": [
+        "Deze regeling treedt in werking op 1 januari 2027, met dien verstande dat zij niet in werking treedt voordat zij is bekendgemaakt.",
+        "De inwerkingtreding is op 1 januari 2027.",
+        "Het convenant gaat in op 1 juli 2027.",
+        "De overeenkomst is van kracht met ingang van 1 juli 2027.",
+        "De ingangsdatum is 1 juli 2027."
+       ],
+       "en": [
+        "This Agreement takes effect on 1 July 2027.",
+        "The effective date is 1 July 2027."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     },
+     {
+      "id": "publisher",
+      "title": {
+       "nl": "gemeente die in alle deelnemende gemeenten bekendmaakt",
+       "en": "municipality that publishes in all participating municipalities"
+      },
+      "question": {
+       "nl": "Welk gemeentebestuur maakt bekend (in alle deelnemende gemeenten)?",
+       "en": "Which municipality publishes?"
+      },
+      "level": "robust",
+      "levels": {
+       "regeling-zonder-meer": "law",
+       "centrumregeling": "law",
+       "openbaar-lichaam": "law",
+       "bedrijfsvoeringsorganisatie": "law",
+       "gemeenschappelijk-orgaan": "law"
+      },
+      "applies": {
+       "forms": [
+        "regeling-zonder-meer",
+        "centrumregeling",
+        "openbaar-lichaam",
+        "bedrijfsvoeringsorganisatie",
+        "gemeenschappelijk-orgaan"
+       ]
+      },
+      "scope": "draft",
+      "present": {
+       "nl": [
+        {
+         "phrase": "(gemeentebestuur | college | centrumgemeente | gastgemeente | gemeente | burgemeester en wethouders) ...20 (bekend te maken | bekendmaking | bekend | bekendgemaakt) & (gemeenteblad | gemeentebladen | regeling | deelnemende gemeenten)",
+         "strong": true
+        },
+        {
+         "phrase": "(bekendmaking | bekend gemaakt | bekendgemaakt) ...16 (gemeentebestuur | college | centrumgemeente | gastgemeente | gemeenteblad | gemeentebladen)"
+        }
+       ],
+       "en": [
+        "(municipality | executive | board) ...16 (publish | publishes | publication) & (gazette | arrangement)",
+        "(publication | published) ...16 (municipality | executive | gazette)"
+       ]
+      },
+      "clause": {
+       "nl": "Het gemeentebestuur van ${1:{{centre}}} is aangewezen om de regeling in alle deelnemende gemeenten bekend te maken in het gemeenteblad.",
+       "en": "The municipality of ${1:{{centre}}} is designated to publish the arrangement in the municipal gazette in all participating municipalities."
+      },
+      "examples": {
+       "nl": [
+        "Het gemeentebestuur van Voorbeeldstad is aangewezen om de regeling in alle deelnemende gemeenten bekend te maken in het gemeenteblad.",
+        "De regeling wordt bekendgemaakt door het college van de gastgemeente."
+       ],
+       "en": [
+        "The arrangement is published by the Host Municipality."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": [
+       {
+        "ref": "Wgr art. 26 lid 1",
+        "certainty": "V",
+        "kind": "statute",
+        "checked": "2026-11-22"
+       }
+      ]
+     },
+     {
+      "id": "register",
+      "title": {
+       "nl": "opname in het register",
+       "en": "entry in the register"
+      },
+      "question": {
+       "nl": "Inschrijving in het Wgr-register (136)?",
+       "en": "Register entry?"
+      },
+      "level": "robust",
+      "applies": {
+       "forms": [
+        "regeling-zonder-meer",
+        "centrumregeling",
+        "openbaar-lichaam",
+        "bedrijfsvoeringsorganisatie",
+        "gemeenschappelijk-orgaan"
+       ]
+      },
+      "scope": "draft",
+      "present": {
+       "nl": [
+        "(register) ...8 (regelingen | artikel 136 | artikel 27 | bedoeld | gemeenschappelijke)",
+        "(artikel 136) ...6 (wet | Wgr)",
+        "(opname | opgenomen | inschrijving | ingeschreven | registratie) ...6 register & (regeling | regelingen | wet)"
+       ],
+       "en": [
+        "register ...6 (arrangements | article 136)",
+        "(entry | entered | registration) ...6 register & (arrangement | arrangements | act)"
+       ]
+      },
+      "clause": {
+       "nl": "${1:De centrumgemeente} zorgt voor opname van de regeling in het register, bedoeld in artikel 136 van de Wet gemeenschappelijke regelingen.",
+       "en": "${1:The centre municipality} sees to the entry of the arrangement in the register of arrangements (article 136 of the Joint Arrangements Act, Wgr)."
+      },
+      "examples": {
+       "nl": [
+        "De centrumgemeente draagt zorg voor opname in het register, bedoeld in artikel 136 van de wet.",
+        "De inschrijving in het register van regelingen volgt direct.",
+        "Artikel 136 van de Wgr is van toepassing."
+       ],
+       "en": [
+        "The executive sees to registration in the register of arrangements."
+       ]
+      },
+      "counterexamples": {
+       "nl": [
+        "De gemandateerde houdt een mandaatregister bij."
+       ],
+       "en": []
+      },
+      "sources": [
+       {
+        "ref": "Wgr artt. 26 lid 2 en 136",
+        "certainty": "V",
+        "kind": "statute",
+        "checked": "2026-11-22"
+       }
+      ]
+     },
+     {
+      "id": "mandate-publication",
+      "title": {
+       "nl": "bekendmaking van het mandaatbesluit",
+       "en": "publication of the mandate decision"
+      },
+      "question": {
+       "nl": "Bekendmaking mandaatbesluit in het gemeenteblad van elke mandaatgever?",
+       "en": "Publication of mandate decision?"
+      },
+      "level": "robust",
+      "applies": {
+       "forms": [
+        "mandaatbesluit"
+       ]
+      },
+      "scope": "draft",
+      "present": {
+       "nl": [
+        {
+         "phrase": "(gemeenteblad | gemeentebladen | staatscourant)",
+         "strong": true
+        },
+        {
+         "phrase": "(bekendgemaakt | bekend gemaakt | bekendmaking) & (besluit | mandaatbesluit | regeling)",
+         "strong": true
+        }
+       ],
+       "en": [
+        {
+         "phrase": "(municipal gazette | gazette)",
+         "strong": true
+        },
+        "(published | publication) & (decision | mandate)"
+       ]
+      },
+      "clause": {
+       "nl": "Het college van elke mandaatgevende gemeente maakt dit besluit bekend in het gemeenteblad.",
+       "en": "The executive of each mandating municipality publishes this decision in its municipal gazette."
+      },
+      "examples": {
+       "nl": [
+        "Dit besluit wordt bekendgemaakt in het gemeenteblad.",
+        "Dit besluit wordt bekendgemaakt op de gebruikelijke wijze."
+       ],
+       "en": [
+        "The decision is published at once."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": [
+       {
+        "ref": "Bekendmakingswet art. 6",
+        "certainty": "V",
+        "kind": "statute",
+        "checked": "2026-11-22"
+       },
+       {
+        "ref": "Hoge Raad 13 maart 2015, ECLI:NL:HR:2015:550",
+        "certainty": "S",
+        "kind": "publication",
+        "checked": "2026-11-22"
+       }
+      ]
+     },
+     {
+      "id": "retroactive",
+      "title": {
+       "nl": "terugwerkende kracht",
+       "en": "retroactive effect"
+      },
+      "question": {
+       "nl": "Terugwerkende kracht beperkt en verantwoord?",
+       "en": "Retroactivity?"
+      },
+      "level": "recommended",
+      "applies": {
+       "forms": [
+        "regeling-zonder-meer",
+        "centrumregeling",
+        "openbaar-lichaam",
+        "bedrijfsvoeringsorganisatie",
+        "gemeenschappelijk-orgaan",
+        "mandaatbesluit"
+       ]
+      },
+      "scope": "draft",
+      "present": {
+       "nl": [
+        "(terugwerkende kracht | terugwerkend | terug tot en met | werkt terug | werken terug)"
+       ],
+       "en": [
+        "(retroactive | retroactively | retrospective effect)"
+       ]
+      },
+      "clause": {
+       "nl": "Dit document heeft geen terugwerkende kracht.",
+       "en": "This document has no retroactive effect."
+      },
+      "examples": {
+       "nl": [
+        "De regeling werkt terug tot en met 1 juli 2024."
+       ],
+       "en": []
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     }
+    ],
+    "templates": {
+     "standaard": [
+      {
+       "summary": {
+        "nl": "Eén dag van inwerkingtreding en één gemeente die bekendmaakt.",
+        "en": "One day of entry into force and one municipality that publishes."
+       },
+       "heading": {
+        "nl": "Bekendmaking en inwerkingtreding",
+        "en": "Publication and entry into force"
+       },
+       "body": {
+        "nl": "1. Dit document treedt in werking op ${1:1 januari 2027}, maar niet eerder dan op de dag na die van de bekendmaking.\n2. Het college van elke mandaatgevende gemeente maakt dit besluit bekend in het gemeenteblad.\n3. Dit document heeft geen terugwerkende kracht.",
+        "en": "1. This document enters into force on ${1:1 January 2027}, but not before the day after its publication.\n2. The executive of each mandating municipality publishes this decision in its municipal gazette.\n3. This document has no retroactive effect."
+       },
+       "forms": [
+        "mandaatbesluit"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Eén dag van inwerkingtreding en één gemeente die bekendmaakt.",
+        "en": "One day of entry into force and one municipality that publishes."
+       },
+       "heading": {
+        "nl": "Bekendmaking en inwerkingtreding",
+        "en": "Publication and entry into force"
+       },
+       "body": {
+        "nl": "Dit document treedt in werking op ${1:1 januari 2027}, maar niet eerder dan op de dag na die van de bekendmaking.",
+        "en": "This document enters into force on ${1:1 January 2027}, but not before the day after its publication."
+       },
+       "forms": [
+        "convenant",
+        "samenwerkingsovereenkomst",
+        "dvo"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Eén dag van inwerkingtreding en één gemeente die bekendmaakt.",
+        "en": "One day of entry into force and one municipality that publishes."
+       },
+       "heading": {
+        "nl": "Bekendmaking en inwerkingtreding",
+        "en": "Publication and entry into force"
+       },
+       "body": {
+        "nl": "1. Dit document treedt in werking op ${1:1 januari 2027}, maar niet eerder dan op de dag na die van de bekendmaking.\n2. Het gemeentebestuur van ${2:{{centre}}} is aangewezen om de regeling in alle deelnemende gemeenten bekend te maken in het gemeenteblad.\n3. ${3:De centrumgemeente} zorgt voor opname van de regeling in het register, bedoeld in artikel 136 van de Wet gemeenschappelijke regelingen.\n4. Dit document heeft geen terugwerkende kracht.",
+        "en": "1. This document enters into force on ${1:1 January 2027}, but not before the day after its publication.\n2. The municipality of ${2:{{centre}}} is designated to publish the arrangement in the municipal gazette in all participating municipalities.\n3. ${3:The centre municipality} sees to the entry of the arrangement in the register of arrangements (article 136 of the Joint Arrangements Act, Wgr).\n4. This document has no retroactive effect."
+       }
+      }
+     ]
+    }
+   }
+  ]
  },
  {
   "id": "social-domain",
@@ -10668,6 +22493,353 @@ export const checklists: readonly Checklist[] = [
     }
    },
    {
+    "id": "decentralisation-finance",
+    "title": {
+     "nl": "afspraken bij doordecentralisatie",
+     "en": "arrangements for further decentralisation"
+    },
+    "levels": {
+     "convenant": "robust",
+     "samenwerkingsovereenkomst": "robust",
+     "regeling-zonder-meer": "robust",
+     "centrumregeling": "robust",
+     "dvo": "robust",
+     "openbaar-lichaam": "robust",
+     "bedrijfsvoeringsorganisatie": "robust",
+     "gemeenschappelijk-orgaan": "robust",
+     "mandaatbesluit": "n/a",
+     "regiovisie": "recommended"
+    },
+    "why": {
+     "nl": "Rijksmiddelen voor beschermd wonen gaan nu naar de centrumgemeenten. Wanneer zij naar alle gemeenten gaan, staat niet vast; het wetsvoorstel daarover is meermaals uitgesteld. Een afspraak die zegt wat er dan gebeurt, zonder vaste datum, voorkomt dat de samenwerking op dat moment stilvalt.",
+     "en": "Central government funds for sheltered housing now go to the centre municipalities. When they will go to all municipalities is not certain; the bill has been postponed several times. An arrangement that says what happens then, without a fixed date, keeps the cooperation from stalling at that moment."
+    },
+    "sources": [
+     {
+      "ref": "Dragt en Den Hartog, Naar robuustere gemeentelijke samenwerking BW/MO, workshop",
+      "short": "workshop Robuustere samenwerking BW/MO",
+      "certainty": "S",
+      "kind": "practice",
+      "checked": "2026-11-22"
+     },
+     {
+      "ref": "Kamerstukken 36 288 (wetsvoorstel woonplaatsbeginsel beschermd wonen)",
+      "short": "wetsvoorstel 36 288",
+      "certainty": "S",
+      "kind": "publication",
+      "checked": "2026-11-22",
+      "note": {
+       "nl": "Een wetsvoorstel, geen geldend recht.",
+       "en": "A bill, no law in force."
+      }
+     }
+    ],
+    "zones": [
+     "body",
+     "annex"
+    ],
+    "headings": {
+     "nl": [
+      "(doordecentralisatie | verdeelmodel | ingroeipad | woonplaatsbeginsel | decentralisatie)",
+      "(financiële overgang | overgang verdeelmodel | rijksmiddelen)"
+     ],
+     "en": [
+      "(decentralisation | further decentralisation | distribution model | residence principle)",
+      "(transition of funding | central government funds)"
+     ]
+    },
+    "terms": {
+     "nl": [
+      "(doordecentralisatie | woonplaatsbeginsel | woonplaats)",
+      "(verdeelmodel | objectief verdeelmodel | ingroeipad)",
+      "(rijksmiddelen | decentralisatie-uitkering)",
+      "(herverdeeleffect* | zittende cliënten | bestaande cliënten)"
+     ],
+     "en": [
+      "(decentralisation | residence principle)",
+      "(distribution model | phase-in)",
+      "(central government funds | government funding)",
+      "(existing clients | redistribution)"
+     ]
+    },
+    "elements": [
+     {
+      "id": "trigger",
+      "title": {
+       "nl": "wat er gebeurt als de middelen naar alle gemeenten gaan",
+       "en": "what happens when the funds go to all municipalities"
+      },
+      "question": {
+       "nl": "Wat gebeurt zodra middelen rechtstreeks naar alle gemeenten gaan (automatische omslag/heronderhandeling)?",
+       "en": "What happens when funds go to all municipalities?"
+      },
+      "level": "robust",
+      "scope": "draft",
+      "present": {
+       "nl": [
+        {
+         "phrase": "doordecentralisatie",
+         "strong": true
+        },
+        {
+         "phrase": "(inwerkingtreding | invoering) ...8 (verdeelmodel | woonplaatsbeginsel)",
+         "strong": true
+        },
+        {
+         "phrase": "(rijksmiddelen | middelen | budget | uitkering) ...16 (rechtstreeks | alle gemeenten | individuele gemeenten | elke gemeente | afzonderlijke gemeenten)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(wijziging | verandering) ...8 (rijksmiddelen | verdeelmodel | bekostiging | verdeling van middelen)",
+         "strong": true
+        },
+        {
+         "phrase": "(woonplaatsbeginsel)",
+         "strong": true
+        },
+        {
+         "phrase": "(gemeenten | gemeente) ...8 (zelf | rechtstreeks) ...8 (budget | middelen | rijksmiddelen)"
+        }
+       ],
+       "en": [
+        {
+         "phrase": "(further decentralisation | residence principle | distribution model)",
+         "strong": true
+        },
+        {
+         "phrase": "(funds | funding) ...12 (directly | all municipalities | each municipality)"
+        }
+       ]
+      },
+      "clause": {
+       "nl": "Vanaf de dag waarop de rijksmiddelen rechtstreeks naar alle gemeenten gaan (doordecentralisatie), draagt elke gemeente de ontvangen middelen voor de gezamenlijke taken af volgens ${1:bijlage 5}.",
+       "en": "From the day on which central government funds go directly to all municipalities (further decentralisation), each municipality passes on the funds received for the joint tasks according to ${1:annex 5}."
+      },
+      "examples": {
+       "nl": [
+        "Vanaf de inwerkingtreding van het objectieve verdeelmodel dragen de deelnemers de door hen ontvangen middelen af volgens bijlage 5.",
+        "Na de invoering van het verdeelmodel geldt een nieuwe sleutel.",
+        "Bij een wijziging van de bekostiging geldt bijlage 5.",
+        "Vanaf de inwerkingtreding van het woonplaatsbeginsel geldt bijlage 4.",
+        "Als gemeenten zelf budget ontvangen, geldt bijlage 4."
+       ],
+       "en": []
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     },
+     {
+      "id": "inflow-path",
+      "title": {
+       "nl": "ingroeipad in de sleutel",
+       "en": "phase-in in the key"
+      },
+      "question": {
+       "nl": "Is het ingroeipad/historisch-objectief verwerkt in de sleutel?",
+       "en": "Phase-in path in the key?"
+      },
+      "level": "robust",
+      "scope": "draft",
+      "present": {
+       "nl": [
+        "(ingroeipad | ingroei | ingroeiperiode | overgangspad)",
+        "(historisch | historische) ...14 (objectief | objectieve)",
+        "(objectief | objectieve) ...14 (historisch | historische)"
+       ],
+       "en": [
+        "(phase-in | phased in | transition path)",
+        "(historical) ...12 (objective)",
+        "(objective) ...12 (historical)"
+       ]
+      },
+      "clause": {
+       "nl": "Tijdens een ingroeipad van ${1:vier jaar} vervangt het objectieve aandeel elk jaar een kwart van het historische aandeel.",
+       "en": "During a phase-in of ${1:four years} the objective share replaces a quarter of the historical share each year."
+      },
+      "examples": {
+       "nl": [
+        "Gedurende het ingroeipad wordt het historische aandeel jaarlijks vervangen door het objectieve aandeel.",
+        "Het historische aandeel wordt vervangen door het objectieve."
+       ],
+       "en": [
+        "The historical share is replaced by the objective one."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     },
+     {
+      "id": "existing-clients",
+      "title": {
+       "nl": "kosten van zittende en nieuwe cliënten",
+       "en": "costs of existing and new clients"
+      },
+      "question": {
+       "nl": "Wie betaalt voor zittende en nieuwe cliënten en bij verhuizing?",
+       "en": "Existing/new clients and moves?"
+      },
+      "level": "robust",
+      "scope": "draft",
+      "present": {
+       "nl": [
+        "(bestaande | zittende | huidige | nieuwe) (cliënten | cliënt | bewoners | plaatsingen)",
+        "(cliënten | cliënt | inwoner) ...12 (herkomst | verhuizing | verhuist | verhuizen | woonplaats)",
+        "gemeente van herkomst"
+       ],
+       "en": [
+        "(existing | current | new) (clients | client | residents | placements)",
+        "(clients | client) ...10 (origin | moves | move | residence)",
+        "municipality of origin"
+       ]
+      },
+      "clause": {
+       "nl": "Voor zittende cliënten betaalt ${1:de centrumgemeente} tot het einde van hun indicatie; voor nieuwe cliënten betaalt de gemeente van herkomst, ook na een verhuizing binnen de regio.",
+       "en": "For existing clients ${1:the centre municipality} pays until the end of their decision; for new clients the municipality of origin pays, also after a move within the region."
+      },
+      "examples": {
+       "nl": [
+        "Voor zittende cliënten blijft de centrumgemeente betalen; voor nieuwe cliënten betaalt de gemeente van herkomst.",
+        "Als een cliënt verhuist, betaalt de vorige gemeente."
+       ],
+       "en": [
+        "When a client moves, the former municipality pays."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     },
+     {
+      "id": "redistribution-effects",
+      "title": {
+       "nl": "herverdeeleffecten",
+       "en": "redistribution effects"
+      },
+      "question": {
+       "nl": "Afspraken over herverdeeleffecten/afbouw centrumgemeente?",
+       "en": "Redistribution effects?"
+      },
+      "level": "robust",
+      "scope": "clause",
+      "present": {
+       "nl": [
+        "(herverdeeleffect | herverdeeleffecten | herverdeling)",
+        "(voordeelgemeenten | nadeelgemeenten | voordeel- en nadeelgemeenten)",
+        "(afbouw | frictiekosten | transitiekosten | overgangskosten)"
+       ],
+       "en": [
+        "(redistribution | redistribution effects)",
+        "(frictional costs | costs of transition | transition costs)"
+       ]
+      },
+      "clause": {
+       "nl": "Herverdeeleffecten worden gedurende ${1:vier jaar} gedempt tot ten hoogste ${2:€ 15} per inwoner per jaar.",
+       "en": "Redistribution effects are limited for ${1:four years} to at most ${2:€ 15} per resident per year."
+      },
+      "examples": {
+       "nl": [
+        "Herverdeeleffecten worden gedurende vier jaar gedempt tot maximaal € 15 per inwoner.",
+        "De voordeelgemeenten dragen bij.",
+        "De afbouw van plaatsen gaat geleidelijk."
+       ],
+       "en": [
+        "The costs of transition are shared."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     },
+     {
+      "id": "review-clause",
+      "title": {
+       "nl": "herziening bij wetswijziging",
+       "en": "review on change of the law"
+      },
+      "question": {
+       "nl": "Herzieningsclausule bij wetswijziging (met termijn)?",
+       "en": "Review clause on legislative change?"
+      },
+      "level": "robust",
+      "scope": "draft",
+      "present": {
+       "nl": [
+        "(wetswijziging | wijziging van wet | wijziging van de wet | gewijzigde wetgeving | wijziging van regelgeving | inwerkingtreding van de wet) ...16 (herzien | herziening | aanpassen | aangepast | overleg | wijzigen | treden)",
+        "(herzien | herziening | aanpassen | aangepast) ...16 (wetswijziging | wet | verdeelmodel | regelgeving)"
+       ],
+       "en": [
+        "(change of the law | change in the law | legislative change | amendment of the act) ...12 (review | revise | amend | adjust)",
+        "(review | revise | revised | adjust) ...12 (law | act | distribution model | legislation)"
+       ]
+      },
+      "needs": [
+       {
+        "title": {
+         "nl": "een termijn",
+         "en": "a term"
+        },
+        "phrases": {
+         "nl": [
+          "<termijn>",
+          "<datum>"
+         ],
+         "en": [
+          "<termijn>",
+          "<datum>"
+         ]
+        }
+       }
+      ],
+      "clause": {
+       "nl": "Binnen ${1:drie maanden} na bekendmaking van een wetswijziging herzien partijen deze afspraken; tot die tijd blijft de bestaande sleutel gelden.",
+       "en": "Within ${1:three months} of the publication of a change in the law the parties revise these arrangements, adjusting them to the law; until then the existing key applies."
+      },
+      "examples": {
+       "nl": [
+        "Bij een wetswijziging worden de afspraken binnen drie maanden herzien.",
+        "Partijen herzien dit artikel als de wet verandert, binnen drie maanden."
+       ],
+       "en": [
+        "On a change of the law the parties review the key within three months."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     }
+    ],
+    "templates": {
+     "standaard": [
+      {
+       "summary": {
+        "nl": "Wat er gebeurt als de middelen naar alle gemeenten gaan, zonder vaste datum.",
+        "en": "What happens when the funds go to all municipalities, without a fixed date."
+       },
+       "heading": {
+        "nl": "Doordecentralisatie",
+        "en": "Further decentralisation"
+       },
+       "body": {
+        "nl": "1. Vanaf de dag waarop de rijksmiddelen rechtstreeks naar alle gemeenten gaan (doordecentralisatie), draagt elke gemeente de ontvangen middelen voor de gezamenlijke taken af volgens ${1:bijlage 5}.\n2. Tijdens een ingroeipad van ${2:vier jaar} vervangt het objectieve aandeel elk jaar een kwart van het historische aandeel.\n3. Voor zittende cliënten betaalt ${3:de centrumgemeente} tot het einde van hun indicatie; voor nieuwe cliënten betaalt de gemeente van herkomst, ook na een verhuizing binnen de regio.\n4. Herverdeeleffecten worden gedurende ${4:vier jaar} gedempt tot ten hoogste ${5:€ 15} per inwoner per jaar.\n5. Binnen ${6:drie maanden} na bekendmaking van een wetswijziging herzien partijen deze afspraken; tot die tijd blijft de bestaande sleutel gelden.",
+        "en": "1. From the day on which central government funds go directly to all municipalities (further decentralisation), each municipality passes on the funds received for the joint tasks according to ${1:annex 5}.\n2. During a phase-in of ${2:four years} the objective share replaces a quarter of the historical share each year.\n3. For existing clients ${3:the centre municipality} pays until the end of their decision; for new clients the municipality of origin pays, also after a move within the region.\n4. Redistribution effects are limited for ${4:four years} to at most ${5:€ 15} per resident per year.\n5. Within ${6:three months} of the publication of a change in the law the parties revise these arrangements, adjusting them to the law; until then the existing key applies."
+       }
+      }
+     ]
+    }
+   },
+   {
     "id": "lived-experience",
     "title": {
      "nl": "inbreng van ervaringsdeskundigen",
@@ -11154,6 +23326,249 @@ export const checklists: readonly Checklist[] = [
        "body": {
         "nl": "1. Er is een regionale klankbordgroep van ten minste ${1:zes} ervaringsdeskundigen, benoemd door de colleges op voordracht van cliëntenorganisaties.\n2. De klankbordgroep adviseert vooraf over de regiovisie, de inkoopstrategie en de evaluatie. Zij krijgt binnen ${2:vier weken} een gemotiveerd schriftelijk antwoord.\n3. De leden ontvangen een vergoeding en worden ondersteund door de centrumgemeente.\n4. De centrumgemeente voert jaarlijks het cliëntervaringsonderzoek uit, bedoeld in artikel 2.5.1 van de Wet maatschappelijke ondersteuning 2015, en bespreekt de uitkomsten met de klankbordgroep.",
         "en": "1. There is a regional panel of at least ${1:six} experts by experience, appointed by the Executives on the nomination of clients' organisations.\n2. The panel advises beforehand on policy, in particular the regional vision, on the purchasing strategy and on the evaluation. It receives a reasoned written reply within ${2:four weeks}.\n3. The members receive a fee and are supported by the Host Municipality.\n4. The Host Municipality carries out the yearly client experience survey as meant in section 2.5.1 of the Social Support Act 2015 and discusses the results with the panel."
+       }
+      }
+     ]
+    }
+   },
+   {
+    "id": "national-accessibility",
+    "title": {
+     "nl": "landelijke toegankelijkheid",
+     "en": "national accessibility"
+    },
+    "levels": {
+     "convenant": "recommended",
+     "samenwerkingsovereenkomst": "robust",
+     "regeling-zonder-meer": "robust",
+     "centrumregeling": "robust",
+     "dvo": "robust",
+     "openbaar-lichaam": "robust",
+     "bedrijfsvoeringsorganisatie": "robust",
+     "gemeenschappelijk-orgaan": "robust",
+     "mandaatbesluit": "recommended",
+     "regiovisie": "recommended"
+    },
+    "why": {
+     "nl": "Beschermd wonen en opvang staan open voor iedere ingezetene van Nederland. Een eis van binding met de regio is in strijd met de wet. De tekst zegt dus hoe iemand van buiten de regio wordt geholpen en overgedragen.",
+     "en": "Sheltered housing and shelter are open to every resident of the Netherlands. Requiring a tie with the region is against the law. So the text says how somebody from outside the region is helped and transferred."
+    },
+    "sources": [
+     {
+      "ref": "Wmo 2015 art. 1.2.1",
+      "certainty": "V",
+      "kind": "statute",
+      "checked": "2026-11-22",
+      "note": {
+       "nl": "Beschermd wonen en opvang voor de ingezetene van Nederland die zich meldt.",
+       "en": "Sheltered housing and shelter for the resident of the Netherlands who applies."
+      }
+     },
+     {
+      "ref": "VNG, Landelijke toegankelijkheid beschermd wonen en opvang",
+      "certainty": "S",
+      "kind": "publication",
+      "checked": "2026-11-22"
+     }
+    ],
+    "zones": [
+     "body",
+     "annex"
+    ],
+    "headings": {
+     "nl": [
+      "(landelijke toegankelijkheid | landelijk toegankelijk)",
+      "(overdracht | plaatsing) ...4 (regio | regio's)"
+     ],
+     "en": [
+      "(national accessibility | nationally accessible)",
+      "(transfer | placement) ...4 (region | regions)"
+     ]
+    },
+    "terms": {
+     "nl": [
+      "(landelijk | landelijke) & (toegankelijk | toegankelijkheid)",
+      "(warme overdracht | kans van slagen)",
+      "(andere regio | buiten de regio)",
+      "ingezetene van nederland"
+     ],
+     "en": [
+      "national accessibility",
+      "(transfer | chance of success)",
+      "(other region | another region | outside the region)",
+      "resident of the netherlands"
+     ]
+    },
+    "elements": [
+     {
+      "id": "principle",
+      "title": {
+       "nl": "toegang voor iedere ingezetene van Nederland",
+       "en": "access for every resident of the Netherlands"
+      },
+      "question": {
+       "nl": "Wordt het uitgangspunt landelijke toegankelijkheid gerespecteerd?",
+       "en": "Principle respected?"
+      },
+      "level": "robust",
+      "scope": "draft",
+      "present": {
+       "nl": [
+        {
+         "phrase": "(landelijke toegankelijkheid | landelijk toegankelijk | landelijke toegang)",
+         "strong": true
+        },
+        {
+         "phrase": "ingezetene* van nederland",
+         "strong": true
+        },
+        {
+         "phrase": "(ongeacht) ...6 (herkomst | woonplaats | regio | gemeente)",
+         "strong": true
+        },
+        {
+         "phrase": "(geen | niet) ...6 (regiobinding | binding met de regio)",
+         "strong": true
+        }
+       ],
+       "en": [
+        {
+         "phrase": "(national accessibility | nationally accessible)",
+         "strong": true
+        },
+        {
+         "phrase": "(resident | residents) of the netherlands",
+         "strong": true
+        },
+        {
+         "phrase": "(regardless of | whatever) ...6 (origin | residence | region | municipality)",
+         "strong": true
+        }
+       ]
+      },
+      "clause": {
+       "nl": "Beschermd wonen en opvang zijn landelijk toegankelijk: iedere ingezetene van Nederland kan zich melden, ongeacht herkomst of woonplaats.",
+       "en": "Sheltered housing and shelter are nationally accessible: every resident of the Netherlands can apply, regardless of origin or residence."
+      },
+      "examples": {
+       "nl": [
+        "Partijen voeren het convenant Landelijke toegankelijkheid beschermd wonen en opvang uit.",
+        "Er geldt geen regiobinding."
+       ],
+       "en": [
+        "Residents of the Netherlands can apply."
+       ]
+      },
+      "counterexamples": {
+       "nl": [
+        "Alleen inwoners van de regio komen in aanmerking."
+       ],
+       "en": []
+      },
+      "sources": []
+     },
+     {
+      "id": "transfer",
+      "title": {
+       "nl": "overdracht aan een andere regio",
+       "en": "transfer to another region"
+      },
+      "question": {
+       "nl": "Overdracht aan andere regio geregeld?",
+       "en": "Transfer to other region?"
+      },
+      "level": "robust",
+      "scope": "draft",
+      "present": {
+       "nl": [
+        "(warme overdracht)",
+        "(overdracht | overgedragen | overdragen) ...12 (regio | gemeente) & (cliënt | cliënten | inwoner | inwoners | persoon | personen | opvang)",
+        "(kans van slagen | kansrijk | meest kansrijk)",
+        "(andere regio | buiten de regio) ...12 (opvang | plaats | overdracht | plaatsing)"
+       ],
+       "en": [
+        "(transfer | transferred) ...10 (region | municipality) & (client | clients | person | shelter)",
+        "(chance of success | best chance)",
+        "(another region | other region | outside the region) ...10 (shelter | place | placement)"
+       ]
+      },
+      "clause": {
+       "nl": "Heeft een ander gebied de meeste kans van slagen, dan zorgt ${1:de centrumgemeente} voor een warme overdracht en voor opvang tot de andere regio de cliënt opneemt.",
+       "en": "Where another region offers the best chance of success, ${1:the centre municipality} sees to a personal transfer and to shelter until the other region takes the client in."
+      },
+      "examples": {
+       "nl": [
+        "Bij overdracht aan een andere regio zorgt de centrumgemeente voor een warme overdracht en tijdelijke opvang.",
+        "De cliënt wordt overgedragen aan de gemeente van herkomst.",
+        "Een persoon van buiten de regio krijgt opvang."
+       ],
+       "en": [
+        "A person from another region gets shelter.",
+        "The client is transferred to the other municipality."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     },
+     {
+      "id": "disputes",
+      "title": {
+       "nl": "geschillen tussen regio's",
+       "en": "disputes between regions"
+      },
+      "question": {
+       "nl": "Verwijzing naar geschillencommissie?",
+       "en": "Disputes committee?"
+      },
+      "level": "recommended",
+      "scope": "draft",
+      "present": {
+       "nl": [
+        "(geschillencommissie | commissie geschillen)",
+        "geschillen ...10 (regio's | centrumgemeenten | toegankelijkheid)"
+       ],
+       "en": [
+        "(disputes committee | dispute committee)",
+        "disputes ...10 (regions | accessibility)"
+       ]
+      },
+      "clause": {
+       "nl": "Een geschil met een andere regio over de plaatsing gaat naar de Geschillencommissie Sociaal Domein; het oordeel wordt gevolgd.",
+       "en": "A dispute with another region on the placement goes to the national disputes committee (Geschillencommissie Sociaal Domein); its finding is followed."
+      },
+      "examples": {
+       "nl": [
+        "Geschillen over landelijke toegankelijkheid worden voorgelegd aan de Geschillencommissie Sociaal Domein.",
+        "Geschillen tussen regio's worden voorgelegd."
+       ],
+       "en": [
+        "Disputes between regions are submitted to it."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     }
+    ],
+    "templates": {
+     "standaard": [
+      {
+       "summary": {
+        "nl": "Iedere ingezetene wordt geholpen; overdracht gaat warm en met opvang.",
+        "en": "Every resident is helped; a transfer is personal and with shelter meanwhile."
+       },
+       "heading": {
+        "nl": "Landelijke toegankelijkheid",
+        "en": "National accessibility"
+       },
+       "body": {
+        "nl": "1. Beschermd wonen en opvang zijn landelijk toegankelijk: iedere ingezetene van Nederland kan zich melden, ongeacht herkomst of woonplaats.\n2. Heeft een ander gebied de meeste kans van slagen, dan zorgt ${1:de centrumgemeente} voor een warme overdracht en voor opvang tot de andere regio de cliënt opneemt.\n3. Een geschil met een andere regio over de plaatsing gaat naar de Geschillencommissie Sociaal Domein; het oordeel wordt gevolgd.",
+        "en": "1. Sheltered housing and shelter are nationally accessible: every resident of the Netherlands can apply, regardless of origin or residence.\n2. Where another region offers the best chance of success, ${1:the centre municipality} sees to a personal transfer and to shelter until the other region takes the client in.\n3. A dispute with another region on the placement goes to the national disputes committee (Geschillencommissie Sociaal Domein); its finding is followed."
        }
       }
      ]
