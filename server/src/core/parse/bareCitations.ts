@@ -1,6 +1,8 @@
+import { statutes } from '#generated/statutes.js';
+
 import { citedNumberAt } from './citations.js';
 import type { CitationGroup, CitedNumber } from './citations.js';
-import { statuteAt, statutes } from './statutes.js';
+import { statuteAt } from './statutes.js';
 
 export interface BareCitation {
   readonly start: number;
