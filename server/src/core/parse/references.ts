@@ -95,9 +95,9 @@ function createReader(
             return { kind: 'document', name: annexName, article: number };
           return ownTarget(number, clause, item, own) ?? internal(number, clause, item);
         case 'statute':
-          return { kind: 'statute', statute: qualifier.name, article: number };
+          return statuteTarget(qualifier.name, cited);
         case 'same-statute':
-          return { kind: 'statute', statute: named(group.start), article: number };
+          return statuteTarget(named(group.start), cited);
         case 'document':
           return { kind: 'document', name: qualifier.name, article: number };
         case undefined:
@@ -109,7 +109,7 @@ function createReader(
         return { kind: 'document', name: annexName, article: number };
       if (target && !quoted) return target;
       if (group.word.startsWith('onderde')) return undefined;
-      return { kind: 'statute', statute: named(group.start), article: number };
+      return statuteTarget(named(group.start), cited);
     }
 
     /** The law that was named last before an offset; empty when none was. */
@@ -134,13 +134,19 @@ function createReader(
       }
     }
     for (const { start, cited, statute } of bareCitationsIn(visible, groups)) {
-      const target = { kind: 'statute', statute, article: cited.number } as const;
-      references.push(referenceAt(block, start, cited, target));
+      references.push(referenceAt(block, start, cited, statuteTarget(statute, cited)));
     }
     const last = named(visible.length);
     if (last !== '') lastStatute = last;
     return references.sort((a, b) => a.span.start - b.span.start);
   };
+}
+
+function statuteTarget(
+  statute: string,
+  { number, clause, lastClause, item }: CitedNumber,
+): ReferenceTarget {
+  return { kind: 'statute', statute, article: number, clause, lastClause, item };
 }
 
 /** Per group what it is a citation of; "artikel 5 of artikel 6 van de wet" counts for both. */

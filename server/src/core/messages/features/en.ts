@@ -92,6 +92,20 @@ export const en: FeatureTexts = {
     more: ({ topics }) => `Also reported here: ${topics}.`,
     allowed: ({ values }) => `Allowed: ${values}.`,
     article: ({ law, article }) => `${law}, article ${article}`,
+    notRead: ({ anything }) =>
+      anything
+        ? 'Robuust holds nothing on this article.'
+        : 'Robuust holds nothing on this statute.',
+    notInText: ({ article, version, checked }) =>
+      `Article ${article} does not occur in the text in force from ${version} (read on ${checked}).`,
+    before: ({ version, subject }) => `In the text of ${version} it was about: ${subject}.`,
+    clauses: ({ count }) =>
+      count === 0
+        ? 'Not divided into paragraphs.'
+        : count === 1
+          ? 'One paragraph.'
+          : `${count} paragraphs.`,
+    read: ({ version, checked }) => `Text in force from ${version}, read on ${checked}.`,
     opens: 'The link opens the text in force at wetten.overheid.nl (in Dutch).',
   },
 
