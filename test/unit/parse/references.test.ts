@@ -183,6 +183,25 @@ describe('references to a law', () => {
     }
   });
 
+  it('are of the law that was named last, also when it is not in the table', () => {
+    const cases: readonly (readonly [string, readonly string[]])[] = [
+      ['De Wgr geldt, en de Wet langdurige zorg. Zie artikel 42 van die wet.', ['Wet 42']],
+      ['De Wgr geldt, en de Provinciewet. Zie artikel 42 van die wet.', ['Provinciewet 42']],
+      ['De Provinciewet geldt, en de Wgr. Zie artikel 8 van die wet.', ['wgr 8']],
+    ];
+    for (const [sentence, expected] of cases) {
+      assert.deepEqual(citedIn(sentence), expected, sentence);
+    }
+  });
+
+  it('say whether they name the law themselves', () => {
+    const { references } = draftOf(
+      '# R\n\nGelet op artikel 8 Wgr en artikel 9;\n\n## Artikel 1\n\nA.\n',
+    );
+    const guessed = references.map(({ target }) => target.kind === 'statute' && target.guessed);
+    assert.deepEqual(guessed, [false, true]);
+  });
+
   it('are no chapters, titles and divisions of a law', () => {
     assert.deepEqual(targetsIn('Volgens afdeling 10.1.1 Awb en titel 4.1 Awb.'), []);
   });

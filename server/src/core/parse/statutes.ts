@@ -41,20 +41,33 @@ export function statuteBefore(text: string): string | undefined {
   return found?.id;
 }
 
-/** Where a text names a law of the table. */
-export interface StatuteMention {
+/** Where a text names a law. */
+export interface LawMention {
+  /** In the table, or the first words of its name. */
   readonly id: string;
   readonly at: number;
 }
 
-export function statutesIn(text: string): readonly StatuteMention[] {
-  return Array.from(text.matchAll(anyName)).flatMap((match) => {
+/** The laws that a text names, in order: "die wet" may also be one that is not in the table. */
+export function lawsIn(text: string): readonly LawMention[] {
+  const known = Array.from(text.matchAll(anyName)).flatMap((match) => {
     const id = statuteAt(match[0])?.id;
-    return id === undefined ? [] : [{ id, at: match.index }];
+    return id === undefined ? [] : [{ id, at: match.index, end: match.index + match[0].length }];
   });
+  const mentions: LawMention[] = [...known];
+  let next = 0;
+  for (const match of text.matchAll(otherLaw)) {
+    const at = match.index;
+    while ((known[next]?.end ?? Infinity) <= at) next += 1;
+    if ((known[next]?.at ?? Infinity) >= at + match[0].length) mentions.push({ id: match[0], at });
+  }
+  return mentions.sort((a, b) => a.at - b.at);
 }
 
 const anyName = new RegExp(
   `(?<![\\p{L}\\d])(?:${byLength.map(({ written }) => written.replaceAll('.', '\\.')).join('|')})(?![\\p{L}\\d])`,
   'gu',
 );
+
+const otherLaw =
+  /(?<!\p{L})(?:Algemene wet(?=\s\p{Ll})|Wet(?=\s\p{Ll})|\p{Lu}\p{Ll}{2,40}wet(?:boek)?|(?:\p{Lu}\p{Ll}{1,20}\s){1,4}Act)(?!\p{L})/gu;
