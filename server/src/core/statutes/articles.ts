@@ -62,6 +62,11 @@ export function articleOf(statute: string, number: string): ArticleKnowledge {
   };
 }
 
+/** Whether two article numbers are the same, as they are written. */
+export function isSameNumber(a: string, b: string): boolean {
+  return keyOf(a) === keyOf(b);
+}
+
 interface Law {
   readonly text: NonNullable<Statute['text']>;
   readonly articles: ReadonlyMap<string, StatuteArticle>;

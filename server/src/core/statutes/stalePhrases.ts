@@ -1,0 +1,56 @@
+import { staleLaws } from '#generated/staleLaws.js';
+import { languages, type Language } from '#schemas/localizedText.js';
+
+import { createMatcher, type PhraseMatcher, type PhraseSource } from '../text/phrases.js';
+
+/** What a match of a phrase tells about a rule, by its index in the data. */
+export type StaleRole =
+  | { readonly kind: 'found' | 'except' | 'with' | 'without'; readonly rule: number }
+  /** The passage speaks of the past; `names`: that counts for names of laws only. */
+  | { readonly kind: 'past'; readonly names: boolean };
+
+interface RoledMatcher {
+  readonly matcher: PhraseMatcher;
+  /** By index of the phrase in the matcher. */
+  readonly roles: readonly StaleRole[];
+}
+
+interface RoledPhrase {
+  readonly role: StaleRole;
+  readonly phrases: Readonly<Record<Language, readonly string[]>> | undefined;
+}
+
+/** What a draft is searched for as a whole: names of laws, and what used to be practice. */
+export const staleMatcher: RoledMatcher = compile(
+  staleLaws.items.flatMap((item, rule): readonly RoledPhrase[] =>
+    item.kind === 'citation' ? [] : [{ role: { kind: 'found', rule }, phrases: item.phrases }],
+  ),
+);
+
+/** What is asked only of the passages in which something was found. */
+export const contextMatcher: RoledMatcher = compile([
+  { role: { kind: 'past', names: false }, phrases: staleLaws.historic },
+  { role: { kind: 'past', names: true }, phrases: staleLaws.repealed },
+  ...staleLaws.items.flatMap((item, rule): readonly RoledPhrase[] => [
+    { role: { kind: 'with', rule }, phrases: item.with },
+    { role: { kind: 'without', rule }, phrases: item.without },
+    {
+      role: { kind: 'except', rule },
+      phrases: item.kind === 'name' ? item.except : undefined,
+    },
+  ]),
+]);
+
+function compile(roled: readonly RoledPhrase[]): RoledMatcher {
+  const phrases: PhraseSource[] = [];
+  const roles: StaleRole[] = [];
+  for (const { role, phrases: own } of roled) {
+    for (const language of languages) {
+      for (const text of own?.[language] ?? []) {
+        phrases.push({ text, language });
+        roles.push(role);
+      }
+    }
+  }
+  return { matcher: createMatcher(phrases), roles };
+}
