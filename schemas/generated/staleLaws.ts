@@ -267,7 +267,7 @@ export const staleLaws: StaleLaws = {
   },
   {
    "id": "s03-register",
-   "since": "2025-02-12",
+   "since": "2025-01-01",
    "severity": "warning",
    "certainty": "V",
    "note": {
@@ -936,13 +936,12 @@ export const staleLaws: StaleLaws = {
    "id": "s16-mandate-provider",
    "with": {
     "nl": [
-     "mandaat*",
-     "mandateren",
-     "gemandateerd*",
-     "ondermandaat*"
+     "(mandaat | ondermandaat | mandateert | mandateren) ...8 (artikel | art) 2.6.4",
+     "(artikel | art) 2.6.4 ...10 (mandaat | ondermandaat)"
     ],
     "en": [
-     "mandat*"
+     "(mandate | submandate | mandates) ...8 (article | section) 2.6.4",
+     "(article | section) 2.6.4 ...10 (mandate | submandate)"
     ]
    },
    "without": {
@@ -976,6 +975,7 @@ export const staleLaws: StaleLaws = {
    "counterexamples": {
     "nl": [
      "Het college verleent de aanbieder mandaat op grond van artikel 2.6.3 van de Wmo 2015.",
+     "De gemandateerde hanteert een reële prijs volgens artikel 2.6.4 van de Wmo 2015.",
      "Het mandaat omvat het aanbesteden volgens artikel 2.6.4 van de Wmo 2015."
     ],
     "en": [
