@@ -13,7 +13,7 @@ export const statuteCitationImpossible: Check = {
   id: 'statute-citation-impossible',
   codes: ['statute-citation-impossible'],
 
-  *run({ draft }) {
+  *run({ draft, checklist }) {
     if (isUnread(draft)) return;
     const year = draft.frontmatter.date?.slice(0, 4);
     const impossible = draft.references.flatMap((reference) => {
@@ -24,10 +24,11 @@ export const statuteCitationImpossible: Check = {
     });
     if (impossible.length === 0) return;
 
-    const stale = new Set(staleIn(draft).map(({ reference }) => reference));
+    const stale = new Set(staleIn(draft, checklist.stale).map(({ reference }) => reference));
     const past = speakOfPast(
       draft,
       impossible.map(({ reference }) => reference.span),
+      checklist.stale,
     );
     for (const { reference, args } of impossible) {
       const { span } = reference;

@@ -9,9 +9,9 @@ export const statuteCitationStale: Check = {
   id: 'statute-citation-stale',
   codes: ['statute-citation-stale'],
 
-  *run({ draft }) {
+  *run({ draft, checklist }) {
     if (isUnread(draft)) return;
-    for (const hit of staleIn(draft)) {
+    for (const hit of staleIn(draft, checklist.stale)) {
       const { rule, span } = hit;
       const right = rightOf(hit, draft);
       yield {

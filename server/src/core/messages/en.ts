@@ -1,6 +1,6 @@
 import type { FrontmatterProblem } from '../model/draft.js';
 import type { FindingMessages, RelatedMessages } from './catalog.js';
-import { en as features } from './features/en.js';
+import { dates } from './dates.js';
 import type { FindingArgs, Reason } from './findingArgs.js';
 import { formNames } from './names.js';
 import { capitalised, enumerate, quote, spokenPath } from './sentence.js';
@@ -28,7 +28,7 @@ export const en: FindingMessages = {
   'statute-citation-stale': ({ kind, text, note, certainty: sure }) =>
     `${staleKinds[kind]}: ${quote(text)}. ${note.en}${sure === 'V' ? '' : ` (${notVerified[sure]}.)`}`,
   'statute-citation-impossible': (args) =>
-    `${impossible(args)} This was looked up in the text in force from ${features.date(args.version)}.`,
+    `${impossible(args)} This was looked up in the text in force from ${dates.en(args.version)}.`,
   'frontmatter-invalid': (args) => frontmatter(args),
   'frontmatter-unreadable': ({ code, detail }) =>
     code === 'frontmatter-unclosed'

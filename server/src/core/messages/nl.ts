@@ -1,6 +1,6 @@
 import type { FrontmatterProblem } from '../model/draft.js';
 import type { FindingMessages, RelatedMessages } from './catalog.js';
-import { nl as features } from './features/nl.js';
+import { dates } from './dates.js';
 import type { FindingArgs, Reason } from './findingArgs.js';
 import { formNames } from './names.js';
 import { capitalised, enumerate, quote, spokenPath } from './sentence.js';
@@ -28,7 +28,7 @@ export const nl: FindingMessages = {
   'statute-citation-stale': ({ kind, text, note, certainty: sure }) =>
     `${staleKinds[kind]}: ${quote(text)}. ${note.nl}${sure === 'V' ? '' : ` (${notVerified[sure]}.)`}`,
   'statute-citation-impossible': (args) =>
-    `${impossible(args)} Dit is nagegaan in de tekst die geldt vanaf ${features.date(args.version)}.`,
+    `${impossible(args)} Dit is nagegaan in de tekst die geldt vanaf ${dates.nl(args.version)}.`,
   'frontmatter-invalid': (args) => frontmatter(args),
   'frontmatter-unreadable': ({ code, detail }) =>
     code === 'frontmatter-unclosed'

@@ -5,7 +5,7 @@ import type { Draft, Reference } from '../model/draft.js';
 import { isWithin, type Span } from '../text/span.js';
 import { isSameNumber } from './articles.js';
 import { passageAt, placedPassages, type PlacedPassage } from './passages.js';
-import { contextMatcher, staleMatcher } from './stalePhrases.js';
+import type { StalePhrases } from './stalePhrases.js';
 
 /** What is out of date in a draft. */
 export interface StaleHit {
@@ -25,11 +25,11 @@ interface Candidate extends StaleHit {
  * Finds what is out of date. A citation counts wherever it stands; the name of a law not in the
  * notes, which tell how things were; a practice only where the draft regulates.
  */
-export function staleIn(draft: Draft): readonly StaleHit[] {
+export function staleIn(draft: Draft, phrases: StalePhrases): readonly StaleHit[] {
   const passages = placedPassages(draft);
-  const candidates = [...citationsOf(draft, passages), ...phrasesOf(draft, passages)];
+  const candidates = [...citationsOf(draft, passages), ...phrasesOf(draft, passages, phrases)];
   if (candidates.length === 0) return [];
-  const contexts = contextsOf(draft, passages, candidates);
+  const contexts = contextsOf(draft, passages, candidates, phrases);
 
   const taken = new Set<Reference>();
   return candidates.filter((candidate) => {
@@ -48,10 +48,14 @@ export function staleIn(draft: Draft): readonly StaleHit[] {
 }
 
 /** Passages that speak of the past, of the spans given; what holds now is not claimed of these. */
-export function speakOfPast(draft: Draft, spans: readonly Span[]): ReadonlySet<Span> {
+export function speakOfPast(
+  draft: Draft,
+  spans: readonly Span[],
+  phrases: StalePhrases,
+): ReadonlySet<Span> {
   const passages = placedPassages(draft);
   const places = spans.map((span) => ({ span, passage: passageAt(passages, span) }));
-  const contexts = contextsOf(draft, passages, places);
+  const contexts = contextsOf(draft, passages, places, phrases);
   return new Set(
     places.flatMap(({ span, passage }) => (contexts.get(passage)?.past ? [span] : [])),
   );
@@ -75,9 +79,12 @@ function isCited(rule: StaleLaw, { target }: Reference): boolean {
   return rule.item === undefined || target.item?.toLowerCase() === rule.item;
 }
 
-function phrasesOf(draft: Draft, passages: readonly PlacedPassage[]): readonly Candidate[] {
+function phrasesOf(
+  draft: Draft,
+  passages: readonly PlacedPassage[],
+  { found: { matcher, roles } }: StalePhrases,
+): readonly Candidate[] {
   const rules = new Map(rulesFor(draft).map((each) => [each.index, each.rule]));
-  const { matcher, roles } = staleMatcher;
   const matches = matcher.match(
     draft.source.text,
     passages.map(({ passage }) => passage),
@@ -131,11 +138,11 @@ function contextsOf(
   draft: Draft,
   passages: readonly PlacedPassage[],
   candidates: readonly { readonly passage: number }[],
+  { context: { matcher, roles } }: StalePhrases,
 ): ReadonlyMap<number, Context> {
   const indices = [...new Set(candidates.map(({ passage }) => passage))].filter((at) => at >= 0);
   const regions = indices.flatMap((at) => passages[at]?.passage ?? []);
   const contexts = new Map<number, Context>();
-  const { matcher, roles } = contextMatcher;
   for (const { phrase, region, span } of matcher.match(draft.source.text, regions, {
     language: draft.language,
     perRegion: 100,

@@ -20,26 +20,34 @@ interface RoledPhrase {
   readonly phrases: Readonly<Record<Language, readonly string[]>> | undefined;
 }
 
-/** What a draft is searched for as a whole: names of laws, and what used to be practice. */
-export const staleMatcher: RoledMatcher = compile(
-  staleLaws.items.flatMap((item, rule): readonly RoledPhrase[] =>
-    item.kind === 'citation' ? [] : [{ role: { kind: 'found', rule }, phrases: item.phrases }],
-  ),
-);
+/** The phrases of the rules, compiled. */
+export interface StalePhrases {
+  /** What a draft is searched for as a whole: names of laws, and what used to be practice. */
+  readonly found: RoledMatcher;
+  /** What is asked only of the passages in which something was found. */
+  readonly context: RoledMatcher;
+}
 
-/** What is asked only of the passages in which something was found. */
-export const contextMatcher: RoledMatcher = compile([
-  { role: { kind: 'past', names: false }, phrases: staleLaws.historic },
-  { role: { kind: 'past', names: true }, phrases: staleLaws.repealed },
-  ...staleLaws.items.flatMap((item, rule): readonly RoledPhrase[] => [
-    { role: { kind: 'with', rule }, phrases: item.with },
-    { role: { kind: 'without', rule }, phrases: item.without },
-    {
-      role: { kind: 'except', rule },
-      phrases: item.kind === 'name' ? item.except : undefined,
-    },
-  ]),
-]);
+/** Costs some milliseconds: done once, with the checklist. */
+export function compileStalePhrases(): StalePhrases {
+  const { historic, repealed, items } = staleLaws;
+  return {
+    found: compile(
+      items.flatMap((item, rule): readonly RoledPhrase[] =>
+        item.kind === 'citation' ? [] : [{ role: { kind: 'found', rule }, phrases: item.phrases }],
+      ),
+    ),
+    context: compile([
+      { role: { kind: 'past', names: false }, phrases: historic },
+      { role: { kind: 'past', names: true }, phrases: repealed },
+      ...items.flatMap((item, rule): readonly RoledPhrase[] => [
+        { role: { kind: 'with', rule }, phrases: item.with },
+        { role: { kind: 'without', rule }, phrases: item.without },
+        { role: { kind: 'except', rule }, phrases: item.kind === 'name' ? item.except : undefined },
+      ]),
+    ]),
+  };
+}
 
 function compile(roled: readonly RoledPhrase[]): RoledMatcher {
   const phrases: PhraseSource[] = [];

@@ -1,23 +1,9 @@
 import type { Variant } from '#schemas/checklist.js';
 
+import { dates } from '../dates.js';
 import type { FeatureTexts } from './catalog.js';
 
 const variantNames = { licht: 'light', standaard: 'standard', stevig: 'firm' } as const;
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
 
 export const en: FeatureTexts = {
   variants: variantNames,
@@ -47,10 +33,7 @@ export const en: FeatureTexts = {
         return 'general knowledge, not verified';
     }
   },
-  date: (date) => {
-    const [year = '', month, day] = date.split('-');
-    return `${Number(day)} ${months[Number(month) - 1] ?? ''} ${year}`;
-  },
+  date: dates.en,
   and: 'and',
 
   fixes: {

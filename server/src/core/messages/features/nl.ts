@@ -1,5 +1,6 @@
 import type { Variant } from '#schemas/checklist.js';
 
+import { dates } from '../dates.js';
 import type { FeatureTexts } from './catalog.js';
 
 export const nl: FeatureTexts = {
@@ -30,7 +31,7 @@ export const nl: FeatureTexts = {
         return 'algemene kennis, niet geverifieerd';
     }
   },
-  date: (date) => date.split('-').toReversed().join('-'),
+  date: dates.nl,
   and: 'en',
 
   fixes: {
