@@ -427,26 +427,27 @@ export const staleLaws: StaleLaws = {
    "since": "2022-07-01",
    "with": {
     "nl": [
-     "raden",
-     "gemeenteraden",
-     "raad",
-     "gemeenteraad"
+     "(aan | naar) de (raden | gemeenteraden | raad | gemeenteraad)",
+     "(zendt | stuurt | biedt) ...4 de (raden | gemeenteraden) ...3 (ontwerpbegroting | conceptbegroting | begroting)",
+     "(raden | gemeenteraden) ...4 ontvangen"
     ],
     "en": [
-     "councils",
-     "council"
+     "to the (councils | council)",
+     "(councils | council) ...4 (receive | receives)"
     ]
    },
    "without": {
     "nl": [
      "twaalf weken",
      "12 weken",
-     "begrotingswijziging*"
+     "begrotingswijziging*",
+     "tot [uiterlijk] (acht | 8 | zes | 6) weken"
     ],
     "en": [
      "twelve weeks",
      "12 weeks",
-     "budget amendment*"
+     "budget amendment*",
+     "until (eight | 8 | six | 6) weeks"
     ]
    },
    "severity": "error",
@@ -468,7 +469,9 @@ export const staleLaws: StaleLaws = {
    "counterexamples": {
     "nl": [
      "Het dagelijks bestuur zendt de ontwerpbegroting twaalf weken voordat zij aan het algemeen bestuur wordt aangeboden aan de raden.",
-     "De raden kunnen binnen acht weken hun zienswijze over de ontwerpbegroting geven."
+     "De raden kunnen binnen acht weken hun zienswijze over de ontwerpbegroting geven.",
+     "De raden kunnen hun zienswijze over de ontwerpbegroting tot uiterlijk zes weken voor de vergadering geven.",
+     "Het dagelijks bestuur zendt de ontwerpbegroting met de zienswijzen van de raden zes weken voor de vergadering aan het algemeen bestuur."
     ],
     "en": [
      "The executive board sends the draft budget to the councils twelve weeks before it is presented to the general board.",
@@ -498,8 +501,8 @@ export const staleLaws: StaleLaws = {
    "severity": "warning",
    "certainty": "V",
    "note": {
-    "nl": "Sinds 1 juli 2022 gaat de begroting vóór 15 september naar gedeputeerde staten (artikel 34, tweede lid, Wgr); 1 augustus was de datum daarvoor.",
-    "en": "Since 1 July 2022 the budget goes to the provincial executive before 15 September (article 34(2) of the Joint Arrangements Act, Wgr); 1 August was the date before that."
+    "nl": "Sinds 1 juli 2022 gaat de begroting vóór 15 september naar gedeputeerde staten (artikel 34, tweede lid, Wgr); 1 augustus was de datum daarvoor. Eerder afspreken mag.",
+    "en": "Since 1 July 2022 the budget goes to the provincial executive before 15 September (article 34(2) of the Joint Arrangements Act, Wgr); 1 August was the date before that. An earlier date may be agreed."
    },
    "examples": {
     "nl": [
@@ -566,6 +569,7 @@ export const staleLaws: StaleLaws = {
    },
    "counterexamples": {
     "nl": [
+     "Contracten voor bepaalde tijd hoeft de uittredende deelnemer niet over te nemen.",
      "Deze regeling is voor onbepaalde tijd getroffen. Uittreding kan niet eerder dan na twee jaar.",
      "Deze regeling geldt voor bepaalde tijd, tot en met 31 december 2030. Een deelnemer kan uittreden met een opzegtermijn van een jaar."
     ],
@@ -576,17 +580,17 @@ export const staleLaws: StaleLaws = {
    "kind": "practice",
    "phrases": {
     "nl": [
-     "bepaalde tijd ...12 (hoeft | hoeven | behoeft | behoeven) ...6 uittred*",
+     "bepaalde tijd ...12 (hoeft | hoeven | behoeft | behoeven) ...6 (uittreding | uittreden) & (regelen | geregeld | bepaling* | opgenomen)",
      "bepaalde tijd ...10 geen (bepaling | bepalingen | regeling | regels | voorziening | voorzieningen) ...3 uittred*",
      "bepaalde tijd ...8 uittred* ...4 (niet | geen) ...2 (geregeld | bepaald | opgenomen | vereist | nodig)",
      "geen (bepaling | bepalingen | regels | voorziening | voorzieningen) ...3 uittred* ...8 bepaalde tijd",
-     "uittred* ...4 (hoeft | hoeven | behoeft | behoeven) ...12 bepaalde tijd"
+     "(uittreding | uittreden) ...4 (hoeft | hoeven | behoeft | behoeven) ...12 bepaalde tijd & (regelen | geregeld | bepaling* | opgenomen)"
     ],
     "en": [
-     "(fixed | definite) (term | period) ...12 (need not | no need | not required) ...8 withdraw*",
+     "(fixed | definite) (term | period) ...12 (need not | no need | not required) ...8 withdraw* & (provide | provision* | regulate*)",
      "(fixed | definite) (term | period) ...10 no (provision | provisions | rules) ...3 withdraw*",
      "no (provision | provisions | rules) ...3 withdraw* ...10 (fixed | definite) (term | period)",
-     "withdraw* ...4 (need not | not required) ...12 (fixed | definite) (term | period)"
+     "withdraw* ...4 (need not | not required) ...12 (fixed | definite) (term | period) & (provide | provision* | regulate*)"
     ]
    }
   },
@@ -826,6 +830,7 @@ export const staleLaws: StaleLaws = {
    "counterexamples": {
     "nl": [
      "Het college beslist op grond van de Wet maatschappelijke ondersteuning 2015 over maatwerkvoorzieningen.",
+     "De Wet maatschappelijke ondersteuning (Wmo) 2015 geldt.",
      "Besluiten op grond van de Wet maatschappelijke ondersteuning zoals die luidde op 31 december 2014 blijven gelden."
     ],
     "en": [
@@ -843,10 +848,12 @@ export const staleLaws: StaleLaws = {
    },
    "except": {
     "nl": [
-     "wet maatschappelijke ondersteuning 2015"
+     "wet maatschappelijke ondersteuning [wmo] [van] 2015",
+     "wmo 2015 [de] wet maatschappelijke ondersteuning"
     ],
     "en": [
-     "wet maatschappelijke ondersteuning 2015"
+     "wet maatschappelijke ondersteuning [wmo] 2015",
+     "wmo 2015 wet maatschappelijke ondersteuning"
     ]
    },
    "right": "Wet maatschappelijke ondersteuning 2015"

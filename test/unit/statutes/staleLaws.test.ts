@@ -7,7 +7,7 @@ import { buildFix } from '#core/fixes/buildFix.js';
 import { createMatcher, problemsOf } from '#core/text/phrases.js';
 import { staleLaws } from '#generated/staleLaws.js';
 import { languages, type Language } from '#schemas/localizedText.js';
-import type { StaleLaw } from '#schemas/staleLaw.js';
+import { StaleLaw } from '#schemas/staleLaw.js';
 
 import { applyEdits } from '../../support/applyEdits.js';
 import { analyzeText } from '../../support/expectFindings.js';
@@ -98,6 +98,13 @@ describe('the rules on what is out of date', () => {
       });
     });
   }
+
+  it('are never graver than we are sure', () => {
+    const [rule] = staleLaws.items;
+    assert.ok(StaleLaw.safeParse(rule).success);
+    assert.ok(!StaleLaw.safeParse({ ...rule, certainty: 'G' }).success);
+    assert.ok(!StaleLaw.safeParse({ ...rule, certainty: 'S', severity: 'error' }).success);
+  });
 
   it('have phrases without mistakes', () => {
     const lists = [
