@@ -15,6 +15,8 @@ const { Checklist, Topic } = await import(path.join(built, 'checklist.js'));
 const { FormProfiles } = await import(path.join(built, 'formProfile.js'));
 const { Frontmatter } = await import(path.join(built, 'frontmatter.js'));
 const { Settings } = await import(path.join(built, 'settings.js'));
+const { StaleLaws } = await import(path.join(built, 'staleLaw.js'));
+const { Statute } = await import(path.join(built, 'statute.js'));
 
 /** The national layers, from the most general to the most particular. */
 const layers = ['governance', 'wgr', 'social-domain', 'bw-mo', 'nvo'];
@@ -23,6 +25,9 @@ const problems = [];
 const checklists = layers.map(readLayer);
 const { forms } = readData('forms.yaml', FormProfiles) ?? { forms: [] };
 checkOrder();
+const statutes = readStatutes();
+const staleLaws = readData('../statutes/_stale.yaml', StaleLaws) ?? { items: [] };
+checkStaleLaws();
 if (problems.length > 0) {
   console.error(problems.join('\n'));
   process.exit(1);
@@ -32,6 +37,8 @@ const banner = '// Written by `npm run generate`. Do not edit.\n';
 const stale = Object.entries({
   'checklists.ts': `${banner}import type { Checklist } from '../src/checklist.js';\n\nexport const checklists: readonly Checklist[] = ${print(checklists)};\n`,
   'formProfiles.ts': `${banner}import type { FormProfile } from '../src/formProfile.js';\n\nexport const formProfiles: readonly FormProfile[] = ${print(forms)};\n`,
+  'statutes.ts': `${banner}import type { Statute } from '../src/statute.js';\n\nexport const statutes: readonly Statute[] = ${print(statutes)};\n`,
+  'staleLaws.ts': `${banner}import type { StaleLaws } from '../src/staleLaw.js';\n\nexport const staleLaws: StaleLaws = ${print(staleLaws)};\n`,
   'checklist.schema.json': jsonSchema(Checklist),
   'frontmatter.schema.json': jsonSchema(Frontmatter),
   'settings.schema.json': jsonSchema(Settings),
@@ -56,6 +63,37 @@ function readLayer(name) {
   const read = Checklist.safeParse({ ...layer, topics: [] });
   report(`${name}/_layer.yaml`, read);
   return { ...(read.data ?? {}), topics };
+}
+
+/** In the order of their files: one law a file, named by its id, each article once. */
+function readStatutes() {
+  const folder = path.join(root, 'schemas/statutes');
+  const files = readdirSync(folder).filter(
+    (file) => file.endsWith('.yaml') && file !== '_stale.yaml',
+  );
+  return files.toSorted().flatMap((file) => {
+    const statute = readData(`../statutes/${file}`, Statute);
+    if (!statute) return [];
+    if (`${statute.id}.yaml` !== file) problems.push(`${file}: id is ${statute.id}`);
+    for (const { articles } of [statute.text, ...(statute.otherVersions ?? [])].filter(Boolean)) {
+      const numbers = articles.map(({ number }) => number);
+      const twice = numbers.filter((number, index) => numbers.indexOf(number) !== index);
+      if (twice.length > 0) problems.push(`${file}: twice: ${twice.join(', ')}`);
+    }
+    return [statute];
+  });
+}
+
+/** Each rule has an id of its own and is about a law of the table. */
+function checkStaleLaws() {
+  const ids = staleLaws.items.map(({ id }) => id);
+  const twice = ids.filter((id, index) => ids.indexOf(id) !== index);
+  if (twice.length > 0) problems.push(`_stale.yaml: twice: ${twice.join(', ')}`);
+  for (const { id, statute } of staleLaws.items) {
+    if (statute !== undefined && !statutes.some((each) => each.id === statute)) {
+      problems.push(`_stale.yaml: ${id}: no law ${statute}`);
+    }
+  }
 }
 
 function readData(file, schema) {

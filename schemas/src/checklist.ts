@@ -15,7 +15,7 @@ const Id = z
  * A closed language on purpose: a checklist is data that can come from a workspace that nobody
  * trusts, so it holds neither code nor regular expressions.
  */
-const Phrase = z.string().min(2).max(400).meta({
+export const Phrase = z.string().min(2).max(400).meta({
   id: 'Phrase',
   description: 'Words to look for: `ondermandaat*`, `(zes | 6) weken`, `begroting ... <datum>`.',
 });

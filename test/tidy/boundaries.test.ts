@@ -7,7 +7,7 @@ import ts from 'typescript';
 const allowed: Readonly<Record<string, RegExp>> = {
   'schemas/src': /^zod$/u,
   'server/src/core':
-    /^(?:#schemas\/.*|mdast|unist|remark-(?:parse|gfm|frontmatter)|unified|yaml|zod)$/u,
+    /^(?:#schemas\/.*|#generated\/(?:staleLaws|statutes)\.js|mdast|unist|remark-(?:parse|gfm|frontmatter)|unified|yaml|zod)$/u,
   'server/src/lsp':
     /^(?:#schemas\/.*|#generated\/.*|#core\/.*|vscode-languageserver(?:-textdocument)?|vscode-uri|zod)$/u,
   'server/src/node':

@@ -74,12 +74,52 @@ describe('hoverAt', () => {
     assert.match(waiver?.markdown ?? '', /Ondermandaat\. Mag ondermandaat worden verleend\?/u);
   });
 
-  it('names the law that is cited', () => {
-    const found = hover(
-      `${opening}## Artikel 1\n\nVolgens arti<|>kel 10:3 van de Algemene wet bestuursrecht.\n`,
-    );
-    assert.equal(found?.on, 'artikel 10:3');
-    assert.match(found.markdown, /^\*\*Algemene wet bestuursrecht, artikel 10:3\*\*$/mu);
+  describe('on a citation of a law', () => {
+    const card = (text: string, lang = '') =>
+      hover(`---\nform: dvo\n${lang}---\n\n# R\n\n## Artikel 1\n\n${text}\n`);
+
+    it('shows what the article is about, its leden, and which text was read', () => {
+      const found = card('Volgens arti<|>kel 10:4, tweede lid, van de Algemene wet bestuursrecht.');
+      assert.equal(found?.on, 'artikel 10:4, tweede lid');
+      assert.deepEqual(found.markdown.split('\n\n'), [
+        '**Algemene wet bestuursrecht, artikel 10:4**',
+        'Instemming van niet-ondergeschikte gemandateerde en diens verantwoordelijke orgaan.',
+        '2 leden. Tekst die geldt vanaf 01-01-2026, gelezen op 22-11-2026.',
+        'De koppeling opent de geldende tekst op wetten.overheid.nl.',
+      ]);
+    });
+
+    it('speaks the language of the user', () => {
+      const text = '---\nform: dvo\nlang: en\n---\n\n# R\n\n## 1.\n\nUnder article 34b Wgr.\n';
+      const analysis = analyzeText(text);
+      const found = hoverAt(analysis, text.indexOf('34b'), 'en');
+      assert.match(
+        found?.markdown ?? '',
+        /^\*\*Wet gemeenschappelijke regelingen \(Joint Arrangements Act\), article 34b\*\*$/mu,
+      );
+      assert.match(found?.markdown ?? '', /^Not divided into paragraphs\. Text in force from/mu);
+    });
+
+    it('claims nothing of an article and of a law that are not in the table', () => {
+      assert.deepEqual(card('Zie arti<|>kel 3:42 van de Awb.')?.markdown.split('\n\n'), [
+        '**Algemene wet bestuursrecht**',
+        'Over dit artikel is in Robuust niets opgenomen.',
+        'De koppeling opent de geldende tekst op wetten.overheid.nl.',
+      ]);
+      assert.deepEqual(card('Zie arti<|>kel 4b van de Mededingingswet.')?.markdown.split('\n\n'), [
+        '**Mededingingswet**',
+        'Over deze wet is in Robuust niets opgenomen.',
+      ]);
+    });
+
+    it('says that an article is not in the text, and what it was', () => {
+      const found = card('Zie arti<|>kel 2.8 van de Jeugdwet.');
+      assert.match(found?.markdown ?? '', /komt niet voor in de tekst die geldt vanaf 01-01-2026/u);
+      assert.match(
+        found?.markdown ?? '',
+        /In de tekst van 01-01-2025 ging het over: samenwerking/u,
+      );
+    });
   });
 
   it('lets nothing of the draft through as Markdown', () => {

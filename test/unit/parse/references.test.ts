@@ -34,6 +34,16 @@ function targetsOf(draft: Draft): readonly string[] {
   });
 }
 
+/** What is cited of laws: `wgr 1 lid 2-4 b`. */
+function citedIn(...args: Parameters<typeof draftWith>): readonly string[] {
+  return draftWith(...args).references.flatMap(({ target }) => {
+    if (target.kind !== 'statute') return [];
+    const { statute, article, clause, lastClause, item } = target;
+    const lid = clause && `lid ${clause}${lastClause === undefined ? '' : `-${lastClause}`}`;
+    return [[statute, article, lid, item].filter((part) => part !== undefined).join(' ')];
+  });
+}
+
 const targetsIn = (...args: Parameters<typeof draftWith>) => targetsOf(draftWith(...args));
 
 describe('references to the draft itself', () => {
@@ -139,6 +149,62 @@ describe('references to a law', () => {
       assert.deepEqual(targetsIn(sentence), expected);
     });
   }
+
+  it('have the lid and the onderdeel that are named', () => {
+    const cases: readonly (readonly [string, readonly string[]])[] = [
+      ['Zie artikel 1, tweede lid, van de Wgr.', ['wgr 1 lid 2']],
+      ['Zie art. 8 lid 4 Wgr.', ['wgr 8 lid 4']],
+      ['Zie Wgr 8 lid 4.', ['wgr 8 lid 4']],
+      ['Zie artikel 160, eerste lid, onder d, van de Gemeentewet.', ['gemeentewet 160 lid 1 d']],
+      [
+        'Zie artikel 1, tweede tot en met vierde lid, van de Wet gemeenschappelijke regelingen.',
+        ['wgr 1 lid 2-4'],
+      ],
+      ['Zie artikel 1, leden 2 en 3, Wgr.', ['wgr 1 lid 2-3']],
+      ['Zie het vierde lid van artikel 8 van de Wgr.', ['wgr 8 lid 4']],
+      ['Zie het eerste lid, onder d, van artikel 160 Gemeentewet.', ['gemeentewet 160 lid 1 d']],
+      ['Zie het tweede lid of artikel 8 van de Wgr.', ['wgr 8']],
+      ['Zie de artikelen 1 en 8, vierde lid, Wgr.', ['wgr 1', 'wgr 8 lid 4']],
+      [
+        'De Wgr geldt. Zie artikel 8, derde lid, van die wet en artikel 10:3 Awb.',
+        ['wgr 8 lid 3', 'awb 10:3'],
+      ],
+    ];
+    for (const [sentence, expected] of cases) {
+      assert.deepEqual(citedIn(sentence), expected, sentence);
+    }
+    const english: readonly (readonly [string, readonly string[]])[] = [
+      ['See article 8(4) of the Joint Arrangements Act.', ['wgr 8 lid 4']],
+      ['See section 171, first paragraph, of the Municipalities Act.', ['gemeentewet 171 lid 1']],
+      ['See the second paragraph of article 1 of the Joint Arrangements Act.', ['wgr 1 lid 2']],
+    ];
+    for (const [sentence, expected] of english) {
+      assert.deepEqual(citedIn(sentence, { lang: 'en' }), expected, sentence);
+    }
+  });
+
+  it('are of the law that was named last, also when it is not in the table', () => {
+    const cases: readonly (readonly [string, readonly string[]])[] = [
+      ['De Wgr geldt, en de Wet langdurige zorg. Zie artikel 42 van die wet.', ['Wet 42']],
+      ['De Wgr geldt, en de Provinciewet. Zie artikel 42 van die wet.', ['Provinciewet 42']],
+      ['De Provinciewet geldt, en de Wgr. Zie artikel 8 van die wet.', ['wgr 8']],
+    ];
+    for (const [sentence, expected] of cases) {
+      assert.deepEqual(citedIn(sentence), expected, sentence);
+    }
+  });
+
+  it('say whether they name the law themselves', () => {
+    const { references } = draftOf(
+      '# R\n\nGelet op artikel 8 Wgr en artikel 9;\n\n## Artikel 1\n\nA.\n',
+    );
+    const guessed = references.map(({ target }) => target.kind === 'statute' && target.guessed);
+    assert.deepEqual(guessed, [false, true]);
+  });
+
+  it('are no chapters, titles and divisions of a law', () => {
+    assert.deepEqual(targetsIn('Volgens afdeling 10.1.1 Awb en titel 4.1 Awb.'), []);
+  });
 
   it('follow what the draft itself calls a law', () => {
     const definitions =

@@ -3,6 +3,7 @@ import type { FormProfile } from '#schemas/formProfile.js';
 import { languages, type Language } from '#schemas/localizedText.js';
 import type { Form } from '#schemas/vocabulary.js';
 
+import { compileStalePhrases, type StalePhrases } from '../statutes/stalePhrases.js';
 import { createMatcher, type PhraseMatcher, type PhraseSource } from '../text/phrases.js';
 import { deferralPhrases } from './deferral.js';
 
@@ -19,6 +20,8 @@ export interface CompiledChecklist {
   readonly matcher: PhraseMatcher;
   /** What each phrase of the matcher is for, by its index there. */
   readonly roles: readonly PhraseRole[];
+  /** What is looked for to find what is out of date, whatever the checklist. */
+  readonly stale: StalePhrases;
 }
 
 export type Layer = Omit<Checklist, 'topics'>;
@@ -77,6 +80,7 @@ export function compileChecklist(
     layerOf: (topic) => byId.get(topic)?.layer,
     matcher: createMatcher(phrases),
     roles,
+    stale: compileStalePhrases(),
   };
 }
 

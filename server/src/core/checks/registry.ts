@@ -5,6 +5,8 @@ import { elementMissing } from './elementMissing.js';
 import { formUnknown } from './formUnknown.js';
 import { frontmatterInvalid } from './frontmatterInvalid.js';
 import { placeholderLeft } from './placeholderLeft.js';
+import { statuteCitationImpossible } from './statuteCitationImpossible.js';
+import { statuteCitationStale } from './statuteCitationStale.js';
 import { topicDeferredToNowhere } from './topicDeferredToNowhere.js';
 import { topicMissing } from './topicMissing.js';
 import { topicOnlyInRecitalsOrNotes } from './topicOnlyInRecitalsOrNotes.js';
@@ -21,5 +23,7 @@ export const allChecks: readonly Check[] = [
   elementMissing,
   placeholderLeft,
   articleNumbers,
+  statuteCitationStale,
+  statuteCitationImpossible,
   waivers,
 ];

@@ -3,12 +3,11 @@ import type { Language } from '#schemas/localizedText.js';
 import type { Analysis } from '../analyze.js';
 import type { Finding } from '../checks/finding.js';
 import { featureTexts } from '../messages/features/catalog.js';
-import { capitalised } from '../messages/sentence.js';
-import type { Reference, Section } from '../model/draft.js';
+import type { Section } from '../model/draft.js';
 import type { Span } from '../text/span.js';
 import { frontmatterHover } from './hoverFrontmatter.js';
 import { missingTopic, topicInArticle } from './hoverTopic.js';
-import { citedLaw } from './links.js';
+import { lawHover } from './hoverLaw.js';
 import { enumerate, escapeMarkdown } from './markdown.js';
 
 /** Markdown without HTML and without command links; text of the draft in it is escaped. */
@@ -96,18 +95,6 @@ function topicsOf(
   return others.length === 0
     ? explained
     : [...explained, hover.more({ count: others.length, topics: enumerate(others, and) })];
-}
-
-function lawHover(reference: Reference, language: Language): Hover | undefined {
-  const law = citedLaw(reference);
-  if (!law) return undefined;
-  const { hover } = featureTexts[language];
-  const name = hover.article({
-    law: escapeMarkdown(law.name),
-    article: escapeMarkdown(law.article),
-  });
-  const lines = [`**${capitalised(name)}**`, ...(law.target === undefined ? [] : [hover.opens])];
-  return { span: reference.span, markdown: joined(lines) };
 }
 
 function joined(blocks: readonly string[]): string {

@@ -1,5 +1,7 @@
+import type { LocalizedText } from '#schemas/localizedText.js';
+
 import type { Draft, Reference } from '../model/draft.js';
-import { statutes } from '../parse/statutes.js';
+import { articleOf, statuteOf, type ArticleKnowledge } from '../statutes/articles.js';
 import type { Span } from '../text/span.js';
 
 /** A citation of a law, with the address of the article at wetten.overheid.nl. */
@@ -21,9 +23,11 @@ export function lawLinksOf({ references, language }: Draft): readonly LawLink[] 
 }
 
 export interface CitedLaw {
-  readonly name: string;
+  /** Official title, and the English one that we use for it. */
+  readonly name: LocalizedText;
   readonly abbreviation: string;
   readonly article: string;
+  readonly known: ArticleKnowledge;
   /** Undefined: the law has no address of its own there. */
   readonly target: string | undefined;
 }
@@ -36,14 +40,16 @@ export interface CitedLaw {
  */
 export function citedLaw({ target }: Reference): CitedLaw | undefined {
   if (target.kind !== 'statute') return undefined;
-  const statute = statutes.find(({ id }) => id === target.statute);
-  const [name] = statute?.names ?? [];
-  if (!statute || name === undefined) return undefined;
+  const statute = statuteOf(target.statute);
+  const [nl] = statute?.names.nl ?? [];
+  const [en] = statute?.names.en ?? [];
+  if (!statute || nl === undefined || en === undefined) return undefined;
   const anchor = encodeURIComponent(target.article).replaceAll('%3A', ':');
   return {
-    name,
-    abbreviation: statute.abbreviations[0] ?? name,
+    name: { nl, en },
+    abbreviation: statute.abbreviations[0] ?? nl,
     article: target.article,
+    known: articleOf(target.statute, target.article),
     target: statute.bwb && `https://wetten.overheid.nl/${statute.bwb}#Artikel${anchor}`,
   };
 }

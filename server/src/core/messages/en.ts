@@ -1,5 +1,6 @@
 import type { FrontmatterProblem } from '../model/draft.js';
 import type { FindingMessages, RelatedMessages } from './catalog.js';
+import { dates } from './dates.js';
 import type { FindingArgs, Reason } from './findingArgs.js';
 import { formNames } from './names.js';
 import { capitalised, enumerate, quote, spokenPath } from './sentence.js';
@@ -26,6 +27,10 @@ export const en: FindingMessages = {
     kind === 'repeated'
       ? `Article number ${number} occurs more than once; ${expected} is expected here. References to article ${number} are unclear because of it.`
       : `The numbering jumps to ${number}; ${expected} is expected here.`,
+  'statute-citation-stale': ({ kind, text, note, certainty: sure }) =>
+    `${staleKinds[kind]}: ${quote(text)}. ${note.en}${sure === 'V' ? '' : ` (${notVerified[sure]}.)`}`,
+  'statute-citation-impossible': (args) =>
+    `${impossible(args)} This was looked up in the text in force from ${dates.en(args.version)}.`,
   'frontmatter-invalid': (args) => frontmatter(args),
   'frontmatter-unreadable': ({ code, detail }) =>
     code === 'frontmatter-unclosed'
@@ -82,6 +87,35 @@ function why({ form, level, source, condition }: Reason): string {
 }
 
 const certainty = { V: '', S: '; secondary source', G: '; not verified' } as const;
+
+const notVerified = { S: 'Secondary source', G: 'Not verified' } as const;
+
+const staleKinds = {
+  citation: 'Citation that is out of date',
+  name: 'Act that is no longer in force',
+  practice: 'Rule that no longer holds',
+} as const;
+
+function impossible({
+  what,
+  law,
+  article,
+  clause,
+  item,
+  last,
+}: FindingArgs['statute-citation-impossible']): string {
+  const place = `Article ${article} ${law}`;
+  switch (what) {
+    case 'article':
+      return `${place} is not in the act.`;
+    case 'clause':
+      return last === '0'
+        ? `${place} is not divided into paragraphs; there is no paragraph ${clause}.`
+        : `${place} has ${last === '1' ? 'one paragraph' : `${last} paragraphs`}; there is no paragraph ${clause}.`;
+    case 'item':
+      return `${place}${clause === '' ? '' : `, paragraph ${clause},`} goes up to (${last}); there is no (${item}).`;
+  }
+}
 
 function frontmatter({
   kind,

@@ -1,6 +1,6 @@
 import type { LocalizedText } from '#schemas/localizedText.js';
 import type { Source } from '#schemas/checklist.js';
-import type { Form } from '#schemas/vocabulary.js';
+import type { Certainty, Form } from '#schemas/vocabulary.js';
 
 import type { FrontmatterProblem, ParseProblem, Zone } from '../model/draft.js';
 
@@ -44,6 +44,30 @@ export interface FindingArgs {
     readonly kind: 'repeated' | 'skipped';
     readonly number: string;
     readonly expected: string;
+  };
+  'statute-citation-stale': {
+    /** Id of the rule in the data. */
+    readonly rule: string;
+    readonly kind: 'citation' | 'name' | 'practice';
+    readonly text: string;
+    /** What it is now, in whole sentences. */
+    readonly note: LocalizedText;
+    readonly certainty: Certainty;
+  };
+  'statute-citation-impossible': {
+    /** Which part of the citation the law does not have. */
+    readonly what: 'article' | 'clause' | 'item';
+    /** Abbreviation. */
+    readonly law: string;
+    readonly article: string;
+    /** Numbers and letters, empty when they do not matter. */
+    readonly clause: string;
+    readonly item: string;
+    /** The last lid or onderdeel that there is; `0`: there are no leden. */
+    readonly last: string;
+    /** Days, as ISO 8601 writes them: the text is in force from, and was read on. */
+    readonly version: string;
+    readonly checked: string;
   };
   'frontmatter-invalid': Pick<
     FrontmatterProblem,

@@ -1,5 +1,6 @@
 import type { FrontmatterProblem } from '../model/draft.js';
 import type { FindingMessages, RelatedMessages } from './catalog.js';
+import { dates } from './dates.js';
 import type { FindingArgs, Reason } from './findingArgs.js';
 import { formNames } from './names.js';
 import { capitalised, enumerate, quote, spokenPath } from './sentence.js';
@@ -26,6 +27,10 @@ export const nl: FindingMessages = {
     kind === 'repeated'
       ? `Artikelnummer ${number} komt vaker voor; hier hoort ${expected}. Verwijzingen naar artikel ${number} zijn daardoor onduidelijk.`
       : `De nummering springt naar ${number}; hier hoort ${expected}.`,
+  'statute-citation-stale': ({ kind, text, note, certainty: sure }) =>
+    `${staleKinds[kind]}: ${quote(text)}. ${note.nl}${sure === 'V' ? '' : ` (${notVerified[sure]}.)`}`,
+  'statute-citation-impossible': (args) =>
+    `${impossible(args)} Dit is nagegaan in de tekst die geldt vanaf ${dates.nl(args.version)}.`,
   'frontmatter-invalid': (args) => frontmatter(args),
   'frontmatter-unreadable': ({ code, detail }) =>
     code === 'frontmatter-unclosed'
@@ -81,6 +86,35 @@ function why({ form, level, source, condition }: Reason): string {
 }
 
 const certainty = { V: '', S: '; secundaire bron', G: '; niet geverifieerd' } as const;
+
+const notVerified = { S: 'Secundaire bron', G: 'Niet geverifieerd' } as const;
+
+const staleKinds = {
+  citation: 'Verouderde verwijzing',
+  name: 'Wet die niet meer geldt',
+  practice: 'Regel die niet meer geldt',
+} as const;
+
+function impossible({
+  what,
+  law,
+  article,
+  clause,
+  item,
+  last,
+}: FindingArgs['statute-citation-impossible']): string {
+  const place = `Artikel ${article} ${law}`;
+  switch (what) {
+    case 'article':
+      return `${place} staat niet in de wet.`;
+    case 'clause':
+      return last === '0'
+        ? `${place} is niet verdeeld in leden; er is geen lid ${clause}.`
+        : `${place} heeft ${last === '1' ? 'één lid' : `${last} leden`}; er is geen lid ${clause}.`;
+    case 'item':
+      return `${place}${clause === '' ? '' : `, lid ${clause},`} gaat tot en met onderdeel ${last}; er is geen onderdeel ${item}.`;
+  }
+}
 
 function frontmatter({
   kind,

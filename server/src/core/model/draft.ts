@@ -146,9 +146,19 @@ export type ReferenceTarget =
     }
   /**
    * To a law: `statute` is its id in the core's table (`wgr`, `awb`), or its name as written; empty
-   * when the text does not say of which law. What may be a law is never called internal.
+   * when the text does not say of which law. What may be a law is never called internal. Of several
+   * leden, "tweede tot en met vierde lid", `clause` is the first and `lastClause` the last. `guessed`:
+   * the citation does not name its law, and this is the one that was named last.
    */
-  | { readonly kind: 'statute'; readonly statute: string; readonly article: string }
+  | {
+      readonly kind: 'statute';
+      readonly statute: string;
+      readonly article: string;
+      readonly clause: string | undefined;
+      readonly lastClause: string | undefined;
+      readonly item: string | undefined;
+      readonly guessed: boolean;
+    }
   /** To another document: "artikel 5 van de centrumregeling". */
   | { readonly kind: 'document'; readonly name: string; readonly article: string };
 

@@ -1,6 +1,8 @@
+import { statutes } from '#generated/statutes.js';
+
 import { citedNumberAt } from './citations.js';
 import type { CitationGroup, CitedNumber } from './citations.js';
-import { statuteAt, statutes } from './statutes.js';
+import { statuteAt } from './statutes.js';
 
 export interface BareCitation {
   readonly start: number;
@@ -35,7 +37,11 @@ export function bareCitationsIn(
   for (const match of visible.matchAll(
     /(?<![\p{L}\d:.-])\d{1,3}(?:[:.]\d{1,3}){1,3}[a-z]?(?=\s{1,3}\p{Lu})/gu,
   )) {
-    if (taken(match.index)) continue;
+    if (
+      taken(match.index) ||
+      division.test(visible.slice(Math.max(0, match.index - 30), match.index))
+    )
+      continue;
     const known = statuteAt(visible.slice(match.index + match[0].length).trimStart());
     const cited = known && citedNumberAt(visible, match.index);
     if (!cited) continue;
@@ -43,6 +49,10 @@ export function bareCitationsIn(
   }
   return found;
 }
+
+/** "afdeling 10.1.1 Awb" is no article. */
+const division =
+  /(?:hoofdstuk|titel|afdeling|paragraaf|boek|bijlage|chapter|title|division|part|section)(?:ken|s|en)?\s{1,3}$/iu;
 
 const abbreviationFirst = new RegExp(
   `(?<![\\p{L}\\d])(?:${statutes

@@ -16,6 +16,8 @@ export interface CitedNumber {
   /** With the lid and onderdeel behind it. */
   readonly span: Span;
   readonly clause: string | undefined;
+  /** Of several leden ("tweede tot en met vierde lid") the last; else undefined. */
+  readonly lastClause: string | undefined;
   readonly item: string | undefined;
 }
 
@@ -36,7 +38,13 @@ export function citationsIn(text: string): readonly CitationGroup[] {
     const last = numbers.at(-1);
     if (!last) continue;
     const word = (match[1] ?? '').toLowerCase();
-    groups.push({ word, start: match.index, end: last.span.end, numbers });
+    const [only] = numbers;
+    const before = numbers.length === 1 && only ? clauseBefore(text, match.index) : undefined;
+    const located =
+      before && only && only.clause === undefined
+        ? [{ ...only, ...before, item: only.item ?? before.item }]
+        : numbers;
+    groups.push({ word, start: match.index, end: last.span.end, numbers: located });
   }
   return groups;
 }
@@ -74,6 +82,7 @@ export function citedNumberAt(text: string, at: number): CitedNumber | undefined
     numberSpan: { start: at, end },
     span: { start: at, end: locators.end },
     clause: locators.clause,
+    lastClause: locators.lastClause,
     item: locators.item,
   };
 }
@@ -96,12 +105,17 @@ const ordinal = `(?:${ordinals.join('|')}|dertiende|veertiende|vijftiende|\\d{1,
 const and = String.raw`(?:\s{0,3},\s{0,3}|\s{1,3}(?:en|of|tot en met|t\/m|and|or|to)\s{1,3})`;
 
 const byOrdinal = new RegExp(
-  `\\s{0,3},?\\s{0,3}(?<clause>${ordinal})(?:${and}${ordinal}){0,6}\\s{1,3}(?<what>lid|leden|volzin|zin|alinea|gedachtestreepje|paragraph|subsection|sentence)(?!\\p{L})`,
+  `\\s{0,3},?\\s{0,3}(?<clause>${ordinal})(?:${and}(?<last>${ordinal})){0,6}\\s{1,3}(?<what>lid|leden|volzin|zin|alinea|gedachtestreepje|paragraph|subsection|sentence)(?!\\p{L})`,
   'iuy',
 );
 const byNumber = new RegExp(
-  `\\s{0,3},?\\s{0,3}(?:lid|leden|paragraph|subsection|sub-clause)\\s{1,3}(?<clause>\\d{1,2}[a-z]?)(?:${and}\\d{1,2}[a-z]?(?![\\p{L}\\d])){0,6}(?![\\p{L}\\d])`,
+  `\\s{0,3},?\\s{0,3}(?:lid|leden|paragraph|subsection|sub-clause)\\s{1,3}(?<clause>\\d{1,2}[a-z]?)(?:${and}(?<last>\\d{1,2}[a-z]?)(?![\\p{L}\\d])){0,6}(?![\\p{L}\\d])`,
   'iuy',
+);
+/** "het eerste en tweede lid, onder b, van" and "the second paragraph of" before "artikel". */
+const before = new RegExp(
+  `(?<![\\p{L}\\d-])(?<clause>${ordinal})(?:${and}(?<last>${ordinal}))?\\s{1,3}(?:(?:lid|leden)(?:\\s{0,3},?\\s{1,3}(?:onder|onderdeel|sub)\\s{1,3}(?<item>[a-z]))?\\s{0,3},?\\s{1,3}van\\s{1,3}(?:het\\s{1,3})?|(?:paragraph|subsection)\\s{1,3}of\\s{1,3})$`,
+  'iu',
 );
 const byLetter = new RegExp(
   `\\s{0,3},?\\s{0,3}(?:(?:de )?aanhef en )?(?:onder|sub|onderdeel|onderdelen|letter|item|point)\\s{1,3}(?<item>[a-z]{1,2}|\\d{1,2}°?)(?:${and}(?:onder |sub )?(?:[a-z]|\\d{1,2}°?)(?![\\p{L}\\d])){0,8}(?![\\p{L}\\d])`,
@@ -109,13 +123,25 @@ const byLetter = new RegExp(
 );
 const byBracket = /\((?:(?<clause>\d{1,2})|(?<item>[a-z]{1,2}))\)/uy;
 
+type Locators = Pick<CitedNumber, 'clause' | 'lastClause' | 'item'>;
+
+/** "het tweede lid van" right before the word "artikel". */
+function clauseBefore(text: string, at: number): Locators | undefined {
+  const groups = before.exec(text.slice(Math.max(0, at - 80), at))?.groups;
+  if (groups?.['clause'] === undefined) return undefined;
+  const last = groups['last'];
+  return {
+    clause: clauseNumber(groups['clause']),
+    lastClause: last === undefined ? undefined : clauseNumber(last),
+    item: groups['item'],
+  };
+}
+
 /** `, tweede lid, onder b` behind a number. */
-function locatorsFrom(
-  text: string,
-  from: number,
-): Pick<CitedNumber, 'clause' | 'item'> & { end: number } {
+function locatorsFrom(text: string, from: number): Locators & { readonly end: number } {
   let end = from;
   let clause: string | undefined;
+  let lastClause: string | undefined;
   let item: string | undefined;
   for (let count = 0; count < 6; count += 1) {
     let found: RegExpExecArray | undefined;
@@ -127,11 +153,15 @@ function locatorsFrom(
     const groups = found.groups ?? {};
     const isClause =
       groups['what'] === undefined || /^(?:lid|leden|paragraph|subsection)$/iu.test(groups['what']);
-    if (isClause && groups['clause'] !== undefined) clause ??= clauseNumber(groups['clause']);
+    if (isClause && clause === undefined && groups['clause'] !== undefined) {
+      clause = clauseNumber(groups['clause']);
+      const last = groups['last'];
+      if (last !== undefined) lastClause = clauseNumber(last);
+    }
     item ??= groups['item'];
     end = found.index + found[0].length;
   }
-  return { end, clause, item };
+  return { end, clause, lastClause, item };
 }
 
 /** `2` of "tweede", "2e" and "2". */

@@ -11,7 +11,7 @@ import { maskedText } from './prose.js';
 import { qualifierAt } from './qualifiers.js';
 import type { Qualifier } from './qualifiers.js';
 import type { SectionPart } from './sections.js';
-import { statuteBefore, statutesIn } from './statutes.js';
+import { lawsIn, statuteBefore } from './statutes.js';
 
 /**
  * The articles that the draft refers to, in the order of the text.
@@ -79,7 +79,7 @@ function createReader(
     const visible = maskedText(block, text).replace(/[*_]/gu, ' ');
     const groups = citationsIn(visible);
     const qualifiers = qualifiersOf(groups, visible, names);
-    const mentions = statutesIn(visible);
+    const mentions = lawsIn(visible);
     const references: Reference[] = [];
     const listed = groups[0]?.start === 0 && isListed(block, visible);
 
@@ -95,9 +95,9 @@ function createReader(
             return { kind: 'document', name: annexName, article: number };
           return ownTarget(number, clause, item, own) ?? internal(number, clause, item);
         case 'statute':
-          return { kind: 'statute', statute: qualifier.name, article: number };
+          return statuteTarget(qualifier.name, cited);
         case 'same-statute':
-          return { kind: 'statute', statute: named(group.start), article: number };
+          return statuteTarget(named(group.start), cited);
         case 'document':
           return { kind: 'document', name: qualifier.name, article: number };
         case undefined:
@@ -109,7 +109,7 @@ function createReader(
         return { kind: 'document', name: annexName, article: number };
       if (target && !quoted) return target;
       if (group.word.startsWith('onderde')) return undefined;
-      return { kind: 'statute', statute: named(group.start), article: number };
+      return statuteTarget(named(group.start), cited, true);
     }
 
     /** The law that was named last before an offset; empty when none was. */
@@ -134,13 +134,20 @@ function createReader(
       }
     }
     for (const { start, cited, statute } of bareCitationsIn(visible, groups)) {
-      const target = { kind: 'statute', statute, article: cited.number } as const;
-      references.push(referenceAt(block, start, cited, target));
+      references.push(referenceAt(block, start, cited, statuteTarget(statute, cited)));
     }
     const last = named(visible.length);
     if (last !== '') lastStatute = last;
     return references.sort((a, b) => a.span.start - b.span.start);
   };
+}
+
+function statuteTarget(
+  statute: string,
+  { number, clause, lastClause, item }: CitedNumber,
+  guessed = false,
+): ReferenceTarget {
+  return { kind: 'statute', statute, article: number, clause, lastClause, item, guessed };
 }
 
 /** Per group what it is a citation of; "artikel 5 of artikel 6 van de wet" counts for both. */

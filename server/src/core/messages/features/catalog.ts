@@ -65,6 +65,17 @@ export interface HoverTexts {
   readonly more: (args: { readonly count: number; readonly topics: string }) => string;
   readonly allowed: (args: { readonly values: string }) => string;
   readonly article: (args: { readonly law: string; readonly article: string }) => string;
+  /** Of an article whose text nobody read; `anything`: of other articles of the law somebody did. */
+  readonly notRead: (args: { readonly anything: boolean }) => string;
+  readonly notInText: (args: {
+    readonly article: string;
+    readonly version: string;
+    readonly checked: string;
+  }) => string;
+  readonly before: (args: { readonly version: string; readonly subject: string }) => string;
+  /** How many leden; 0: it is not divided. */
+  readonly clauses: (args: { readonly count: number }) => string;
+  readonly read: (args: { readonly version: string; readonly checked: string }) => string;
   readonly opens: string;
 }
 

@@ -1,23 +1,9 @@
 import type { Variant } from '#schemas/checklist.js';
 
+import { dates } from '../dates.js';
 import type { FeatureTexts } from './catalog.js';
 
 const variantNames = { licht: 'light', standaard: 'standard', stevig: 'firm' } as const;
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
 
 export const en: FeatureTexts = {
   variants: variantNames,
@@ -47,10 +33,7 @@ export const en: FeatureTexts = {
         return 'general knowledge, not verified';
     }
   },
-  date: (date) => {
-    const [year = '', month, day] = date.split('-');
-    return `${Number(day)} ${months[Number(month) - 1] ?? ''} ${year}`;
-  },
+  date: dates.en,
   and: 'and',
 
   fixes: {
@@ -92,6 +75,20 @@ export const en: FeatureTexts = {
     more: ({ topics }) => `Also reported here: ${topics}.`,
     allowed: ({ values }) => `Allowed: ${values}.`,
     article: ({ law, article }) => `${law}, article ${article}`,
+    notRead: ({ anything }) =>
+      anything
+        ? 'Robuust holds nothing on this article.'
+        : 'Robuust holds nothing on this statute.',
+    notInText: ({ article, version, checked }) =>
+      `Article ${article} does not occur in the text in force from ${version} (read on ${checked}).`,
+    before: ({ version, subject }) => `In the text of ${version} it was about: ${subject}.`,
+    clauses: ({ count }) =>
+      count === 0
+        ? 'Not divided into paragraphs.'
+        : count === 1
+          ? 'One paragraph.'
+          : `${count} paragraphs.`,
+    read: ({ version, checked }) => `Text in force from ${version}, read on ${checked}.`,
     opens: 'The link opens the text in force at wetten.overheid.nl (in Dutch).',
   },
 

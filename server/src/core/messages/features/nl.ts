@@ -1,5 +1,6 @@
 import type { Variant } from '#schemas/checklist.js';
 
+import { dates } from '../dates.js';
 import type { FeatureTexts } from './catalog.js';
 
 export const nl: FeatureTexts = {
@@ -30,7 +31,7 @@ export const nl: FeatureTexts = {
         return 'algemene kennis, niet geverifieerd';
     }
   },
-  date: (date) => date.split('-').toReversed().join('-'),
+  date: dates.nl,
   and: 'en',
 
   fixes: {
@@ -75,6 +76,16 @@ export const nl: FeatureTexts = {
         : `Ook hierover zijn meldingen: ${topics}.`,
     allowed: ({ values }) => `Toegestaan: ${values}.`,
     article: ({ law, article }) => `${law}, artikel ${article}`,
+    notRead: ({ anything }) =>
+      anything
+        ? 'Over dit artikel is in Robuust niets opgenomen.'
+        : 'Over deze wet is in Robuust niets opgenomen.',
+    notInText: ({ article, version, checked }) =>
+      `Artikel ${article} komt niet voor in de tekst die geldt vanaf ${version} (gelezen op ${checked}).`,
+    before: ({ version, subject }) => `In de tekst van ${version} ging het over: ${subject}.`,
+    clauses: ({ count }) =>
+      count === 0 ? 'Niet verdeeld in leden.' : count === 1 ? 'Eén lid.' : `${count} leden.`,
+    read: ({ version, checked }) => `Tekst die geldt vanaf ${version}, gelezen op ${checked}.`,
     opens: 'De koppeling opent de geldende tekst op wetten.overheid.nl.',
   },
 
