@@ -12,6 +12,7 @@ const target = path.join(root, 'schemas/generated');
 const built = path.join(root, 'out/schemas/src');
 
 const { Checklist, Topic } = await import(path.join(built, 'checklist.js'));
+const { Defects } = await import(path.join(built, 'defect.js'));
 const { FormProfiles } = await import(path.join(built, 'formProfile.js'));
 const { Frontmatter } = await import(path.join(built, 'frontmatter.js'));
 const { Settings } = await import(path.join(built, 'settings.js'));
@@ -22,7 +23,9 @@ const problems = [];
 
 const checklists = layers.map(readLayer);
 const { forms } = readData('forms.yaml', FormProfiles) ?? { forms: [] };
+const defects = readFolder('../defects', Defects).flatMap((file) => file.defects);
 checkOrder();
+checkDefects();
 if (problems.length > 0) {
   console.error(problems.join('\n'));
   process.exit(1);
@@ -31,6 +34,7 @@ if (problems.length > 0) {
 const banner = '// Written by `npm run generate`. Do not edit.\n';
 const stale = Object.entries({
   'checklists.ts': `${banner}import type { Checklist } from '../src/checklist.js';\n\nexport const checklists: readonly Checklist[] = ${print(checklists)};\n`,
+  'defects.ts': `${banner}import type { Defect } from '../src/defect.js';\n\nexport const defects: readonly Defect[] = ${print(defects)};\n`,
   'formProfiles.ts': `${banner}import type { FormProfile } from '../src/formProfile.js';\n\nexport const formProfiles: readonly FormProfile[] = ${print(forms)};\n`,
   'checklist.schema.json': jsonSchema(Checklist),
   'frontmatter.schema.json': jsonSchema(Frontmatter),
@@ -64,6 +68,14 @@ function readData(file, schema) {
   return read.data;
 }
 
+/** All YAML files of a folder, in the order of their names. */
+function readFolder(folder, schema) {
+  return readdirSync(path.join(data, folder))
+    .filter((file) => file.endsWith('.yaml'))
+    .toSorted()
+    .flatMap((file) => readData(`${folder}/${file}`, schema) ?? []);
+}
+
 function report(file, { error }) {
   for (const { path: keys, message } of error?.issues ?? []) {
     problems.push(`${file}: ${keys.join('.')}: ${message}`);
@@ -83,6 +95,15 @@ function checkOrder() {
         }
       }
     }
+  }
+}
+
+/** Ids are in the settings of people: each once, and none that is the id of a topic. */
+function checkDefects() {
+  const known = checklists.flatMap(({ topics }) => topics.map(({ id }) => id));
+  for (const { id } of defects) {
+    if (known.includes(id)) problems.push(`defects: ${id}: there is such a topic or defect`);
+    known.push(id);
   }
 }
 

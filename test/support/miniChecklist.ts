@@ -1,4 +1,5 @@
 import { compileChecklist } from '#core/checklist/compile.js';
+import { defects } from '#generated/defects.js';
 import { Checklist } from '#schemas/checklist.js';
 import { FormProfiles } from '#schemas/formProfile.js';
 import { forms, type Level } from '#schemas/vocabulary.js';
@@ -157,4 +158,4 @@ const profiles = FormProfiles.parse({
   ],
 });
 
-export const miniChecklist = compileChecklist([miniLayer], profiles.forms);
+export const miniChecklist = compileChecklist([miniLayer], profiles.forms, { defects });

@@ -1,5 +1,6 @@
 import { compileChecklist } from '#core/checklist/compile.js';
 import { checklists } from '#generated/checklists.js';
+import { defects } from '#generated/defects.js';
 import { formProfiles } from '#generated/formProfiles.js';
 import { serveAnalyst } from '#lsp/analysisServer.js';
 import type { ToAnalysis } from '#lsp/analyst.js';
@@ -21,6 +22,6 @@ serveAnalyst(
       close();
     },
   },
-  compileChecklist(checklists, formProfiles),
+  compileChecklist(checklists, formProfiles, { defects }),
   browserClock,
 );

@@ -1,5 +1,6 @@
 import { compileChecklist } from '#core/checklist/compile.js';
 import { checklists } from '#generated/checklists.js';
+import { defects } from '#generated/defects.js';
 import { formProfiles } from '#generated/formProfiles.js';
 import { serveAnalyst } from '#lsp/analysisServer.js';
 import type { FromAnalysis, ToAnalysis } from '#lsp/analyst.js';
@@ -66,7 +67,7 @@ function startHere(): Port<ToAnalysis, FromAnalysis> {
   const [front, back] = createPortPair<ToAnalysis, FromAnalysis>(browserClock.turn);
   // Not before the front listens.
   void browserClock.turn().then(() => {
-    serveAnalyst(back, compileChecklist(checklists, formProfiles), browserClock);
+    serveAnalyst(back, compileChecklist(checklists, formProfiles, { defects }), browserClock);
   });
   return front;
 }

@@ -2,6 +2,7 @@ import { parentPort } from 'node:worker_threads';
 
 import { compileChecklist } from '#core/checklist/compile.js';
 import { checklists } from '#generated/checklists.js';
+import { defects } from '#generated/defects.js';
 import { formProfiles } from '#generated/formProfiles.js';
 import { serveAnalyst } from '#lsp/analysisServer.js';
 import type { ToAnalysis } from '#lsp/analyst.js';
@@ -26,6 +27,6 @@ serveAnalyst(
       port.close();
     },
   },
-  compileChecklist(checklists, formProfiles),
+  compileChecklist(checklists, formProfiles, { defects }),
   nodeClock,
 );

@@ -1,4 +1,5 @@
 import type { Checklist, Element, Evidence, Topic } from '#schemas/checklist.js';
+import type { Defect } from '#schemas/defect.js';
 import type { FormProfile } from '#schemas/formProfile.js';
 import { languages, type Language } from '#schemas/localizedText.js';
 import type { Form } from '#schemas/vocabulary.js';
@@ -16,6 +17,8 @@ export interface CompiledChecklist {
   readonly element: (topic: string, element: string) => Element | undefined;
   readonly profile: (form: Form) => FormProfile | undefined;
   readonly layerOf: (topic: string) => Layer | undefined;
+  /** What a clause may not say, or had better not. */
+  readonly defects: readonly Defect[];
   readonly matcher: PhraseMatcher;
   /** What each phrase of the matcher is for, by its index there. */
   readonly roles: readonly PhraseRole[];
@@ -40,8 +43,17 @@ export type PhraseRole =
       readonly need: number;
     }
   | { readonly kind: 'mention'; readonly layer: string }
+  /** By index in `CompiledChecklist.defects`; `unless`: what makes it harmless. */
+  | { readonly kind: 'defect' | 'defect-unless'; readonly defect: number }
   /** Words that leave a subject to another document; `open`: to one that is yet to be made. */
   | { readonly kind: 'defers'; readonly open: boolean };
+
+/** What is looked for in any draft, whatever its layers. */
+export interface Wordings {
+  readonly defects: readonly Defect[];
+}
+
+const noWordings: Wordings = { defects: [] };
 
 /**
  * Stacks layers and compiles their phrases into one automaton. Of topics with the same id the last
@@ -50,6 +62,7 @@ export type PhraseRole =
 export function compileChecklist(
   layers: readonly Checklist[],
   profiles: readonly FormProfile[],
+  wordings = noWordings,
 ): CompiledChecklist {
   const byId = new Map<string, { readonly topic: Topic; readonly layer: Layer }>();
   const all: Layer[] = [];
@@ -64,7 +77,7 @@ export function compileChecklist(
     ),
   );
   const formProfiles = new Map(profiles.map((profile) => [profile.form, profile]));
-  const { phrases, roles } = collectPhrases(layers, topics);
+  const { phrases, roles } = collectPhrases(layers, topics, wordings);
   return {
     layers: all,
     topics,
@@ -72,6 +85,7 @@ export function compileChecklist(
     element: (topic, element) => elements.get(`${topic}/${element}`),
     profile: (form) => formProfiles.get(form),
     layerOf: (topic) => byId.get(topic)?.layer,
+    defects: wordings.defects,
     matcher: createMatcher(phrases),
     roles,
   };
@@ -82,7 +96,11 @@ export function phraseOf(evidence: Evidence): string {
   return typeof evidence === 'string' ? evidence : evidence.phrase;
 }
 
-function collectPhrases(layers: readonly Checklist[], topics: readonly Topic[]) {
+function collectPhrases(
+  layers: readonly Checklist[],
+  topics: readonly Topic[],
+  { defects }: Wordings,
+) {
   const phrases: PhraseSource[] = [];
   const roles: PhraseRole[] = [];
   const add = (text: string, language: Language, role: PhraseRole) => {
@@ -97,6 +115,12 @@ function collectPhrases(layers: readonly Checklist[], topics: readonly Topic[]) 
     for (const { id, applies } of layers) {
       for (const text of applies?.mentions[language] ?? []) {
         add(text, language, { kind: 'mention', layer: id });
+      }
+    }
+    for (const [defect, { phrases: wrong, unless }] of defects.entries()) {
+      for (const text of wrong[language]) add(text, language, { kind: 'defect', defect });
+      for (const text of unless?.[language] ?? []) {
+        add(text, language, { kind: 'defect-unless', defect });
       }
     }
     for (const [topic, data] of topics.entries()) {

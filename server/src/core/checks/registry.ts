@@ -1,6 +1,8 @@
 import { analysisIncomplete } from './analysisIncomplete.js';
 import { articleNumbers } from './articleNumbers.js';
 import type { Check } from './check.js';
+import { clauseUnlawful } from './clauseUnlawful.js';
+import { deferredWithoutDecider } from './deferredWithoutDecider.js';
 import { elementMissing } from './elementMissing.js';
 import { formUnknown } from './formUnknown.js';
 import { frontmatterInvalid } from './frontmatterInvalid.js';
@@ -19,6 +21,8 @@ export const allChecks: readonly Check[] = [
   topicOnlyInRecitalsOrNotes,
   topicDeferredToNowhere,
   elementMissing,
+  clauseUnlawful,
+  deferredWithoutDecider,
   placeholderLeft,
   articleNumbers,
   waivers,

@@ -34,6 +34,12 @@ export interface TopicHits {
   readonly needs: Hit[][][];
 }
 
+/** Where words of some kind stand, and words that make them harmless. */
+export interface WordingHits {
+  readonly found: Hit[];
+  readonly unless: Hit[];
+}
+
 export interface Evidences {
   /** By index in `CompiledChecklist.topics`. */
   readonly topics: readonly TopicHits[];
@@ -41,6 +47,8 @@ export interface Evidences {
   readonly mentions: ReadonlySet<string>;
   /** Words that leave something to another document. */
   readonly defers: readonly (Hit & { readonly open: boolean })[];
+  /** By index in `CompiledChecklist.defects`. */
+  readonly defects: readonly WordingHits[];
 }
 
 /** Reads the draft once with all phrases of the checklist. */
@@ -56,6 +64,7 @@ export function collectEvidence(draft: Draft, checklist: CompiledChecklist): Evi
   }));
   const mentions = new Set<string>();
   const defers: (Hit & { open: boolean })[] = [];
+  const defects = checklist.defects.map((): WordingHits => ({ found: [], unless: [] }));
   const names = draft.frontmatter.parties.map(({ name }) => name);
   const options = { language: draft.language, names };
 
@@ -97,11 +106,17 @@ export function collectEvidence(draft: Draft, checklist: CompiledChecklist): Evi
       case 'defers':
         defers.push({ ...hit, open: role.open });
         break;
+      case 'defect':
+        defects[role.defect]?.found.push(hit);
+        break;
+      case 'defect-unless':
+        defects[role.defect]?.unless.push(hit);
+        break;
     }
   }
 
   readHeadings(draft, checklist, topics, mentions);
-  return { topics, mentions, defers };
+  return { topics, mentions, defers, defects };
 }
 
 function passagesOf(sections: readonly Section[]) {

@@ -13,6 +13,16 @@ export interface Reason {
   readonly condition?: LocalizedText;
 }
 
+/** What a clause says that it had better not. */
+export interface DefectArgs {
+  readonly wrong: LocalizedText;
+  readonly remedy: LocalizedText;
+  readonly form: Form;
+  /** ISO date from which it holds; undefined: it always does. */
+  readonly from: string | undefined;
+  readonly source: Source | undefined;
+}
+
 /** What each finding is about: the values that its message names, by finding code. */
 export interface FindingArgs {
   'topic-missing': {
@@ -36,6 +46,9 @@ export interface FindingArgs {
     readonly reason: Reason;
   };
   'topic-deferred-to-nowhere': { readonly topic: LocalizedText; readonly reason: Reason };
+  'clause-unlawful': DefectArgs;
+  'clause-unsound': DefectArgs;
+  'deferred-without-decider': DefectArgs;
   'placeholder-left': { readonly text: string };
   'article-number-repeated-or-skipped': {
     readonly kind: 'repeated' | 'skipped';
