@@ -4,6 +4,7 @@ import type { FormProfile } from '#schemas/formProfile.js';
 import { languages, type Language } from '#schemas/localizedText.js';
 import type { Form } from '#schemas/vocabulary.js';
 
+import { createMeasureFinder, type MeasureFinder } from '../text/measureFinder.js';
 import { createMatcher, type PhraseMatcher, type PhraseSource } from '../text/phrases.js';
 import { deferralPhrases } from './deferral.js';
 
@@ -20,6 +21,7 @@ export interface CompiledChecklist {
   /** What a clause may not say, or had better not. */
   readonly defects: readonly Defect[];
   readonly matcher: PhraseMatcher;
+  readonly measures: MeasureFinder;
   /** What each phrase of the matcher is for, by its index there. */
   readonly roles: readonly PhraseRole[];
 }
@@ -87,6 +89,7 @@ export function compileChecklist(
     layerOf: (topic) => byId.get(topic)?.layer,
     defects: wordings.defects,
     matcher: createMatcher(phrases),
+    measures: createMeasureFinder(),
     roles,
   };
 }

@@ -1,5 +1,7 @@
 import { analysisIncomplete } from './analysisIncomplete.js';
 import { articleNumbers } from './articleNumbers.js';
+import { allocationDoesNotAddUp } from './allocationDoesNotAddUp.js';
+import { allocationMissesParty } from './allocationMissesParty.js';
 import type { Check } from './check.js';
 import { clauseUnlawful } from './clauseUnlawful.js';
 import { deferredWithoutDecider } from './deferredWithoutDecider.js';
@@ -23,6 +25,8 @@ export const allChecks: readonly Check[] = [
   elementMissing,
   clauseUnlawful,
   deferredWithoutDecider,
+  allocationDoesNotAddUp,
+  allocationMissesParty,
   placeholderLeft,
   articleNumbers,
   waivers,

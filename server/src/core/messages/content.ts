@@ -1,11 +1,15 @@
 import type { FindingMessages } from './catalog.js';
 import type { DefectArgs } from './findingArgs.js';
 import { formNames } from './names.js';
-import { spokenDate } from './sentence.js';
+import { enumerate, spokenDate, spokenNumber } from './sentence.js';
 
 type ContentMessages = Pick<
   FindingMessages,
-  'clause-unlawful' | 'clause-unsound' | 'deferred-without-decider'
+  | 'clause-unlawful'
+  | 'clause-unsound'
+  | 'deferred-without-decider'
+  | 'allocation-does-not-add-up'
+  | 'allocation-misses-party'
 >;
 
 /** Messages on what clauses say, in Dutch. */
@@ -13,6 +17,12 @@ export const contentNl: ContentMessages = {
   'clause-unlawful': (args) => `${args.wrong.nl} ${basisNl(args)} ${args.remedy.nl}`,
   'clause-unsound': (args) => `${args.wrong.nl} ${args.remedy.nl} ${basisNl(args)}`,
   'deferred-without-decider': ({ wrong, remedy }) => `${wrong.nl} ${remedy.nl}`,
+  'allocation-does-not-add-up': ({ kind, sum, expected }) =>
+    kind === 'shares'
+      ? `De aandelen tellen op tot ${spokenNumber(sum, 'nl')} procent, niet tot ${spokenNumber(expected, 'nl')}. Zo is niet duidelijk wie welk deel betaalt; herstel een van de aandelen.`
+      : `Hier staat ${spokenNumber(expected, 'nl')} als totaal, maar de regels erboven tellen op tot ${spokenNumber(sum, 'nl')}. Herstel het totaal of een van de regels.`,
+  'allocation-misses-party': ({ parties }) =>
+    `Deze verdeling noemt niet elke gemeente die partij is: ${enumerate(parties, 'en')} ${parties.length === 1 ? 'ontbreekt' : 'ontbreken'}. Noem ook dat aandeel, of schrijf waarom het er niet is.`,
 };
 
 /** The same in English. */
@@ -20,6 +30,12 @@ export const contentEn: ContentMessages = {
   'clause-unlawful': (args) => `${args.wrong.en} ${basisEn(args)} ${args.remedy.en}`,
   'clause-unsound': (args) => `${args.wrong.en} ${args.remedy.en} ${basisEn(args)}`,
   'deferred-without-decider': ({ wrong, remedy }) => `${wrong.en} ${remedy.en}`,
+  'allocation-does-not-add-up': ({ kind, sum, expected }) =>
+    kind === 'shares'
+      ? `The shares add up to ${spokenNumber(sum, 'en')} per cent, not to ${spokenNumber(expected, 'en')}. It is then unclear who pays which part; correct one of the shares.`
+      : `The total here is ${spokenNumber(expected, 'en')}, but the rows above add up to ${spokenNumber(sum, 'en')}. Correct the total or one of the rows.`,
+  'allocation-misses-party': ({ parties }) =>
+    `This division does not name each municipality that is a party: ${enumerate(parties, 'and')} ${parties.length === 1 ? 'is' : 'are'} missing. Name that share too, or write why there is none.`,
 };
 
 function basisNl({ form, from, source }: DefectArgs): string {

@@ -49,6 +49,14 @@ export interface FindingArgs {
   'clause-unlawful': DefectArgs;
   'clause-unsound': DefectArgs;
   'deferred-without-decider': DefectArgs;
+  'allocation-does-not-add-up': {
+    /** `shares`: parts of a hundred per cent; `total`: a total below a column. */
+    readonly kind: 'shares' | 'total';
+    readonly sum: number;
+    readonly expected: number;
+  };
+  /** Names of the municipalities that are passed over. */
+  'allocation-misses-party': { readonly parties: readonly string[] };
   'placeholder-left': { readonly text: string };
   'article-number-repeated-or-skipped': {
     readonly kind: 'repeated' | 'skipped';

@@ -31,6 +31,14 @@ export function spokenDate(iso: string, language: Language): string {
   return name === undefined || day === undefined ? iso : `${day} ${name} ${year ?? ''}`.trim();
 }
 
+/** `14.4` as it stands in a sentence: `14,4`; with marks between thousands. */
+export function spokenNumber(value: number, language: Language): string {
+  const [whole = '', fraction] = String(value).split('.');
+  const [mark, comma] = language === 'nl' ? ['.', ','] : [',', '.'];
+  const grouped = whole.replaceAll(/(?<=\d)(?=(?:\d{3})+$)/gu, mark);
+  return fraction === undefined ? grouped : `${grouped}${comma}${fraction}`;
+}
+
 const months: Readonly<Record<Language, readonly string[]>> = {
   nl: 'januari februari maart april mei juni juli augustus september oktober november december'.split(
     ' ',
