@@ -62,7 +62,7 @@ export function* analyze(
     });
   };
 
-  let reading: Reading = { coverage: [], wordings: { defects: [] } };
+  let reading: Reading = { coverage: [], wordings: { defects: [], terms: [] } };
   try {
     reading = yield* coverageOfDraft(draft, checklist, today);
   } catch (error) {

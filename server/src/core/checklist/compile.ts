@@ -6,6 +6,7 @@ import type { Form } from '#schemas/vocabulary.js';
 
 import { createMeasureFinder, type MeasureFinder } from '../text/measureFinder.js';
 import { createMatcher, type PhraseMatcher, type PhraseSource } from '../text/phrases.js';
+import { agreedTerms } from './agreedTerms.js';
 import { deferralPhrases } from './deferral.js';
 
 /** The layers in force, merged, with their phrases compiled. Its identity is a cache key. */
@@ -45,6 +46,8 @@ export type PhraseRole =
       readonly need: number;
     }
   | { readonly kind: 'mention'; readonly layer: string }
+  /** By index in `agreedTerms`. */
+  | { readonly kind: 'agreed-term' | 'agreed-term-unless'; readonly term: number }
   /** By index in `CompiledChecklist.defects`; `unless`: what makes it harmless. */
   | { readonly kind: 'defect' | 'defect-unless'; readonly defect: number }
   /** Words that leave a subject to another document; `open`: to one that is yet to be made. */
@@ -118,6 +121,12 @@ function collectPhrases(
     for (const { id, applies } of layers) {
       for (const text of applies?.mentions[language] ?? []) {
         add(text, language, { kind: 'mention', layer: id });
+      }
+    }
+    for (const [term, { phrases: agreed, unless }] of agreedTerms.entries()) {
+      for (const text of agreed[language]) add(text, language, { kind: 'agreed-term', term });
+      for (const text of unless[language]) {
+        add(text, language, { kind: 'agreed-term-unless', term });
       }
     }
     for (const [defect, { phrases: wrong, unless }] of defects.entries()) {

@@ -9,6 +9,7 @@ import { elementMissing } from './elementMissing.js';
 import { formUnknown } from './formUnknown.js';
 import { frontmatterInvalid } from './frontmatterInvalid.js';
 import { placeholderLeft } from './placeholderLeft.js';
+import { termsContradict } from './termsContradict.js';
 import { topicDeferredToNowhere } from './topicDeferredToNowhere.js';
 import { topicMissing } from './topicMissing.js';
 import { topicOnlyInRecitalsOrNotes } from './topicOnlyInRecitalsOrNotes.js';
@@ -27,6 +28,7 @@ export const allChecks: readonly Check[] = [
   deferredWithoutDecider,
   allocationDoesNotAddUp,
   allocationMissesParty,
+  termsContradict,
   placeholderLeft,
   articleNumbers,
   waivers,

@@ -5,6 +5,7 @@ import type { CompiledChecklist } from '../checklist/compile.js';
 import type { ElementCoverage, Nearest, OutsideMention, TopicCoverage } from '../model/coverage.js';
 import { isUnread, type Draft, type WaiverEntry } from '../model/draft.js';
 import type { Wordings } from '../model/wording.js';
+import { findTerms } from './agreedTerms.js';
 import { findDefects } from './defects.js';
 import { findDeferral } from './deferral.js';
 import { collectEvidence, type Evidences, type Hit, type TopicHits } from './evidence.js';
@@ -17,7 +18,7 @@ export interface Reading {
   readonly wordings: Wordings;
 }
 
-const nothing: Wordings = { defects: [] };
+const nothing: Wordings = { defects: [], terms: [] };
 
 /**
  * How a draft settles each topic that its form asks for; none when the form is unknown. Yields
@@ -49,7 +50,10 @@ export function* coverageOfDraft(
     );
     yield;
   }
-  const wordings: Wordings = { defects: findDefects(draft, checklist, evidences, coverage) };
+  const wordings: Wordings = {
+    defects: findDefects(draft, checklist, evidences, coverage),
+    terms: findTerms(draft, checklist, evidences),
+  };
   return { coverage, wordings };
 }
 

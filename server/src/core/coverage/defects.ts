@@ -57,7 +57,8 @@ function isFor({ forms, from, until }: Defect, form: Form, date: string | undefi
   return until === undefined || date === undefined || date < until;
 }
 
-function isInSentence({ region, span }: Hit, { region: own }: Hit, sentence: Span): boolean {
+/** Whether a hit stands in the sentence of another, in the same passage. */
+export function isInSentence({ region, span }: Hit, { region: own }: Hit, sentence: Span): boolean {
   return region === own && span.start < sentence.end && span.end > sentence.start;
 }
 

@@ -1,3 +1,4 @@
+import { agreedTerms } from '../checklist/agreedTerms.js';
 import type { CompiledChecklist } from '../checklist/compile.js';
 import type { Draft, Section } from '../model/draft.js';
 import type { MatchRegion } from '../text/phrases.js';
@@ -47,6 +48,8 @@ export interface Evidences {
   readonly mentions: ReadonlySet<string>;
   /** Words that leave something to another document. */
   readonly defers: readonly (Hit & { readonly open: boolean })[];
+  /** By index in `agreedTerms`. */
+  readonly agreedTerms: readonly WordingHits[];
   /** By index in `CompiledChecklist.defects`. */
   readonly defects: readonly WordingHits[];
 }
@@ -64,7 +67,9 @@ export function collectEvidence(draft: Draft, checklist: CompiledChecklist): Evi
   }));
   const mentions = new Set<string>();
   const defers: (Hit & { open: boolean })[] = [];
-  const defects = checklist.defects.map((): WordingHits => ({ found: [], unless: [] }));
+  const noHits = (): WordingHits => ({ found: [], unless: [] });
+  const defects = checklist.defects.map(noHits);
+  const terms = agreedTerms.map(noHits);
   const names = draft.frontmatter.parties.map(({ name }) => name);
   const options = { language: draft.language, names };
 
@@ -106,6 +111,12 @@ export function collectEvidence(draft: Draft, checklist: CompiledChecklist): Evi
       case 'defers':
         defers.push({ ...hit, open: role.open });
         break;
+      case 'agreed-term':
+        terms[role.term]?.found.push(hit);
+        break;
+      case 'agreed-term-unless':
+        terms[role.term]?.unless.push(hit);
+        break;
       case 'defect':
         defects[role.defect]?.found.push(hit);
         break;
@@ -116,7 +127,7 @@ export function collectEvidence(draft: Draft, checklist: CompiledChecklist): Evi
   }
 
   readHeadings(draft, checklist, topics, mentions);
-  return { topics, mentions, defers, defects };
+  return { topics, mentions, defers, agreedTerms: terms, defects };
 }
 
 function passagesOf(sections: readonly Section[]) {

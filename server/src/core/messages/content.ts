@@ -1,7 +1,7 @@
 import type { FindingMessages } from './catalog.js';
 import type { DefectArgs } from './findingArgs.js';
 import { formNames } from './names.js';
-import { enumerate, spokenDate, spokenNumber } from './sentence.js';
+import { enumerate, quote, spokenDate, spokenNumber } from './sentence.js';
 
 type ContentMessages = Pick<
   FindingMessages,
@@ -10,6 +10,7 @@ type ContentMessages = Pick<
   | 'deferred-without-decider'
   | 'allocation-does-not-add-up'
   | 'allocation-misses-party'
+  | 'terms-contradict'
 >;
 
 /** Messages on what clauses say, in Dutch. */
@@ -23,6 +24,8 @@ export const contentNl: ContentMessages = {
       : `Hier staat ${spokenNumber(expected, 'nl')} als totaal, maar de regels erboven tellen op tot ${spokenNumber(sum, 'nl')}. Herstel het totaal of een van de regels.`,
   'allocation-misses-party': ({ parties }) =>
     `Deze verdeling noemt niet elke gemeente die partij is: ${enumerate(parties, 'en')} ${parties.length === 1 ? 'ontbreekt' : 'ontbreken'}. Noem ook dat aandeel, of schrijf waarom het er niet is.`,
+  'terms-contradict': ({ what, here, there, article }) =>
+    `Twee keer bepaald, en verschillend (${what.nl}): hier ${quote(here)}, in ${quote(article)} ${quote(there)}. Bepaal de termijn op één plaats en verwijs daarnaar.`,
 };
 
 /** The same in English. */
@@ -36,6 +39,8 @@ export const contentEn: ContentMessages = {
       : `The total here is ${spokenNumber(expected, 'en')}, but the rows above add up to ${spokenNumber(sum, 'en')}. Correct the total or one of the rows.`,
   'allocation-misses-party': ({ parties }) =>
     `This division does not name each municipality that is a party: ${enumerate(parties, 'and')} ${parties.length === 1 ? 'is' : 'are'} missing. Name that share too, or write why there is none.`,
+  'terms-contradict': ({ what, here, there, article }) =>
+    `Set twice, and differently (${what.en}): ${quote(here)} here, ${quote(there)} in ${quote(article)}. Set the term in one place and refer to that.`,
 };
 
 function basisNl({ form, from, source }: DefectArgs): string {

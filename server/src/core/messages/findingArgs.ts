@@ -57,6 +57,14 @@ export interface FindingArgs {
   };
   /** Names of the municipalities that are passed over. */
   'allocation-misses-party': { readonly parties: readonly string[] };
+  'terms-contradict': {
+    readonly what: LocalizedText;
+    /** As written, here and in the other article. */
+    readonly here: string;
+    readonly there: string;
+    /** Label of the other article. */
+    readonly article: string;
+  };
   'placeholder-left': { readonly text: string };
   'article-number-repeated-or-skipped': {
     readonly kind: 'repeated' | 'skipped';
