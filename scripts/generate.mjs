@@ -15,6 +15,7 @@ const { Checklist, Topic } = await import(path.join(built, 'checklist.js'));
 const { Defects } = await import(path.join(built, 'defect.js'));
 const { FormProfiles } = await import(path.join(built, 'formProfile.js'));
 const { Frontmatter } = await import(path.join(built, 'frontmatter.js'));
+const { Lexicon } = await import(path.join(built, 'lexicon.js'));
 const { Settings } = await import(path.join(built, 'settings.js'));
 
 /** The national layers, from the most general to the most particular. */
@@ -24,6 +25,7 @@ const problems = [];
 const checklists = layers.map(readLayer);
 const { forms } = readData('forms.yaml', FormProfiles) ?? { forms: [] };
 const defects = readFolder('../defects', Defects).flatMap((file) => file.defects);
+const lexicon = mergeLexicons(readFolder('../lexicon', Lexicon));
 checkOrder();
 checkDefects();
 if (problems.length > 0) {
@@ -36,6 +38,7 @@ const stale = Object.entries({
   'checklists.ts': `${banner}import type { Checklist } from '../src/checklist.js';\n\nexport const checklists: readonly Checklist[] = ${print(checklists)};\n`,
   'defects.ts': `${banner}import type { Defect } from '../src/defect.js';\n\nexport const defects: readonly Defect[] = ${print(defects)};\n`,
   'formProfiles.ts': `${banner}import type { FormProfile } from '../src/formProfile.js';\n\nexport const formProfiles: readonly FormProfile[] = ${print(forms)};\n`,
+  'lexicon.ts': `${banner}import type { Lexicon } from '../src/lexicon.js';\n\nexport const lexicon: Lexicon = ${print(lexicon)};\n`,
   'checklist.schema.json': jsonSchema(Checklist),
   'frontmatter.schema.json': jsonSchema(Frontmatter),
   'settings.schema.json': jsonSchema(Settings),
@@ -74,6 +77,14 @@ function readFolder(folder, schema) {
     .filter((file) => file.endsWith('.yaml'))
     .toSorted()
     .flatMap((file) => readData(`${folder}/${file}`, schema) ?? []);
+}
+
+function mergeLexicons(files) {
+  return {
+    heavyTopics: files.flatMap((file) => file.heavyTopics),
+    exemptTopics: files.flatMap((file) => file.exemptTopics),
+    wordings: files.flatMap((file) => file.wordings),
+  };
 }
 
 function report(file, { error }) {

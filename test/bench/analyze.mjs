@@ -7,12 +7,13 @@ import { parseDraft } from '../../out/server/core/parse/parseDraft.js';
 import { checklists } from '../../out/schemas/generated/checklists.js';
 import { defects } from '../../out/schemas/generated/defects.js';
 import { formProfiles } from '../../out/schemas/generated/formProfiles.js';
+import { lexicon } from '../../out/schemas/generated/lexicon.js';
 
 const rounds = 15;
 const sizes = [10_000, 30_000, 100_000];
 
-const checklist = compileChecklist(checklists, formProfiles, { defects });
-console.log(`compile  ${median(() => compileChecklist(checklists, formProfiles, { defects }))}`);
+const checklist = compileChecklist(checklists, formProfiles, { defects, lexicon });
+console.log(`compile  ${median(() => compileChecklist(checklists, formProfiles, { defects, lexicon }))}`);
 for (const size of sizes) {
   const source = { uri: 'bench:draft.md', version: 1, text: draftOf(size) };
   const draft = parseDraft(source);

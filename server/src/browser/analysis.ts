@@ -2,6 +2,7 @@ import { compileChecklist } from '#core/checklist/compile.js';
 import { checklists } from '#generated/checklists.js';
 import { defects } from '#generated/defects.js';
 import { formProfiles } from '#generated/formProfiles.js';
+import { lexicon } from '#generated/lexicon.js';
 import { serveAnalyst } from '#lsp/analysisServer.js';
 import type { ToAnalysis } from '#lsp/analyst.js';
 
@@ -22,6 +23,6 @@ serveAnalyst(
       close();
     },
   },
-  compileChecklist(checklists, formProfiles, { defects }),
+  compileChecklist(checklists, formProfiles, { defects, lexicon }),
   browserClock,
 );

@@ -62,7 +62,7 @@ export function* analyze(
     });
   };
 
-  let reading: Reading = { coverage: [], wordings: { defects: [], terms: [] } };
+  let reading: Reading = { coverage: [], wordings: { defects: [], terms: [], vague: [] } };
   try {
     reading = yield* coverageOfDraft(draft, checklist, today);
   } catch (error) {

@@ -1,5 +1,6 @@
 import type { Checklist, Element, Evidence, Topic } from '#schemas/checklist.js';
 import type { Defect } from '#schemas/defect.js';
+import type { Lexicon } from '#schemas/lexicon.js';
 import type { FormProfile } from '#schemas/formProfile.js';
 import { languages, type Language } from '#schemas/localizedText.js';
 import type { Form } from '#schemas/vocabulary.js';
@@ -21,6 +22,7 @@ export interface CompiledChecklist {
   readonly layerOf: (topic: string) => Layer | undefined;
   /** What a clause may not say, or had better not. */
   readonly defects: readonly Defect[];
+  readonly lexicon: Lexicon;
   readonly matcher: PhraseMatcher;
   readonly measures: MeasureFinder;
   /** What each phrase of the matcher is for, by its index there. */
@@ -48,6 +50,11 @@ export type PhraseRole =
   | { readonly kind: 'mention'; readonly layer: string }
   /** By index in `agreedTerms`. */
   | { readonly kind: 'agreed-term' | 'agreed-term-unless'; readonly term: number }
+  /** By index in `Lexicon.wordings`. */
+  | {
+      readonly kind: 'vague' | 'vague-unless' | 'vague-unless-article';
+      readonly wording: number;
+    }
   /** By index in `CompiledChecklist.defects`; `unless`: what makes it harmless. */
   | { readonly kind: 'defect' | 'defect-unless'; readonly defect: number }
   /** Words that leave a subject to another document; `open`: to one that is yet to be made. */
@@ -56,9 +63,10 @@ export type PhraseRole =
 /** What is looked for in any draft, whatever its layers. */
 export interface Wordings {
   readonly defects: readonly Defect[];
+  readonly lexicon: Lexicon;
 }
 
-const noWordings: Wordings = { defects: [] };
+const noWordings: Wordings = { defects: [], lexicon: { heavyTopics: [], exemptTopics: [], wordings: [] } };
 
 /**
  * Stacks layers and compiles their phrases into one automaton. Of topics with the same id the last
@@ -91,6 +99,7 @@ export function compileChecklist(
     profile: (form) => formProfiles.get(form),
     layerOf: (topic) => byId.get(topic)?.layer,
     defects: wordings.defects,
+    lexicon: wordings.lexicon,
     matcher: createMatcher(phrases),
     measures: createMeasureFinder(),
     roles,
@@ -105,7 +114,7 @@ export function phraseOf(evidence: Evidence): string {
 function collectPhrases(
   layers: readonly Checklist[],
   topics: readonly Topic[],
-  { defects }: Wordings,
+  { defects, lexicon }: Wordings,
 ) {
   const phrases: PhraseSource[] = [];
   const roles: PhraseRole[] = [];
@@ -127,6 +136,15 @@ function collectPhrases(
       for (const text of agreed[language]) add(text, language, { kind: 'agreed-term', term });
       for (const text of unless[language]) {
         add(text, language, { kind: 'agreed-term-unless', term });
+      }
+    }
+    for (const [wording, entry] of lexicon.wordings.entries()) {
+      for (const text of entry.phrases[language]) add(text, language, { kind: 'vague', wording });
+      for (const text of entry.unless?.[language] ?? []) {
+        add(text, language, { kind: 'vague-unless', wording });
+      }
+      for (const text of entry.unlessArticle?.[language] ?? []) {
+        add(text, language, { kind: 'vague-unless-article', wording });
       }
     }
     for (const [defect, { phrases: wrong, unless }] of defects.entries()) {

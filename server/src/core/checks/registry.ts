@@ -14,6 +14,7 @@ import { topicDeferredToNowhere } from './topicDeferredToNowhere.js';
 import { topicMissing } from './topicMissing.js';
 import { topicOnlyInRecitalsOrNotes } from './topicOnlyInRecitalsOrNotes.js';
 import { waivers } from './waivers.js';
+import { wordingNonCommittal } from './wordingNonCommittal.js';
 
 /** All checks, in the order in which they run. */
 export const allChecks: readonly Check[] = [
@@ -29,6 +30,7 @@ export const allChecks: readonly Check[] = [
   allocationDoesNotAddUp,
   allocationMissesParty,
   termsContradict,
+  wordingNonCommittal,
   placeholderLeft,
   articleNumbers,
   waivers,

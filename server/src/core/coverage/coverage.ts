@@ -11,6 +11,7 @@ import { findDeferral } from './deferral.js';
 import { collectEvidence, type Evidences, type Hit, type TopicHits } from './evidence.js';
 import { layerHolds } from './layers.js';
 import { densest, isPlaceFor, placeTopic, type Placed } from './placing.js';
+import { findVague } from './vague.js';
 
 /** What a draft settles, and what it says that is wrong by itself. */
 export interface Reading {
@@ -18,7 +19,7 @@ export interface Reading {
   readonly wordings: Wordings;
 }
 
-const nothing: Wordings = { defects: [], terms: [] };
+const nothing: Wordings = { defects: [], terms: [], vague: [] };
 
 /**
  * How a draft settles each topic that its form asks for; none when the form is unknown. Yields
@@ -50,9 +51,11 @@ export function* coverageOfDraft(
     );
     yield;
   }
+  const defects = findDefects(draft, checklist, evidences, coverage);
   const wordings: Wordings = {
-    defects: findDefects(draft, checklist, evidences, coverage),
+    defects,
     terms: findTerms(draft, checklist, evidences),
+    vague: findVague(draft, checklist, evidences, coverage, defects),
   };
   return { coverage, wordings };
 }

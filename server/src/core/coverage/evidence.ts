@@ -41,6 +41,10 @@ export interface WordingHits {
   readonly unless: Hit[];
 }
 
+export interface VagueHits extends WordingHits {
+  readonly unlessArticle: Hit[];
+}
+
 export interface Evidences {
   /** By index in `CompiledChecklist.topics`. */
   readonly topics: readonly TopicHits[];
@@ -50,6 +54,8 @@ export interface Evidences {
   readonly defers: readonly (Hit & { readonly open: boolean })[];
   /** By index in `agreedTerms`. */
   readonly agreedTerms: readonly WordingHits[];
+  /** By index in `Lexicon.wordings`. */
+  readonly vague: readonly VagueHits[];
   /** By index in `CompiledChecklist.defects`. */
   readonly defects: readonly WordingHits[];
 }
@@ -70,6 +76,10 @@ export function collectEvidence(draft: Draft, checklist: CompiledChecklist): Evi
   const noHits = (): WordingHits => ({ found: [], unless: [] });
   const defects = checklist.defects.map(noHits);
   const terms = agreedTerms.map(noHits);
+  const vague = checklist.lexicon.wordings.map((): VagueHits => ({
+    ...noHits(),
+    unlessArticle: [],
+  }));
   const names = draft.frontmatter.parties.map(({ name }) => name);
   const options = { language: draft.language, names };
 
@@ -117,6 +127,15 @@ export function collectEvidence(draft: Draft, checklist: CompiledChecklist): Evi
       case 'agreed-term-unless':
         terms[role.term]?.unless.push(hit);
         break;
+      case 'vague':
+        vague[role.wording]?.found.push(hit);
+        break;
+      case 'vague-unless':
+        vague[role.wording]?.unless.push(hit);
+        break;
+      case 'vague-unless-article':
+        vague[role.wording]?.unlessArticle.push(hit);
+        break;
       case 'defect':
         defects[role.defect]?.found.push(hit);
         break;
@@ -127,7 +146,7 @@ export function collectEvidence(draft: Draft, checklist: CompiledChecklist): Evi
   }
 
   readHeadings(draft, checklist, topics, mentions);
-  return { topics, mentions, defers, agreedTerms: terms, defects };
+  return { topics, mentions, defers, agreedTerms: terms, vague, defects };
 }
 
 function passagesOf(sections: readonly Section[]) {

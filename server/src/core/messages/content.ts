@@ -11,6 +11,7 @@ type ContentMessages = Pick<
   | 'allocation-does-not-add-up'
   | 'allocation-misses-party'
   | 'terms-contradict'
+  | 'wording-non-committal'
 >;
 
 /** Messages on what clauses say, in Dutch. */
@@ -26,6 +27,8 @@ export const contentNl: ContentMessages = {
     `Deze verdeling noemt niet elke gemeente die partij is: ${enumerate(parties, 'en')} ${parties.length === 1 ? 'ontbreekt' : 'ontbreken'}. Noem ook dat aandeel, of schrijf waarom het er niet is.`,
   'terms-contradict': ({ what, here, there, article }) =>
     `Twee keer bepaald, en verschillend (${what.nl}): hier ${quote(here)}, in ${quote(article)} ${quote(there)}. Bepaal de termijn op één plaats en verwijs daarnaar.`,
+  'wording-non-committal': ({ words, element, firmer }) =>
+    `Alleen als voornemen geregeld (${element.nl}): ${quote(words)} verplicht niemand. ${firmer.nl}`,
 };
 
 /** The same in English. */
@@ -41,6 +44,8 @@ export const contentEn: ContentMessages = {
     `This division does not name each municipality that is a party: ${enumerate(parties, 'and')} ${parties.length === 1 ? 'is' : 'are'} missing. Name that share too, or write why there is none.`,
   'terms-contradict': ({ what, here, there, article }) =>
     `Set twice, and differently (${what.en}): ${quote(here)} here, ${quote(there)} in ${quote(article)}. Set the term in one place and refer to that.`,
+  'wording-non-committal': ({ words, element, firmer }) =>
+    `Settled as an intention only (${element.en}): ${quote(words)} commits nobody. ${firmer.en}`,
 };
 
 function basisNl({ form, from, source }: DefectArgs): string {

@@ -65,6 +65,12 @@ export interface FindingArgs {
     /** Label of the other article. */
     readonly article: string;
   };
+  'wording-non-committal': {
+    /** The words, as written. */
+    readonly words: string;
+    readonly element: LocalizedText;
+    readonly firmer: LocalizedText;
+  };
   'placeholder-left': { readonly text: string };
   'article-number-repeated-or-skipped': {
     readonly kind: 'repeated' | 'skipped';

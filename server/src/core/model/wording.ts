@@ -1,4 +1,5 @@
 import type { Defect } from '#schemas/defect.js';
+import type { VagueWording } from '#schemas/lexicon.js';
 
 import type { AgreedTerm } from '../checklist/agreedTerms.js';
 import type { Period } from '../text/period.js';
@@ -9,6 +10,7 @@ export interface Wordings {
   readonly defects: readonly FoundDefect[];
   /** In the order of the text. */
   readonly terms: readonly FoundTerm[];
+  readonly vague: readonly FoundVague[];
 }
 
 export interface FoundDefect {
@@ -27,4 +29,14 @@ export interface FoundTerm {
   readonly span: Span;
   /** Index in `Draft.sections`. */
   readonly section: number;
+}
+
+/** Something that is asked for and settled as an intention only. */
+export interface FoundVague {
+  readonly wording: VagueWording;
+  /** The words that commit nobody. */
+  readonly span: Span;
+  /** What they soften. */
+  readonly topic: string;
+  readonly element: string;
 }

@@ -23,7 +23,8 @@ export function periodOf(text: string, language: Language): Period | undefined {
   if (count === undefined || counts.some((other) => other !== count)) return undefined;
   if (half && count !== 1) return undefined;
   const length = count * size * (half ? 0.5 : 1);
-  const works = /^werkdag/u.test(unit) || words.includes('working') || words.includes('business');
+  const works =
+    unit.startsWith('werkdag') || words.includes('working') || words.includes('business');
   return { unit: month === undefined ? (works ? 'working-day' : 'day') : 'month', count: length };
 }
 
