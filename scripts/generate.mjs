@@ -12,7 +12,7 @@ const target = path.join(root, 'schemas/generated');
 const built = path.join(root, 'out/schemas/src');
 
 const { Checklist, Topic } = await import(path.join(built, 'checklist.js'));
-const { Defects } = await import(path.join(built, 'defect.js'));
+const { Defect } = await import(path.join(built, 'defect.js'));
 const { FormProfiles } = await import(path.join(built, 'formProfile.js'));
 const { Frontmatter } = await import(path.join(built, 'frontmatter.js'));
 const { Lexicon } = await import(path.join(built, 'lexicon.js'));
@@ -24,7 +24,9 @@ const problems = [];
 
 const checklists = layers.map(readLayer);
 const { forms } = readData('forms.yaml', FormProfiles) ?? { forms: [] };
-const defects = readFolder('../defects', Defects).flatMap((file) => file.defects);
+const defects = readFolder('../defects', z.strictObject({ defects: z.array(Defect) })).flatMap(
+  (file) => file.defects,
+);
 const lexicon = mergeLexicons(readFolder('../lexicon', Lexicon));
 checkOrder();
 checkDefects();

@@ -513,7 +513,7 @@ export const lexicon: Lexicon = {
     "nl": [
      "(bespreken | bespreekt | besproken)",
      "(stemmen | stemt) ...6 af",
-     "(afstemmen | afgestemd | faciliteren | faciliteert)",
+     "(afstemmen | faciliteren | faciliteert)",
      "(borgen | borgt | geborgd)"
     ],
     "en": [

@@ -55,6 +55,3 @@ export const Defect = z
   })
   .meta({ id: 'Defect' });
 export type Defect = z.infer<typeof Defect>;
-
-/** A file of `schemas/defects`: defects that are alike. */
-export const Defects = z.strictObject({ defects: z.array(Defect).min(1) });

@@ -13,7 +13,9 @@ const rounds = 15;
 const sizes = [10_000, 30_000, 100_000];
 
 const checklist = compileChecklist(checklists, formProfiles, { defects, lexicon });
-console.log(`compile  ${median(() => compileChecklist(checklists, formProfiles, { defects, lexicon }))}`);
+console.log(
+  `compile  ${median(() => compileChecklist(checklists, formProfiles, { defects, lexicon }))}`,
+);
 for (const size of sizes) {
   const source = { uri: 'bench:draft.md', version: 1, text: draftOf(size) };
   const draft = parseDraft(source);

@@ -68,7 +68,11 @@ function startHere(): Port<ToAnalysis, FromAnalysis> {
   const [front, back] = createPortPair<ToAnalysis, FromAnalysis>(browserClock.turn);
   // Not before the front listens.
   void browserClock.turn().then(() => {
-    serveAnalyst(back, compileChecklist(checklists, formProfiles, { defects, lexicon }), browserClock);
+    serveAnalyst(
+      back,
+      compileChecklist(checklists, formProfiles, { defects, lexicon }),
+      browserClock,
+    );
   });
   return front;
 }

@@ -71,7 +71,8 @@ export function* analyze(
   const { coverage, wordings } = reading;
   for (const check of checks) {
     try {
-      for (const finding of check.run({ draft, checklist, coverage, wordings })) findings.push(finding);
+      for (const finding of check.run({ draft, checklist, coverage, wordings }))
+        findings.push(finding);
       ran.push(check.id);
     } catch (error) {
       fail(check.id, error);

@@ -69,7 +69,7 @@ describe('the defects', () => {
 
 describe('what the product inserts', () => {
   for (const topic of checklists.flatMap(({ topics }) => topics)) {
-    it(`on ${topic.id} holds no defect`, () => {
+    it(`on ${topic.id} holds nothing of the kind`, () => {
       for (const form of forms.filter((each) => topic.levels[each] !== 'n/a')) {
         for (const language of languages) {
           const bodies = [
@@ -84,7 +84,10 @@ describe('what the product inserts', () => {
           ];
           const found = analyzeText(draftOf(form, language, bodies), {}, builtIn)
             .findings.filter(({ code }) => codes.has(code))
-            .map(({ element, span }) => `${element ?? ''} ${span.start}`);
+            .map(
+              ({ code, element, args }) =>
+                `${code} ${element ?? ''} ${'words' in args ? args.words : ''}`,
+            );
           assert.deepEqual(found, [], `${form} ${language}`);
         }
       }
@@ -92,7 +95,12 @@ describe('what the product inserts', () => {
   }
 });
 
-const codes: ReadonlySet<string> = new Set(defects.map(({ code }) => code));
+const codes: ReadonlySet<string> = new Set([
+  ...defects.map(({ code }) => code),
+  'wording-non-committal',
+  'allocation-does-not-add-up',
+  'allocation-misses-party',
+]);
 
 function draftOf(form: Form, language: Language, bodies: readonly string[]): string {
   const parties = [

@@ -66,7 +66,10 @@ export interface Wordings {
   readonly lexicon: Lexicon;
 }
 
-const noWordings: Wordings = { defects: [], lexicon: { heavyTopics: [], exemptTopics: [], wordings: [] } };
+const noWordings: Wordings = {
+  defects: [],
+  lexicon: { heavyTopics: [], exemptTopics: [], wordings: [] },
+};
 
 /**
  * Stacks layers and compiles their phrases into one automaton. Of topics with the same id the last
