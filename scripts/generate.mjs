@@ -12,8 +12,10 @@ const target = path.join(root, 'schemas/generated');
 const built = path.join(root, 'out/schemas/src');
 
 const { Checklist, Topic } = await import(path.join(built, 'checklist.js'));
+const { Defect } = await import(path.join(built, 'defect.js'));
 const { FormProfiles } = await import(path.join(built, 'formProfile.js'));
 const { Frontmatter } = await import(path.join(built, 'frontmatter.js'));
+const { Lexicon } = await import(path.join(built, 'lexicon.js'));
 const { Settings } = await import(path.join(built, 'settings.js'));
 const { StaleLaws } = await import(path.join(built, 'staleLaw.js'));
 const { Statute } = await import(path.join(built, 'statute.js'));
@@ -24,10 +26,15 @@ const problems = [];
 
 const checklists = layers.map(readLayer);
 const { forms } = readData('forms.yaml', FormProfiles) ?? { forms: [] };
+const defects = readFolder('../defects', z.strictObject({ defects: z.array(Defect) })).flatMap(
+  (file) => file.defects,
+);
+const lexicon = mergeLexicons(readFolder('../lexicon', Lexicon));
 checkOrder();
 const statutes = readStatutes();
 const staleLaws = readData('../statutes/_stale.yaml', StaleLaws) ?? { items: [] };
 checkStaleLaws();
+checkDefects();
 if (problems.length > 0) {
   console.error(problems.join('\n'));
   process.exit(1);
@@ -36,9 +43,11 @@ if (problems.length > 0) {
 const banner = '// Written by `npm run generate`. Do not edit.\n';
 const stale = Object.entries({
   'checklists.ts': `${banner}import type { Checklist } from '../src/checklist.js';\n\nexport const checklists: readonly Checklist[] = ${print(checklists)};\n`,
+  'defects.ts': `${banner}import type { Defect } from '../src/defect.js';\n\nexport const defects: readonly Defect[] = ${print(defects)};\n`,
   'formProfiles.ts': `${banner}import type { FormProfile } from '../src/formProfile.js';\n\nexport const formProfiles: readonly FormProfile[] = ${print(forms)};\n`,
   'statutes.ts': `${banner}import type { Statute } from '../src/statute.js';\n\nexport const statutes: readonly Statute[] = ${print(statutes)};\n`,
   'staleLaws.ts': `${banner}import type { StaleLaws } from '../src/staleLaw.js';\n\nexport const staleLaws: StaleLaws = ${print(staleLaws)};\n`,
+  'lexicon.ts': `${banner}import type { Lexicon } from '../src/lexicon.js';\n\nexport const lexicon: Lexicon = ${print(lexicon)};\n`,
   'checklist.schema.json': jsonSchema(Checklist),
   'frontmatter.schema.json': jsonSchema(Frontmatter),
   'settings.schema.json': jsonSchema(Settings),
@@ -102,6 +111,22 @@ function readData(file, schema) {
   return read.data;
 }
 
+/** All YAML files of a folder, in the order of their names. */
+function readFolder(folder, schema) {
+  return readdirSync(path.join(data, folder))
+    .filter((file) => file.endsWith('.yaml'))
+    .toSorted()
+    .flatMap((file) => readData(`${folder}/${file}`, schema) ?? []);
+}
+
+function mergeLexicons(files) {
+  return {
+    heavyTopics: files.flatMap((file) => file.heavyTopics),
+    exemptTopics: files.flatMap((file) => file.exemptTopics),
+    wordings: files.flatMap((file) => file.wordings),
+  };
+}
+
 function report(file, { error }) {
   for (const { path: keys, message } of error?.issues ?? []) {
     problems.push(`${file}: ${keys.join('.')}: ${message}`);
@@ -121,6 +146,15 @@ function checkOrder() {
         }
       }
     }
+  }
+}
+
+/** Ids are in the settings of people: each once, and none that is the id of a topic. */
+function checkDefects() {
+  const known = checklists.flatMap(({ topics }) => topics.map(({ id }) => id));
+  for (const { id } of defects) {
+    if (known.includes(id)) problems.push(`defects: ${id}: there is such a topic or defect`);
+    known.push(id);
   }
 }
 

@@ -4,7 +4,7 @@ import { LocalizedText } from './localizedText.js';
 import { Certainty, Domain, Form, IsoDate, Level } from './vocabulary.js';
 
 /** Ids are in people's waivers and ignore comments: never reused, never renamed. */
-const Id = z
+export const Id = z
   .string()
   .max(60)
   .regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u)
@@ -26,7 +26,7 @@ export const Phrase = z.string().min(2).max(400).meta({
  */
 const Scope = z.enum(['clause', 'draft']).meta({ id: 'Scope' });
 
-const Zones = z.array(z.enum(['preamble', 'body', 'annex', 'signatures'])).min(1);
+export const Zones = z.array(z.enum(['preamble', 'body', 'annex', 'signatures'])).min(1);
 
 const Evidence = z
   .union([
@@ -47,7 +47,7 @@ const Evidences = z
   .strictObject({ nl: z.array(Evidence).min(1).max(60), en: z.array(Evidence).min(1).max(60) })
   .meta({ id: 'Evidences' });
 
-const Phrases = z
+export const Phrases = z
   .strictObject({ nl: z.array(Phrase).min(1).max(80), en: z.array(Phrase).min(1).max(80) })
   .meta({ id: 'Phrases' });
 

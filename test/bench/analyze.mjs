@@ -5,13 +5,17 @@ import { collectEvidence } from '../../out/server/core/coverage/evidence.js';
 import { newDraft } from '../../out/server/core/features/newDraft.js';
 import { parseDraft } from '../../out/server/core/parse/parseDraft.js';
 import { checklists } from '../../out/schemas/generated/checklists.js';
+import { defects } from '../../out/schemas/generated/defects.js';
 import { formProfiles } from '../../out/schemas/generated/formProfiles.js';
+import { lexicon } from '../../out/schemas/generated/lexicon.js';
 
 const rounds = 15;
 const sizes = [10_000, 30_000, 100_000];
 
-const checklist = compileChecklist(checklists, formProfiles);
-console.log(`compile  ${median(() => compileChecklist(checklists, formProfiles))}`);
+const checklist = compileChecklist(checklists, formProfiles, { defects, lexicon });
+console.log(
+  `compile  ${median(() => compileChecklist(checklists, formProfiles, { defects, lexicon }))}`,
+);
 for (const size of sizes) {
   const source = { uri: 'bench:draft.md', version: 1, text: draftOf(size) };
   const draft = parseDraft(source);

@@ -1,4 +1,6 @@
 import { compileChecklist } from '#core/checklist/compile.js';
+import { defects } from '#generated/defects.js';
+import { lexicon } from '#generated/lexicon.js';
 import { Checklist } from '#schemas/checklist.js';
 import { FormProfiles } from '#schemas/formProfile.js';
 import { forms, type Level } from '#schemas/vocabulary.js';
@@ -157,4 +159,4 @@ const profiles = FormProfiles.parse({
   ],
 });
 
-export const miniChecklist = compileChecklist([miniLayer], profiles.forms);
+export const miniChecklist = compileChecklist([miniLayer], profiles.forms, { defects, lexicon });

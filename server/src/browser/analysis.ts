@@ -1,6 +1,8 @@
 import { compileChecklist } from '#core/checklist/compile.js';
 import { checklists } from '#generated/checklists.js';
+import { defects } from '#generated/defects.js';
 import { formProfiles } from '#generated/formProfiles.js';
+import { lexicon } from '#generated/lexicon.js';
 import { serveAnalyst } from '#lsp/analysisServer.js';
 import type { ToAnalysis } from '#lsp/analyst.js';
 
@@ -21,6 +23,6 @@ serveAnalyst(
       close();
     },
   },
-  compileChecklist(checklists, formProfiles),
+  compileChecklist(checklists, formProfiles, { defects, lexicon }),
   browserClock,
 );

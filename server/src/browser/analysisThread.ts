@@ -1,6 +1,8 @@
 import { compileChecklist } from '#core/checklist/compile.js';
 import { checklists } from '#generated/checklists.js';
+import { defects } from '#generated/defects.js';
 import { formProfiles } from '#generated/formProfiles.js';
+import { lexicon } from '#generated/lexicon.js';
 import { serveAnalyst } from '#lsp/analysisServer.js';
 import type { FromAnalysis, ToAnalysis } from '#lsp/analyst.js';
 import { createPortPair, type Port } from '#lsp/port.js';
@@ -66,7 +68,11 @@ function startHere(): Port<ToAnalysis, FromAnalysis> {
   const [front, back] = createPortPair<ToAnalysis, FromAnalysis>(browserClock.turn);
   // Not before the front listens.
   void browserClock.turn().then(() => {
-    serveAnalyst(back, compileChecklist(checklists, formProfiles), browserClock);
+    serveAnalyst(
+      back,
+      compileChecklist(checklists, formProfiles, { defects, lexicon }),
+      browserClock,
+    );
   });
   return front;
 }

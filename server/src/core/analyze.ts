@@ -2,9 +2,9 @@ import type { Severity } from '#schemas/settings.js';
 
 import type { CompiledChecklist } from './checklist/compile.js';
 import type { Check } from './checks/check.js';
-import type { Finding } from './checks/finding.js';
+import { namesOf, type Finding } from './checks/finding.js';
 import { allChecks } from './checks/registry.js';
-import { coverageOfDraft } from './coverage/coverage.js';
+import { coverageOfDraft, type Reading } from './coverage/coverage.js';
 import { suppress } from './ignore.js';
 import type { TopicCoverage } from './model/coverage.js';
 import type { Draft } from './model/draft.js';
@@ -25,7 +25,7 @@ export interface Analysis {
 }
 
 export interface AnalyzeOptions {
-  /** Severity by finding code, topic id or `topic/element`, from the settings; the last wins. */
+  /** Severity by code, topic, `topic/element` or defect, from the settings: `namesOf`. */
   readonly severity?: Readonly<Record<string, Severity | 'off'>>;
   /** ISO date of today, for waivers that end; the core has no clock. */
   readonly today?: string;
@@ -62,15 +62,17 @@ export function* analyze(
     });
   };
 
-  let coverage: readonly TopicCoverage[] = [];
+  let reading: Reading = { coverage: [], wordings: { defects: [], terms: [], vague: [] } };
   try {
-    coverage = yield* coverageOfDraft(draft, checklist, today);
+    reading = yield* coverageOfDraft(draft, checklist, today);
   } catch (error) {
     fail('coverage', error);
   }
+  const { coverage, wordings } = reading;
   for (const check of checks) {
     try {
-      for (const finding of check.run({ draft, checklist, coverage })) findings.push(finding);
+      for (const finding of check.run({ draft, checklist, coverage, wordings }))
+        findings.push(finding);
       ran.push(check.id);
     } catch (error) {
       fail(check.id, error);
@@ -97,11 +99,8 @@ function weigh(
   severity: Readonly<Record<string, Severity | 'off'>>,
 ): readonly Finding[] {
   if (finding.code === 'check-failed' || finding.code === 'analysis-incomplete') return [finding];
-  const { code, topic, element } = finding;
-  const own =
-    severity[`${topic}/${element}`] ??
-    (topic === undefined ? undefined : severity[topic]) ??
-    severity[code];
+  const name = namesOf(finding).find((each) => severity[each] !== undefined);
+  const own = name === undefined ? undefined : severity[name];
   if (own === 'off') return [];
   return [own === undefined ? finding : { ...finding, severity: own }];
 }

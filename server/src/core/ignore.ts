@@ -1,4 +1,4 @@
-import type { Finding } from './checks/finding.js';
+import { namesOf, type Finding } from './checks/finding.js';
 import type { Draft, IgnoreComment } from './model/draft.js';
 import { isWithin } from './text/span.js';
 
@@ -22,8 +22,7 @@ function closes(draft: Draft, { code, reason, section }: IgnoreComment, finding:
   if (!reason || finding.code === 'check-failed' || finding.code === 'analysis-incomplete') {
     return false;
   }
-  const named = [finding.code, finding.topic, `${finding.topic}/${finding.element}`];
-  if (!named.includes(code)) return false;
+  if (!namesOf(finding).includes(code)) return false;
   const place = draft.sections[section];
   if (!place) return false;
   return (

@@ -2,7 +2,9 @@ import { parentPort } from 'node:worker_threads';
 
 import { compileChecklist } from '#core/checklist/compile.js';
 import { checklists } from '#generated/checklists.js';
+import { defects } from '#generated/defects.js';
 import { formProfiles } from '#generated/formProfiles.js';
+import { lexicon } from '#generated/lexicon.js';
 import { serveAnalyst } from '#lsp/analysisServer.js';
 import type { ToAnalysis } from '#lsp/analyst.js';
 
@@ -26,6 +28,6 @@ serveAnalyst(
       port.close();
     },
   },
-  compileChecklist(checklists, formProfiles),
+  compileChecklist(checklists, formProfiles, { defects, lexicon }),
   nodeClock,
 );

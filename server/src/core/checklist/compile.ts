@@ -1,10 +1,14 @@
 import type { Checklist, Element, Evidence, Topic } from '#schemas/checklist.js';
+import type { Defect } from '#schemas/defect.js';
+import type { Lexicon } from '#schemas/lexicon.js';
 import type { FormProfile } from '#schemas/formProfile.js';
 import { languages, type Language } from '#schemas/localizedText.js';
 import type { Form } from '#schemas/vocabulary.js';
 
 import { compileStalePhrases, type StalePhrases } from '../statutes/stalePhrases.js';
+import { createMeasureFinder, type MeasureFinder } from '../text/measureFinder.js';
 import { createMatcher, type PhraseMatcher, type PhraseSource } from '../text/phrases.js';
+import { agreedTerms } from './agreedTerms.js';
 import { deferralPhrases } from './deferral.js';
 
 /** The layers in force, merged, with their phrases compiled. Its identity is a cache key. */
@@ -17,7 +21,11 @@ export interface CompiledChecklist {
   readonly element: (topic: string, element: string) => Element | undefined;
   readonly profile: (form: Form) => FormProfile | undefined;
   readonly layerOf: (topic: string) => Layer | undefined;
+  /** What a clause may not say, or had better not. */
+  readonly defects: readonly Defect[];
+  readonly lexicon: Lexicon;
   readonly matcher: PhraseMatcher;
+  readonly measures: MeasureFinder;
   /** What each phrase of the matcher is for, by its index there. */
   readonly roles: readonly PhraseRole[];
   /** What is looked for to find what is out of date, whatever the checklist. */
@@ -46,8 +54,28 @@ export type PhraseRole =
       readonly need: number;
     }
   | { readonly kind: 'mention'; readonly layer: string }
+  /** By index in `agreedTerms`. */
+  | { readonly kind: 'agreed-term' | 'agreed-term-unless'; readonly term: number }
+  /** By index in `Lexicon.wordings`. */
+  | {
+      readonly kind: 'vague' | 'vague-unless' | 'vague-unless-article';
+      readonly wording: number;
+    }
+  /** By index in `CompiledChecklist.defects`; `unless`: what makes it harmless. */
+  | { readonly kind: 'defect' | 'defect-unless'; readonly defect: number }
   /** Words that leave a subject to another document; `open`: to one that is yet to be made. */
   | { readonly kind: 'defers'; readonly open: boolean };
+
+/** What is looked for in any draft, whatever its layers. */
+export interface Wordings {
+  readonly defects: readonly Defect[];
+  readonly lexicon: Lexicon;
+}
+
+const noWordings: Wordings = {
+  defects: [],
+  lexicon: { heavyTopics: [], exemptTopics: [], wordings: [] },
+};
 
 /**
  * Stacks layers and compiles their phrases into one automaton. Of topics with the same id the last
@@ -56,6 +84,7 @@ export type PhraseRole =
 export function compileChecklist(
   layers: readonly Checklist[],
   profiles: readonly FormProfile[],
+  wordings = noWordings,
 ): CompiledChecklist {
   const byId = new Map<string, { readonly topic: Topic; readonly layer: Layer }>();
   const all: Layer[] = [];
@@ -70,7 +99,7 @@ export function compileChecklist(
     ),
   );
   const formProfiles = new Map(profiles.map((profile) => [profile.form, profile]));
-  const { phrases, roles } = collectPhrases(layers, topics);
+  const { phrases, roles } = collectPhrases(layers, topics, wordings);
   return {
     layers: all,
     topics,
@@ -78,7 +107,10 @@ export function compileChecklist(
     element: (topic, element) => elements.get(`${topic}/${element}`),
     profile: (form) => formProfiles.get(form),
     layerOf: (topic) => byId.get(topic)?.layer,
+    defects: wordings.defects,
+    lexicon: wordings.lexicon,
     matcher: createMatcher(phrases),
+    measures: createMeasureFinder(),
     roles,
     stale: compileStalePhrases(),
   };
@@ -89,7 +121,11 @@ export function phraseOf(evidence: Evidence): string {
   return typeof evidence === 'string' ? evidence : evidence.phrase;
 }
 
-function collectPhrases(layers: readonly Checklist[], topics: readonly Topic[]) {
+function collectPhrases(
+  layers: readonly Checklist[],
+  topics: readonly Topic[],
+  { defects, lexicon }: Wordings,
+) {
   const phrases: PhraseSource[] = [];
   const roles: PhraseRole[] = [];
   const add = (text: string, language: Language, role: PhraseRole) => {
@@ -104,6 +140,27 @@ function collectPhrases(layers: readonly Checklist[], topics: readonly Topic[]) 
     for (const { id, applies } of layers) {
       for (const text of applies?.mentions[language] ?? []) {
         add(text, language, { kind: 'mention', layer: id });
+      }
+    }
+    for (const [term, { phrases: agreed, unless }] of agreedTerms.entries()) {
+      for (const text of agreed[language]) add(text, language, { kind: 'agreed-term', term });
+      for (const text of unless[language]) {
+        add(text, language, { kind: 'agreed-term-unless', term });
+      }
+    }
+    for (const [wording, entry] of lexicon.wordings.entries()) {
+      for (const text of entry.phrases[language]) add(text, language, { kind: 'vague', wording });
+      for (const text of entry.unless?.[language] ?? []) {
+        add(text, language, { kind: 'vague-unless', wording });
+      }
+      for (const text of entry.unlessArticle?.[language] ?? []) {
+        add(text, language, { kind: 'vague-unless-article', wording });
+      }
+    }
+    for (const [defect, { phrases: wrong, unless }] of defects.entries()) {
+      for (const text of wrong[language]) add(text, language, { kind: 'defect', defect });
+      for (const text of unless?.[language] ?? []) {
+        add(text, language, { kind: 'defect-unless', defect });
       }
     }
     for (const [topic, data] of topics.entries()) {

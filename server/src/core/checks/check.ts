@@ -1,6 +1,7 @@
 import type { CompiledChecklist } from '../checklist/compile.js';
 import type { TopicCoverage } from '../model/coverage.js';
 import type { Draft } from '../model/draft.js';
+import type { Wordings } from '../model/wording.js';
 import type { Finding, FindingCode } from './finding.js';
 
 /** A kind of question that is put to a draft. */
@@ -16,4 +17,5 @@ export interface CheckContext {
   readonly draft: Draft;
   readonly checklist: CompiledChecklist;
   readonly coverage: readonly TopicCoverage[];
+  readonly wordings: Wordings;
 }

@@ -1,4 +1,5 @@
 import type { Element, Source, Topic } from '#schemas/checklist.js';
+import type { Defect } from '#schemas/defect.js';
 import type { Certainty, Form } from '#schemas/vocabulary.js';
 
 import type { Reason } from '../messages/findingArgs.js';
@@ -66,6 +67,15 @@ export function demandOfElement(
     severity: weaker(own, severityOfCertainty[source?.certainty ?? 'S']),
     reason: { form, level: weight, source },
   };
+}
+
+/** How bad a defect is in a draft of this form, and what that rests on. */
+export function demandOfDefect(
+  { severity, sources }: Defect,
+  form: Form,
+): { readonly severity: Severity; readonly source: Source | undefined } {
+  const source = bestSource([sources], severity === 'error' ? 'law' : 'robust', form);
+  return { severity: weaker(severity, severityOfCertainty[source?.certainty ?? 'S']), source };
 }
 
 /**

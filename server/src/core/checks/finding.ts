@@ -21,6 +21,17 @@ export interface FindingOf<Code extends FindingCode> {
 }
 export type Finding = { [Code in FindingCode]: FindingOf<Code> }[FindingCode];
 
+/** The names by which settings and ignore comments know a finding, the most particular first. */
+export function namesOf({ code, topic, element, args }: Finding): readonly string[] {
+  return [
+    ...(topic === undefined || element === undefined ? [] : [`${topic}/${element}`]),
+    // The id of a defect is no other's; that of an element is unique within its topic only.
+    ...(element !== undefined && 'wrong' in args ? [element] : []),
+    ...(topic === undefined ? [] : [topic]),
+    code,
+  ];
+}
+
 /** A place that helps to understand a finding. */
 export interface Related {
   readonly kind: 'nearest' | 'named' | 'found' | 'deferral' | 'outside' | 'first';

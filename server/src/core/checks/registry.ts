@@ -1,16 +1,22 @@
 import { analysisIncomplete } from './analysisIncomplete.js';
 import { articleNumbers } from './articleNumbers.js';
+import { allocationDoesNotAddUp } from './allocationDoesNotAddUp.js';
+import { allocationMissesParty } from './allocationMissesParty.js';
 import type { Check } from './check.js';
+import { clauseUnlawful } from './clauseUnlawful.js';
+import { deferredWithoutDecider } from './deferredWithoutDecider.js';
 import { elementMissing } from './elementMissing.js';
 import { formUnknown } from './formUnknown.js';
 import { frontmatterInvalid } from './frontmatterInvalid.js';
 import { placeholderLeft } from './placeholderLeft.js';
 import { statuteCitationImpossible } from './statuteCitationImpossible.js';
 import { statuteCitationStale } from './statuteCitationStale.js';
+import { termsContradict } from './termsContradict.js';
 import { topicDeferredToNowhere } from './topicDeferredToNowhere.js';
 import { topicMissing } from './topicMissing.js';
 import { topicOnlyInRecitalsOrNotes } from './topicOnlyInRecitalsOrNotes.js';
 import { waivers } from './waivers.js';
+import { wordingNonCommittal } from './wordingNonCommittal.js';
 
 /** All checks, in the order in which they run. */
 export const allChecks: readonly Check[] = [
@@ -21,6 +27,12 @@ export const allChecks: readonly Check[] = [
   topicOnlyInRecitalsOrNotes,
   topicDeferredToNowhere,
   elementMissing,
+  clauseUnlawful,
+  deferredWithoutDecider,
+  allocationDoesNotAddUp,
+  allocationMissesParty,
+  termsContradict,
+  wordingNonCommittal,
   placeholderLeft,
   articleNumbers,
   statuteCitationStale,

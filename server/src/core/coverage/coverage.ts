@@ -10,9 +10,22 @@ import type {
   TopicCoverage,
 } from '../model/coverage.js';
 import { isUnread, type Draft, type WaiverEntry } from '../model/draft.js';
+import type { Wordings } from '../model/wording.js';
+import { findTerms } from './agreedTerms.js';
+import { findDefects } from './defects.js';
 import { findDeferral } from './deferral.js';
 import { collectEvidence, type Evidences, type Hit, type TopicHits } from './evidence.js';
 import { densest, isDefinitions, isPlaceFor, placeTopic, type Placed } from './placing.js';
+import { layerHolds } from './layers.js';
+import { findVague } from './vague.js';
+
+/** What a draft settles, and what it says that is wrong by itself. */
+export interface Reading {
+  readonly coverage: readonly TopicCoverage[];
+  readonly wordings: Wordings;
+}
+
+const nothing: Wordings = { defects: [], terms: [], vague: [] };
 
 /**
  * How a draft settles each topic that its form asks for; none when the form is unknown. Yields
@@ -24,11 +37,11 @@ export function* coverageOfDraft(
   draft: Draft,
   checklist: CompiledChecklist,
   today: string | undefined,
-): Generator<undefined, readonly TopicCoverage[], undefined> {
+): Generator<undefined, Reading, undefined> {
   const { form, waivers } = draft.frontmatter;
-  if (!form) return [];
+  if (!form) return { coverage: [], wordings: nothing };
   if (isUnread(draft)) {
-    return checklist.topics.map((topic) => unread(topic, form));
+    return { coverage: checklist.topics.map((topic) => unread(topic, form)), wordings: nothing };
   }
   const inForce = waivers.filter((waiver) => isInForce(waiver, today));
   const evidences = collectEvidence(draft, checklist);
@@ -44,7 +57,13 @@ export function* coverageOfDraft(
     );
     yield;
   }
-  return coverage;
+  const defects = findDefects(draft, checklist, evidences, coverage);
+  const wordings: Wordings = {
+    defects,
+    terms: findTerms(draft, checklist, evidences),
+    vague: findVague(draft, checklist, evidences, coverage, defects),
+  };
+  return { coverage, wordings };
 }
 
 /**
@@ -135,18 +154,11 @@ function isInForce({ reason, until }: WaiverEntry, today: string | undefined): b
 }
 
 function levelOf({ draft, checklist, evidences, topic, hits, form }: Subject) {
-  const applies = checklist.layerOf(topic.id)?.applies;
-  if (applies && !layerApplies()) return 'n/a';
+  const layer = checklist.layerOf(topic.id);
+  if (layer && !layerHolds(layer.id, draft, checklist, evidences)) return 'n/a';
   const level: Level = topic.levels[form];
   if (level !== 'law-if') return level;
   return hits.conditions.length > 0 ? 'law' : 'robust';
-
-  function layerApplies(): boolean {
-    const { domain } = draft.frontmatter;
-    if (domain.length > 0) return domain.some((name) => applies?.domains.includes(name));
-    const layer = checklist.layerOf(topic.id)?.id;
-    return layer !== undefined && evidences.mentions.has(layer);
-  }
 }
 
 function coverElements(subject: Subject, placed: readonly Placed[]): readonly ElementCoverage[] {

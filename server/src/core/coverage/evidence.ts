@@ -1,3 +1,4 @@
+import { agreedTerms } from '../checklist/agreedTerms.js';
 import type { CompiledChecklist } from '../checklist/compile.js';
 import type { Draft, Section } from '../model/draft.js';
 import type { MatchRegion } from '../text/phrases.js';
@@ -36,6 +37,16 @@ export interface TopicHits {
   readonly needs: Hit[][][];
 }
 
+/** Where words of some kind stand, and words that make them harmless. */
+export interface WordingHits {
+  readonly found: Hit[];
+  readonly unless: Hit[];
+}
+
+export interface VagueHits extends WordingHits {
+  readonly unlessArticle: Hit[];
+}
+
 export interface Evidences {
   /** By index in `CompiledChecklist.topics`. */
   readonly topics: readonly TopicHits[];
@@ -43,6 +54,12 @@ export interface Evidences {
   readonly mentions: ReadonlySet<string>;
   /** Words that leave something to another document. */
   readonly defers: readonly (Hit & { readonly open: boolean })[];
+  /** By index in `agreedTerms`. */
+  readonly agreedTerms: readonly WordingHits[];
+  /** By index in `Lexicon.wordings`. */
+  readonly vague: readonly VagueHits[];
+  /** By index in `CompiledChecklist.defects`. */
+  readonly defects: readonly WordingHits[];
 }
 
 /** Reads the draft once with all phrases of the checklist. */
@@ -59,6 +76,13 @@ export function collectEvidence(draft: Draft, checklist: CompiledChecklist): Evi
   }));
   const mentions = new Set<string>();
   const defers: (Hit & { open: boolean })[] = [];
+  const noHits = (): WordingHits => ({ found: [], unless: [] });
+  const defects = checklist.defects.map(noHits);
+  const terms = agreedTerms.map(noHits);
+  const vague = checklist.lexicon.wordings.map((): VagueHits => ({
+    ...noHits(),
+    unlessArticle: [],
+  }));
   const names = draft.frontmatter.parties.map(({ name }) => name);
   const options = { language: draft.language, names };
 
@@ -103,11 +127,32 @@ export function collectEvidence(draft: Draft, checklist: CompiledChecklist): Evi
       case 'defers':
         defers.push({ ...hit, open: role.open });
         break;
+      case 'agreed-term':
+        terms[role.term]?.found.push(hit);
+        break;
+      case 'agreed-term-unless':
+        terms[role.term]?.unless.push(hit);
+        break;
+      case 'vague':
+        vague[role.wording]?.found.push(hit);
+        break;
+      case 'vague-unless':
+        vague[role.wording]?.unless.push(hit);
+        break;
+      case 'vague-unless-article':
+        vague[role.wording]?.unlessArticle.push(hit);
+        break;
+      case 'defect':
+        defects[role.defect]?.found.push(hit);
+        break;
+      case 'defect-unless':
+        defects[role.defect]?.unless.push(hit);
+        break;
     }
   }
 
   readHeadings(draft, checklist, topics, mentions);
-  return { topics, mentions, defers };
+  return { topics, mentions, defers, agreedTerms: terms, vague, defects };
 }
 
 function passagesOf(sections: readonly Section[]) {

@@ -48,12 +48,9 @@ export function hoverAt(analysis: Analysis, offset: number, language: Language):
     };
   }
   const [finding] = here;
-  return (
-    finding && {
-      span: finding.span,
-      markdown: joined(topicsOf(analysis, here, undefined, language)),
-    }
-  );
+  const topics = topicsOf(analysis, here, undefined, language);
+  if (!finding || topics.length === 0) return undefined;
+  return { span: finding.span, markdown: joined(topics) };
 }
 
 function holds({ start, end }: Span, offset: number): boolean {

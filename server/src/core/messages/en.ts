@@ -2,6 +2,7 @@ import type { FrontmatterProblem } from '../model/draft.js';
 import type { FindingMessages, RelatedMessages } from './catalog.js';
 import { dates } from './dates.js';
 import type { FindingArgs, Reason } from './findingArgs.js';
+import { contentEn } from './content.js';
 import { formNames } from './names.js';
 import { capitalised, enumerate, quote, spokenPath } from './sentence.js';
 
@@ -22,6 +23,7 @@ export const en: FindingMessages = {
     `Only ${zones[zone]} speak of ${topic.en}; no article settles it. ${why(reason)}`,
   'topic-deferred-to-nowhere': ({ topic, reason }) =>
     `For ${topic.en} the text refers to a document that does not appear to exist: it is no annex, has no date and is not in a dossier. ${why(reason)}`,
+  ...contentEn,
   'placeholder-left': ({ text }) => `Something is still to be filled in here: ${quote(text)}.`,
   'article-number-repeated-or-skipped': ({ kind, number, expected }) =>
     kind === 'repeated'

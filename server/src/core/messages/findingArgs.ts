@@ -13,6 +13,16 @@ export interface Reason {
   readonly condition?: LocalizedText;
 }
 
+/** What a clause says that it had better not. */
+export interface DefectArgs {
+  readonly wrong: LocalizedText;
+  readonly remedy: LocalizedText;
+  readonly form: Form;
+  /** ISO date from which it holds; undefined: it always does. */
+  readonly from: string | undefined;
+  readonly source: Source | undefined;
+}
+
 /** What each finding is about: the values that its message names, by finding code. */
 export interface FindingArgs {
   'topic-missing': {
@@ -39,6 +49,31 @@ export interface FindingArgs {
     readonly reason: Reason;
   };
   'topic-deferred-to-nowhere': { readonly topic: LocalizedText; readonly reason: Reason };
+  'clause-unlawful': DefectArgs;
+  'clause-unsound': DefectArgs;
+  'deferred-without-decider': DefectArgs;
+  'allocation-does-not-add-up': {
+    /** `shares`: parts of a hundred per cent; `total`: a total below a column. */
+    readonly kind: 'shares' | 'total';
+    readonly sum: number;
+    readonly expected: number;
+  };
+  /** Names of the municipalities that are passed over. */
+  'allocation-misses-party': { readonly parties: readonly string[] };
+  'terms-contradict': {
+    readonly what: LocalizedText;
+    /** As written, here and in the other article. */
+    readonly here: string;
+    readonly there: string;
+    /** Label of the other article. */
+    readonly article: string;
+  };
+  'wording-non-committal': {
+    /** The words, as written. */
+    readonly words: string;
+    readonly element: LocalizedText;
+    readonly firmer: LocalizedText;
+  };
   'placeholder-left': { readonly text: string };
   'article-number-repeated-or-skipped': {
     readonly kind: 'repeated' | 'skipped';

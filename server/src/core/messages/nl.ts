@@ -2,6 +2,7 @@ import type { FrontmatterProblem } from '../model/draft.js';
 import type { FindingMessages, RelatedMessages } from './catalog.js';
 import { dates } from './dates.js';
 import type { FindingArgs, Reason } from './findingArgs.js';
+import { contentNl } from './content.js';
 import { formNames } from './names.js';
 import { capitalised, enumerate, quote, spokenPath } from './sentence.js';
 
@@ -22,6 +23,7 @@ export const nl: FindingMessages = {
     `Over ${topic.nl} staat alleen iets in ${zones[zone]}; geen artikel regelt het. ${why(reason)}`,
   'topic-deferred-to-nowhere': ({ topic, reason }) =>
     `Voor ${topic.nl} verwijst de tekst naar een document dat hier niet blijkt te bestaan: het is geen bijlage, heeft geen datum en hoort niet bij een dossier. ${why(reason)}`,
+  ...contentNl,
   'placeholder-left': ({ text }) => `Hier moet nog iets worden ingevuld: ${quote(text)}.`,
   'article-number-repeated-or-skipped': ({ kind, number, expected }) =>
     kind === 'repeated'

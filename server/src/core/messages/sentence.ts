@@ -1,3 +1,5 @@
+import type { Language } from '#schemas/localizedText.js';
+
 /** A word of the draft in a message: on one line, and not longer than a message can bear. */
 export function quote(text: string): string {
   const line = text.replaceAll(/\s+/gu, ' ').trim();
@@ -21,3 +23,27 @@ export function spokenPath(path: string): string {
 export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** `2022-07-01` as it stands in a sentence: `1 juli 2022`. */
+export function spokenDate(iso: string, language: Language): string {
+  const [year, month, day] = iso.split('-').map(Number);
+  const name = month === undefined ? undefined : months[language][month - 1];
+  return name === undefined || day === undefined ? iso : `${day} ${name} ${year ?? ''}`.trim();
+}
+
+/** `14.4` as it stands in a sentence: `14,4`; with marks between thousands. */
+export function spokenNumber(value: number, language: Language): string {
+  const [whole = '', fraction] = String(value).split('.');
+  const [mark, comma] = language === 'nl' ? ['.', ','] : [',', '.'];
+  const grouped = whole.replaceAll(/(?<=\d)(?=(?:\d{3})+$)/gu, mark);
+  return fraction === undefined ? grouped : `${grouped}${comma}${fraction}`;
+}
+
+const months: Readonly<Record<Language, readonly string[]>> = {
+  nl: 'januari februari maart april mei juni juli augustus september oktober november december'.split(
+    ' ',
+  ),
+  en: 'January February March April May June July August September October November December'.split(
+    ' ',
+  ),
+};

@@ -134,7 +134,7 @@ function endsSentence(masked: string, start: number, after: string): boolean {
 /** `PM` where an amount or a text stands; `the PM` is somebody. */
 function isProMemory(match: RegExpExecArray, { masked, isFormula }: Place): boolean {
   const before = masked.slice(Math.max(0, match.index - 6), match.index);
-  return !/(?:the|de|\d)\s$/iu.test(before) && !isFormula(match.index, match.index + 2);
+  return !/(?:the|de|\d)\s{1,2}$/iu.test(before) && !isFormula(match.index, match.index + 2);
 }
 
 /** `XX` is a Roman twenty behind the name of a part, in a draft that numbers so. */

@@ -1,0 +1,136 @@
+import type { VagueWording } from '#schemas/lexicon.js';
+
+import type { CompiledChecklist } from '../checklist/compile.js';
+import type { TopicCoverage } from '../model/coverage.js';
+import type { Draft, Passage } from '../model/draft.js';
+import type { FoundDefect, FoundVague } from '../model/wording.js';
+import { sentenceAt } from '../text/sentence.js';
+import { isWithin, touches, type Span } from '../text/span.js';
+import { isInSentence } from './defects.js';
+import type { Evidences, Hit } from './evidence.js';
+import { isPlaceFor } from './placing.js';
+
+/** A wording that commits nobody, in a sentence without anything firm. */
+interface Soft {
+  readonly wording: VagueWording;
+  readonly span: Span;
+  readonly sentence: Span;
+  readonly section: number;
+}
+
+/**
+ * What is asked for and settled as an intention only, worked out or merely named: all words that settle an element stand in
+ * sentences with a wording that commits nobody, and without a date, a term, a frequency or an amount.
+ */
+export function findVague(
+  draft: Draft,
+  checklist: CompiledChecklist,
+  evidences: Evidences,
+  coverage: readonly TopicCoverage[],
+  defects: readonly FoundDefect[],
+): readonly FoundVague[] {
+  const soft = softSentences(draft, checklist, evidences).filter(
+    ({ span }) => !defects.some((defect) => touches(defect.span, span)),
+  );
+  if (soft.length === 0) return [];
+  const found: FoundVague[] = [];
+  for (const { topicId, level, state, sections, elements } of coverage) {
+    if (level !== 'law' && level !== 'robust') continue;
+    if (state !== 'covered' && state !== 'incomplete') continue;
+    if (checklist.lexicon.exemptTopics.includes(topicId)) continue;
+    const index = checklist.topics.findIndex(({ id }) => id === topicId);
+    const topic = checklist.topics[index];
+    if (!topic) continue;
+    for (const element of elements) {
+      if (element.state === 'waived' || element.level === 'recommended') continue;
+      const at = topic.elements.findIndex(({ id }) => id === element.elementId);
+      const zones = topic.elements[at]?.zones ?? topic.zones;
+      const hits = (evidences.topics[index]?.elements[at] ?? []).filter(({ section, scope }) => {
+        const place = draft.sections[section];
+        if (sections.includes(section)) return true;
+        return scope === 'draft' && place !== undefined && isPlaceFor(zones, place);
+      });
+      const first = softOf(hits, soft, sections);
+      if (!first || !isAbout(first, topicId, element.elementId, coverage)) continue;
+      found.push({
+        wording: first.wording,
+        span: first.span,
+        topic: topicId,
+        element: element.elementId,
+      });
+    }
+  }
+  return onceEach(found);
+}
+
+/** The soft sentence in which an element is settled first, when it is settled in such only. */
+function softOf(
+  hits: readonly Hit[],
+  soft: readonly Soft[],
+  sections: readonly number[],
+): Soft | undefined {
+  const each = hits.map(({ span }) => soft.find(({ sentence }) => isWithin(span, sentence)));
+  const [first] = each.filter((one) => one !== undefined && sections.includes(one.section));
+  return each.every((one) => one !== undefined) ? first : undefined;
+}
+
+function isAbout(
+  { wording: { onlyAbout, notInTopics = [] }, section }: Soft,
+  topic: string,
+  element: string,
+  coverage: readonly TopicCoverage[],
+): boolean {
+  const named = onlyAbout?.some((each) => each === topic || each === `${topic}/${element}`);
+  if (named === false) return false;
+  return !coverage.some(
+    ({ topicId, sections }) => notInTopics.includes(topicId) && sections.includes(section),
+  );
+}
+
+/** One finding for words that soften several elements: the first of them. */
+function onceEach(found: readonly FoundVague[]): readonly FoundVague[] {
+  const seen = new Set<string>();
+  return found.filter(({ wording, span }) => {
+    const key = `${wording.id} ${span.start}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+function softSentences(
+  draft: Draft,
+  checklist: CompiledChecklist,
+  evidences: Evidences,
+): readonly Soft[] {
+  const { text } = draft.source;
+  const passages = draft.sections.flatMap(({ passages: own }) => own);
+  return checklist.lexicon.wordings.flatMap((wording, index): Soft[] => {
+    const hits = evidences.vague[index];
+    if (!hits) return [];
+    return hits.found.flatMap((hit): Soft[] => {
+      const passage = passages[hit.region];
+      const zone = draft.sections[hit.section]?.zone;
+      if (!passage || (zone !== 'body' && zone !== 'annex')) return [];
+      const sentence = sentenceAt(text, passage.span, hit.span.start, { parts: true });
+      if (hit.span.end > sentence.end) return [];
+      if (hits.unless.some((other) => isInSentence(other, hit, sentence))) return [];
+      if (hits.unlessArticle.some(({ section }) => section === hit.section)) return [];
+      if (isFirm(draft, checklist, passage, sentence)) return [];
+      return [{ wording, span: hit.span, sentence, section: hit.section }];
+    });
+  });
+}
+
+function isFirm(
+  { source, language }: Draft,
+  { measures }: CompiledChecklist,
+  { prose }: Passage,
+  sentence: Span,
+): boolean {
+  const inside = prose.flatMap(({ start, end }): Span[] => {
+    const clipped = { start: Math.max(start, sentence.start), end: Math.min(end, sentence.end) };
+    return clipped.start < clipped.end ? [clipped] : [];
+  });
+  return measures
+    .find(source.text, { span: sentence, prose: inside }, language)
+    .some(({ kind }) => kind !== 'municipality');
+}
