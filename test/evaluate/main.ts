@@ -4,7 +4,9 @@ import { parseArgs } from 'node:util';
 
 import { compileChecklist } from '#core/checklist/compile.js';
 import { checklists } from '#generated/checklists.js';
+import { defects } from '#generated/defects.js';
 import { formProfiles } from '#generated/formProfiles.js';
+import { lexicon } from '#generated/lexicon.js';
 
 import { readCorpus } from './corpus.js';
 import { evaluate } from './evaluate.js';
@@ -31,6 +33,6 @@ if (values.help || corpus === undefined || (format !== 'table' && format !== 'js
   console.error(usage);
   process.exit(values.help ? 0 : 2);
 }
-const evaluation = evaluate(readCorpus(corpus), compileChecklist(checklists, formProfiles));
+const evaluation = evaluate(readCorpus(corpus), compileChecklist(checklists, formProfiles, { defects, lexicon }));
 console.log(format === 'json' ? printJson(evaluation) : printTable(evaluation));
 if (values.write) writeFileSync('docs/reliability.md', printReliability(evaluation));

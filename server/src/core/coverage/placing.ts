@@ -47,7 +47,36 @@ export function placeTopic(
     const weight = weigh(section, hits, body, draft);
     if (weight > 0) placed.push({ section: section.index, weight });
   }
-  return placed.sort((a, b) => b.weight - a.weight || a.section - b.section);
+  const best = placed.length > 0 ? placed : placeInPassing(draft, topic, hits, bodies);
+  return [...best].sort((a, b) => b.weight - a.weight || a.section - b.section);
+}
+
+/**
+ * Where a topic without an article of its own is settled all the same: by a wording that proves it, or
+ * by an element with another word of the topic in the same passage.
+ */
+function placeInPassing(
+  draft: Draft,
+  topic: Topic,
+  { elements, terms }: TopicHits,
+  bodies: ReadonlyMap<number, Body>,
+): readonly Placed[] {
+  const settling = elements.flatMap((found, element) =>
+    found.filter(({ scope }) => scope === 'draft').map((hit) => ({ ...hit, element })),
+  );
+  return draft.sections.flatMap((section) => {
+    const body = bodies.get(section.index);
+    if (!body || !isPlaceFor(topic.zones, section) || isDefinitions(section, draft)) return [];
+    const hasCompany = settling
+      .filter((hit) => hit.section === section.index)
+      .some(
+        ({ region, span, element }) =>
+          terms.some((term) => term.region === region && term.span.start !== span.start) ||
+          settling.some((other) => other.region === region && other.element !== element),
+      );
+    const weight = 1 + Math.min(body.elements.size, 6);
+    return body.strong || hasCompany ? [{ section: section.index, weight }] : [];
+  });
 }
 
 interface Body {
