@@ -61,22 +61,31 @@ function placeInPassing(
   { elements, terms }: TopicHits,
   bodies: ReadonlyMap<number, Body>,
 ): readonly Placed[] {
-  const settling = elements.flatMap((found, element) =>
-    found.filter(({ scope }) => scope === 'draft').map((hit) => ({ ...hit, element })),
-  );
+  const words = new Map<number, Set<string>>();
+  const settling = new Map<number, Set<number>>();
+  for (const { region, span } of terms) add(words, region, `term ${span.start}`);
+  for (const [element, found] of elements.entries()) {
+    for (const { region, section, span, scope } of found) {
+      if (scope !== 'draft') continue;
+      add(words, region, `element ${element}`);
+      // A term in the very words of the element is no second word.
+      words.get(region)?.delete(`term ${span.start}`);
+      add(settling, section, region);
+    }
+  }
   return draft.sections.flatMap((section) => {
     const body = bodies.get(section.index);
     if (!body || !isPlaceFor(topic.zones, section) || isDefinitions(section, draft)) return [];
-    const hasCompany = settling
-      .filter((hit) => hit.section === section.index)
-      .some(
-        ({ region, span, element }) =>
-          terms.some((term) => term.region === region && term.span.start !== span.start) ||
-          settling.some((other) => other.region === region && other.element !== element),
-      );
+    const regions = [...(settling.get(section.index) ?? [])];
+    const hasCompany = regions.some((region) => (words.get(region)?.size ?? 0) > 1);
     const weight = 1 + Math.min(body.elements.size, 6);
     return body.strong || hasCompany ? [{ section: section.index, weight }] : [];
   });
+}
+
+function add<Key, Value>(sets: Map<Key, Set<Value>>, key: Key, value: Value): void {
+  const set = sets.get(key) ?? new Set();
+  sets.set(key, set.add(value));
 }
 
 interface Body {
