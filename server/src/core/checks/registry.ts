@@ -1,10 +1,12 @@
 import { analysisIncomplete } from './analysisIncomplete.js';
+import { annexUnreferenced } from './annexUnreferenced.js';
 import { articleNumbers } from './articleNumbers.js';
 import type { Check } from './check.js';
 import { elementMissing } from './elementMissing.js';
 import { formUnknown } from './formUnknown.js';
 import { frontmatterInvalid } from './frontmatterInvalid.js';
 import { placeholderLeft } from './placeholderLeft.js';
+import { referenceBroken } from './referenceBroken.js';
 import { topicDeferredToNowhere } from './topicDeferredToNowhere.js';
 import { topicMissing } from './topicMissing.js';
 import { topicOnlyInRecitalsOrNotes } from './topicOnlyInRecitalsOrNotes.js';
@@ -21,5 +23,7 @@ export const allChecks: readonly Check[] = [
   elementMissing,
   placeholderLeft,
   articleNumbers,
+  referenceBroken,
+  annexUnreferenced,
   waivers,
 ];

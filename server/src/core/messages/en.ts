@@ -1,10 +1,12 @@
 import type { FrontmatterProblem } from '../model/draft.js';
 import type { FindingMessages, RelatedMessages } from './catalog.js';
 import type { FindingArgs, Reason } from './findingArgs.js';
+import { enConsistency } from './enConsistency.js';
 import { formNames } from './names.js';
 import { capitalised, enumerate, quote, spokenPath } from './sentence.js';
 
 export const en: FindingMessages = {
+  ...enConsistency,
   'topic-missing': ({ topic, reason, almost }) =>
     `No article found on ${topic.en}. ${why(reason)}${
       almost ? ' There is a passage that comes near.' : ''

@@ -1,10 +1,12 @@
 import type { FrontmatterProblem } from '../model/draft.js';
 import type { FindingMessages, RelatedMessages } from './catalog.js';
 import type { FindingArgs, Reason } from './findingArgs.js';
+import { nlConsistency } from './nlConsistency.js';
 import { formNames } from './names.js';
 import { capitalised, enumerate, quote, spokenPath } from './sentence.js';
 
 export const nl: FindingMessages = {
+  ...nlConsistency,
   'topic-missing': ({ topic, reason, almost }) =>
     `Geen artikel gevonden over ${topic.nl}. ${why(reason)}${
       almost ? ' Er is wel een passage die in de buurt komt.' : ''

@@ -1,0 +1,11 @@
+/** What the findings are about that hold a draft against itself: references, terms, parties, dates. */
+export interface ConsistencyArgs {
+  'reference-broken': {
+    /** `before` and `behind`: "het vorige lid" of a first lid, "het volgende lid" of a last one. */
+    readonly kind: 'article' | 'clause' | 'item' | 'annex' | 'before' | 'behind';
+    readonly text: string;
+    /** Of an article that has too few leden: how many it has. */
+    readonly leden: number;
+  };
+  'annex-unreferenced': { readonly annex: string };
+}

@@ -1,0 +1,29 @@
+import type { FindingMessages } from './catalog.js';
+import type { ConsistencyArgs } from './consistencyArgs.js';
+import { quote } from './sentence.js';
+
+/** Messages on what in a draft contradicts the rest of it. */
+export const enConsistency: Pick<FindingMessages, keyof ConsistencyArgs> = {
+  'reference-broken': ({ kind, text, leden }) => {
+    switch (kind) {
+      case 'article':
+        return `The text refers to ${quote(text)}, but has no article or part with that number.`;
+      case 'clause':
+        return leden === 0
+          ? `The text refers to ${quote(text)}, but that article has no numbered paragraphs.`
+          : `The text refers to ${quote(text)}, but that article has no more than ${leden} ${
+              leden === 1 ? 'paragraph' : 'paragraphs'
+            }.`;
+      case 'item':
+        return `The text refers to ${quote(text)}, but there is no such item.`;
+      case 'annex':
+        return `The text refers to ${quote(text)}, but that annex is not with the text, nor under ‘annexes’ in the frontmatter.`;
+      case 'before':
+        return `The text refers to ${quote(text)}, but no paragraph stands before this one.`;
+      case 'behind':
+        return `The text refers to ${quote(text)}, but no paragraph follows this one.`;
+    }
+  },
+  'annex-unreferenced': ({ annex }) =>
+    `No article refers to ${quote(annex)}, so it is not clear whether the annex is part of what was agreed.`,
+};

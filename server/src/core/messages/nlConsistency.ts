@@ -1,0 +1,29 @@
+import type { FindingMessages } from './catalog.js';
+import type { ConsistencyArgs } from './consistencyArgs.js';
+import { quote } from './sentence.js';
+
+/** Messages on what in a draft contradicts the rest of it. */
+export const nlConsistency: Pick<FindingMessages, keyof ConsistencyArgs> = {
+  'reference-broken': ({ kind, text, leden }) => {
+    switch (kind) {
+      case 'article':
+        return `De tekst verwijst naar ${quote(text)}, maar heeft geen artikel of onderdeel met dat nummer.`;
+      case 'clause':
+        return leden === 0
+          ? `De tekst verwijst naar ${quote(text)}, maar dat artikel heeft geen genummerde leden.`
+          : `De tekst verwijst naar ${quote(text)}, maar dat artikel heeft niet meer dan ${leden} ${
+              leden === 1 ? 'lid' : 'leden'
+            }.`;
+      case 'item':
+        return `De tekst verwijst naar ${quote(text)}, maar dat onderdeel staat daar niet.`;
+      case 'annex':
+        return `De tekst verwijst naar ${quote(text)}, maar die bijlage zit niet bij de tekst en staat niet onder ‘annexes’ in de kenmerken.`;
+      case 'before':
+        return `De tekst verwijst naar ${quote(text)}, maar hier gaat geen lid aan vooraf.`;
+      case 'behind':
+        return `De tekst verwijst naar ${quote(text)}, maar hierna volgt geen lid meer.`;
+    }
+  },
+  'annex-unreferenced': ({ annex }) =>
+    `Geen artikel verwijst naar ${quote(annex)}. Daardoor is niet duidelijk of de bijlage deel uitmaakt van de afspraken.`,
+};
