@@ -7,6 +7,10 @@ import { formUnknown } from './formUnknown.js';
 import { frontmatterInvalid } from './frontmatterInvalid.js';
 import { placeholderLeft } from './placeholderLeft.js';
 import { referenceBroken } from './referenceBroken.js';
+import { termDefinedTwice } from './termDefinedTwice.js';
+import { termsInconsistent } from './termsInconsistent.js';
+import { termUndefined } from './termUndefined.js';
+import { termUnused } from './termUnused.js';
 import { topicDeferredToNowhere } from './topicDeferredToNowhere.js';
 import { topicMissing } from './topicMissing.js';
 import { topicOnlyInRecitalsOrNotes } from './topicOnlyInRecitalsOrNotes.js';
@@ -25,5 +29,9 @@ export const allChecks: readonly Check[] = [
   articleNumbers,
   referenceBroken,
   annexUnreferenced,
+  termUnused,
+  termDefinedTwice,
+  termUndefined,
+  termsInconsistent,
   waivers,
 ];

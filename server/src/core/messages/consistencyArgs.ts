@@ -8,4 +8,8 @@ export interface ConsistencyArgs {
     readonly leden: number;
   };
   'annex-unreferenced': { readonly annex: string };
+  'term-unused': { readonly term: string };
+  'term-defined-twice': { readonly term: string };
+  'term-undefined': { readonly term: string };
+  'terms-inconsistent': { readonly term: string; readonly other: string };
 }

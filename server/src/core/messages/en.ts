@@ -56,6 +56,7 @@ export const enRelated: RelatedMessages = {
   deferral: 'Here the text refers to another document.',
   outside: 'It is mentioned here.',
   first: 'This number stands here first.',
+  defined: 'The term is defined here first.',
 };
 
 const zones = {

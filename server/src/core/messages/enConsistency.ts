@@ -26,4 +26,11 @@ export const enConsistency: Pick<FindingMessages, keyof ConsistencyArgs> = {
   },
   'annex-unreferenced': ({ annex }) =>
     `No article refers to ${quote(annex)}, so it is not clear whether the annex is part of what was agreed.`,
+  'term-unused': ({ term }) => `The term ${quote(term)} is defined, but not used otherwise.`,
+  'term-defined-twice': ({ term }) =>
+    `The term ${quote(term)} was defined before. Where the definitions differ, it is unclear which one holds.`,
+  'term-undefined': ({ term }) =>
+    `The articles give ${quote(term)} a part, but nothing says what it is or who is in it.`,
+  'terms-inconsistent': ({ term, other }) =>
+    `This says ${quote(term)}, elsewhere the text says ${quote(other)}. Use one word if both mean the same; otherwise it is unclear what the difference is.`,
 };

@@ -56,6 +56,7 @@ export const nlRelated: RelatedMessages = {
   deferral: 'Hier verwijst de tekst naar een ander document.',
   outside: 'Hier wordt het genoemd.',
   first: 'Hier staat dit nummer voor het eerst.',
+  defined: 'Hier is het begrip voor het eerst omschreven.',
 };
 
 const zones = {

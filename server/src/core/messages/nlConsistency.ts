@@ -26,4 +26,12 @@ export const nlConsistency: Pick<FindingMessages, keyof ConsistencyArgs> = {
   },
   'annex-unreferenced': ({ annex }) =>
     `Geen artikel verwijst naar ${quote(annex)}. Daardoor is niet duidelijk of de bijlage deel uitmaakt van de afspraken.`,
+  'term-unused': ({ term }) =>
+    `Het begrip ${quote(term)} is omschreven, maar wordt verder niet gebruikt.`,
+  'term-defined-twice': ({ term }) =>
+    `Het begrip ${quote(term)} is eerder al omschreven. Als de omschrijvingen verschillen, is onduidelijk welke geldt.`,
+  'term-undefined': ({ term }) =>
+    `De artikelen geven ${quote(term)} een rol, maar nergens staat wat dat is of wie erin zitten.`,
+  'terms-inconsistent': ({ term, other }) =>
+    `Hier staat ${quote(term)}, elders ${quote(other)}. Als hetzelfde is bedoeld, gebruik dan één woord; anders is onduidelijk wat het verschil is.`,
 };
