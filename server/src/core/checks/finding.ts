@@ -23,7 +23,7 @@ export type Finding = { [Code in FindingCode]: FindingOf<Code> }[FindingCode];
 
 /** A place that helps to understand a finding. */
 export interface Related {
-  readonly kind: 'nearest' | 'found' | 'deferral' | 'outside' | 'first' | 'defined';
+  readonly kind: 'nearest' | 'found' | 'deferral' | 'outside' | 'first' | 'defined' | 'compared';
   readonly span: Span;
 }
 

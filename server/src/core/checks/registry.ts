@@ -5,12 +5,14 @@ import type { Check } from './check.js';
 import { elementMissing } from './elementMissing.js';
 import { formUnknown } from './formUnknown.js';
 import { frontmatterInvalid } from './frontmatterInvalid.js';
+import { partyMissing } from './partyMissing.js';
 import { placeholderLeft } from './placeholderLeft.js';
 import { referenceBroken } from './referenceBroken.js';
 import { termDefinedTwice } from './termDefinedTwice.js';
 import { termsInconsistent } from './termsInconsistent.js';
 import { termUndefined } from './termUndefined.js';
 import { termUnused } from './termUnused.js';
+import { titleMismatch } from './titleMismatch.js';
 import { topicDeferredToNowhere } from './topicDeferredToNowhere.js';
 import { topicMissing } from './topicMissing.js';
 import { topicOnlyInRecitalsOrNotes } from './topicOnlyInRecitalsOrNotes.js';
@@ -33,5 +35,7 @@ export const allChecks: readonly Check[] = [
   termDefinedTwice,
   termUndefined,
   termsInconsistent,
+  partyMissing,
+  titleMismatch,
   waivers,
 ];

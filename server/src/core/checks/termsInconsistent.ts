@@ -49,7 +49,7 @@ export const termsInconsistent: Check = {
         args: { term: rival.name, other: known.name },
         severity: 'information',
         span: first.span,
-        related: place ? [{ kind: 'found', span: place }] : [],
+        related: place ? [{ kind: 'compared', span: place }] : [],
       };
     }
   },
@@ -81,7 +81,7 @@ function* mixed(draft: Draft, words: readonly RegExp[]) {
       args: { term: textOf(text, span), other: textOf(text, place) },
       severity: 'information',
       span,
-      related: [{ kind: 'found', span: place }],
+      related: [{ kind: 'compared', span: place }],
     } as const;
   }
 }

@@ -12,4 +12,15 @@ export interface ConsistencyArgs {
   'term-defined-twice': { readonly term: string };
   'term-undefined': { readonly term: string };
   'terms-inconsistent': { readonly term: string; readonly other: string };
+  'party-missing': {
+    /** Where the party was looked for and not found. */
+    readonly where: 'text' | 'frontmatter' | 'signatures';
+    readonly party: string;
+  };
+  'title-mismatch': {
+    readonly cited: string;
+    readonly title: string;
+    /** Another name altogether, and not only another kind of document and another year. */
+    readonly other: boolean;
+  };
 }

@@ -57,6 +57,7 @@ export const enRelated: RelatedMessages = {
   outside: 'It is mentioned here.',
   first: 'This number stands here first.',
   defined: 'The term is defined here first.',
+  compared: 'This is what it was compared with.',
 };
 
 const zones = {

@@ -33,4 +33,18 @@ export const enConsistency: Pick<FindingMessages, keyof ConsistencyArgs> = {
     `The articles give ${quote(term)} a part, but nothing says what it is or who is in it.`,
   'terms-inconsistent': ({ term, other }) =>
     `This says ${quote(term)}, elsewhere the text says ${quote(other)}. Use one word if both mean the same; otherwise it is unclear what the difference is.`,
+  'party-missing': ({ where, party }) => {
+    switch (where) {
+      case 'text':
+        return `${quote(party)} is a party in the frontmatter, but the text does not name it anywhere.`;
+      case 'frontmatter':
+        return `The opening words name ${quote(party)} as a party, but that name is not under ‘parties’ in the frontmatter.`;
+      case 'signatures':
+        return `No place to sign was found for ${quote(party)}, while other parties have one.`;
+    }
+  },
+  'title-mismatch': ({ cited, title, other }) =>
+    other
+      ? `The title to cite by, ${quote(cited)}, is another name than the heading has: ${quote(title)}.`
+      : `The title to cite by, ${quote(cited)}, has another kind of document and another year than the heading: ${quote(title)}. Check whether that is intended.`,
 };

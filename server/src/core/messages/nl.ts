@@ -57,6 +57,7 @@ export const nlRelated: RelatedMessages = {
   outside: 'Hier wordt het genoemd.',
   first: 'Hier staat dit nummer voor het eerst.',
   defined: 'Hier is het begrip voor het eerst omschreven.',
+  compared: 'Hiermee is vergeleken.',
 };
 
 const zones = {

@@ -34,4 +34,18 @@ export const nlConsistency: Pick<FindingMessages, keyof ConsistencyArgs> = {
     `De artikelen geven ${quote(term)} een rol, maar nergens staat wat dat is of wie erin zitten.`,
   'terms-inconsistent': ({ term, other }) =>
     `Hier staat ${quote(term)}, elders ${quote(other)}. Als hetzelfde is bedoeld, gebruik dan één woord; anders is onduidelijk wat het verschil is.`,
+  'party-missing': ({ where, party }) => {
+    switch (where) {
+      case 'text':
+        return `${quote(party)} staat als partij in de kenmerken, maar komt in de tekst nergens voor.`;
+      case 'frontmatter':
+        return `De aanhef noemt ${quote(party)} als partij, maar onder ‘parties’ in de kenmerken staat die naam niet.`;
+      case 'signatures':
+        return `Voor ${quote(party)} is geen plaats om te ondertekenen gevonden, voor andere partijen wel.`;
+    }
+  },
+  'title-mismatch': ({ cited, title, other }) =>
+    other
+      ? `De citeertitel ${quote(cited)} is een andere naam dan die van het opschrift: ${quote(title)}.`
+      : `De citeertitel ${quote(cited)} heeft een andere soortnaam en een ander jaar dan het opschrift: ${quote(title)}. Controleer of dat de bedoeling is.`,
 };
