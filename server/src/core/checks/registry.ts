@@ -2,6 +2,8 @@ import { analysisIncomplete } from './analysisIncomplete.js';
 import { annexUnreferenced } from './annexUnreferenced.js';
 import { articleNumbers } from './articleNumbers.js';
 import type { Check } from './check.js';
+import { dateImpossible } from './dateImpossible.js';
+import { dateOrder } from './dateOrder.js';
 import { elementMissing } from './elementMissing.js';
 import { formUnknown } from './formUnknown.js';
 import { frontmatterInvalid } from './frontmatterInvalid.js';
@@ -37,5 +39,7 @@ export const allChecks: readonly Check[] = [
   termsInconsistent,
   partyMissing,
   titleMismatch,
+  dateImpossible,
+  dateOrder,
   waivers,
 ];

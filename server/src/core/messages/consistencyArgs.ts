@@ -23,4 +23,19 @@ export interface ConsistencyArgs {
     /** Another name altogether, and not only another kind of document and another year. */
     readonly other: boolean;
   };
+  'date-impossible': {
+    readonly date: string;
+    /** How many days the month has, in that year when one is named. */
+    readonly days: number;
+    readonly leap: boolean;
+  };
+  'date-order': {
+    /**
+     * `term`: ends before it begins; `steps`: of the procedure; `consent`: before the draft;
+     * `budget`: adopted before its draft; `views`: adopted before the term for views is over.
+     */
+    readonly kind: 'term' | 'steps' | 'consent' | 'budget' | 'views';
+    readonly date: string;
+    readonly other: string;
+  };
 }

@@ -47,4 +47,20 @@ export const enConsistency: Pick<FindingMessages, keyof ConsistencyArgs> = {
     other
       ? `The title to cite by, ${quote(cited)}, is another name than the heading has: ${quote(title)}.`
       : `The title to cite by, ${quote(cited)}, has another kind of document and another year than the heading: ${quote(title)}. Check whether that is intended.`,
+  'date-impossible': ({ date, days, leap }) =>
+    `The date ${quote(date)} does not exist: that month has ${days} days${leap ? ' in that year' : ''}.`,
+  'date-order': ({ kind, date, other }) => {
+    switch (kind) {
+      case 'term':
+        return `The term ends on ${quote(date)}, before it begins on ${quote(other)}.`;
+      case 'steps':
+        return `This step of the procedure (${quote(date)}) is before the step that precedes it (${quote(other)}).`;
+      case 'consent':
+        return `The consent of ${quote(date)} is before the draft was sent on ${quote(other)}.`;
+      case 'budget':
+        return `The draft budget comes on ${quote(date)}, after the budget is adopted on ${quote(other)}.`;
+      case 'views':
+        return `The term for views does not fit between the draft budget (${quote(date)}) and the adoption of the budget (${quote(other)}).`;
+    }
+  },
 };

@@ -48,4 +48,20 @@ export const nlConsistency: Pick<FindingMessages, keyof ConsistencyArgs> = {
     other
       ? `De citeertitel ${quote(cited)} is een andere naam dan die van het opschrift: ${quote(title)}.`
       : `De citeertitel ${quote(cited)} heeft een andere soortnaam en een ander jaar dan het opschrift: ${quote(title)}. Controleer of dat de bedoeling is.`,
+  'date-impossible': ({ date, days, leap }) =>
+    `De datum ${quote(date)} bestaat niet: die maand heeft ${leap ? 'in dat jaar ' : ''}${days} dagen.`,
+  'date-order': ({ kind, date, other }) => {
+    switch (kind) {
+      case 'term':
+        return `De looptijd eindigt op ${quote(date)}, vóór het begin op ${quote(other)}.`;
+      case 'steps':
+        return `Deze stap van de procedure (${quote(date)}) ligt vóór de stap die eraan voorafgaat (${quote(other)}).`;
+      case 'consent':
+        return `De toestemming van ${quote(date)} ligt vóór de toezending van het ontwerp op ${quote(other)}.`;
+      case 'budget':
+        return `De ontwerpbegroting komt op ${quote(date)}, na de vaststelling van de begroting op ${quote(other)}.`;
+      case 'views':
+        return `Tussen de ontwerpbegroting (${quote(date)}) en de vaststelling van de begroting (${quote(other)}) past de termijn voor een zienswijze niet.`;
+    }
+  },
 };
