@@ -5,6 +5,7 @@ import type { Check } from './check.js';
 import { dateImpossible } from './dateImpossible.js';
 import { dateOrder } from './dateOrder.js';
 import { elementMissing } from './elementMissing.js';
+import { enumerationHygiene } from './enumerationHygiene.js';
 import { formUnknown } from './formUnknown.js';
 import { frontmatterInvalid } from './frontmatterInvalid.js';
 import { partyMissing } from './partyMissing.js';
@@ -41,5 +42,6 @@ export const allChecks: readonly Check[] = [
   titleMismatch,
   dateImpossible,
   dateOrder,
+  enumerationHygiene,
   waivers,
 ];

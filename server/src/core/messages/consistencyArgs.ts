@@ -38,4 +38,10 @@ export interface ConsistencyArgs {
     readonly date: string;
     readonly other: string;
   };
+  'enumeration-hygiene': {
+    readonly kind: 'repeated' | 'skipped' | 'mixed';
+    readonly mark: string;
+    /** The mark that is due; empty when marks are mixed. */
+    readonly expected: string;
+  };
 }

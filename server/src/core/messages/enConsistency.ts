@@ -63,4 +63,14 @@ export const enConsistency: Pick<FindingMessages, keyof ConsistencyArgs> = {
         return `The term for views does not fit between the draft budget (${quote(date)}) and the adoption of the budget (${quote(other)}).`;
     }
   },
+  'enumeration-hygiene': ({ kind, mark, expected }) => {
+    switch (kind) {
+      case 'repeated':
+        return `${quote(mark)} occurs more than once in this list; ${quote(expected)} is expected here.`;
+      case 'skipped':
+        return `This list jumps to ${quote(mark)}; ${quote(expected)} is expected here.`;
+      case 'mixed':
+        return `From ${quote(mark)} on, the paragraphs or items are marked otherwise than before.`;
+    }
+  },
 };

@@ -64,4 +64,14 @@ export const nlConsistency: Pick<FindingMessages, keyof ConsistencyArgs> = {
         return `Tussen de ontwerpbegroting (${quote(date)}) en de vaststelling van de begroting (${quote(other)}) past de termijn voor een zienswijze niet.`;
     }
   },
+  'enumeration-hygiene': ({ kind, mark, expected }) => {
+    switch (kind) {
+      case 'repeated':
+        return `In deze opsomming komt ${quote(mark)} vaker voor; hier hoort ${quote(expected)}.`;
+      case 'skipped':
+        return `Deze opsomming springt naar ${quote(mark)}; hier hoort ${quote(expected)}.`;
+      case 'mixed':
+        return `Vanaf ${quote(mark)} zijn de leden of onderdelen anders aangeduid dan ervoor.`;
+    }
+  },
 };
