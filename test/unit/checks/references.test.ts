@@ -66,6 +66,14 @@ Zie artikel 2a.
     }
   });
 
+  it('reads a sentence that opens with a reference behind one on a law', () => {
+    expectFindings(
+      referenceBroken,
+      withArticles(`De Wgr geldt. Artikel 6 is van toepassing.
+              ^^^^^^^^^ warning reference-broken`),
+    );
+  });
+
   it('is silent on an article whose number stands twice', () => {
     expectFindings(
       referenceBroken,
@@ -96,10 +104,12 @@ Een bepaling.
   });
 
   it('does not take a member of a committee for a lid', () => {
-    expectFindings(
-      referenceBroken,
-      withArticles('De leden wijzen samen een derde lid aan. Het derde lid is voorzitter.'),
-    );
+    for (const text of [
+      'De leden wijzen samen een derde lid aan. Het derde lid is voorzitter.',
+      'De benoeming van het derde lid eindigt na vier jaar.',
+    ]) {
+      expectFindings(referenceBroken, withArticles(text));
+    }
   });
 
   it('is silent when leden are paragraphs without a number', () => {

@@ -28,10 +28,11 @@ export const annexUnreferenced: Check = {
     const body = bodyText(draft);
     if (body === '' || general.test(body)) return;
     const mentions = annexMentions(draft);
+    const folded = foldText(body);
 
     for (const annex of annexes) {
       const { heading, number, span } = annex;
-      if (!heading || isTied(draft, annex, body)) continue;
+      if (!heading || isTied(draft, annex, folded)) continue;
       const referred = mentions.some(
         (mention) =>
           number !== undefined &&
@@ -59,5 +60,5 @@ function isTied({ source }: Draft, { heading, title }: Section, body: string): b
   const written = heading ? textOf(source.text, heading) : '';
   if (/(?:artikel|article|clause|section|onderdeel) \d/iu.test(written)) return true;
   const name = title ? foldText(textOf(source.text, title).replaceAll(/[*_\\]/gu, '')) : '';
-  return name.includes(' ') && foldText(body).includes(name);
+  return name.includes(' ') && body.includes(name);
 }

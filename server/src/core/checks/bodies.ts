@@ -40,7 +40,10 @@ const loose =
 
 /** Cheap to look for first: most drafts that have no such body end here. */
 const anyName =
-  /stuurgroep|regiegroep|regieraad|programmaraad|houders?overleg|bestuurdersoverleg|bestuurlijk (?:overleg|platform)|Board|[Gg]roup|[Cc]ommittee|Forum|holders['’] meeting/u;
+  /stuurgroep|regiegroep|regieraad|programmaraad|houders?overleg|bestuurdersoverleg|bestuurlijk (?:overleg|platform)|board|group|committee|forum|holders['’] meeting/iu;
+
+/** A draft has a few; each is looked up in the whole text. */
+const most = 30;
 
 const setsUp =
   /(?<!\p{L})(?:er (?:is|komt)|is er|vorm(?:t|en)|instell(?:en|ing)|ingesteld|bestaa[nt] uit|gevormd|samengesteld|hierna|bedoeld in|there (?:is|are|shall be)|establish(?:es|ed)?|set up|consist(?:s|ing)?|compris(?:es|ing|ed)|composed|hereinafter|referred to in)(?!\p{L})/iu;
@@ -55,13 +58,14 @@ export function bodiesOf(draft: Draft): readonly Body[] {
   const found = new Map<string, { name: string; mentions: BodyMention[] }>();
   const all = [...shownPassages(draft, () => true)];
   for (const shown of all) {
-    if (shown.section.zone !== 'body') continue;
+    if (shown.section.zone !== 'body' || !anyName.test(shown.text)) continue;
     for (const pattern of [own, titled, loose]) {
       for (const match of shown.text.matchAll(pattern)) {
         const name = match.groups?.['name'] ?? '';
         const end = match.index + match[0].length;
         const key = foldedWords(name).join(' ');
         const body = found.get(key) ?? { name, mentions: [] };
+        if (body.mentions.length === 0 && found.size >= most) continue;
         found.set(key, body);
         const span = shown.spanOf(end - name.length, end);
         if (body.mentions.some((other) => other.span.start === span.start)) continue;
@@ -98,6 +102,7 @@ function standingOf(
     'giu',
   );
   for (const { text } of all) {
+    if (!anyName.test(text)) continue;
     for (const match of text.matchAll(pattern)) {
       const end = match.index + match[0].length;
       const sentence = sentenceBefore(text, match.index) + match[0] + sentenceBehind(text, end);

@@ -3,6 +3,7 @@ import { ledenOf, lettersOf } from '../model/numbers.js';
 import { sentenceBefore, sentenceBehind, shownPassages } from '../model/shown.js';
 import type { Shown } from '../model/shown.js';
 import { clauseNumber, ordinal } from '../parse/citations.js';
+import type { Span } from '../text/span.js';
 import { touches } from '../text/span.js';
 import { markOf } from './brokenTargets.js';
 import type { Broken } from './brokenTargets.js';
@@ -12,18 +13,24 @@ import { namesAnother } from './elsewhere.js';
  * What stands before a lid that is one of the text. "Het derde lid wordt benoemd door de andere
  * twee" speaks of a member, so the ordinal alone says nothing.
  */
-const lead = String.raw`(?<=(?<!\p{L})(?:bedoeld|genoemd|vermeld|omschreven|bepaalde|gestelde|onverminderd|afwijking van|aanvulling op|in|op grond van|ingevolge|krachtens|volgens|conform|overeenkomstig|toepassing van|uitzondering van|uit|van|onder|referred to in|under|in accordance with|subject to|notwithstanding|without prejudice to|pursuant to|specified in|set out in|by way of derogation from)\s{1,4}(?:het |de |the )?)`;
+const lead = new RegExp(
+  String.raw`(?<!\p{L})(?:bedoeld|genoemd|vermeld|omschreven|bepaalde|gestelde|onverminderd|afwijking van|aanvulling op|in|op grond van|ingevolge|krachtens|volgens|conform|overeenkomstig|toepassing van|uitzondering van|referred to in|under|in accordance with|subject to|notwithstanding|without prejudice to|pursuant to|specified in|set out in|by way of derogation from)\s{1,4}(?:het |de |the )?$`,
+  'iu',
+);
+
+/** "Lid 3" is never a member, so that less before it will do. */
+const anyLead = /(?<!\p{L})(?:van|uit|onder|of)\s{1,4}$/iu;
 
 const byOrdinal = new RegExp(
-  `${lead}(?<which>${ordinal}|vorige|voorgaande|voorafgaande|volgende|preceding|previous|following)\\s{1,4}(?:lid|paragraph)(?!\\p{L})`,
+  `(?<!\\p{L})(?<which>${ordinal}|vorige|voorgaande|voorafgaande|volgende|preceding|previous|following)\\s{1,4}(?:lid|paragraph)(?!\\p{L})`,
   'giu',
 );
 const byNumber = new RegExp(
-  `${lead}(?:lid|paragraph|sub-clause)\\s{1,4}(?<which>\\d{1,2})(?![\\p{L}\\d.:])`,
+  `(?<!\\p{L})(?:lid|paragraph|sub-clause)\\s{1,4}(?<which>\\d{1,2})(?![\\p{L}\\d.:])`,
   'giu',
 );
 const byLetter = new RegExp(
-  `${lead}(?:onderdeel|onder|sub)\\s{1,4}(?<letter>[a-z])(?![\\p{L}\\d.])`,
+  `(?<!\\p{L})(?:onderdeel|onder|sub)\\s{1,4}(?<letter>[a-z])(?![\\p{L}\\d.])`,
   'giu',
 );
 /** Of something else, or of a document. */
@@ -38,6 +45,7 @@ export function brokenNearby(draft: Draft): readonly Broken[] {
     ({ kind, zone }) => kind === 'article' && zone === 'body',
   )) {
     if (shown.passage.kind !== 'clause') continue;
+    if (!/lid|paragraph|sub|onder/iu.test(shown.text)) continue;
     for (const [pattern, judge] of [
       [byOrdinal, brokenLid],
       [byNumber, brokenLid],
@@ -45,6 +53,9 @@ export function brokenNearby(draft: Draft): readonly Broken[] {
     ] as const) {
       for (const match of shown.text.matchAll(pattern)) {
         const end = match.index + match[0].length;
+        const before = shown.text.slice(Math.max(0, match.index - 60), match.index);
+        const isLed = lead.test(before) || (pattern !== byOrdinal && anyLead.test(before));
+        if (!isLed) continue;
         const span = shown.spanOf(match.index, end);
         if (isOfAnother(draft, shown, match.index, end)) continue;
         const found = judge(shown, match.groups ?? {});
@@ -67,7 +78,20 @@ function isOfAnother(
   if (namesAnother(before)) return true;
   const sentence = spanOf(start - before.length, end);
   const region = { start: Math.max(sentence.start, passage.span.start), end: sentence.end };
-  return references.some(({ span }) => touches(span, region));
+  return touchesAny(references, region);
+}
+
+/** References stand in the order of the text: the last one that begins before the end counts. */
+function touchesAny(references: Draft['references'], region: Span): boolean {
+  let low = 0;
+  let high = references.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((references[middle]?.span.start ?? Infinity) <= region.end) low = middle + 1;
+    else high = middle;
+  }
+  const last = references[low - 1];
+  return last !== undefined && touches(last.span, region);
 }
 
 type Found = Omit<Broken, 'span'> | undefined;

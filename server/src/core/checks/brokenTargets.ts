@@ -1,12 +1,5 @@
 import type { Draft, Item, Reference, ReferenceTarget, Section } from '../model/draft.js';
-import {
-  articlesOf,
-  countOf,
-  isNumbered,
-  ledenOf,
-  lettersOf,
-  lidNumber,
-} from '../model/numbers.js';
+import { articlesOf, countOf, ledenOf, lettersOf, lidNumber } from '../model/numbers.js';
 import { sentenceBefore } from '../model/shown.js';
 import type { Span } from '../text/span.js';
 import { textOf } from '../text/span.js';
@@ -33,19 +26,28 @@ export function brokenTargets(draft: Draft): readonly Broken[] {
     ({ kind, zone, number }) => kind === 'article' && zone === 'body' && number === undefined,
   );
   if (articles.length < fewest || bare) return [];
-  const regulating = draft.sections.filter(({ zone }) => zone === 'body' || zone === 'annex');
-  return draft.references.flatMap((reference) => {
+  const byNumber = new Map<string, Section[]>();
+  for (const article of articles) {
+    const number = article.number?.toLowerCase() ?? '';
+    const same = byNumber.get(number);
+    if (same) same.push(article);
+    else byNumber.set(number, [article]);
+  }
+  const { sections } = draft;
+  const broken: Broken[] = [];
+  /** References stand in the order of the text, so that the sections are gone through once. */
+  let at = 0;
+  for (const reference of draft.references) {
     const { target, span } = reference;
-    if (target.kind !== 'internal') return [];
-    const section = regulating.find(
-      ({ span: own }) => own.start <= span.start && span.start < own.end,
-    );
-    if (!section) return [];
-    const named = articles.filter(isNumbered(target.article));
+    while ((sections[at]?.span.end ?? Infinity) <= span.start) at += 1;
+    const zone = sections[at]?.zone;
+    if (target.kind !== 'internal' || (zone !== 'body' && zone !== 'annex')) continue;
+    const named = byNumber.get(target.article.toLowerCase()) ?? [];
     const [article] = named;
-    if (!article) return brokenArticle(draft, reference, target, articles);
-    return named.length === 1 ? brokenPart(draft, reference, target, article) : [];
-  });
+    if (!article) broken.push(...brokenArticle(draft, reference, target, articles));
+    else if (named.length === 1) broken.push(...brokenPart(draft, reference, target, article));
+  }
+  return broken;
 }
 
 function brokenArticle(

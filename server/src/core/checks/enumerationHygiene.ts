@@ -80,7 +80,7 @@ function* inList(draft: Draft, section: Section, entries: readonly Entry[]): Gen
   for (const [index, entry] of entries.entries()) {
     const before = previous;
     previous = entry;
-    if (!before || entry.kind !== before.kind || entry.value === 1) continue;
+    if (entry.kind !== before?.kind || entry.value === 1) continue;
     const due = before.value + 1;
     const isLast = entries[index + 1] === undefined;
     if (entry.value !== due) {

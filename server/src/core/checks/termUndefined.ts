@@ -29,7 +29,11 @@ export const termUndefined: Check = {
       if (!first || described || rivals.includes(body)) continue;
       if (/^bestuurlijk /iu.test(name)) continue;
       // "Het portefeuillehoudersoverleg van de regio" is that of others.
-      if (mentions.some(({ behind }) => /^\s{0,3}(?:van|uit|of|bij)(?!\p{L})/iu.test(behind))) {
+      if (
+        mentions.some(({ behind }) =>
+          /^\s{0,3}(?:van|uit|of|bij|voor|over|on|for)(?!\p{L})/iu.test(behind),
+        )
+      ) {
         continue;
       }
       yield {

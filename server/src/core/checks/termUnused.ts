@@ -1,4 +1,4 @@
-import type { Definition } from '../model/draft.js';
+import type { Definition, Draft } from '../model/draft.js';
 import { isUnread } from '../model/draft.js';
 import { createTermFinder, definitionAt, spellingsOf, wordsOf } from '../model/terms.js';
 import { textOf } from '../text/span.js';
@@ -17,6 +17,9 @@ export const termUnused: Check = {
   *run({ draft }) {
     const { definitions } = draft;
     if (isUnread(draft) || definitions.length === 0) return;
+    const lower = draft.source.text.toLowerCase();
+    const doubtful = definitions.filter((definition) => !isWritten(draft, lower, definition));
+    if (doubtful.length === 0) return;
     const finder = createTermFinder(wordsOf(draft));
     /** Per term the definitions in which it stands; a use elsewhere is undefined. */
     const uses = definitions.map((definition) => {
@@ -35,7 +38,7 @@ export const termUnused: Check = {
         if ([...(uses[index] ?? [])].some((place) => used.has(place))) used.add(definition);
       });
     }
-    for (const definition of definitions) {
+    for (const definition of doubtful) {
       if (used.has(definition)) continue;
       if (spellingsOf(draft, definition).length === 0) continue;
       yield {
@@ -47,3 +50,24 @@ export const termUnused: Check = {
     }
   },
 };
+
+/**
+ * Whether a term stands literally outside all definitions: cheap, and true of most.
+ *
+ * @param text - the draft in lower case; where that has another length, terms are merely looked
+ *   for more thoroughly
+ */
+function isWritten(
+  { frontmatter, definitions }: Draft,
+  text: string,
+  { term: span }: Definition,
+): boolean {
+  const term = textOf(text, span);
+  let at = text.indexOf(term, frontmatter.span?.end ?? 0);
+  while (at >= 0) {
+    const place = { start: at, end: at + term.length };
+    if (!definitionAt(definitions, place)) return true;
+    at = text.indexOf(term, place.end);
+  }
+  return false;
+}

@@ -24,6 +24,7 @@ const mention = new RegExp(
 export function annexMentions(draft: Draft): readonly AnnexMention[] {
   const found: AnnexMention[] = [];
   for (const shown of shownPassages(draft, ({ zone }) => zone !== 'notes')) {
+    if (!/bijlage|annex|schedule|append/iu.test(shown.text)) continue;
     for (const match of shown.text.matchAll(mention)) {
       const end = match.index + match[0].length;
       found.push({

@@ -7,11 +7,6 @@ export function articlesOf(draft: Draft): readonly Section[] {
   );
 }
 
-export function isNumbered(number: string): (section: Section) => boolean {
-  const wanted = number.toLowerCase();
-  return (section) => section.number?.toLowerCase() === wanted;
-}
-
 /** The number of a lid within its article: `2` of `2`, `(2)` and `8.2`. */
 export function lidNumber({ number }: Clause): string | undefined {
   return number?.split('.').at(-1)?.toLowerCase();

@@ -27,56 +27,70 @@ export function* shownPassages(
 }
 
 export function shownOf(source: string, section: Section, passage: Passage): Shown {
-  const at: number[] = [];
-  const chars: string[] = [];
+  const pieces: string[] = [];
+  /** Where each piece starts in the text that is shown, and in the source. */
+  const starts: number[] = [];
+  const places: number[] = [];
+  let length = 0;
+
+  function push(piece: string, place: number): void {
+    if (piece === '') return;
+    pieces.push(piece);
+    starts.push(length);
+    places.push(place);
+    length += piece.length;
+  }
+
   let end = passage.prose[0]?.start ?? 0;
   for (const span of passage.prose) {
     if (span.start > end) {
       const apart = /[\r\n|]/u.test(source.slice(end, span.start));
-      chars.push(apart ? '\n' : ' ');
-      at.push(end);
+      push(apart ? '\n' : ' ', end);
     }
-    for (let index = span.start; index < span.end; index += 1) {
-      const char = source.charAt(index);
-      const shown = shownAs(char, source.charAt(index + 1));
-      if (shown === undefined) continue;
-      chars.push(shown);
-      at.push(index);
+    const written = source.slice(span.start, span.end);
+    let from = 0;
+    for (const { index, 0: mark } of written.matchAll(unseen)) {
+      push(written.slice(from, index), span.start + from);
+      if (/[\n\t\u00A0]/u.test(mark)) push(' ', span.start + index + mark.length - 1);
+      from = index + mark.length;
     }
+    push(written.slice(from), span.start + from);
     end = span.end;
   }
+
+  function placeOf(at: number): number {
+    let index = starts.length - 1;
+    while (index > 0 && (starts[index] ?? 0) > at) index -= 1;
+    return (places[index] ?? end) + at - (starts[index] ?? 0);
+  }
+
   return {
-    text: chars.join(''),
+    text: pieces.join(''),
     section,
     passage,
-    spanOf: (start, stop) => ({ start: at[start] ?? end, end: (at[stop - 1] ?? end - 1) + 1 }),
+    spanOf: (start, stop) => ({
+      start: placeOf(start),
+      end: placeOf(Math.max(start, stop - 1)) + 1,
+    }),
   };
 }
 
-function shownAs(char: string, next: string): string | undefined {
-  switch (char) {
-    case '*':
-    case '_':
-    case '\r':
-    case '\u00AD':
-      return undefined;
-    case '\\':
-      return /[!-/:-@[-`{-~]/u.test(next) ? undefined : char;
-    case '\n':
-    case '\t':
-    case '\u00A0':
-      return ' ';
-    default:
-      return char;
-  }
-}
+/** Marks that a reader does not see, and blanks of other kinds than a space. */
+const unseen = /[*_\u00AD]|\\(?=[!-/:-@[-`{-~])|\r?[\n\t\u00A0]|\r/gu;
+
+/**
+ * Where a sentence ends: at its mark when a capital follows, and at a blank line unless it goes on
+ * in a list.
+ */
+const sentenceEnd = /[.!?]["'”’)]?\s+(?=["'“‘(]?\p{Lu})|(?<![:;,\r\n])\r?\n[^\S\n]*\n\s*/gu;
 
 /** The sentence before a place in a text, up to that place; at most 400 characters. */
 export function sentenceBefore(text: string, at: number): string {
-  const before = text.slice(Math.max(0, at - 400), at);
-  const ends = [...before.matchAll(/[.!?]["'”’)]?\s+(?=["'“‘(]?\p{Lu})/gu)];
-  const last = ends.at(-1);
-  return last ? before.slice(last.index + last[0].length) : before;
+  const from = Math.max(0, at - 400);
+  // The capital that opens the sentence may stand at the place itself.
+  const before = text.slice(from, at + 2);
+  const ends = Array.from(before.matchAll(sentenceEnd), ({ index, 0: end }) => index + end.length);
+  return text.slice(from + (ends.findLast((end) => from + end <= at) ?? 0), at);
 }
 
 /** The rest of the sentence from a place on; at most 400 characters. */

@@ -78,8 +78,9 @@ const small: ReadonlySet<string> = new Set(
 );
 
 /** A body or a document is called by that word alone once it has been named in full. */
-const head =
-  /(?:groep|overleg|team|bestuur|comis[a-z]*|rad|regel|overenkomst|besluit|confenant|fisie|schap|board|group|comit[a-z]*|fund|ofic|agrement)$/u;
+const heads =
+  'groep overleg team bestuur commissie comité raad regeling overeenkomst besluit convenant visie schap board group committee council fund office agreement';
+const head = new RegExp(`(?:${heads.split(' ').map(stem).join('|')})$`, 'u');
 
 /** Finds where a term is used. `find` gives the words at which it begins. */
 export function createTermFinder(words: readonly DraftWord[]): {
@@ -116,8 +117,8 @@ export function createTermFinder(words: readonly DraftWord[]): {
       const groups = rest.map((part) => new Set(like(part).map(({ group }) => group)));
       const together = found.filter(({ group }) => groups.every((set) => set.has(group)));
       // "Stuurgroep Beschermd Wonen" is "de stuurgroep" from then on.
-      const heads = parts.filter((part) => head.test(part)).flatMap(like);
-      return [...together, ...heads];
+      const short = parts.filter((part) => head.test(part)).flatMap(like);
+      return [...together, ...short];
     },
   };
 }
