@@ -3,10 +3,12 @@ import type { FindingMessages, RelatedMessages } from './catalog.js';
 import { dates } from './dates.js';
 import type { FindingArgs, Reason } from './findingArgs.js';
 import { contentEn } from './content.js';
+import { enConsistency } from './enConsistency.js';
 import { formNames } from './names.js';
 import { capitalised, enumerate, quote, spokenPath } from './sentence.js';
 
 export const en: FindingMessages = {
+  ...enConsistency,
   'topic-missing': ({ topic, reason, almost, namedIn }) =>
     namedIn === undefined
       ? `No article found on ${topic.en}. ${why(reason)}${
@@ -64,6 +66,8 @@ export const enRelated: RelatedMessages = {
   deferral: 'Here the text refers to another document.',
   outside: 'It is mentioned here.',
   first: 'This number stands here first.',
+  defined: 'The term is defined here first.',
+  compared: 'This is what it was compared with.',
 };
 
 const zones = {

@@ -3,6 +3,7 @@ import type { Source } from '#schemas/checklist.js';
 import type { Certainty, Form } from '#schemas/vocabulary.js';
 
 import type { FrontmatterProblem, ParseProblem, Zone } from '../model/draft.js';
+import type { ConsistencyArgs } from './consistencyArgs.js';
 
 /** Why a demand holds for this draft. */
 export interface Reason {
@@ -24,7 +25,7 @@ export interface DefectArgs {
 }
 
 /** What each finding is about: the values that its message names, by finding code. */
-export interface FindingArgs {
+export interface FindingArgs extends ConsistencyArgs {
   'topic-missing': {
     readonly topic: LocalizedText;
     readonly reason: Reason;

@@ -3,10 +3,12 @@ import type { FindingMessages, RelatedMessages } from './catalog.js';
 import { dates } from './dates.js';
 import type { FindingArgs, Reason } from './findingArgs.js';
 import { contentNl } from './content.js';
+import { nlConsistency } from './nlConsistency.js';
 import { formNames } from './names.js';
 import { capitalised, enumerate, quote, spokenPath } from './sentence.js';
 
 export const nl: FindingMessages = {
+  ...nlConsistency,
   'topic-missing': ({ topic, reason, almost, namedIn }) =>
     namedIn === undefined
       ? `Geen artikel gevonden over ${topic.nl}. ${why(reason)}${
@@ -64,6 +66,8 @@ export const nlRelated: RelatedMessages = {
   deferral: 'Hier verwijst de tekst naar een ander document.',
   outside: 'Hier wordt het genoemd.',
   first: 'Hier staat dit nummer voor het eerst.',
+  defined: 'Hier is het begrip voor het eerst omschreven.',
+  compared: 'Hiermee is vergeleken.',
 };
 
 const zones = {
