@@ -115,6 +115,15 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(andere | nieuwe) (gemeenten | gemeente | partijen | partij | deelnemers) ...10 (aansluiten | toelaten | toegelaten | deelnemen)",
          "strong": true
+        },
+        {
+         "phrase": "(organisatie | gemeente | partij | partner) ...6 (meedoen | mee te doen | aansluiten | aan te sluiten | toetreden) ...12 (meldt | beslist | besluit | verzoekt | tekent | instemming | bestuur | stuurgroep)",
+         "strong": true
+        },
+        "(aansluitingsverklaring | toetredingsverklaring | toetredingsovereenkomst)",
+        {
+         "phrase": "toetreding ...12 (dezelfde wijze | artikel 1 | toestemming | van toepassing)",
+         "strong": true
         }
        ],
        "en": [
@@ -136,7 +145,10 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "Toetreding vindt plaats op verzoek, bij gelijkluidende besluiten van de colleges van de deelnemers en van de toetredende gemeente.",
         "Een verzoek om toetreding wordt gericht aan het bestuur.",
-        "Andere gemeenten kunnen zich bij het convenant aansluiten."
+        "Andere gemeenten kunnen zich bij het convenant aansluiten.",
+        "Een gemeente die wil meedoen, meldt zich bij het bestuur.",
+        "De nieuwe partij tekent een aansluitingsverklaring.",
+        "Op toetreding is artikel 1 van de wet van toepassing."
        ],
        "en": [
         "Other municipalities may join the agreement."
@@ -304,7 +316,8 @@ export const checklists: readonly Checklist[] = [
     "headings": {
      "nl": [
       "(wijziging | wijzigingen | wijzigen | aanpassing | herziening) & !(begroting | begrotingswijziging | verdeelsleutel | mandaat)",
-      "wijziging van ...3 (regeling | overeenkomst | convenant)"
+      "wijziging van ...3 (regeling | overeenkomst | convenant)",
+      "(aanpassingen | aanpassingen en wijzigingen)"
      ],
      "en": [
       "(amendment | amendments | variation | changes | revision)"
@@ -319,6 +332,14 @@ export const checklists: readonly Checklist[] = [
      "en": [
       "(amendment | amended | amend)",
       "(concurrent decisions | unanimous)"
+     ]
+    },
+    "named": {
+     "nl": [
+      "(wijziging | wijzigingen) van ...3 (regeling | overeenkomst | convenant | besluit | protocol)"
+     ],
+     "en": [
+      "amendment of ...3 (agreement | arrangement)"
      ]
     },
     "elements": [
@@ -357,6 +378,14 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(kan | kunnen | wordt | worden) ...10 (gewijzigd | herzien)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(protocol | afspraken | reglement | onderlinge regeling) ...12 (gewijzigd | wijzigen | aangepast | aangevuld | herzien)",
+         "strong": true
+        },
+        {
+         "phrase": "(schriftelijk | instemming van alle) ...14 wijzigen",
+         "strong": true
         }
        ],
        "en": [
@@ -379,7 +408,9 @@ export const checklists: readonly Checklist[] = [
         "Wijziging geschiedt bij gelijkluidende besluiten van alle colleges, na verkregen toestemming van de raden.",
         "De regeling wordt gewijzigd bij besluit van de colleges.",
         "Wijziging van de regeling vereist instemming van alle deelnemers.",
-        "Dit besluit kan worden gewijzigd."
+        "Dit besluit kan worden gewijzigd.",
+        "Het protocol kan door partijen worden aangepast.",
+        "Partijen kunnen het convenant alleen schriftelijk wijzigen."
        ],
        "en": [
         "The agreement may be varied in writing by the parties."
@@ -606,6 +637,14 @@ export const checklists: readonly Checklist[] = [
       "(public records act | retention)"
      ]
     },
+    "named": {
+     "nl": [
+      "(archief | archiefbescheiden | archivering) & !(archiefinstelling | archieftaken | collectie)"
+     ],
+     "en": [
+      "(archive | archives) & !collection"
+     ]
+    },
     "elements": [
      {
       "id": "care",
@@ -640,6 +679,18 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(archivering | gearchiveerd) ...16 (geschiedt | verantwoordelijk | bepalingen | centrumgemeente | gemeente | archiefwet)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(draagt | dragen) ...3 zorg ...3 archiefbescheiden ...4 (van het | van de | van deze | die)",
+         "strong": true
+        },
+        {
+         "phrase": "archiefbescheiden ...20 (beheerd | bewaard | gearchiveerd | overgedragen aan | overgebracht) ...20 (archiefverordening | archief van | archiefbewaarplaats | gemeente | deelnemer)",
+         "strong": true
+        },
+        {
+         "phrase": "(zorg | bewaring | beheer) ...10 (bescheiden | archiefbescheiden | archief)",
+         "scope": "clause"
         }
        ],
        "en": [
@@ -661,7 +712,10 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "Het dagelijks bestuur draagt de zorg voor de archiefbescheiden van het openbaar lichaam.",
         "De archivering geschiedt door de centrumgemeente.",
-        "Voor de archiefbescheiden geldt: het bestuur is zorgdrager en de archiefbescheiden berusten daar."
+        "Voor de archiefbescheiden geldt: het bestuur is zorgdrager en de archiefbescheiden berusten daar.",
+        "Het dagelijks bestuur draagt zorg voor de archiefbescheiden van het schap.",
+        "De archiefbescheiden worden beheerd volgens de archiefverordening van de gemeente.",
+        "De bewaring van de bescheiden volgt de regels van de provincie."
        ],
        "en": [
         "The records are kept by the Host Municipality."
@@ -1873,8 +1927,8 @@ export const checklists: readonly Checklist[] = [
          "strong": true
         },
         {
-         "phrase": "(regeling | overeenkomst | besluit | convenant | visie) (heet | draagt de naam | krijgt de naam)",
-         "scope": "clause"
+         "phrase": "(deze | dit) (regeling | overeenkomst | besluit | convenant | visie) (heet | draagt de naam | krijgt de naam)",
+         "strong": true
         }
        ],
        "en": [
@@ -1923,6 +1977,7 @@ export const checklists: readonly Checklist[] = [
        "en": "Is the citation title the same as the title and as the name in other documents?"
       },
       "level": "recommended",
+      "silent": true,
       "scope": "draft",
       "present": {
        "nl": [
@@ -2042,6 +2097,14 @@ export const checklists: readonly Checklist[] = [
       "(spokesperson | spokesman)",
       "(press | media)",
       "(communication | communications)"
+     ]
+    },
+    "named": {
+     "nl": [
+      "(communicatie | communicatieadviseur* | publiciteit | persbericht* | woordvoering)"
+     ],
+     "en": [
+      "(communication | communications | publicity | press)"
      ]
     },
     "elements": [
@@ -3035,6 +3098,7 @@ export const checklists: readonly Checklist[] = [
       "checked": "2026-11-22"
      }
     ],
+    "inDefinitions": true,
     "zones": [
      "body",
      "annex"
@@ -3255,6 +3319,7 @@ export const checklists: readonly Checklist[] = [
        "en": "One term per concept?"
       },
       "level": "recommended",
+      "silent": true,
       "scope": "draft",
       "zones": [
        "preamble",
@@ -3425,6 +3490,15 @@ export const checklists: readonly Checklist[] = [
       "(provincial executive | competent court)"
      ]
     },
+    "named": {
+     "nl": [
+      "(geschil | geschillen | meningsverschil | meningsverschillen | bindend advies) & !(ondernemingen | aanbieder | aanbieders)",
+      "(verschil van mening | verschil van inzicht | verschillen van mening | verschillen van inzicht)"
+     ],
+     "en": [
+      "(dispute | disputes | disagreement) & !(provider | providers)"
+     ]
+    },
     "elements": [
      {
       "id": "escalation",
@@ -3452,6 +3526,10 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "minnelijk* ...6 (overleg | oplossing | overeenstemming)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(verschillen van inzicht | verschil van inzicht | verschillen van mening | meningsverschillen) ...16 (besproken | overleg | bemiddelaar | mediator | voorgelegd | stuurgroep | op te lossen)",
+         "strong": true
         }
        ],
        "en": [
@@ -3478,7 +3556,8 @@ export const checklists: readonly Checklist[] = [
         "Een geschil wordt eerst ambtelijk en vervolgens binnen vier weken in het portefeuillehoudersoverleg besproken.",
         "Partijen voeren overleg over een geschil.",
         "Het escalatieschema geldt.",
-        "Partijen zoeken een minnelijke oplossing."
+        "Partijen zoeken een minnelijke oplossing.",
+        "Verschillen van inzicht worden besproken in de stuurgroep."
        ],
        "en": [
         "The parties go to a mediator in a dispute.",
@@ -3517,7 +3596,11 @@ export const checklists: readonly Checklist[] = [
          "scope": "draft",
          "strong": true
         },
-        "(bevoegde rechter | de rechtbank | arbitrage | bindend advies | bindend adviseur | gedeputeerde staten)"
+        "(bevoegde rechter | de rechtbank | arbitrage | bindend advies | bindend adviseur | gedeputeerde staten)",
+        {
+         "phrase": "(bemiddelaar | mediator) ...12 (advies | beslist)",
+         "scope": "clause"
+        }
        ],
        "en": [
         {
@@ -3536,7 +3619,8 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "Komen partijen er niet uit, dan wordt het geschil voorgelegd aan de rechtbank Voorbeeld.",
         "Geschillen worden voorgelegd aan de rechtbank Waterland.",
-        "De rechter oordeelt over geschillen."
+        "De rechter oordeelt over geschillen.",
+        "De bemiddelaar brengt advies uit in het geschil."
        ],
        "en": [
         "Disputes are submitted to the competent court."
@@ -3843,6 +3927,15 @@ export const checklists: readonly Checklist[] = [
       "(termination | terminated) & (agreement | arrangement | cooperation)"
      ]
     },
+    "named": {
+     "nl": [
+      "(beëindiging | einde | opheffing) ...4 (regeling | overeenkomst | convenant | samenwerking | werkzaamheden)",
+      "ontbinding & !(arbeidsovereenkomst | contract)"
+     ],
+     "en": [
+      "(termination | end) of ...3 (agreement | arrangement | cooperation)"
+     ]
+    },
     "elements": [
      {
       "id": "decision",
@@ -3870,12 +3963,10 @@ export const checklists: readonly Checklist[] = [
          "strong": true
         },
         {
-         "phrase": "(besluit | besluiten | besloten) ...10 (opheffing | opheffen | beëindiging)",
+         "phrase": "(besluit | besluiten | besloten) ...10 (opheffing | opheffen | beëindiging) & !(mandaat | dienstverband | functie)",
          "strong": true
         },
-        {
-         "phrase": "(beëindiging | beëindigd | beëindigen) ...16 (besluit | besluiten | instemming | meerderheid | overeenstemming | gezamenlijk | colleges)"
-        },
+        "(beëindiging | beëindigd | beëindigen) ...16 (besluit | besluiten | instemming | meerderheid | overeenstemming | gezamenlijk | colleges) & !(mandaat | dienstverband | functie | contract | contracten)",
         {
          "phrase": "(ontbinden | ontbonden | ontbinding) ...16 (overeenkomst | regeling | convenant | partij | partijen)",
          "strong": true
@@ -3886,6 +3977,14 @@ export const checklists: readonly Checklist[] = [
         },
         {
          "phrase": "(regeling | overeenkomst | convenant | besluit) ...8 (vervalt | eindigt) ...8 (indien | als | wanneer | zodra)"
+        },
+        {
+         "phrase": "(samenwerking | regeling | overeenkomst | convenant) ...4 eindigt ...12 (als | indien | wanneer | zodra) & !(gemeente die)",
+         "strong": true
+        },
+        {
+         "phrase": "(als | indien | wanneer | zodra) ...12 eindigt ...4 (samenwerking | regeling | overeenkomst | convenant)",
+         "strong": true
         }
        ],
        "en": [
@@ -3911,7 +4010,9 @@ export const checklists: readonly Checklist[] = [
         "Beëindiging geschiedt met instemming van alle partijen.",
         "Een partij kan de overeenkomst ontbinden.",
         "De ontbinding van de overeenkomst geschiedt schriftelijk.",
-        "De regeling vervalt indien zij niet wordt verlengd door de colleges."
+        "De regeling vervalt indien zij niet wordt verlengd door de colleges.",
+        "De samenwerking eindigt als alle gemeenten dat besluiten.",
+        "Als minder dan drie gemeenten meedoen, eindigt het convenant."
        ],
        "en": [
         "The agreement is terminated by decision of all parties."
@@ -3995,7 +4096,11 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "(opheffing | opgeheven | beëindiging | liquidatie | vereffening | ontbinding | afwikkeling) ...40 (saldo | personeel | kosten | verplichtingen | archief | archiefbescheiden | contracten | verdeelsleutel | cliënten | vermogen | dossiers | eigendom | batig)",
         "(afwikkelingsplan | afwikkelplan | liquidatieplan | overdrachtsplan)",
-        "(saldo | kosten | verplichtingen | vermogen | gevolgen) ...16 (opheffing | beëindiging | liquidatie)"
+        "(saldo | kosten | verplichtingen | vermogen | gevolgen) ...16 (opheffing | beëindiging | liquidatie)",
+        {
+         "phrase": "(afwikkelingsplan | afwikkelplan | liquidatieplan | ontvlechtingsplan)",
+         "strong": true
+        }
        ],
        "en": [
         "(dissolution | termination | liquidation | winding up) ...35 (balance | staff | costs | obligations | records | contracts | clients | assets | files)",
@@ -4988,7 +5093,9 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "(vergadert | vergaderen | komt | komen | bijeen | overleg | bijeenkomst) ...14 (<frequentie> | <getal> keer | <getal> maal)",
         "(<frequentie>) ...12 (bijeen | vergadert | vergaderen | overleg | vergadering)",
-        "(ten minste | minimaal | tenminste) ...3 (keer | maal) per jaar"
+        "(ten minste | minimaal | tenminste) ...3 (keer | maal) per jaar",
+        "(komt | komen) ...16 bij elkaar",
+        "(komt | komen) ...4 in ...8 (maart | juni | september | december)"
        ],
        "en": [
         "(meets | meet | meeting | meetings) ...12 (<frequentie> | times a year)",
@@ -5005,7 +5112,8 @@ export const checklists: readonly Checklist[] = [
          "nl": [
           "<frequentie>",
           "<getal> (keer | maal) [per jaar]",
-          "(keer | maal) per jaar"
+          "(keer | maal) per jaar",
+          "(januari | februari | maart | april | mei | juni | september | oktober | november | december)"
          ],
          "en": [
           "<frequentie>",
@@ -5022,7 +5130,8 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "Het portefeuillehoudersoverleg komt ten minste vier keer per jaar bijeen.",
         "Ieder kwartaal is er een vergadering.",
-        "Het overleg is er minimaal vier keer per jaar."
+        "Het overleg is er minimaal vier keer per jaar.",
+        "Het overleg komt in maart en september bij elkaar."
        ],
        "en": [
         "Every quarter there is a meeting."
@@ -5145,6 +5254,10 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(unanimous | unanimously | unanimity | consensus)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(vote | votes)",
+         "scope": "clause"
         }
        ]
       },
@@ -5163,7 +5276,8 @@ export const checklists: readonly Checklist[] = [
        "en": [
         "It decides by simple majority.",
         "A majority of the votes suffices.",
-        "It decides unanimously."
+        "It decides unanimously.",
+        "Consent takes two of the three votes."
        ]
       },
       "counterexamples": {
@@ -5239,7 +5353,8 @@ export const checklists: readonly Checklist[] = [
        "en": [
         "(tie | tied vote | deadlock)",
         "(no | not) ...5 (agreement | consensus | majority | decision)",
-        "(escalated | escalation | casting vote | deciding vote)"
+        "(escalated | escalation | casting vote | deciding vote)",
+        "(consent | agreement | approval) ...4 (refused | withheld | not given)"
        ]
       },
       "clause": {
@@ -5256,7 +5371,8 @@ export const checklists: readonly Checklist[] = [
         "Het voorstel wordt opnieuw geagendeerd."
        ],
        "en": [
-        "In case of a tie the chair has a casting vote."
+        "In case of a tie the chair has a casting vote.",
+        "If consent is refused twice, the mayors decide."
        ]
       },
       "counterexamples": {
@@ -5322,7 +5438,8 @@ export const checklists: readonly Checklist[] = [
       "present": {
        "nl": [
         "(ambtelijk | ambtelijke) ...2 (overleg | kerngroep | werkgroep | regiogroep | voorbereiding | opdrachtgeversoverleg)",
-        "(managersoverleg | directeurenoverleg | regioteam | kernteam | projectgroep)"
+        "(managersoverleg | directeurenoverleg | regioteam | kernteam | projectgroep)",
+        "werkgroep ...8 (bereidt | voor | medewerkers | ambtenaren)"
        ],
        "en": [
         "(official | officials) ...4 (consultation | working group | group | prepare)",
@@ -5336,7 +5453,8 @@ export const checklists: readonly Checklist[] = [
       "examples": {
        "nl": [
         "Een ambtelijk overleg bereidt het portefeuillehoudersoverleg voor.",
-        "Het directeurenoverleg bereidt de besluiten voor."
+        "Het directeurenoverleg bereidt de besluiten voor.",
+        "Een werkgroep van medewerkers bereidt de agenda voor."
        ],
        "en": [
         "The officials of the municipalities prepare the meetings."
@@ -5513,6 +5631,15 @@ export const checklists: readonly Checklist[] = [
       "(separate | separates | separation)",
       "(regional office | regional team)",
       "independent"
+     ]
+    },
+    "named": {
+     "nl": [
+      "(gelijkwaardig | gelijkwaardige) (partner | partners | partijen | deelnemers)",
+      "(uitsluitend | alleen) namens ...3 (eigen gemeente | <gemeente>) & (stuurgroep | *overleg)"
+     ],
+     "en": [
+      "(equal | equivalent) partners"
      ]
     },
     "elements": [
@@ -5977,7 +6104,10 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "(garant | garanderen | garantie | garantstelling | borg | borgstelling)",
         "(staan | staat) ...4 in voor",
-        "(voldoende middelen) ...12 (verplichtingen | beschikt)",
+        {
+         "phrase": "(voldoende middelen) ...16 (verplichtingen | beschikt)",
+         "strong": true
+        },
         "(zorg | zorgen | dragen) ...20 voldoende middelen",
         "al zijn verplichtingen"
        ],
@@ -8117,6 +8247,14 @@ export const checklists: readonly Checklist[] = [
       "(review | reviewed)"
      ]
     },
+    "named": {
+     "nl": [
+      "(evaluatie | geëvalueerd | evalueren | evalueert)"
+     ],
+     "en": [
+      "(evaluation | evaluated | review)"
+     ]
+    },
     "elements": [
      {
       "id": "evaluation-clause",
@@ -8146,6 +8284,14 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(evaluatie | evalueren | evalueert | geëvalueerd | evaluaties)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(tussenevaluatie | eindevaluatie)",
+         "strong": true
+        },
+        {
+         "phrase": "(beoordelen | beoordeelt | bezien) ...8 (dienstverlening | samenwerking | overeenkomst | regeling) & (jaar | jaarlijks | <datum> | <frequentie>)",
+         "strong": true
         }
        ],
        "en": [
@@ -8156,6 +8302,14 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(evaluation | evaluate | evaluated | evaluates)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(independent review | review of the (agreement | arrangement | cooperation))",
+         "strong": true
+        },
+        {
+         "phrase": "review ...8 (completed | carried out | commissioned | undertaken)",
+         "strong": true
         }
        ]
       },
@@ -8166,10 +8320,14 @@ export const checklists: readonly Checklist[] = [
       "examples": {
        "nl": [
         "De regeling wordt ten minste eens in de vier jaar geëvalueerd.",
-        "Er vindt een evaluatie plaats."
+        "Er vindt een evaluatie plaats.",
+        "Halverwege is er een tussenevaluatie.",
+        "Partijen beoordelen de samenwerking elk jaar."
        ],
        "en": [
-        "There is an evaluation."
+        "There is an evaluation.",
+        "An independent review takes place.",
+        "The review is completed by July."
        ]
       },
       "counterexamples": {
@@ -8195,11 +8353,14 @@ export const checklists: readonly Checklist[] = [
       "present": {
        "nl": [
         "(evaluatie | evalueren | evalueert | geëvalueerd) ...20 (<frequentie> | <termijn> | <datum> | jaar | jaarlijks)",
-        "(<frequentie> | <termijn> | <datum> | jaarlijks | jaar) ...16 (evaluatie | evalueren | evalueert | geëvalueerd)"
+        "(<frequentie> | <termijn> | <datum> | jaarlijks | jaar) ...16 (evaluatie | evalueren | evalueert | geëvalueerd)",
+        "(tussenevaluatie | eindevaluatie | beoordelen | beoordeelt) ...20 (<frequentie> | <termijn> | <datum> | jaar | jaarlijks)",
+        "(<frequentie> | <termijn> | <datum> | jaar | kwartaal van <getal>) ...16 (tussenevaluatie | eindevaluatie | beoordelen | beoordeelt)"
        ],
        "en": [
         "(evaluation | evaluate | evaluated | evaluates) ...16 (<frequentie> | <termijn> | <datum> | year | years)",
-        "(<frequentie> | <termijn> | <datum> | year | years) ...14 (evaluation | evaluate | evaluated | evaluates)"
+        "(<frequentie> | <termijn> | <datum> | year | years) ...14 (evaluation | evaluate | evaluated | evaluates)",
+        "review ...12 (<frequentie> | <termijn> | <datum>)"
        ]
       },
       "needs": [
@@ -8231,10 +8392,13 @@ export const checklists: readonly Checklist[] = [
       "examples": {
        "nl": [
         "De eerste evaluatie vindt plaats binnen twee jaar na inwerkingtreding en vervolgens eens per vier jaar.",
-        "Eens in de vier jaar wordt de regeling geëvalueerd."
+        "Eens in de vier jaar wordt de regeling geëvalueerd.",
+        "De eindevaluatie is gereed op 1 juli 2029.",
+        "Op 1 juli 2028 is er een tussenevaluatie."
        ],
        "en": [
-        "Every four years it is evaluated."
+        "Every four years it is evaluated.",
+        "The review is completed by 1 July 2028."
        ]
       },
       "counterexamples": {
@@ -8257,12 +8421,17 @@ export const checklists: readonly Checklist[] = [
       "scope": "clause",
       "present": {
        "nl": [
-        "(evaluatie | evalueren | evalueert | geëvalueerd) ...25 (uitgevoerd | onafhankelijk | opgesteld | besproken | vastgesteld | colleges | college | raden | raad | centrumgemeente | bestuur | partijen | overleg | aangeboden | ministers)",
-        "(colleges | college | raden | partijen | bestuur | centrumgemeente | overleg | ministers | gemeenten | deelnemers) ...12 (evaluatie | evalueren | evalueert | geëvalueerd)"
+        "(evaluatie | evalueren | evalueert | geëvalueerd) ...25 (uitgevoerd | onafhankelijk | opgesteld | besproken | vastgesteld | colleges | college | raden | raad | centrumgemeente | bestuur | overleg | aangeboden | ministers)",
+        "(colleges | college | raden | partijen | bestuur | centrumgemeente | overleg | ministers | gemeenten | deelnemers) ...12 (evaluatie | evalueren | evalueert | geëvalueerd)",
+        "(bureau | onderzoeker | commissie | rekenkamer) ...12 (evalueert | evaluatie | tussenevaluatie | geëvalueerd)",
+        "(tussenevaluatie | eindevaluatie) ...16 (uitvoeren | uitgevoerd | onderzoeker | stuurgroep | partijen)",
+        "(beoordelen | beoordeelt) ...12 (dienstverlening | samenwerking)"
        ],
        "en": [
         "(evaluation | evaluate | evaluated | evaluates) ...20 (carried out | independent | independently | discussed | executives | councils | board | parties | presented)",
-        "(executives | councils | board | parties | municipalities | participants) ...10 (evaluation | evaluate | evaluates)"
+        "(executives | councils | board | parties | municipalities | participants) ...10 (evaluation | evaluate | evaluates)",
+        "(independent) ...2 review",
+        "review ...12 (executives | councils | board | parties | independent)"
        ]
       },
       "clause": {
@@ -8272,10 +8441,15 @@ export const checklists: readonly Checklist[] = [
       "examples": {
        "nl": [
         "De evaluatie wordt onafhankelijk uitgevoerd, betreft doelbereik, kosten en samenwerking en wordt aan colleges en raden aangeboden.",
-        "Het bestuur evalueert de regeling."
+        "Het bestuur evalueert de regeling.",
+        "Een onafhankelijk bureau evalueert de regeling.",
+        "De tussenevaluatie wordt uitgevoerd door een onderzoeker.",
+        "Partijen beoordelen de dienstverlening."
        ],
        "en": [
-        "The parties evaluate the agreement."
+        "The parties evaluate the agreement.",
+        "There is an independent review.",
+        "The review is presented to the executives."
        ]
       },
       "counterexamples": {
@@ -8299,7 +8473,9 @@ export const checklists: readonly Checklist[] = [
       "present": {
        "nl": [
         "(monitoring | monitort | monitoren | gemonitord | monitor)",
-        "(kpi | indicator | indicatoren | prestatie-indicatoren)"
+        "(kpi | indicator | indicatoren | prestatie-indicatoren)",
+        "(cijfers | kengetallen | kernset) ...16 (<frequentie> | kwartaal | maand)",
+        "<frequentie> ...8 (cijfers | kengetallen)"
        ],
        "en": [
         "(monitoring | monitors | monitored | monitor)",
@@ -8307,12 +8483,14 @@ export const checklists: readonly Checklist[] = [
        ]
       },
       "clause": {
-       "nl": "${1:De centrumgemeente} monitort de indicatoren van ${2:bijlage 3} elk kwartaal.",
-       "en": "${1:The centre municipality} monitors the indicators of ${2:annex 3} every quarter."
+       "nl": "${1:De centrumgemeente} monitort elk kwartaal de indicatoren die ${2:de colleges} hebben vastgesteld.",
+       "en": "${1:The centre municipality} monitors every quarter the indicators that ${2:the executives} adopted."
       },
       "examples": {
        "nl": [
-        "De centrumgemeente monitort de indicatoren uit bijlage 3 per kwartaal."
+        "De centrumgemeente monitort de indicatoren uit bijlage 3 per kwartaal.",
+        "De cijfers worden elk kwartaal besproken.",
+        "Elk kwartaal levert het loket cijfers."
        ],
        "en": []
       },
@@ -8337,11 +8515,13 @@ export const checklists: readonly Checklist[] = [
       "present": {
        "nl": [
         "(bijstelling | bijgesteld | bijstellen | verbeterpunten | verbetering | aanpassing | aangepast | aanbevelingen | gevolgen | conclusies) ...20 (evaluatie | <termijn>)",
-        "(evaluatie) ...25 (bijstelling | bijgesteld | bijstellen | aanpassing | aangepast | wijziging | wijzigen | verbetering | verlenging)"
+        "(evaluatie) ...25 (bijstelling | bijgesteld | bijstellen | aanpassing | aangepast | wijziging | wijzigen | verbetering | verlenging)",
+        "(besluit | besluiten | beslissen | stellen) ...8 (gevolgen | aanpassing | afspraken) & (evaluatie | evalueert | tussenevaluatie | geëvalueerd)"
        ],
        "en": [
         "(adjustment | adjusted | improvements | recommendations | follow-up | consequences) ...16 (evaluation | <termijn>)",
-        "(evaluation) ...20 (adjust | adjusted | adjustment | amend | amended | improve | extension)"
+        "(evaluation) ...20 (adjust | adjusted | adjustment | amend | amended | improve | extension)",
+        "(recommendations | outcome | results) ...10 <termijn>"
        ]
       },
       "clause": {
@@ -8351,10 +8531,12 @@ export const checklists: readonly Checklist[] = [
       "examples": {
        "nl": [
         "Binnen drie maanden na de evaluatie besluiten de colleges over bijstelling.",
-        "De aanbevelingen van de evaluatie worden opgevolgd."
+        "De aanbevelingen van de evaluatie worden opgevolgd.",
+        "De colleges besluiten binnen een maand over de gevolgen van de evaluatie."
        ],
        "en": [
-        "The recommendations of the evaluation are followed."
+        "The recommendations of the evaluation are followed.",
+        "They decide on its recommendations within three months."
        ]
       },
       "counterexamples": {
@@ -8376,8 +8558,8 @@ export const checklists: readonly Checklist[] = [
         "en": "Monitoring and evaluation"
        },
        "body": {
-        "nl": "1. De samenwerking en deze afspraken worden geëvalueerd op doelbereik, kosten en onderling vertrouwen.\n2. De eerste evaluatie is binnen ${1:twee jaar} na de inwerkingtreding, daarna volgt er een eens in de ${2:vier jaar}.\n3. De evaluatie wordt onafhankelijk uitgevoerd en aangeboden aan de colleges en de raden, die over de gevolgen besluiten.\n4. ${3:De centrumgemeente} monitort de indicatoren van ${4:bijlage 3} elk kwartaal.\n5. Binnen ${5:drie maanden} na de evaluatie besluiten de colleges over bijstelling.",
-        "en": "1. The cooperation and this agreement are evaluated on results, costs and mutual trust.\n2. The first evaluation is within ${1:two years} of the entry into force; after that there is one every ${2:four years}.\n3. The evaluation is carried out independently and presented to the executives and the councils, which decide on the consequences.\n4. ${3:The centre municipality} monitors the indicators of ${4:annex 3} every quarter.\n5. Within ${5:three months} of the evaluation the executives decide on adjustment."
+        "nl": "1. De samenwerking en deze afspraken worden geëvalueerd op doelbereik, kosten en onderling vertrouwen.\n2. De eerste evaluatie is binnen ${1:twee jaar} na de inwerkingtreding, daarna volgt er een eens in de ${2:vier jaar}.\n3. De evaluatie wordt onafhankelijk uitgevoerd en aangeboden aan de colleges en de raden, die over de gevolgen besluiten.\n4. ${3:De centrumgemeente} monitort elk kwartaal de indicatoren die ${4:de colleges} hebben vastgesteld.\n5. Binnen ${5:drie maanden} na de evaluatie besluiten de colleges over bijstelling.",
+        "en": "1. The cooperation and this agreement are evaluated on results, costs and mutual trust.\n2. The first evaluation is within ${1:two years} of the entry into force; after that there is one every ${2:four years}.\n3. The evaluation is carried out independently and presented to the executives and the councils, which decide on the consequences.\n4. ${3:The centre municipality} monitors every quarter the indicators that ${4:the executives} adopted.\n5. Within ${5:three months} of the evaluation the executives decide on adjustment."
        }
       }
      ]
@@ -11645,6 +11827,14 @@ export const checklists: readonly Checklist[] = [
       "represent*"
      ]
     },
+    "named": {
+     "nl": [
+      "(volmacht | machtiging) & !(geen volmacht | geen mandaat)"
+     ],
+     "en": [
+      "(power of attorney | authorisation)"
+     ]
+    },
     "deferrals": {
      "nl": [
       "(mandaatbesluit* | volmachtbesluit* | mandaat en volmachtbesluit* | mandaatregeling* | mandaatregister*)"
@@ -11739,7 +11929,9 @@ export const checklists: readonly Checklist[] = [
       "present": {
        "nl": [
         "(artikel 171 | art. 171 | 171) ...4 (gemeentewet | lid | tweede)",
-        "(burgemeester | burgemeesters) ...16 (vertegenwoordiging | opdragen | draagt op | draagt | machtigt | machtigen | volmacht | dragen)"
+        "(burgemeester | burgemeesters) ...16 (vertegenwoordiging | opdragen | draagt op | draagt | machtigt | machtigen | volmacht | dragen)",
+        "namens deze ...4 burgemeester",
+        "(burgemeester | burgemeesters) ...10 (verleent | verlenen) ...10 (volmacht | machtiging)"
        ],
        "en": [
         "(article 171 | section 171)",
@@ -11753,7 +11945,9 @@ export const checklists: readonly Checklist[] = [
       "examples": {
        "nl": [
         "De burgemeester draagt op grond van artikel 171, tweede lid, van de Gemeentewet de vertegenwoordiging op aan de burgemeester van de centrumgemeente.",
-        "De burgemeesters verlenen daartoe volmacht."
+        "De burgemeesters verlenen daartoe volmacht.",
+        "De formule luidt: namens deze, de burgemeester van Waterstad.",
+        "De burgemeester verleent daartoe machtiging."
        ],
        "en": [
         "The mayors assign the representation."
@@ -11788,7 +11982,8 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "(rechtsgeding | rechtsgedingen | procesvoering | procederen | procesvertegenwoordiging | conservatoire)",
         "(vertegenwoordigen | vertegenwoordiging | vertegenwoordigt) ...6 (in rechte | rechter | rechtbank | procedures)",
-        "(in rechte) ...6 (vertegenwoordigen | vertegenwoordiging | op te treden)"
+        "(in rechte) ...6 (vertegenwoordigen | vertegenwoordiging | op te treden)",
+        "(vertegenwoordiging | vertegenwoordigen | vertegenwoordigt) ...10 (bezwaar en beroep | beroep | beroepsprocedures)"
        ],
        "en": [
         "(litigation | legal proceedings | court proceedings)",
@@ -11796,13 +11991,14 @@ export const checklists: readonly Checklist[] = [
        ]
       },
       "clause": {
-       "nl": "De volmacht omvat het voeren van rechtsgedingen en het vertegenwoordigen van de gemeente in rechte, na overleg met die gemeente.",
-       "en": "The power of attorney includes legal proceedings and representation of the municipality in court, after consulting that municipality."
+       "nl": "De volmacht omvat het voeren van rechtsgedingen en het vertegenwoordigen van de gemeente in rechte; die gemeente ontvangt vooraf de processtukken.",
+       "en": "The power of attorney includes legal proceedings and representation of the municipality in court; that municipality receives the documents beforehand."
       },
       "examples": {
        "nl": [
         "De volmacht omvat het voeren van rechtsgedingen en het vertegenwoordigen van de deelnemer in rechte.",
-        "De advocaat is bevoegd in rechte op te treden."
+        "De advocaat is bevoegd in rechte op te treden.",
+        "De machtiging omvat de vertegenwoordiging in bezwaar en beroep."
        ],
        "en": []
       },
@@ -11913,8 +12109,8 @@ export const checklists: readonly Checklist[] = [
         "en": "Power of attorney and authorisation"
        },
        "body": {
-        "nl": "1. Elk college besluit bij afzonderlijk volmachtbesluit tot volmacht voor het aangaan, wijzigen en beëindigen van overeenkomsten met aanbieders.\n2. De burgemeester van elke gemeente draagt op grond van artikel 171, tweede lid, van de Gemeentewet de vertegenwoordiging bij die overeenkomsten op aan ${1:de burgemeester van de centrumgemeente}.\n3. De volmacht omvat het voeren van rechtsgedingen en het vertegenwoordigen van de gemeente in rechte, na overleg met die gemeente.\n4. De volmacht geldt tot ${2:€ 50.000} per overeenkomst per jaar; daarboven tekent elke gemeente zelf.\n5. De machtiging voor feitelijke handelingen omvat onderzoek, correspondentie en betalingen.",
-        "en": "1. Each executive decides, by a separate decision, on a power of attorney to make, amend and end contracts with providers.\n2. The mayor of each municipality assigns the representation in those contracts, under article 171, second paragraph, of the Municipalities Act (Gemeentewet), to ${1:the mayor of the centre municipality}.\n3. The power of attorney includes legal proceedings and representation of the municipality in court, after consulting that municipality.\n4. The power of attorney is valid up to ${2:€ 50,000} per contract per year; above that each municipality signs itself.\n5. The authorisation for acts in fact covers investigation, correspondence and payments."
+        "nl": "1. Elk college besluit bij afzonderlijk volmachtbesluit tot volmacht voor het aangaan, wijzigen en beëindigen van overeenkomsten met aanbieders.\n2. De burgemeester van elke gemeente draagt op grond van artikel 171, tweede lid, van de Gemeentewet de vertegenwoordiging bij die overeenkomsten op aan ${1:de burgemeester van de centrumgemeente}.\n3. De volmacht omvat het voeren van rechtsgedingen en het vertegenwoordigen van de gemeente in rechte; die gemeente ontvangt vooraf de processtukken.\n4. De volmacht geldt tot ${2:€ 50.000} per overeenkomst per jaar; daarboven tekent elke gemeente zelf.\n5. De machtiging voor feitelijke handelingen omvat onderzoek, correspondentie en betalingen.",
+        "en": "1. Each executive decides, by a separate decision, on a power of attorney to make, amend and end contracts with providers.\n2. The mayor of each municipality assigns the representation in those contracts, under article 171, second paragraph, of the Municipalities Act (Gemeentewet), to ${1:the mayor of the centre municipality}.\n3. The power of attorney includes legal proceedings and representation of the municipality in court; that municipality receives the documents beforehand.\n4. The power of attorney is valid up to ${2:€ 50,000} per contract per year; above that each municipality signs itself.\n5. The authorisation for acts in fact covers investigation, correspondence and payments."
        }
       }
      ],
@@ -11929,8 +12125,8 @@ export const checklists: readonly Checklist[] = [
         "en": "Power of attorney and authorisation"
        },
        "body": {
-        "nl": "1. Elk college besluit bij afzonderlijk volmachtbesluit tot volmacht voor het aangaan, wijzigen en beëindigen van overeenkomsten met aanbieders.\n2. De burgemeester van elke gemeente draagt op grond van artikel 171, tweede lid, van de Gemeentewet de vertegenwoordiging bij die overeenkomsten op aan ${1:de burgemeester van de centrumgemeente}.\n3. De volmacht omvat het voeren van rechtsgedingen en het vertegenwoordigen van de gemeente in rechte, na overleg met die gemeente.\n4. De volmacht geldt tot ${2:€ 250.000} per overeenkomst per jaar en binnen de vastgestelde begroting en inkoopstrategie.\n5. De machtiging voor feitelijke handelingen omvat onderzoek, correspondentie en betalingen.",
-        "en": "1. Each executive decides, by a separate decision, on a power of attorney to make, amend and end contracts with providers.\n2. The mayor of each municipality assigns the representation in those contracts, under article 171, second paragraph, of the Municipalities Act (Gemeentewet), to ${1:the mayor of the centre municipality}.\n3. The power of attorney includes legal proceedings and representation of the municipality in court, after consulting that municipality.\n4. The power of attorney is valid up to ${2:€ 250,000} per contract per year and within the adopted budget and purchasing strategy.\n5. The authorisation for acts in fact covers investigation, correspondence and payments."
+        "nl": "1. Elk college besluit bij afzonderlijk volmachtbesluit tot volmacht voor het aangaan, wijzigen en beëindigen van overeenkomsten met aanbieders.\n2. De burgemeester van elke gemeente draagt op grond van artikel 171, tweede lid, van de Gemeentewet de vertegenwoordiging bij die overeenkomsten op aan ${1:de burgemeester van de centrumgemeente}.\n3. De volmacht omvat het voeren van rechtsgedingen en het vertegenwoordigen van de gemeente in rechte; die gemeente ontvangt vooraf de processtukken.\n4. De volmacht geldt tot ${2:€ 250.000} per overeenkomst per jaar en binnen de vastgestelde begroting en inkoopstrategie.\n5. De machtiging voor feitelijke handelingen omvat onderzoek, correspondentie en betalingen.",
+        "en": "1. Each executive decides, by a separate decision, on a power of attorney to make, amend and end contracts with providers.\n2. The mayor of each municipality assigns the representation in those contracts, under article 171, second paragraph, of the Municipalities Act (Gemeentewet), to ${1:the mayor of the centre municipality}.\n3. The power of attorney includes legal proceedings and representation of the municipality in court; that municipality receives the documents beforehand.\n4. The power of attorney is valid up to ${2:€ 250,000} per contract per year and within the adopted budget and purchasing strategy.\n5. The authorisation for acts in fact covers investigation, correspondence and payments."
        }
       }
      ],
@@ -11945,8 +12141,8 @@ export const checklists: readonly Checklist[] = [
         "en": "Power of attorney and authorisation"
        },
        "body": {
-        "nl": "1. Elk college besluit bij afzonderlijk volmachtbesluit tot volmacht voor het aangaan, wijzigen en beëindigen van overeenkomsten met aanbieders.\n2. De burgemeester van elke gemeente draagt op grond van artikel 171, tweede lid, van de Gemeentewet de vertegenwoordiging bij die overeenkomsten op aan ${1:de burgemeester van de centrumgemeente}.\n3. De volmacht omvat het voeren van rechtsgedingen en het vertegenwoordigen van de gemeente in rechte, na overleg met die gemeente.\n4. De volmacht geldt tot ${2:€ 1.000.000} per overeenkomst per jaar en voor ten hoogste ${3:vier jaar}, binnen begroting en inkoopstrategie; elk kwartaal volgt een overzicht van gesloten overeenkomsten.\n5. De machtiging voor feitelijke handelingen omvat onderzoek, correspondentie en betalingen.",
-        "en": "1. Each executive decides, by a separate decision, on a power of attorney to make, amend and end contracts with providers.\n2. The mayor of each municipality assigns the representation in those contracts, under article 171, second paragraph, of the Municipalities Act (Gemeentewet), to ${1:the mayor of the centre municipality}.\n3. The power of attorney includes legal proceedings and representation of the municipality in court, after consulting that municipality.\n4. The power of attorney is valid up to ${2:€ 1,000,000} per contract per year and for at most ${3:four years}, within budget and purchasing strategy; a list of contracts made follows every quarter.\n5. The authorisation for acts in fact covers investigation, correspondence and payments."
+        "nl": "1. Elk college besluit bij afzonderlijk volmachtbesluit tot volmacht voor het aangaan, wijzigen en beëindigen van overeenkomsten met aanbieders.\n2. De burgemeester van elke gemeente draagt op grond van artikel 171, tweede lid, van de Gemeentewet de vertegenwoordiging bij die overeenkomsten op aan ${1:de burgemeester van de centrumgemeente}.\n3. De volmacht omvat het voeren van rechtsgedingen en het vertegenwoordigen van de gemeente in rechte; die gemeente ontvangt vooraf de processtukken.\n4. De volmacht geldt tot ${2:€ 1.000.000} per overeenkomst per jaar en voor ten hoogste ${3:vier jaar}, binnen begroting en inkoopstrategie; elk kwartaal volgt een overzicht van gesloten overeenkomsten.\n5. De machtiging voor feitelijke handelingen omvat onderzoek, correspondentie en betalingen.",
+        "en": "1. Each executive decides, by a separate decision, on a power of attorney to make, amend and end contracts with providers.\n2. The mayor of each municipality assigns the representation in those contracts, under article 171, second paragraph, of the Municipalities Act (Gemeentewet), to ${1:the mayor of the centre municipality}.\n3. The power of attorney includes legal proceedings and representation of the municipality in court; that municipality receives the documents beforehand.\n4. The power of attorney is valid up to ${2:€ 1,000,000} per contract per year and for at most ${3:four years}, within budget and purchasing strategy; a list of contracts made follows every quarter.\n5. The authorisation for acts in fact covers investigation, correspondence and payments."
        }
       }
      ]
@@ -12018,6 +12214,15 @@ export const checklists: readonly Checklist[] = [
       "(controller | controllers | processor | processors)",
       "(GDPR | data protection)",
       "(data breach | retention | confidential*)"
+     ]
+    },
+    "named": {
+     "nl": [
+      "(persoonsgegevens | privacy | geheimhouding*)",
+      "vertrouwelijke (gegevens | informatie)"
+     ],
+     "en": [
+      "(personal data | privacy | confidential information)"
      ]
     },
     "deferrals": {
@@ -12108,9 +12313,10 @@ export const checklists: readonly Checklist[] = [
       "scope": "draft",
       "present": {
        "nl": [
-        "(verwerkersovereenkomst | verwerkersovereenkomsten | onderlinge regeling | privacyconvenant | privacyprotocol | privacyreglement | gegevensleveringsovereenkomst)",
+        "(verwerkersovereenkomst | verwerkersovereenkomsten | onderlinge regeling gegevens* | privacyconvenant | privacyprotocol | privacyreglement | gegevensleveringsovereenkomst) & !(zo nodig | indien nodig | desgewenst | indien gewenst)",
         "(artikel 26 | artikel 28) ...4 (AVG | algemene verordening)",
-        "(convenant | protocol | afspraken) ...4 (gegevensuitwisseling | gegevensdeling | privacy)"
+        "(convenant | protocol | afspraken) ...4 (gegevensuitwisseling | gegevensdeling | privacy)",
+        "onderlinge regeling ...8 (AVG | artikel 26 | persoonsgegevens | gegevensverwerking)"
        ],
        "en": [
         "(processing agreement | data processing agreement | joint controller arrangement | data protection protocol)",
@@ -12125,14 +12331,18 @@ export const checklists: readonly Checklist[] = [
       "examples": {
        "nl": [
         "Partijen sluiten uiterlijk bij inwerkingtreding een onderlinge regeling als bedoeld in artikel 26 AVG (bijlage 6).",
-        "Partijen werken volgens het protocol gegevensuitwisseling."
+        "Partijen werken volgens het protocol gegevensuitwisseling.",
+        "Er is een onderlinge regeling over persoonsgegevens.",
+        "De onderlinge regeling gegevensverwerking is bijlage 1."
        ],
        "en": [
         "The parties follow the protocol on data exchange."
        ]
       },
       "counterexamples": {
-       "nl": [],
+       "nl": [
+        "Zo nodig sluiten de gemeenten een verwerkersovereenkomst."
+       ],
        "en": []
       },
       "sources": []
@@ -12277,7 +12487,7 @@ export const checklists: readonly Checklist[] = [
       "scope": "clause",
       "present": {
        "nl": [
-        "(geheimhouding | geheimhoudingsplicht | vertrouwelijk | vertrouwelijke | vertrouwelijkheid)"
+        "(geheimhouding* | vertrouwelijk | vertrouwelijke | vertrouwelijkheid)"
        ],
        "en": [
         "(confidential | confidentiality | secrecy)"
@@ -13101,6 +13311,15 @@ export const checklists: readonly Checklist[] = [
       "(schedules | annexes)"
      ]
     },
+    "named": {
+     "nl": [
+      "(in | als) (bijlage | bijlagen)",
+      "(centrumregeling* | dienstverleningsovereenkomst* | mandaatbesluit*) & !(deze centrumregeling | deze dienstverleningsovereenkomst | dit mandaatbesluit)"
+     ],
+     "en": [
+      "(in | to) (schedule | annex | appendix)"
+     ]
+    },
     "elements": [
      {
       "id": "dvo-reference",
@@ -13290,11 +13509,13 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         {
          "phrase": "(bijlage | bijlagen) ...10 (deel uit | onderdeel | behoort | behoren | horen) ",
-         "scope": "draft"
+         "scope": "draft",
+         "strong": true
         },
         {
          "phrase": "(deel uit | onderdeel) ...6 (bijlage | bijlagen)",
-         "scope": "draft"
+         "scope": "draft",
+         "strong": true
         },
         "(als | in) (bijlage | bijlagen)",
         "bijlage <getal>"
@@ -13302,7 +13523,8 @@ export const checklists: readonly Checklist[] = [
        "en": [
         {
          "phrase": "(schedule | schedules | annex | annexes | appendix | appendices) ...10 (part of)",
-         "scope": "draft"
+         "scope": "draft",
+         "strong": true
         },
         "(in | as) (schedule | annex | appendix)"
        ]
@@ -13339,6 +13561,7 @@ export const checklists: readonly Checklist[] = [
        "en": "Superseded documents?"
       },
       "level": "recommended",
+      "silent": true,
       "scope": "draft",
       "present": {
        "nl": [
@@ -13481,6 +13704,15 @@ export const checklists: readonly Checklist[] = [
       "(bandwidth)"
      ]
     },
+    "named": {
+     "nl": [
+      "(algemene reserve | reserves | reserve) & (overschot | tekort | resultaat | saldo | lasten | toegevoegd | onttrokken | vorming)",
+      "risico's ...8 (gezamenlijk | gedeeld | verdeeld)"
+     ],
+     "en": [
+      "(reserve | reserves) & (surplus | deficit | result)"
+     ]
+    },
     "elements": [
      {
       "id": "mechanism",
@@ -13558,10 +13790,20 @@ export const checklists: readonly Checklist[] = [
       "scope": "clause",
       "present": {
        "nl": [
-        "(reserve | reserves | egalisatiereserve | risicoreserve | bestemmingsreserve | weerstandsvermogen | vereveningsfonds)"
+        "(reserve | reserves | egalisatiereserve | risicoreserve | bestemmingsreserve | weerstandsvermogen | vereveningsfonds)",
+        {
+         "phrase": "(risicoreserve | egalisatiereserve | vereveningsreserve | vereveningsfonds)",
+         "scope": "draft",
+         "strong": true
+        }
        ],
        "en": [
-        "(reserve | reserves | risk reserve)"
+        "(reserve | reserves | risk reserve)",
+        {
+         "phrase": "(risk reserve | equalisation reserve)",
+         "scope": "draft",
+         "strong": true
+        }
        ]
       },
       "needs": [
@@ -13592,7 +13834,9 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "Er is een egalisatiereserve met een plafond van 5% van de jaarlijkse begroting."
        ],
-       "en": []
+       "en": [
+        "There is an equalisation reserve of at most € 5,000."
+       ]
       },
       "counterexamples": {
        "nl": [],
@@ -14561,6 +14805,14 @@ export const checklists: readonly Checklist[] = [
       "(rate | rates | fee | fees)"
      ]
     },
+    "named": {
+     "nl": [
+      "(prestatienorm | prestatienormen | prestatieafspraken | kwaliteitseisen | productcatalogus)"
+     ],
+     "en": [
+      "(service levels | performance standards)"
+     ]
+    },
     "elements": [
      {
       "id": "product-list",
@@ -14607,8 +14859,8 @@ export const checklists: readonly Checklist[] = [
        ]
       },
       "clause": {
-       "nl": "De ${1|centrumgemeente,opdrachtnemer,organisatie|} levert de volgende diensten, die in de productcatalogus (${2:bijlage 2}) zijn uitgewerkt: toegang, inkoop, contractmanagement, administratie en beleidsvoorbereiding.",
-       "en": "The ${1|centre municipality,contractor,organisation|} provides the following services, worked out in the service catalogue (${2:annex 2}): access, purchasing, contract management, administration and preparation of policy."
+       "nl": "De ${1|centrumgemeente,opdrachtnemer,organisatie|} levert de volgende diensten, die in de productcatalogus zijn uitgewerkt: toegang, inkoop, contractmanagement, administratie en beleidsvoorbereiding.",
+       "en": "The ${1|centre municipality,contractor,organisation|} provides the following services, worked out in the service catalogue: access, purchasing, contract management, administration and preparation of policy."
       },
       "examples": {
        "nl": [
@@ -14720,8 +14972,8 @@ export const checklists: readonly Checklist[] = [
        ]
       },
       "clause": {
-       "nl": "Omvang en vergoeding per dienst staan in ${1:bijlage 3}; de vergoeding is de kostprijs, jaarlijks bijgesteld met ${2:de loon- en prijsontwikkeling}.",
-       "en": "Volume and fee of each service are set out in ${1:annex 3}; the fee is the cost price, adjusted each year by ${2:the development of wages and prices}."
+       "nl": "Omvang en vergoeding per dienst staan in de productcatalogus; de vergoeding is de kostprijs, jaarlijks bijgesteld met ${1:de loon- en prijsontwikkeling}.",
+       "en": "Volume and fee of each service are set out in the service catalogue; the fee is the cost price, adjusted each year by ${1:the development of wages and prices}."
       },
       "examples": {
        "nl": [
@@ -14840,8 +15092,8 @@ export const checklists: readonly Checklist[] = [
         "en": "Services and quality"
        },
        "body": {
-        "nl": "1. De ${1|centrumgemeente,opdrachtnemer,organisatie|} levert de volgende diensten, die in de productcatalogus (${2:bijlage 2}) zijn uitgewerkt: toegang, inkoop, contractmanagement, administratie en beleidsvoorbereiding.\n2. Per dienst geldt een norm: ${3:95%} van de meldingen is binnen ${4:zes weken} onderzocht en ${5:95%} van de facturen binnen ${6:dertig dagen} betaald.\n3. Omvang en vergoeding per dienst staan in ${7:bijlage 3}; de vergoeding is de kostprijs, jaarlijks bijgesteld met ${8:de loon- en prijsontwikkeling}.\n4. Meerwerk en minderwerk vragen een schriftelijke opdracht vooraf, met prijs en termijn.\n5. Wordt een norm ${9:twee kwartalen} niet gehaald, dan volgt binnen ${10:een maand} een verbeterplan; blijft verbetering uit, dan vervalt ${11:5%} van de vergoeding van die dienst.",
-        "en": "1. The ${1|centre municipality,contractor,organisation|} provides the following services, worked out in the service catalogue (${2:annex 2}): access, purchasing, contract management, administration and preparation of policy.\n2. For each service there is a standard: ${3:95%} of reports are investigated within ${4:six weeks} and ${5:95%} of invoices are paid within ${6:thirty days}.\n3. Volume and fee of each service are set out in ${7:annex 3}; the fee is the cost price, adjusted each year by ${8:the development of wages and prices}.\n4. Additional work and less work take a written assignment beforehand, with price and term.\n5. If a standard is not met for ${9:two quarters}, an improvement plan follows within ${10:one month}; failing improvement, ${11:5%} of the fee of that service lapses."
+        "nl": "1. De ${1|centrumgemeente,opdrachtnemer,organisatie|} levert de volgende diensten, die in de productcatalogus zijn uitgewerkt: toegang, inkoop, contractmanagement, administratie en beleidsvoorbereiding.\n2. Per dienst geldt een norm: ${2:95%} van de meldingen is binnen ${3:zes weken} onderzocht en ${4:95%} van de facturen binnen ${5:dertig dagen} betaald.\n3. Omvang en vergoeding per dienst staan in de productcatalogus; de vergoeding is de kostprijs, jaarlijks bijgesteld met ${6:de loon- en prijsontwikkeling}.\n4. Meerwerk en minderwerk vragen een schriftelijke opdracht vooraf, met prijs en termijn.\n5. Wordt een norm ${7:twee kwartalen} niet gehaald, dan volgt binnen ${8:een maand} een verbeterplan; blijft verbetering uit, dan vervalt ${9:5%} van de vergoeding van die dienst.",
+        "en": "1. The ${1|centre municipality,contractor,organisation|} provides the following services, worked out in the service catalogue: access, purchasing, contract management, administration and preparation of policy.\n2. For each service there is a standard: ${2:95%} of reports are investigated within ${3:six weeks} and ${4:95%} of invoices are paid within ${5:thirty days}.\n3. Volume and fee of each service are set out in the service catalogue; the fee is the cost price, adjusted each year by ${6:the development of wages and prices}.\n4. Additional work and less work take a written assignment beforehand, with price and term.\n5. If a standard is not met for ${7:two quarters}, an improvement plan follows within ${8:one month}; failing improvement, ${9:5%} of the fee of that service lapses."
        }
       }
      ]
@@ -15911,7 +16163,15 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(vervalt | vervallen | ingetrokken) ...8 (regeling | regelingen | overeenkomst | overeenkomsten | besluit | mandaat | mandaten | mandaatbesluit* | *regeling | *overeenkomst) & !(maand | maanden | opzegging | opzegtermijn | indien)"
         },
         "(komt | komen | treedt) in de plaats van ...8 (overeenkomst | overeenkomsten | regeling | regelingen | besluit | convenant | afspraken | *overeenkomst | *regeling)",
-        "(vervangt | vervangen) ...6 (eerdere | vorige | de) ...4 (overeenkomst | overeenkomsten | regeling | afspraken | convenant | besluit | *overeenkomst | *regeling)"
+        "(vervangt | vervangen) ...6 (eerdere | vorige | de) ...4 (overeenkomst | overeenkomsten | regeling | afspraken | convenant | besluit | *overeenkomst | *regeling)",
+        {
+         "phrase": "(afspraken | werkafspraken | *afspraken | convenant | overeenkomst | overeenkomsten | regeling | mandaten | mandaatbesluit* | besluit) ...10 (vervallen | vervalt | ingetrokken) & (<datum> | inwerkingtreding) & !(deze regeling vervalt | dit convenant vervalt | deze overeenkomst vervalt | dit besluit vervalt | maanden)",
+         "strong": true
+        },
+        {
+         "phrase": "(treedt | treden | komt | komen) in de plaats van ...8 (afspraken | overeenkomst | overeenkomsten | regeling | convenant | besluit)",
+         "strong": true
+        }
        ],
        "en": [
         "(agreement | agreements | arrangement | arrangements | decision | decisions | mandates) ...12 (lapses | lapse | repealed | revoked | terminated with effect) & !(months | notice | if)",
@@ -15927,7 +16187,9 @@ export const checklists: readonly Checklist[] = [
         "Het Mandaatbesluit 2019 wordt ingetrokken met ingang van 1 januari 2027.",
         "Ingetrokken wordt de Centrumregeling opvang 2022.",
         "Deze overeenkomst komt in de plaats van de Overeenkomst opvang 2020.",
-        "Dit convenant vervangt de eerdere afspraken."
+        "Dit convenant vervangt de eerdere afspraken.",
+        "De werkafspraken van 2019 vervallen op 1 juli 2026.",
+        "Deze overeenkomst treedt in de plaats van de eerdere afspraken."
        ],
        "en": [
         "This agreement replaces the Agreement of 2020."
@@ -16045,6 +16307,10 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "niet ...2 (voorziene | voorzienbare) (gevallen | omstandigheden | situaties)",
          "strong": true
+        },
+        {
+         "phrase": "(geen | niet) ...4 rekening ...3 (gehouden | is gehouden)",
+         "strong": true
         }
        ],
        "en": [
@@ -16066,7 +16332,8 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "In gevallen waarin deze regeling niet voorziet, beslist het portefeuillehoudersoverleg.",
         "Bij onvoorziene omstandigheden beslist de stuurgroep.",
-        "In niet voorziene gevallen beslist het college."
+        "In niet voorziene gevallen beslist het college.",
+        "Doet zich iets voor waarmee geen rekening is gehouden, dan beslist het bestuur."
        ],
        "en": [
         "In unforeseen circumstances the board decides."
@@ -16184,6 +16451,14 @@ export const checklists: readonly Checklist[] = [
       "(exit payment | exit plan)"
      ]
     },
+    "named": {
+     "nl": [
+      "(uittreding | uittreedt | uittreden | opzeggen | opzegging) & !(aanbieder | aanbieders | contract | bestuurslid | lid van het bestuur | mandaat)"
+     ],
+     "en": [
+      "(withdrawal | withdraws | withdraw) & !(provider | providers | member of the board)"
+     ]
+    },
     "elements": [
      {
       "id": "unilateral",
@@ -16200,11 +16475,11 @@ export const checklists: readonly Checklist[] = [
       "present": {
        "nl": [
         {
-         "phrase": "(elke | iedere | een | elk | de) ...2 (deelnemer | gemeente | college | partij | deelnemende gemeente | partnergemeente | regiogemeente | land) ...12 (uittreden | uit te treden | uittreedt | opzeggen | op te zeggen | opzegt | beëindigen)",
+         "phrase": "(elke | iedere | een | elk | de) ...2 (deelnemer | *gemeente | college | partij | land) ...4 (kan | kunnen | mag | wil | wenst | voornemens) ...12 (uittreden | uit te treden | opzeggen | op te zeggen | opzegt | beëindigen | verlaten | stoppen) & !(goedkeuring | instemming van de overige | instemming van de andere | instemming van alle | contract)",
          "strong": true
         },
         {
-         "phrase": "(kan | kunnen | mag) ...16 (uittreden | worden uitgetreden)",
+         "phrase": "(kan | kunnen | mag) ...16 (uittreden | worden uitgetreden) & !(goedkeuring | instemming van de overige | instemming van de andere)",
          "scope": "clause"
         },
         {
@@ -16221,6 +16496,14 @@ export const checklists: readonly Checklist[] = [
         },
         {
          "phrase": "(elk | ieder) (der | van de) (landen | partijen | gemeenten | deelnemers) ...10 (opzeggen | uittreden | beëindigen)",
+         "strong": true
+        },
+        {
+         "phrase": "(wie | die) ...6 (wil | wenst) ...4 (stoppen | uittreden | opzeggen | verlaten | uitstappen) & !(goedkeuring | instemming van de overige)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(elke | iedere | elk | ieder) ...2 (partij | gemeente | deelnemer | college) ...8 (zegt | opzegt | uittreedt)",
          "strong": true
         }
        ],
@@ -16251,7 +16534,9 @@ export const checklists: readonly Checklist[] = [
         "Het besluit tot uittreding wordt bekendgemaakt.",
         "De overeenkomst kan door elk van de partijen worden opgezegd.",
         "De overeenkomst wordt schriftelijk opgezegd.",
-        "Elk van de partijen kan het convenant opzeggen."
+        "Elk van de partijen kan het convenant opzeggen.",
+        "Wie wil stoppen, zegt schriftelijk op.",
+        "Elke partij die opzegt, meldt dat schriftelijk."
        ],
        "en": [
         "A municipality which decides to withdraw gives notice.",
@@ -16261,7 +16546,9 @@ export const checklists: readonly Checklist[] = [
       "counterexamples": {
        "nl": [
         "Wanneer een aanbieder uittreedt uit het contract, zoekt het team een andere plek.",
-        "Een lid van het bestuur kan zijn functie neerleggen."
+        "Een lid van het bestuur kan zijn functie neerleggen.",
+        "Voor een gemeente die uittreedt eindigt zij op dat moment.",
+        "Een deelnemer kan uittreden na goedkeuring van het algemeen bestuur."
        ],
        "en": []
       },
@@ -16281,7 +16568,7 @@ export const checklists: readonly Checklist[] = [
       "scope": "draft",
       "present": {
        "nl": [
-        "(uittreding | uittreden | uittreedt | opzegging | opzeggen | opgezegd) ...30 (<termijn> | <datum> | kalenderjaar | opzegtermijn)",
+        "(uittreding | uittreden | uittreedt | opzegging | opzeggen | opgezegd | zegt) ...30 (<termijn> | <datum> | kalenderjaar | opzegtermijn) & !(aanbieder | aanbieders | contract | contractbeheerders | mandaat)",
         "(<termijn> | opzegtermijn) ...16 (uittreding | uittreden | opzegging | opzeggen | opgezegd)",
         {
          "phrase": "opzegtermijn ...8 <termijn> & !(aanbieder | aanbieders | cliënt | mandaat)"
@@ -16367,6 +16654,30 @@ export const checklists: readonly Checklist[] = [
         "(costs | compensation | financial consequences) ...14 (withdrawal | withdrawing)"
        ]
       },
+      "needs": [
+       {
+        "title": {
+         "nl": "een rekenwijze",
+         "en": "a method of calculation"
+        },
+        "phrases": {
+         "nl": [
+          "(berekend | berekening | berekent | methode | formule | rekenmethode | rekenregel)",
+          "(deskundige | accountant)",
+          "(verdeelsleutel | naar rato | aandeel)",
+          "(<percentage> | <bedrag>)",
+          "(vergoedt | vergoeden | vergoed | draagt | betaalt | frictiekosten | voor rekening van)"
+         ],
+         "en": [
+          "(calculated | calculation | calculates | method | formula)",
+          "(expert | accountant)",
+          "(key | proportional | share)",
+          "(<percentage> | <bedrag>)",
+          "(pays | pay | bears | borne | compensates | reimburses)"
+         ]
+        }
+       }
+      ],
       "incomplete": {
        "nl": "‘In overleg bepaald’ of ‘door het bestuur vastgesteld’ is geen methode: het bedrag blijft open tot het geschil er is.",
        "en": "‘Determined in consultation’ or ‘set by the board’ is no method: the amount stays open until there is a dispute."
@@ -16469,8 +16780,8 @@ export const checklists: readonly Checklist[] = [
       "scope": "draft",
       "present": {
        "nl": [
-        "(cliënt | cliënten | contracten | personeel | medewerkers | dossiers | plaatsingen) ...30 (uittreding | uittreden | uittredende | uittreedt | opzegging | beëindiging)",
-        "(uittreding | uittreden | uittredende | uittreedt | opzegging) ...40 (cliënt | cliënten | contracten | personeel | medewerkers | continuïteit | dossiers)"
+        "(cliënt | cliënten | contracten | personeel | medewerkers | dossiers | plaatsingen) ...30 (uittreding | uittreden | uittredende | uittreedt | opzegging | beëindiging) & !(aanbieder | aanbieders)",
+        "(uittreding | uittreden | uittredende | uittreedt | opzegging) ...40 (cliënt | cliënten | contracten | personeel | medewerkers | continuïteit | dossiers) & !(aanbieder | aanbieders)"
        ],
        "en": [
         "(client | clients | contracts | staff | files | placements) ...25 (withdrawal | withdraws | withdrawing)",
@@ -16731,6 +17042,20 @@ export const checklists: readonly Checklist[] = [
       "(accountable | account)",
       "(dismissal | dismiss | confidence)",
       "(unasked | on request)"
+     ]
+    },
+    "named": {
+     "nl": [
+      "(legt | leggen | afleggen) ...8 verantwoording",
+      "(verstrekt | verstrekken | geeft | geven | verschaft) ...8 (inlichtingen | informatie)",
+      "(informeert | informeren | licht | lichten) ...8 (raden | raad | colleges | partijen | deelnemers | opdrachtgevers | ministers)",
+      "(desgevraagd | ongevraagd) ...8 (inlichtingen | informatie | advies)",
+      "(verantwoording) ...6 (aan de | schuldig)",
+      "(verslag | verantwoording) uit aan"
+     ],
+     "en": [
+      "(reports | report | informs | inform) ...8 (executives | councils | council | parties | municipalities)",
+      "(accountable | account) to"
      ]
     },
     "elements": [
@@ -17222,6 +17547,14 @@ export const checklists: readonly Checklist[] = [
       "seat"
      ]
     },
+    "named": {
+     "nl": [
+      "(voorzitter | leden | lid) ...8 (benoemd | benoemt | aangewezen | benoemen)"
+     ],
+     "en": [
+      "(chair | members | member) ...6 appointed"
+     ]
+    },
     "elements": [
      {
       "id": "instituted",
@@ -17307,7 +17640,8 @@ export const checklists: readonly Checklist[] = [
         "(is | zijn) ...6 gevestigd",
         "(gevestigd) (te | in)",
         "(plaats van vestiging | vestigingsplaats)",
-        "(zetel) ...4 (te | in)"
+        "(zetel) ...4 (te | in)",
+        "(vestigingsplaats | zetel) ...3 is"
        ],
        "en": [
         "(has | have) its seat",
@@ -17323,7 +17657,8 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "Het openbaar lichaam is gevestigd te Voorbeeldstad.",
         "De plaats van vestiging is Waterstad.",
-        "Het lichaam heeft zijn zetel te Waterstad."
+        "Het lichaam heeft zijn zetel te Waterstad.",
+        "De vestigingsplaats is Waterstad."
        ],
        "en": [
         "The seat is in Waterstad.",
@@ -17818,6 +18153,10 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(inspraak | participatie | raadpleging | betrekt | betrekken | betrokken) ...16 (ingezetenen | inwoners | belanghebbenden | burgers)",
          "strong": true
+        },
+        {
+         "phrase": "(ingezetenen | inwoners | belanghebbenden) ...8 (gelegenheid) ...6 (mening | zienswijze | zienswijzen)",
+         "strong": true
         }
        ],
        "en": [
@@ -17854,7 +18193,8 @@ export const checklists: readonly Checklist[] = [
       "examples": {
        "nl": [
         "Ingezetenen en belanghebbenden worden betrokken bij de voorbereiding, uitvoering en evaluatie van beleid door middel van een klankbordgroep en een digitale raadpleging.",
-        "Bij de evaluatie is er inspraak voor inwoners."
+        "Bij de evaluatie is er inspraak voor inwoners.",
+        "Bij de evaluatie krijgen inwoners de gelegenheid hun mening te geven."
        ],
        "en": [
         "The evaluation includes consultation of residents."
@@ -18222,11 +18562,17 @@ export const checklists: readonly Checklist[] = [
       "scope": "draft",
       "present": {
        "nl": [
-        "(raad | raden | gemeenteraad | gemeenteraden) ...20 (zienswijze | zienswijzen | wensen en bedenkingen | gelegenheid | geraadpleegd | voorgelegd | consultatie)",
+        {
+         "phrase": "(raad | raden | gemeenteraad | gemeenteraden) ...20 (zienswijze | zienswijzen | wensen en bedenkingen | gelegenheid | geraadpleegd | voorgelegd | consultatie)",
+         "strong": true
+        },
         "(zienswijze | zienswijzen | voorgelegd | aangeboden) ...12 (raad | raden | gemeenteraad | gemeenteraden)"
        ],
        "en": [
-        "(council | councils) ...16 (view | views | opinion | consulted | consultation | submitted)",
+        {
+         "phrase": "(council | councils) ...16 (view | views | opinion | consulted | consultation | submitted)",
+         "strong": true
+        },
         "(views | opinion | submitted | presented) ...8 (council | councils)"
        ]
       },
@@ -18536,6 +18882,16 @@ export const checklists: readonly Checklist[] = [
       "joint arrangements act"
      ]
     },
+    "named": {
+     "nl": [
+      "(deze | dit) (overeenkomst | samenwerkingsovereenkomst | dienstverleningsovereenkomst | convenant)",
+      "in dit convenant",
+      "(het volgende | navolgende) (convenant | overeenkomst)"
+     ],
+     "en": [
+      "(this | the following) (agreement | covenant)"
+     ]
+    },
     "elements": [
      {
       "id": "form-stated",
@@ -18687,6 +19043,7 @@ export const checklists: readonly Checklist[] = [
        "en": "Does a convenant/SOK/DVO avoid granting mandate by contract?"
       },
       "level": "recommended",
+      "silent": true,
       "applies": {
        "forms": [
         "convenant",
@@ -18744,6 +19101,7 @@ export const checklists: readonly Checklist[] = [
        "en": "No delegation/transfer of powers in a centrumregeling?"
       },
       "level": "recommended",
+      "silent": true,
       "applies": {
        "forms": [
         "centrumregeling"
@@ -18909,6 +19267,7 @@ export const checklists: readonly Checklist[] = [
        "en": "No stale statutory citations?"
       },
       "level": "recommended",
+      "silent": true,
       "scope": "clause",
       "zones": [
        "preamble",
@@ -19277,7 +19636,11 @@ export const checklists: readonly Checklist[] = [
         },
         "(gaat | gaan) in [op | met ingang van]",
         "(van kracht) ...4 (op | vanaf | met ingang van | per)",
-        "ingangsdatum"
+        "ingangsdatum",
+        {
+         "phrase": "(overeenkomst | regeling | convenant | besluit | afspraken | visie) ...3 (geldt | gelden | gaat in | gaan in | loopt) ...3 (vanaf | van | op | met ingang van | per) <datum>",
+         "strong": true
+        }
        ],
        "en": [
         {
@@ -19285,7 +19648,11 @@ export const checklists: readonly Checklist[] = [
          "strong": true
         },
         "(takes | take) effect",
-        "(effective | commencement) date"
+        "(effective | commencement) date",
+        {
+         "phrase": "(agreement | arrangement | covenant | decision) ...3 (takes effect | take effect | comes into force | applies | is effective) ...3 (on | from) <datum>",
+         "strong": true
+        }
        ]
       },
       "needs": [
@@ -19318,11 +19685,13 @@ export const checklists: readonly Checklist[] = [
         "De inwerkingtreding is op 1 januari 2027.",
         "Het convenant gaat in op 1 juli 2027.",
         "De overeenkomst is van kracht met ingang van 1 juli 2027.",
-        "De ingangsdatum is 1 juli 2027."
+        "De ingangsdatum is 1 juli 2027.",
+        "Dit convenant geldt van 1 september 2025 tot en met 31 december 2029."
        ],
        "en": [
         "This Agreement takes effect on 1 July 2027.",
-        "The effective date is 1 July 2027."
+        "The effective date is 1 July 2027.",
+        "This Agreement takes effect on 1 January 2026 and ends in 2029."
        ]
       },
       "counterexamples": {
@@ -19540,6 +19909,7 @@ export const checklists: readonly Checklist[] = [
        "en": "Retroactivity?"
       },
       "level": "recommended",
+      "silent": true,
       "applies": {
        "forms": [
         "regeling-zonder-meer",
@@ -22598,7 +22968,8 @@ export const checklists: readonly Checklist[] = [
          "strong": true
         },
         {
-         "phrase": "(gemeenten | gemeente) ...8 (zelf | rechtstreeks) ...8 (budget | middelen | rijksmiddelen)"
+         "phrase": "(gemeenten | gemeente) ...8 (zelf | rechtstreeks) ...8 (budget | middelen | rijksmiddelen) & (ontvangen | krijgen | verdeeld | verdeling)",
+         "strong": true
         }
        ],
        "en": [
@@ -22608,12 +22979,16 @@ export const checklists: readonly Checklist[] = [
         },
         {
          "phrase": "(funds | funding) ...12 (directly | all municipalities | each municipality)"
+        },
+        {
+         "phrase": "(grant | grants | funds | funding | budget) ...10 (among | to | over) ...2 (all municipalities | each municipality)",
+         "strong": true
         }
        ]
       },
       "clause": {
-       "nl": "Vanaf de dag waarop de rijksmiddelen rechtstreeks naar alle gemeenten gaan (doordecentralisatie), draagt elke gemeente de ontvangen middelen voor de gezamenlijke taken af volgens ${1:bijlage 5}.",
-       "en": "From the day on which central government funds go directly to all municipalities (further decentralisation), each municipality passes on the funds received for the joint tasks according to ${1:annex 5}."
+       "nl": "Vanaf de dag waarop de rijksmiddelen rechtstreeks naar alle gemeenten gaan (doordecentralisatie), draagt elke gemeente de ontvangen middelen voor de gezamenlijke taken af naar haar aantal cliënten.",
+       "en": "From the day on which central government funds go directly to all municipalities (further decentralisation), each municipality passes on the funds received for the joint tasks by its number of clients."
       },
       "examples": {
        "nl": [
@@ -22623,7 +22998,9 @@ export const checklists: readonly Checklist[] = [
         "Vanaf de inwerkingtreding van het woonplaatsbeginsel geldt bijlage 4.",
         "Als gemeenten zelf budget ontvangen, geldt bijlage 4."
        ],
-       "en": []
+       "en": [
+        "If the grants are distributed among all municipalities, a new key applies."
+       ]
       },
       "counterexamples": {
        "nl": [],
@@ -22832,8 +23209,8 @@ export const checklists: readonly Checklist[] = [
         "en": "Further decentralisation"
        },
        "body": {
-        "nl": "1. Vanaf de dag waarop de rijksmiddelen rechtstreeks naar alle gemeenten gaan (doordecentralisatie), draagt elke gemeente de ontvangen middelen voor de gezamenlijke taken af volgens ${1:bijlage 5}.\n2. Tijdens een ingroeipad van ${2:vier jaar} vervangt het objectieve aandeel elk jaar een kwart van het historische aandeel.\n3. Voor zittende cliënten betaalt ${3:de centrumgemeente} tot het einde van hun indicatie; voor nieuwe cliënten betaalt de gemeente van herkomst, ook na een verhuizing binnen de regio.\n4. Herverdeeleffecten worden gedurende ${4:vier jaar} gedempt tot ten hoogste ${5:€ 15} per inwoner per jaar.\n5. Binnen ${6:drie maanden} na bekendmaking van een wetswijziging herzien partijen deze afspraken; tot die tijd blijft de bestaande sleutel gelden.",
-        "en": "1. From the day on which central government funds go directly to all municipalities (further decentralisation), each municipality passes on the funds received for the joint tasks according to ${1:annex 5}.\n2. During a phase-in of ${2:four years} the objective share replaces a quarter of the historical share each year.\n3. For existing clients ${3:the centre municipality} pays until the end of their decision; for new clients the municipality of origin pays, also after a move within the region.\n4. Redistribution effects are limited for ${4:four years} to at most ${5:€ 15} per resident per year.\n5. Within ${6:three months} of the publication of a change in the law the parties revise these arrangements, adjusting them to the law; until then the existing key applies."
+        "nl": "1. Vanaf de dag waarop de rijksmiddelen rechtstreeks naar alle gemeenten gaan (doordecentralisatie), draagt elke gemeente de ontvangen middelen voor de gezamenlijke taken af naar haar aantal cliënten.\n2. Tijdens een ingroeipad van ${1:vier jaar} vervangt het objectieve aandeel elk jaar een kwart van het historische aandeel.\n3. Voor zittende cliënten betaalt ${2:de centrumgemeente} tot het einde van hun indicatie; voor nieuwe cliënten betaalt de gemeente van herkomst, ook na een verhuizing binnen de regio.\n4. Herverdeeleffecten worden gedurende ${3:vier jaar} gedempt tot ten hoogste ${4:€ 15} per inwoner per jaar.\n5. Binnen ${5:drie maanden} na bekendmaking van een wetswijziging herzien partijen deze afspraken; tot die tijd blijft de bestaande sleutel gelden.",
+        "en": "1. From the day on which central government funds go directly to all municipalities (further decentralisation), each municipality passes on the funds received for the joint tasks by its number of clients.\n2. During a phase-in of ${1:four years} the objective share replaces a quarter of the historical share each year.\n3. For existing clients ${2:the centre municipality} pays until the end of their decision; for new clients the municipality of origin pays, also after a move within the region.\n4. Redistribution effects are limited for ${3:four years} to at most ${4:€ 15} per resident per year.\n5. Within ${5:three months} of the publication of a change in the law the parties revise these arrangements, adjusting them to the law; until then the existing key applies."
        }
       }
      ]
@@ -23397,6 +23774,14 @@ export const checklists: readonly Checklist[] = [
       "(transfer | chance of success)",
       "(other region | another region | outside the region)",
       "resident of the netherlands"
+     ]
+    },
+    "named": {
+     "nl": [
+      "(buiten de regio | andere regio | andere regio's)"
+     ],
+     "en": [
+      "(outside the region | another region | other regions)"
      ]
     },
     "elements": [

@@ -86,6 +86,9 @@ export const Element = z
     question: LocalizedText.meta({ description: 'What the clause must answer, as a question.' }),
     level: z.enum(['law', 'robust', 'recommended']),
     levels: z.partialRecord(Form, z.enum(['law', 'robust', 'recommended'])).optional(),
+    silent: z.boolean().optional().meta({
+      description: 'Never reported when it lacks, because that proves nothing: seen, not demanded.',
+    }),
     applies: Applies.optional(),
     scope: Scope.default('draft').meta({ description: 'Scope of the phrases that name none.' }),
     zones: Zones.optional().meta({
@@ -161,6 +164,9 @@ export const Topic = z
       .meta({ description: 'When the draft says this, `law-if` is `law`; otherwise `robust`.' }),
     why: LocalizedText.meta({ description: 'Why an agreement settles this, in plain words.' }),
     sources: z.array(Source).min(1),
+    inDefinitions: z.boolean().optional().meta({
+      description: 'Also settled by an article that does little else than define terms.',
+    }),
     zones: Zones.default(['body', 'annex']).meta({
       description: 'The parts of a draft in which the topic can be settled.',
     }),

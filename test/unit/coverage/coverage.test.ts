@@ -127,7 +127,7 @@ De centrumgemeente voert de volgende taken uit: ${tasks}.
     );
     assert.equal(
       finding && messageOf(finding, 'nl').split('. ')[0],
-      'Inkoop en contractering: wel genoemd in artikel 1 Taken, maar geen artikel werkt het uit',
+      'Inkoop en contractering: wel genoemd in artikel 1 Taken, maar nergens uitgewerkt',
     );
   });
 

@@ -3,6 +3,13 @@ import type { Topic } from '#schemas/checklist.js';
 import type { Draft, Section } from '../model/draft.js';
 import type { Hit, TopicHits } from './evidence.js';
 
+/** The sections in which a topic is settled, best first. */
+export interface Placing {
+  readonly placed: readonly Placed[];
+  /** No article is on the topic; these have a passage that settles part of it. */
+  readonly isInPassing: boolean;
+}
+
 /** How strongly a section is about a topic; 0: not at all. */
 export interface Placed {
   readonly section: number;
@@ -13,7 +20,8 @@ export interface Placed {
  * The sections that a topic is settled in, best first. Most headings of real regulations are bare
  * ("Artikel 6"), so the heading, the chapter and the words of the article are weighed together; a
  * topic may be spread over several articles and an article may have several topics. What an article
- * says in passing under the heading of another topic is not yet a clause on this one.
+ * says in passing under the heading of another topic is not yet a clause on this one, and counts only
+ * when there is none.
  *
  * @param announced - sections whose heading announces some topic
  */
@@ -22,7 +30,7 @@ export function placeTopic(
   topic: Topic,
   hits: TopicHits,
   announced: ReadonlySet<number>,
-): readonly Placed[] {
+): Placing {
   const bodies = new Map<number, Body>();
   const bodyOf = (section: number) => {
     const body = bodies.get(section) ?? { terms: new Set(), elements: new Set(), strong: false };
@@ -44,11 +52,15 @@ export function placeTopic(
     const isOthers = announced.has(section.index) && !hits.headings.has(section.index);
     const body = bodies.get(section.index);
     if (isOthers && (body?.elements.size ?? 0) < substantial(topic)) continue;
-    const weight = weigh(section, hits, body, draft);
+    const weight = weigh(section, topic, hits, body, draft);
     if (weight > 0) placed.push({ section: section.index, weight });
   }
-  const best = placed.length > 0 ? placed : placeInPassing(draft, topic, hits, bodies);
-  return [...best].sort((a, b) => b.weight - a.weight || a.section - b.section);
+  const isInPassing = placed.length === 0;
+  const best = isInPassing ? placeInPassing(draft, topic, hits, bodies) : placed;
+  return {
+    placed: best.toSorted((a, b) => b.weight - a.weight || a.section - b.section),
+    isInPassing,
+  };
 }
 
 /**
@@ -75,7 +87,8 @@ function placeInPassing(
   }
   return draft.sections.flatMap((section) => {
     const body = bodies.get(section.index);
-    if (!body || !isPlaceFor(topic.zones, section) || isDefinitions(section, draft)) return [];
+    if (!body || !isPlaceFor(topic.zones, section)) return [];
+    if (!topic.inDefinitions && isDefinitions(section, draft)) return [];
     const regions = [...(settling.get(section.index) ?? [])];
     const hasCompany = regions.some((region) => (words.get(region)?.size ?? 0) > 1);
     const weight = 1 + Math.min(body.elements.size, 6);
@@ -106,6 +119,7 @@ export function isPlaceFor(zones: Topic['zones'], { zone }: Section): boolean {
 
 function weigh(
   section: Section,
+  topic: Topic,
   { headings, chapters }: TopicHits,
   body: Body | undefined,
   draft: Draft,
@@ -119,7 +133,7 @@ function weigh(
   if (announced) return 10 + words;
   if (!body) return 0;
   // A definition names a subject without settling it.
-  if (isDefinitions(section, draft)) return 0;
+  if (!topic.inDefinitions && isDefinitions(section, draft)) return 0;
   if (body.strong) return 4 + words;
   if (underChapter && elements >= 1 && terms >= 1) return 3 + words;
   if (elements >= 2 && terms >= 2) return 2 + words;

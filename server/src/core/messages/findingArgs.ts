@@ -31,8 +31,10 @@ export interface FindingArgs extends ConsistencyArgs {
     readonly reason: Reason;
     /** Some passage comes near it. */
     readonly almost: boolean;
-    /** Label of the article that names it without settling it. */
-    readonly namedIn: string | undefined;
+    /** Labels of the articles that settle part of it in passing, or name it. */
+    readonly namedIn: readonly string[];
+    /** What these leave open; empty when they only name it. */
+    readonly open: readonly LocalizedText[];
   };
   'element-missing': {
     readonly topic: LocalizedText;

@@ -1,3 +1,5 @@
+import type { LocalizedText } from '#schemas/localizedText.js';
+
 import type { FrontmatterProblem } from '../model/draft.js';
 import type { FindingMessages, RelatedMessages } from './catalog.js';
 import { dates } from './dates.js';
@@ -9,12 +11,12 @@ import { capitalised, enumerate, quote, spokenPath } from './sentence.js';
 
 export const nl: FindingMessages = {
   ...nlConsistency,
-  'topic-missing': ({ topic, reason, almost, namedIn }) =>
-    namedIn === undefined
+  'topic-missing': ({ topic, reason, almost, namedIn, open }) =>
+    namedIn.length === 0
       ? `Geen artikel gevonden over ${topic.nl}. ${why(reason)}${
           almost ? ' Er is wel een passage die in de buurt komt.' : ''
         }`
-      : `${capitalised(topic.nl)}: wel genoemd in ${places([namedIn])}, maar geen artikel werkt het uit. ${why(reason)}`,
+      : `${capitalised(topic.nl)}: wel genoemd in ${places(namedIn)}, maar nergens uitgewerkt${notFound(open)}. ${why(reason)}`,
   'element-missing': ({ element, question, reason, articles, lacking }) =>
     lacking.length > 0
       ? `${capitalised(element.nl)}: genoemd in ${places(articles)}, maar zonder ${list(
@@ -69,6 +71,14 @@ export const nlRelated: RelatedMessages = {
   defined: 'Hier is het begrip voor het eerst omschreven.',
   compared: 'Hiermee is vergeleken.',
 };
+
+/** The elements that lack, as many as a message has room for. */
+function notFound(open: readonly LocalizedText[]): string {
+  if (open.length === 0) return '';
+  const titles = open.slice(0, 4).map((title) => title.nl);
+  const more = open.length - titles.length;
+  return `. Niet gevonden: ${list(more > 0 ? [...titles, `${more} andere`] : titles)}`;
+}
 
 const zones = {
   preamble: 'de aanhef',
