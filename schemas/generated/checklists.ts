@@ -8186,6 +8186,7 @@ export const checklists: readonly Checklist[] = [
      "mandaatbesluit": "recommended",
      "regiovisie": "robust"
     },
+    "lawFrom": "2022-07-01",
     "why": {
      "nl": "Een regeling die niet wordt geëvalueerd, wordt niet beter. De wet vraagt van elke gemeenschappelijke regeling bepalingen over haar evaluatie; wie, wanneer en waarop er wordt geëvalueerd, bepalen partijen zelf.",
      "en": "An arrangement that is not evaluated does not get better. The law asks of every joint arrangement provisions on its evaluation; who evaluates, when and on what, is for the parties."
@@ -16723,11 +16724,12 @@ export const checklists: readonly Checklist[] = [
       },
       "applies": {
        "forms": [
-        "centrumregeling",
         "openbaar-lichaam",
         "bedrijfsvoeringsorganisatie",
+        "centrumregeling",
         "gemeenschappelijk-orgaan"
-       ]
+       ],
+       "from": "2022-07-01"
       },
       "scope": "draft",
       "present": {
@@ -17330,7 +17332,8 @@ export const checklists: readonly Checklist[] = [
         "openbaar-lichaam",
         "bedrijfsvoeringsorganisatie",
         "gemeenschappelijk-orgaan"
-       ]
+       ],
+       "from": "2022-07-01"
       },
       "scope": "clause",
       "present": {
@@ -18070,6 +18073,7 @@ export const checklists: readonly Checklist[] = [
      "mandaatbesluit": "n/a",
      "regiovisie": "recommended"
     },
+    "lawFrom": "2022-07-01",
     "why": {
      "nl": "Besluiten die regionaal vallen, zijn voor inwoners ver weg. Voor een openbaar lichaam, bedrijfsvoeringsorganisatie en gemeenschappelijk orgaan vraagt de wet dat de regeling zegt hoe ingezetenen en belanghebbenden worden betrokken bij voorbereiding, uitvoering en evaluatie van het beleid.",
      "en": "Decisions taken regionally are far away for residents. For a public body, an operational management organisation and a joint organ the law asks the arrangement to say how residents and interested parties are involved in the preparation, implementation and evaluation of policy."
@@ -18328,6 +18332,7 @@ export const checklists: readonly Checklist[] = [
      "mandaatbesluit": "n/a",
      "regiovisie": "robust"
     },
+    "lawFrom": "2022-07-01",
     "why": {
      "nl": "De raad stelt kaders en controleert, ook als de uitvoering bij een ander ligt. Voor een openbaar lichaam, bedrijfsvoeringsorganisatie en gemeenschappelijk orgaan vraagt de wet dat de regeling zegt over welke besluiten de raden vooraf hun zienswijze kunnen geven; in andere vormen moeten partijen het zelf regelen.",
      "en": "The council sets the framework and scrutinises, also when others implement. For a public body, an operational management organisation and a joint organ the law asks the arrangement to say on which decisions the councils may give their view beforehand; in other forms the parties have to settle it themselves."
@@ -18479,7 +18484,8 @@ export const checklists: readonly Checklist[] = [
         "openbaar-lichaam",
         "bedrijfsvoeringsorganisatie",
         "gemeenschappelijk-orgaan"
-       ]
+       ],
+       "from": "2022-07-01"
       },
       "scope": "draft",
       "present": {

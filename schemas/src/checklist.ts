@@ -158,6 +158,9 @@ export const Topic = z
     formerly: z.array(Id).optional(),
     title: LocalizedText.meta({ description: 'A noun phrase without article, lower case.' }),
     levels: z.record(Form, Level),
+    lawFrom: IsoDate.optional().meta({
+      description: 'What is `law` was not yet so for drafts dated before this day: `robust`.',
+    }),
     condition: z
       .strictObject({ phrases: Phrases, why: LocalizedText })
       .optional()

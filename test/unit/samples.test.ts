@@ -62,7 +62,11 @@ function expectLaw(text: string): void {
       const grave = again.findings.filter(
         ({ severity }) => severity === 'error' || severity === 'warning',
       );
-      const fresh = grave.map(subjectOf).filter((each) => !before.includes(each));
+      // A topic that was missing and is now settled in part is no new subject.
+      const isKnown = (each: Finding) =>
+        before.includes(subjectOf(each)) ||
+        (each.code === 'element-missing' && before.includes(`topic ${each.topic}`));
+      const fresh = grave.filter((each) => !isKnown(each)).map(subjectOf);
       assert.deepEqual(fresh, [], `${place}: new findings`);
       assert.equal(/[^\r]\n/u.test(after), /[^\r]\n/u.test(text), `${place}: line ends`);
 

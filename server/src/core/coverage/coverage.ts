@@ -157,6 +157,10 @@ function levelOf({ draft, checklist, evidences, topic, hits, form }: Subject) {
   const layer = checklist.layerOf(topic.id);
   if (layer && !layerHolds(layer.id, draft, checklist, evidences)) return 'n/a';
   const level: Level = topic.levels[form];
+  const { date } = draft.frontmatter;
+  if (topic.lawFrom !== undefined && date !== undefined && date < topic.lawFrom) {
+    return level === 'law' || level === 'law-if' ? 'robust' : level;
+  }
   if (level !== 'law-if') return level;
   return hits.conditions.length > 0 ? 'law' : 'robust';
 }

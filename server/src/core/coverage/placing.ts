@@ -131,6 +131,8 @@ function weigh(
   const words = Math.min(elements, 6) + Math.min(terms, 3) / 2;
 
   if (announced) return 10 + words;
+  // The heading of a chapter with one article is the heading of that article.
+  if (underChapter && isAlone(section, draft)) return 8 + words;
   if (!body) return 0;
   // A definition names a subject without settling it.
   if (!topic.inDefinitions && isDefinitions(section, draft)) return 0;
@@ -139,6 +141,13 @@ function weigh(
   if (elements >= 2 && terms >= 2) return 2 + words;
   if (elements >= 3 && terms >= 1) return 2 + words;
   return 0;
+}
+
+/** Whether no other article is in its chapter; the articles of a chapter stand together. */
+function isAlone({ index, chapter }: Section, { sections }: Draft): boolean {
+  return [sections[index - 1], sections[index + 1]].every(
+    (other) => other?.kind !== 'article' || other.chapter !== chapter,
+  );
 }
 
 /** Whether a section does little else than define terms. */
