@@ -691,6 +691,10 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(zorg | bewaring | beheer) ...10 (bescheiden | archiefbescheiden | archief)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(archiefbescheiden | archief) ...16 (beheer | beheerd | bewaard | berusten)",
+         "scope": "clause"
         }
        ],
        "en": [
@@ -715,7 +719,8 @@ export const checklists: readonly Checklist[] = [
         "Voor de archiefbescheiden geldt: het bestuur is zorgdrager en de archiefbescheiden berusten daar.",
         "Het dagelijks bestuur draagt zorg voor de archiefbescheiden van het schap.",
         "De archiefbescheiden worden beheerd volgens de archiefverordening van de gemeente.",
-        "De bewaring van de bescheiden volgt de regels van de provincie."
+        "De bewaring van de bescheiden volgt de regels van de provincie.",
+        "De archiefbescheiden worden bewaard bij de centrumgemeente."
        ],
        "en": [
         "The records are kept by the Host Municipality."
@@ -2188,7 +2193,8 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "(incident | incidenten | calamiteit | calamiteiten | crisis) ...14 (communicatie | communiceren | communiceert | informeert | informeren | woordvoering | pers | persvoorlichting)",
         "(communicatie | woordvoering | informeert | informeren) ...14 (incident | incidenten | calamiteit | calamiteiten | crisis)",
-        "(crisiscommunicatie | incidentcommunicatie)"
+        "(crisiscommunicatie | incidentcommunicatie)",
+        "(incident | incidenten | calamiteit | calamiteiten | crisis) ...10 (overleg | afgestemd | stemt | stemmen | regie)"
        ],
        "en": [
         "(incident | incidents | calamity | crisis) ...14 (communication | communicate | communicates | inform | informs | press)",
@@ -2203,7 +2209,8 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "Bij incidenten stemt de centrumgemeente de communicatie af met de betrokken deelnemer.",
         "De woordvoering bij incidenten ligt bij de burgemeester.",
-        "Voor crisiscommunicatie geldt het draaiboek."
+        "Voor crisiscommunicatie geldt het draaiboek.",
+        "Bij een incident overleggen zij vooraf: bij een incident is er overleg met de gemeente."
        ],
        "en": [
         "The mayor handles communication about incidents."
@@ -2351,11 +2358,11 @@ export const checklists: readonly Checklist[] = [
       "present": {
        "nl": [
         {
-         "phrase": "(klacht | klachten) ...20 (behandeld | behandelt | behandelen | behandeling | afgehandeld | klachtenregeling | afhandeling) & !(aanbieder | corporatie | verhuurder)",
+         "phrase": "(klacht | klachten) ...20 (behandeld | behandelt | behandelen | behandeling | afgehandeld | klachtenregeling | afhandeling) & !(corporatie | verhuurder | woningcorporatie)",
          "strong": true
         },
         {
-         "phrase": "(behandelt | behandeling | behandelen) ...8 (klacht | klachten) & !(aanbieder | corporatie | verhuurder)",
+         "phrase": "(behandelt | behandeling | behandelen) ...8 (klacht | klachten) & !(corporatie | verhuurder | woningcorporatie)",
          "strong": true
         },
         {
@@ -2365,15 +2372,19 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(klachten) ...12 (worden ingediend | gericht | indienen)",
          "scope": "clause"
+        },
+        {
+         "phrase": "klachtenregeling",
+         "scope": "clause"
         }
        ],
        "en": [
         {
-         "phrase": "(complaint | complaints) ...16 (handled | handles | dealt with | deals with | procedure) & !(provider | landlord)",
+         "phrase": "(complaint | complaints) ...16 (handled | handles | dealt with | deals with | procedure) & !landlord",
          "strong": true
         },
         {
-         "phrase": "(handles | handle | handling | deals with) ...6 (complaint | complaints) & !(provider | landlord)",
+         "phrase": "(handles | handle | handling | deals with) ...6 (complaint | complaints) & !landlord",
          "strong": true
         },
         {
@@ -2390,7 +2401,8 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "Klachten over gedragingen van de centrumgemeente worden behandeld volgens de klachtenregeling van de centrumgemeente.",
         "De centrumgemeente behandelt klachten.",
-        "Klachten kunnen worden ingediend bij het college."
+        "Klachten kunnen worden ingediend bij het college.",
+        "De klachtenregeling van de centrumgemeente geldt."
        ],
        "en": [
         "The Host Municipality handles complaints.",
@@ -3133,6 +3145,7 @@ export const checklists: readonly Checklist[] = [
        "en": "Definition article?"
       },
       "level": "robust",
+      "byDefinitions": true,
       "scope": "draft",
       "zones": [
        "preamble",
@@ -3600,6 +3613,10 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(bemiddelaar | mediator) ...12 (advies | beslist)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(beslist | beslissen | oordeelt) ...4 (rechter | burgerlijke rechter | rechtbank)",
+         "scope": "clause"
         }
        ],
        "en": [
@@ -3620,7 +3637,8 @@ export const checklists: readonly Checklist[] = [
         "Komen partijen er niet uit, dan wordt het geschil voorgelegd aan de rechtbank Voorbeeld.",
         "Geschillen worden voorgelegd aan de rechtbank Waterland.",
         "De rechter oordeelt over geschillen.",
-        "De bemiddelaar brengt advies uit in het geschil."
+        "De bemiddelaar brengt advies uit in het geschil.",
+        "Dan beslist de burgerlijke rechter."
        ],
        "en": [
         "Disputes are submitted to the competent court."
@@ -3714,7 +3732,11 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "(schort | schorten | schorst) ...14 (niet | geen)",
         "(geschil | geschillen) ...14 (niet op | ontslaat | laat onverlet | doorgaan | voortgezet | gaat door | gaan door | blijft | blijven)",
-        "(tijdens | gedurende | hangende) (een | het) geschil"
+        "(tijdens | gedurende | hangende) (een | het) geschil",
+        {
+         "phrase": "(dienstverlening | zorg | uitvoering | betaling) ...8 (gaat | gaan | loopt | lopen) ...4 door",
+         "scope": "clause"
+        }
        ],
        "en": [
         "(dispute | disputes) ...10 not ...3 (suspend | suspends | release)",
@@ -3730,7 +3752,8 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "Een geschil schort de dienstverlening aan cliënten niet op.",
         "Tijdens een geschil gaat de zorg door.",
-        "Het geschil ontslaat partijen niet van hun verplichtingen."
+        "Het geschil ontslaat partijen niet van hun verplichtingen.",
+        "De dienstverlening aan cliënten gaat intussen door."
        ],
        "en": [
         "During a dispute the services go on.",
@@ -4100,6 +4123,10 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(afwikkelingsplan | afwikkelplan | liquidatieplan | ontvlechtingsplan)",
          "strong": true
+        },
+        {
+         "phrase": "(saldo | verplichtingen | vermogen) ...10 (verdeeld | verdeling | afgewikkeld)",
+         "scope": "clause"
         }
        ],
        "en": [
@@ -4114,7 +4141,8 @@ export const checklists: readonly Checklist[] = [
       "examples": {
        "nl": [
         "Bij beëindiging worden resterende verplichtingen en het saldo verdeeld volgens de verdeelsleutel van artikel 12.",
-        "De gevolgen van opheffing regelt het bestuur."
+        "De gevolgen van opheffing regelt het bestuur.",
+        "Het saldo wordt verdeeld volgens de verdeelsleutel."
        ],
        "en": [
         "On dissolution the assets are divided."
@@ -5302,7 +5330,8 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "quorum",
         "(meer dan de helft | de helft | twee derde | ten minste | drie vierde) ...8 (aanwezig | vertegenwoordigd)",
-        "(aanwezig | vertegenwoordigd) ...6 (helft | leden | gemeenten)"
+        "(aanwezig | vertegenwoordigd) ...6 (helft | leden | gemeenten)",
+        "(alle leden | alle gemeenten | leden) ...4 (aanwezig | vertegenwoordigd)"
        ],
        "en": [
         "quorum",
@@ -5317,7 +5346,8 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "Er kan slechts worden besloten indien meer dan de helft van de leden aanwezig is.",
         "Meer dan de helft van de leden is aanwezig.",
-        "Zijn minder aanwezig dan de helft van de leden, dan wordt niet besloten."
+        "Zijn minder aanwezig dan de helft van de leden, dan wordt niet besloten.",
+        "Het overleg besluit als alle leden aanwezig zijn."
        ],
        "en": [
         "At least three members are present."
@@ -5396,7 +5426,8 @@ export const checklists: readonly Checklist[] = [
       "present": {
        "nl": [
         "(afwijken | afwijkt | afgeweken | afwijking) ...14 (gemotiveerd | motiveert | motivering | schriftelijk | redenen)",
-        "(gemotiveerd | motiveert | schriftelijk) ...10 (afwijken | afwijkt | afgeweken | afwijking)"
+        "(gemotiveerd | motiveert | schriftelijk) ...10 (afwijken | afwijkt | afgeweken | afwijking)",
+        "(wijkt | wijken) ...14 af & (gemotiveerd | motivering | redenen | motiveert)"
        ],
        "en": [
         "(depart | departs | deviate | deviates | deviation) ...12 (reasons | reasoned | writing)",
@@ -5410,7 +5441,8 @@ export const checklists: readonly Checklist[] = [
       "examples": {
        "nl": [
         "Van het advies kan slechts schriftelijk en gemotiveerd worden afgeweken.",
-        "Alleen gemotiveerd kan het college afwijken."
+        "Alleen gemotiveerd kan het college afwijken.",
+        "Een college wijkt daarvan alleen schriftelijk en gemotiveerd af."
        ],
        "en": [
         "It gives reasons when it departs from the advice.",
@@ -5718,7 +5750,8 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "(tweede | afzonderlijke | andere | aparte) (wethouder | portefeuillehouder | vertegenwoordiger | collegelid)",
         "(voorzitter) ...14 (niet tevens | geen stem | onafhankelijk | onafhankelijke | niet uit | geen lid)",
-        "(onafhankelijk | onafhankelijke | technisch) voorzitter"
+        "(onafhankelijk | onafhankelijke | technisch) voorzitter",
+        "(ander | andere) (collegelid | wethouder | lid van het college) ...12 (belang | vertegenwoordigt)"
        ],
        "en": [
         "(second | separate | other | another) (alderman | alderperson | representative)",
@@ -5734,7 +5767,8 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "De voorzitter is niet tevens vertegenwoordiger van de centrumgemeente als deelnemer.",
         "Het overleg heeft een onafhankelijk voorzitter.",
-        "De voorzitter heeft geen stem."
+        "De voorzitter heeft geen stem.",
+        "Een ander collegelid dan de voorzitter behartigt het lokale belang."
        ],
        "en": [
         "The chair has no vote.",
@@ -6060,7 +6094,8 @@ export const checklists: readonly Checklist[] = [
       "scope": "clause",
       "present": {
        "nl": [
-        "(verzekering | verzekert | verzekerd | verzekeren | aansprakelijkheidsverzekering)"
+        "(verzekering | verzekert | verzekerd | verzekeren | aansprakelijkheidsverzekering)",
+        "(gedekt | dekking) ...8 (polis | verzekering | verzekeraar)"
        ],
        "en": [
         "(insurance | insured | insures)"
@@ -6072,7 +6107,8 @@ export const checklists: readonly Checklist[] = [
       },
       "examples": {
        "nl": [
-        "De centrumgemeente sluit een aansprakelijkheidsverzekering."
+        "De centrumgemeente sluit een aansprakelijkheidsverzekering.",
+        "De schade is gedekt door een verzekering."
        ],
        "en": []
       },
@@ -8476,7 +8512,8 @@ export const checklists: readonly Checklist[] = [
         "(monitoring | monitort | monitoren | gemonitord | monitor)",
         "(kpi | indicator | indicatoren | prestatie-indicatoren)",
         "(cijfers | kengetallen | kernset) ...16 (<frequentie> | kwartaal | maand)",
-        "<frequentie> ...8 (cijfers | kengetallen)"
+        "<frequentie> ...8 (cijfers | kengetallen)",
+        "(volgt | volgen) ...6 (indicatoren | resultaten | cijfers)"
        ],
        "en": [
         "(monitoring | monitors | monitored | monitor)",
@@ -8491,7 +8528,8 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "De centrumgemeente monitort de indicatoren uit bijlage 3 per kwartaal.",
         "De cijfers worden elk kwartaal besproken.",
-        "Elk kwartaal levert het loket cijfers."
+        "Elk kwartaal levert het loket cijfers.",
+        "Tussentijds volgt de centrumgemeente de cijfers."
        ],
        "en": []
       },
@@ -8517,7 +8555,8 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "(bijstelling | bijgesteld | bijstellen | verbeterpunten | verbetering | aanpassing | aangepast | aanbevelingen | gevolgen | conclusies) ...20 (evaluatie | <termijn>)",
         "(evaluatie) ...25 (bijstelling | bijgesteld | bijstellen | aanpassing | aangepast | wijziging | wijzigen | verbetering | verlenging)",
-        "(besluit | besluiten | beslissen | stellen) ...8 (gevolgen | aanpassing | afspraken) & (evaluatie | evalueert | tussenevaluatie | geëvalueerd)"
+        "(besluit | besluiten | beslissen | stellen) ...8 (gevolgen | aanpassing | afspraken) & (evaluatie | evalueert | tussenevaluatie | geëvalueerd)",
+        "(besluit | besluiten | beslist | beslissen) ...8 (bijstelling | gevolgen | aanpassing | aanpassingen | vervolg)"
        ],
        "en": [
         "(adjustment | adjusted | improvements | recommendations | follow-up | consequences) ...16 (evaluation | <termijn>)",
@@ -8533,7 +8572,8 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "Binnen drie maanden na de evaluatie besluiten de colleges over bijstelling.",
         "De aanbevelingen van de evaluatie worden opgevolgd.",
-        "De colleges besluiten binnen een maand over de gevolgen van de evaluatie."
+        "De colleges besluiten binnen een maand over de gevolgen van de evaluatie.",
+        "De colleges besluiten binnen drie maanden over bijstelling."
        ],
        "en": [
         "The recommendations of the evaluation are followed.",
@@ -11984,7 +12024,8 @@ export const checklists: readonly Checklist[] = [
         "(rechtsgeding | rechtsgedingen | procesvoering | procederen | procesvertegenwoordiging | conservatoire)",
         "(vertegenwoordigen | vertegenwoordiging | vertegenwoordigt) ...6 (in rechte | rechter | rechtbank | procedures)",
         "(in rechte) ...6 (vertegenwoordigen | vertegenwoordiging | op te treden)",
-        "(vertegenwoordiging | vertegenwoordigen | vertegenwoordigt) ...10 (bezwaar en beroep | beroep | beroepsprocedures)"
+        "(vertegenwoordiging | vertegenwoordigen | vertegenwoordigt) ...10 (bezwaar en beroep | beroep | beroepsprocedures)",
+        "(procesvolmacht | beroepszaken | proceshandelingen)"
        ],
        "en": [
         "(litigation | legal proceedings | court proceedings)",
@@ -11999,7 +12040,8 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "De volmacht omvat het voeren van rechtsgedingen en het vertegenwoordigen van de deelnemer in rechte.",
         "De advocaat is bevoegd in rechte op te treden.",
-        "De machtiging omvat de vertegenwoordiging in bezwaar en beroep."
+        "De machtiging omvat de vertegenwoordiging in bezwaar en beroep.",
+        "De procesvolmacht is in het besluit begrepen."
        ],
        "en": []
       },
@@ -12366,7 +12408,8 @@ export const checklists: readonly Checklist[] = [
         "doel van de (verwerking | gegevens*)",
         "(bijzondere) ...4 persoonsgegevens",
         "(noodzakelijk | nodig) (is | zijn | voor)",
-        "voor zover ...4 (noodzakelijk | nodig)"
+        "voor zover ...4 (noodzakelijk | nodig)",
+        "voor zover ...10 (vraagt | vereist | verlangt | meebrengt)"
        ],
        "en": [
         "(purpose | purposes | legal basis | lawful basis)",
@@ -12383,7 +12426,8 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "Gegevens worden uitsluitend verwerkt voor zover noodzakelijk voor de uitvoering van de wet.",
         "Het doel van de verwerking is de uitvoering van de taken.",
-        "Bijzondere categorieën van persoonsgegevens worden niet gedeeld."
+        "Bijzondere categorieën van persoonsgegevens worden niet gedeeld.",
+        "Zij worden alleen verwerkt voor zover de uitvoering van de wet dat vraagt."
        ],
        "en": [
         "Special categories of data are not shared."
@@ -13943,7 +13987,8 @@ export const checklists: readonly Checklist[] = [
       "present": {
        "nl": [
         "(reserve | reserves | vermogen | egalisatiereserve) ...20 (uittreding | uittreden | uittreedt | opheffing | beëindiging | liquidatie | einde)",
-        "(uittreding | uittreden | uittreedt | opheffing | beëindiging) ...20 (reserve | reserves | egalisatiereserve)"
+        "(uittreding | uittreden | uittreedt | opheffing | beëindiging) ...20 (reserve | reserves | egalisatiereserve)",
+        "(opzegging | opzeggende | opzegt) ...16 (reserve | reserves | egalisatiereserve)"
        ],
        "en": [
         "(reserve | reserves) ...16 (withdrawal | withdraws | dissolution | termination | leaves)",
@@ -13957,7 +14002,8 @@ export const checklists: readonly Checklist[] = [
       "examples": {
        "nl": [
         "Bij uittreding heeft de deelnemer geen aanspraak op de egalisatiereserve, behoudens het aandeel dat in de uittreedsom is verrekend.",
-        "Het aandeel in de reserve vervalt bij opheffing."
+        "Het aandeel in de reserve vervalt bij opheffing.",
+        "Bij opzegging wordt het aandeel in de reserve verrekend."
        ],
        "en": [
         "The reserve is divided on dissolution."
@@ -14402,6 +14448,14 @@ export const checklists: readonly Checklist[] = [
         },
         {
          "phrase": "(takenlijst | takenpakket | takenoverzicht)"
+        },
+        {
+         "phrase": "(mandaatlijst | bevoegdhedenlijst)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(betreft | omvat) ...3 (uitsluitend | alleen)",
+         "scope": "clause"
         }
        ],
        "en": [
@@ -14422,6 +14476,10 @@ export const checklists: readonly Checklist[] = [
         },
         {
          "phrase": "(is | are) (charged with | responsible for)"
+        },
+        {
+         "phrase": "(mandate list | list of powers)",
+         "scope": "clause"
         }
        ]
       },
@@ -14437,12 +14495,15 @@ export const checklists: readonly Checklist[] = [
         "Het bestuur krijgt opgedragen de volgende taken uit te voeren.",
         "Het openbaar lichaam heeft tot taak de opvang te regelen.",
         "De directeur is belast met de uitvoering.",
-        "De takenlijst staat in bijlage 2."
+        "De takenlijst staat in bijlage 2.",
+        "De bevoegdheden staan in de mandaatlijst.",
+        "Dit besluit betreft uitsluitend beschermd wonen."
        ],
        "en": [
         "The cooperation covers access and purchasing.",
         "The tasks are listed in Schedule 1.",
-        "The office is responsible for access."
+        "The office is responsible for access.",
+        "The powers are in the mandate list."
        ]
       },
       "counterexamples": {
@@ -14565,7 +14626,8 @@ export const checklists: readonly Checklist[] = [
       "present": {
        "nl": [
         "(grondgebied | samenwerkingsgebied | werkgebied | verzorgingsgebied | rechtsgebied)",
-        "(regio) ...10 (gemeenten | omvat | bestaat uit | gevormd)"
+        "(regio) ...10 (gemeenten | omvat | bestaat uit | gevormd)",
+        "in het gebied van"
        ],
        "en": [
         "(territory | area of cooperation | service area)",
@@ -14579,7 +14641,8 @@ export const checklists: readonly Checklist[] = [
       "examples": {
        "nl": [
         "Het samenwerkingsgebied omvat het grondgebied van de deelnemende gemeenten.",
-        "De regio omvat vier gemeenten."
+        "De regio omvat vier gemeenten.",
+        "Het besluit geldt in het gebied van de gemeente."
        ],
        "en": [
         "The region consists of four municipalities."
@@ -14607,7 +14670,12 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "(wijziging | wijzigen | wijzigt | gewijzigd | uitbreiding | uitgebreid | toevoegen | toegevoegd | aanpassen | aangepast) ...12 (taken | takenpakket | takenlijst | taak | werkzaamheden)",
         "(taken | takenpakket | takenlijst | werkzaamheden) ...12 (wijziging | wijzigen | gewijzigd | uitgebreid | toegevoegd | aangepast | opgedragen)",
-        "(aanvullende | andere | nieuwe) taken"
+        "(aanvullende | andere | nieuwe) taken",
+        "(taakverdeling | takenlijst) ...6 (gewijzigd | wijziging | aangepast)",
+        {
+         "phrase": "lijst ...8 gewijzigd",
+         "scope": "clause"
+        }
        ],
        "en": [
         "(change | changes | changed | amend | amended | extend | extended | add | added) ...10 (tasks | list of tasks)",
@@ -14624,7 +14692,9 @@ export const checklists: readonly Checklist[] = [
         "De takenlijst in bijlage 1 kan slechts worden gewijzigd bij gelijkluidend besluit van alle colleges.",
         "Taken kunnen worden toegevoegd door de colleges.",
         "Uitbreiding van het takenpakket vergt een besluit.",
-        "Het college kan nieuwe taken opdragen."
+        "Het college kan nieuwe taken opdragen.",
+        "Deze taakverdeling wordt alleen gewijzigd door de colleges.",
+        "De lijst in de bijlage wordt alleen gewijzigd bij besluit van de mandaatgever."
        ],
        "en": [
         "Tasks are added by decision of the executives.",
@@ -17394,6 +17464,10 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(elkaar) ...10 (informeren | inlichten | op de hoogte | in kennis)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(stelt | stellen | houdt | houden) ...6 (colleges | college | deelnemers | opdrachtgevers | partijen | gemeenten) ...6 (op de hoogte | in kennis)",
+         "scope": "clause"
         }
        ],
        "en": [
@@ -17414,7 +17488,8 @@ export const checklists: readonly Checklist[] = [
       "examples": {
        "nl": [
         "De centrumgemeente informeert de colleges onverwijld over bestuurlijk gevoelige ontwikkelingen.",
-        "De landen houden elkaar op de hoogte."
+        "De landen houden elkaar op de hoogte.",
+        "De centrumgemeente stelt de colleges op de hoogte."
        ],
        "en": []
       },

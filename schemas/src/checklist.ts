@@ -86,6 +86,9 @@ export const Element = z
     question: LocalizedText.meta({ description: 'What the clause must answer, as a question.' }),
     level: z.enum(['law', 'robust', 'recommended']),
     levels: z.partialRecord(Form, z.enum(['law', 'robust', 'recommended'])).optional(),
+    byDefinitions: z.boolean().optional().meta({
+      description: 'Also settled by a list of definitions, whatever its words.',
+    }),
     silent: z.boolean().optional().meta({
       description: 'Never reported when it lacks, because that proves nothing: seen, not demanded.',
     }),

@@ -88,6 +88,8 @@ function nameOf({ code, topic, element, args }: Finding): string {
 
 /** A topic without an article is one subject, whether it is missing, named or only in recitals. */
 function subjectOf(finding: Finding): string {
+  // The same words can soften one element now and the article as a whole after a fix.
+  if (finding.code === 'wording-non-committal') return `${finding.code} ${finding.args.words}`;
   const name = nameOf(finding);
   return name.replace(
     /^topic-(?:missing|only-in-recitals-or-notes|deferred-to-nowhere) /u,

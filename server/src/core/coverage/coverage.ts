@@ -15,7 +15,8 @@ import { findTerms } from './agreedTerms.js';
 import { findDefects } from './defects.js';
 import { findDeferral } from './deferral.js';
 import { collectEvidence, type Evidences, type Hit, type TopicHits } from './evidence.js';
-import { densest, isDefinitions, isPlaceFor, placeTopic, type Placed } from './placing.js';
+import { isDefinitions } from './definitionLists.js';
+import { densest, isPlaceFor, placeTopic, type Placed } from './placing.js';
 import { layerHolds } from './layers.js';
 import { findVague } from './vague.js';
 

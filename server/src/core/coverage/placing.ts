@@ -1,6 +1,7 @@
 import type { Topic } from '#schemas/checklist.js';
 
 import type { Draft, Section } from '../model/draft.js';
+import { isDefinitions } from './definitionLists.js';
 import type { Hit, TopicHits } from './evidence.js';
 
 /** The sections in which a topic is settled, best first. */
@@ -148,16 +149,6 @@ function isAlone({ index, chapter }: Section, { sections }: Draft): boolean {
   return [sections[index - 1], sections[index + 1]].every(
     (other) => other?.kind !== 'article' || other.chapter !== chapter,
   );
-}
-
-/** Whether a section does little else than define terms. */
-export function isDefinitions(section: Section, draft: Draft): boolean {
-  const inside = draft.definitions.filter(
-    ({ span }) => section.span.start <= span.start && span.end <= section.span.end,
-  );
-  if (inside.length < 3) return false;
-  const defined = inside.reduce((sum, { span }) => sum + span.end - span.start, 0);
-  return defined > (section.span.end - section.span.start) / 2;
 }
 
 /** The section with the most different hits, with the words there. */
