@@ -15,7 +15,6 @@ import { findTerms } from './agreedTerms.js';
 import { findDefects } from './defects.js';
 import { findDeferral } from './deferral.js';
 import { collectEvidence, type Evidences, type Hit, type TopicHits } from './evidence.js';
-import { isDefinitions } from './definitionLists.js';
 import { densest, isPlaceFor, placeTopic, type Placed } from './placing.js';
 import { layerHolds } from './layers.js';
 import { findVague } from './vague.js';
@@ -117,7 +116,13 @@ interface Subject {
 function coverTopic(subject: Subject): TopicCoverage {
   const { draft, evidences, topic, hits, waivers } = subject;
   const level = levelOf(subject);
-  const { placed, isInPassing } = placeTopic(draft, topic, hits, subject.announced);
+  const { placed, isInPassing } = placeTopic(
+    draft,
+    topic,
+    hits,
+    subject.announced,
+    evidences.definitionLists,
+  );
   // What is general enough to count in an article on the topic only, does not count in passing.
   const elements = coverElements(subject, isInPassing ? [] : placed);
   const asked = elements.filter(({ level: weight }) => weight !== 'recommended');
@@ -216,7 +221,7 @@ function applies({ applies: limits }: Element, form: Form, date: string | undefi
  * it.
  */
 function namedIn(
-  { draft, topic, hits }: Subject,
+  { draft, evidences, topic, hits }: Subject,
   passing: Placed | undefined,
 ): Evidence | undefined {
   if (passing) {
@@ -226,7 +231,11 @@ function namedIn(
   }
   const first = hits.named.find(({ section }) => {
     const where = draft.sections[section];
-    return where !== undefined && isPlaceFor(topic.zones, where) && !isDefinitions(where, draft);
+    return (
+      where !== undefined &&
+      isPlaceFor(topic.zones, where) &&
+      !evidences.definitionLists.has(section)
+    );
   });
   return first && { span: first.span, section: first.section };
 }

@@ -169,7 +169,7 @@ function readDefinitions(
 ): void {
   for (const index of lists) {
     const span = draft.sections[index]?.span;
-    const first = span && = draft.definitions.find((each) => each.span.start >= span.start);
+    const first = span && draft.definitions.find((each) => each.span.start >= span.start);
     if (!first) continue;
     const hit = { span: first.term, section: index, region: -1, phrase: -1 };
     for (const [topic, { elements }] of checklist.topics.entries()) {

@@ -1,7 +1,6 @@
 import type { Topic } from '#schemas/checklist.js';
 
 import type { Draft, Section } from '../model/draft.js';
-import { isDefinitions } from './definitionLists.js';
 import type { Hit, TopicHits } from './evidence.js';
 
 /** The sections in which a topic is settled, best first. */
@@ -25,12 +24,14 @@ export interface Placed {
  * when there is none.
  *
  * @param announced - sections whose heading announces some topic
+ * @param definitionLists - sections that do little else than define terms
  */
 export function placeTopic(
   draft: Draft,
   topic: Topic,
   hits: TopicHits,
   announced: ReadonlySet<number>,
+  definitionLists: ReadonlySet<number>,
 ): Placing {
   const bodies = new Map<number, Body>();
   const bodyOf = (section: number) => {
@@ -53,11 +54,11 @@ export function placeTopic(
     const isOthers = announced.has(section.index) && !hits.headings.has(section.index);
     const body = bodies.get(section.index);
     if (isOthers && (body?.elements.size ?? 0) < substantial(topic)) continue;
-    const weight = weigh(section, topic, hits, body, draft);
+    const weight = weigh(section, topic, hits, body, draft, definitionLists);
     if (weight > 0) placed.push({ section: section.index, weight });
   }
   const isInPassing = placed.length === 0;
-  const best = isInPassing ? placeInPassing(draft, topic, hits, bodies) : placed;
+  const best = isInPassing ? placeInPassing(draft, topic, hits, bodies, definitionLists) : placed;
   return {
     placed: best.toSorted((a, b) => b.weight - a.weight || a.section - b.section),
     isInPassing,
@@ -73,6 +74,7 @@ function placeInPassing(
   topic: Topic,
   { elements, terms }: TopicHits,
   bodies: ReadonlyMap<number, Body>,
+  definitionLists: ReadonlySet<number>,
 ): readonly Placed[] {
   const words = new Map<number, Set<string>>();
   const settling = new Map<number, Set<number>>();
@@ -89,7 +91,7 @@ function placeInPassing(
   return draft.sections.flatMap((section) => {
     const body = bodies.get(section.index);
     if (!body || !isPlaceFor(topic.zones, section)) return [];
-    if (!topic.inDefinitions && isDefinitions(section, draft)) return [];
+    if (!topic.inDefinitions && definitionLists.has(section.index)) return [];
     const regions = [...(settling.get(section.index) ?? [])];
     const hasCompany = regions.some((region) => (words.get(region)?.size ?? 0) > 1);
     const weight = 1 + Math.min(body.elements.size, 6);
@@ -124,6 +126,7 @@ function weigh(
   { headings, chapters }: TopicHits,
   body: Body | undefined,
   draft: Draft,
+  definitionLists: ReadonlySet<number>,
 ): number {
   const terms = body?.terms.size ?? 0;
   const elements = body?.elements.size ?? 0;
@@ -136,7 +139,7 @@ function weigh(
   if (underChapter && isAlone(section, draft)) return 8 + words;
   if (!body) return 0;
   // A definition names a subject without settling it.
-  if (!topic.inDefinitions && isDefinitions(section, draft)) return 0;
+  if (!topic.inDefinitions && definitionLists.has(section.index)) return 0;
   if (body.strong) return 4 + words;
   if (underChapter && elements >= 1 && terms >= 1) return 3 + words;
   if (elements >= 2 && terms >= 2) return 2 + words;
