@@ -50,7 +50,7 @@ const setsUp =
 /** "stellen een stuurgroep in". */
 const setsUpBehind = /(?<!\p{L})stel(?:t|len)(?!\p{L})[^.;]{0,120}(?<!\p{L})in(?:[.,;]|$)/iu;
 const describes =
-  /(?<!\p{L})(?:zitting|vergader\p{L}*|bijeen\p{L}*|bij elkaar|leden|voorzit\p{L}*|deelnem\p{L}*|secretariaat|secretaris|meets?|meetings? of|quor\p{L}*|members?|chair\p{L}*|appoint\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:zitting|vergader\p{L}*|bijeen\p{L}*|bij elkaar|leden|voorzit\p{L}*|deelnemen|neemt deel|nemen deel|secretariaat|secretaris|meets?|meetings? of|quor\p{L}*|members?|chair\p{L}*|appoint\p{L}*)(?!\p{L})/iu;
 
 /** The bodies of the draft, in the order in which its articles name them. */
 export function bodiesOf(draft: Draft): readonly Body[] {
