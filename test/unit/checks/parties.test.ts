@@ -66,6 +66,13 @@ Dorpwijk, de burgemeester
         'mandaatbesluit',
       ),
     );
+    expectFindings(
+      partyMissing,
+      withParties(
+        `${article}## Ondertekening\n\nDorpwijk, de burgemeester\n\nOpstap, de directeur`,
+        'mandaatbesluit',
+      ),
+    );
   });
 
   it('reports a municipality that signs up in the opening words only', () => {

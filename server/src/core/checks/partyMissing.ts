@@ -89,7 +89,8 @@ function* notInFrontmatter(draft: Draft, parties: readonly NamedParty[]): Genera
 }
 
 /** Who takes a mandate does not sign the decision that gives it. */
-const takes = /mandaathouder|gemandateerde|gevolmachtigde|mandatary/iu;
+const takes =
+  /mandaathouder|gemandateerde|gevolmachtigde|mandatary|centrumgemeente|gastgemeente|centre|host|opdrachtnemer|contractor/iu;
 
 /** The parties without a signature block, when most others have one with their name. */
 function* notSigning(draft: Draft, named: readonly NamedParty[]): Generator<Finding> {
