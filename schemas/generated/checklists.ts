@@ -13714,8 +13714,8 @@ export const checklists: readonly Checklist[] = [
     },
     "sources": [
      {
-      "ref": "Aandachtspunten voor samenwerking in de jeugdzorg en Wmo (seed 003)",
-      "short": "aandachtspunten regionale samenwerking",
+      "ref": "Ambassadeurs voor gemeentelijke samenwerking, Samen decentraliseren, VNG en Rijksoverheid, 2014",
+      "short": "Samen decentraliseren, 2014",
       "certainty": "S",
       "kind": "publication",
       "checked": "2026-11-22"
@@ -14098,10 +14098,10 @@ export const checklists: readonly Checklist[] = [
       "checked": "2026-11-22"
      },
      {
-      "ref": "Kennisdocument over eigenaarschap, opdrachtgeverschap en opdrachtnemerschap in de regio (seed 004)",
-      "short": "praktijk van regionaal opdrachtgeverschap",
+      "ref": "& Van de Laar, Kompas voor duurzame samenwerking in het sociaal domein",
+      "short": "Kompas voor duurzame samenwerking",
       "certainty": "S",
-      "kind": "practice",
+      "kind": "publication",
       "checked": "2026-11-22"
      }
     ],
@@ -14839,10 +14839,10 @@ export const checklists: readonly Checklist[] = [
       "checked": "2026-11-22"
      },
      {
-      "ref": "Kennisdocument over onderlinge dienstverlening tussen gemeenten (seed 004)",
-      "short": "praktijk van onderlinge dienstverlening",
+      "ref": "& Van de Laar, Kompas voor duurzame samenwerking in het sociaal domein",
+      "short": "Kompas voor duurzame samenwerking",
       "certainty": "S",
-      "kind": "practice",
+      "kind": "publication",
       "checked": "2026-11-22"
      }
     ],
@@ -16319,10 +16319,10 @@ export const checklists: readonly Checklist[] = [
     },
     "sources": [
      {
-      "ref": "Kennisdocument over samenwerking en onverwachte opgaven (seed 004)",
-      "short": "praktijk van regionale samenwerking",
+      "ref": "& Van de Laar, Kompas voor duurzame samenwerking in het sociaal domein",
+      "short": "Kompas voor duurzame samenwerking",
       "certainty": "S",
-      "kind": "practice",
+      "kind": "publication",
       "checked": "2026-11-22"
      }
     ],
@@ -24523,6 +24523,1006 @@ export const checklists: readonly Checklist[] = [
   },
   "revision": 1,
   "lastReviewed": "2026-11-22",
-  "topics": []
+  "topics": [
+   {
+    "id": "roadmap-execution",
+    "title": {
+     "nl": "regiovisie uitvoeren",
+     "en": "executing the regional vision"
+    },
+    "levels": {
+     "convenant": "n/a",
+     "samenwerkingsovereenkomst": "n/a",
+     "regeling-zonder-meer": "n/a",
+     "centrumregeling": "n/a",
+     "dvo": "n/a",
+     "openbaar-lichaam": "n/a",
+     "bedrijfsvoeringsorganisatie": "n/a",
+     "gemeenschappelijk-orgaan": "n/a",
+     "mandaatbesluit": "n/a",
+     "regiovisie": "recommended"
+    },
+    "why": {
+     "nl": "Tijdens de uitvoering blijkt wat niet werkt. De derde fase van de routekaart vraagt waar voortgang en knelpunten worden besproken, wie ze oplost en hoe bestuurders het weten.",
+     "en": "During execution it shows what does not work. The third phase of the roadmap asks where progress and bottlenecks are discussed, who solves them and how administrators know."
+    },
+    "sources": [
+     {
+      "ref": "VNG, Routekaart Norm voor Opdrachtgeverschap",
+      "short": "VNG, Routekaart NvO",
+      "certainty": "S",
+      "kind": "publication",
+      "checked": "2026-11-22"
+     },
+     {
+      "ref": "VNG, Norm voor Opdrachtgeverschap",
+      "certainty": "S",
+      "kind": "publication",
+      "checked": "2026-11-22"
+     }
+    ],
+    "zones": [
+     "body",
+     "annex"
+    ],
+    "headings": {
+     "nl": [
+      "(uitvoering | uitvoeren | uitvoeringsagenda | voortgang | knelpunten)"
+     ],
+     "en": [
+      "(execution | delivery | progress | bottlenecks)"
+     ]
+    },
+    "terms": {
+     "nl": [
+      "(uitvoering | uitvoeringsplan | uitvoeringsagenda)",
+      "(voortgang | knelpunt | knelpunten)",
+      "(bijeenkomsten | overleg) & voortgang"
+     ],
+     "en": [
+      "(execution | delivery plan)",
+      "(progress | bottleneck | bottlenecks)"
+     ]
+    },
+    "elements": [
+     {
+      "id": "progress-meetings",
+      "title": {
+       "nl": "bijeenkomsten over de voortgang",
+       "en": "meetings on progress"
+      },
+      "question": {
+       "nl": "Zijn er bijeenkomsten om de voortgang te volgen?",
+       "en": "Are there meetings to follow progress?"
+      },
+      "level": "robust",
+      "scope": "draft",
+      "present": {
+       "nl": [
+        "(voortgang | voortgangsgesprek | voortgangsgesprekken) ...12 (besproken | bespreken | bijeenkomst | bijeenkomsten | overleg | volgen | gevolgd)",
+        "(bijeenkomst | bijeenkomsten | overleg | bespreken) ...12 voortgang"
+       ],
+       "en": [
+        "progress ...10 (discussed | meeting | meetings | followed)",
+        "(meeting | meetings | discuss) ...10 progress"
+       ]
+      },
+      "clause": {
+       "nl": "De voortgang wordt ${1:elk kwartaal} besproken in een bijeenkomst met gemeenten, aanbieders en ervaringsdeskundigen.",
+       "en": "Progress is discussed ${1:every quarter} in a meeting with municipalities, providers and people with lived experience."
+      },
+      "examples": {
+       "nl": [
+        "Tijdens het overleg bespreken zij de voortgang."
+       ],
+       "en": [
+        "The meetings are about progress."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     },
+     {
+      "id": "dialogue",
+      "title": {
+       "nl": "gesprek met het veld",
+       "en": "dialogue with the field"
+      },
+      "question": {
+       "nl": "Is er een vast gesprek met aanbieders, cliënten en andere partijen?",
+       "en": "Is there a regular dialogue with providers, clients and others?"
+      },
+      "level": "robust",
+      "scope": "draft",
+      "present": {
+       "nl": [
+        "(gesprek | gesprekken | overleg | dialoog) ...12 (aanbieders | cliënten | ervaringsdeskundigen | corporaties | partners | het veld)",
+        "(aanbieders | cliënten | partners) ...12 (overleg | gesprek | gesprekken)"
+       ],
+       "en": [
+        "(dialogue | talks | consultation | meeting) ...10 (providers | clients | partners | the field)"
+       ]
+      },
+      "clause": {
+       "nl": "De gemeenten voeren ${1:elk halfjaar} overleg met aanbieders, corporaties en cliëntenorganisaties.",
+       "en": "The municipalities hold a dialogue with providers, housing associations and clients’ organisations ${1:every half year}."
+      },
+      "examples": {
+       "nl": [
+        "Met aanbieders is er een vast overleg: aanbieders hebben overleg met de regio."
+       ],
+       "en": []
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     },
+     {
+      "id": "issues",
+      "title": {
+       "nl": "oplossen van knelpunten",
+       "en": "solving bottlenecks"
+      },
+      "question": {
+       "nl": "Waar worden knelpunten gemeld, en wie lost ze binnen welke termijn op?",
+       "en": "Where are bottlenecks reported, and who solves them within what term?"
+      },
+      "level": "robust",
+      "scope": "draft",
+      "present": {
+       "nl": [
+        "(knelpunt | knelpunten | issues | signalen | problemen) ...12 (gemeld | melden | opgelost | oplossen | besproken | bespreken | aangepakt)"
+       ],
+       "en": [
+        "(bottleneck | bottlenecks | issues | problems) ...10 (reported | report | solved | solves | solve | discussed)"
+       ]
+      },
+      "clause": {
+       "nl": "Knelpunten worden gemeld bij ${1:de regiocoördinator}, die ze binnen ${2:vier weken} oplost of aan het portefeuillehoudersoverleg voorlegt.",
+       "en": "Bottlenecks are reported to ${1:the regional coordinator}, who solves them within ${2:four weeks} or puts them to the governance board."
+      },
+      "examples": {
+       "nl": [],
+       "en": []
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     },
+     {
+      "id": "administrators",
+      "title": {
+       "nl": "informeren van bestuurders",
+       "en": "informing administrators"
+      },
+      "question": {
+       "nl": "Hoe weten bestuurders hoe de uitvoering verloopt?",
+       "en": "How do administrators know how execution goes?"
+      },
+      "level": "robust",
+      "scope": "draft",
+      "present": {
+       "nl": [
+        "(portefeuillehouders | wethouders | colleges | bestuurders | portefeuillehoudersoverleg) ...12 (geïnformeerd | ontvangen | rapportage | bespreken | bespreekt | ontvangt)",
+        "(rapporteert | informeert | rapportage) ...12 (portefeuillehouders | wethouders | colleges | bestuurders | portefeuillehoudersoverleg)"
+       ],
+       "en": [
+        "(aldermen | executives | governance board) ...10 (informed | receive | receives | report)",
+        "(reports | informs) ...10 (aldermen | executives | governance board)"
+       ]
+      },
+      "clause": {
+       "nl": "De portefeuillehouders ontvangen ${1:elk kwartaal} een rapportage over de uitvoering.",
+       "en": "The aldermen receive a report on the execution ${1:every quarter}."
+      },
+      "examples": {
+       "nl": [
+        "De regiocoördinator informeert de wethouders."
+       ],
+       "en": [
+        "The coordinator informs the executives."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     }
+    ],
+    "templates": {
+     "standaard": [
+      {
+       "summary": {
+        "nl": "Voortgang, knelpunten en bestuurders hebben een vaste plek.",
+        "en": "Progress, bottlenecks and administrators have a fixed place."
+       },
+       "heading": {
+        "nl": "Uitvoering",
+        "en": "Execution"
+       },
+       "body": {
+        "nl": "1. De voortgang wordt ${1:elk kwartaal} besproken in een bijeenkomst met gemeenten, aanbieders en ervaringsdeskundigen.\n2. De gemeenten voeren ${2:elk halfjaar} overleg met aanbieders, corporaties en cliëntenorganisaties.\n3. Knelpunten worden gemeld bij ${3:de regiocoördinator}, die ze binnen ${4:vier weken} oplost of aan het portefeuillehoudersoverleg voorlegt.\n4. De portefeuillehouders ontvangen ${5:elk kwartaal} een rapportage over de uitvoering.",
+        "en": "1. Progress is discussed ${1:every quarter} in a meeting with municipalities, providers and people with lived experience.\n2. The municipalities hold a dialogue with providers, housing associations and clients’ organisations ${2:every half year}.\n3. Bottlenecks are reported to ${3:the regional coordinator}, who solves them within ${4:four weeks} or puts them to the governance board.\n4. The aldermen receive a report on the execution ${5:every quarter}."
+       }
+      }
+     ]
+    }
+   },
+   {
+    "id": "roadmap-implementation",
+    "title": {
+     "nl": "regiovisie invoeren",
+     "en": "implementing the regional vision"
+    },
+    "levels": {
+     "convenant": "n/a",
+     "samenwerkingsovereenkomst": "n/a",
+     "regeling-zonder-meer": "n/a",
+     "centrumregeling": "n/a",
+     "dvo": "n/a",
+     "openbaar-lichaam": "n/a",
+     "bedrijfsvoeringsorganisatie": "n/a",
+     "gemeenschappelijk-orgaan": "n/a",
+     "mandaatbesluit": "n/a",
+     "regiovisie": "robust"
+    },
+    "why": {
+     "nl": "Een vastgestelde visie verandert niets zolang contracten, werkprocessen en sturing hetzelfde blijven. De tweede fase van de routekaart vraagt wat er wordt aangepast, door wie en wanneer.",
+     "en": "An adopted vision changes nothing as long as contracts, processes and governance stay the same. The second phase of the roadmap asks what is adapted, by whom and when."
+    },
+    "sources": [
+     {
+      "ref": "VNG, Routekaart Norm voor Opdrachtgeverschap",
+      "short": "VNG, Routekaart NvO",
+      "certainty": "S",
+      "kind": "publication",
+      "checked": "2026-11-22"
+     },
+     {
+      "ref": "VNG, Norm voor Opdrachtgeverschap",
+      "certainty": "S",
+      "kind": "publication",
+      "checked": "2026-11-22"
+     }
+    ],
+    "zones": [
+     "body",
+     "annex"
+    ],
+    "headings": {
+     "nl": [
+      "(invoering | implementatie | implementeren | van visie naar uitvoering)"
+     ],
+     "en": [
+      "(implementation | implementing the vision)"
+     ]
+    },
+    "terms": {
+     "nl": [
+      "(implementatie | invoering | implementeren)",
+      "(begeleidingsteam | projectteam | regioteam)",
+      "(contracten | werkprocessen) & (aangepast | aanpassen)"
+     ],
+     "en": [
+      "(implementation | implement)",
+      "(project team | support team)",
+      "(contracts | processes) & (adapted | adapt)"
+     ]
+    },
+    "elements": [
+     {
+      "id": "informed",
+      "title": {
+       "nl": "informeren van betrokkenen",
+       "en": "informing those concerned"
+      },
+      "question": {
+       "nl": "Worden alle betrokken partijen geïnformeerd over achtergrond en uitwerking?",
+       "en": "Are all parties concerned informed on background and elaboration?"
+      },
+      "level": "recommended",
+      "scope": "clause",
+      "present": {
+       "nl": [
+        "(informeert | informeren | geïnformeerd) ...12 (partijen | aanbieders | inwoners | partners | betrokkenen | medewerkers)",
+        "(partijen | aanbieders | inwoners | partners | medewerkers) ...12 geïnformeerd"
+       ],
+       "en": [
+        "(informs | inform | informed) ...10 (parties | providers | residents | partners | staff)"
+       ]
+      },
+      "clause": {
+       "nl": "De gemeenten informeren aanbieders, partners en medewerkers binnen ${1:drie maanden} over deze visie en wat zij betekent.",
+       "en": "The municipalities inform providers, partners and staff on this vision and what it means within ${1:three months}."
+      },
+      "examples": {
+       "nl": [
+        "Alle partijen worden geïnformeerd over de keuzes."
+       ],
+       "en": []
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     },
+     {
+      "id": "contracts",
+      "title": {
+       "nl": "contracten aangepast aan de visie",
+       "en": "contracts adapted to the vision"
+      },
+      "question": {
+       "nl": "Worden de contracten aangepast aan de visie en de gekozen uitvoering?",
+       "en": "Are the contracts adapted to the vision and the chosen implementation?"
+      },
+      "level": "robust",
+      "scope": "draft",
+      "present": {
+       "nl": [
+        "(contracten | inkoop | subsidies | overeenkomsten) ...12 (aangepast | aanpassen | aansluiten | sluiten aan | visie | herzien)",
+        "(aangepast | aanpassen) ...8 (contracten | inkoop)"
+       ],
+       "en": [
+        "(contracts | purchasing | subsidies) ...10 (adapted | adapt | aligned | vision | revised)"
+       ]
+      },
+      "clause": {
+       "nl": "De contracten worden uiterlijk op ${1:1 januari 2028} aangepast aan deze visie.",
+       "en": "The contracts are adapted to this vision by ${1:1 January 2028} at the latest."
+      },
+      "examples": {
+       "nl": [
+        "Wij passen de contracten aan: de contracten sluiten aan op de visie.",
+        "Aangepast worden de contracten en subsidies."
+       ],
+       "en": []
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     },
+     {
+      "id": "local-processes",
+      "title": {
+       "nl": "lokale werkprocessen aangepast",
+       "en": "local processes adapted"
+      },
+      "question": {
+       "nl": "Passen de gemeenten hun lokale werkprocessen aan de regionale keuzes aan?",
+       "en": "Do the municipalities adapt their local processes to the regional choices?"
+      },
+      "level": "recommended",
+      "scope": "draft",
+      "present": {
+       "nl": [
+        "(lokale | gemeentelijke) ...3 (processen | werkprocessen | verordening | toegang) ...12 (aangepast | aanpassen | aan)",
+        "(past | passen) ...10 (processen | werkprocessen | verordening) ...8 aan"
+       ],
+       "en": [
+        "(local | municipal) ...3 (processes | by-law | access) ...10 (adapted | adapt)",
+        "(adapts | adapt) ...8 (processes | by-law)"
+       ]
+      },
+      "clause": {
+       "nl": "Elke gemeente past haar lokale werkprocessen en verordening binnen ${1:een jaar} aan de regionale keuzes aan.",
+       "en": "Each municipality adapts its local processes and by-law to the regional choices within ${1:one year}."
+      },
+      "examples": {
+       "nl": [
+        "De lokale werkprocessen worden aangepast."
+       ],
+       "en": [
+        "Local processes are adapted."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     },
+     {
+      "id": "support-team",
+      "title": {
+       "nl": "begeleidingsteam",
+       "en": "support team"
+      },
+      "question": {
+       "nl": "Is er een team dat de invoering begeleidt?",
+       "en": "Is there a team that supports implementation?"
+      },
+      "level": "recommended",
+      "scope": "draft",
+      "present": {
+       "nl": [
+        "(begeleidingsteam | projectteam | programmateam | implementatieteam | kernteam | regioteam | kwartiermaker)"
+       ],
+       "en": [
+        "(support team | project team | implementation team | core team)"
+       ]
+      },
+      "clause": {
+       "nl": "Een begeleidingsteam van ${1:de centrumgemeente en twee andere gemeenten} begeleidt de invoering.",
+       "en": "A support team of ${1:the centre municipality and two other municipalities} supports the implementation."
+      },
+      "examples": {
+       "nl": [],
+       "en": []
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     },
+     {
+      "id": "governance",
+      "title": {
+       "nl": "inrichting van de sturing",
+       "en": "governance set up"
+      },
+      "question": {
+       "nl": "Is de sturing van de regio ingericht: wie beslist, wie adviseert, wie voert uit?",
+       "en": "Is the governance of the region set up: who decides, who advises, who implements?"
+      },
+      "level": "robust",
+      "scope": "clause",
+      "present": {
+       "nl": [
+        "(governance | sturing | besturing | aansturing)",
+        "(portefeuillehoudersoverleg | stuurgroep | bestuurlijk overleg | regiegroep)"
+       ],
+       "en": [
+        "governance",
+        "(governance board | steering group | steering committee)"
+       ]
+      },
+      "clause": {
+       "nl": "De sturing ligt bij het portefeuillehoudersoverleg; de colleges besluiten en de raden stellen de kaders.",
+       "en": "Governance is with the governance board; the executives decide and the councils set the framework."
+      },
+      "examples": {
+       "nl": [],
+       "en": []
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     }
+    ],
+    "templates": {
+     "standaard": [
+      {
+       "summary": {
+        "nl": "Wat er verandert in contracten, processen en sturing, en wie dat doet.",
+        "en": "What changes in contracts, processes and governance, and who does it."
+       },
+       "heading": {
+        "nl": "Invoering",
+        "en": "Implementation"
+       },
+       "body": {
+        "nl": "1. De gemeenten informeren aanbieders, partners en medewerkers binnen ${1:drie maanden} over deze visie en wat zij betekent.\n2. De contracten worden uiterlijk op ${2:1 januari 2028} aangepast aan deze visie.\n3. Elke gemeente past haar lokale werkprocessen en verordening binnen ${3:een jaar} aan de regionale keuzes aan.\n4. Een begeleidingsteam van ${4:de centrumgemeente en twee andere gemeenten} begeleidt de invoering.\n5. De sturing ligt bij het portefeuillehoudersoverleg; de colleges besluiten en de raden stellen de kaders.",
+        "en": "1. The municipalities inform providers, partners and staff on this vision and what it means within ${1:three months}.\n2. The contracts are adapted to this vision by ${2:1 January 2028} at the latest.\n3. Each municipality adapts its local processes and by-law to the regional choices within ${3:one year}.\n4. A support team of ${4:the centre municipality and two other municipalities} supports the implementation.\n5. Governance is with the governance board; the executives decide and the councils set the framework."
+       }
+      }
+     ]
+    }
+   },
+   {
+    "id": "roadmap-improvement",
+    "title": {
+     "nl": "volgen en verbeteren",
+     "en": "following and improving"
+    },
+    "levels": {
+     "convenant": "n/a",
+     "samenwerkingsovereenkomst": "n/a",
+     "regeling-zonder-meer": "n/a",
+     "centrumregeling": "n/a",
+     "dvo": "n/a",
+     "openbaar-lichaam": "n/a",
+     "bedrijfsvoeringsorganisatie": "n/a",
+     "gemeenschappelijk-orgaan": "n/a",
+     "mandaatbesluit": "n/a",
+     "regiovisie": "robust"
+    },
+    "why": {
+     "nl": "Een visie is af als zij wordt gevolgd en bijgesteld. De vierde fase van de routekaart vraagt hoe ervaringen van cliënten worden onderzocht, hoe de samenwerking zelf wordt beoordeeld en waarop wordt bijgestuurd.",
+     "en": "A vision is complete when it is followed and adjusted. The fourth phase of the roadmap asks how the experience of clients is surveyed, how the cooperation itself is assessed and on what it is adjusted."
+    },
+    "sources": [
+     {
+      "ref": "VNG, Routekaart Norm voor Opdrachtgeverschap",
+      "short": "VNG, Routekaart NvO",
+      "certainty": "S",
+      "kind": "publication",
+      "checked": "2026-11-22"
+     },
+     {
+      "ref": "VNG, Norm voor Opdrachtgeverschap",
+      "certainty": "S",
+      "kind": "publication",
+      "checked": "2026-11-22"
+     }
+    ],
+    "zones": [
+     "body",
+     "annex"
+    ],
+    "headings": {
+     "nl": [
+      "(volgen en verbeteren | monitoren en verbeteren | leren en verbeteren | verbetering)",
+      "cliëntervaring*"
+     ],
+     "en": [
+      "(following and improving | monitoring and improving | learning | improvement)",
+      "client experience"
+     ]
+    },
+    "terms": {
+     "nl": [
+      "(cliëntervaring | cliëntervaringsonderzoek | cliënttevredenheid)",
+      "(kpi | kpi's | indicatoren)",
+      "(bijsturen | bijgestuurd | bijsturing | verbeteren)"
+     ],
+     "en": [
+      "(client experience | client survey)",
+      "(kpi | indicators)",
+      "(adjust | adjusted | improve)"
+     ]
+    },
+    "elements": [
+     {
+      "id": "client-experience",
+      "title": {
+       "nl": "onderzoek naar ervaringen van cliënten",
+       "en": "survey of client experience"
+      },
+      "question": {
+       "nl": "Hoe worden de ervaringen van cliënten onderzocht en gebruikt?",
+       "en": "How is the experience of clients surveyed and used?"
+      },
+      "level": "robust",
+      "scope": "draft",
+      "present": {
+       "nl": [
+        "(cliëntervaring | cliëntervaringen | cliëntervaringsonderzoek | cliëntervaringsonderzoeken | cliënttevredenheid)",
+        "(ervaringen) ...6 (cliënten | inwoners | bewoners) ...12 (onderzocht | onderzoek | gevraagd | opgehaald)",
+        "(onderzoek | onderzoekt | onderzocht) ...10 ervaringen"
+       ],
+       "en": [
+        "(client experience | client survey | satisfaction survey)",
+        "(experience | experiences) ...6 (clients | residents) ...10 (surveyed | survey | asked)"
+       ]
+      },
+      "clause": {
+       "nl": "De regio onderzoekt ${1:elk jaar} de ervaringen van cliënten en gebruikt de uitkomst om afspraken bij te stellen; het cliëntervaringsonderzoek is openbaar.",
+       "en": "The region surveys the experience of clients ${1:every year} and uses the outcome to adjust commitments; the client survey is public."
+      },
+      "examples": {
+       "nl": [
+        "De ervaringen van bewoners worden opgehaald."
+       ],
+       "en": [
+        "The experiences of clients are surveyed."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     },
+     {
+      "id": "cooperation-review",
+      "title": {
+       "nl": "beoordeling van de onderlinge samenwerking",
+       "en": "review of the cooperation"
+      },
+      "question": {
+       "nl": "Wordt de onderlinge samenwerking zelf beoordeeld, en hoe vaak?",
+       "en": "Is the cooperation itself reviewed, and how often?"
+      },
+      "level": "robust",
+      "scope": "draft",
+      "present": {
+       "nl": [
+        "samenwerking ...12 (geëvalueerd | evalueren | evaluatie | beoordeeld | beoordelen | besproken)",
+        "(evaluatie | evalueren | beoordelen | geëvalueerd) ...10 samenwerking"
+       ],
+       "en": [
+        "cooperation ...10 (evaluated | evaluate | evaluation | reviewed | review)",
+        "(evaluation | evaluate | review) ...8 cooperation"
+       ]
+      },
+      "clause": {
+       "nl": "De gemeenten beoordelen de onderlinge samenwerking ${1:elk jaar}, samen met aanbieders.",
+       "en": "The municipalities review the cooperation ${1:every year}, together with providers."
+      },
+      "examples": {
+       "nl": [
+        "De samenwerking wordt jaarlijks geëvalueerd."
+       ],
+       "en": [
+        "The cooperation is evaluated each year."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     },
+     {
+      "id": "equality",
+      "title": {
+       "nl": "gelijkwaardigheid en openheid",
+       "en": "equality and openness"
+      },
+      "question": {
+       "nl": "Staat er hoe gelijkwaardigheid en openheid in de regio worden bewaakt?",
+       "en": "Does it say how equality and openness in the region are guarded?"
+      },
+      "level": "recommended",
+      "scope": "clause",
+      "present": {
+       "nl": [
+        "(gelijkwaardig | gelijkwaardige | gelijkwaardigheid)",
+        "(transparant | transparantie | openheid | openbaar)"
+       ],
+       "en": [
+        "(equal footing | equality | equals)",
+        "(transparent | transparency | openness | public)"
+       ]
+      },
+      "clause": {
+       "nl": "De gemeenten werken gelijkwaardig samen: elke gemeente heeft dezelfde cijfers op hetzelfde moment.",
+       "en": "The municipalities cooperate on an equal footing and with openness: each municipality has the same figures at the same time."
+      },
+      "examples": {
+       "nl": [
+        "De cijfers zijn openbaar."
+       ],
+       "en": []
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     },
+     {
+      "id": "adjust-on-kpis",
+      "title": {
+       "nl": "bijsturen op indicatoren",
+       "en": "adjusting on indicators"
+      },
+      "question": {
+       "nl": "Op welke indicatoren wordt gestuurd, en wie stelt bij?",
+       "en": "Which indicators are used, and who adjusts?"
+      },
+      "level": "robust",
+      "scope": "clause",
+      "present": {
+       "nl": [
+        "(kpi | kpi's | indicator | indicatoren | kengetallen)",
+        "(bijgestuurd | bijsturen | stuurt bij | bijsturing | bijgesteld | bijstellen | bijstelling)"
+       ],
+       "en": [
+        "(kpi | indicator | indicators)",
+        "(adjusted | adjust | adjustment)"
+       ]
+      },
+      "clause": {
+       "nl": "Het portefeuillehoudersoverleg stuurt ${1:elk halfjaar} bij op vier indicatoren: wachttijd, uitstroom, terugval en kosten.",
+       "en": "The governance board adjusts ${1:every half year} on four indicators: waiting time, outflow, relapse and costs."
+      },
+      "examples": {
+       "nl": [
+        "Het overleg bepaalt de bijsturing."
+       ],
+       "en": [
+        "The board decides on adjustment."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     }
+    ],
+    "templates": {
+     "standaard": [
+      {
+       "summary": {
+        "nl": "Ervaringen, samenwerking en cijfers leiden tot bijstelling.",
+        "en": "Experience, cooperation and figures lead to adjustment."
+       },
+       "heading": {
+        "nl": "Volgen en verbeteren",
+        "en": "Following and improving"
+       },
+       "body": {
+        "nl": "1. De regio onderzoekt ${1:elk jaar} de ervaringen van cliënten en gebruikt de uitkomst om afspraken bij te stellen; het cliëntervaringsonderzoek is openbaar.\n2. De gemeenten beoordelen de onderlinge samenwerking ${2:elk jaar}, samen met aanbieders.\n3. De gemeenten werken gelijkwaardig samen: elke gemeente heeft dezelfde cijfers op hetzelfde moment.\n4. Het portefeuillehoudersoverleg stuurt ${3:elk halfjaar} bij op vier indicatoren: wachttijd, uitstroom, terugval en kosten.",
+        "en": "1. The region surveys the experience of clients ${1:every year} and uses the outcome to adjust commitments; the client survey is public.\n2. The municipalities review the cooperation ${2:every year}, together with providers.\n3. The municipalities cooperate on an equal footing and with openness: each municipality has the same figures at the same time.\n4. The governance board adjusts ${3:every half year} on four indicators: waiting time, outflow, relapse and costs."
+       }
+      }
+     ]
+    }
+   },
+   {
+    "id": "roadmap-vision",
+    "title": {
+     "nl": "regiovisie opstellen en vaststellen",
+     "en": "drawing up and adopting the regional vision"
+    },
+    "levels": {
+     "convenant": "n/a",
+     "samenwerkingsovereenkomst": "n/a",
+     "regeling-zonder-meer": "n/a",
+     "centrumregeling": "n/a",
+     "dvo": "n/a",
+     "openbaar-lichaam": "n/a",
+     "bedrijfsvoeringsorganisatie": "n/a",
+     "gemeenschappelijk-orgaan": "n/a",
+     "mandaatbesluit": "n/a",
+     "regiovisie": "robust"
+    },
+    "why": {
+     "nl": "Een regiovisie bindt pas als iedereen die het aangaat heeft meegedacht, als zij concrete afspraken bevat, en als elke raad haar heeft vastgesteld. Dat is de eerste fase van de routekaart bij de Norm voor Opdrachtgeverschap.",
+     "en": "A regional vision only binds when all concerned have taken part, when it holds concrete commitments, and when each council has adopted it. That is the first phase of the roadmap of the Norm for Commissioning."
+    },
+    "sources": [
+     {
+      "ref": "VNG, Routekaart Norm voor Opdrachtgeverschap",
+      "short": "VNG, Routekaart NvO",
+      "certainty": "S",
+      "kind": "publication",
+      "checked": "2026-11-22"
+     },
+     {
+      "ref": "VNG, Norm voor Opdrachtgeverschap",
+      "certainty": "S",
+      "kind": "publication",
+      "checked": "2026-11-22"
+     }
+    ],
+    "zones": [
+     "body",
+     "annex"
+    ],
+    "headings": {
+     "nl": [
+      "(totstandkoming | vaststelling | actualisering | actualiseren) & !(begroting)",
+      "(hoe deze visie | hoe de visie) ...4 (gemaakt | tot stand)",
+      "(afspraken | regionale afspraken | onze afspraken)"
+     ],
+     "en": [
+      "(adoption | preparation) of the vision",
+      "(commitments | our commitments)"
+     ]
+    },
+    "terms": {
+     "nl": [
+      "regiovisie",
+      "(norm voor opdrachtgeverschap | NvO | routekaart)",
+      "(belanghebbenden | betrokkenen)",
+      "(vastgesteld | vaststellen) & (raad | raden | gemeenteraden)"
+     ],
+     "en": [
+      "regional vision",
+      "(norm for commissioning | NvO | roadmap)",
+      "stakeholders",
+      "(adopted | adopt) & (council | councils)"
+     ]
+    },
+    "elements": [
+     {
+      "id": "stakeholders",
+      "title": {
+       "nl": "belanghebbenden in beeld",
+       "en": "stakeholders identified"
+      },
+      "question": {
+       "nl": "Zijn alle belanghebbenden in de regio in beeld en genoemd?",
+       "en": "Are all stakeholders in the region identified and named?"
+      },
+      "level": "robust",
+      "scope": "clause",
+      "present": {
+       "nl": [
+        "(belanghebbenden | betrokken partijen | ketenpartners | partners | stakeholders)",
+        "(aanbieders | zorgaanbieders | woningcorporaties | cliëntenraden | adviesraden) ...8 (betrokken | meegedacht | gesproken)"
+       ],
+       "en": [
+        "(stakeholders | interested parties | partners)",
+        "(providers | housing associations | clients) ...8 (involved | consulted)"
+       ]
+      },
+      "clause": {
+       "nl": "Bij deze visie zijn als belanghebbenden betrokken: inwoners met ervaring, aanbieders, woningcorporaties, zorgverzekeraar en adviesraden.",
+       "en": "The stakeholders of this vision are residents with lived experience, providers, housing associations, the health insurer and advisory councils."
+      },
+      "examples": {
+       "nl": [
+        "Aanbieders en corporaties hebben meegedacht: aanbieders zijn betrokken."
+       ],
+       "en": [
+        "Providers were consulted."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     },
+     {
+      "id": "sessions",
+      "title": {
+       "nl": "bijeenkomsten met belanghebbenden",
+       "en": "sessions with stakeholders"
+      },
+      "question": {
+       "nl": "Zijn er regionale bijeenkomsten met belanghebbenden geweest?",
+       "en": "Have there been regional sessions with stakeholders?"
+      },
+      "level": "recommended",
+      "scope": "draft",
+      "present": {
+       "nl": [
+        "(bijeenkomst | bijeenkomsten | sessie | sessies | werksessies | gesprekken | raadpleging | conferentie) ...12 (belanghebbenden | partners | aanbieders | inwoners | cliënten | regio)",
+        "(regionale) (sessie | sessies | bijeenkomst | bijeenkomsten)"
+       ],
+       "en": [
+        "(session | sessions | meetings | consultation | workshop | workshops) ...10 (stakeholders | partners | providers | residents)",
+        "regional (session | sessions)"
+       ]
+      },
+      "clause": {
+       "nl": "Tussen ${1:januari 2026 en mei 2026} zijn drie regionale bijeenkomsten met belanghebbenden gehouden.",
+       "en": "Between ${1:January 2026 and May 2026} three regional sessions with stakeholders were held."
+      },
+      "examples": {
+       "nl": [
+        "Er waren gesprekken met aanbieders en inwoners."
+       ],
+       "en": [
+        "There were workshops with providers."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     },
+     {
+      "id": "commitments",
+      "title": {
+       "nl": "concrete afspraken voor de regio",
+       "en": "concrete commitments for the region"
+      },
+      "question": {
+       "nl": "Zijn de afspraken uit de Norm voor Opdrachtgeverschap uitgewerkt in concrete afspraken voor de regio?",
+       "en": "Are the agreements of the Norm for Commissioning worked out in concrete commitments for the region?"
+      },
+      "level": "robust",
+      "scope": "clause",
+      "present": {
+       "nl": [
+        "(norm voor opdrachtgeverschap | norm van opdrachtgeverschap | NvO)",
+        "(concrete) ...2 afspraken",
+        "(spreken | spraken) ...6 af",
+        "(afspraken) ...8 (regio | gemeenten | acht)"
+       ],
+       "en": [
+        "(norm for commissioning | NvO)",
+        "(concrete | following) ...2 (commitments | agreements)",
+        "(agree | agreed) ...3 (that | to)"
+       ]
+      },
+      "clause": {
+       "nl": "De gemeenten werken de Norm voor Opdrachtgeverschap uit in deze concrete afspraken: zij kopen samen in, dragen naar rato bij en melden elkaar elk kwartaal de wachttijd.",
+       "en": "The municipalities work out the Norm for Commissioning in these concrete commitments: they purchase together, contribute proportionally and report the waiting time to each other every quarter."
+      },
+      "examples": {
+       "nl": [
+        "De gemeenten spreken het volgende af.",
+        "De acht afspraken gelden voor alle gemeenten: afspraken die de regio binden."
+       ],
+       "en": [
+        "The municipalities agree to purchase together."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     },
+     {
+      "id": "adopted",
+      "title": {
+       "nl": "vaststelling door elke raad",
+       "en": "adoption by each council"
+      },
+      "question": {
+       "nl": "Heeft de raad van elke gemeente de regiovisie vastgesteld?",
+       "en": "Has the council of each municipality adopted the regional vision?"
+      },
+      "level": "robust",
+      "scope": "draft",
+      "zones": [
+       "preamble",
+       "body",
+       "annex",
+       "signatures"
+      ],
+      "present": {
+       "nl": [
+        "(raad | raden | gemeenteraad | gemeenteraden) ...16 (vastgesteld | vaststelling | vast | vaststellen)",
+        "(vastgesteld | vaststelling) ...12 (raad | raden | gemeenteraad | gemeenteraden)"
+       ],
+       "en": [
+        "(council | councils) ...12 (adopted | adopt | adopts | adoption)",
+        "(adopted | adoption) ...8 (council | councils)"
+       ]
+      },
+      "clause": {
+       "nl": "De raad van elke gemeente stelt deze visie vast, uiterlijk op ${1:1 juli 2027}.",
+       "en": "The council of each municipality adopts this vision, by ${1:1 July 2027} at the latest."
+      },
+      "examples": {
+       "nl": [
+        "Deze visie is vastgesteld door de raden."
+       ],
+       "en": [
+        "This vision was adopted by the councils."
+       ]
+      },
+      "counterexamples": {
+       "nl": [],
+       "en": []
+      },
+      "sources": []
+     }
+    ],
+    "templates": {
+     "standaard": [
+      {
+       "summary": {
+        "nl": "Wie meedacht, welke afspraken er zijn en wie ze vaststelde.",
+        "en": "Who took part, what the commitments are and who adopted them."
+       },
+       "heading": {
+        "nl": "Totstandkoming en vaststelling",
+        "en": "Preparation and adoption"
+       },
+       "body": {
+        "nl": "1. Bij deze visie zijn als belanghebbenden betrokken: inwoners met ervaring, aanbieders, woningcorporaties, zorgverzekeraar en adviesraden.\n2. Tussen ${1:januari 2026 en mei 2026} zijn drie regionale bijeenkomsten met belanghebbenden gehouden.\n3. De gemeenten werken de Norm voor Opdrachtgeverschap uit in deze concrete afspraken: zij kopen samen in, dragen naar rato bij en melden elkaar elk kwartaal de wachttijd.\n4. De raad van elke gemeente stelt deze visie vast, uiterlijk op ${2:1 juli 2027}.",
+        "en": "1. The stakeholders of this vision are residents with lived experience, providers, housing associations, the health insurer and advisory councils.\n2. Between ${1:January 2026 and May 2026} three regional sessions with stakeholders were held.\n3. The municipalities work out the Norm for Commissioning in these concrete commitments: they purchase together, contribute proportionally and report the waiting time to each other every quarter.\n4. The council of each municipality adopts this vision, by ${2:1 July 2027} at the latest."
+       }
+      }
+     ]
+    }
+   }
+  ]
  }
 ];
