@@ -3428,6 +3428,7 @@ export const checklists: readonly Checklist[] = [
      "nl": "geschillen",
      "en": "disputes"
     },
+    "tentative": true,
     "levels": {
      "convenant": "robust",
      "samenwerkingsovereenkomst": "robust",
@@ -3953,7 +3954,9 @@ export const checklists: readonly Checklist[] = [
     "named": {
      "nl": [
       "(beëindiging | einde | opheffing) ...4 (regeling | overeenkomst | convenant | samenwerking | werkzaamheden)",
-      "ontbinding & !(arbeidsovereenkomst | contract)"
+      "ontbinding & !(arbeidsovereenkomst | contract)",
+      "(wordt | worden) opgeheven",
+      "(regeling | overeenkomst | convenant) ...8 (beëindigen | te beëindigen)"
      ],
      "en": [
       "(termination | end) of ...3 (agreement | arrangement | cooperation)"
@@ -5019,6 +5022,14 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "vindt overleg plaats tussen",
          "scope": "clause"
+        },
+        {
+         "phrase": "bestaat uit ...6 (vertegenwoordigers | wethouders | portefeuillehouders | ministers | bestuurders)",
+         "strong": true
+        },
+        {
+         "phrase": "(er is | is er) [een] ...3 (*beraad | *raad | *comité) & (adviseert | adviseren | besluit | besluiten | bestaat)",
+         "strong": true
         }
        ],
        "en": [
@@ -5050,7 +5061,9 @@ export const checklists: readonly Checklist[] = [
         "De stuurgroep bestaat uit de wethouders.",
         "De gemeenten vormen een regiegroep.",
         "De wethouders komen bijeen.",
-        "Ieder kwartaal vindt overleg plaats tussen de besturen."
+        "Ieder kwartaal vindt overleg plaats tussen de besturen.",
+        "De regieraad bestaat uit vertegenwoordigers van de gemeenten.",
+        "Er is een regieberaad, dat de colleges adviseert en bestaat uit één lid per gemeente."
        ],
        "en": [
         "The Steering Group is composed of aldermen.",
@@ -8286,10 +8299,14 @@ export const checklists: readonly Checklist[] = [
     },
     "named": {
      "nl": [
-      "(evaluatie | geëvalueerd | evalueren | evalueert)"
+      "(evaluatie | geëvalueerd | evalueren | evalueert)",
+      "(werking | voortzetting | doeltreffendheid) van ...3 (regeling | overeenkomst | samenwerking | schap)",
+      "verslag ...8 (afsluiting | werkzaamheden | werking)",
+      "(afsluiting | einde) ...8 verslag"
      ],
      "en": [
-      "(evaluation | evaluated | review)"
+      "(evaluation | evaluated | review)",
+      "(operation | effectiveness) of ...3 (arrangement | agreement | cooperation)"
      ]
     },
     "elements": [
@@ -8329,6 +8346,10 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(beoordelen | beoordeelt | bezien) ...8 (dienstverlening | samenwerking | overeenkomst | regeling) & (jaar | jaarlijks | <datum> | <frequentie>)",
          "strong": true
+        },
+        {
+         "phrase": "(jaarlijks | <frequentie>) ...14 (bekeken | bezien | nagegaan | beoordeeld | bekijken) ...12 (aanpassing | wijziging | voldoet | functioneert | werkt)",
+         "strong": true
         }
        ],
        "en": [
@@ -8359,7 +8380,8 @@ export const checklists: readonly Checklist[] = [
         "De regeling wordt ten minste eens in de vier jaar geëvalueerd.",
         "Er vindt een evaluatie plaats.",
         "Halverwege is er een tussenevaluatie.",
-        "Partijen beoordelen de samenwerking elk jaar."
+        "Partijen beoordelen de samenwerking elk jaar.",
+        "Jaarlijks wordt bezien of aanpassing van de afspraken nodig is."
        ],
        "en": [
         "There is an evaluation.",
@@ -8392,7 +8414,8 @@ export const checklists: readonly Checklist[] = [
         "(evaluatie | evalueren | evalueert | geëvalueerd) ...20 (<frequentie> | <termijn> | <datum> | jaar | jaarlijks)",
         "(<frequentie> | <termijn> | <datum> | jaarlijks | jaar) ...16 (evaluatie | evalueren | evalueert | geëvalueerd)",
         "(tussenevaluatie | eindevaluatie | beoordelen | beoordeelt) ...20 (<frequentie> | <termijn> | <datum> | jaar | jaarlijks)",
-        "(<frequentie> | <termijn> | <datum> | jaar | kwartaal van <getal>) ...16 (tussenevaluatie | eindevaluatie | beoordelen | beoordeelt)"
+        "(<frequentie> | <termijn> | <datum> | jaar | kwartaal van <getal>) ...16 (tussenevaluatie | eindevaluatie | beoordelen | beoordeelt)",
+        "(jaarlijks | <frequentie>) ...14 (bekeken | bezien | nagegaan | bekijken)"
        ],
        "en": [
         "(evaluation | evaluate | evaluated | evaluates) ...16 (<frequentie> | <termijn> | <datum> | year | years)",
@@ -8431,7 +8454,8 @@ export const checklists: readonly Checklist[] = [
         "De eerste evaluatie vindt plaats binnen twee jaar na inwerkingtreding en vervolgens eens per vier jaar.",
         "Eens in de vier jaar wordt de regeling geëvalueerd.",
         "De eindevaluatie is gereed op 1 juli 2029.",
-        "Op 1 juli 2028 is er een tussenevaluatie."
+        "Op 1 juli 2028 is er een tussenevaluatie.",
+        "Jaarlijks wordt bezien of de afspraken voldoen."
        ],
        "en": [
         "Every four years it is evaluated.",
@@ -13696,6 +13720,7 @@ export const checklists: readonly Checklist[] = [
      "nl": "risicoverevening en reserve",
      "en": "risk equalisation and reserve"
     },
+    "tentative": true,
     "levels": {
      "convenant": "robust",
      "samenwerkingsovereenkomst": "robust",
@@ -17123,7 +17148,8 @@ export const checklists: readonly Checklist[] = [
       "(informeert | informeren | licht | lichten) ...8 (raden | raad | colleges | partijen | deelnemers | opdrachtgevers | ministers)",
       "(desgevraagd | ongevraagd) ...8 (inlichtingen | informatie | advies)",
       "(verantwoording) ...6 (aan de | schuldig)",
-      "(verslag | verantwoording) uit aan"
+      "(verslag | verantwoording) uit aan",
+      "(jaarverslag | verslag) ...10 (ministers | raden | colleges | gemeenten)"
      ],
      "en": [
       "(reports | report | informs | inform) ...8 (executives | councils | council | parties | municipalities)",
@@ -23859,10 +23885,14 @@ export const checklists: readonly Checklist[] = [
     },
     "named": {
      "nl": [
-      "(buiten de regio | andere regio | andere regio's)"
+      "(buiten de regio | andere regio | andere regio's)",
+      "(herkomst | regiobinding | binding met de regio)"
      ],
      "en": [
-      "(outside the region | another region | other regions)"
+      "(outside the region | another region | other regions)",
+      "(transfer | transfers) ...10 (region | regions | municipality)",
+      "(elsewhere | origin) & (resident | residents | client | clients | person | persons | region)",
+      "(without a | any) (local | regional) connection"
      ]
     },
     "elements": [
@@ -23895,6 +23925,10 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(geen | niet) ...6 (regiobinding | binding met de regio)",
          "strong": true
+        },
+        {
+         "phrase": "(niemand | niet) ...6 (geweigerd | afgewezen) ...12 (herkomst | woonplaats | woonde | vandaan)",
+         "strong": true
         }
        ],
        "en": [
@@ -23909,6 +23943,10 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(regardless of | whatever) ...6 (origin | residence | region | municipality)",
          "strong": true
+        },
+        {
+         "phrase": "(no one | nobody | not) ...4 refused ...10 (lived | residence | origin | from)",
+         "strong": true
         }
        ]
       },
@@ -23919,10 +23957,12 @@ export const checklists: readonly Checklist[] = [
       "examples": {
        "nl": [
         "Partijen voeren het convenant Landelijke toegankelijkheid beschermd wonen en opvang uit.",
-        "Er geldt geen regiobinding."
+        "Er geldt geen regiobinding.",
+        "Niemand wordt geweigerd om zijn herkomst."
        ],
        "en": [
-        "Residents of the Netherlands can apply."
+        "Residents of the Netherlands can apply.",
+        "Nobody is refused because of his or her residence."
        ]
       },
       "counterexamples": {

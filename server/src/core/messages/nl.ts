@@ -86,7 +86,13 @@ const zones = {
   signatures: 'de ondertekening',
 } as const;
 
-function why({ form, level, source, condition }: Reason): string {
+function why(reason: Reason): string {
+  return reason.tentative
+    ? `${demand(reason)} Deze controle heeft nog te vaak ongelijk gehad om zwaarder te wegen.`
+    : demand(reason);
+}
+
+function demand({ form, level, source, condition }: Reason): string {
   const name = formNames[form].nl;
   const ref = source ? ` (${source.short ?? source.ref}${certainty[source.certainty]})` : '';
   switch (level) {
