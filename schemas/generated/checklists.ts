@@ -90,8 +90,8 @@ export const checklists: readonly Checklist[] = [
        "en": "procedure and consent"
       },
       "question": {
-       "nl": "Procedure en instemming bestaande deelnemers?",
-       "en": "Procedure & consent?"
+       "nl": "Wie beslist over toetreding, en moeten de andere deelnemers instemmen?",
+       "en": "Who decides on accession, and must the other participants agree?"
       },
       "level": "robust",
       "levels": {
@@ -169,8 +169,8 @@ export const checklists: readonly Checklist[] = [
        "en": "financial and other conditions"
       },
       "question": {
-       "nl": "Financiële voorwaarden (inleg, reserve, sleutel)?",
-       "en": "Financial conditions?"
+       "nl": "Onder welke financiële voorwaarden treedt een gemeente toe?",
+       "en": "On which financial conditions does a municipality accede?"
       },
       "level": "robust",
       "scope": "draft",
@@ -210,8 +210,8 @@ export const checklists: readonly Checklist[] = [
        "en": "effective date"
       },
       "question": {
-       "nl": "Ingangsdatum?",
-       "en": "Effective date?"
+       "nl": "Op welke dag gaat toetreding in?",
+       "en": "On which day does accession take effect?"
       },
       "level": "recommended",
       "scope": "draft",
@@ -350,8 +350,8 @@ export const checklists: readonly Checklist[] = [
        "en": "who may amend and how"
       },
       "question": {
-       "nl": "Wie kan wijzigen en met welke meerderheid?",
-       "en": "Who may amend, majority?"
+       "nl": "Wie kan de tekst wijzigen, met welke instemming en in welke vorm?",
+       "en": "Who can amend the text, with whose consent and in what form?"
       },
       "level": "robust",
       "levels": {
@@ -432,8 +432,8 @@ export const checklists: readonly Checklist[] = [
        "en": "the councils in case of amendment"
       },
       "question": {
-       "nl": "Raadstoestemming/zienswijze bij wijziging genoemd (Wgr)?",
-       "en": "Council step?"
+       "nl": "Krijgen de raden een wijziging voor zienswijze en toestemming?",
+       "en": "Do the councils get an amendment for their views and consent?"
       },
       "level": "robust",
       "levels": {
@@ -492,8 +492,8 @@ export const checklists: readonly Checklist[] = [
        "en": "right of proposal"
       },
       "question": {
-       "nl": "Recht van voorstel?",
-       "en": "Right of proposal?"
+       "nl": "Wie mag een wijziging voorstellen?",
+       "en": "Who may propose an amendment?"
       },
       "level": "recommended",
       "scope": "draft",
@@ -653,8 +653,8 @@ export const checklists: readonly Checklist[] = [
        "en": "care of the records"
       },
       "question": {
-       "nl": "Is de zorg voor archiefbescheiden toebedeeld?",
-       "en": "Archive care assigned?"
+       "nl": "Wie draagt de zorg voor de archiefbescheiden?",
+       "en": "Who has the care of the records?"
       },
       "level": "robust",
       "levels": {
@@ -757,8 +757,8 @@ export const checklists: readonly Checklist[] = [
        "en": "repository and supervision"
       },
       "question": {
-       "nl": "Archiefbewaarplaats/archivaris/toezicht?",
-       "en": "Repository/archivist?"
+       "nl": "Welke archiefbewaarplaats is aangewezen, en wie houdt toezicht?",
+       "en": "Which repository is designated, and who supervises?"
       },
       "level": "robust",
       "applies": {
@@ -824,8 +824,8 @@ export const checklists: readonly Checklist[] = [
        "en": "transfer of files at the end"
       },
       "question": {
-       "nl": "Overdracht dossiers bij einde/uittreding?",
-       "en": "File transfer at end?"
+       "nl": "Waar gaan de dossiers heen bij uittreding of beëindiging?",
+       "en": "Where do the files go on withdrawal or termination?"
       },
       "level": "robust",
       "scope": "clause",
@@ -1978,8 +1978,8 @@ export const checklists: readonly Checklist[] = [
        "en": "same name as in the title"
       },
       "question": {
-       "nl": "Is de citeertitel gelijk aan het opschrift en aan de naam in andere documenten?",
-       "en": "Is the citation title the same as the title and as the name in other documents?"
+       "nl": "Is de citeertitel gelijk aan het opschrift?",
+       "en": "Is the citation title the same as the title?"
       },
       "level": "recommended",
       "silent": true,
@@ -2120,8 +2120,8 @@ export const checklists: readonly Checklist[] = [
        "en": "spokesperson"
       },
       "question": {
-       "nl": "Wie is woordvoerder naar aanbieders, pers en Rijk?",
-       "en": "Spokesperson?"
+       "nl": "Wie voert het woord naar aanbieders, pers en Rijk?",
+       "en": "Who speaks to providers, press and central government?"
       },
       "level": "robust",
       "scope": "draft",
@@ -2184,8 +2184,8 @@ export const checklists: readonly Checklist[] = [
        "en": "communication on incidents"
       },
       "question": {
-       "nl": "Incident-/crisiscommunicatie geregeld?",
-       "en": "Incident communication?"
+       "nl": "Wie informeert wie bij een incident of calamiteit?",
+       "en": "Who informs whom in case of an incident or calamity?"
       },
       "level": "recommended",
       "scope": "draft",
@@ -2229,8 +2229,8 @@ export const checklists: readonly Checklist[] = [
        "en": "contact for providers"
       },
       "question": {
-       "nl": "Eén aanspreekpunt voor aanbieders?",
-       "en": "Single contact for providers?"
+       "nl": "Bij wie kunnen aanbieders terecht?",
+       "en": "Whom can providers turn to?"
       },
       "level": "recommended",
       "scope": "draft",
@@ -2350,8 +2350,8 @@ export const checklists: readonly Checklist[] = [
        "en": "who handles complaints"
       },
       "question": {
-       "nl": "Wie behandelt klachten over de centrumgemeente/uitvoering?",
-       "en": "Who handles complaints?"
+       "nl": "Wie behandelt klachten over de uitvoering, en volgens welke regeling?",
+       "en": "Who handles complaints about the implementation, and under which procedure?"
       },
       "level": "robust",
       "scope": "draft",
@@ -2424,8 +2424,8 @@ export const checklists: readonly Checklist[] = [
        "en": "forwarding and informing"
       },
       "question": {
-       "nl": "Doorzending en informeren betrokken gemeente?",
-       "en": "Forward & inform?"
+       "nl": "Wordt een klacht doorgezonden en hoort de betrokken gemeente ervan?",
+       "en": "Is a complaint forwarded, and is the municipality concerned told?"
       },
       "level": "robust",
       "scope": "draft",
@@ -2465,8 +2465,8 @@ export const checklists: readonly Checklist[] = [
        "en": "ombudsman"
       },
       "question": {
-       "nl": "Ombudsman aangewezen?",
-       "en": "Ombudsman?"
+       "nl": "Welke ombudsman is bevoegd?",
+       "en": "Which ombudsman is competent?"
       },
       "level": "recommended",
       "applies": {
@@ -2634,8 +2634,8 @@ export const checklists: readonly Checklist[] = [
        "en": "recitals"
       },
       "question": {
-       "nl": "Is er een considerans ('Overwegende dat')?",
-       "en": "Recitals present?"
+       "nl": "Staat er waarom partijen samenwerken?",
+       "en": "Does it say why the parties cooperate?"
       },
       "level": "robust",
       "scope": "draft",
@@ -2699,8 +2699,8 @@ export const checklists: readonly Checklist[] = [
        "en": "legal bases"
       },
       "question": {
-       "nl": "Zijn de wettelijke grondslagen genoemd ('Gelet op')?",
-       "en": "Legal bases listed?"
+       "nl": "Op welke wetsartikelen rust het stuk?",
+       "en": "On which articles of law does the document rest?"
       },
       "level": "robust",
       "applies": {
@@ -2755,8 +2755,8 @@ export const checklists: readonly Checklist[] = [
        "en": "consent of the councils"
       },
       "question": {
-       "nl": "Is de toestemming van elke raad vermeld (met datum)?",
-       "en": "Council consent recorded (with date)?"
+       "nl": "Is vermeld dat de raden toestemming gaven, en wanneer?",
+       "en": "Does it say that the councils gave their consent, and when?"
       },
       "level": "robust",
       "applies": {
@@ -2821,8 +2821,8 @@ export const checklists: readonly Checklist[] = [
        "en": "view of the councils on the draft"
       },
       "question": {
-       "nl": "Is vermeld dat de raden 8 weken gelegenheid kregen voor een zienswijze op het ontwerp?",
-       "en": "Eight-week council opinion recorded?"
+       "nl": "Is vermeld dat de raden acht weken de tijd hadden voor een zienswijze op het ontwerp?",
+       "en": "Does it say that the councils had eight weeks for their views on the draft?"
       },
       "level": "robust",
       "applies": {
@@ -2887,8 +2887,8 @@ export const checklists: readonly Checklist[] = [
        "en": "policy on which the cooperation rests"
       },
       "question": {
-       "nl": "Wordt verwezen naar regiovisie / beleidsplan Wmo / NvO?",
-       "en": "Reference to regional vision / NvO?"
+       "nl": "Op welk beleid of welke regiovisie rust de samenwerking?",
+       "en": "On which policy or regional vision does the cooperation rest?"
       },
       "level": "robust",
       "applies": {
@@ -2945,8 +2945,8 @@ export const checklists: readonly Checklist[] = [
        "en": "operative words"
       },
       "question": {
-       "nl": "Is er een besluit-/overeenkomstformule?",
-       "en": "Operative words present?"
+       "nl": "Staat er dat partijen besluiten of overeenkomen wat volgt?",
+       "en": "Does it say that the parties decide or agree what follows?"
       },
       "level": "robust",
       "scope": "clause",
@@ -3141,8 +3141,8 @@ export const checklists: readonly Checklist[] = [
        "en": "article with definitions"
       },
       "question": {
-       "nl": "Is er een definitieartikel?",
-       "en": "Definition article?"
+       "nl": "Is er een artikel met begrippen?",
+       "en": "Is there an article with definitions?"
       },
       "level": "robust",
       "byDefinitions": true,
@@ -3214,8 +3214,8 @@ export const checklists: readonly Checklist[] = [
        "en": "definition of the key terms"
       },
       "question": {
-       "nl": "Zijn ten minste centrumgemeente, deelnemer, beschermd wonen, (maatschappelijke) opvang, wet en portefeuillehoudersoverleg gedefinieerd?",
-       "en": "Key terms defined?"
+       "nl": "Zijn de kernbegrippen omschreven, zoals centrumgemeente, deelnemer en beschermd wonen?",
+       "en": "Are the key terms defined, such as centre municipality, participant and sheltered housing?"
       },
       "level": "robust",
       "applies": {
@@ -3269,8 +3269,8 @@ export const checklists: readonly Checklist[] = [
        "en": "in line with the Wmo 2015"
       },
       "question": {
-       "nl": "Sluiten definities van beschermd wonen/opvang aan bij Wmo 1.1.1?",
-       "en": "Definitions aligned with Wmo 1.1.1?"
+       "nl": "Sluiten de begrippen aan bij die van de Wmo 2015?",
+       "en": "Do the terms follow those of the Wmo 2015?"
       },
       "level": "recommended",
       "applies": {
@@ -3328,8 +3328,8 @@ export const checklists: readonly Checklist[] = [
        "en": "one term per concept"
       },
       "question": {
-       "nl": "Wordt per begrip één term gebruikt?",
-       "en": "One term per concept?"
+       "nl": "Heeft elk begrip één vaste term?",
+       "en": "Has each concept one fixed term?"
       },
       "level": "recommended",
       "silent": true,
@@ -3521,8 +3521,8 @@ export const checklists: readonly Checklist[] = [
        "en": "steps with terms"
       },
       "question": {
-       "nl": "Escalatieladder met termijnen?",
-       "en": "Escalation ladder?"
+       "nl": "Welke stappen volgen bij een geschil, en binnen welke termijnen?",
+       "en": "Which steps follow in a dispute, and within what terms?"
       },
       "level": "robust",
       "scope": "draft",
@@ -3594,7 +3594,7 @@ export const checklists: readonly Checklist[] = [
       },
       "question": {
        "nl": "Wie beslist uiteindelijk?",
-       "en": "Final decision-maker?"
+       "en": "Who decides in the end?"
       },
       "level": "robust",
       "scope": "clause",
@@ -3658,8 +3658,8 @@ export const checklists: readonly Checklist[] = [
        "en": "competence of the provincial executive"
       },
       "question": {
-       "nl": "Is voor Wgr-regeling artikel 28 Wgr (GS) gerespecteerd?",
-       "en": "Provincial competence respected?"
+       "nl": "Blijft de bevoegdheid van gedeputeerde staten onverlet?",
+       "en": "Is the competence of the provincial executive left untouched?"
       },
       "level": "robust",
       "applies": {
@@ -3724,8 +3724,8 @@ export const checklists: readonly Checklist[] = [
        "en": "continuing during a dispute"
       },
       "question": {
-       "nl": "Blijven verplichtingen doorlopen tijdens geschil?",
-       "en": "Continued performance?"
+       "nl": "Gaan dienstverlening en betaling tijdens een geschil door?",
+       "en": "Do services and payments continue during a dispute?"
       },
       "level": "recommended",
       "scope": "draft",
@@ -3970,8 +3970,8 @@ export const checklists: readonly Checklist[] = [
        "en": "who decides on dissolution"
       },
       "question": {
-       "nl": "Wie besluit tot opheffing/beëindiging?",
-       "en": "Who decides?"
+       "nl": "Wie besluit tot opheffing of beëindiging, en met welke meerderheid?",
+       "en": "Who decides on dissolution or termination, and with which majority?"
       },
       "level": "robust",
       "levels": {
@@ -4060,8 +4060,8 @@ export const checklists: readonly Checklist[] = [
        "en": "liquidation of the assets"
       },
       "question": {
-       "nl": "Liquidatieplan/vereffening vermogen?",
-       "en": "Liquidation?"
+       "nl": "Hoe wordt het vermogen vereffend?",
+       "en": "How are the assets liquidated?"
       },
       "level": "robust",
       "levels": {
@@ -4113,8 +4113,8 @@ export const checklists: readonly Checklist[] = [
        "en": "balance staff contracts and files"
       },
       "question": {
-       "nl": "Verdeling saldo, personeel, contracten, archief?",
-       "en": "Balance, staff, contracts?"
+       "nl": "Hoe worden saldo, personeel, contracten en dossiers afgewikkeld?",
+       "en": "How are balance, staff, contracts and files settled?"
       },
       "level": "robust",
       "scope": "draft",
@@ -4164,8 +4164,8 @@ export const checklists: readonly Checklist[] = [
        "en": "dissolution for breach"
       },
       "question": {
-       "nl": "Ontbinding wegens tekortkoming (alleen privaatrechtelijk)?",
-       "en": "Dissolution for breach?"
+       "nl": "Kan een partij ontbinden als een andere tekortschiet?",
+       "en": "Can a party rescind when another fails?"
       },
       "level": "recommended",
       "applies": {
@@ -4723,8 +4723,8 @@ export const checklists: readonly Checklist[] = [
        "en": "whether the commitments are enforceable at law"
       },
       "question": {
-       "nl": "Is uitdrukkelijk bepaald of de afspraken in rechte afdwingbaar zijn?",
-       "en": "Is enforceability stated?"
+       "nl": "Staat er of de afspraken in rechte afdwingbaar zijn?",
+       "en": "Does it say whether the commitments are enforceable at law?"
       },
       "level": "robust",
       "scope": "draft",
@@ -4790,8 +4790,8 @@ export const checklists: readonly Checklist[] = [
        "en": "effort or result"
       },
       "question": {
-       "nl": "Is per verplichting duidelijk: inspanning of resultaat?",
-       "en": "Effort or result obligation?"
+       "nl": "Welke verplichtingen gaan over een resultaat en welke over inspanning?",
+       "en": "Which obligations are of result and which of effort?"
       },
       "level": "recommended",
       "scope": "draft",
@@ -4831,8 +4831,8 @@ export const checklists: readonly Checklist[] = [
        "en": "consequence of non-performance"
       },
       "question": {
-       "nl": "Gevolg van niet-nakoming?",
-       "en": "Consequence of non-performance?"
+       "nl": "Wat volgt er als een partij haar verplichting niet nakomt?",
+       "en": "What follows when a party does not perform its obligation?"
       },
       "level": "robust",
       "scope": "draft",
@@ -4992,8 +4992,8 @@ export const checklists: readonly Checklist[] = [
        "en": "governance body with composition"
       },
       "question": {
-       "nl": "Is een bestuurlijk overleg ingesteld met samenstelling?",
-       "en": "Body established with composition?"
+       "nl": "Is er een vast bestuurlijk overleg, en wie zit erin?",
+       "en": "Is there a standing body of administrators, and who is in it?"
       },
       "level": "robust",
       "scope": "draft",
@@ -5087,8 +5087,8 @@ export const checklists: readonly Checklist[] = [
        "en": "chair and secretariat"
       },
       "question": {
-       "nl": "Voorzitter en secretariaat bepaald (bij voorkeur niet automatisch centrumgemeente)?",
-       "en": "Chair and secretariat?"
+       "nl": "Wie is voorzitter, en wie voert het secretariaat?",
+       "en": "Who chairs, and who keeps the secretariat?"
       },
       "level": "robust",
       "scope": "clause",
@@ -5125,8 +5125,8 @@ export const checklists: readonly Checklist[] = [
        "en": "frequency of meetings"
       },
       "question": {
-       "nl": "Vergaderfrequentie en bijeenroepen?",
-       "en": "Meeting frequency?"
+       "nl": "Hoe vaak komt het overleg bijeen?",
+       "en": "How often does the body meet?"
       },
       "level": "robust",
       "scope": "clause",
@@ -5191,8 +5191,8 @@ export const checklists: readonly Checklist[] = [
        "en": "on what the body decides or advises"
       },
       "question": {
-       "nl": "Welke onderwerpen: adviseren, instemmen of bindend besluiten?",
-       "en": "Powers: advise, consent, decide?"
+       "nl": "Waarover adviseert het overleg, waarmee stemt het in en waarover beslist het?",
+       "en": "On what does the body advise, what does it consent to and what does it decide?"
       },
       "level": "robust",
       "scope": "draft",
@@ -5253,8 +5253,8 @@ export const checklists: readonly Checklist[] = [
        "en": "votes and majority"
       },
       "question": {
-       "nl": "Stemregel: stemverhouding en vereiste meerderheid per onderwerp?",
-       "en": "Voting rule?"
+       "nl": "Hoeveel stemmen heeft elke gemeente, en welke meerderheid beslist?",
+       "en": "How many votes has each municipality, and which majority decides?"
       },
       "level": "robust",
       "scope": "draft",
@@ -5334,8 +5334,8 @@ export const checklists: readonly Checklist[] = [
        "en": "quorum"
       },
       "question": {
-       "nl": "Quorum en wat bij ontbreken?",
-       "en": "Quorum?"
+       "nl": "Hoeveel leden moeten aanwezig zijn, en wat als zij dat niet zijn?",
+       "en": "How many members must be present, and what if they are not?"
       },
       "level": "robust",
       "scope": "clause",
@@ -5379,8 +5379,8 @@ export const checklists: readonly Checklist[] = [
        "en": "what applies if no decision is reached"
       },
       "question": {
-       "nl": "Wat bij staken/geen consensus (escalatie, termijn)?",
-       "en": "Deadlock rule?"
+       "nl": "Wat geldt als het overleg er niet uitkomt?",
+       "en": "What applies when the body reaches no decision?"
       },
       "level": "robust",
       "scope": "clause",
@@ -5431,8 +5431,8 @@ export const checklists: readonly Checklist[] = [
        "en": "deviation with reasons"
       },
       "question": {
-       "nl": "Wanneer mag centrumgemeente afwijken van de regionale stem en hoe motiveren?",
-       "en": "Deviation duty to give reasons?"
+       "nl": "Wanneer mag de centrumgemeente afwijken, en geeft zij daarvoor redenen?",
+       "en": "When may the centre municipality deviate, and does it give reasons?"
       },
       "level": "robust",
       "scope": "clause",
@@ -5475,8 +5475,8 @@ export const checklists: readonly Checklist[] = [
        "en": "preparation by officials"
       },
       "question": {
-       "nl": "Ambtelijk voorportaal geregeld?",
-       "en": "Official-level preparation?"
+       "nl": "Wie bereidt het overleg ambtelijk voor?",
+       "en": "Which officials prepare the meetings?"
       },
       "level": "recommended",
       "scope": "draft",
@@ -5518,8 +5518,8 @@ export const checklists: readonly Checklist[] = [
        "en": "minutes to the executives"
       },
       "question": {
-       "nl": "Verslag/terugkoppeling aan colleges?",
-       "en": "Minutes/feedback?"
+       "nl": "Krijgen de colleges een verslag of besluitenlijst?",
+       "en": "Do the executives receive minutes or a list of decisions?"
       },
       "level": "recommended",
       "scope": "clause",
@@ -5695,8 +5695,8 @@ export const checklists: readonly Checklist[] = [
        "en": "functional separation"
       },
       "question": {
-       "nl": "Is functionele scheiding tussen regionale en lokale taken van de centrumgemeente geregeld?",
-       "en": "Functional separation?"
+       "nl": "Hoe houdt de centrumgemeente haar regionale taken los van haar lokale?",
+       "en": "How does the centre municipality keep its regional tasks apart from its local ones?"
       },
       "level": "robust",
       "scope": "draft",
@@ -5754,8 +5754,8 @@ export const checklists: readonly Checklist[] = [
        "en": "separate representative of the local interest"
       },
       "question": {
-       "nl": "Heeft de centrumgemeente een aparte vertegenwoordiger voor haar lokale belang?",
-       "en": "Separate representative for local interest?"
+       "nl": "Wie brengt het lokale belang van de centrumgemeente in, als haar wethouder voorzit?",
+       "en": "Who speaks for the local interest of the centre municipality when its alderman chairs?"
       },
       "level": "robust",
       "scope": "draft",
@@ -5801,8 +5801,8 @@ export const checklists: readonly Checklist[] = [
        "en": "equal treatment of all municipalities"
       },
       "question": {
-       "nl": "Gelijke behandeling van alle deelnemers (incl. centrumgemeente zelf)?",
-       "en": "Equal treatment?"
+       "nl": "Worden alle gemeenten gelijk behandeld, de centrumgemeente inbegrepen?",
+       "en": "Are all municipalities treated equally, the centre municipality included?"
       },
       "level": "robust",
       "scope": "draft",
@@ -5846,8 +5846,8 @@ export const checklists: readonly Checklist[] = [
        "en": "separate accounts"
       },
       "question": {
-       "nl": "Gescheiden administratie/budget?",
-       "en": "Separate accounts?"
+       "nl": "Worden de regionale middelen afzonderlijk geadministreerd?",
+       "en": "Are the regional funds kept in separate accounts?"
       },
       "level": "robust",
       "scope": "draft",
@@ -6002,8 +6002,8 @@ export const checklists: readonly Checklist[] = [
        "en": "who bears the damage internally"
       },
       "question": {
-       "nl": "Is interne draagplicht voor schade geregeld?",
-       "en": "Internal allocation?"
+       "nl": "Wie draagt de schade, in de verhouding tussen de gemeenten?",
+       "en": "Who bears the damage, as between the municipalities?"
       },
       "level": "robust",
       "scope": "draft",
@@ -6059,8 +6059,8 @@ export const checklists: readonly Checklist[] = [
        "en": "indemnity and limits"
       },
       "question": {
-       "nl": "Vrijwaring en grenzen?",
-       "en": "Indemnity?"
+       "nl": "Wie vrijwaart wie, en tot welke grens?",
+       "en": "Who indemnifies whom, and up to what limit?"
       },
       "level": "robust",
       "scope": "draft",
@@ -6100,8 +6100,8 @@ export const checklists: readonly Checklist[] = [
        "en": "insurance"
       },
       "question": {
-       "nl": "Verzekering?",
-       "en": "Insurance?"
+       "nl": "Wie verzekert zich, en waarvoor?",
+       "en": "Who takes out insurance, and for what?"
       },
       "level": "recommended",
       "scope": "clause",
@@ -6138,8 +6138,8 @@ export const checklists: readonly Checklist[] = [
        "en": "guarantee for the obligations of the body"
       },
       "question": {
-       "nl": "Garantstelling deelnemers voor verplichtingen lichaam?",
-       "en": "Guarantee by members?"
+       "nl": "Staan de deelnemers in voor de verplichtingen van het lichaam?",
+       "en": "Do the participants guarantee the obligations of the body?"
       },
       "level": "robust",
       "applies": {
@@ -8317,8 +8317,8 @@ export const checklists: readonly Checklist[] = [
        "en": "evaluation of the cooperation"
       },
       "question": {
-       "nl": "Is er een evaluatiebepaling?",
-       "en": "Evaluation clause?"
+       "nl": "Wordt de samenwerking zelf geëvalueerd?",
+       "en": "Is the cooperation itself evaluated?"
       },
       "level": "robust",
       "levels": {
@@ -8404,8 +8404,8 @@ export const checklists: readonly Checklist[] = [
        "en": "first evaluation and frequency"
       },
       "question": {
-       "nl": "Eerste evaluatie en frequentie bepaald?",
-       "en": "Timing?"
+       "nl": "Wanneer is de eerste evaluatie, en hoe vaak volgt er een?",
+       "en": "When is the first evaluation, and how often does one follow?"
       },
       "level": "robust",
       "scope": "clause",
@@ -8475,8 +8475,8 @@ export const checklists: readonly Checklist[] = [
        "en": "who evaluates and who decides"
       },
       "question": {
-       "nl": "Wie evalueert, waarop, en wie besluit over gevolgen?",
-       "en": "Who, on what, who decides?"
+       "nl": "Wie evalueert, waarop, en wie beslist over de gevolgen?",
+       "en": "Who evaluates, on what, and who decides on the consequences?"
       },
       "level": "robust",
       "scope": "clause",
@@ -8526,8 +8526,8 @@ export const checklists: readonly Checklist[] = [
        "en": "continuous monitoring"
       },
       "question": {
-       "nl": "Doorlopende monitoring (KPI's)?",
-       "en": "Continuous monitoring?"
+       "nl": "Welke cijfers worden doorlopend gevolgd?",
+       "en": "Which figures are followed continuously?"
       },
       "level": "robust",
       "scope": "clause",
@@ -8570,8 +8570,8 @@ export const checklists: readonly Checklist[] = [
        "en": "follow-up within a term"
       },
       "question": {
-       "nl": "Bijstelling binnen termijn?",
-       "en": "Follow-up term?"
+       "nl": "Binnen welke termijn leidt een evaluatie tot bijstelling?",
+       "en": "Within what term does an evaluation lead to adjustment?"
       },
       "level": "recommended",
       "scope": "clause",
@@ -11916,8 +11916,8 @@ export const checklists: readonly Checklist[] = [
        "en": "power of attorney for contracts"
       },
       "question": {
-       "nl": "Is volmacht verleend voor het sluiten/wijzigen/opzeggen van overeenkomsten?",
-       "en": "POA for contracts?"
+       "nl": "Is er volmacht om overeenkomsten te sluiten, te wijzigen en te beëindigen?",
+       "en": "Is there a power of attorney to make, amend and end contracts?"
       },
       "level": "robust",
       "scope": "draft",
@@ -11986,8 +11986,8 @@ export const checklists: readonly Checklist[] = [
        "en": "representation by the mayor"
       },
       "question": {
-       "nl": "Is de vertegenwoordiging door de burgemeester (171) overgedragen/opgedragen?",
-       "en": "Mayor's representation assigned?"
+       "nl": "Heeft de burgemeester de vertegenwoordiging opgedragen?",
+       "en": "Has the mayor assigned the representation?"
       },
       "level": "robust",
       "scope": "clause",
@@ -12038,8 +12038,8 @@ export const checklists: readonly Checklist[] = [
        "en": "litigation"
       },
       "question": {
-       "nl": "Is (proces)vertegenwoordiging geregeld?",
-       "en": "Litigation authority?"
+       "nl": "Wie mag procederen namens de gemeente?",
+       "en": "Who may litigate for the municipality?"
       },
       "level": "robust",
       "scope": "draft",
@@ -12089,8 +12089,8 @@ export const checklists: readonly Checklist[] = [
        "en": "limit in money and time"
       },
       "question": {
-       "nl": "Bedragsgrens en contractduur?",
-       "en": "Amount ceiling/duration?"
+       "nl": "Tot welk bedrag en voor hoe lang geldt de volmacht?",
+       "en": "Up to what amount and for how long is the power of attorney valid?"
       },
       "level": "robust",
       "scope": "clause",
@@ -12132,8 +12132,8 @@ export const checklists: readonly Checklist[] = [
        "en": "authorisation for acts in fact"
       },
       "question": {
-       "nl": "Machtiging voor feitelijk handelen (onderzoek, correspondentie, betalingen)?",
-       "en": "Authorisation for factual acts?"
+       "nl": "Is er machtiging voor feitelijke handelingen, zoals onderzoek en betaling?",
+       "en": "Is there an authorisation for acts in fact, such as investigation and payment?"
       },
       "level": "recommended",
       "scope": "clause",
@@ -12308,8 +12308,8 @@ export const checklists: readonly Checklist[] = [
        "en": "role under the GDPR"
       },
       "question": {
-       "nl": "Is de AVG-rol per verwerking bepaald?",
-       "en": "GDPR role determined?"
+       "nl": "Wie is verwerkingsverantwoordelijke en wie verwerker?",
+       "en": "Who is controller and who is processor?"
       },
       "level": "robust",
       "scope": "draft",
@@ -12373,8 +12373,8 @@ export const checklists: readonly Checklist[] = [
        "en": "arrangement between controllers or processing agreement"
       },
       "question": {
-       "nl": "Is er een onderlinge regeling (26) of verwerkersovereenkomst (28) of verwijzing ernaar?",
-       "en": "Art. 26 arrangement / DPA?"
+       "nl": "Is er een onderlinge regeling of verwerkersovereenkomst, of ligt er een datum voor vast?",
+       "en": "Is there an arrangement between controllers or a processing agreement, or a date for it?"
       },
       "level": "robust",
       "scope": "draft",
@@ -12421,8 +12421,8 @@ export const checklists: readonly Checklist[] = [
        "en": "purpose and basis"
       },
       "question": {
-       "nl": "Doel, grondslag en soorten gegevens (bijzonder)?",
-       "en": "Purpose/basis/data categories?"
+       "nl": "Voor welk doel en op welke grondslag worden gegevens verwerkt?",
+       "en": "For what purpose and on what basis are data processed?"
       },
       "level": "robust",
       "scope": "clause",
@@ -12470,8 +12470,8 @@ export const checklists: readonly Checklist[] = [
        "en": "data breaches and rights of data subjects"
       },
       "question": {
-       "nl": "Datalekken en rechten betrokkenen: wie doet wat?",
-       "en": "Breaches & data subject rights?"
+       "nl": "Wie meldt een datalek, en wie behandelt verzoeken van betrokkenen?",
+       "en": "Who reports a data breach, and who handles requests of data subjects?"
       },
       "level": "robust",
       "scope": "draft",
@@ -12510,8 +12510,8 @@ export const checklists: readonly Checklist[] = [
        "en": "security and retention"
       },
       "question": {
-       "nl": "Beveiliging (BIO), bewaartermijn, toegang?",
-       "en": "Security/retention?"
+       "nl": "Hoe worden gegevens beveiligd, en hoe lang bewaard?",
+       "en": "How are data secured, and how long are they kept?"
       },
       "level": "recommended",
       "scope": "clause",
@@ -12549,8 +12549,8 @@ export const checklists: readonly Checklist[] = [
        "en": "confidentiality"
       },
       "question": {
-       "nl": "Geheimhouding?",
-       "en": "Confidentiality?"
+       "nl": "Is geheimhouding geregeld?",
+       "en": "Is confidentiality settled?"
       },
       "level": "recommended",
       "scope": "clause",
@@ -12667,8 +12667,8 @@ export const checklists: readonly Checklist[] = [
        "en": "basis in procurement law"
       },
       "question": {
-       "nl": "Is de aanbestedingsrechtelijke grondslag benoemd?",
-       "en": "Exemption named?"
+       "nl": "Op welke uitzondering in het aanbestedingsrecht berust de samenwerking?",
+       "en": "On which exception in procurement law does the cooperation rest?"
       },
       "level": "robust",
       "scope": "draft",
@@ -12720,8 +12720,8 @@ export const checklists: readonly Checklist[] = [
        "en": "common aim and public interest"
       },
       "question": {
-       "nl": "Voldoen doel en wederkerigheid aan 2.24c?",
-       "en": "Conditions met?"
+       "nl": "Staat er dat de samenwerking een gemeenschappelijk doel en het openbaar belang dient?",
+       "en": "Does it say that the cooperation serves a common aim and the public interest?"
       },
       "level": "recommended",
       "scope": "clause",
@@ -12758,8 +12758,8 @@ export const checklists: readonly Checklist[] = [
        "en": "costs without profit"
       },
       "question": {
-       "nl": "Kostendekking zonder winst (markt en overheid)?",
-       "en": "Cost recovery/no profit?"
+       "nl": "Worden kosten verrekend zonder winst?",
+       "en": "Are costs settled without profit?"
       },
       "level": "recommended",
       "scope": "draft",
@@ -13397,8 +13397,8 @@ export const checklists: readonly Checklist[] = [
        "en": "reference between arrangement and service agreement"
       },
       "question": {
-       "nl": "Verwijst de centrumregeling naar de DVO (en omgekeerd)?",
-       "en": "Cross-reference centrumregeling/DVO?"
+       "nl": "Verwijzen regeling en dienstverleningsovereenkomst naar elkaar?",
+       "en": "Do arrangement and service agreement refer to each other?"
       },
       "level": "robust",
       "applies": {
@@ -13444,8 +13444,8 @@ export const checklists: readonly Checklist[] = [
        "en": "who makes the service agreement and when"
       },
       "question": {
-       "nl": "Wie stelt de DVO vast en uiterlijk wanneer?",
-       "en": "Who adopts the DVO, when?"
+       "nl": "Wie sluit de dienstverleningsovereenkomst, en uiterlijk wanneer?",
+       "en": "Who makes the service agreement, and by when?"
       },
       "level": "robust",
       "applies": {
@@ -13512,8 +13512,8 @@ export const checklists: readonly Checklist[] = [
        "en": "precedence in case of conflict"
       },
       "question": {
-       "nl": "Rangorde bij strijdigheid?",
-       "en": "Precedence?"
+       "nl": "Welk stuk gaat voor bij strijdigheid?",
+       "en": "Which document prevails in case of conflict?"
       },
       "level": "robust",
       "scope": "draft",
@@ -13569,8 +13569,8 @@ export const checklists: readonly Checklist[] = [
        "en": "annexes that are part of it"
       },
       "question": {
-       "nl": "Bestaan alle genoemde bijlagen en zijn ze genummerd?",
-       "en": "Do all annexes exist?"
+       "nl": "Welke bijlagen maken er deel van uit?",
+       "en": "Which annexes form part of it?"
       },
       "level": "robust",
       "scope": "clause",
@@ -13627,7 +13627,7 @@ export const checklists: readonly Checklist[] = [
       },
       "question": {
        "nl": "Welke eerdere afspraken vervallen?",
-       "en": "Superseded documents?"
+       "en": "Which earlier arrangements lapse?"
       },
       "level": "recommended",
       "silent": true,
@@ -13791,8 +13791,8 @@ export const checklists: readonly Checklist[] = [
        "en": "equalisation or the choice against it"
       },
       "question": {
-       "nl": "Is er een verevenings-/solidariteitsmechanisme (of expliciet niet)?",
-       "en": "Equalisation mechanism (or expressly none)?"
+       "nl": "Worden risico’s verevend, of is bewust gekozen van niet?",
+       "en": "Are risks equalised, or was it deliberately chosen not to?"
       },
       "level": "robust",
       "scope": "draft",
@@ -13853,8 +13853,8 @@ export const checklists: readonly Checklist[] = [
        "en": "reserve with purpose and ceiling"
       },
       "question": {
-       "nl": "Is er een (bestemmings)reserve met doel, omvang en plafond?",
-       "en": "Reserve with purpose/size/cap?"
+       "nl": "Is er een reserve, waarvoor en tot welk bedrag?",
+       "en": "Is there a reserve, for what and up to what amount?"
       },
       "level": "robust",
       "scope": "clause",
@@ -13921,8 +13921,8 @@ export const checklists: readonly Checklist[] = [
        "en": "additions and withdrawals"
       },
       "question": {
-       "nl": "Voeding en onttrekking: wie besluit?",
-       "en": "Feeding/withdrawal decision?"
+       "nl": "Hoe wordt de reserve gevoed, en wie beslist over een onttrekking?",
+       "en": "How is the reserve fed, and who decides on sums drawn from it?"
       },
       "level": "robust",
       "scope": "clause",
@@ -13959,8 +13959,8 @@ export const checklists: readonly Checklist[] = [
        "en": "bandwidth or threshold"
       },
       "question": {
-       "nl": "Bandbreedte/drempel en looptijd (meerjarig gemiddelde)?",
-       "en": "Bandwidth/threshold?"
+       "nl": "Vanaf welke afwijking wordt verevend, en over welke periode?",
+       "en": "From what deviation on are costs equalised, and over what period?"
       },
       "level": "recommended",
       "scope": "clause",
@@ -14004,8 +14004,8 @@ export const checklists: readonly Checklist[] = [
        "en": "share in the reserve on withdrawal"
       },
       "question": {
-       "nl": "Aandeel in reserve bij uittreding/opheffing?",
-       "en": "Reserve share on exit?"
+       "nl": "Wat gebeurt er met het aandeel in de reserve bij uittreding?",
+       "en": "What happens to the share in the reserve on withdrawal?"
       },
       "level": "robust",
       "scope": "draft",
@@ -14169,8 +14169,8 @@ export const checklists: readonly Checklist[] = [
        "en": "client"
       },
       "question": {
-       "nl": "Wie is opdrachtgever (per gemeente, bestuurlijk en ambtelijk)?",
-       "en": "Who is client?"
+       "nl": "Wie is opdrachtgever, bestuurlijk en ambtelijk?",
+       "en": "Who is the client, as administrator and as official?"
       },
       "level": "robust",
       "scope": "clause",
@@ -14221,8 +14221,8 @@ export const checklists: readonly Checklist[] = [
        "en": "contractor"
       },
       "question": {
-       "nl": "Wie is opdrachtnemer en waarop aanspreekbaar?",
-       "en": "Who is contractor?"
+       "nl": "Wie is opdrachtnemer, en waarop is die aanspreekbaar?",
+       "en": "Who is the contractor, and for what is it answerable?"
       },
       "level": "robust",
       "scope": "clause",
@@ -14262,8 +14262,8 @@ export const checklists: readonly Checklist[] = [
        "en": "owner"
       },
       "question": {
-       "nl": "Wie vervult de eigenaarsrol (continuïteit, risico, organisatie)?",
-       "en": "Owner role?"
+       "nl": "Wie let als eigenaar op continuïteit en risico’s?",
+       "en": "Who looks after continuity and risks as owner?"
       },
       "level": "robust",
       "scope": "clause",
@@ -14298,8 +14298,8 @@ export const checklists: readonly Checklist[] = [
        "en": "contacts"
       },
       "question": {
-       "nl": "Vaste contactpersonen/escalatielijn?",
-       "en": "Contact points?"
+       "nl": "Wie is bij elke partij het aanspreekpunt?",
+       "en": "Who is the contact at each party?"
       },
       "level": "robust",
       "scope": "draft",
@@ -14440,8 +14440,8 @@ export const checklists: readonly Checklist[] = [
        "en": "list of joint tasks"
       },
       "question": {
-       "nl": "Is er een limitatieve lijst van gezamenlijke/opgedragen taken?",
-       "en": "Exhaustive list of joint tasks?"
+       "nl": "Welke taken voeren de gemeenten samen uit, en welke niet?",
+       "en": "Which tasks do the municipalities carry out together, and which not?"
       },
       "level": "robust",
       "scope": "draft",
@@ -14544,8 +14544,8 @@ export const checklists: readonly Checklist[] = [
        "en": "what stays local"
       },
       "question": {
-       "nl": "Staat er uitdrukkelijk wat lokaal blijft?",
-       "en": "Is it explicit what stays local?"
+       "nl": "Wat blijft elke gemeente zelf doen?",
+       "en": "What does each municipality go on doing itself?"
       },
       "level": "robust",
       "scope": "draft",
@@ -14595,8 +14595,8 @@ export const checklists: readonly Checklist[] = [
        "en": "target group and services"
       },
       "question": {
-       "nl": "Is doelgroep/voorziening afgebakend (BW, opvang, Wlz, jeugd 18-/18+, OGGZ, vrouwenopvang, beschermd thuis)?",
-       "en": "Target group/service delimited?"
+       "nl": "Voor wie en voor welke voorzieningen gelden de afspraken?",
+       "en": "For whom and for which services do the arrangements hold?"
       },
       "level": "robust",
       "scope": "clause",
@@ -14643,8 +14643,8 @@ export const checklists: readonly Checklist[] = [
        "en": "area of cooperation"
       },
       "question": {
-       "nl": "Is het samenwerkingsgebied bepaald?",
-       "en": "Area defined?"
+       "nl": "Voor welk gebied gelden de afspraken?",
+       "en": "For which area do the arrangements hold?"
       },
       "level": "robust",
       "scope": "draft",
@@ -14686,8 +14686,8 @@ export const checklists: readonly Checklist[] = [
        "en": "who changes the list of tasks"
       },
       "question": {
-       "nl": "Wie besluit over wijziging van het takenpakket en hoe?",
-       "en": "Who decides on scope changes?"
+       "nl": "Wie beslist over wijziging van de taken, en hoe?",
+       "en": "Who decides on a change of the tasks, and how?"
       },
       "level": "robust",
       "scope": "draft",
@@ -14740,8 +14740,8 @@ export const checklists: readonly Checklist[] = [
        "en": "transferred powers"
       },
       "question": {
-       "nl": "Geeft de regeling aan welke bevoegdheden zijn overgedragen en de verhouding tot gemeentelijke bevoegdheden?",
-       "en": "Transferred powers listed and related to municipal powers?"
+       "nl": "Welke bevoegdheden zijn overgedragen, en hoe verhouden zij zich tot die van de gemeenten?",
+       "en": "Which powers are transferred, and how do they relate to those of the municipalities?"
       },
       "level": "robust",
       "levels": {
@@ -14917,8 +14917,8 @@ export const checklists: readonly Checklist[] = [
        "en": "description of the services"
       },
       "question": {
-       "nl": "Is elke dienst/product omschreven?",
-       "en": "Products described?"
+       "nl": "Welke diensten worden geleverd?",
+       "en": "Which services are provided?"
       },
       "level": "robust",
       "scope": "draft",
@@ -14980,8 +14980,8 @@ export const checklists: readonly Checklist[] = [
        "en": "standards and indicators"
       },
       "question": {
-       "nl": "Zijn normen/indicatoren per dienst bepaald?",
-       "en": "Norms/KPIs?"
+       "nl": "Aan welke normen moet elke dienst voldoen?",
+       "en": "Which standards must each service meet?"
       },
       "level": "robust",
       "scope": "clause",
@@ -15051,8 +15051,8 @@ export const checklists: readonly Checklist[] = [
        "en": "volume and fee"
       },
       "question": {
-       "nl": "Volume en prijs/tarief per dienst?",
-       "en": "Volume and price?"
+       "nl": "Wat is de omvang en de prijs van elke dienst?",
+       "en": "What are the volume and the price of each service?"
       },
       "level": "robust",
       "scope": "clause",
@@ -15093,8 +15093,8 @@ export const checklists: readonly Checklist[] = [
        "en": "additional work and changes"
       },
       "question": {
-       "nl": "Meerwerk/minderwerk/wijzigingen?",
-       "en": "Change requests?"
+       "nl": "Hoe komt meerwerk of minderwerk tot stand?",
+       "en": "How does additional or less work come about?"
       },
       "level": "robust",
       "scope": "draft",
@@ -15136,8 +15136,8 @@ export const checklists: readonly Checklist[] = [
        "en": "consequence of underperformance"
       },
       "question": {
-       "nl": "Gevolg van onderpresteren (verbeterplan, korting, escalatie)?",
-       "en": "Underperformance remedy?"
+       "nl": "Wat volgt er als een norm niet wordt gehaald?",
+       "en": "What follows when a standard is not met?"
       },
       "level": "robust",
       "scope": "clause",
@@ -16140,8 +16140,8 @@ export const checklists: readonly Checklist[] = [
        "en": "pending applications and objections"
       },
       "question": {
-       "nl": "Lopende aanvragen/bezwaren/besluiten geregeld?",
-       "en": "Pending cases?"
+       "nl": "Wie handelt lopende aanvragen en bezwaren af?",
+       "en": "Who deals with pending applications and objections?"
       },
       "level": "robust",
       "scope": "draft",
@@ -16204,8 +16204,8 @@ export const checklists: readonly Checklist[] = [
        "en": "current contracts and obligations"
       },
       "question": {
-       "nl": "Lopende contracten/personeel/financiën?",
-       "en": "Contracts/staff?"
+       "nl": "Wat gebeurt er met lopende contracten en verplichtingen?",
+       "en": "What happens to current contracts and obligations?"
       },
       "level": "recommended",
       "scope": "draft",
@@ -16245,8 +16245,8 @@ export const checklists: readonly Checklist[] = [
        "en": "repeal of earlier arrangements"
       },
       "question": {
-       "nl": "Intrekking voorganger met datum?",
-       "en": "Repeal of predecessor?"
+       "nl": "Welke eerdere regeling of overeenkomst vervalt, en wanneer?",
+       "en": "Which earlier arrangement or contract lapses, and when?"
       },
       "level": "robust",
       "scope": "draft",
@@ -16385,8 +16385,8 @@ export const checklists: readonly Checklist[] = [
        "en": "who decides in unforeseen cases"
       },
       "question": {
-       "nl": "Is geregeld hoe met onvoorziene gevallen wordt omgegaan en wie beslist?",
-       "en": "Fallback decision-maker?"
+       "nl": "Wie beslist in gevallen waarin de tekst niet voorziet?",
+       "en": "Who decides in cases that the text does not provide for?"
       },
       "level": "recommended",
       "scope": "draft",
@@ -16563,8 +16563,8 @@ export const checklists: readonly Checklist[] = [
        "en": "withdrawing without consent of others"
       },
       "question": {
-       "nl": "Is uittreding mogelijk zonder instemming van anderen?",
-       "en": "Unilateral?"
+       "nl": "Kan elke deelnemer uittreden zonder instemming van anderen?",
+       "en": "Can each participant withdraw without the consent of others?"
       },
       "level": "robust",
       "scope": "draft",
@@ -16657,8 +16657,8 @@ export const checklists: readonly Checklist[] = [
        "en": "notice and date"
       },
       "question": {
-       "nl": "Opzegtermijn en peildatum?",
-       "en": "Notice term/date?"
+       "nl": "Welke termijn geldt voor uittreding, en per welke dag?",
+       "en": "Which term applies to withdrawal, and as of which day?"
       },
       "level": "robust",
       "scope": "draft",
@@ -16724,8 +16724,8 @@ export const checklists: readonly Checklist[] = [
        "en": "calculation of the costs of withdrawal"
       },
       "question": {
-       "nl": "Hoe wordt de uittreedsom berekend (methode, onderdelen, maximum, deskundige)?",
-       "en": "Exit payment method?"
+       "nl": "Hoe worden de kosten van uittreding berekend?",
+       "en": "How are the costs of withdrawal calculated?"
       },
       "level": "robust",
       "levels": {
@@ -16806,8 +16806,8 @@ export const checklists: readonly Checklist[] = [
        "en": "effects on assets and reserves"
       },
       "question": {
-       "nl": "Gevolgen voor vermogen rechtspersoon én deelnemende gemeenten?",
-       "en": "Consequences for assets?"
+       "nl": "Wat zijn de gevolgen voor vermogen, reserves en schulden?",
+       "en": "What are the effects on assets, reserves and debts?"
       },
       "level": "robust",
       "levels": {
@@ -16866,12 +16866,12 @@ export const checklists: readonly Checklist[] = [
      {
       "id": "client-continuity",
       "title": {
-       "nl": "continuïteit voor cliënten",
-       "en": "contracten en personeel"
+       "nl": "continuïteit voor cliënten, contracten en personeel",
+       "en": "continuity for clients, contracts and staff"
       },
       "question": {
-       "nl": "Continuïteit cliënten, contracten en personeel?",
-       "en": "Continuity?"
+       "nl": "Wat gebeurt er bij uittreding met cliënten, contracten en personeel?",
+       "en": "What happens to clients, contracts and staff on withdrawal?"
       },
       "level": "robust",
       "scope": "draft",
@@ -16911,8 +16911,8 @@ export const checklists: readonly Checklist[] = [
        "en": "exit plan"
       },
       "question": {
-       "nl": "Uittredingsplan met termijnen en beslisser?",
-       "en": "Exit plan?"
+       "nl": "Komt er een uittredingsplan, wie stelt het vast en wanneer?",
+       "en": "Is there an exit plan, who adopts it and when?"
       },
       "level": "robust",
       "scope": "draft",
@@ -17164,8 +17164,8 @@ export const checklists: readonly Checklist[] = [
        "en": "information by a member"
       },
       "question": {
-       "nl": "Wijze waarop een lid inlichtingen verstrekt aan wie hem aanwees (en aan raad)?",
-       "en": "How a member provides information?"
+       "nl": "Hoe en binnen welke termijn geeft een lid inlichtingen aan wie hem aanwees?",
+       "en": "How, and within what term, does a member give information to those who appointed it?"
       },
       "level": "robust",
       "levels": {
@@ -17224,8 +17224,8 @@ export const checklists: readonly Checklist[] = [
        "en": "account by a member"
       },
       "question": {
-       "nl": "Wijze van ter verantwoording roepen?",
-       "en": "How a member is held to account?"
+       "nl": "Hoe kan een lid ter verantwoording worden geroepen?",
+       "en": "How can a member be called to account?"
       },
       "level": "robust",
       "levels": {
@@ -17288,8 +17288,8 @@ export const checklists: readonly Checklist[] = [
        "en": "dismissal for loss of confidence"
       },
       "question": {
-       "nl": "Bevoegdheid tot ontslag bij verlies van vertrouwen?",
-       "en": "Dismissal?"
+       "nl": "Wie kan een lid ontslaan dat het vertrouwen niet meer heeft?",
+       "en": "Who can dismiss a member that has lost confidence?"
       },
       "level": "robust",
       "levels": {
@@ -17352,8 +17352,8 @@ export const checklists: readonly Checklist[] = [
        "en": "information to the councils on request"
       },
       "question": {
-       "nl": "Wijze waarop bestuur gevraagde inlichtingen aan raden geeft?",
-       "en": "Board info to councils on request?"
+       "nl": "Hoe geeft het bestuur de raden de inlichtingen waar zij om vragen?",
+       "en": "How does the board give the councils the information that they ask for?"
       },
       "level": "robust",
       "levels": {
@@ -17414,8 +17414,8 @@ export const checklists: readonly Checklist[] = [
        "en": "information unasked"
       },
       "question": {
-       "nl": "Wijze van actieve informatievoorziening aan raden?",
-       "en": "Active information manner?"
+       "nl": "Hoe informeert het bestuur de raden uit eigen beweging?",
+       "en": "How does the board inform the councils of its own accord?"
       },
       "level": "robust",
       "levels": {
@@ -17472,8 +17472,8 @@ export const checklists: readonly Checklist[] = [
        "en": "information to the executives"
       },
       "question": {
-       "nl": "Informatie aan colleges van deelnemers (alle vormen)?",
-       "en": "Information to colleges?"
+       "nl": "Hoe houden partijen elkaars colleges op de hoogte?",
+       "en": "How do the parties keep each other's executives informed?"
       },
       "level": "robust",
       "scope": "draft",
@@ -17667,8 +17667,8 @@ export const checklists: readonly Checklist[] = [
        "en": "establishment by name"
       },
       "question": {
-       "nl": "Wordt het lichaam/orgaan ingesteld met naam?",
-       "en": "Entity established by name?"
+       "nl": "Is het lichaam of orgaan ingesteld, met een naam?",
+       "en": "Is the body established, with a name?"
       },
       "level": "robust",
       "levels": {
@@ -17729,8 +17729,8 @@ export const checklists: readonly Checklist[] = [
        "en": "seat"
       },
       "question": {
-       "nl": "Is de plaats van vestiging aangewezen?",
-       "en": "Seat designated?"
+       "nl": "Waar is het gevestigd?",
+       "en": "Where does it have its seat?"
       },
       "level": "robust",
       "levels": {
@@ -17789,8 +17789,8 @@ export const checklists: readonly Checklist[] = [
        "en": "members and their appointment"
       },
       "question": {
-       "nl": "Aantal leden per gemeente en door wie aangewezen?",
-       "en": "Number of members & appointment?"
+       "nl": "Hoeveel leden zijn er per gemeente, en wie wijst hen aan?",
+       "en": "How many members are there for each municipality, and who appoints them?"
       },
       "level": "robust",
       "levels": {
@@ -17847,8 +17847,8 @@ export const checklists: readonly Checklist[] = [
        "en": "executive board"
       },
       "question": {
-       "nl": "DB-samenstelling conform art. 14?",
-       "en": "Executive board per art. 14?"
+       "nl": "Hoe is het dagelijks bestuur samengesteld?",
+       "en": "How is the executive board composed?"
       },
       "level": "robust",
       "applies": {
@@ -17900,8 +17900,8 @@ export const checklists: readonly Checklist[] = [
        "en": "votes and majority"
       },
       "question": {
-       "nl": "Stemverhouding/meerderheid?",
-       "en": "Voting?"
+       "nl": "Hoeveel stemmen heeft elk lid, en welke meerderheid beslist?",
+       "en": "How many votes has each member, and which majority decides?"
       },
       "level": "robust",
       "scope": "clause",
@@ -17950,8 +17950,8 @@ export const checklists: readonly Checklist[] = [
        "en": "meetings"
       },
       "question": {
-       "nl": "Ten minste tweemaal per jaar; openbaarheid AB?",
-       "en": "At least two meetings/year; public?"
+       "nl": "Hoe vaak vergadert het bestuur, en in het openbaar?",
+       "en": "How often does the board meet, and in public?"
       },
       "level": "robust",
       "scope": "draft",
@@ -17998,8 +17998,8 @@ export const checklists: readonly Checklist[] = [
        "en": "division of powers within the board"
       },
       "question": {
-       "nl": "Bevoegdhedenverdeling AB/DB/voorzitter?",
-       "en": "Division of powers?"
+       "nl": "Welke bevoegdheden heeft het algemeen bestuur, het dagelijks bestuur en de voorzitter?",
+       "en": "Which powers have the general board, the executive board and the chair?"
       },
       "level": "robust",
       "applies": {
@@ -18052,8 +18052,8 @@ export const checklists: readonly Checklist[] = [
        "en": "committees and participation in legal persons"
       },
       "question": {
-       "nl": "Bestuurscommissies/deelneming in rechtspersonen alleen als regeling dat mogelijk maakt?",
-       "en": "Committees/participations clause?"
+       "nl": "Kan het bestuur commissies instellen of deelnemen in rechtspersonen?",
+       "en": "Can the board set up committees or participate in legal persons?"
       },
       "level": "recommended",
       "applies": {
@@ -18239,8 +18239,8 @@ export const checklists: readonly Checklist[] = [
        "en": "involving residents and interested parties"
       },
       "question": {
-       "nl": "Is geregeld hoe ingezetenen en belanghebbenden worden betrokken bij voorbereiding, uitvoering én evaluatie?",
-       "en": "How are residents involved?"
+       "nl": "Hoe worden ingezetenen en belanghebbenden betrokken bij voorbereiding, uitvoering en evaluatie van het beleid?",
+       "en": "How are residents and interested parties involved in the preparation, implementation and evaluation of policy?"
       },
       "level": "robust",
       "levels": {
@@ -18339,8 +18339,8 @@ export const checklists: readonly Checklist[] = [
        "en": "procedure of participation"
       },
       "question": {
-       "nl": "Procedure benoemd (Awb 3.4 of eigen procedure)?",
-       "en": "Procedure named?"
+       "nl": "Welke procedure geldt voor de inspraak?",
+       "en": "Which procedure applies to participation?"
       },
       "level": "robust",
       "scope": "clause",
@@ -18522,8 +18522,8 @@ export const checklists: readonly Checklist[] = [
        "en": "frameworks that the councils set"
       },
       "question": {
-       "nl": "Welke kaders stellen de raden vast (regiovisie, begroting, beleidsplan)?",
-       "en": "Which frameworks do councils set?"
+       "nl": "Welke kaders stellen de raden vast?",
+       "en": "Which frameworks do the councils adopt?"
       },
       "level": "robust",
       "scope": "clause",
@@ -18571,8 +18571,8 @@ export const checklists: readonly Checklist[] = [
        "en": "decisions with a view beforehand"
       },
       "question": {
-       "nl": "Zijn de besluiten opgesomd waarover raden vooraf een zienswijze geven en de wijze waarop?",
-       "en": "Decisions open to prior council opinion & manner?"
+       "nl": "Over welke besluiten kunnen de raden vooraf een zienswijze geven, hoe en binnen welke termijn?",
+       "en": "On which decisions can the councils give their views beforehand, how and within what term?"
       },
       "level": "robust",
       "levels": {
@@ -18654,8 +18654,8 @@ export const checklists: readonly Checklist[] = [
        "en": "moment of consultation"
       },
       "question": {
-       "nl": "Is ook bij lichte vormen een consultatiemoment voor raden geregeld (begroting, visie)?",
-       "en": "Council consultation in light forms?"
+       "nl": "Wanneer worden de raden geraadpleegd?",
+       "en": "When are the councils consulted?"
       },
       "level": "robust",
       "applies": {
@@ -18709,8 +18709,8 @@ export const checklists: readonly Checklist[] = [
        "en": "active and simultaneous information"
       },
       "question": {
-       "nl": "Worden raden actief en gelijktijdig geïnformeerd (wat, wanneer)?",
-       "en": "Active, simultaneous information?"
+       "nl": "Wanneer en waarover worden de raden tegelijk geïnformeerd?",
+       "en": "When and on what are the councils informed at the same time?"
       },
       "level": "robust",
       "scope": "draft",
@@ -18774,8 +18774,8 @@ export const checklists: readonly Checklist[] = [
        "en": "account of the own representative"
       },
       "question": {
-       "nl": "Kan de raad zijn vertegenwoordiger vooraf meegeven/ter verantwoording roepen?",
-       "en": "Council may instruct/call to account?"
+       "nl": "Kan de raad zijn vertegenwoordiger opvattingen meegeven en ter verantwoording roepen?",
+       "en": "Can the council give its representative views and call it to account?"
       },
       "level": "recommended",
       "scope": "clause",
@@ -18819,8 +18819,8 @@ export const checklists: readonly Checklist[] = [
        "en": "joint meeting or advisory committee"
       },
       "question": {
-       "nl": "Is de gemeenschappelijke adviescommissie (24a) of raadswerkgroep overwogen?",
-       "en": "Joint advisory committee considered?"
+       "nl": "Is er een gezamenlijke bijeenkomst of adviescommissie van raden?",
+       "en": "Is there a joint meeting or advisory committee of councils?"
       },
       "level": "recommended",
       "scope": "draft",
@@ -19007,8 +19007,8 @@ export const checklists: readonly Checklist[] = [
        "en": "which form the document has"
       },
       "question": {
-       "nl": "Is uitdrukkelijk vermeld welke vorm het document heeft?",
-       "en": "Is the form of the instrument stated?"
+       "nl": "Staat er welke vorm het stuk heeft?",
+       "en": "Does it say which form the document has?"
       },
       "level": "robust",
       "scope": "draft",
@@ -19062,8 +19062,8 @@ export const checklists: readonly Checklist[] = [
        "en": "article and paragraph of the Wgr"
       },
       "question": {
-       "nl": "Is voor een Wgr-regeling artikel 1 én het juiste lid van artikel 8 Wgr genoemd?",
-       "en": "Does a Wgr arrangement cite art. 1 and the right paragraph of art. 8 Wgr?"
+       "nl": "Worden artikel 1 en het juiste lid van artikel 8 van de Wgr genoemd?",
+       "en": "Are article 1 and the right paragraph of article 8 of the Wgr named?"
       },
       "level": "robust",
       "levels": {
@@ -19146,8 +19146,8 @@ export const checklists: readonly Checklist[] = [
        "en": "mandate by separate decision"
       },
       "question": {
-       "nl": "Bevat een convenant/SOK/DVO géén mandaatverlening die een eigen besluit of centrumregeling vereist?",
-       "en": "Does a convenant/SOK/DVO avoid granting mandate by contract?"
+       "nl": "Wordt mandaat bij afzonderlijk besluit verleend, en niet bij overeenkomst?",
+       "en": "Is a mandate granted by separate decision, and not by contract?"
       },
       "level": "recommended",
       "silent": true,
@@ -19204,8 +19204,8 @@ export const checklists: readonly Checklist[] = [
        "en": "mandate and no transfer"
       },
       "question": {
-       "nl": "Is in een centrumregeling geen sprake van 'overdragen'/delegeren van bevoegdheden?",
-       "en": "No delegation/transfer of powers in a centrumregeling?"
+       "nl": "Gaat het om mandaat, en niet om overdracht van bevoegdheden?",
+       "en": "Is it a matter of mandate, and not of transfer of powers?"
       },
       "level": "recommended",
       "silent": true,
@@ -19253,8 +19253,8 @@ export const checklists: readonly Checklist[] = [
        "en": "limited to support processes and executive tasks"
       },
       "question": {
-       "nl": "Is een BVO beperkt tot colleges en tot ondersteunende processen/uitvoeringstaken?",
-       "en": "Is a BVO limited to colleges and to support/executive tasks?"
+       "nl": "Is de organisatie beperkt tot ondersteunende processen en uitvoeringstaken?",
+       "en": "Is the organisation limited to support processes and executive tasks?"
       },
       "level": "robust",
       "levels": {
@@ -19309,8 +19309,8 @@ export const checklists: readonly Checklist[] = [
        "en": "duty to cooperate under the Wmo 2015"
       },
       "question": {
-       "nl": "Wordt de samenwerkingsplicht van Wmo 2015 art. 2.6.1 lid 1 genoemd?",
-       "en": "Is the statutory duty to cooperate cited?"
+       "nl": "Wordt artikel 2.6.1 van de Wmo 2015 genoemd?",
+       "en": "Is article 2.6.1 of the Wmo 2015 named?"
       },
       "level": "recommended",
       "applies": {
@@ -19370,8 +19370,8 @@ export const checklists: readonly Checklist[] = [
        "en": "citation of the law in force"
       },
       "question": {
-       "nl": "Bevat het document geen verouderde verwijzingen (zie tabel Verouderde verwijzingen)?",
-       "en": "No stale statutory citations?"
+       "nl": "Wordt verwezen naar het geldende recht?",
+       "en": "Is the law in force cited?"
       },
       "level": "recommended",
       "silent": true,
@@ -19720,8 +19720,8 @@ export const checklists: readonly Checklist[] = [
        "en": "day of entry into force"
       },
       "question": {
-       "nl": "Is de dag van inwerkingtreding aangewezen?",
-       "en": "Entry-into-force day designated?"
+       "nl": "Op welke dag treedt het stuk in werking?",
+       "en": "On which day does the document enter into force?"
       },
       "level": "robust",
       "levels": {
@@ -19814,8 +19814,8 @@ export const checklists: readonly Checklist[] = [
        "en": "municipality that publishes in all participating municipalities"
       },
       "question": {
-       "nl": "Welk gemeentebestuur maakt bekend (in alle deelnemende gemeenten)?",
-       "en": "Which municipality publishes?"
+       "nl": "Welk gemeentebestuur maakt de regeling in alle deelnemende gemeenten bekend?",
+       "en": "Which municipality publishes the arrangement in all participating municipalities?"
       },
       "level": "robust",
       "levels": {
@@ -19883,8 +19883,8 @@ export const checklists: readonly Checklist[] = [
        "en": "entry in the register"
       },
       "question": {
-       "nl": "Inschrijving in het Wgr-register (136)?",
-       "en": "Register entry?"
+       "nl": "Wie zorgt voor opname in het register van regelingen?",
+       "en": "Who sees to the entry in the register of arrangements?"
       },
       "level": "robust",
       "applies": {
@@ -19944,8 +19944,8 @@ export const checklists: readonly Checklist[] = [
        "en": "publication of the mandate decision"
       },
       "question": {
-       "nl": "Bekendmaking mandaatbesluit in het gemeenteblad van elke mandaatgever?",
-       "en": "Publication of mandate decision?"
+       "nl": "Wordt het besluit bekendgemaakt in het gemeenteblad van elke mandaatgever?",
+       "en": "Is the decision published in the municipal gazette of each mandator?"
       },
       "level": "robust",
       "applies": {
@@ -20012,8 +20012,8 @@ export const checklists: readonly Checklist[] = [
        "en": "retroactive effect"
       },
       "question": {
-       "nl": "Terugwerkende kracht beperkt en verantwoord?",
-       "en": "Retroactivity?"
+       "nl": "Is er terugwerkende kracht, en is die verantwoord?",
+       "en": "Is there retroactive effect, and is it justified?"
       },
       "level": "recommended",
       "silent": true,
@@ -23047,8 +23047,8 @@ export const checklists: readonly Checklist[] = [
        "en": "what happens when the funds go to all municipalities"
       },
       "question": {
-       "nl": "Wat gebeurt zodra middelen rechtstreeks naar alle gemeenten gaan (automatische omslag/heronderhandeling)?",
-       "en": "What happens when funds go to all municipalities?"
+       "nl": "Wat gebeurt er zodra de rijksmiddelen naar alle gemeenten gaan?",
+       "en": "What happens once central government funds go to all municipalities?"
       },
       "level": "robust",
       "scope": "draft",
@@ -23122,8 +23122,8 @@ export const checklists: readonly Checklist[] = [
        "en": "phase-in in the key"
       },
       "question": {
-       "nl": "Is het ingroeipad/historisch-objectief verwerkt in de sleutel?",
-       "en": "Phase-in path in the key?"
+       "nl": "Hoe gaat de sleutel over van historisch naar objectief?",
+       "en": "How does the key move from historical to objective?"
       },
       "level": "robust",
       "scope": "draft",
@@ -23165,8 +23165,8 @@ export const checklists: readonly Checklist[] = [
        "en": "costs of existing and new clients"
       },
       "question": {
-       "nl": "Wie betaalt voor zittende en nieuwe cliënten en bij verhuizing?",
-       "en": "Existing/new clients and moves?"
+       "nl": "Wie betaalt voor zittende en nieuwe cliënten, en bij verhuizing?",
+       "en": "Who pays for existing and new clients, and when they move?"
       },
       "level": "robust",
       "scope": "draft",
@@ -23208,8 +23208,8 @@ export const checklists: readonly Checklist[] = [
        "en": "redistribution effects"
       },
       "question": {
-       "nl": "Afspraken over herverdeeleffecten/afbouw centrumgemeente?",
-       "en": "Redistribution effects?"
+       "nl": "Hoe worden herverdeeleffecten opgevangen?",
+       "en": "How are redistribution effects cushioned?"
       },
       "level": "robust",
       "scope": "clause",
@@ -23251,8 +23251,8 @@ export const checklists: readonly Checklist[] = [
        "en": "review on change of the law"
       },
       "question": {
-       "nl": "Herzieningsclausule bij wetswijziging (met termijn)?",
-       "en": "Review clause on legislative change?"
+       "nl": "Binnen welke termijn worden de afspraken na een wetswijziging herzien?",
+       "en": "Within what term are the arrangements revised after a change of the law?"
       },
       "level": "robust",
       "scope": "draft",
@@ -23903,8 +23903,8 @@ export const checklists: readonly Checklist[] = [
        "en": "access for every resident of the Netherlands"
       },
       "question": {
-       "nl": "Wordt het uitgangspunt landelijke toegankelijkheid gerespecteerd?",
-       "en": "Principle respected?"
+       "nl": "Kan iedere ingezetene van Nederland zich melden?",
+       "en": "Can every resident of the Netherlands apply?"
       },
       "level": "robust",
       "scope": "draft",
@@ -23980,8 +23980,8 @@ export const checklists: readonly Checklist[] = [
        "en": "transfer to another region"
       },
       "question": {
-       "nl": "Overdracht aan andere regio geregeld?",
-       "en": "Transfer to other region?"
+       "nl": "Hoe gaat de overdracht aan een andere regio?",
+       "en": "How does a transfer to another region go?"
       },
       "level": "robust",
       "scope": "draft",
@@ -24026,8 +24026,8 @@ export const checklists: readonly Checklist[] = [
        "en": "disputes between regions"
       },
       "question": {
-       "nl": "Verwijzing naar geschillencommissie?",
-       "en": "Disputes committee?"
+       "nl": "Waar komt een geschil met een andere regio terecht?",
+       "en": "Where does a dispute with another region go?"
       },
       "level": "recommended",
       "scope": "draft",
