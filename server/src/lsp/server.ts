@@ -11,6 +11,7 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 
+import type { Clock } from './clock.js';
 import { createConfiguration } from './configuration.js';
 import { createDrafts } from './drafts.js';
 import { codeActionKinds, registerCodeActions } from './handlers/codeActions.js';
@@ -25,6 +26,7 @@ import { registerRequests } from './handlers/requests.js';
 import { registerWorkspaceDiagnostics } from './handlers/workspaceDiagnostics.js';
 import type { Host, LogLevel, Workspace } from './host.js';
 import { readClient, type Client } from './initialization.js';
+import { createOwnChecklists, isChecklistFile } from './ownChecklists.js';
 import { createProblems } from './problems.js';
 import { createRemoteAnalyst } from './remoteAnalyst.js';
 import type { Session } from './session.js';
@@ -55,7 +57,7 @@ function initialize(
     folders: () => [...folders],
     ask: (method, asked) => connection.sendRequest(method, asked),
   });
-  const session = createSession(connection, client, host);
+  const session = createSession(connection, client, host, () => [...folders]);
   const files = createWorkspaceFiles({
     findFiles: (extensions) => host.findFiles(extensions),
     readText: (uri) => host.readText(uri),
@@ -70,6 +72,7 @@ function initialize(
     connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
       for (const { uri } of removed) folders.delete(uri);
       for (const { uri } of added) folders.add(uri);
+      session.own.change();
       refresh();
     });
   });
@@ -100,7 +103,12 @@ function initialize(
   };
 }
 
-function createSession(connection: Connection, client: Client, host: Host): Session {
+function createSession(
+  connection: Connection,
+  client: Client,
+  host: Host,
+  folders: () => readonly string[],
+): Session {
   const { clock } = host;
   const run = Date.now().toString(36);
   const documents = new TextDocuments(TextDocument);
@@ -115,11 +123,23 @@ function createSession(connection: Connection, client: Client, host: Host): Sess
       message: texts[client.language].settings(problem),
     });
   });
+  const own = createOwnChecklists({
+    folders,
+    findChecklists: (uris) => host.findChecklists(uris),
+    readText,
+    open: () =>
+      documents
+        .all()
+        .filter(({ uri }) => isChecklistFile(uri))
+        .map((document) => ({ uri: document.uri, text: document.getText() })),
+    watched: () => client.watchesFiles,
+  });
   const drafts = createDrafts({
     documents,
     readText,
     analyst,
     configuration,
+    own,
     onFailure(uri, check, trace) {
       log('error', `Check ${check} failed on ${uri}: ${trace}`);
     },
@@ -131,6 +151,7 @@ function createSession(connection: Connection, client: Client, host: Host): Sess
     readText,
     analyst,
     configuration,
+    own,
     client,
     run,
   });
@@ -143,6 +164,7 @@ function createSession(connection: Connection, client: Client, host: Host): Sess
     analyst,
     configuration,
     drafts,
+    own,
     problems,
     log,
     language: client.language,
@@ -155,7 +177,7 @@ function createSession(connection: Connection, client: Client, host: Host): Sess
 
 /** Registers all handlers. Returns what is to be called when everything may have changed. */
 function registerAll(session: Session, files: WorkspaceFiles): () => void {
-  const { connection, client, configuration, documents, drafts } = session;
+  const { connection, client, configuration, documents, drafts, own } = session;
   registerDiagnostics(session);
   registerWorkspaceDiagnostics(session, files);
   registerCodeActions(session);
@@ -177,12 +199,21 @@ function registerAll(session: Session, files: WorkspaceFiles): () => void {
     });
   };
   configuration.whenLate(refresh);
+  const changeOwn = debounced(session.clock, pause, refresh);
   documents.onDidOpen(({ document: { uri } }) => {
     drafts.forget(uri);
+  });
+  documents.onDidChangeContent(({ document: { uri } }) => {
+    if (!isChecklistFile(uri)) return;
+    own.change();
+    changeOwn();
   });
   documents.onDidClose(({ document: { uri } }) => {
     drafts.forget(uri);
     files.touch(uri);
+    if (!isChecklistFile(uri)) return;
+    own.change();
+    changeOwn();
   });
   connection.onDidChangeConfiguration(({ settings }) => {
     configuration.change(settings);
@@ -193,8 +224,23 @@ function registerAll(session: Session, files: WorkspaceFiles): () => void {
       if (!documents.get(uri)) drafts.forget(uri);
       files.touch(uri);
     }
+    if (!changes.some(({ uri }) => isChecklistFile(uri))) return;
+    own.change();
+    changeOwn();
   });
   return refresh;
+}
+
+/** Milliseconds without a change of a checklist before all drafts are looked at again. */
+const pause = 200;
+
+/** What is called often, done once there has been a pause. */
+function debounced(clock: Pick<Clock, 'after'>, milliseconds: number, action: () => void) {
+  const waiting: (() => void)[] = [];
+  return () => {
+    for (const stop of waiting.splice(0)) stop();
+    waiting.push(clock.after(milliseconds, action));
+  };
 }
 
 /** What can only be asked of a client once it has been answered. */
