@@ -115,6 +115,15 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(andere | nieuwe) (gemeenten | gemeente | partijen | partij | deelnemers) ...10 (aansluiten | toelaten | toegelaten | deelnemen)",
          "strong": true
+        },
+        {
+         "phrase": "(organisatie | gemeente | partij | partner) ...6 (meedoen | mee te doen | aansluiten | aan te sluiten | toetreden) ...12 (meldt | beslist | besluit | verzoekt | tekent | instemming | bestuur | stuurgroep)",
+         "strong": true
+        },
+        "(aansluitingsverklaring | toetredingsverklaring | toetredingsovereenkomst)",
+        {
+         "phrase": "toetreding ...12 (dezelfde wijze | artikel 1 | toestemming | van toepassing)",
+         "strong": true
         }
        ],
        "en": [
@@ -136,7 +145,10 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "Toetreding vindt plaats op verzoek, bij gelijkluidende besluiten van de colleges van de deelnemers en van de toetredende gemeente.",
         "Een verzoek om toetreding wordt gericht aan het bestuur.",
-        "Andere gemeenten kunnen zich bij het convenant aansluiten."
+        "Andere gemeenten kunnen zich bij het convenant aansluiten.",
+        "Een gemeente die wil meedoen, meldt zich bij het bestuur.",
+        "De nieuwe partij tekent een aansluitingsverklaring.",
+        "Op toetreding is artikel 1 van de wet van toepassing."
        ],
        "en": [
         "Other municipalities may join the agreement."
@@ -304,7 +316,8 @@ export const checklists: readonly Checklist[] = [
     "headings": {
      "nl": [
       "(wijziging | wijzigingen | wijzigen | aanpassing | herziening) & !(begroting | begrotingswijziging | verdeelsleutel | mandaat)",
-      "wijziging van ...3 (regeling | overeenkomst | convenant)"
+      "wijziging van ...3 (regeling | overeenkomst | convenant)",
+      "(aanpassingen | aanpassingen en wijzigingen)"
      ],
      "en": [
       "(amendment | amendments | variation | changes | revision)"
@@ -319,6 +332,14 @@ export const checklists: readonly Checklist[] = [
      "en": [
       "(amendment | amended | amend)",
       "(concurrent decisions | unanimous)"
+     ]
+    },
+    "named": {
+     "nl": [
+      "(wijziging | wijzigingen) van ...3 (regeling | overeenkomst | convenant | besluit | protocol)"
+     ],
+     "en": [
+      "amendment of ...3 (agreement | arrangement)"
      ]
     },
     "elements": [
@@ -357,6 +378,14 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(kan | kunnen | wordt | worden) ...10 (gewijzigd | herzien)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(protocol | afspraken | reglement | onderlinge regeling) ...12 (gewijzigd | wijzigen | aangepast | aangevuld | herzien)",
+         "strong": true
+        },
+        {
+         "phrase": "(schriftelijk | instemming van alle) ...14 wijzigen",
+         "strong": true
         }
        ],
        "en": [
@@ -379,7 +408,9 @@ export const checklists: readonly Checklist[] = [
         "Wijziging geschiedt bij gelijkluidende besluiten van alle colleges, na verkregen toestemming van de raden.",
         "De regeling wordt gewijzigd bij besluit van de colleges.",
         "Wijziging van de regeling vereist instemming van alle deelnemers.",
-        "Dit besluit kan worden gewijzigd."
+        "Dit besluit kan worden gewijzigd.",
+        "Het protocol kan door partijen worden aangepast.",
+        "Partijen kunnen het convenant alleen schriftelijk wijzigen."
        ],
        "en": [
         "The agreement may be varied in writing by the parties."
@@ -606,6 +637,14 @@ export const checklists: readonly Checklist[] = [
       "(public records act | retention)"
      ]
     },
+    "named": {
+     "nl": [
+      "(archief | archiefbescheiden | archivering) & !(archiefinstelling | archieftaken | collectie)"
+     ],
+     "en": [
+      "(archive | archives) & !collection"
+     ]
+    },
     "elements": [
      {
       "id": "care",
@@ -640,6 +679,22 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(archivering | gearchiveerd) ...16 (geschiedt | verantwoordelijk | bepalingen | centrumgemeente | gemeente | archiefwet)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(draagt | dragen) ...3 zorg ...3 archiefbescheiden ...4 (van het | van de | van deze | die)",
+         "strong": true
+        },
+        {
+         "phrase": "archiefbescheiden ...20 (beheerd | bewaard | gearchiveerd | overgedragen aan | overgebracht) ...20 (archiefverordening | archief van | archiefbewaarplaats | gemeente | deelnemer)",
+         "strong": true
+        },
+        {
+         "phrase": "(zorg | bewaring | beheer) ...10 (bescheiden | archiefbescheiden | archief)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(archiefbescheiden | archief) ...16 (beheer | beheerd | bewaard | berusten)",
+         "scope": "clause"
         }
        ],
        "en": [
@@ -661,7 +716,11 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "Het dagelijks bestuur draagt de zorg voor de archiefbescheiden van het openbaar lichaam.",
         "De archivering geschiedt door de centrumgemeente.",
-        "Voor de archiefbescheiden geldt: het bestuur is zorgdrager en de archiefbescheiden berusten daar."
+        "Voor de archiefbescheiden geldt: het bestuur is zorgdrager en de archiefbescheiden berusten daar.",
+        "Het dagelijks bestuur draagt zorg voor de archiefbescheiden van het schap.",
+        "De archiefbescheiden worden beheerd volgens de archiefverordening van de gemeente.",
+        "De bewaring van de bescheiden volgt de regels van de provincie.",
+        "De archiefbescheiden worden bewaard bij de centrumgemeente."
        ],
        "en": [
         "The records are kept by the Host Municipality."
@@ -1873,8 +1932,8 @@ export const checklists: readonly Checklist[] = [
          "strong": true
         },
         {
-         "phrase": "(regeling | overeenkomst | besluit | convenant | visie) (heet | draagt de naam | krijgt de naam)",
-         "scope": "clause"
+         "phrase": "(deze | dit) (regeling | overeenkomst | besluit | convenant | visie) (heet | draagt de naam | krijgt de naam)",
+         "strong": true
         }
        ],
        "en": [
@@ -1923,6 +1982,7 @@ export const checklists: readonly Checklist[] = [
        "en": "Is the citation title the same as the title and as the name in other documents?"
       },
       "level": "recommended",
+      "silent": true,
       "scope": "draft",
       "present": {
        "nl": [
@@ -2044,6 +2104,14 @@ export const checklists: readonly Checklist[] = [
       "(communication | communications)"
      ]
     },
+    "named": {
+     "nl": [
+      "(communicatie | communicatieadviseur* | publiciteit | persbericht* | woordvoering)"
+     ],
+     "en": [
+      "(communication | communications | publicity | press)"
+     ]
+    },
     "elements": [
      {
       "id": "spokesperson",
@@ -2125,7 +2193,8 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "(incident | incidenten | calamiteit | calamiteiten | crisis) ...14 (communicatie | communiceren | communiceert | informeert | informeren | woordvoering | pers | persvoorlichting)",
         "(communicatie | woordvoering | informeert | informeren) ...14 (incident | incidenten | calamiteit | calamiteiten | crisis)",
-        "(crisiscommunicatie | incidentcommunicatie)"
+        "(crisiscommunicatie | incidentcommunicatie)",
+        "(incident | incidenten | calamiteit | calamiteiten | crisis) ...10 (overleg | afgestemd | stemt | stemmen | regie)"
        ],
        "en": [
         "(incident | incidents | calamity | crisis) ...14 (communication | communicate | communicates | inform | informs | press)",
@@ -2140,7 +2209,8 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "Bij incidenten stemt de centrumgemeente de communicatie af met de betrokken deelnemer.",
         "De woordvoering bij incidenten ligt bij de burgemeester.",
-        "Voor crisiscommunicatie geldt het draaiboek."
+        "Voor crisiscommunicatie geldt het draaiboek.",
+        "Bij een incident overleggen zij vooraf: bij een incident is er overleg met de gemeente."
        ],
        "en": [
         "The mayor handles communication about incidents."
@@ -2288,11 +2358,11 @@ export const checklists: readonly Checklist[] = [
       "present": {
        "nl": [
         {
-         "phrase": "(klacht | klachten) ...20 (behandeld | behandelt | behandelen | behandeling | afgehandeld | klachtenregeling | afhandeling) & !(aanbieder | corporatie | verhuurder)",
+         "phrase": "(klacht | klachten) ...20 (behandeld | behandelt | behandelen | behandeling | afgehandeld | klachtenregeling | afhandeling) & !(corporatie | verhuurder | woningcorporatie)",
          "strong": true
         },
         {
-         "phrase": "(behandelt | behandeling | behandelen) ...8 (klacht | klachten) & !(aanbieder | corporatie | verhuurder)",
+         "phrase": "(behandelt | behandeling | behandelen) ...8 (klacht | klachten) & !(corporatie | verhuurder | woningcorporatie)",
          "strong": true
         },
         {
@@ -2302,15 +2372,19 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(klachten) ...12 (worden ingediend | gericht | indienen)",
          "scope": "clause"
+        },
+        {
+         "phrase": "klachtenregeling",
+         "scope": "clause"
         }
        ],
        "en": [
         {
-         "phrase": "(complaint | complaints) ...16 (handled | handles | dealt with | deals with | procedure) & !(provider | landlord)",
+         "phrase": "(complaint | complaints) ...16 (handled | handles | dealt with | deals with | procedure) & !landlord",
          "strong": true
         },
         {
-         "phrase": "(handles | handle | handling | deals with) ...6 (complaint | complaints) & !(provider | landlord)",
+         "phrase": "(handles | handle | handling | deals with) ...6 (complaint | complaints) & !landlord",
          "strong": true
         },
         {
@@ -2327,7 +2401,8 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "Klachten over gedragingen van de centrumgemeente worden behandeld volgens de klachtenregeling van de centrumgemeente.",
         "De centrumgemeente behandelt klachten.",
-        "Klachten kunnen worden ingediend bij het college."
+        "Klachten kunnen worden ingediend bij het college.",
+        "De klachtenregeling van de centrumgemeente geldt."
        ],
        "en": [
         "The Host Municipality handles complaints.",
@@ -3035,6 +3110,7 @@ export const checklists: readonly Checklist[] = [
       "checked": "2026-11-22"
      }
     ],
+    "inDefinitions": true,
     "zones": [
      "body",
      "annex"
@@ -3069,6 +3145,7 @@ export const checklists: readonly Checklist[] = [
        "en": "Definition article?"
       },
       "level": "robust",
+      "byDefinitions": true,
       "scope": "draft",
       "zones": [
        "preamble",
@@ -3255,6 +3332,7 @@ export const checklists: readonly Checklist[] = [
        "en": "One term per concept?"
       },
       "level": "recommended",
+      "silent": true,
       "scope": "draft",
       "zones": [
        "preamble",
@@ -3425,6 +3503,15 @@ export const checklists: readonly Checklist[] = [
       "(provincial executive | competent court)"
      ]
     },
+    "named": {
+     "nl": [
+      "(geschil | geschillen | meningsverschil | meningsverschillen | bindend advies) & !(ondernemingen | aanbieder | aanbieders)",
+      "(verschil van mening | verschil van inzicht | verschillen van mening | verschillen van inzicht)"
+     ],
+     "en": [
+      "(dispute | disputes | disagreement) & !(provider | providers)"
+     ]
+    },
     "elements": [
      {
       "id": "escalation",
@@ -3452,6 +3539,10 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "minnelijk* ...6 (overleg | oplossing | overeenstemming)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(verschillen van inzicht | verschil van inzicht | verschillen van mening | meningsverschillen) ...16 (besproken | overleg | bemiddelaar | mediator | voorgelegd | stuurgroep | op te lossen)",
+         "strong": true
         }
        ],
        "en": [
@@ -3478,7 +3569,8 @@ export const checklists: readonly Checklist[] = [
         "Een geschil wordt eerst ambtelijk en vervolgens binnen vier weken in het portefeuillehoudersoverleg besproken.",
         "Partijen voeren overleg over een geschil.",
         "Het escalatieschema geldt.",
-        "Partijen zoeken een minnelijke oplossing."
+        "Partijen zoeken een minnelijke oplossing.",
+        "Verschillen van inzicht worden besproken in de stuurgroep."
        ],
        "en": [
         "The parties go to a mediator in a dispute.",
@@ -3517,7 +3609,15 @@ export const checklists: readonly Checklist[] = [
          "scope": "draft",
          "strong": true
         },
-        "(bevoegde rechter | de rechtbank | arbitrage | bindend advies | bindend adviseur | gedeputeerde staten)"
+        "(bevoegde rechter | de rechtbank | arbitrage | bindend advies | bindend adviseur | gedeputeerde staten)",
+        {
+         "phrase": "(bemiddelaar | mediator) ...12 (advies | beslist)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(beslist | beslissen | oordeelt) ...4 (rechter | burgerlijke rechter | rechtbank)",
+         "scope": "clause"
+        }
        ],
        "en": [
         {
@@ -3536,7 +3636,9 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "Komen partijen er niet uit, dan wordt het geschil voorgelegd aan de rechtbank Voorbeeld.",
         "Geschillen worden voorgelegd aan de rechtbank Waterland.",
-        "De rechter oordeelt over geschillen."
+        "De rechter oordeelt over geschillen.",
+        "De bemiddelaar brengt advies uit in het geschil.",
+        "Dan beslist de burgerlijke rechter."
        ],
        "en": [
         "Disputes are submitted to the competent court."
@@ -3630,7 +3732,11 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "(schort | schorten | schorst) ...14 (niet | geen)",
         "(geschil | geschillen) ...14 (niet op | ontslaat | laat onverlet | doorgaan | voortgezet | gaat door | gaan door | blijft | blijven)",
-        "(tijdens | gedurende | hangende) (een | het) geschil"
+        "(tijdens | gedurende | hangende) (een | het) geschil",
+        {
+         "phrase": "(dienstverlening | zorg | uitvoering | betaling) ...8 (gaat | gaan | loopt | lopen) ...4 door",
+         "scope": "clause"
+        }
        ],
        "en": [
         "(dispute | disputes) ...10 not ...3 (suspend | suspends | release)",
@@ -3646,7 +3752,8 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "Een geschil schort de dienstverlening aan cliënten niet op.",
         "Tijdens een geschil gaat de zorg door.",
-        "Het geschil ontslaat partijen niet van hun verplichtingen."
+        "Het geschil ontslaat partijen niet van hun verplichtingen.",
+        "De dienstverlening aan cliënten gaat intussen door."
        ],
        "en": [
         "During a dispute the services go on.",
@@ -3843,6 +3950,15 @@ export const checklists: readonly Checklist[] = [
       "(termination | terminated) & (agreement | arrangement | cooperation)"
      ]
     },
+    "named": {
+     "nl": [
+      "(beëindiging | einde | opheffing) ...4 (regeling | overeenkomst | convenant | samenwerking | werkzaamheden)",
+      "ontbinding & !(arbeidsovereenkomst | contract)"
+     ],
+     "en": [
+      "(termination | end) of ...3 (agreement | arrangement | cooperation)"
+     ]
+    },
     "elements": [
      {
       "id": "decision",
@@ -3870,12 +3986,10 @@ export const checklists: readonly Checklist[] = [
          "strong": true
         },
         {
-         "phrase": "(besluit | besluiten | besloten) ...10 (opheffing | opheffen | beëindiging)",
+         "phrase": "(besluit | besluiten | besloten) ...10 (opheffing | opheffen | beëindiging) & !(mandaat | dienstverband | functie)",
          "strong": true
         },
-        {
-         "phrase": "(beëindiging | beëindigd | beëindigen) ...16 (besluit | besluiten | instemming | meerderheid | overeenstemming | gezamenlijk | colleges)"
-        },
+        "(beëindiging | beëindigd | beëindigen) ...16 (besluit | besluiten | instemming | meerderheid | overeenstemming | gezamenlijk | colleges) & !(mandaat | dienstverband | functie | contract | contracten)",
         {
          "phrase": "(ontbinden | ontbonden | ontbinding) ...16 (overeenkomst | regeling | convenant | partij | partijen)",
          "strong": true
@@ -3886,6 +4000,14 @@ export const checklists: readonly Checklist[] = [
         },
         {
          "phrase": "(regeling | overeenkomst | convenant | besluit) ...8 (vervalt | eindigt) ...8 (indien | als | wanneer | zodra)"
+        },
+        {
+         "phrase": "(samenwerking | regeling | overeenkomst | convenant) ...4 eindigt ...12 (als | indien | wanneer | zodra) & !(gemeente die)",
+         "strong": true
+        },
+        {
+         "phrase": "(als | indien | wanneer | zodra) ...12 eindigt ...4 (samenwerking | regeling | overeenkomst | convenant)",
+         "strong": true
         }
        ],
        "en": [
@@ -3911,7 +4033,9 @@ export const checklists: readonly Checklist[] = [
         "Beëindiging geschiedt met instemming van alle partijen.",
         "Een partij kan de overeenkomst ontbinden.",
         "De ontbinding van de overeenkomst geschiedt schriftelijk.",
-        "De regeling vervalt indien zij niet wordt verlengd door de colleges."
+        "De regeling vervalt indien zij niet wordt verlengd door de colleges.",
+        "De samenwerking eindigt als alle gemeenten dat besluiten.",
+        "Als minder dan drie gemeenten meedoen, eindigt het convenant."
        ],
        "en": [
         "The agreement is terminated by decision of all parties."
@@ -3995,7 +4119,15 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "(opheffing | opgeheven | beëindiging | liquidatie | vereffening | ontbinding | afwikkeling) ...40 (saldo | personeel | kosten | verplichtingen | archief | archiefbescheiden | contracten | verdeelsleutel | cliënten | vermogen | dossiers | eigendom | batig)",
         "(afwikkelingsplan | afwikkelplan | liquidatieplan | overdrachtsplan)",
-        "(saldo | kosten | verplichtingen | vermogen | gevolgen) ...16 (opheffing | beëindiging | liquidatie)"
+        "(saldo | kosten | verplichtingen | vermogen | gevolgen) ...16 (opheffing | beëindiging | liquidatie)",
+        {
+         "phrase": "(afwikkelingsplan | afwikkelplan | liquidatieplan | ontvlechtingsplan)",
+         "strong": true
+        },
+        {
+         "phrase": "(saldo | verplichtingen | vermogen) ...10 (verdeeld | verdeling | afgewikkeld)",
+         "scope": "clause"
+        }
        ],
        "en": [
         "(dissolution | termination | liquidation | winding up) ...35 (balance | staff | costs | obligations | records | contracts | clients | assets | files)",
@@ -4009,7 +4141,8 @@ export const checklists: readonly Checklist[] = [
       "examples": {
        "nl": [
         "Bij beëindiging worden resterende verplichtingen en het saldo verdeeld volgens de verdeelsleutel van artikel 12.",
-        "De gevolgen van opheffing regelt het bestuur."
+        "De gevolgen van opheffing regelt het bestuur.",
+        "Het saldo wordt verdeeld volgens de verdeelsleutel."
        ],
        "en": [
         "On dissolution the assets are divided."
@@ -4988,7 +5121,9 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "(vergadert | vergaderen | komt | komen | bijeen | overleg | bijeenkomst) ...14 (<frequentie> | <getal> keer | <getal> maal)",
         "(<frequentie>) ...12 (bijeen | vergadert | vergaderen | overleg | vergadering)",
-        "(ten minste | minimaal | tenminste) ...3 (keer | maal) per jaar"
+        "(ten minste | minimaal | tenminste) ...3 (keer | maal) per jaar",
+        "(komt | komen) ...16 bij elkaar",
+        "(komt | komen) ...4 in ...8 (maart | juni | september | december)"
        ],
        "en": [
         "(meets | meet | meeting | meetings) ...12 (<frequentie> | times a year)",
@@ -5005,7 +5140,8 @@ export const checklists: readonly Checklist[] = [
          "nl": [
           "<frequentie>",
           "<getal> (keer | maal) [per jaar]",
-          "(keer | maal) per jaar"
+          "(keer | maal) per jaar",
+          "(januari | februari | maart | april | mei | juni | september | oktober | november | december)"
          ],
          "en": [
           "<frequentie>",
@@ -5022,7 +5158,8 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "Het portefeuillehoudersoverleg komt ten minste vier keer per jaar bijeen.",
         "Ieder kwartaal is er een vergadering.",
-        "Het overleg is er minimaal vier keer per jaar."
+        "Het overleg is er minimaal vier keer per jaar.",
+        "Het overleg komt in maart en september bij elkaar."
        ],
        "en": [
         "Every quarter there is a meeting."
@@ -5145,6 +5282,10 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(unanimous | unanimously | unanimity | consensus)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(vote | votes)",
+         "scope": "clause"
         }
        ]
       },
@@ -5163,7 +5304,8 @@ export const checklists: readonly Checklist[] = [
        "en": [
         "It decides by simple majority.",
         "A majority of the votes suffices.",
-        "It decides unanimously."
+        "It decides unanimously.",
+        "Consent takes two of the three votes."
        ]
       },
       "counterexamples": {
@@ -5188,7 +5330,8 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "quorum",
         "(meer dan de helft | de helft | twee derde | ten minste | drie vierde) ...8 (aanwezig | vertegenwoordigd)",
-        "(aanwezig | vertegenwoordigd) ...6 (helft | leden | gemeenten)"
+        "(aanwezig | vertegenwoordigd) ...6 (helft | leden | gemeenten)",
+        "(alle leden | alle gemeenten | leden) ...4 (aanwezig | vertegenwoordigd)"
        ],
        "en": [
         "quorum",
@@ -5203,7 +5346,8 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "Er kan slechts worden besloten indien meer dan de helft van de leden aanwezig is.",
         "Meer dan de helft van de leden is aanwezig.",
-        "Zijn minder aanwezig dan de helft van de leden, dan wordt niet besloten."
+        "Zijn minder aanwezig dan de helft van de leden, dan wordt niet besloten.",
+        "Het overleg besluit als alle leden aanwezig zijn."
        ],
        "en": [
         "At least three members are present."
@@ -5239,7 +5383,8 @@ export const checklists: readonly Checklist[] = [
        "en": [
         "(tie | tied vote | deadlock)",
         "(no | not) ...5 (agreement | consensus | majority | decision)",
-        "(escalated | escalation | casting vote | deciding vote)"
+        "(escalated | escalation | casting vote | deciding vote)",
+        "(consent | agreement | approval) ...4 (refused | withheld | not given)"
        ]
       },
       "clause": {
@@ -5256,7 +5401,8 @@ export const checklists: readonly Checklist[] = [
         "Het voorstel wordt opnieuw geagendeerd."
        ],
        "en": [
-        "In case of a tie the chair has a casting vote."
+        "In case of a tie the chair has a casting vote.",
+        "If consent is refused twice, the mayors decide."
        ]
       },
       "counterexamples": {
@@ -5280,7 +5426,8 @@ export const checklists: readonly Checklist[] = [
       "present": {
        "nl": [
         "(afwijken | afwijkt | afgeweken | afwijking) ...14 (gemotiveerd | motiveert | motivering | schriftelijk | redenen)",
-        "(gemotiveerd | motiveert | schriftelijk) ...10 (afwijken | afwijkt | afgeweken | afwijking)"
+        "(gemotiveerd | motiveert | schriftelijk) ...10 (afwijken | afwijkt | afgeweken | afwijking)",
+        "(wijkt | wijken) ...14 af & (gemotiveerd | motivering | redenen | motiveert)"
        ],
        "en": [
         "(depart | departs | deviate | deviates | deviation) ...12 (reasons | reasoned | writing)",
@@ -5294,7 +5441,8 @@ export const checklists: readonly Checklist[] = [
       "examples": {
        "nl": [
         "Van het advies kan slechts schriftelijk en gemotiveerd worden afgeweken.",
-        "Alleen gemotiveerd kan het college afwijken."
+        "Alleen gemotiveerd kan het college afwijken.",
+        "Een college wijkt daarvan alleen schriftelijk en gemotiveerd af."
        ],
        "en": [
         "It gives reasons when it departs from the advice.",
@@ -5322,7 +5470,8 @@ export const checklists: readonly Checklist[] = [
       "present": {
        "nl": [
         "(ambtelijk | ambtelijke) ...2 (overleg | kerngroep | werkgroep | regiogroep | voorbereiding | opdrachtgeversoverleg)",
-        "(managersoverleg | directeurenoverleg | regioteam | kernteam | projectgroep)"
+        "(managersoverleg | directeurenoverleg | regioteam | kernteam | projectgroep)",
+        "werkgroep ...8 (bereidt | voor | medewerkers | ambtenaren)"
        ],
        "en": [
         "(official | officials) ...4 (consultation | working group | group | prepare)",
@@ -5336,7 +5485,8 @@ export const checklists: readonly Checklist[] = [
       "examples": {
        "nl": [
         "Een ambtelijk overleg bereidt het portefeuillehoudersoverleg voor.",
-        "Het directeurenoverleg bereidt de besluiten voor."
+        "Het directeurenoverleg bereidt de besluiten voor.",
+        "Een werkgroep van medewerkers bereidt de agenda voor."
        ],
        "en": [
         "The officials of the municipalities prepare the meetings."
@@ -5515,6 +5665,15 @@ export const checklists: readonly Checklist[] = [
       "independent"
      ]
     },
+    "named": {
+     "nl": [
+      "(gelijkwaardig | gelijkwaardige) (partner | partners | partijen | deelnemers)",
+      "(uitsluitend | alleen) namens ...3 (eigen gemeente | <gemeente>) & (stuurgroep | *overleg)"
+     ],
+     "en": [
+      "(equal | equivalent) partners"
+     ]
+    },
     "elements": [
      {
       "id": "functional-separation",
@@ -5591,7 +5750,8 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "(tweede | afzonderlijke | andere | aparte) (wethouder | portefeuillehouder | vertegenwoordiger | collegelid)",
         "(voorzitter) ...14 (niet tevens | geen stem | onafhankelijk | onafhankelijke | niet uit | geen lid)",
-        "(onafhankelijk | onafhankelijke | technisch) voorzitter"
+        "(onafhankelijk | onafhankelijke | technisch) voorzitter",
+        "(ander | andere) (collegelid | wethouder | lid van het college) ...12 (belang | vertegenwoordigt)"
        ],
        "en": [
         "(second | separate | other | another) (alderman | alderperson | representative)",
@@ -5607,7 +5767,8 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "De voorzitter is niet tevens vertegenwoordiger van de centrumgemeente als deelnemer.",
         "Het overleg heeft een onafhankelijk voorzitter.",
-        "De voorzitter heeft geen stem."
+        "De voorzitter heeft geen stem.",
+        "Een ander collegelid dan de voorzitter behartigt het lokale belang."
        ],
        "en": [
         "The chair has no vote.",
@@ -5933,7 +6094,8 @@ export const checklists: readonly Checklist[] = [
       "scope": "clause",
       "present": {
        "nl": [
-        "(verzekering | verzekert | verzekerd | verzekeren | aansprakelijkheidsverzekering)"
+        "(verzekering | verzekert | verzekerd | verzekeren | aansprakelijkheidsverzekering)",
+        "(gedekt | dekking) ...8 (polis | verzekering | verzekeraar)"
        ],
        "en": [
         "(insurance | insured | insures)"
@@ -5945,7 +6107,8 @@ export const checklists: readonly Checklist[] = [
       },
       "examples": {
        "nl": [
-        "De centrumgemeente sluit een aansprakelijkheidsverzekering."
+        "De centrumgemeente sluit een aansprakelijkheidsverzekering.",
+        "De schade is gedekt door een verzekering."
        ],
        "en": []
       },
@@ -5977,7 +6140,10 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "(garant | garanderen | garantie | garantstelling | borg | borgstelling)",
         "(staan | staat) ...4 in voor",
-        "(voldoende middelen) ...12 (verplichtingen | beschikt)",
+        {
+         "phrase": "(voldoende middelen) ...16 (verplichtingen | beschikt)",
+         "strong": true
+        },
         "(zorg | zorgen | dragen) ...20 voldoende middelen",
         "al zijn verplichtingen"
        ],
@@ -8056,6 +8222,7 @@ export const checklists: readonly Checklist[] = [
      "mandaatbesluit": "recommended",
      "regiovisie": "robust"
     },
+    "lawFrom": "2022-07-01",
     "why": {
      "nl": "Een regeling die niet wordt geëvalueerd, wordt niet beter. De wet vraagt van elke gemeenschappelijke regeling bepalingen over haar evaluatie; wie, wanneer en waarop er wordt geëvalueerd, bepalen partijen zelf.",
      "en": "An arrangement that is not evaluated does not get better. The law asks of every joint arrangement provisions on its evaluation; who evaluates, when and on what, is for the parties."
@@ -8117,6 +8284,14 @@ export const checklists: readonly Checklist[] = [
       "(review | reviewed)"
      ]
     },
+    "named": {
+     "nl": [
+      "(evaluatie | geëvalueerd | evalueren | evalueert)"
+     ],
+     "en": [
+      "(evaluation | evaluated | review)"
+     ]
+    },
     "elements": [
      {
       "id": "evaluation-clause",
@@ -8146,6 +8321,14 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(evaluatie | evalueren | evalueert | geëvalueerd | evaluaties)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(tussenevaluatie | eindevaluatie)",
+         "strong": true
+        },
+        {
+         "phrase": "(beoordelen | beoordeelt | bezien) ...8 (dienstverlening | samenwerking | overeenkomst | regeling) & (jaar | jaarlijks | <datum> | <frequentie>)",
+         "strong": true
         }
        ],
        "en": [
@@ -8156,6 +8339,14 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(evaluation | evaluate | evaluated | evaluates)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(independent review | review of the (agreement | arrangement | cooperation))",
+         "strong": true
+        },
+        {
+         "phrase": "review ...8 (completed | carried out | commissioned | undertaken)",
+         "strong": true
         }
        ]
       },
@@ -8166,10 +8357,14 @@ export const checklists: readonly Checklist[] = [
       "examples": {
        "nl": [
         "De regeling wordt ten minste eens in de vier jaar geëvalueerd.",
-        "Er vindt een evaluatie plaats."
+        "Er vindt een evaluatie plaats.",
+        "Halverwege is er een tussenevaluatie.",
+        "Partijen beoordelen de samenwerking elk jaar."
        ],
        "en": [
-        "There is an evaluation."
+        "There is an evaluation.",
+        "An independent review takes place.",
+        "The review is completed by July."
        ]
       },
       "counterexamples": {
@@ -8195,11 +8390,14 @@ export const checklists: readonly Checklist[] = [
       "present": {
        "nl": [
         "(evaluatie | evalueren | evalueert | geëvalueerd) ...20 (<frequentie> | <termijn> | <datum> | jaar | jaarlijks)",
-        "(<frequentie> | <termijn> | <datum> | jaarlijks | jaar) ...16 (evaluatie | evalueren | evalueert | geëvalueerd)"
+        "(<frequentie> | <termijn> | <datum> | jaarlijks | jaar) ...16 (evaluatie | evalueren | evalueert | geëvalueerd)",
+        "(tussenevaluatie | eindevaluatie | beoordelen | beoordeelt) ...20 (<frequentie> | <termijn> | <datum> | jaar | jaarlijks)",
+        "(<frequentie> | <termijn> | <datum> | jaar | kwartaal van <getal>) ...16 (tussenevaluatie | eindevaluatie | beoordelen | beoordeelt)"
        ],
        "en": [
         "(evaluation | evaluate | evaluated | evaluates) ...16 (<frequentie> | <termijn> | <datum> | year | years)",
-        "(<frequentie> | <termijn> | <datum> | year | years) ...14 (evaluation | evaluate | evaluated | evaluates)"
+        "(<frequentie> | <termijn> | <datum> | year | years) ...14 (evaluation | evaluate | evaluated | evaluates)",
+        "review ...12 (<frequentie> | <termijn> | <datum>)"
        ]
       },
       "needs": [
@@ -8231,10 +8429,13 @@ export const checklists: readonly Checklist[] = [
       "examples": {
        "nl": [
         "De eerste evaluatie vindt plaats binnen twee jaar na inwerkingtreding en vervolgens eens per vier jaar.",
-        "Eens in de vier jaar wordt de regeling geëvalueerd."
+        "Eens in de vier jaar wordt de regeling geëvalueerd.",
+        "De eindevaluatie is gereed op 1 juli 2029.",
+        "Op 1 juli 2028 is er een tussenevaluatie."
        ],
        "en": [
-        "Every four years it is evaluated."
+        "Every four years it is evaluated.",
+        "The review is completed by 1 July 2028."
        ]
       },
       "counterexamples": {
@@ -8257,12 +8458,17 @@ export const checklists: readonly Checklist[] = [
       "scope": "clause",
       "present": {
        "nl": [
-        "(evaluatie | evalueren | evalueert | geëvalueerd) ...25 (uitgevoerd | onafhankelijk | opgesteld | besproken | vastgesteld | colleges | college | raden | raad | centrumgemeente | bestuur | partijen | overleg | aangeboden | ministers)",
-        "(colleges | college | raden | partijen | bestuur | centrumgemeente | overleg | ministers | gemeenten | deelnemers) ...12 (evaluatie | evalueren | evalueert | geëvalueerd)"
+        "(evaluatie | evalueren | evalueert | geëvalueerd) ...25 (uitgevoerd | onafhankelijk | opgesteld | besproken | vastgesteld | colleges | college | raden | raad | centrumgemeente | bestuur | overleg | aangeboden | ministers)",
+        "(colleges | college | raden | partijen | bestuur | centrumgemeente | overleg | ministers | gemeenten | deelnemers) ...12 (evaluatie | evalueren | evalueert | geëvalueerd)",
+        "(bureau | onderzoeker | commissie | rekenkamer) ...12 (evalueert | evaluatie | tussenevaluatie | geëvalueerd)",
+        "(tussenevaluatie | eindevaluatie) ...16 (uitvoeren | uitgevoerd | onderzoeker | stuurgroep | partijen)",
+        "(beoordelen | beoordeelt) ...12 (dienstverlening | samenwerking)"
        ],
        "en": [
         "(evaluation | evaluate | evaluated | evaluates) ...20 (carried out | independent | independently | discussed | executives | councils | board | parties | presented)",
-        "(executives | councils | board | parties | municipalities | participants) ...10 (evaluation | evaluate | evaluates)"
+        "(executives | councils | board | parties | municipalities | participants) ...10 (evaluation | evaluate | evaluates)",
+        "(independent) ...2 review",
+        "review ...12 (executives | councils | board | parties | independent)"
        ]
       },
       "clause": {
@@ -8272,10 +8478,15 @@ export const checklists: readonly Checklist[] = [
       "examples": {
        "nl": [
         "De evaluatie wordt onafhankelijk uitgevoerd, betreft doelbereik, kosten en samenwerking en wordt aan colleges en raden aangeboden.",
-        "Het bestuur evalueert de regeling."
+        "Het bestuur evalueert de regeling.",
+        "Een onafhankelijk bureau evalueert de regeling.",
+        "De tussenevaluatie wordt uitgevoerd door een onderzoeker.",
+        "Partijen beoordelen de dienstverlening."
        ],
        "en": [
-        "The parties evaluate the agreement."
+        "The parties evaluate the agreement.",
+        "There is an independent review.",
+        "The review is presented to the executives."
        ]
       },
       "counterexamples": {
@@ -8299,7 +8510,10 @@ export const checklists: readonly Checklist[] = [
       "present": {
        "nl": [
         "(monitoring | monitort | monitoren | gemonitord | monitor)",
-        "(kpi | indicator | indicatoren | prestatie-indicatoren)"
+        "(kpi | indicator | indicatoren | prestatie-indicatoren)",
+        "(cijfers | kengetallen | kernset) ...16 (<frequentie> | kwartaal | maand)",
+        "<frequentie> ...8 (cijfers | kengetallen)",
+        "(volgt | volgen) ...6 (indicatoren | resultaten | cijfers)"
        ],
        "en": [
         "(monitoring | monitors | monitored | monitor)",
@@ -8307,12 +8521,15 @@ export const checklists: readonly Checklist[] = [
        ]
       },
       "clause": {
-       "nl": "${1:De centrumgemeente} monitort de indicatoren van ${2:bijlage 3} elk kwartaal.",
-       "en": "${1:The centre municipality} monitors the indicators of ${2:annex 3} every quarter."
+       "nl": "${1:De centrumgemeente} monitort elk kwartaal de indicatoren die ${2:de colleges} hebben vastgesteld.",
+       "en": "${1:The centre municipality} monitors every quarter the indicators that ${2:the executives} adopted."
       },
       "examples": {
        "nl": [
-        "De centrumgemeente monitort de indicatoren uit bijlage 3 per kwartaal."
+        "De centrumgemeente monitort de indicatoren uit bijlage 3 per kwartaal.",
+        "De cijfers worden elk kwartaal besproken.",
+        "Elk kwartaal levert het loket cijfers.",
+        "Tussentijds volgt de centrumgemeente de cijfers."
        ],
        "en": []
       },
@@ -8337,11 +8554,14 @@ export const checklists: readonly Checklist[] = [
       "present": {
        "nl": [
         "(bijstelling | bijgesteld | bijstellen | verbeterpunten | verbetering | aanpassing | aangepast | aanbevelingen | gevolgen | conclusies) ...20 (evaluatie | <termijn>)",
-        "(evaluatie) ...25 (bijstelling | bijgesteld | bijstellen | aanpassing | aangepast | wijziging | wijzigen | verbetering | verlenging)"
+        "(evaluatie) ...25 (bijstelling | bijgesteld | bijstellen | aanpassing | aangepast | wijziging | wijzigen | verbetering | verlenging)",
+        "(besluit | besluiten | beslissen | stellen) ...8 (gevolgen | aanpassing | afspraken) & (evaluatie | evalueert | tussenevaluatie | geëvalueerd)",
+        "(besluit | besluiten | beslist | beslissen) ...8 (bijstelling | gevolgen | aanpassing | aanpassingen | vervolg)"
        ],
        "en": [
         "(adjustment | adjusted | improvements | recommendations | follow-up | consequences) ...16 (evaluation | <termijn>)",
-        "(evaluation) ...20 (adjust | adjusted | adjustment | amend | amended | improve | extension)"
+        "(evaluation) ...20 (adjust | adjusted | adjustment | amend | amended | improve | extension)",
+        "(recommendations | outcome | results) ...10 <termijn>"
        ]
       },
       "clause": {
@@ -8351,10 +8571,13 @@ export const checklists: readonly Checklist[] = [
       "examples": {
        "nl": [
         "Binnen drie maanden na de evaluatie besluiten de colleges over bijstelling.",
-        "De aanbevelingen van de evaluatie worden opgevolgd."
+        "De aanbevelingen van de evaluatie worden opgevolgd.",
+        "De colleges besluiten binnen een maand over de gevolgen van de evaluatie.",
+        "De colleges besluiten binnen drie maanden over bijstelling."
        ],
        "en": [
-        "The recommendations of the evaluation are followed."
+        "The recommendations of the evaluation are followed.",
+        "They decide on its recommendations within three months."
        ]
       },
       "counterexamples": {
@@ -8376,8 +8599,8 @@ export const checklists: readonly Checklist[] = [
         "en": "Monitoring and evaluation"
        },
        "body": {
-        "nl": "1. De samenwerking en deze afspraken worden geëvalueerd op doelbereik, kosten en onderling vertrouwen.\n2. De eerste evaluatie is binnen ${1:twee jaar} na de inwerkingtreding, daarna volgt er een eens in de ${2:vier jaar}.\n3. De evaluatie wordt onafhankelijk uitgevoerd en aangeboden aan de colleges en de raden, die over de gevolgen besluiten.\n4. ${3:De centrumgemeente} monitort de indicatoren van ${4:bijlage 3} elk kwartaal.\n5. Binnen ${5:drie maanden} na de evaluatie besluiten de colleges over bijstelling.",
-        "en": "1. The cooperation and this agreement are evaluated on results, costs and mutual trust.\n2. The first evaluation is within ${1:two years} of the entry into force; after that there is one every ${2:four years}.\n3. The evaluation is carried out independently and presented to the executives and the councils, which decide on the consequences.\n4. ${3:The centre municipality} monitors the indicators of ${4:annex 3} every quarter.\n5. Within ${5:three months} of the evaluation the executives decide on adjustment."
+        "nl": "1. De samenwerking en deze afspraken worden geëvalueerd op doelbereik, kosten en onderling vertrouwen.\n2. De eerste evaluatie is binnen ${1:twee jaar} na de inwerkingtreding, daarna volgt er een eens in de ${2:vier jaar}.\n3. De evaluatie wordt onafhankelijk uitgevoerd en aangeboden aan de colleges en de raden, die over de gevolgen besluiten.\n4. ${3:De centrumgemeente} monitort elk kwartaal de indicatoren die ${4:de colleges} hebben vastgesteld.\n5. Binnen ${5:drie maanden} na de evaluatie besluiten de colleges over bijstelling.",
+        "en": "1. The cooperation and this agreement are evaluated on results, costs and mutual trust.\n2. The first evaluation is within ${1:two years} of the entry into force; after that there is one every ${2:four years}.\n3. The evaluation is carried out independently and presented to the executives and the councils, which decide on the consequences.\n4. ${3:The centre municipality} monitors every quarter the indicators that ${4:the executives} adopted.\n5. Within ${5:three months} of the evaluation the executives decide on adjustment."
        }
       }
      ]
@@ -11645,6 +11868,14 @@ export const checklists: readonly Checklist[] = [
       "represent*"
      ]
     },
+    "named": {
+     "nl": [
+      "(volmacht | machtiging) & !(geen volmacht | geen mandaat)"
+     ],
+     "en": [
+      "(power of attorney | authorisation)"
+     ]
+    },
     "deferrals": {
      "nl": [
       "(mandaatbesluit* | volmachtbesluit* | mandaat en volmachtbesluit* | mandaatregeling* | mandaatregister*)"
@@ -11739,7 +11970,9 @@ export const checklists: readonly Checklist[] = [
       "present": {
        "nl": [
         "(artikel 171 | art. 171 | 171) ...4 (gemeentewet | lid | tweede)",
-        "(burgemeester | burgemeesters) ...16 (vertegenwoordiging | opdragen | draagt op | draagt | machtigt | machtigen | volmacht | dragen)"
+        "(burgemeester | burgemeesters) ...16 (vertegenwoordiging | opdragen | draagt op | draagt | machtigt | machtigen | volmacht | dragen)",
+        "namens deze ...4 burgemeester",
+        "(burgemeester | burgemeesters) ...10 (verleent | verlenen) ...10 (volmacht | machtiging)"
        ],
        "en": [
         "(article 171 | section 171)",
@@ -11753,7 +11986,9 @@ export const checklists: readonly Checklist[] = [
       "examples": {
        "nl": [
         "De burgemeester draagt op grond van artikel 171, tweede lid, van de Gemeentewet de vertegenwoordiging op aan de burgemeester van de centrumgemeente.",
-        "De burgemeesters verlenen daartoe volmacht."
+        "De burgemeesters verlenen daartoe volmacht.",
+        "De formule luidt: namens deze, de burgemeester van Waterstad.",
+        "De burgemeester verleent daartoe machtiging."
        ],
        "en": [
         "The mayors assign the representation."
@@ -11788,7 +12023,9 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "(rechtsgeding | rechtsgedingen | procesvoering | procederen | procesvertegenwoordiging | conservatoire)",
         "(vertegenwoordigen | vertegenwoordiging | vertegenwoordigt) ...6 (in rechte | rechter | rechtbank | procedures)",
-        "(in rechte) ...6 (vertegenwoordigen | vertegenwoordiging | op te treden)"
+        "(in rechte) ...6 (vertegenwoordigen | vertegenwoordiging | op te treden)",
+        "(vertegenwoordiging | vertegenwoordigen | vertegenwoordigt) ...10 (bezwaar en beroep | beroep | beroepsprocedures)",
+        "(procesvolmacht | beroepszaken | proceshandelingen)"
        ],
        "en": [
         "(litigation | legal proceedings | court proceedings)",
@@ -11796,13 +12033,15 @@ export const checklists: readonly Checklist[] = [
        ]
       },
       "clause": {
-       "nl": "De volmacht omvat het voeren van rechtsgedingen en het vertegenwoordigen van de gemeente in rechte, na overleg met die gemeente.",
-       "en": "The power of attorney includes legal proceedings and representation of the municipality in court, after consulting that municipality."
+       "nl": "De volmacht omvat het voeren van rechtsgedingen en het vertegenwoordigen van de gemeente in rechte; die gemeente ontvangt vooraf de processtukken.",
+       "en": "The power of attorney includes legal proceedings and representation of the municipality in court; that municipality receives the documents beforehand."
       },
       "examples": {
        "nl": [
         "De volmacht omvat het voeren van rechtsgedingen en het vertegenwoordigen van de deelnemer in rechte.",
-        "De advocaat is bevoegd in rechte op te treden."
+        "De advocaat is bevoegd in rechte op te treden.",
+        "De machtiging omvat de vertegenwoordiging in bezwaar en beroep.",
+        "De procesvolmacht is in het besluit begrepen."
        ],
        "en": []
       },
@@ -11913,8 +12152,8 @@ export const checklists: readonly Checklist[] = [
         "en": "Power of attorney and authorisation"
        },
        "body": {
-        "nl": "1. Elk college besluit bij afzonderlijk volmachtbesluit tot volmacht voor het aangaan, wijzigen en beëindigen van overeenkomsten met aanbieders.\n2. De burgemeester van elke gemeente draagt op grond van artikel 171, tweede lid, van de Gemeentewet de vertegenwoordiging bij die overeenkomsten op aan ${1:de burgemeester van de centrumgemeente}.\n3. De volmacht omvat het voeren van rechtsgedingen en het vertegenwoordigen van de gemeente in rechte, na overleg met die gemeente.\n4. De volmacht geldt tot ${2:€ 50.000} per overeenkomst per jaar; daarboven tekent elke gemeente zelf.\n5. De machtiging voor feitelijke handelingen omvat onderzoek, correspondentie en betalingen.",
-        "en": "1. Each executive decides, by a separate decision, on a power of attorney to make, amend and end contracts with providers.\n2. The mayor of each municipality assigns the representation in those contracts, under article 171, second paragraph, of the Municipalities Act (Gemeentewet), to ${1:the mayor of the centre municipality}.\n3. The power of attorney includes legal proceedings and representation of the municipality in court, after consulting that municipality.\n4. The power of attorney is valid up to ${2:€ 50,000} per contract per year; above that each municipality signs itself.\n5. The authorisation for acts in fact covers investigation, correspondence and payments."
+        "nl": "1. Elk college besluit bij afzonderlijk volmachtbesluit tot volmacht voor het aangaan, wijzigen en beëindigen van overeenkomsten met aanbieders.\n2. De burgemeester van elke gemeente draagt op grond van artikel 171, tweede lid, van de Gemeentewet de vertegenwoordiging bij die overeenkomsten op aan ${1:de burgemeester van de centrumgemeente}.\n3. De volmacht omvat het voeren van rechtsgedingen en het vertegenwoordigen van de gemeente in rechte; die gemeente ontvangt vooraf de processtukken.\n4. De volmacht geldt tot ${2:€ 50.000} per overeenkomst per jaar; daarboven tekent elke gemeente zelf.\n5. De machtiging voor feitelijke handelingen omvat onderzoek, correspondentie en betalingen.",
+        "en": "1. Each executive decides, by a separate decision, on a power of attorney to make, amend and end contracts with providers.\n2. The mayor of each municipality assigns the representation in those contracts, under article 171, second paragraph, of the Municipalities Act (Gemeentewet), to ${1:the mayor of the centre municipality}.\n3. The power of attorney includes legal proceedings and representation of the municipality in court; that municipality receives the documents beforehand.\n4. The power of attorney is valid up to ${2:€ 50,000} per contract per year; above that each municipality signs itself.\n5. The authorisation for acts in fact covers investigation, correspondence and payments."
        }
       }
      ],
@@ -11929,8 +12168,8 @@ export const checklists: readonly Checklist[] = [
         "en": "Power of attorney and authorisation"
        },
        "body": {
-        "nl": "1. Elk college besluit bij afzonderlijk volmachtbesluit tot volmacht voor het aangaan, wijzigen en beëindigen van overeenkomsten met aanbieders.\n2. De burgemeester van elke gemeente draagt op grond van artikel 171, tweede lid, van de Gemeentewet de vertegenwoordiging bij die overeenkomsten op aan ${1:de burgemeester van de centrumgemeente}.\n3. De volmacht omvat het voeren van rechtsgedingen en het vertegenwoordigen van de gemeente in rechte, na overleg met die gemeente.\n4. De volmacht geldt tot ${2:€ 250.000} per overeenkomst per jaar en binnen de vastgestelde begroting en inkoopstrategie.\n5. De machtiging voor feitelijke handelingen omvat onderzoek, correspondentie en betalingen.",
-        "en": "1. Each executive decides, by a separate decision, on a power of attorney to make, amend and end contracts with providers.\n2. The mayor of each municipality assigns the representation in those contracts, under article 171, second paragraph, of the Municipalities Act (Gemeentewet), to ${1:the mayor of the centre municipality}.\n3. The power of attorney includes legal proceedings and representation of the municipality in court, after consulting that municipality.\n4. The power of attorney is valid up to ${2:€ 250,000} per contract per year and within the adopted budget and purchasing strategy.\n5. The authorisation for acts in fact covers investigation, correspondence and payments."
+        "nl": "1. Elk college besluit bij afzonderlijk volmachtbesluit tot volmacht voor het aangaan, wijzigen en beëindigen van overeenkomsten met aanbieders.\n2. De burgemeester van elke gemeente draagt op grond van artikel 171, tweede lid, van de Gemeentewet de vertegenwoordiging bij die overeenkomsten op aan ${1:de burgemeester van de centrumgemeente}.\n3. De volmacht omvat het voeren van rechtsgedingen en het vertegenwoordigen van de gemeente in rechte; die gemeente ontvangt vooraf de processtukken.\n4. De volmacht geldt tot ${2:€ 250.000} per overeenkomst per jaar en binnen de vastgestelde begroting en inkoopstrategie.\n5. De machtiging voor feitelijke handelingen omvat onderzoek, correspondentie en betalingen.",
+        "en": "1. Each executive decides, by a separate decision, on a power of attorney to make, amend and end contracts with providers.\n2. The mayor of each municipality assigns the representation in those contracts, under article 171, second paragraph, of the Municipalities Act (Gemeentewet), to ${1:the mayor of the centre municipality}.\n3. The power of attorney includes legal proceedings and representation of the municipality in court; that municipality receives the documents beforehand.\n4. The power of attorney is valid up to ${2:€ 250,000} per contract per year and within the adopted budget and purchasing strategy.\n5. The authorisation for acts in fact covers investigation, correspondence and payments."
        }
       }
      ],
@@ -11945,8 +12184,8 @@ export const checklists: readonly Checklist[] = [
         "en": "Power of attorney and authorisation"
        },
        "body": {
-        "nl": "1. Elk college besluit bij afzonderlijk volmachtbesluit tot volmacht voor het aangaan, wijzigen en beëindigen van overeenkomsten met aanbieders.\n2. De burgemeester van elke gemeente draagt op grond van artikel 171, tweede lid, van de Gemeentewet de vertegenwoordiging bij die overeenkomsten op aan ${1:de burgemeester van de centrumgemeente}.\n3. De volmacht omvat het voeren van rechtsgedingen en het vertegenwoordigen van de gemeente in rechte, na overleg met die gemeente.\n4. De volmacht geldt tot ${2:€ 1.000.000} per overeenkomst per jaar en voor ten hoogste ${3:vier jaar}, binnen begroting en inkoopstrategie; elk kwartaal volgt een overzicht van gesloten overeenkomsten.\n5. De machtiging voor feitelijke handelingen omvat onderzoek, correspondentie en betalingen.",
-        "en": "1. Each executive decides, by a separate decision, on a power of attorney to make, amend and end contracts with providers.\n2. The mayor of each municipality assigns the representation in those contracts, under article 171, second paragraph, of the Municipalities Act (Gemeentewet), to ${1:the mayor of the centre municipality}.\n3. The power of attorney includes legal proceedings and representation of the municipality in court, after consulting that municipality.\n4. The power of attorney is valid up to ${2:€ 1,000,000} per contract per year and for at most ${3:four years}, within budget and purchasing strategy; a list of contracts made follows every quarter.\n5. The authorisation for acts in fact covers investigation, correspondence and payments."
+        "nl": "1. Elk college besluit bij afzonderlijk volmachtbesluit tot volmacht voor het aangaan, wijzigen en beëindigen van overeenkomsten met aanbieders.\n2. De burgemeester van elke gemeente draagt op grond van artikel 171, tweede lid, van de Gemeentewet de vertegenwoordiging bij die overeenkomsten op aan ${1:de burgemeester van de centrumgemeente}.\n3. De volmacht omvat het voeren van rechtsgedingen en het vertegenwoordigen van de gemeente in rechte; die gemeente ontvangt vooraf de processtukken.\n4. De volmacht geldt tot ${2:€ 1.000.000} per overeenkomst per jaar en voor ten hoogste ${3:vier jaar}, binnen begroting en inkoopstrategie; elk kwartaal volgt een overzicht van gesloten overeenkomsten.\n5. De machtiging voor feitelijke handelingen omvat onderzoek, correspondentie en betalingen.",
+        "en": "1. Each executive decides, by a separate decision, on a power of attorney to make, amend and end contracts with providers.\n2. The mayor of each municipality assigns the representation in those contracts, under article 171, second paragraph, of the Municipalities Act (Gemeentewet), to ${1:the mayor of the centre municipality}.\n3. The power of attorney includes legal proceedings and representation of the municipality in court; that municipality receives the documents beforehand.\n4. The power of attorney is valid up to ${2:€ 1,000,000} per contract per year and for at most ${3:four years}, within budget and purchasing strategy; a list of contracts made follows every quarter.\n5. The authorisation for acts in fact covers investigation, correspondence and payments."
        }
       }
      ]
@@ -12018,6 +12257,15 @@ export const checklists: readonly Checklist[] = [
       "(controller | controllers | processor | processors)",
       "(GDPR | data protection)",
       "(data breach | retention | confidential*)"
+     ]
+    },
+    "named": {
+     "nl": [
+      "(persoonsgegevens | privacy | geheimhouding*)",
+      "vertrouwelijke (gegevens | informatie)"
+     ],
+     "en": [
+      "(personal data | privacy | confidential information)"
      ]
     },
     "deferrals": {
@@ -12108,9 +12356,10 @@ export const checklists: readonly Checklist[] = [
       "scope": "draft",
       "present": {
        "nl": [
-        "(verwerkersovereenkomst | verwerkersovereenkomsten | onderlinge regeling | privacyconvenant | privacyprotocol | privacyreglement | gegevensleveringsovereenkomst)",
+        "(verwerkersovereenkomst | verwerkersovereenkomsten | onderlinge regeling gegevens* | privacyconvenant | privacyprotocol | privacyreglement | gegevensleveringsovereenkomst) & !(zo nodig | indien nodig | desgewenst | indien gewenst)",
         "(artikel 26 | artikel 28) ...4 (AVG | algemene verordening)",
-        "(convenant | protocol | afspraken) ...4 (gegevensuitwisseling | gegevensdeling | privacy)"
+        "(convenant | protocol | afspraken) ...4 (gegevensuitwisseling | gegevensdeling | privacy)",
+        "onderlinge regeling ...8 (AVG | artikel 26 | persoonsgegevens | gegevensverwerking)"
        ],
        "en": [
         "(processing agreement | data processing agreement | joint controller arrangement | data protection protocol)",
@@ -12125,14 +12374,18 @@ export const checklists: readonly Checklist[] = [
       "examples": {
        "nl": [
         "Partijen sluiten uiterlijk bij inwerkingtreding een onderlinge regeling als bedoeld in artikel 26 AVG (bijlage 6).",
-        "Partijen werken volgens het protocol gegevensuitwisseling."
+        "Partijen werken volgens het protocol gegevensuitwisseling.",
+        "Er is een onderlinge regeling over persoonsgegevens.",
+        "De onderlinge regeling gegevensverwerking is bijlage 1."
        ],
        "en": [
         "The parties follow the protocol on data exchange."
        ]
       },
       "counterexamples": {
-       "nl": [],
+       "nl": [
+        "Zo nodig sluiten de gemeenten een verwerkersovereenkomst."
+       ],
        "en": []
       },
       "sources": []
@@ -12155,7 +12408,8 @@ export const checklists: readonly Checklist[] = [
         "doel van de (verwerking | gegevens*)",
         "(bijzondere) ...4 persoonsgegevens",
         "(noodzakelijk | nodig) (is | zijn | voor)",
-        "voor zover ...4 (noodzakelijk | nodig)"
+        "voor zover ...4 (noodzakelijk | nodig)",
+        "voor zover ...10 (vraagt | vereist | verlangt | meebrengt)"
        ],
        "en": [
         "(purpose | purposes | legal basis | lawful basis)",
@@ -12172,7 +12426,8 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "Gegevens worden uitsluitend verwerkt voor zover noodzakelijk voor de uitvoering van de wet.",
         "Het doel van de verwerking is de uitvoering van de taken.",
-        "Bijzondere categorieën van persoonsgegevens worden niet gedeeld."
+        "Bijzondere categorieën van persoonsgegevens worden niet gedeeld.",
+        "Zij worden alleen verwerkt voor zover de uitvoering van de wet dat vraagt."
        ],
        "en": [
         "Special categories of data are not shared."
@@ -12277,7 +12532,7 @@ export const checklists: readonly Checklist[] = [
       "scope": "clause",
       "present": {
        "nl": [
-        "(geheimhouding | geheimhoudingsplicht | vertrouwelijk | vertrouwelijke | vertrouwelijkheid)"
+        "(geheimhouding* | vertrouwelijk | vertrouwelijke | vertrouwelijkheid)"
        ],
        "en": [
         "(confidential | confidentiality | secrecy)"
@@ -13101,6 +13356,15 @@ export const checklists: readonly Checklist[] = [
       "(schedules | annexes)"
      ]
     },
+    "named": {
+     "nl": [
+      "(in | als) (bijlage | bijlagen)",
+      "(centrumregeling* | dienstverleningsovereenkomst* | mandaatbesluit*) & !(deze centrumregeling | deze dienstverleningsovereenkomst | dit mandaatbesluit)"
+     ],
+     "en": [
+      "(in | to) (schedule | annex | appendix)"
+     ]
+    },
     "elements": [
      {
       "id": "dvo-reference",
@@ -13290,11 +13554,13 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         {
          "phrase": "(bijlage | bijlagen) ...10 (deel uit | onderdeel | behoort | behoren | horen) ",
-         "scope": "draft"
+         "scope": "draft",
+         "strong": true
         },
         {
          "phrase": "(deel uit | onderdeel) ...6 (bijlage | bijlagen)",
-         "scope": "draft"
+         "scope": "draft",
+         "strong": true
         },
         "(als | in) (bijlage | bijlagen)",
         "bijlage <getal>"
@@ -13302,7 +13568,8 @@ export const checklists: readonly Checklist[] = [
        "en": [
         {
          "phrase": "(schedule | schedules | annex | annexes | appendix | appendices) ...10 (part of)",
-         "scope": "draft"
+         "scope": "draft",
+         "strong": true
         },
         "(in | as) (schedule | annex | appendix)"
        ]
@@ -13339,6 +13606,7 @@ export const checklists: readonly Checklist[] = [
        "en": "Superseded documents?"
       },
       "level": "recommended",
+      "silent": true,
       "scope": "draft",
       "present": {
        "nl": [
@@ -13481,6 +13749,15 @@ export const checklists: readonly Checklist[] = [
       "(bandwidth)"
      ]
     },
+    "named": {
+     "nl": [
+      "(algemene reserve | reserves | reserve) & (overschot | tekort | resultaat | saldo | lasten | toegevoegd | onttrokken | vorming)",
+      "risico's ...8 (gezamenlijk | gedeeld | verdeeld)"
+     ],
+     "en": [
+      "(reserve | reserves) & (surplus | deficit | result)"
+     ]
+    },
     "elements": [
      {
       "id": "mechanism",
@@ -13558,10 +13835,20 @@ export const checklists: readonly Checklist[] = [
       "scope": "clause",
       "present": {
        "nl": [
-        "(reserve | reserves | egalisatiereserve | risicoreserve | bestemmingsreserve | weerstandsvermogen | vereveningsfonds)"
+        "(reserve | reserves | egalisatiereserve | risicoreserve | bestemmingsreserve | weerstandsvermogen | vereveningsfonds)",
+        {
+         "phrase": "(risicoreserve | egalisatiereserve | vereveningsreserve | vereveningsfonds)",
+         "scope": "draft",
+         "strong": true
+        }
        ],
        "en": [
-        "(reserve | reserves | risk reserve)"
+        "(reserve | reserves | risk reserve)",
+        {
+         "phrase": "(risk reserve | equalisation reserve)",
+         "scope": "draft",
+         "strong": true
+        }
        ]
       },
       "needs": [
@@ -13592,7 +13879,9 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "Er is een egalisatiereserve met een plafond van 5% van de jaarlijkse begroting."
        ],
-       "en": []
+       "en": [
+        "There is an equalisation reserve of at most € 5,000."
+       ]
       },
       "counterexamples": {
        "nl": [],
@@ -13698,7 +13987,8 @@ export const checklists: readonly Checklist[] = [
       "present": {
        "nl": [
         "(reserve | reserves | vermogen | egalisatiereserve) ...20 (uittreding | uittreden | uittreedt | opheffing | beëindiging | liquidatie | einde)",
-        "(uittreding | uittreden | uittreedt | opheffing | beëindiging) ...20 (reserve | reserves | egalisatiereserve)"
+        "(uittreding | uittreden | uittreedt | opheffing | beëindiging) ...20 (reserve | reserves | egalisatiereserve)",
+        "(opzegging | opzeggende | opzegt) ...16 (reserve | reserves | egalisatiereserve)"
        ],
        "en": [
         "(reserve | reserves) ...16 (withdrawal | withdraws | dissolution | termination | leaves)",
@@ -13712,7 +14002,8 @@ export const checklists: readonly Checklist[] = [
       "examples": {
        "nl": [
         "Bij uittreding heeft de deelnemer geen aanspraak op de egalisatiereserve, behoudens het aandeel dat in de uittreedsom is verrekend.",
-        "Het aandeel in de reserve vervalt bij opheffing."
+        "Het aandeel in de reserve vervalt bij opheffing.",
+        "Bij opzegging wordt het aandeel in de reserve verrekend."
        ],
        "en": [
         "The reserve is divided on dissolution."
@@ -14157,6 +14448,14 @@ export const checklists: readonly Checklist[] = [
         },
         {
          "phrase": "(takenlijst | takenpakket | takenoverzicht)"
+        },
+        {
+         "phrase": "(mandaatlijst | bevoegdhedenlijst)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(betreft | omvat) ...3 (uitsluitend | alleen)",
+         "scope": "clause"
         }
        ],
        "en": [
@@ -14177,6 +14476,10 @@ export const checklists: readonly Checklist[] = [
         },
         {
          "phrase": "(is | are) (charged with | responsible for)"
+        },
+        {
+         "phrase": "(mandate list | list of powers)",
+         "scope": "clause"
         }
        ]
       },
@@ -14192,12 +14495,15 @@ export const checklists: readonly Checklist[] = [
         "Het bestuur krijgt opgedragen de volgende taken uit te voeren.",
         "Het openbaar lichaam heeft tot taak de opvang te regelen.",
         "De directeur is belast met de uitvoering.",
-        "De takenlijst staat in bijlage 2."
+        "De takenlijst staat in bijlage 2.",
+        "De bevoegdheden staan in de mandaatlijst.",
+        "Dit besluit betreft uitsluitend beschermd wonen."
        ],
        "en": [
         "The cooperation covers access and purchasing.",
         "The tasks are listed in Schedule 1.",
-        "The office is responsible for access."
+        "The office is responsible for access.",
+        "The powers are in the mandate list."
        ]
       },
       "counterexamples": {
@@ -14320,7 +14626,8 @@ export const checklists: readonly Checklist[] = [
       "present": {
        "nl": [
         "(grondgebied | samenwerkingsgebied | werkgebied | verzorgingsgebied | rechtsgebied)",
-        "(regio) ...10 (gemeenten | omvat | bestaat uit | gevormd)"
+        "(regio) ...10 (gemeenten | omvat | bestaat uit | gevormd)",
+        "in het gebied van"
        ],
        "en": [
         "(territory | area of cooperation | service area)",
@@ -14334,7 +14641,8 @@ export const checklists: readonly Checklist[] = [
       "examples": {
        "nl": [
         "Het samenwerkingsgebied omvat het grondgebied van de deelnemende gemeenten.",
-        "De regio omvat vier gemeenten."
+        "De regio omvat vier gemeenten.",
+        "Het besluit geldt in het gebied van de gemeente."
        ],
        "en": [
         "The region consists of four municipalities."
@@ -14362,7 +14670,12 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "(wijziging | wijzigen | wijzigt | gewijzigd | uitbreiding | uitgebreid | toevoegen | toegevoegd | aanpassen | aangepast) ...12 (taken | takenpakket | takenlijst | taak | werkzaamheden)",
         "(taken | takenpakket | takenlijst | werkzaamheden) ...12 (wijziging | wijzigen | gewijzigd | uitgebreid | toegevoegd | aangepast | opgedragen)",
-        "(aanvullende | andere | nieuwe) taken"
+        "(aanvullende | andere | nieuwe) taken",
+        "(taakverdeling | takenlijst) ...6 (gewijzigd | wijziging | aangepast)",
+        {
+         "phrase": "lijst ...8 gewijzigd",
+         "scope": "clause"
+        }
        ],
        "en": [
         "(change | changes | changed | amend | amended | extend | extended | add | added) ...10 (tasks | list of tasks)",
@@ -14379,7 +14692,9 @@ export const checklists: readonly Checklist[] = [
         "De takenlijst in bijlage 1 kan slechts worden gewijzigd bij gelijkluidend besluit van alle colleges.",
         "Taken kunnen worden toegevoegd door de colleges.",
         "Uitbreiding van het takenpakket vergt een besluit.",
-        "Het college kan nieuwe taken opdragen."
+        "Het college kan nieuwe taken opdragen.",
+        "Deze taakverdeling wordt alleen gewijzigd door de colleges.",
+        "De lijst in de bijlage wordt alleen gewijzigd bij besluit van de mandaatgever."
        ],
        "en": [
         "Tasks are added by decision of the executives.",
@@ -14561,6 +14876,14 @@ export const checklists: readonly Checklist[] = [
       "(rate | rates | fee | fees)"
      ]
     },
+    "named": {
+     "nl": [
+      "(prestatienorm | prestatienormen | prestatieafspraken | kwaliteitseisen | productcatalogus)"
+     ],
+     "en": [
+      "(service levels | performance standards)"
+     ]
+    },
     "elements": [
      {
       "id": "product-list",
@@ -14607,8 +14930,8 @@ export const checklists: readonly Checklist[] = [
        ]
       },
       "clause": {
-       "nl": "De ${1|centrumgemeente,opdrachtnemer,organisatie|} levert de volgende diensten, die in de productcatalogus (${2:bijlage 2}) zijn uitgewerkt: toegang, inkoop, contractmanagement, administratie en beleidsvoorbereiding.",
-       "en": "The ${1|centre municipality,contractor,organisation|} provides the following services, worked out in the service catalogue (${2:annex 2}): access, purchasing, contract management, administration and preparation of policy."
+       "nl": "De ${1|centrumgemeente,opdrachtnemer,organisatie|} levert de volgende diensten, die in de productcatalogus zijn uitgewerkt: toegang, inkoop, contractmanagement, administratie en beleidsvoorbereiding.",
+       "en": "The ${1|centre municipality,contractor,organisation|} provides the following services, worked out in the service catalogue: access, purchasing, contract management, administration and preparation of policy."
       },
       "examples": {
        "nl": [
@@ -14720,8 +15043,8 @@ export const checklists: readonly Checklist[] = [
        ]
       },
       "clause": {
-       "nl": "Omvang en vergoeding per dienst staan in ${1:bijlage 3}; de vergoeding is de kostprijs, jaarlijks bijgesteld met ${2:de loon- en prijsontwikkeling}.",
-       "en": "Volume and fee of each service are set out in ${1:annex 3}; the fee is the cost price, adjusted each year by ${2:the development of wages and prices}."
+       "nl": "Omvang en vergoeding per dienst staan in de productcatalogus; de vergoeding is de kostprijs, jaarlijks bijgesteld met ${1:de loon- en prijsontwikkeling}.",
+       "en": "Volume and fee of each service are set out in the service catalogue; the fee is the cost price, adjusted each year by ${1:the development of wages and prices}."
       },
       "examples": {
        "nl": [
@@ -14840,8 +15163,8 @@ export const checklists: readonly Checklist[] = [
         "en": "Services and quality"
        },
        "body": {
-        "nl": "1. De ${1|centrumgemeente,opdrachtnemer,organisatie|} levert de volgende diensten, die in de productcatalogus (${2:bijlage 2}) zijn uitgewerkt: toegang, inkoop, contractmanagement, administratie en beleidsvoorbereiding.\n2. Per dienst geldt een norm: ${3:95%} van de meldingen is binnen ${4:zes weken} onderzocht en ${5:95%} van de facturen binnen ${6:dertig dagen} betaald.\n3. Omvang en vergoeding per dienst staan in ${7:bijlage 3}; de vergoeding is de kostprijs, jaarlijks bijgesteld met ${8:de loon- en prijsontwikkeling}.\n4. Meerwerk en minderwerk vragen een schriftelijke opdracht vooraf, met prijs en termijn.\n5. Wordt een norm ${9:twee kwartalen} niet gehaald, dan volgt binnen ${10:een maand} een verbeterplan; blijft verbetering uit, dan vervalt ${11:5%} van de vergoeding van die dienst.",
-        "en": "1. The ${1|centre municipality,contractor,organisation|} provides the following services, worked out in the service catalogue (${2:annex 2}): access, purchasing, contract management, administration and preparation of policy.\n2. For each service there is a standard: ${3:95%} of reports are investigated within ${4:six weeks} and ${5:95%} of invoices are paid within ${6:thirty days}.\n3. Volume and fee of each service are set out in ${7:annex 3}; the fee is the cost price, adjusted each year by ${8:the development of wages and prices}.\n4. Additional work and less work take a written assignment beforehand, with price and term.\n5. If a standard is not met for ${9:two quarters}, an improvement plan follows within ${10:one month}; failing improvement, ${11:5%} of the fee of that service lapses."
+        "nl": "1. De ${1|centrumgemeente,opdrachtnemer,organisatie|} levert de volgende diensten, die in de productcatalogus zijn uitgewerkt: toegang, inkoop, contractmanagement, administratie en beleidsvoorbereiding.\n2. Per dienst geldt een norm: ${2:95%} van de meldingen is binnen ${3:zes weken} onderzocht en ${4:95%} van de facturen binnen ${5:dertig dagen} betaald.\n3. Omvang en vergoeding per dienst staan in de productcatalogus; de vergoeding is de kostprijs, jaarlijks bijgesteld met ${6:de loon- en prijsontwikkeling}.\n4. Meerwerk en minderwerk vragen een schriftelijke opdracht vooraf, met prijs en termijn.\n5. Wordt een norm ${7:twee kwartalen} niet gehaald, dan volgt binnen ${8:een maand} een verbeterplan; blijft verbetering uit, dan vervalt ${9:5%} van de vergoeding van die dienst.",
+        "en": "1. The ${1|centre municipality,contractor,organisation|} provides the following services, worked out in the service catalogue: access, purchasing, contract management, administration and preparation of policy.\n2. For each service there is a standard: ${2:95%} of reports are investigated within ${3:six weeks} and ${4:95%} of invoices are paid within ${5:thirty days}.\n3. Volume and fee of each service are set out in the service catalogue; the fee is the cost price, adjusted each year by ${6:the development of wages and prices}.\n4. Additional work and less work take a written assignment beforehand, with price and term.\n5. If a standard is not met for ${7:two quarters}, an improvement plan follows within ${8:one month}; failing improvement, ${9:5%} of the fee of that service lapses."
        }
       }
      ]
@@ -15911,7 +16234,15 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(vervalt | vervallen | ingetrokken) ...8 (regeling | regelingen | overeenkomst | overeenkomsten | besluit | mandaat | mandaten | mandaatbesluit* | *regeling | *overeenkomst) & !(maand | maanden | opzegging | opzegtermijn | indien)"
         },
         "(komt | komen | treedt) in de plaats van ...8 (overeenkomst | overeenkomsten | regeling | regelingen | besluit | convenant | afspraken | *overeenkomst | *regeling)",
-        "(vervangt | vervangen) ...6 (eerdere | vorige | de) ...4 (overeenkomst | overeenkomsten | regeling | afspraken | convenant | besluit | *overeenkomst | *regeling)"
+        "(vervangt | vervangen) ...6 (eerdere | vorige | de) ...4 (overeenkomst | overeenkomsten | regeling | afspraken | convenant | besluit | *overeenkomst | *regeling)",
+        {
+         "phrase": "(afspraken | werkafspraken | *afspraken | convenant | overeenkomst | overeenkomsten | regeling | mandaten | mandaatbesluit* | besluit) ...10 (vervallen | vervalt | ingetrokken) & (<datum> | inwerkingtreding) & !(deze regeling vervalt | dit convenant vervalt | deze overeenkomst vervalt | dit besluit vervalt | maanden)",
+         "strong": true
+        },
+        {
+         "phrase": "(treedt | treden | komt | komen) in de plaats van ...8 (afspraken | overeenkomst | overeenkomsten | regeling | convenant | besluit)",
+         "strong": true
+        }
        ],
        "en": [
         "(agreement | agreements | arrangement | arrangements | decision | decisions | mandates) ...12 (lapses | lapse | repealed | revoked | terminated with effect) & !(months | notice | if)",
@@ -15927,7 +16258,9 @@ export const checklists: readonly Checklist[] = [
         "Het Mandaatbesluit 2019 wordt ingetrokken met ingang van 1 januari 2027.",
         "Ingetrokken wordt de Centrumregeling opvang 2022.",
         "Deze overeenkomst komt in de plaats van de Overeenkomst opvang 2020.",
-        "Dit convenant vervangt de eerdere afspraken."
+        "Dit convenant vervangt de eerdere afspraken.",
+        "De werkafspraken van 2019 vervallen op 1 juli 2026.",
+        "Deze overeenkomst treedt in de plaats van de eerdere afspraken."
        ],
        "en": [
         "This agreement replaces the Agreement of 2020."
@@ -16045,6 +16378,10 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "niet ...2 (voorziene | voorzienbare) (gevallen | omstandigheden | situaties)",
          "strong": true
+        },
+        {
+         "phrase": "(geen | niet) ...4 rekening ...3 (gehouden | is gehouden)",
+         "strong": true
         }
        ],
        "en": [
@@ -16066,7 +16403,8 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "In gevallen waarin deze regeling niet voorziet, beslist het portefeuillehoudersoverleg.",
         "Bij onvoorziene omstandigheden beslist de stuurgroep.",
-        "In niet voorziene gevallen beslist het college."
+        "In niet voorziene gevallen beslist het college.",
+        "Doet zich iets voor waarmee geen rekening is gehouden, dan beslist het bestuur."
        ],
        "en": [
         "In unforeseen circumstances the board decides."
@@ -16184,6 +16522,14 @@ export const checklists: readonly Checklist[] = [
       "(exit payment | exit plan)"
      ]
     },
+    "named": {
+     "nl": [
+      "(uittreding | uittreedt | uittreden | opzeggen | opzegging) & !(aanbieder | aanbieders | contract | bestuurslid | lid van het bestuur | mandaat)"
+     ],
+     "en": [
+      "(withdrawal | withdraws | withdraw) & !(provider | providers | member of the board)"
+     ]
+    },
     "elements": [
      {
       "id": "unilateral",
@@ -16200,11 +16546,11 @@ export const checklists: readonly Checklist[] = [
       "present": {
        "nl": [
         {
-         "phrase": "(elke | iedere | een | elk | de) ...2 (deelnemer | gemeente | college | partij | deelnemende gemeente | partnergemeente | regiogemeente | land) ...12 (uittreden | uit te treden | uittreedt | opzeggen | op te zeggen | opzegt | beëindigen)",
+         "phrase": "(elke | iedere | een | elk | de) ...2 (deelnemer | *gemeente | college | partij | land) ...4 (kan | kunnen | mag | wil | wenst | voornemens) ...12 (uittreden | uit te treden | opzeggen | op te zeggen | opzegt | beëindigen | verlaten | stoppen) & !(goedkeuring | instemming van de overige | instemming van de andere | instemming van alle | contract)",
          "strong": true
         },
         {
-         "phrase": "(kan | kunnen | mag) ...16 (uittreden | worden uitgetreden)",
+         "phrase": "(kan | kunnen | mag) ...16 (uittreden | worden uitgetreden) & !(goedkeuring | instemming van de overige | instemming van de andere)",
          "scope": "clause"
         },
         {
@@ -16221,6 +16567,14 @@ export const checklists: readonly Checklist[] = [
         },
         {
          "phrase": "(elk | ieder) (der | van de) (landen | partijen | gemeenten | deelnemers) ...10 (opzeggen | uittreden | beëindigen)",
+         "strong": true
+        },
+        {
+         "phrase": "(wie | die) ...6 (wil | wenst) ...4 (stoppen | uittreden | opzeggen | verlaten | uitstappen) & !(goedkeuring | instemming van de overige)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(elke | iedere | elk | ieder) ...2 (partij | gemeente | deelnemer | college) ...8 (zegt | opzegt | uittreedt)",
          "strong": true
         }
        ],
@@ -16251,7 +16605,9 @@ export const checklists: readonly Checklist[] = [
         "Het besluit tot uittreding wordt bekendgemaakt.",
         "De overeenkomst kan door elk van de partijen worden opgezegd.",
         "De overeenkomst wordt schriftelijk opgezegd.",
-        "Elk van de partijen kan het convenant opzeggen."
+        "Elk van de partijen kan het convenant opzeggen.",
+        "Wie wil stoppen, zegt schriftelijk op.",
+        "Elke partij die opzegt, meldt dat schriftelijk."
        ],
        "en": [
         "A municipality which decides to withdraw gives notice.",
@@ -16261,7 +16617,9 @@ export const checklists: readonly Checklist[] = [
       "counterexamples": {
        "nl": [
         "Wanneer een aanbieder uittreedt uit het contract, zoekt het team een andere plek.",
-        "Een lid van het bestuur kan zijn functie neerleggen."
+        "Een lid van het bestuur kan zijn functie neerleggen.",
+        "Voor een gemeente die uittreedt eindigt zij op dat moment.",
+        "Een deelnemer kan uittreden na goedkeuring van het algemeen bestuur."
        ],
        "en": []
       },
@@ -16281,7 +16639,7 @@ export const checklists: readonly Checklist[] = [
       "scope": "draft",
       "present": {
        "nl": [
-        "(uittreding | uittreden | uittreedt | opzegging | opzeggen | opgezegd) ...30 (<termijn> | <datum> | kalenderjaar | opzegtermijn)",
+        "(uittreding | uittreden | uittreedt | opzegging | opzeggen | opgezegd | zegt) ...30 (<termijn> | <datum> | kalenderjaar | opzegtermijn) & !(aanbieder | aanbieders | contract | contractbeheerders | mandaat)",
         "(<termijn> | opzegtermijn) ...16 (uittreding | uittreden | opzegging | opzeggen | opgezegd)",
         {
          "phrase": "opzegtermijn ...8 <termijn> & !(aanbieder | aanbieders | cliënt | mandaat)"
@@ -16367,6 +16725,30 @@ export const checklists: readonly Checklist[] = [
         "(costs | compensation | financial consequences) ...14 (withdrawal | withdrawing)"
        ]
       },
+      "needs": [
+       {
+        "title": {
+         "nl": "een rekenwijze",
+         "en": "a method of calculation"
+        },
+        "phrases": {
+         "nl": [
+          "(berekend | berekening | berekent | methode | formule | rekenmethode | rekenregel)",
+          "(deskundige | accountant)",
+          "(verdeelsleutel | naar rato | aandeel)",
+          "(<percentage> | <bedrag>)",
+          "(vergoedt | vergoeden | vergoed | draagt | betaalt | frictiekosten | voor rekening van)"
+         ],
+         "en": [
+          "(calculated | calculation | calculates | method | formula)",
+          "(expert | accountant)",
+          "(key | proportional | share)",
+          "(<percentage> | <bedrag>)",
+          "(pays | pay | bears | borne | compensates | reimburses)"
+         ]
+        }
+       }
+      ],
       "incomplete": {
        "nl": "‘In overleg bepaald’ of ‘door het bestuur vastgesteld’ is geen methode: het bedrag blijft open tot het geschil er is.",
        "en": "‘Determined in consultation’ or ‘set by the board’ is no method: the amount stays open until there is a dispute."
@@ -16412,11 +16794,12 @@ export const checklists: readonly Checklist[] = [
       },
       "applies": {
        "forms": [
-        "centrumregeling",
         "openbaar-lichaam",
         "bedrijfsvoeringsorganisatie",
+        "centrumregeling",
         "gemeenschappelijk-orgaan"
-       ]
+       ],
+       "from": "2022-07-01"
       },
       "scope": "draft",
       "present": {
@@ -16469,8 +16852,8 @@ export const checklists: readonly Checklist[] = [
       "scope": "draft",
       "present": {
        "nl": [
-        "(cliënt | cliënten | contracten | personeel | medewerkers | dossiers | plaatsingen) ...30 (uittreding | uittreden | uittredende | uittreedt | opzegging | beëindiging)",
-        "(uittreding | uittreden | uittredende | uittreedt | opzegging) ...40 (cliënt | cliënten | contracten | personeel | medewerkers | continuïteit | dossiers)"
+        "(cliënt | cliënten | contracten | personeel | medewerkers | dossiers | plaatsingen) ...30 (uittreding | uittreden | uittredende | uittreedt | opzegging | beëindiging) & !(aanbieder | aanbieders)",
+        "(uittreding | uittreden | uittredende | uittreedt | opzegging) ...40 (cliënt | cliënten | contracten | personeel | medewerkers | continuïteit | dossiers) & !(aanbieder | aanbieders)"
        ],
        "en": [
         "(client | clients | contracts | staff | files | placements) ...25 (withdrawal | withdraws | withdrawing)",
@@ -16731,6 +17114,20 @@ export const checklists: readonly Checklist[] = [
       "(accountable | account)",
       "(dismissal | dismiss | confidence)",
       "(unasked | on request)"
+     ]
+    },
+    "named": {
+     "nl": [
+      "(legt | leggen | afleggen) ...8 verantwoording",
+      "(verstrekt | verstrekken | geeft | geven | verschaft) ...8 (inlichtingen | informatie)",
+      "(informeert | informeren | licht | lichten) ...8 (raden | raad | colleges | partijen | deelnemers | opdrachtgevers | ministers)",
+      "(desgevraagd | ongevraagd) ...8 (inlichtingen | informatie | advies)",
+      "(verantwoording) ...6 (aan de | schuldig)",
+      "(verslag | verantwoording) uit aan"
+     ],
+     "en": [
+      "(reports | report | informs | inform) ...8 (executives | councils | council | parties | municipalities)",
+      "(accountable | account) to"
      ]
     },
     "elements": [
@@ -17005,7 +17402,8 @@ export const checklists: readonly Checklist[] = [
         "openbaar-lichaam",
         "bedrijfsvoeringsorganisatie",
         "gemeenschappelijk-orgaan"
-       ]
+       ],
+       "from": "2022-07-01"
       },
       "scope": "clause",
       "present": {
@@ -17066,6 +17464,10 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(elkaar) ...10 (informeren | inlichten | op de hoogte | in kennis)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(stelt | stellen | houdt | houden) ...6 (colleges | college | deelnemers | opdrachtgevers | partijen | gemeenten) ...6 (op de hoogte | in kennis)",
+         "scope": "clause"
         }
        ],
        "en": [
@@ -17086,7 +17488,8 @@ export const checklists: readonly Checklist[] = [
       "examples": {
        "nl": [
         "De centrumgemeente informeert de colleges onverwijld over bestuurlijk gevoelige ontwikkelingen.",
-        "De landen houden elkaar op de hoogte."
+        "De landen houden elkaar op de hoogte.",
+        "De centrumgemeente stelt de colleges op de hoogte."
        ],
        "en": []
       },
@@ -17222,6 +17625,14 @@ export const checklists: readonly Checklist[] = [
       "seat"
      ]
     },
+    "named": {
+     "nl": [
+      "(voorzitter | leden | lid) ...8 (benoemd | benoemt | aangewezen | benoemen)"
+     ],
+     "en": [
+      "(chair | members | member) ...6 appointed"
+     ]
+    },
     "elements": [
      {
       "id": "instituted",
@@ -17307,7 +17718,8 @@ export const checklists: readonly Checklist[] = [
         "(is | zijn) ...6 gevestigd",
         "(gevestigd) (te | in)",
         "(plaats van vestiging | vestigingsplaats)",
-        "(zetel) ...4 (te | in)"
+        "(zetel) ...4 (te | in)",
+        "(vestigingsplaats | zetel) ...3 is"
        ],
        "en": [
         "(has | have) its seat",
@@ -17323,7 +17735,8 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "Het openbaar lichaam is gevestigd te Voorbeeldstad.",
         "De plaats van vestiging is Waterstad.",
-        "Het lichaam heeft zijn zetel te Waterstad."
+        "Het lichaam heeft zijn zetel te Waterstad.",
+        "De vestigingsplaats is Waterstad."
        ],
        "en": [
         "The seat is in Waterstad.",
@@ -17735,6 +18148,7 @@ export const checklists: readonly Checklist[] = [
      "mandaatbesluit": "n/a",
      "regiovisie": "recommended"
     },
+    "lawFrom": "2022-07-01",
     "why": {
      "nl": "Besluiten die regionaal vallen, zijn voor inwoners ver weg. Voor een openbaar lichaam, bedrijfsvoeringsorganisatie en gemeenschappelijk orgaan vraagt de wet dat de regeling zegt hoe ingezetenen en belanghebbenden worden betrokken bij voorbereiding, uitvoering en evaluatie van het beleid.",
      "en": "Decisions taken regionally are far away for residents. For a public body, an operational management organisation and a joint organ the law asks the arrangement to say how residents and interested parties are involved in the preparation, implementation and evaluation of policy."
@@ -17818,6 +18232,10 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(inspraak | participatie | raadpleging | betrekt | betrekken | betrokken) ...16 (ingezetenen | inwoners | belanghebbenden | burgers)",
          "strong": true
+        },
+        {
+         "phrase": "(ingezetenen | inwoners | belanghebbenden) ...8 (gelegenheid) ...6 (mening | zienswijze | zienswijzen)",
+         "strong": true
         }
        ],
        "en": [
@@ -17854,7 +18272,8 @@ export const checklists: readonly Checklist[] = [
       "examples": {
        "nl": [
         "Ingezetenen en belanghebbenden worden betrokken bij de voorbereiding, uitvoering en evaluatie van beleid door middel van een klankbordgroep en een digitale raadpleging.",
-        "Bij de evaluatie is er inspraak voor inwoners."
+        "Bij de evaluatie is er inspraak voor inwoners.",
+        "Bij de evaluatie krijgen inwoners de gelegenheid hun mening te geven."
        ],
        "en": [
         "The evaluation includes consultation of residents."
@@ -17988,6 +18407,7 @@ export const checklists: readonly Checklist[] = [
      "mandaatbesluit": "n/a",
      "regiovisie": "robust"
     },
+    "lawFrom": "2022-07-01",
     "why": {
      "nl": "De raad stelt kaders en controleert, ook als de uitvoering bij een ander ligt. Voor een openbaar lichaam, bedrijfsvoeringsorganisatie en gemeenschappelijk orgaan vraagt de wet dat de regeling zegt over welke besluiten de raden vooraf hun zienswijze kunnen geven; in andere vormen moeten partijen het zelf regelen.",
      "en": "The council sets the framework and scrutinises, also when others implement. For a public body, an operational management organisation and a joint organ the law asks the arrangement to say on which decisions the councils may give their view beforehand; in other forms the parties have to settle it themselves."
@@ -18139,7 +18559,8 @@ export const checklists: readonly Checklist[] = [
         "openbaar-lichaam",
         "bedrijfsvoeringsorganisatie",
         "gemeenschappelijk-orgaan"
-       ]
+       ],
+       "from": "2022-07-01"
       },
       "scope": "draft",
       "present": {
@@ -18222,11 +18643,17 @@ export const checklists: readonly Checklist[] = [
       "scope": "draft",
       "present": {
        "nl": [
-        "(raad | raden | gemeenteraad | gemeenteraden) ...20 (zienswijze | zienswijzen | wensen en bedenkingen | gelegenheid | geraadpleegd | voorgelegd | consultatie)",
+        {
+         "phrase": "(raad | raden | gemeenteraad | gemeenteraden) ...20 (zienswijze | zienswijzen | wensen en bedenkingen | gelegenheid | geraadpleegd | voorgelegd | consultatie)",
+         "strong": true
+        },
         "(zienswijze | zienswijzen | voorgelegd | aangeboden) ...12 (raad | raden | gemeenteraad | gemeenteraden)"
        ],
        "en": [
-        "(council | councils) ...16 (view | views | opinion | consulted | consultation | submitted)",
+        {
+         "phrase": "(council | councils) ...16 (view | views | opinion | consulted | consultation | submitted)",
+         "strong": true
+        },
         "(views | opinion | submitted | presented) ...8 (council | councils)"
        ]
       },
@@ -18536,6 +18963,16 @@ export const checklists: readonly Checklist[] = [
       "joint arrangements act"
      ]
     },
+    "named": {
+     "nl": [
+      "(deze | dit) (overeenkomst | samenwerkingsovereenkomst | dienstverleningsovereenkomst | convenant)",
+      "in dit convenant",
+      "(het volgende | navolgende) (convenant | overeenkomst)"
+     ],
+     "en": [
+      "(this | the following) (agreement | covenant)"
+     ]
+    },
     "elements": [
      {
       "id": "form-stated",
@@ -18687,6 +19124,7 @@ export const checklists: readonly Checklist[] = [
        "en": "Does a convenant/SOK/DVO avoid granting mandate by contract?"
       },
       "level": "recommended",
+      "silent": true,
       "applies": {
        "forms": [
         "convenant",
@@ -18744,6 +19182,7 @@ export const checklists: readonly Checklist[] = [
        "en": "No delegation/transfer of powers in a centrumregeling?"
       },
       "level": "recommended",
+      "silent": true,
       "applies": {
        "forms": [
         "centrumregeling"
@@ -18909,6 +19348,7 @@ export const checklists: readonly Checklist[] = [
        "en": "No stale statutory citations?"
       },
       "level": "recommended",
+      "silent": true,
       "scope": "clause",
       "zones": [
        "preamble",
@@ -19277,7 +19717,11 @@ export const checklists: readonly Checklist[] = [
         },
         "(gaat | gaan) in [op | met ingang van]",
         "(van kracht) ...4 (op | vanaf | met ingang van | per)",
-        "ingangsdatum"
+        "ingangsdatum",
+        {
+         "phrase": "(overeenkomst | regeling | convenant | besluit | afspraken | visie) ...3 (geldt | gelden | gaat in | gaan in | loopt) ...3 (vanaf | van | op | met ingang van | per) <datum>",
+         "strong": true
+        }
        ],
        "en": [
         {
@@ -19285,7 +19729,11 @@ export const checklists: readonly Checklist[] = [
          "strong": true
         },
         "(takes | take) effect",
-        "(effective | commencement) date"
+        "(effective | commencement) date",
+        {
+         "phrase": "(agreement | arrangement | covenant | decision) ...3 (takes effect | take effect | comes into force | applies | is effective) ...3 (on | from) <datum>",
+         "strong": true
+        }
        ]
       },
       "needs": [
@@ -19318,11 +19766,13 @@ export const checklists: readonly Checklist[] = [
         "De inwerkingtreding is op 1 januari 2027.",
         "Het convenant gaat in op 1 juli 2027.",
         "De overeenkomst is van kracht met ingang van 1 juli 2027.",
-        "De ingangsdatum is 1 juli 2027."
+        "De ingangsdatum is 1 juli 2027.",
+        "Dit convenant geldt van 1 september 2025 tot en met 31 december 2029."
        ],
        "en": [
         "This Agreement takes effect on 1 July 2027.",
-        "The effective date is 1 July 2027."
+        "The effective date is 1 July 2027.",
+        "This Agreement takes effect on 1 January 2026 and ends in 2029."
        ]
       },
       "counterexamples": {
@@ -19540,6 +19990,7 @@ export const checklists: readonly Checklist[] = [
        "en": "Retroactivity?"
       },
       "level": "recommended",
+      "silent": true,
       "applies": {
        "forms": [
         "regeling-zonder-meer",
@@ -21306,7 +21757,7 @@ export const checklists: readonly Checklist[] = [
       },
       "clause": {
        "nl": "Een deelnemende gemeente koopt voorzieningen die hieronder vallen niet zelfstandig in, tenzij ${1|de overige colleges,het portefeuillehoudersoverleg,het algemeen bestuur|} daarmee vooraf schriftelijk instemt.",
-       "en": "A participating municipality does not procure services covered by this article separately, unless ${1|the portfolio holders’ meeting,the general board|} has consented in writing beforehand."
+       "en": "A participating municipality does not procure services covered by this article separately, unless ${1|every other Executive,the portfolio holders’ meeting,the general board|} has consented in writing beforehand."
       },
       "examples": {
        "nl": [
@@ -21515,8 +21966,8 @@ export const checklists: readonly Checklist[] = [
         "en": "Procurement and contracting"
        },
        "body": {
-        "nl": "1. De centrumgemeente koopt in en sluit de overeenkomsten met aanbieders namens de deelnemende gemeenten, krachtens een door elke gemeente verleende volmacht. Elke gemeente is partij bij die overeenkomsten.\n2. De inkoopstrategie, de tarieven en de gunningscriteria worden vóór publicatie vastgesteld door de colleges van alle deelnemende gemeenten. De strategie kiest per voorziening tussen aanbesteding, open house en subsidie.\n3. Bij de inkoop geldt een reële prijs als bedoeld in artikel 2.6.6 van de Wet maatschappelijke ondersteuning 2015. Er wordt niet alleen op de laagste prijs gegund en de continuïteit voor cliënten is voorwaarde.\n4. Een deelnemende gemeente koopt voorzieningen die onder deze regeling vallen niet zelfstandig in, tenzij ${1|het portefeuillehoudersoverleg,elk ander college|} daarmee vooraf schriftelijk instemt.\n5. De looptijd van contracten met aanbieders gaat die van de samenwerking niet te boven. Bij uittreding blijft een gemeente aan lopende contracten gebonden tot ${2|het einde van de contractperiode,de datum van uittreding|}.",
-        "en": "1. The Host Municipality procures and concludes the contracts with providers on behalf of the participating Municipalities, under a power of attorney given by each of them. Each Municipality is party to those contracts.\n2. The purchasing strategy, the rates and the award criteria are adopted before publication by the Executives of all participating Municipalities. For each service the strategy chooses between tender, open house and subsidy.\n3. Procurement is at a realistic price as meant in section 2.6.6 of the Social Support Act 2015. Contracts are not awarded on the lowest price alone, and continuity for clients is a condition.\n4. A participating Municipality does not procure services covered by this arrangement separately, unless ${1|the portfolio holders’ meeting,every other Executive|} has consented in writing beforehand.\n5. The term of contracts with providers does not exceed the term of the cooperation. On withdrawal a Municipality remains bound by current contracts until ${2|the end of the contract period,the date of withdrawal|}."
+        "nl": "1. De centrumgemeente koopt in en sluit de overeenkomsten met aanbieders namens de deelnemende gemeenten, krachtens een door elke gemeente verleende volmacht. Elke gemeente is partij bij die overeenkomsten.\n2. De inkoopstrategie, de tarieven en de gunningscriteria worden vóór publicatie vastgesteld door de colleges van alle deelnemende gemeenten. De strategie kiest per voorziening tussen aanbesteding, open house en subsidie.\n3. Bij de inkoop geldt een reële prijs als bedoeld in artikel 2.6.6 van de Wet maatschappelijke ondersteuning 2015. Er wordt niet alleen op de laagste prijs gegund en de continuïteit voor cliënten is voorwaarde.\n4. Een deelnemende gemeente koopt voorzieningen die onder deze regeling vallen niet zelfstandig in, tenzij ${1|elk ander college,het portefeuillehoudersoverleg|} daarmee vooraf schriftelijk instemt.\n5. De looptijd van contracten met aanbieders gaat die van de samenwerking niet te boven. Bij uittreding blijft een gemeente aan lopende contracten gebonden tot ${2|het einde van de contractperiode,de datum van uittreding|}.",
+        "en": "1. The Host Municipality procures and concludes the contracts with providers on behalf of the participating Municipalities, under a power of attorney given by each of them. Each Municipality is party to those contracts.\n2. The purchasing strategy, the rates and the award criteria are adopted before publication by the Executives of all participating Municipalities. For each service the strategy chooses between tender, open house and subsidy.\n3. Procurement is at a realistic price as meant in section 2.6.6 of the Social Support Act 2015. Contracts are not awarded on the lowest price alone, and continuity for clients is a condition.\n4. A participating Municipality does not procure services covered by this arrangement separately, unless ${1|every other Executive,the portfolio holders’ meeting|} has consented in writing beforehand.\n5. The term of contracts with providers does not exceed the term of the cooperation. On withdrawal a Municipality remains bound by current contracts until ${2|the end of the contract period,the date of withdrawal|}."
        },
        "forms": [
         "centrumregeling"
@@ -22598,7 +23049,8 @@ export const checklists: readonly Checklist[] = [
          "strong": true
         },
         {
-         "phrase": "(gemeenten | gemeente) ...8 (zelf | rechtstreeks) ...8 (budget | middelen | rijksmiddelen)"
+         "phrase": "(gemeenten | gemeente) ...8 (zelf | rechtstreeks) ...8 (budget | middelen | rijksmiddelen) & (ontvangen | krijgen | verdeeld | verdeling)",
+         "strong": true
         }
        ],
        "en": [
@@ -22608,12 +23060,16 @@ export const checklists: readonly Checklist[] = [
         },
         {
          "phrase": "(funds | funding) ...12 (directly | all municipalities | each municipality)"
+        },
+        {
+         "phrase": "(grant | grants | funds | funding | budget) ...10 (among | to | over) ...2 (all municipalities | each municipality)",
+         "strong": true
         }
        ]
       },
       "clause": {
-       "nl": "Vanaf de dag waarop de rijksmiddelen rechtstreeks naar alle gemeenten gaan (doordecentralisatie), draagt elke gemeente de ontvangen middelen voor de gezamenlijke taken af volgens ${1:bijlage 5}.",
-       "en": "From the day on which central government funds go directly to all municipalities (further decentralisation), each municipality passes on the funds received for the joint tasks according to ${1:annex 5}."
+       "nl": "Vanaf de dag waarop de rijksmiddelen rechtstreeks naar alle gemeenten gaan (doordecentralisatie), draagt elke gemeente de ontvangen middelen voor de gezamenlijke taken af naar haar aantal cliënten.",
+       "en": "From the day on which central government funds go directly to all municipalities (further decentralisation), each municipality passes on the funds received for the joint tasks by its number of clients."
       },
       "examples": {
        "nl": [
@@ -22623,7 +23079,9 @@ export const checklists: readonly Checklist[] = [
         "Vanaf de inwerkingtreding van het woonplaatsbeginsel geldt bijlage 4.",
         "Als gemeenten zelf budget ontvangen, geldt bijlage 4."
        ],
-       "en": []
+       "en": [
+        "If the grants are distributed among all municipalities, a new key applies."
+       ]
       },
       "counterexamples": {
        "nl": [],
@@ -22832,8 +23290,8 @@ export const checklists: readonly Checklist[] = [
         "en": "Further decentralisation"
        },
        "body": {
-        "nl": "1. Vanaf de dag waarop de rijksmiddelen rechtstreeks naar alle gemeenten gaan (doordecentralisatie), draagt elke gemeente de ontvangen middelen voor de gezamenlijke taken af volgens ${1:bijlage 5}.\n2. Tijdens een ingroeipad van ${2:vier jaar} vervangt het objectieve aandeel elk jaar een kwart van het historische aandeel.\n3. Voor zittende cliënten betaalt ${3:de centrumgemeente} tot het einde van hun indicatie; voor nieuwe cliënten betaalt de gemeente van herkomst, ook na een verhuizing binnen de regio.\n4. Herverdeeleffecten worden gedurende ${4:vier jaar} gedempt tot ten hoogste ${5:€ 15} per inwoner per jaar.\n5. Binnen ${6:drie maanden} na bekendmaking van een wetswijziging herzien partijen deze afspraken; tot die tijd blijft de bestaande sleutel gelden.",
-        "en": "1. From the day on which central government funds go directly to all municipalities (further decentralisation), each municipality passes on the funds received for the joint tasks according to ${1:annex 5}.\n2. During a phase-in of ${2:four years} the objective share replaces a quarter of the historical share each year.\n3. For existing clients ${3:the centre municipality} pays until the end of their decision; for new clients the municipality of origin pays, also after a move within the region.\n4. Redistribution effects are limited for ${4:four years} to at most ${5:€ 15} per resident per year.\n5. Within ${6:three months} of the publication of a change in the law the parties revise these arrangements, adjusting them to the law; until then the existing key applies."
+        "nl": "1. Vanaf de dag waarop de rijksmiddelen rechtstreeks naar alle gemeenten gaan (doordecentralisatie), draagt elke gemeente de ontvangen middelen voor de gezamenlijke taken af naar haar aantal cliënten.\n2. Tijdens een ingroeipad van ${1:vier jaar} vervangt het objectieve aandeel elk jaar een kwart van het historische aandeel.\n3. Voor zittende cliënten betaalt ${2:de centrumgemeente} tot het einde van hun indicatie; voor nieuwe cliënten betaalt de gemeente van herkomst, ook na een verhuizing binnen de regio.\n4. Herverdeeleffecten worden gedurende ${3:vier jaar} gedempt tot ten hoogste ${4:€ 15} per inwoner per jaar.\n5. Binnen ${5:drie maanden} na bekendmaking van een wetswijziging herzien partijen deze afspraken; tot die tijd blijft de bestaande sleutel gelden.",
+        "en": "1. From the day on which central government funds go directly to all municipalities (further decentralisation), each municipality passes on the funds received for the joint tasks by its number of clients.\n2. During a phase-in of ${1:four years} the objective share replaces a quarter of the historical share each year.\n3. For existing clients ${2:the centre municipality} pays until the end of their decision; for new clients the municipality of origin pays, also after a move within the region.\n4. Redistribution effects are limited for ${3:four years} to at most ${4:€ 15} per resident per year.\n5. Within ${5:three months} of the publication of a change in the law the parties revise these arrangements, adjusting them to the law; until then the existing key applies."
        }
       }
      ]
@@ -23397,6 +23855,14 @@ export const checklists: readonly Checklist[] = [
       "(transfer | chance of success)",
       "(other region | another region | outside the region)",
       "resident of the netherlands"
+     ]
+    },
+    "named": {
+     "nl": [
+      "(buiten de regio | andere regio | andere regio's)"
+     ],
+     "en": [
+      "(outside the region | another region | other regions)"
      ]
     },
     "elements": [

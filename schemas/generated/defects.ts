@@ -233,6 +233,77 @@ export const defects: readonly Defect[] = [
   }
  },
  {
+  "id": "alderman-signs",
+  "code": "clause-unsound",
+  "topic": "parties",
+  "severity": "warning",
+  "forms": [
+   "convenant",
+   "samenwerkingsovereenkomst",
+   "dvo"
+  ],
+  "zones": [
+   "preamble",
+   "body",
+   "signatures"
+  ],
+  "section": "any",
+  "title": {
+   "nl": "vertegenwoordiging door een wethouder zonder volmacht",
+   "en": "representation by an alderman without power of attorney"
+  },
+  "phrases": {
+   "nl": [
+    "(vertegenwoordigd door | vertegenwoordigt) [haar | zijn | de] wethouder"
+   ],
+   "en": [
+    "represented by [its | the | an] (alderman | alderperson)"
+   ]
+  },
+  "unless": {
+   "nl": [
+    "(volmacht | gemachtigd | machtiging | gevolmachtigde | opgedragen | burgemeester)"
+   ],
+   "en": [
+    "(power of attorney | authorised | authorisation | mayor)"
+   ]
+  },
+  "wrong": {
+   "nl": "Hier vertegenwoordigt een wethouder de gemeente, terwijl dat aan de burgemeester is. De burgemeester kan het opdragen, maar dat staat er niet.",
+   "en": "An alderman represents the municipality here, which is for the mayor to do. The mayor can assign it, but the text does not say so."
+  },
+  "remedy": {
+   "nl": "Noem de volmacht van de burgemeester met datum, of laat de burgemeester tekenen.",
+   "en": "Name the power of attorney of the mayor with its date, or have the mayor sign."
+  },
+  "sources": [
+   {
+    "ref": "Gemeentewet art. 171",
+    "certainty": "V",
+    "kind": "statute",
+    "checked": "2026-11-22"
+   }
+  ],
+  "examples": {
+   "nl": [
+    "de gemeente Dijkdorp, vertegenwoordigd door wethouder A. Jansen;",
+    "de gemeente Dijkdorp, vertegenwoordigd door haar wethouder;"
+   ],
+   "en": [
+    "the municipality of Dijkdorp, represented by its alderman;"
+   ]
+  },
+  "counterexamples": {
+   "nl": [
+    "de gemeente Dijkdorp, vertegenwoordigd door haar burgemeester;",
+    "de gemeente Dijkdorp, krachtens volmacht van de burgemeester vertegenwoordigd door wethouder A. Jansen;"
+   ],
+   "en": [
+    "the municipality of Dijkdorp, represented by its mayor;"
+   ]
+  }
+ },
+ {
   "id": "region-binding",
   "code": "clause-unlawful",
   "topic": "national-accessibility",
@@ -974,6 +1045,78 @@ export const defects: readonly Defect[] = [
    ],
    "en": [
     "The host municipality has the arrangement published in the gazette of all participants."
+   ]
+  }
+ },
+ {
+  "id": "entry-on-signature",
+  "code": "clause-unlawful",
+  "topic": "publication-entry",
+  "severity": "warning",
+  "forms": [
+   "regeling-zonder-meer",
+   "centrumregeling",
+   "openbaar-lichaam",
+   "bedrijfsvoeringsorganisatie",
+   "gemeenschappelijk-orgaan"
+  ],
+  "zones": [
+   "body",
+   "annex"
+  ],
+  "section": "any",
+  "title": {
+   "nl": "inwerkingtreding door ondertekening",
+   "en": "entry into force by signature"
+  },
+  "phrases": {
+   "nl": [
+    "(treedt | treden) ...3 in werking ...4 (na | door | bij | op de dag van) [de] (ondertekening | vaststelling)"
+   ],
+   "en": [
+    "(enters | comes) into force ...4 (after | upon | on | on the day of) (signature | signing | adoption)"
+   ]
+  },
+  "unless": {
+   "nl": [
+    "(bekendmaking | bekendgemaakt | bekend is gemaakt | gemeenteblad | <datum>)"
+   ],
+   "en": [
+    "(publication | published | gazette | <datum>)"
+   ]
+  },
+  "wrong": {
+   "nl": "De regeling treedt hier in werking door ondertekening of vaststelling. Zij wijst zelf een dag aan, en die ligt niet vóór de bekendmaking.",
+   "en": "The arrangement enters into force here by signature or adoption. It has to designate a day, which is not before its publication."
+  },
+  "remedy": {
+   "nl": "Noem een dag, met de toevoeging dat de regeling niet in werking treedt voordat zij is bekendgemaakt.",
+   "en": "Name a day, and add that the arrangement does not enter into force before it is published."
+  },
+  "sources": [
+   {
+    "ref": "Wgr art. 26 lid 3",
+    "certainty": "V",
+    "kind": "statute",
+    "checked": "2026-11-22"
+   }
+  ],
+  "examples": {
+   "nl": [
+    "Deze regeling treedt in werking na ondertekening door alle colleges.",
+    "Deze regeling treedt in werking op de dag van vaststelling."
+   ],
+   "en": [
+    "This arrangement enters into force after signature by all executives."
+   ]
+  },
+  "counterexamples": {
+   "nl": [
+    "Deze regeling treedt in werking op de dag na die van de bekendmaking, en niet voor ondertekening door alle colleges.",
+    "Deze regeling treedt in werking op 1 januari 2027."
+   ],
+   "en": [
+    "This arrangement enters into force on the day after its publication, after signature by all."
    ]
   }
  },

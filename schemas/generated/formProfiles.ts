@@ -1128,10 +1128,10 @@ export const formProfiles: readonly FormProfile[] = [
      "en": "Final provisions"
     },
     "topics": [
-     "unforeseen",
      "related-documents",
      "amendment",
      "dissolution-liquidation",
+     "unforeseen",
      "transitional",
      "duration",
      "publication-entry",

@@ -425,7 +425,8 @@ export const lexicon: Lexicon = {
    "phrases": {
     "nl": [
      "(onder meer | onder andere | en dergelijke | enzovoort | waaronder in ieder geval)",
-     "(o.a. | e.d. | etc | aanverwante)"
+     "(o.a. | e.d. | etc | aanverwante)",
+     "(alles wat | wat) daarmee samenhangt"
     ],
     "en": [
      "(among others | among other things | inter alia | and the like | and so on)",
@@ -444,7 +445,8 @@ export const lexicon: Lexicon = {
    "examples": {
     "nl": [
      "Het mandaat omvat onder meer besluiten op aanvragen.",
-     "Het mandaat omvat besluiten op aanvragen etc."
+     "Het mandaat omvat besluiten op aanvragen etc.",
+     "Het mandaat omvat besluiten op aanvragen en alles wat daarmee samenhangt."
     ],
     "en": [
      "The mandate covers, among other things, decisions on applications.",

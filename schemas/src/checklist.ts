@@ -86,6 +86,12 @@ export const Element = z
     question: LocalizedText.meta({ description: 'What the clause must answer, as a question.' }),
     level: z.enum(['law', 'robust', 'recommended']),
     levels: z.partialRecord(Form, z.enum(['law', 'robust', 'recommended'])).optional(),
+    byDefinitions: z.boolean().optional().meta({
+      description: 'Also settled by a list of definitions, whatever its words.',
+    }),
+    silent: z.boolean().optional().meta({
+      description: 'Never reported when it lacks, because that proves nothing: seen, not demanded.',
+    }),
     applies: Applies.optional(),
     scope: Scope.default('draft').meta({ description: 'Scope of the phrases that name none.' }),
     zones: Zones.optional().meta({
@@ -155,12 +161,18 @@ export const Topic = z
     formerly: z.array(Id).optional(),
     title: LocalizedText.meta({ description: 'A noun phrase without article, lower case.' }),
     levels: z.record(Form, Level),
+    lawFrom: IsoDate.optional().meta({
+      description: 'What is `law` was not yet so for drafts dated before this day: `robust`.',
+    }),
     condition: z
       .strictObject({ phrases: Phrases, why: LocalizedText })
       .optional()
       .meta({ description: 'When the draft says this, `law-if` is `law`; otherwise `robust`.' }),
     why: LocalizedText.meta({ description: 'Why an agreement settles this, in plain words.' }),
     sources: z.array(Source).min(1),
+    inDefinitions: z.boolean().optional().meta({
+      description: 'Also settled by an article that does little else than define terms.',
+    }),
     zones: Zones.default(['body', 'annex']).meta({
       description: 'The parts of a draft in which the topic can be settled.',
     }),

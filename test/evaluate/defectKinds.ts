@@ -29,7 +29,12 @@ export const reportedBy: Readonly<Record<string, readonly Reported[]>> = {
     { code: 'statute-citation-stale' },
     { code: 'element-missing', subject: 'considerans/council-views' },
   ],
-  'stale-date': [{ code: 'statute-citation-stale' }, { code: 'clause-unlawful' }],
+  'stale-date': [{ code: 'statute-citation-stale' }],
+  'participation-incomplete': [
+    { code: 'element-missing', subject: 'citizen-participation/participation-clause' },
+  ],
+  'publication-missing': [{ code: 'element-missing', subject: 'publication-entry/publisher' }],
+  'entry-date-missing': [{ code: 'element-missing', subject: 'publication-entry/entry-date' }],
   'wrong-percentages': [{ code: 'allocation-does-not-add-up' }],
   'wrong-total': [{ code: 'allocation-does-not-add-up' }],
   'open-deferral': [{ code: 'deferred-without-decider' }, { code: 'wording-non-committal' }],
@@ -67,7 +72,10 @@ export const reportedBy: Readonly<Record<string, readonly Reported[]>> = {
 };
 
 /** What is said of a clause as a whole, whatever the kind of its defect. */
-export const reportsAnyKind: readonly Reported[] = [{ code: 'clause-unlawful' }];
+export const reportsAnyKind: readonly Reported[] = [
+  { code: 'clause-unlawful' },
+  { code: 'clause-unsound' },
+];
 
 /**
  * Kinds that no check of one document can see, or that are no defect of the text: they are counted

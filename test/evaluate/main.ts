@@ -33,6 +33,9 @@ if (values.help || corpus === undefined || (format !== 'table' && format !== 'js
   console.error(usage);
   process.exit(values.help ? 0 : 2);
 }
-const evaluation = evaluate(readCorpus(corpus), compileChecklist(checklists, formProfiles, { defects, lexicon }));
+const evaluation = evaluate(
+  readCorpus(corpus),
+  compileChecklist(checklists, formProfiles, { defects, lexicon }),
+);
 console.log(format === 'json' ? printJson(evaluation) : printTable(evaluation));
 if (values.write) writeFileSync('docs/reliability.md', printReliability(evaluation));

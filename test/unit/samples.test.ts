@@ -62,7 +62,11 @@ function expectLaw(text: string): void {
       const grave = again.findings.filter(
         ({ severity }) => severity === 'error' || severity === 'warning',
       );
-      const fresh = grave.map(subjectOf).filter((each) => !before.includes(each));
+      // A topic that was missing and is now settled in part is no new subject.
+      const isKnown = (each: Finding) =>
+        before.includes(subjectOf(each)) ||
+        (each.code === 'element-missing' && before.includes(`topic ${each.topic}`));
+      const fresh = grave.filter((each) => !isKnown(each)).map(subjectOf);
       assert.deepEqual(fresh, [], `${place}: new findings`);
       assert.equal(/[^\r]\n/u.test(after), /[^\r]\n/u.test(text), `${place}: line ends`);
 
@@ -84,6 +88,8 @@ function nameOf({ code, topic, element, args }: Finding): string {
 
 /** A topic without an article is one subject, whether it is missing, named or only in recitals. */
 function subjectOf(finding: Finding): string {
+  // The same words can soften one element now and the article as a whole after a fix.
+  if (finding.code === 'wording-non-committal') return `${finding.code} ${finding.args.words}`;
   const name = nameOf(finding);
   return name.replace(
     /^topic-(?:missing|only-in-recitals-or-notes|deferred-to-nowhere) /u,

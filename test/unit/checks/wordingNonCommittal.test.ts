@@ -16,13 +16,14 @@ describe('wording-non-committal', () => {
     );
   });
 
-  it('reads each onderdeel by itself', () => {
+  it('reads each onderdeel by itself, and what an article leaves open as a whole', () => {
     expectFindings(
       wordingNonCommittal,
       draft(
         '1. De centrumgemeente:',
         '   a. stelt de begroting op;',
         '   b. informeert de raden zo spoedig mogelijk.',
+        '                          ^^^^^^^^^^^^^^^^^^^ warning wording-non-committal planning-control',
       ),
     );
   });

@@ -73,15 +73,27 @@ Het college verleent de directeur mandaat.
 describe('what is said in passing', () => {
   const agreement = (frontmatter: string, text: string) =>
     `---\nform: dvo\n${frontmatter}---\n\n# Overeenkomst\n\n${text}`;
-  const stateIn = (text: string) =>
-    analyzeText(text, {}, builtIn).coverage.find(({ topicId }) => topicId === 'mandate')?.state;
+  const mandateIn = (text: string) => {
+    const { coverage, findings } = analyzeText(text, {}, builtIn);
+    return {
+      state: coverage.find(({ topicId }) => topicId === 'mandate')?.state,
+      codes: new Set(findings.filter(({ topic }) => topic === 'mandate').map(({ code }) => code)),
+    };
+  };
+  const stateIn = (text: string) => mandateIn(text).state;
 
   const words =
     'De mandaatgever beslist op bezwaar. Het mandaat omvat niet het beslissen op bezwaar, en ondermandaat geldt daarvoor niet.\n';
 
   it('under the heading of another topic is no clause on this one', () => {
-    assert.equal(stateIn(agreement('', `## Artikel 1\n\n${words}`)), 'incomplete');
-    assert.equal(stateIn(agreement('', `## Artikel 1 Bezwaar\n\n${words}`)), 'missing');
+    assert.deepEqual(mandateIn(agreement('', `## Artikel 1\n\n${words}`)), {
+      state: 'incomplete',
+      codes: new Set(['element-missing']),
+    });
+    assert.deepEqual(mandateIn(agreement('', `## Artikel 1 Bezwaar\n\n${words}`)), {
+      state: 'incomplete',
+      codes: new Set(['topic-missing']),
+    });
   });
 
   it('leaves a topic to a document of its own, when that follows from the text', () => {
@@ -127,7 +139,7 @@ De centrumgemeente voert de volgende taken uit: ${tasks}.
     );
     assert.equal(
       finding && messageOf(finding, 'nl').split('. ')[0],
-      'Inkoop en contractering: wel genoemd in artikel 1 Taken, maar geen artikel werkt het uit',
+      'Inkoop en contractering: wel genoemd in artikel 1 Taken, maar nergens uitgewerkt',
     );
   });
 

@@ -24,7 +24,10 @@ export const elementMissing: Check = {
       if (!topic || !place || level === 'n/a') continue;
       if (named || (state !== 'incomplete' && state !== 'covered')) continue;
 
-      const open = elements.filter((element) => element.state === 'absent');
+      const open = elements.filter(
+        ({ elementId, state: own }) =>
+          own === 'absent' && !checklist.element(topicId, elementId)?.silent,
+      );
       const asked = open.filter((element) => element.level !== 'recommended');
       for (const { elementId, level: own, evidence, lacking } of open) {
         const element = checklist.element(topicId, elementId);

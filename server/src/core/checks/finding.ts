@@ -34,7 +34,8 @@ export function namesOf({ code, topic, element, args }: Finding): readonly strin
 
 /** A place that helps to understand a finding. */
 export interface Related {
-  readonly kind: 'nearest' | 'named' | 'found' | 'deferral' | 'outside' | 'first';
+  readonly kind:
+    'nearest' | 'named' | 'found' | 'deferral' | 'outside' | 'first' | 'defined' | 'compared';
   readonly span: Span;
 }
 

@@ -1,8 +1,9 @@
 import type { Variant } from '#schemas/checklist.js';
 
 import type { Check } from './check.js';
-import { demandOfTopic } from './demand.js';
+import { demandOfElement, demandOfTopic, type Demand } from './demand.js';
 import type { Fix } from './finding.js';
+import type { ElementCoverage, TopicCoverage } from '../model/coverage.js';
 import { labelOf } from '../model/label.js';
 
 /**
@@ -18,19 +19,30 @@ export const topicMissing: Check = {
   *run({ draft, checklist, coverage }) {
     const { form, choices } = draft.frontmatter;
     if (!form) return;
-    for (const { topicId, level, state, sections, nearest, named, outside } of coverage) {
+    for (const own of coverage) {
+      const { topicId, level, state, sections, nearest, named, outside } = own;
       const topic = checklist.topic(topicId);
       if (!topic || level === 'n/a' || outside) continue;
       if (state !== 'missing' && (state !== 'incomplete' || !named)) continue;
 
-      const { severity, reason } = demandOfTopic(topic, level, form);
+      const open = named ? openElements(own) : [];
+      const { severity, reason } = heaviest(
+        open.length < own.elements.length
+          ? open.flatMap(({ elementId, level: weight }) => {
+              const element = checklist.element(topicId, elementId);
+              return element ? [demandOfElement(element, weight, topic, level, form)] : [];
+            })
+          : [],
+        demandOfTopic(topic, level, form),
+      );
       yield {
         code: 'topic-missing',
         args: {
           topic: topic.title,
           reason,
           almost: nearest !== undefined,
-          namedIn: named ? sections.map((index) => labelOf(draft, index))[0] : undefined,
+          namedIn: named ? sections.slice(0, 2).map((index) => labelOf(draft, index)) : [],
+          open: open.flatMap(({ elementId }) => checklist.element(topicId, elementId)?.title ?? []),
         },
         severity,
         span: draft.anchor,
@@ -44,6 +56,20 @@ export const topicMissing: Check = {
     }
   },
 };
+
+/** What a topic that is settled in passing leaves open. */
+function openElements({ elements }: TopicCoverage): readonly ElementCoverage[] {
+  return elements.filter(({ state, level }) => state === 'absent' && level !== 'recommended');
+}
+
+/** Of several demands the one that weighs most; of none, the demand of the topic itself. */
+function heaviest(demands: readonly Demand[], otherwise: Demand): Demand {
+  const order = ['error', 'warning', 'information', 'hint'];
+  return (
+    demands.toSorted((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity))[0] ??
+    otherwise
+  );
+}
 
 /** Inserting each variant, the one that was chosen or the standard one first; then waiving. */
 export function insertFixes(

@@ -14,7 +14,10 @@ export const wordingNonCommittal: Check = {
 
   *run({ draft, checklist, wordings }) {
     for (const { wording, span, topic, element } of wordings.vague) {
-      const title = checklist.element(topic, element)?.title;
+      const title =
+        element === undefined
+          ? checklist.topic(topic)?.title
+          : checklist.element(topic, element)?.title;
       if (!title) continue;
       const heavy = checklist.lexicon.heavyTopics.includes(topic);
       yield {
@@ -23,7 +26,7 @@ export const wordingNonCommittal: Check = {
         severity: heavy ? 'warning' : wording.severity,
         span,
         topic,
-        element,
+        ...(element === undefined ? {} : { element }),
       };
     }
   },

@@ -15,7 +15,7 @@ import { findTerms } from './agreedTerms.js';
 import { findDefects } from './defects.js';
 import { findDeferral } from './deferral.js';
 import { collectEvidence, type Evidences, type Hit, type TopicHits } from './evidence.js';
-import { densest, isDefinitions, isPlaceFor, placeTopic, type Placed } from './placing.js';
+import { densest, isPlaceFor, placeTopic, type Placed } from './placing.js';
 import { layerHolds } from './layers.js';
 import { findVague } from './vague.js';
 
@@ -116,11 +116,18 @@ interface Subject {
 function coverTopic(subject: Subject): TopicCoverage {
   const { draft, evidences, topic, hits, waivers } = subject;
   const level = levelOf(subject);
-  const placed = placeTopic(draft, topic, hits, subject.announced);
-  const elements = coverElements(subject, placed);
+  const { placed, isInPassing } = placeTopic(
+    draft,
+    topic,
+    hits,
+    subject.announced,
+    evidences.definitionLists,
+  );
+  // What is general enough to count in an article on the topic only, does not count in passing.
+  const elements = coverElements(subject, isInPassing ? [] : placed);
   const asked = elements.filter(({ level: weight }) => weight !== 'recommended');
   const missing = asked.filter(({ state }) => state === 'absent');
-  const named = placed.length === 0 ? namedIn(subject) : undefined;
+  const named = isInPassing ? namedIn(subject, placed[0]) : undefined;
   const mostLacks = missing.length >= asked.length * 0.7;
   const deferral =
     missing.length > 0 ? findDeferral(draft, evidences, hits, placed, mostLacks) : undefined;
@@ -129,7 +136,7 @@ function coverTopic(subject: Subject): TopicCoverage {
     topicId: topic.id,
     level,
     state: stateOf(),
-    sections: named ? [named.section] : placed.map(({ section }) => section),
+    sections: placed.length === 0 && named ? [named.section] : placed.map(({ section }) => section),
     elements,
     nearest: placed.length === 0 && !named ? nearestOf(subject, elements) : undefined,
     named,
@@ -143,8 +150,7 @@ function coverTopic(subject: Subject): TopicCoverage {
       return 'waived';
     }
     if (deferral) return 'deferred';
-    if (named) return 'incomplete';
-    if (placed.length === 0) return 'missing';
+    if (placed.length === 0) return named ? 'incomplete' : 'missing';
     return missing.length > 0 ? 'incomplete' : 'covered';
   }
 }
@@ -157,6 +163,10 @@ function levelOf({ draft, checklist, evidences, topic, hits, form }: Subject) {
   const layer = checklist.layerOf(topic.id);
   if (layer && !layerHolds(layer.id, draft, checklist, evidences)) return 'n/a';
   const level: Level = topic.levels[form];
+  const { date } = draft.frontmatter;
+  if (topic.lawFrom !== undefined && date !== undefined && date < topic.lawFrom) {
+    return level === 'law' || level === 'law-if' ? 'robust' : level;
+  }
   if (level !== 'law-if') return level;
   return hits.conditions.length > 0 ? 'law' : 'robust';
 }
@@ -206,11 +216,26 @@ function applies({ applies: limits }: Element, form: Form, date: string | undefi
   return !(limits.until && date !== undefined && date >= limits.until);
 }
 
-/** The first words that name the topic in an article, without a clause on it anywhere. */
-function namedIn({ draft, topic, hits }: Subject): Evidence | undefined {
+/**
+ * The first words that settle something of a topic in passing, or that name it, when no article is on
+ * it.
+ */
+function namedIn(
+  { draft, evidences, topic, hits }: Subject,
+  passing: Placed | undefined,
+): Evidence | undefined {
+  if (passing) {
+    const found = hits.elements.flat().filter(({ section }) => section === passing.section);
+    const first = found.toSorted((a, b) => a.span.start - b.span.start)[0];
+    return first && { span: first.span, section: first.section };
+  }
   const first = hits.named.find(({ section }) => {
     const where = draft.sections[section];
-    return where !== undefined && isPlaceFor(topic.zones, where) && !isDefinitions(where, draft);
+    return (
+      where !== undefined &&
+      isPlaceFor(topic.zones, where) &&
+      !evidences.definitionLists.has(section)
+    );
   });
   return first && { span: first.span, section: first.section };
 }

@@ -1,6 +1,7 @@
 import { agreedTerms } from '../checklist/agreedTerms.js';
 import type { CompiledChecklist } from '../checklist/compile.js';
 import type { Draft, Section } from '../model/draft.js';
+import { definitionLists } from './definitionLists.js';
 import type { MatchRegion } from '../text/phrases.js';
 import type { Span } from '../text/span.js';
 
@@ -48,6 +49,8 @@ export interface VagueHits extends WordingHits {
 }
 
 export interface Evidences {
+  /** Sections that do little else than define terms. */
+  readonly definitionLists: ReadonlySet<number>;
   /** By index in `CompiledChecklist.topics`. */
   readonly topics: readonly TopicHits[];
   /** Ids of the layers whose `mentions` the draft has. */
@@ -152,7 +155,30 @@ export function collectEvidence(draft: Draft, checklist: CompiledChecklist): Evi
   }
 
   readHeadings(draft, checklist, topics, mentions);
-  return { topics, mentions, defers, agreedTerms: terms, vague, defects };
+  const lists = definitionLists(draft);
+  readDefinitions(draft, checklist, topics, lists);
+  return { topics, definitionLists: lists, mentions, defers, agreedTerms: terms, vague, defects };
+}
+
+/** What a list of definitions settles by being there. */
+function readDefinitions(
+  draft: Draft,
+  checklist: CompiledChecklist,
+  topics: readonly TopicHits[],
+  lists: ReadonlySet<number>,
+): void {
+  for (const index of lists) {
+    const span = draft.sections[index]?.span;
+    const first = span && draft.definitions.find((each) => each.span.start >= span.start);
+    if (!first) continue;
+    const hit = { span: first.term, section: index, region: -1, phrase: -1 };
+    for (const [topic, { elements }] of checklist.topics.entries()) {
+      for (const [element, { byDefinitions }] of elements.entries()) {
+        if (!byDefinitions) continue;
+        topics[topic]?.elements[element]?.push({ ...hit, scope: 'clause', strong: true });
+      }
+    }
+  }
 }
 
 function passagesOf(sections: readonly Section[]) {

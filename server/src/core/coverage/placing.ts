@@ -3,6 +3,13 @@ import type { Topic } from '#schemas/checklist.js';
 import type { Draft, Section } from '../model/draft.js';
 import type { Hit, TopicHits } from './evidence.js';
 
+/** The sections in which a topic is settled, best first. */
+export interface Placing {
+  readonly placed: readonly Placed[];
+  /** No article is on the topic; these have a passage that settles part of it. */
+  readonly isInPassing: boolean;
+}
+
 /** How strongly a section is about a topic; 0: not at all. */
 export interface Placed {
   readonly section: number;
@@ -13,16 +20,19 @@ export interface Placed {
  * The sections that a topic is settled in, best first. Most headings of real regulations are bare
  * ("Artikel 6"), so the heading, the chapter and the words of the article are weighed together; a
  * topic may be spread over several articles and an article may have several topics. What an article
- * says in passing under the heading of another topic is not yet a clause on this one.
+ * says in passing under the heading of another topic is not yet a clause on this one, and counts only
+ * when there is none.
  *
  * @param announced - sections whose heading announces some topic
+ * @param definitionLists - sections that do little else than define terms
  */
 export function placeTopic(
   draft: Draft,
   topic: Topic,
   hits: TopicHits,
   announced: ReadonlySet<number>,
-): readonly Placed[] {
+  definitionLists: ReadonlySet<number>,
+): Placing {
   const bodies = new Map<number, Body>();
   const bodyOf = (section: number) => {
     const body = bodies.get(section) ?? { terms: new Set(), elements: new Set(), strong: false };
@@ -44,11 +54,15 @@ export function placeTopic(
     const isOthers = announced.has(section.index) && !hits.headings.has(section.index);
     const body = bodies.get(section.index);
     if (isOthers && (body?.elements.size ?? 0) < substantial(topic)) continue;
-    const weight = weigh(section, hits, body, draft);
+    const weight = weigh(section, topic, hits, body, draft, definitionLists);
     if (weight > 0) placed.push({ section: section.index, weight });
   }
-  const best = placed.length > 0 ? placed : placeInPassing(draft, topic, hits, bodies);
-  return [...best].sort((a, b) => b.weight - a.weight || a.section - b.section);
+  const isInPassing = placed.length === 0;
+  const best = isInPassing ? placeInPassing(draft, topic, hits, bodies, definitionLists) : placed;
+  return {
+    placed: best.toSorted((a, b) => b.weight - a.weight || a.section - b.section),
+    isInPassing,
+  };
 }
 
 /**
@@ -60,23 +74,34 @@ function placeInPassing(
   topic: Topic,
   { elements, terms }: TopicHits,
   bodies: ReadonlyMap<number, Body>,
+  definitionLists: ReadonlySet<number>,
 ): readonly Placed[] {
-  const settling = elements.flatMap((found, element) =>
-    found.filter(({ scope }) => scope === 'draft').map((hit) => ({ ...hit, element })),
-  );
+  const words = new Map<number, Set<string>>();
+  const settling = new Map<number, Set<number>>();
+  for (const { region, span } of terms) add(words, region, `term ${span.start}`);
+  for (const [element, found] of elements.entries()) {
+    for (const { region, section, span, scope } of found) {
+      if (scope !== 'draft') continue;
+      add(words, region, `element ${element}`);
+      // A term in the very words of the element is no second word.
+      words.get(region)?.delete(`term ${span.start}`);
+      add(settling, section, region);
+    }
+  }
   return draft.sections.flatMap((section) => {
     const body = bodies.get(section.index);
-    if (!body || !isPlaceFor(topic.zones, section) || isDefinitions(section, draft)) return [];
-    const hasCompany = settling
-      .filter((hit) => hit.section === section.index)
-      .some(
-        ({ region, span, element }) =>
-          terms.some((term) => term.region === region && term.span.start !== span.start) ||
-          settling.some((other) => other.region === region && other.element !== element),
-      );
+    if (!body || !isPlaceFor(topic.zones, section)) return [];
+    if (!topic.inDefinitions && definitionLists.has(section.index)) return [];
+    const regions = [...(settling.get(section.index) ?? [])];
+    const hasCompany = regions.some((region) => (words.get(region)?.size ?? 0) > 1);
     const weight = 1 + Math.min(body.elements.size, 6);
     return body.strong || hasCompany ? [{ section: section.index, weight }] : [];
   });
+}
+
+function add<Key, Value>(sets: Map<Key, Set<Value>>, key: Key, value: Value): void {
+  const set = sets.get(key) ?? new Set();
+  sets.set(key, set.add(value));
 }
 
 interface Body {
@@ -97,9 +122,11 @@ export function isPlaceFor(zones: Topic['zones'], { zone }: Section): boolean {
 
 function weigh(
   section: Section,
+  topic: Topic,
   { headings, chapters }: TopicHits,
   body: Body | undefined,
   draft: Draft,
+  definitionLists: ReadonlySet<number>,
 ): number {
   const terms = body?.terms.size ?? 0;
   const elements = body?.elements.size ?? 0;
@@ -108,9 +135,11 @@ function weigh(
   const words = Math.min(elements, 6) + Math.min(terms, 3) / 2;
 
   if (announced) return 10 + words;
+  // The heading of a chapter with one article is the heading of that article.
+  if (underChapter && isAlone(section, draft)) return 8 + words;
   if (!body) return 0;
   // A definition names a subject without settling it.
-  if (isDefinitions(section, draft)) return 0;
+  if (!topic.inDefinitions && definitionLists.has(section.index)) return 0;
   if (body.strong) return 4 + words;
   if (underChapter && elements >= 1 && terms >= 1) return 3 + words;
   if (elements >= 2 && terms >= 2) return 2 + words;
@@ -118,14 +147,11 @@ function weigh(
   return 0;
 }
 
-/** Whether a section does little else than define terms. */
-export function isDefinitions(section: Section, draft: Draft): boolean {
-  const inside = draft.definitions.filter(
-    ({ span }) => section.span.start <= span.start && span.end <= section.span.end,
+/** Whether no other article is in its chapter; the articles of a chapter stand together. */
+function isAlone({ index, chapter }: Section, { sections }: Draft): boolean {
+  return [sections[index - 1], sections[index + 1]].every(
+    (other) => other?.kind !== 'article' || other.chapter !== chapter,
   );
-  if (inside.length < 3) return false;
-  const defined = inside.reduce((sum, { span }) => sum + span.end - span.start, 0);
-  return defined > (section.span.end - section.span.start) / 2;
 }
 
 /** The section with the most different hits, with the words there. */

@@ -60,7 +60,52 @@ export function findVague(
       });
     }
   }
-  return onceEach(found);
+  return onceEach([...found, ...softArticles(soft, checklist, evidences, coverage)]);
+}
+
+/**
+ * The wordings that commit nobody in an article headed on a topic that leaves open what is asked: "met
+ * inachtneming van een redelijke termijn" stands where a notice period should.
+ */
+function softArticles(
+  soft: readonly Soft[],
+  checklist: CompiledChecklist,
+  evidences: Evidences,
+  coverage: readonly TopicCoverage[],
+): readonly FoundVague[] {
+  const isHeaded = (topic: string, section: number) => {
+    const index = checklist.topics.findIndex(({ id }) => id === topic);
+    return evidences.topics[index]?.headings.has(section) === true;
+  };
+  const isOfRecommended = ({ sentence }: Soft, { topicId, elements }: TopicCoverage) => {
+    const index = checklist.topics.findIndex(({ id }) => id === topicId);
+    return elements.some(({ elementId, level }) => {
+      const at = checklist.topics[index]?.elements.findIndex(({ id }) => id === elementId) ?? -1;
+      const hits = evidences.topics[index]?.elements[at] ?? [];
+      return level === 'recommended' && hits.some(({ span }) => isWithin(span, sentence));
+    });
+  };
+  const open = coverage.filter(
+    ({ topicId, level, state, named, elements }) =>
+      (level === 'law' || level === 'robust') &&
+      state === 'incomplete' &&
+      !named &&
+      !checklist.lexicon.exemptTopics.includes(topicId) &&
+      elements.some((element) => element.state === 'absent' && element.level !== 'recommended'),
+  );
+  const grave = soft.filter(
+    ({ wording }) => wording.severity === 'warning' || wording.onlyAbout !== undefined,
+  );
+  return grave.flatMap((one): FoundVague[] => {
+    const own = open.find(
+      ({ topicId, sections }) =>
+        sections.includes(one.section) &&
+        isHeaded(topicId, one.section) &&
+        isAbout(one, topicId, '', coverage),
+    );
+    if (!own || isOfRecommended(one, own)) return [];
+    return [{ wording: one.wording, span: one.span, topic: own.topicId, element: undefined }];
+  });
 }
 
 /** The soft sentence in which an element is settled first, when it is settled in such only. */
@@ -87,13 +132,13 @@ function isAbout(
   );
 }
 
-/** One finding for words that soften several elements: the first of them. */
+/** One finding for words that soften several elements, or that several wordings match: the first. */
 function onceEach(found: readonly FoundVague[]): readonly FoundVague[] {
-  const seen = new Set<string>();
-  return found.filter(({ wording, span }) => {
-    const key = `${wording.id} ${span.start}`;
-    return !seen.has(key) && seen.add(key);
-  });
+  const kept: FoundVague[] = [];
+  for (const one of found) {
+    if (!kept.some(({ span }) => touches(span, one.span))) kept.push(one);
+  }
+  return kept;
 }
 
 function softSentences(

@@ -1,4 +1,4 @@
-import type { FindingCode } from '../checks/finding.js';
+import type { FindingCode, Related } from '../checks/finding.js';
 import type { FindingArgs } from './findingArgs.js';
 
 /**
@@ -10,6 +10,4 @@ export type FindingMessages = {
 };
 
 /** What a related place is, in `Diagnostic.relatedInformation`. */
-export type RelatedMessages = Readonly<
-  Record<'nearest' | 'named' | 'found' | 'deferral' | 'outside' | 'first', string>
->;
+export type RelatedMessages = Readonly<Record<Related['kind'], string>>;

@@ -1,18 +1,22 @@
+import type { LocalizedText } from '#schemas/localizedText.js';
+
 import type { FrontmatterProblem } from '../model/draft.js';
 import type { FindingMessages, RelatedMessages } from './catalog.js';
 import { dates } from './dates.js';
 import type { FindingArgs, Reason } from './findingArgs.js';
 import { contentEn } from './content.js';
+import { enConsistency } from './enConsistency.js';
 import { formNames } from './names.js';
 import { capitalised, enumerate, quote, spokenPath } from './sentence.js';
 
 export const en: FindingMessages = {
-  'topic-missing': ({ topic, reason, almost, namedIn }) =>
-    namedIn === undefined
+  ...enConsistency,
+  'topic-missing': ({ topic, reason, almost, namedIn, open }) =>
+    namedIn.length === 0
       ? `No article found on ${topic.en}. ${why(reason)}${
           almost ? ' There is a passage that comes near.' : ''
         }`
-      : `${capitalised(topic.en)}: named in ${places([namedIn])}, but no article works it out. ${why(reason)}`,
+      : `${capitalised(topic.en)}: named in ${places(namedIn)}, but not worked out${notFound(open)}. ${why(reason)}`,
   'element-missing': ({ element, question, reason, articles, lacking }) =>
     lacking.length > 0
       ? `${capitalised(element.en)}: mentioned in ${places(articles)}, but without ${list(
@@ -67,7 +71,17 @@ export const enRelated: RelatedMessages = {
   deferral: 'Here the text refers to another document.',
   outside: 'It is mentioned here.',
   first: 'This number stands here first.',
+  defined: 'The term is defined here first.',
+  compared: 'This is what it was compared with.',
 };
+
+/** The elements that lack, as many as a message has room for. */
+function notFound(open: readonly LocalizedText[]): string {
+  if (open.length === 0) return '';
+  const titles = open.slice(0, 4).map((title) => title.en);
+  const more = open.length - titles.length;
+  return `. Not found: ${list(more > 0 ? [...titles, `${more} others`] : titles)}`;
+}
 
 const zones = {
   preamble: 'the recitals',

@@ -3,6 +3,7 @@ import type { Source } from '#schemas/checklist.js';
 import type { Certainty, Form } from '#schemas/vocabulary.js';
 
 import type { FrontmatterProblem, ParseProblem, Zone } from '../model/draft.js';
+import type { ConsistencyArgs } from './consistencyArgs.js';
 
 /** Why a demand holds for this draft. */
 export interface Reason {
@@ -24,14 +25,16 @@ export interface DefectArgs {
 }
 
 /** What each finding is about: the values that its message names, by finding code. */
-export interface FindingArgs {
+export interface FindingArgs extends ConsistencyArgs {
   'topic-missing': {
     readonly topic: LocalizedText;
     readonly reason: Reason;
     /** Some passage comes near it. */
     readonly almost: boolean;
-    /** Label of the article that names it without settling it. */
-    readonly namedIn: string | undefined;
+    /** Labels of the articles that settle part of it in passing, or name it. */
+    readonly namedIn: readonly string[];
+    /** What these leave open; empty when they only name it. */
+    readonly open: readonly LocalizedText[];
   };
   'element-missing': {
     readonly topic: LocalizedText;

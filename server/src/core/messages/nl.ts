@@ -1,18 +1,22 @@
+import type { LocalizedText } from '#schemas/localizedText.js';
+
 import type { FrontmatterProblem } from '../model/draft.js';
 import type { FindingMessages, RelatedMessages } from './catalog.js';
 import { dates } from './dates.js';
 import type { FindingArgs, Reason } from './findingArgs.js';
 import { contentNl } from './content.js';
+import { nlConsistency } from './nlConsistency.js';
 import { formNames } from './names.js';
 import { capitalised, enumerate, quote, spokenPath } from './sentence.js';
 
 export const nl: FindingMessages = {
-  'topic-missing': ({ topic, reason, almost, namedIn }) =>
-    namedIn === undefined
+  ...nlConsistency,
+  'topic-missing': ({ topic, reason, almost, namedIn, open }) =>
+    namedIn.length === 0
       ? `Geen artikel gevonden over ${topic.nl}. ${why(reason)}${
           almost ? ' Er is wel een passage die in de buurt komt.' : ''
         }`
-      : `${capitalised(topic.nl)}: wel genoemd in ${places([namedIn])}, maar geen artikel werkt het uit. ${why(reason)}`,
+      : `${capitalised(topic.nl)}: wel genoemd in ${places(namedIn)}, maar nergens uitgewerkt${notFound(open)}. ${why(reason)}`,
   'element-missing': ({ element, question, reason, articles, lacking }) =>
     lacking.length > 0
       ? `${capitalised(element.nl)}: genoemd in ${places(articles)}, maar zonder ${list(
@@ -67,7 +71,17 @@ export const nlRelated: RelatedMessages = {
   deferral: 'Hier verwijst de tekst naar een ander document.',
   outside: 'Hier wordt het genoemd.',
   first: 'Hier staat dit nummer voor het eerst.',
+  defined: 'Hier is het begrip voor het eerst omschreven.',
+  compared: 'Hiermee is vergeleken.',
 };
+
+/** The elements that lack, as many as a message has room for. */
+function notFound(open: readonly LocalizedText[]): string {
+  if (open.length === 0) return '';
+  const titles = open.slice(0, 4).map((title) => title.nl);
+  const more = open.length - titles.length;
+  return `. Niet gevonden: ${list(more > 0 ? [...titles, `${more} andere`] : titles)}`;
+}
 
 const zones = {
   preamble: 'de aanhef',

@@ -15,8 +15,8 @@ export interface TopicCoverage {
   /** For a topic without an article: the passage that comes nearest ("bijna gevonden"). */
   readonly nearest: Nearest | undefined;
   /**
-   * For a topic without an article: where the body names it, as a task for instance, without saying
-   * how. Its state is then `incomplete`, and `sections` has the article that names it.
+   * For a topic without an article of its own: where the body settles part of it in passing, or names
+   * it, as a task for instance, without saying how. `sections` has the articles that do.
    */
   readonly named: Evidence | undefined;
   /** Where recitals, notes or signatures speak of it while no article does. */

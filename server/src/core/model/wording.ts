@@ -38,5 +38,6 @@ export interface FoundVague {
   readonly span: Span;
   /** What they soften. */
   readonly topic: string;
-  readonly element: string;
+  /** Undefined: the topic as a whole, of which something lacks in the same article. */
+  readonly element: string | undefined;
 }

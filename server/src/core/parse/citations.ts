@@ -101,7 +101,8 @@ const ordinals: readonly string[] = [
   'elfde|eleventh',
   'twaalfde|twelfth',
 ];
-const ordinal = `(?:${ordinals.join('|')}|dertiende|veertiende|vijftiende|\\d{1,2}e)`;
+/** An ordinal as it stands before "lid": a pattern without groups. */
+export const ordinal = `(?:${ordinals.join('|')}|dertiende|veertiende|vijftiende|\\d{1,2}e)`;
 const and = String.raw`(?:\s{0,3},\s{0,3}|\s{1,3}(?:en|of|tot en met|t\/m|and|or|to)\s{1,3})`;
 
 const byOrdinal = new RegExp(
@@ -165,7 +166,7 @@ function locatorsFrom(text: string, from: number): Locators & { readonly end: nu
 }
 
 /** `2` of "tweede", "2e" and "2". */
-function clauseNumber(written: string): string {
+export function clauseNumber(written: string): string {
   const digits = /^\d{1,2}[a-z]?/u.exec(written)?.[0];
   if (digits !== undefined) return digits.replace(/e$/u, '');
   const word = written.toLowerCase();

@@ -40,3 +40,8 @@ export function isoDateOf(text: string): string | undefined {
 export function isMonth(word: string): boolean {
   return Object.hasOwn(months, word.toLowerCase());
 }
+
+/** The number of a month by its name, in Dutch or English. */
+export function monthOf(word: string): number | undefined {
+  return isMonth(word) ? months[word.toLowerCase()] : undefined;
+}

@@ -1,0 +1,64 @@
+import { annexMentions, annexSections } from '../model/annexes.js';
+import type { Draft, Section } from '../model/draft.js';
+import { isUnread } from '../model/draft.js';
+import { labelOf } from '../model/label.js';
+import { shownPassages } from '../model/shown.js';
+import { foldText } from '../parse/fold.js';
+import { isWithin, textOf } from '../text/span.js';
+import type { Check } from './check.js';
+
+/** Words that refer to all annexes, or to the one without a number. */
+const general =
+  /(?<![\p{L}-])(?:bijlagen?|annex(?:es)?|schedules?|appendi(?:x|ces))(?!\s{1,3}(?:\d|[A-ZIVX](?!\p{L}))|\p{L})/iu;
+
+/**
+ * Reports an annex that no article refers to: what it is for is then not said.
+ *
+ * An annex that names an article in its own heading, and one that the articles call by its title,
+ * is tied to the text well enough.
+ */
+export const annexUnreferenced: Check = {
+  id: 'annex-unreferenced',
+  codes: ['annex-unreferenced'],
+
+  *run({ draft }) {
+    if (isUnread(draft)) return;
+    const annexes = annexSections(draft);
+    if (annexes.length === 0) return;
+    const body = bodyText(draft);
+    if (body === '' || general.test(body)) return;
+    const mentions = annexMentions(draft);
+    const folded = foldText(body);
+
+    for (const annex of annexes) {
+      const { heading, number, span } = annex;
+      if (!heading || isTied(draft, annex, folded)) continue;
+      const referred = mentions.some(
+        (mention) =>
+          number !== undefined &&
+          mention.numbers.includes(number.toLowerCase()) &&
+          !isWithin(mention.span, span),
+      );
+      if (referred) continue;
+      yield {
+        code: 'annex-unreferenced',
+        args: { annex: labelOf(draft, annex.index) },
+        severity: 'information',
+        span: heading,
+      };
+    }
+  },
+};
+
+function bodyText(draft: Draft): string {
+  return [...shownPassages(draft, ({ zone }) => zone === 'body')]
+    .map(({ text }) => text)
+    .join('\n');
+}
+
+function isTied({ source }: Draft, { heading, title }: Section, body: string): boolean {
+  const written = heading ? textOf(source.text, heading) : '';
+  if (/(?:artikel|article|clause|section|onderdeel) \d/iu.test(written)) return true;
+  const name = title ? foldText(textOf(source.text, title).replaceAll(/[*_\\]/gu, '')) : '';
+  return name.includes(' ') && body.includes(name);
+}

@@ -1,0 +1,115 @@
+import type { Draft } from '../model/draft.js';
+import { sentenceBefore, sentenceBehind, shownPassages } from '../model/shown.js';
+import type { Shown } from '../model/shown.js';
+import { stem } from '../text/stem.js';
+import type { Span } from '../text/span.js';
+import { textOf } from '../text/span.js';
+import { foldedWords } from '../text/words.js';
+
+/** A body that the parties steer with, such as a steering group. */
+export interface Body {
+  /** As it is written first. */
+  readonly name: string;
+  /** Where the articles speak of it. */
+  readonly mentions: readonly BodyMention[];
+  /** Whether the draft sets it up, defines it or has a heading for it. */
+  readonly instituted: boolean;
+  /** Whether the draft says who is in it or how it meets. */
+  readonly described: boolean;
+}
+
+export interface BodyMention {
+  readonly span: Span;
+  readonly shown: Shown;
+  readonly sentence: string;
+  /** What stands behind it in the sentence. */
+  readonly behind: string;
+}
+
+/**
+ * Names that are made for a cooperation and for nothing else: a law or a municipality on its own
+ * has no body of that name. "Bestuurlijk overleg" is left to `loose`.
+ */
+const own =
+  /(?<![\p{L}-])(?:de|het|the)\s{1,3}(?<name>stuurgroep|regiegroep|regieraad|programmaraad|portefeuillehouders?overleg|wethoudersoverleg|bestuurdersoverleg|steering (?:group|committee)|partnership board|programme board|portfolio holders['’] meeting)(?![\p{L}-])/giu;
+const titled =
+  /(?<![\p{L}-])[Tt]he\s{1,3}(?<name>(?:\p{Lu}\p{Ll}{2,20} ){1,3}(?:Board|Group|Committee|Forum))(?![\p{L}-])/gu;
+/** Also said of any talk between boards; a body only when the draft sets it up. */
+const loose =
+  /(?<![\p{L}-])(?:de|het|een)\s{1,3}(?<name>bestuurlijk overleg|bestuurlijk platform)(?![\p{L}-])/giu;
+
+/** Cheap to look for first: most drafts that have no such body end here. */
+const anyName =
+  /stuurgroep|regiegroep|regieraad|programmaraad|houders?overleg|bestuurdersoverleg|bestuurlijk (?:overleg|platform)|board|group|committee|forum|holders['’] meeting/iu;
+
+/** A draft has a few; each is looked up in the whole text. */
+const most = 30;
+
+const setsUp =
+  /(?<!\p{L})(?:er (?:is|komt)|is er|vorm(?:t|en)|instell(?:en|ing)|ingesteld|bestaa[nt] uit|gevormd|samengesteld|hierna|bedoeld in|there (?:is|are|shall be)|establish(?:es|ed)?|set up|consist(?:s|ing)?|compris(?:es|ing|ed)|composed|hereinafter|referred to in)(?!\p{L})/iu;
+/** "stellen een stuurgroep in". */
+const setsUpBehind = /(?<!\p{L})stel(?:t|len)(?!\p{L})[^.;]{0,120}(?<!\p{L})in(?:[.,;]|$)/iu;
+const describes =
+  /(?<!\p{L})(?:zitting|vergader\p{L}*|bijeen\p{L}*|bij elkaar|leden|voorzit\p{L}*|deelnemen|neemt deel|nemen deel|secretariaat|secretaris|meets?|meetings? of|quor\p{L}*|members?|chair\p{L}*|appoint\p{L}*)(?!\p{L})/iu;
+
+/** The bodies of the draft, in the order in which its articles name them. */
+export function bodiesOf(draft: Draft): readonly Body[] {
+  if (!anyName.test(draft.source.text)) return [];
+  const found = new Map<string, { name: string; mentions: BodyMention[] }>();
+  const all = [...shownPassages(draft, () => true)];
+  for (const shown of all) {
+    if (shown.section.zone !== 'body' || !anyName.test(shown.text)) continue;
+    for (const pattern of [own, titled, loose]) {
+      for (const match of shown.text.matchAll(pattern)) {
+        const name = match.groups?.['name'] ?? '';
+        const end = match.index + match[0].length;
+        const key = foldedWords(name).join(' ');
+        const body = found.get(key) ?? { name, mentions: [] };
+        if (body.mentions.length === 0 && found.size >= most) continue;
+        found.set(key, body);
+        const span = shown.spanOf(end - name.length, end);
+        if (body.mentions.some((other) => other.span.start === span.start)) continue;
+        const behind = sentenceBehind(shown.text, end);
+        const sentence = sentenceBefore(shown.text, match.index) + match[0] + behind;
+        body.mentions.push({ span, shown, sentence, behind });
+      }
+    }
+  }
+  return [...found.values()].map(({ name, mentions }) => ({
+    name,
+    mentions,
+    ...standingOf(draft, name, all),
+  }));
+}
+
+function standingOf(
+  draft: Draft,
+  name: string,
+  all: readonly Shown[],
+): Pick<Body, 'instituted' | 'described'> {
+  const { definitions, sections, chapters, source } = draft;
+  const key = foldedWords(name).map(stem).join(' ');
+  const names = (text: string) => foldedWords(text).map(stem).join(' ').includes(key);
+  let instituted = [
+    ...definitions.map(({ term }) => term),
+    ...sections.flatMap(({ heading, title }) => [heading ?? [], title ?? []].flat()),
+    ...chapters.map(({ heading }) => heading),
+  ].some((span) => names(textOf(source.text, span)));
+  let described = instituted;
+
+  const pattern = new RegExp(
+    `(?<before>(?<![\\p{L}])(?:een|a|an|["'“‘(])?\\s{0,2})${name.replaceAll(/['’]/gu, "['’]")}`,
+    'giu',
+  );
+  for (const { text } of all) {
+    if (!anyName.test(text)) continue;
+    for (const match of text.matchAll(pattern)) {
+      const end = match.index + match[0].length;
+      const sentence = sentenceBefore(text, match.index) + match[0] + sentenceBehind(text, end);
+      const setUp = setsUp.test(sentence) || setsUpBehind.test(sentence);
+      if (setUp || /\S/u.test(match.groups?.['before'] ?? '')) instituted = true;
+      if (describes.test(sentence)) described = true;
+    }
+  }
+  return { instituted, described: described || instituted };
+}

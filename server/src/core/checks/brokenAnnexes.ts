@@ -1,0 +1,42 @@
+import { annexMentions, annexSections, isListed, knownAnnexes } from '../model/annexes.js';
+import type { AnnexMention } from '../model/annexes.js';
+import type { Draft } from '../model/draft.js';
+import { countOf } from '../model/numbers.js';
+import { sentenceBefore } from '../model/shown.js';
+import type { Broken } from './brokenTargets.js';
+import { namesAnother } from './elsewhere.js';
+
+/** "bijlage 1 van de centrumregeling", "Annex II to Directive …". */
+const ofOther =
+  /^\s{0,4},?\s{0,4}(?:behorend[e]? )?(?:van|bij|uit|der|of|to)\s{1,4}(?!toepassing|kracht|deze|dit|this)/iu;
+
+/** The annexes that the text refers to, and that are neither in it nor listed anywhere. */
+export function brokenAnnexes(draft: Draft): readonly Broken[] {
+  const { numbers, unnumbered } = knownAnnexes(draft);
+  if (unnumbered) return [];
+  return annexMentions(draft).flatMap((mention): readonly Broken[] => {
+    const { shown, start, end, span } = mention;
+    const { zone } = shown.section;
+    if (zone !== 'body' && zone !== 'annex') return [];
+    if (mention.numbers.every((number) => numbers.has(number))) return [];
+    if (isListed(shown.text, start, end) || ofOther.test(shown.text.slice(end))) return [];
+    const before = sentenceBefore(shown.text, start);
+    return namesAnother(before)
+      ? []
+      : [{ span, kind: 'annex', leden: 0, nearest: nearest(draft, mention) }];
+  });
+}
+
+function nearest(draft: Draft, { numbers }: AnnexMention) {
+  const wanted = orderOf(numbers.at(-1) ?? '');
+  return annexSections(draft).toSorted(
+    (a, b) => Math.abs(orderOf(a.number) - wanted) - Math.abs(orderOf(b.number) - wanted),
+  )[0]?.heading;
+}
+
+/** `2` and `b` are the second. */
+function orderOf(number: string | undefined): number {
+  if (number === undefined) return 0;
+  const count = countOf(number.toUpperCase()) ?? countOf(number);
+  return count ?? number.toLowerCase().charCodeAt(0) - 96;
+}

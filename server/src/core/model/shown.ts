@@ -1,0 +1,101 @@
+import type { Span } from '../text/span.js';
+import type { Draft, Passage, Section } from './draft.js';
+
+/** The words of a passage as a reader sees them, for who looks for patterns in them. */
+export interface Shown {
+  /**
+   * Without emphasis, escapes and soft hyphens; a line end within a paragraph is a blank. A line
+   * end stands between onderdelen and between cells.
+   */
+  readonly text: string;
+  readonly section: Section;
+  readonly passage: Passage;
+  /** Where a stretch of `text` stands in the source. */
+  readonly spanOf: (start: number, end: number) => Span;
+}
+
+/** The passages of the draft in the order of the text. */
+export function* shownPassages(
+  draft: Draft,
+  wanted: (section: Section) => boolean,
+): Generator<Shown> {
+  const { text } = draft.source;
+  for (const section of draft.sections) {
+    if (!wanted(section)) continue;
+    for (const passage of section.passages) yield shownOf(text, section, passage);
+  }
+}
+
+export function shownOf(source: string, section: Section, passage: Passage): Shown {
+  const pieces: string[] = [];
+  /** Where each piece starts in the text that is shown, and in the source. */
+  const starts: number[] = [];
+  const places: number[] = [];
+  let length = 0;
+
+  function push(piece: string, place: number): void {
+    if (piece === '') return;
+    pieces.push(piece);
+    starts.push(length);
+    places.push(place);
+    length += piece.length;
+  }
+
+  let end = passage.prose[0]?.start ?? 0;
+  for (const span of passage.prose) {
+    if (span.start > end) {
+      const apart = /[\r\n|]/u.test(source.slice(end, span.start));
+      push(apart ? '\n' : ' ', end);
+    }
+    const written = source.slice(span.start, span.end);
+    let from = 0;
+    for (const { index, 0: mark } of written.matchAll(unseen)) {
+      push(written.slice(from, index), span.start + from);
+      if (/[\n\t\u00A0]/u.test(mark)) push(' ', span.start + index + mark.length - 1);
+      from = index + mark.length;
+    }
+    push(written.slice(from), span.start + from);
+    end = span.end;
+  }
+
+  function placeOf(at: number): number {
+    let index = starts.length - 1;
+    while (index > 0 && (starts[index] ?? 0) > at) index -= 1;
+    return (places[index] ?? end) + at - (starts[index] ?? 0);
+  }
+
+  return {
+    text: pieces.join(''),
+    section,
+    passage,
+    spanOf: (start, stop) => ({
+      start: placeOf(start),
+      end: placeOf(Math.max(start, stop - 1)) + 1,
+    }),
+  };
+}
+
+/** Marks that a reader does not see, and blanks of other kinds than a space. */
+const unseen = /[*_\u00AD]|\\(?=[!-/:-@[-`{-~])|\r?[\n\t\u00A0]|\r/gu;
+
+/**
+ * Where a sentence ends: at its mark when a capital follows, and at a blank line unless it goes on
+ * in a list.
+ */
+const sentenceEnd = /[.!?]["'”’)]?\s+(?=["'“‘(]?\p{Lu})|(?<![:;,\r\n])\r?\n[^\S\n]*\n\s*/gu;
+
+/** The sentence before a place in a text, up to that place; at most 400 characters. */
+export function sentenceBefore(text: string, at: number): string {
+  const from = Math.max(0, at - 400);
+  // The capital that opens the sentence may stand at the place itself.
+  const before = text.slice(from, at + 2);
+  const ends = Array.from(before.matchAll(sentenceEnd), ({ index, 0: end }) => index + end.length);
+  return text.slice(from + (ends.findLast((end) => from + end <= at) ?? 0), at);
+}
+
+/** The rest of the sentence from a place on; at most 400 characters. */
+export function sentenceBehind(text: string, at: number): string {
+  const behind = text.slice(at, at + 400);
+  const end = behind.search(/[.!?]["'”’)]?\s+["'“‘(]?\p{Lu}/u);
+  return end < 0 ? behind : behind.slice(0, end);
+}
