@@ -47,6 +47,8 @@ export const OwnElement = z
     question: OwnText.optional().meta({ description: 'What the clause must answer.' }),
     level: ElementLevel.optional().meta({ description: '`robust` when left out.' }),
     levels: z.partialRecord(Form, ElementLevel).optional(),
+    byDefinitions: z.boolean().optional(),
+    silent: z.boolean().optional(),
     applies: z
       .strictObject({
         forms: z.array(Form).min(1).optional(),
@@ -84,7 +86,7 @@ const OwnTemplate = z
   .meta({ id: 'OwnTemplate' });
 export type OwnTemplate = z.infer<typeof OwnTemplate>;
 
-const templateList = z.array(OwnTemplate).min(1).max(10);
+const templateList = z.array(OwnTemplate).min(1).max(20);
 export const OwnTemplates = z
   .strictObject({
     licht: templateList.optional(),
@@ -103,11 +105,13 @@ export const OwnTopic = z
     levels: z
       .union([Level, z.partialRecord(Form, Level)])
       .meta({ description: 'One level for all forms, or per form; a form left out is `n/a`.' }),
+    lawFrom: IsoDate.optional(),
     condition: z.strictObject({ phrases: OwnPhrases, why: OwnText }).optional(),
     why: OwnText.meta({ description: 'Why an agreement settles this, in plain words.' }),
     sources: z.array(Source).min(1).optional().meta({
       description: 'What it rests on; this checklist itself when left out.',
     }),
+    inDefinitions: z.boolean().optional(),
     zones: Zones.optional(),
     after: Id.optional().meta({
       description: 'The topic behind which its article belongs, by the customary order.',
@@ -173,7 +177,7 @@ export const OwnChecklist = z
       .optional()
       .meta({
         description:
-          'Checklists that this one builds on, by their ids; all built-in ones when left out.',
+          'Checklists that are applied before this one, by their ids. The built-in ones always are.',
       }),
     revision: z.int().positive().optional(),
     lastReviewed: IsoDate,

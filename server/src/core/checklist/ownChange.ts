@@ -74,7 +74,8 @@ export function changeTopic(
       elements: topic.elements.map((element) => {
         const asked = elements.find(({ id }) => id === element.id);
         if (!asked) return element;
-        const { levels: _, ...rest } = element;
+        // Who asks it by name wants to hear when it lacks.
+        const { levels: _, silent: __, ...rest } = element;
         return { ...rest, level: asked.level, sources: [...own, ...element.sources] };
       }),
       templates: {

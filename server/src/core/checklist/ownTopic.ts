@@ -24,6 +24,7 @@ export function completeTopic(own: OwnTopic, source: Source): Topic {
     ...(own.formerly && { formerly: own.formerly }),
     title,
     levels: levelsOf(own),
+    ...(own.lawFrom !== undefined && { lawFrom: own.lawFrom }),
     ...(own.condition && {
       condition: {
         phrases: listsOf(own.condition.phrases),
@@ -32,6 +33,7 @@ export function completeTopic(own: OwnTopic, source: Source): Topic {
     }),
     why: bothOf(own.why),
     sources: own.sources ?? [source],
+    ...(own.inDefinitions !== undefined && { inDefinitions: own.inDefinitions }),
     zones: own.zones ?? ['body', 'annex'],
     // The title too: an article that a fix inserts is called so.
     headings: {
@@ -100,6 +102,8 @@ function completeElement(own: OwnElement): Element {
     question: own.question === undefined ? ownTexts.questionOf(title) : bothOf(own.question),
     level: own.level ?? 'robust',
     ...(own.levels && { levels: own.levels }),
+    ...(own.byDefinitions !== undefined && { byDefinitions: own.byDefinitions }),
+    ...(own.silent !== undefined && { silent: own.silent }),
     ...(own.applies && { applies: own.applies }),
     scope: own.scope ?? 'draft',
     ...(own.zones && { zones: own.zones }),
