@@ -88,7 +88,9 @@ export function createOwnChecklists(options: OwnChecklistsOptions): OwnChecklist
     ]);
     const place = (uri: string) => above.indexOf(parentOf(uri));
     const ordered = [...uris].sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1));
-    const texts = await Promise.all(ordered.map((uri) => open.get(uri) ?? options.readText(uri)));
+    const texts = await Promise.all(
+      ordered.map(async (uri) => open.get(uri) ?? (await options.readText(uri))),
+    );
     const sources = ordered.flatMap((uri, index): OwnSource[] => {
       const text = texts[index];
       // What is longer is too long to be read anyway, and says so.

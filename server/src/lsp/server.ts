@@ -11,7 +11,7 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 
-import type { Clock } from './clock.js';
+import { registerChanges } from './changes.js';
 import { createConfiguration } from './configuration.js';
 import { createDrafts } from './drafts.js';
 import { codeActionKinds, registerCodeActions } from './handlers/codeActions.js';
@@ -177,7 +177,7 @@ function createSession(
 
 /** Registers all handlers. Returns what is to be called when everything may have changed. */
 function registerAll(session: Session, files: WorkspaceFiles): () => void {
-  const { connection, client, configuration, documents, drafts, own } = session;
+  const { connection, client, configuration, drafts } = session;
   registerDiagnostics(session);
   registerWorkspaceDiagnostics(session, files);
   registerCodeActions(session);
@@ -199,48 +199,8 @@ function registerAll(session: Session, files: WorkspaceFiles): () => void {
     });
   };
   configuration.whenLate(refresh);
-  const changeOwn = debounced(session.clock, pause, refresh);
-  documents.onDidOpen(({ document: { uri } }) => {
-    drafts.forget(uri);
-  });
-  documents.onDidChangeContent(({ document: { uri } }) => {
-    if (!isChecklistFile(uri)) return;
-    own.change();
-    changeOwn();
-  });
-  documents.onDidClose(({ document: { uri } }) => {
-    drafts.forget(uri);
-    files.touch(uri);
-    if (!isChecklistFile(uri)) return;
-    own.change();
-    changeOwn();
-  });
-  connection.onDidChangeConfiguration(({ settings }) => {
-    configuration.change(settings);
-    refresh();
-  });
-  connection.onDidChangeWatchedFiles(({ changes }) => {
-    for (const { uri } of changes) {
-      if (!documents.get(uri)) drafts.forget(uri);
-      files.touch(uri);
-    }
-    if (!changes.some(({ uri }) => isChecklistFile(uri))) return;
-    own.change();
-    changeOwn();
-  });
+  registerChanges(session, files, refresh);
   return refresh;
-}
-
-/** Milliseconds without a change of a checklist before all drafts are looked at again. */
-const pause = 200;
-
-/** What is called often, done once there has been a pause. */
-function debounced(clock: Pick<Clock, 'after'>, milliseconds: number, action: () => void) {
-  const waiting: (() => void)[] = [];
-  return () => {
-    for (const stop of waiting.splice(0)) stop();
-    waiting.push(clock.after(milliseconds, action));
-  };
 }
 
 /** What can only be asked of a client once it has been answered. */
@@ -260,6 +220,8 @@ async function start(
         watchers: [
           { globPattern: '**/*.{md,markdown}' },
           { globPattern: '**/.robuust/*.{yaml,yml}' },
+          // Of a folder that is deleted, no file is reported.
+          { globPattern: '**/.robuust' },
         ],
       });
       // What was read before the client began to watch may have changed since.

@@ -74,9 +74,9 @@ export function changeTopic(
       elements: topic.elements.map((element) => {
         const asked = elements.find(({ id }) => id === element.id);
         if (!asked) return element;
-        // Who asks it by name wants to hear when it lacks.
-        const { levels: _, silent: __, ...rest } = element;
-        return { ...rest, level: asked.level, sources: [...own, ...element.sources] };
+        const sources = [...own, ...element.sources];
+        // Who asks it by name, asks it of all forms, and wants to hear when it lacks.
+        return { ...element, level: asked.level, levels: {}, silent: false, sources };
       }),
       templates: {
         ...topic.templates,
