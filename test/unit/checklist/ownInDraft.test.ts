@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 
 import { OwnTopic } from '#schemas/ownChecklist.js';
 import { explain } from '#core/features/explain.js';
@@ -6,7 +7,10 @@ import { hoverAt } from '#core/features/hover.js';
 import { newDraft } from '#core/features/newDraft.js';
 import { buildFix } from '#core/fixes/buildFix.js';
 import { messageOf } from '#core/messages/messageOf.js';
+import { applyOwn } from '#core/checklist/applyOwn.js';
+import { compileChecklist } from '#core/checklist/compile.js';
 import { checklists } from '#generated/checklists.js';
+import { formProfiles } from '#generated/formProfiles.js';
 
 import { applyEdits } from '../../support/applyEdits.js';
 import { analyzeText } from '../../support/expectFindings.js';
@@ -130,6 +134,41 @@ describe('a checklist of a workspace, in a draft,', () => {
     const off = headOf('regio', 'off: [{ topic: mandate, reason: Elders. }]\n');
     const codes = read(waived, { 'a.yaml': off }).findings.map(({ code }) => code);
     assert.ok(!codes.includes('waiver-unknown'));
+  });
+});
+
+describe('the sample of a checklist of a workspace', () => {
+  const sample = (name: string) => readFileSync(`samples/eigen-checklist/${name}`, 'utf8');
+  const source = { uri: 'regio.yaml', text: sample('.robuust/regio.yaml') };
+  const applied = applyOwn(checklists, formProfiles, [source]);
+
+  it('has nothing wrong', () => {
+    assert.deepEqual(
+      applied.files.map(({ isApplied, problems }) => [isApplied, problems]),
+      [[true, []]],
+    );
+  });
+
+  it('asks its topic of the draft beside it, and its fix settles it', () => {
+    const { layers, profiles, switchedOff } = applied;
+    const checklist = compileChecklist(layers, profiles, undefined, { switchedOff, leftOut: [] });
+    const text = sample('convenant-uitstroom.md');
+    const { findings } = analyzeText(text, {}, checklist);
+    const topics = findings.map(({ topic }) => topic);
+    assert.ok(topics.includes('woningen-per-gemeente'));
+    assert.ok(!topics.includes('procurement') && !topics.includes('contract-management'));
+
+    const analysis = analyzeText(text, {}, checklist);
+    const finding = findings.find(({ topic }) => topic === 'woningen-per-gemeente');
+    const [fix] = finding?.fixes ?? [];
+    const built = fix && buildFix(fix, analysis, 'nl');
+    assert.ok(built);
+    const after = applyEdits(text, built.edits);
+    // Behind the article on what comes before it by custom.
+    assert.match(after, /wijkteam\.\n\n## Artikel 3 – Woningen per gemeente\n\n1\. Elke gemeente/u);
+    const again = analyzeText(after, {}, checklist).findings;
+    assert.ok(!again.some(({ topic }) => topic === 'woningen-per-gemeente'));
+    assert.ok(again.length < findings.length);
   });
 });
 
