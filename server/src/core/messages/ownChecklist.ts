@@ -39,10 +39,10 @@ export const ownTexts = {
   },
 
   phrase: (code: string) =>
-    both(`Deze zoekzin is niet te lezen (${code}).`, `This phrase cannot be read (${code}).`),
+    both(`Dit zinsdeel is niet te lezen (${code}).`, `This phrase cannot be read (${code}).`),
   tooManyPhrases: (count: number, most: number) =>
     both(
-      `Deze checklist brengt het aantal zoekzinnen op ${count}; er worden er hoogstens ${most} gelezen. Verdeel dit over minder onderwerpen of gebruik minder zoekzinnen.`,
+      `Deze checklist brengt het aantal zinsdelen op ${count}; er worden er hoogstens ${most} gelezen. Verdeel dit over minder onderwerpen of gebruik minder zinsdelen.`,
       `This checklist brings the number of phrases to ${count}; at most ${most} are read. Use fewer topics or fewer phrases.`,
     ),
   tooManyFiles: (most: number) =>
@@ -112,15 +112,15 @@ export const ownTexts = {
       `The law asks this of one or more forms: ${title.en}. Your checklist does not, or less strictly; the law holds all the same.`,
     ),
   clauseUnmatched: both(
-    'In deze tekst wordt geen van de zoekzinnen van dit onderdeel gevonden. Wie hem laat invoegen, houdt de melding.',
+    'In deze tekst wordt geen van de zinsdelen van dit onderdeel gevonden. Wie hem laat invoegen, houdt de melding.',
     'None of the phrases of this element is found in this text. Who inserts it keeps the finding.',
   ),
   exampleUnmatched: both(
-    'In dit voorbeeld wordt geen van de zoekzinnen van dit onderdeel gevonden.',
+    'In dit voorbeeld wordt geen van de zinsdelen van dit onderdeel gevonden.',
     'None of the phrases of this element is found in this example.',
   ),
   counterexampleMatched: both(
-    'In dit tegenvoorbeeld wordt een van de zoekzinnen wel gevonden.',
+    'In dit tegenvoorbeeld wordt een van de zinsdelen wel gevonden.',
     'One of the phrases is found in this counterexample.',
   ),
 
