@@ -16,6 +16,7 @@ const { Defect } = await import(path.join(built, 'defect.js'));
 const { FormProfiles } = await import(path.join(built, 'formProfile.js'));
 const { Frontmatter } = await import(path.join(built, 'frontmatter.js'));
 const { Lexicon } = await import(path.join(built, 'lexicon.js'));
+const { OwnChecklist } = await import(path.join(built, 'ownChecklist.js'));
 const { Settings } = await import(path.join(built, 'settings.js'));
 const { StaleLaws } = await import(path.join(built, 'staleLaw.js'));
 const { Statute } = await import(path.join(built, 'statute.js'));
@@ -50,6 +51,7 @@ const stale = Object.entries({
   'lexicon.ts': `${banner}import type { Lexicon } from '../src/lexicon.js';\n\nexport const lexicon: Lexicon = ${print(lexicon)};\n`,
   'checklist.schema.json': jsonSchema(Checklist),
   'frontmatter.schema.json': jsonSchema(Frontmatter),
+  'own-checklist.schema.json': jsonSchema(OwnChecklist),
   'settings.schema.json': jsonSchema(Settings),
 }).filter(([file, content]) => writeWhenOther(file, content));
 

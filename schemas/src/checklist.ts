@@ -28,7 +28,7 @@ const Scope = z.enum(['clause', 'draft']).meta({ id: 'Scope' });
 
 export const Zones = z.array(z.enum(['preamble', 'body', 'annex', 'signatures'])).min(1);
 
-const Evidence = z
+export const Evidence = z
   .union([
     Phrase,
     z.strictObject({
@@ -59,7 +59,7 @@ export const Source = z
       description: 'As a message names it, when `ref` is long.',
     }),
     certainty: Certainty,
-    kind: z.enum(['statute', 'publication', 'practice']),
+    kind: z.enum(['statute', 'publication', 'practice', 'own']),
     forms: z.array(Form).min(1).optional().meta({
       description: 'For a source that holds for some forms only, such as a statute on them.',
     }),

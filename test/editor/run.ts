@@ -24,6 +24,7 @@ export async function run(): Promise<void> {
   await import('./features.test.js');
   await import('./status.test.js');
   await import('./commands.test.js');
+  await import('./ownChecklist.test.js');
   await import('./recovery.test.js');
 
   await new Promise<void>((resolve) => {

@@ -231,7 +231,8 @@ describe('robuust check', function () {
     const result = await json('--lang', 'en', samples);
     assert.equal(result.files.length, files.length);
 
-    await using server = await startServer({ locale: 'en' });
+    const folders = [pathToFileURL(samples).href];
+    await using server = await startServer({ locale: 'en', folders });
     const severities = ['error', 'warning', 'information', 'hint'];
     for (const file of result.files) {
       const uri = pathToFileURL(file.path).href;

@@ -159,4 +159,14 @@ const profiles = FormProfiles.parse({
   ],
 });
 
-export const miniChecklist = compileChecklist([miniLayer], profiles.forms, { defects, lexicon });
+export const miniBuiltIn = {
+  layers: [miniLayer],
+  profiles: profiles.forms,
+  wordings: { defects, lexicon },
+} as const;
+
+export const miniChecklist = compileChecklist(
+  miniBuiltIn.layers,
+  miniBuiltIn.profiles,
+  miniBuiltIn.wordings,
+);

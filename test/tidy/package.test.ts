@@ -28,7 +28,7 @@ describe('the package', () => {
       'package.json',
       'package.nls.json',
       'package.nls.nl.json',
-      'schemas/generated/checklist.schema.json',
+      'schemas/generated/own-checklist.schema.json',
     ]);
   });
 

@@ -1,4 +1,3 @@
-import { compileChecklist } from '#core/checklist/compile.js';
 import { checklists } from '#generated/checklists.js';
 import { defects } from '#generated/defects.js';
 import { formProfiles } from '#generated/formProfiles.js';
@@ -23,6 +22,6 @@ serveAnalyst(
       close();
     },
   },
-  compileChecklist(checklists, formProfiles, { defects, lexicon }),
+  { layers: checklists, profiles: formProfiles, wordings: { defects, lexicon } },
   browserClock,
 );

@@ -1,4 +1,3 @@
-import { compileChecklist } from '#core/checklist/compile.js';
 import { checklists } from '#generated/checklists.js';
 import { defects } from '#generated/defects.js';
 import { formProfiles } from '#generated/formProfiles.js';
@@ -70,7 +69,7 @@ function startHere(): Port<ToAnalysis, FromAnalysis> {
   void browserClock.turn().then(() => {
     serveAnalyst(
       back,
-      compileChecklist(checklists, formProfiles, { defects, lexicon }),
+      { layers: checklists, profiles: formProfiles, wordings: { defects, lexicon } },
       browserClock,
     );
   });

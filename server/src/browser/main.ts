@@ -5,7 +5,7 @@ import {
   ProposedFeatures,
 } from 'vscode-languageserver/browser';
 
-import { filesOfClient, textOfClient } from '#lsp/clientFiles.js';
+import { checklistsOfClient, filesOfClient, textOfClient } from '#lsp/clientFiles.js';
 import { createGate } from '#lsp/gate.js';
 import type { Host, Workspace } from '#lsp/host.js';
 import { startServer } from '#lsp/server.js';
@@ -26,6 +26,7 @@ function createHost(workspace: Workspace): Host {
     version,
     readText: (uri) => textOfClient(workspace, uri),
     findFiles: (extensions) => filesOfClient(workspace, extensions),
+    findChecklists: (folders) => checklistsOfClient(workspace, folders),
     analysis: analysisThread,
   };
 }

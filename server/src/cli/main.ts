@@ -4,6 +4,7 @@ import { version } from '#lsp/version.js';
 
 import { analysisThread } from '../node/analysisThread.js';
 import { readCommand } from './options.js';
+import { createOwnChecklists } from './ownChecklists.js';
 import { runCheck, type ExitCode, type Output } from './run.js';
 import { texts } from './texts.js';
 
@@ -47,7 +48,7 @@ async function main(): Promise<ExitCode> {
         }),
       );
       try {
-        return await runCheck(command.options, analyst, output);
+        return await runCheck(command.options, analyst, createOwnChecklists(process.cwd()), output);
       } finally {
         analyst.end();
       }

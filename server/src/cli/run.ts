@@ -10,6 +10,7 @@ import { writeSarif } from './formats/sarif.js';
 import { writeText } from './formats/text.js';
 import { findInputs } from './inputs.js';
 import type { CheckOptions, Format } from './options.js';
+import type { OwnChecklists } from './ownChecklists.js';
 import { plain } from './plain.js';
 import { texts } from './texts.js';
 
@@ -33,9 +34,10 @@ const writers: Readonly<Record<Format, WriteResult>> = {
 export async function runCheck(
   { format, failOn, language, paths }: CheckOptions,
   analyst: Analyst,
+  checklists: OwnChecklists,
   { out, err }: Output,
 ): Promise<ExitCode> {
-  const result = await checkFiles(await findInputs(paths), analyst);
+  const result = await checkFiles(await findInputs(paths), analyst, checklists);
   out(writers[format](result, { language, failOn, version }));
   for (const { path, failure } of result.failures) {
     err(`robuust: ${plain(path)} ${texts[language].failure[failure]}.\n`);

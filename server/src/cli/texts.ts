@@ -6,7 +6,7 @@ import { plain } from './plain.js';
 import type { Problem } from './options.js';
 
 /** Why a file or path was not checked, or not to its end. */
-export type Failure = Unreadable | 'no-files' | 'incomplete';
+export type Failure = Unreadable | 'no-files' | 'incomplete' | 'not-applied';
 
 interface Texts {
   readonly help: string;
@@ -31,6 +31,8 @@ export const texts: Readonly<Record<Language, Texts>> = {
 
 Controleert concepten van overeenkomsten: Markdown-bestanden met \`form\` in de
 frontmatter. PAD is een bestand, een map, of een patroon met *, ** en ?.
+Eigen checklists in .robuust/*.yaml, in de map van een concept of daarboven,
+worden toegepast.
 
   --format text|json|sarif|junit|github  vorm van de uitvoer (text)
   --fail-on error|warning|info|never     vanaf welke ernst de uitkomst 1 is (error)
@@ -49,6 +51,7 @@ worden gedaan.
       'no-access': 'kan niet worden gelezen',
       'no-files': 'bevat geen Markdown-bestanden',
       incomplete: 'is niet volledig gecontroleerd',
+      'not-applied': 'heeft fouten en is niet toegepast',
     },
     severity: { error: 'fout', warning: 'waarschuwing', information: 'informatie', hint: 'tip' },
     summary: ({ drafts, others, findings, errors, warnings }) =>
@@ -59,7 +62,8 @@ worden gedaan.
     help: `robuust check [options] PATH...
 
 Checks drafts of agreements: Markdown files with \`form\` in their frontmatter.
-PATH is a file, a folder, or a pattern with *, ** and ?.
+PATH is a file, a folder, or a pattern with *, ** and ?. Checklists of your own
+in .robuust/*.yaml, in the folder of a draft or above it, are applied.
 
   --format text|json|sarif|junit|github  form of the output (text)
   --fail-on error|warning|info|never     severity from which the exit code is 1 (error)
@@ -78,6 +82,7 @@ done, or not to its end.
       'no-access': 'cannot be read',
       'no-files': 'has no Markdown files',
       incomplete: 'was not checked to its end',
+      'not-applied': 'has errors and was not applied',
     },
     severity: { error: 'error', warning: 'warning', information: 'information', hint: 'hint' },
     summary: ({ drafts, others, findings, errors, warnings }) =>

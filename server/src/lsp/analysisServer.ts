@@ -1,8 +1,8 @@
 import { analyze, type Analysis } from '#core/analyze.js';
-import type { CompiledChecklist } from '#core/checklist/compile.js';
 
 import type { FromAnalysis, RunOf, ToAnalysis } from './analyst.js';
 import { answerDraft, answerGeneral, isGeneral } from './answers.js';
+import { createChecklists, type BuiltIn } from './checklists.js';
 import type { Clock } from './clock.js';
 import type { Port } from './port.js';
 import type { DraftQuestions, GeneralQuestions, QuestionKind, Subject } from './questions.js';
@@ -25,9 +25,10 @@ const slice = 10;
  */
 export function serveAnalyst(
   port: Port<FromAnalysis, ToAnalysis>,
-  checklist: CompiledChecklist,
+  builtIn: BuiltIn,
   clock: Pick<Clock, 'now' | 'turn'>,
 ): void {
+  const checklists = createChecklists(builtIn);
   const held = new Map<string, Held>();
   let current: { readonly id: number; cancelled: boolean } | undefined;
 
@@ -64,15 +65,13 @@ export function serveAnalyst(
   ): Promise<FromAnalysis> {
     // Question and params come together from the front, which is compiled with this.
     if (isGeneral(question)) {
-      const answer = answerGeneral(question, params as GeneralParams, checklist);
+      const answer = answerGeneral(question, params as GeneralParams, checklists);
       return { kind: 'answer', id, answer };
     }
     const about = uri === undefined ? undefined : held.get(uri);
     if (!about) throw new TypeError('Expected a text to be held');
-    about.analysis ??= await drive(
-      analyze(about.subject.source, checklist, about.subject.options),
-      job,
-    );
+    const { source, options, own } = about.subject;
+    about.analysis ??= await drive(analyze(source, checklists.of(own), options), job);
     if (!about.analysis) return { kind: 'cancelled', id };
     return {
       kind: 'answer',

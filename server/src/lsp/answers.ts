@@ -1,6 +1,4 @@
 import type { Analysis } from '#core/analyze.js';
-import type { CompiledChecklist } from '#core/checklist/compile.js';
-import { validateChecklist } from '#core/checklist/validate.js';
 import { completionsAt } from '#core/features/completions.js';
 import { hoverAt } from '#core/features/hover.js';
 import { lawLinksOf } from '#core/features/links.js';
@@ -12,6 +10,7 @@ import { variants } from '#schemas/checklist.js';
 import { forms } from '#schemas/vocabulary.js';
 
 import { accountOf } from './account.js';
+import type { Checklists } from './checklists.js';
 import { offeredFixes, safeEdits } from './offeredFixes.js';
 import type {
   DraftAnswers,
@@ -69,22 +68,26 @@ const askedOfAnyFile: ReadonlySet<QuestionKind> = new Set<QuestionKind>([
 const generalAnswers: {
   readonly [Kind in keyof GeneralQuestions]: (
     params: GeneralQuestions[Kind],
-    checklist: CompiledChecklist,
+    checklists: Checklists,
   ) => GeneralAnswers[Kind];
 } = {
-  newDraft: (params, checklist) => newDraft(params, checklist),
-  forms: (_, { profile, topics }) => ({
-    forms: forms.flatMap((form) => {
-      const known = profile(form);
-      if (!known) return [];
-      const { title, basis } = known;
-      const offered = variants.filter((variant) =>
-        topics.some((topic) => templateOf(topic, variant, form)),
-      );
-      return [{ form, title, basis, variants: offered }];
-    }),
-  }),
-  checklistProblems: ({ text }) => validateChecklist(text),
+  newDraft: ({ own, ...params }, checklists) => newDraft(params, checklists.of(own)),
+  forms(_, checklists) {
+    const { profile, topics } = checklists.of(undefined);
+    return {
+      forms: forms.flatMap((form) => {
+        const known = profile(form);
+        if (!known) return [];
+        const { title, basis } = known;
+        const offered = variants.filter((variant) =>
+          topics.some((topic) => templateOf(topic, variant, form)),
+        );
+        return [{ form, title, basis, variants: offered }];
+      }),
+    };
+  },
+  checklistProblems: ({ uri, own }, checklists) =>
+    checklists.filesOf(own).find((file) => file.uri === uri)?.problems ?? [],
 };
 
 export function isGeneral(question: QuestionKind): question is keyof GeneralQuestions {
@@ -105,7 +108,7 @@ export function answerDraft<Kind extends keyof DraftQuestions>(
 export function answerGeneral<Kind extends keyof GeneralQuestions>(
   question: Kind,
   params: GeneralQuestions[Kind],
-  checklist: CompiledChecklist,
+  checklists: Checklists,
 ): GeneralAnswers[Kind] {
-  return generalAnswers[question](params, checklist);
+  return generalAnswers[question](params, checklists);
 }

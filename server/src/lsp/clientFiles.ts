@@ -1,3 +1,4 @@
+import { URI, Utils } from 'vscode-uri';
 import * as z from 'zod';
 
 import { findFilesRequest, readTextRequest } from '#schemas/protocol.js';
@@ -21,6 +22,18 @@ export async function filesOfClient(
   const pattern = `**/*.{${extensions.join(',')}}`;
   const answer = UrisAnswer.safeParse(await answerOf(workspace, findFilesRequest, { pattern }));
   return answer.data?.uris ?? [];
+}
+
+/** The checklist files right in the `.robuust` of each of these folders. Never throws. */
+export async function checklistsOfClient(
+  workspace: Workspace,
+  folders: readonly string[],
+): Promise<readonly string[]> {
+  const found = await filesOfClient(workspace, ['yaml', 'yml']);
+  const of = (folder: string) => Utils.joinPath(URI.parse(folder), '.robuust').toString();
+  return folders.flatMap((folder) =>
+    found.filter((uri) => Utils.dirname(URI.parse(uri)).toString() === of(folder)).toSorted(),
+  );
 }
 
 async function answerOf(workspace: Workspace, method: string, params: unknown): Promise<unknown> {

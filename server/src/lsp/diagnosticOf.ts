@@ -1,6 +1,5 @@
 import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
 
-import type { ChecklistProblem } from '#core/checklist/validate.js';
 import type { Finding, Severity } from '#core/checks/finding.js';
 import { messageOf, relatedMessageOf } from '#core/messages/messageOf.js';
 import type { Language } from '#schemas/localizedText.js';
@@ -36,19 +35,5 @@ export function diagnosticOf(
           message: relatedMessageOf(place, language),
         })),
       }),
-  };
-}
-
-export function checklistDiagnosticOf(
-  { code, severity, span, message }: ChecklistProblem,
-  converter: Converter,
-  language: Language,
-): Diagnostic {
-  return {
-    source: 'robuust',
-    code,
-    severity: severities[severity],
-    range: converter.range(span),
-    message: message[language],
   };
 }

@@ -2,6 +2,7 @@ import type { CancellationToken, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 
 import type { Finding } from '#core/checks/finding.js';
+import type { OwnSource } from '#core/checklist/applyOwn.js';
 import type { DraftSource } from '#core/text/source.js';
 import type { Language } from '#schemas/localizedText.js';
 
@@ -10,13 +11,16 @@ import { superseded } from './cancellation.js';
 import type { Configuration, Preferences } from './configuration.js';
 import { createConverter, type Converter } from './convert.js';
 import { incompleteFindings, type Earlier } from './incomplete.js';
-import type { DraftAnswers, DraftQuestions } from './questions.js';
+import type { OwnChecklists } from './ownChecklists.js';
+import type { DraftAnswers, DraftQuestions, Subject } from './questions.js';
 
 /** A text as it was when somebody asked. */
 export interface Opened {
   readonly converter: Converter;
   readonly language: Language;
   readonly preferences: Preferences;
+  /** The checklists of the workspace for it. */
+  readonly own: readonly OwnSource[];
   /** Whether it is open in the editor; otherwise it was read from the workspace. */
   readonly isOpen: boolean;
 }
@@ -67,6 +71,7 @@ export interface DraftsOptions {
   readonly readText: (uri: string) => Promise<string | undefined>;
   readonly analyst: Analyst;
   readonly configuration: Configuration;
+  readonly own: Pick<OwnChecklists, 'of'>;
   /** Told of each check that failed, with where. */
   readonly onFailure: (uri: string, check: string, trace: string) => void;
   /** Sets the result ids of this run of the server apart from those of another. */
@@ -94,14 +99,15 @@ export function createDrafts(options: DraftsOptions): Drafts {
       const before = kept.get(uri);
       if (
         before?.preferences === opened.preferences &&
+        before.shown.opened.own === opened.own &&
         before.shown.opened.converter.source.version === source.version &&
         before.text === source.text
       ) {
         return before.shown;
       }
 
-      const subject = { source, options: opened.preferences.options };
-      const outcome = await analyst.ask('report', undefined, subject, { token, urgent });
+      const terms = { token, urgent };
+      const outcome = await analyst.ask('report', undefined, subjectOf(opened), terms);
       const now = documents.get(uri);
       // The answer is about a version that is gone: the client is to ask about the present one.
       if (opened.isOpen ? now?.version !== source.version : now) throw superseded();
@@ -117,9 +123,9 @@ export function createDrafts(options: DraftsOptions): Drafts {
     async ask(kind, uri, params, token) {
       const opened = await open(uri, kind === 'coverage' || kind === 'explain');
       if (!opened?.preferences.enabled) return undefined;
-      const subject = { source: opened.converter.source, options: opened.preferences.options };
       const terms = { token, urgent: true };
-      return { opened, outcome: await analyst.ask(kind, params(opened), subject, terms) };
+      const outcome = await analyst.ask(kind, params(opened), subjectOf(opened), terms);
+      return { opened, outcome };
     },
 
     isOpen: (uri) => documents.get(uri) !== undefined,
@@ -147,10 +153,12 @@ export function createDrafts(options: DraftsOptions): Drafts {
         : undefined;
     if (!source) return undefined;
     const preferences = await configuration.of(uri);
+    const own = await options.own.of(uri);
     return {
       converter: createConverter(source),
       language: preferences.language,
       preferences,
+      own,
       isOpen: document !== undefined,
     };
   }
@@ -171,6 +179,10 @@ export function createDrafts(options: DraftsOptions): Drafts {
     const findings = incompleteFindings(source.text, earlier.get(source.uri), outcome.why);
     return { opened, isDraft: findings !== undefined, findings: findings ?? [], resultId };
   }
+}
+
+function subjectOf({ converter, preferences, own }: Opened): Subject {
+  return { source: converter.source, options: preferences.options, own };
 }
 
 /** Other files can open with what looks like our frontmatter: YAML itself, to begin with. */

@@ -24,7 +24,8 @@ export function createHolding(): Holding {
       const hold =
         before?.source.version !== version ||
         before.source.text !== text ||
-        before.options !== subject.options;
+        before.options !== subject.options ||
+        before.own !== subject.own;
       const dropped = [...held.keys()].slice(0, Math.max(0, held.size - most));
       for (const old of dropped) held.delete(old);
       return { hold, dropped };

@@ -12,6 +12,11 @@ export interface Host {
   readText(uri: string): Promise<string | undefined>;
   /** URIs of the files of the workspace with one of these extensions, without dot. Never throws. */
   findFiles(extensions: readonly string[]): Promise<readonly string[]>;
+  /**
+   * URIs of the checklist files right in the `.robuust` of each of these folders of the workspace,
+   * of which the first holds the others. Never throws.
+   */
+  findChecklists(folders: readonly string[]): Promise<readonly string[]>;
   /** How the analysis is run; `analysisUrl` is where a browser finds its program. */
   analysis(
     analysisUrl: string | undefined,

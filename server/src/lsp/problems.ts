@@ -1,15 +1,16 @@
 import type { CancellationToken, Diagnostic, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 
-import type { ChecklistProblem } from '#core/checklist/validate.js';
+import type { ChecklistProblem } from '#core/checklist/ownProblem.js';
 
 import type { Analyst } from './analyst.js';
 import { superseded } from './cancellation.js';
 import type { Configuration } from './configuration.js';
 import { createConverter } from './convert.js';
-import { checklistDiagnosticOf, diagnosticOf } from './diagnosticOf.js';
+import { diagnosticOf } from './diagnosticOf.js';
 import type { Drafts } from './drafts.js';
 import type { Client } from './initialization.js';
+import { isChecklistFile, normalUri, type OwnChecklists } from './ownChecklists.js';
 import { texts } from './texts.js';
 
 /** The diagnostics of one version of a file. */
@@ -31,16 +32,13 @@ export interface Problems {
   of(uri: string, token?: CancellationToken, urgent?: boolean): Promise<FileProblems | undefined>;
 }
 
-export function isChecklistFile(uri: string): boolean {
-  return /\/\.robuust\/[^/]+\.ya?ml$/iu.test(uri);
-}
-
 export function createProblems({
   drafts,
   documents,
   readText,
   analyst,
   configuration,
+  own,
   client,
   run,
 }: {
@@ -49,6 +47,7 @@ export function createProblems({
   readonly readText: (uri: string) => Promise<string | undefined>;
   readonly analyst: Analyst;
   readonly configuration: Configuration;
+  readonly own: Pick<OwnChecklists, 'of'>;
   readonly client: Client;
   readonly run: string;
 }): Problems {
@@ -86,14 +85,22 @@ export function createProblems({
     if (!enabled) return undefined;
 
     const terms = { token, urgent };
-    const outcome = await analyst.askGeneral('checklistProblems', { text }, terms);
+    // Outside the workspace it holds for nothing, and is judged by itself.
+    const around = await own.of(uri);
+    const judged = { uri: normalUri(uri), text };
+    const isAmong = around.some((each) => each.uri === judged.uri);
+    const all = isAmong
+      ? around.map((each) => (each.uri === judged.uri ? judged : each))
+      : [...around, judged];
+    const about = { uri: judged.uri, own: all };
+    const outcome = await analyst.askGeneral('checklistProblems', about, terms);
     if ((documents.get(uri)?.version ?? null) !== version) throw superseded();
     const converter = createConverter({ uri, version: version ?? 0, text });
     const found = outcome.kind === 'answered' ? outcome.answer : [notChecked];
     return {
       version,
-      resultId: `${run}-${language}-${fingerprintOf(text)}-${outcome.kind}`,
-      items: () => found.map((problem) => checklistDiagnosticOf(problem, converter, language)),
+      resultId: `${run}-${language}-${fingerprintOf(JSON.stringify(all))}-${outcome.kind}`,
+      items: () => found.map((problem) => diagnosticOf(problem, converter, language, client)),
     };
   }
 }
@@ -102,7 +109,7 @@ const notChecked: ChecklistProblem = {
   code: 'checklist-invalid',
   severity: 'error',
   span: { start: 0, end: 0 },
-  message: { nl: texts.nl.checklistStopped, en: texts.en.checklistStopped },
+  args: { message: { nl: texts.nl.checklistStopped, en: texts.en.checklistStopped } },
 };
 
 /** Two numbers that differ for texts that differ, for all that happens in practice. */

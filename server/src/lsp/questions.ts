@@ -8,7 +8,8 @@ import type {
 } from '#schemas/protocol.js';
 import type { Severity } from '#schemas/settings.js';
 
-import type { ChecklistProblem } from '#core/checklist/validate.js';
+import type { OwnSource } from '#core/checklist/applyOwn.js';
+import type { ChecklistProblem } from '#core/checklist/ownProblem.js';
 import type { Finding } from '#core/checks/finding.js';
 import type { Completion } from '#core/features/completions.js';
 import type { Hover } from '#core/features/hover.js';
@@ -24,6 +25,8 @@ import type { Span } from '#core/text/span.js';
 export interface Subject {
   readonly source: DraftSource;
   readonly options: SubjectOptions;
+  /** The checklists of the workspace for it. The same array as long as nothing in it changes. */
+  readonly own?: readonly OwnSource[] | undefined;
 }
 
 export interface SubjectOptions {
@@ -68,9 +71,10 @@ export interface DraftAnswers {
 
 /** What can be asked without a draft. */
 export interface GeneralQuestions {
-  newDraft: NewDraftParams;
+  newDraft: NewDraftParams & { readonly own?: readonly OwnSource[] | undefined };
   forms: undefined;
-  checklistProblems: { readonly text: string };
+  /** About one of the checklists of a workspace, which it is judged with. */
+  checklistProblems: { readonly uri: string; readonly own: readonly OwnSource[] };
 }
 
 export interface GeneralAnswers {

@@ -11,6 +11,7 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 
+import { registerChanges } from './changes.js';
 import { createConfiguration } from './configuration.js';
 import { createDrafts } from './drafts.js';
 import { codeActionKinds, registerCodeActions } from './handlers/codeActions.js';
@@ -25,6 +26,7 @@ import { registerRequests } from './handlers/requests.js';
 import { registerWorkspaceDiagnostics } from './handlers/workspaceDiagnostics.js';
 import type { Host, LogLevel, Workspace } from './host.js';
 import { readClient, type Client } from './initialization.js';
+import { createOwnChecklists, isChecklistFile } from './ownChecklists.js';
 import { createProblems } from './problems.js';
 import { createRemoteAnalyst } from './remoteAnalyst.js';
 import type { Session } from './session.js';
@@ -55,7 +57,7 @@ function initialize(
     folders: () => [...folders],
     ask: (method, asked) => connection.sendRequest(method, asked),
   });
-  const session = createSession(connection, client, host);
+  const session = createSession(connection, client, host, () => [...folders]);
   const files = createWorkspaceFiles({
     findFiles: (extensions) => host.findFiles(extensions),
     readText: (uri) => host.readText(uri),
@@ -70,6 +72,7 @@ function initialize(
     connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
       for (const { uri } of removed) folders.delete(uri);
       for (const { uri } of added) folders.add(uri);
+      session.own.change();
       refresh();
     });
   });
@@ -100,7 +103,12 @@ function initialize(
   };
 }
 
-function createSession(connection: Connection, client: Client, host: Host): Session {
+function createSession(
+  connection: Connection,
+  client: Client,
+  host: Host,
+  folders: () => readonly string[],
+): Session {
   const { clock } = host;
   const run = Date.now().toString(36);
   const documents = new TextDocuments(TextDocument);
@@ -115,11 +123,23 @@ function createSession(connection: Connection, client: Client, host: Host): Sess
       message: texts[client.language].settings(problem),
     });
   });
+  const own = createOwnChecklists({
+    folders,
+    findChecklists: (uris) => host.findChecklists(uris),
+    readText,
+    open: () =>
+      documents
+        .all()
+        .filter(({ uri }) => isChecklistFile(uri))
+        .map((document) => ({ uri: document.uri, text: document.getText() })),
+    watched: () => client.watchesFiles,
+  });
   const drafts = createDrafts({
     documents,
     readText,
     analyst,
     configuration,
+    own,
     onFailure(uri, check, trace) {
       log('error', `Check ${check} failed on ${uri}: ${trace}`);
     },
@@ -131,6 +151,7 @@ function createSession(connection: Connection, client: Client, host: Host): Sess
     readText,
     analyst,
     configuration,
+    own,
     client,
     run,
   });
@@ -143,6 +164,7 @@ function createSession(connection: Connection, client: Client, host: Host): Sess
     analyst,
     configuration,
     drafts,
+    own,
     problems,
     log,
     language: client.language,
@@ -155,7 +177,7 @@ function createSession(connection: Connection, client: Client, host: Host): Sess
 
 /** Registers all handlers. Returns what is to be called when everything may have changed. */
 function registerAll(session: Session, files: WorkspaceFiles): () => void {
-  const { connection, client, configuration, documents, drafts } = session;
+  const { connection, client, configuration, drafts } = session;
   registerDiagnostics(session);
   registerWorkspaceDiagnostics(session, files);
   registerCodeActions(session);
@@ -177,23 +199,7 @@ function registerAll(session: Session, files: WorkspaceFiles): () => void {
     });
   };
   configuration.whenLate(refresh);
-  documents.onDidOpen(({ document: { uri } }) => {
-    drafts.forget(uri);
-  });
-  documents.onDidClose(({ document: { uri } }) => {
-    drafts.forget(uri);
-    files.touch(uri);
-  });
-  connection.onDidChangeConfiguration(({ settings }) => {
-    configuration.change(settings);
-    refresh();
-  });
-  connection.onDidChangeWatchedFiles(({ changes }) => {
-    for (const { uri } of changes) {
-      if (!documents.get(uri)) drafts.forget(uri);
-      files.touch(uri);
-    }
-  });
+  registerChanges(session, files, refresh);
   return refresh;
 }
 
@@ -214,6 +220,8 @@ async function start(
         watchers: [
           { globPattern: '**/*.{md,markdown}' },
           { globPattern: '**/.robuust/*.{yaml,yml}' },
+          // Of a folder that is deleted, no file is reported.
+          { globPattern: '**/.robuust' },
         ],
       });
       // What was read before the client began to watch may have changed since.

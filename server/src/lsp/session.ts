@@ -9,6 +9,7 @@ import type { Configuration } from './configuration.js';
 import type { Drafts } from './drafts.js';
 import type { Host, LogLevel } from './host.js';
 import type { Client } from './initialization.js';
+import type { OwnChecklists } from './ownChecklists.js';
 import type { Problems } from './problems.js';
 
 /** What the handlers of one client have in common, from its `initialize` to its `exit`. */
@@ -20,6 +21,7 @@ export interface Session extends Answering {
   readonly analyst: Analyst;
   readonly configuration: Configuration;
   readonly drafts: Drafts;
+  readonly own: OwnChecklists;
   readonly problems: Problems;
   readonly log: (level: LogLevel, message: string) => void;
   /** For what is about no file in particular. */

@@ -1,7 +1,7 @@
 import type { CancellationToken } from 'vscode-languageserver';
 
 import type { Clock } from './clock.js';
-import { isChecklistFile } from './problems.js';
+import { isChecklistFile } from './ownChecklists.js';
 
 /** The files of the workspace that may be drafts or checklists, and whether something changed. */
 export interface WorkspaceFiles {

@@ -1,6 +1,5 @@
 import { parentPort } from 'node:worker_threads';
 
-import { compileChecklist } from '#core/checklist/compile.js';
 import { checklists } from '#generated/checklists.js';
 import { defects } from '#generated/defects.js';
 import { formProfiles } from '#generated/formProfiles.js';
@@ -28,6 +27,6 @@ serveAnalyst(
       port.close();
     },
   },
-  compileChecklist(checklists, formProfiles, { defects, lexicon }),
+  { layers: checklists, profiles: formProfiles, wordings: { defects, lexicon } },
   nodeClock,
 );

@@ -1,10 +1,11 @@
 import { URI } from 'vscode-uri';
 
 import type { Host, Workspace } from '#lsp/host.js';
-import { filesOfClient, textOfClient } from '#lsp/clientFiles.js';
+import { checklistsOfClient, filesOfClient, textOfClient } from '#lsp/clientFiles.js';
 import { version } from '#lsp/version.js';
 
 import { analysisThread } from './analysisThread.js';
+import { checklistFilesIn } from './checklistFiles.js';
 import { nodeClock } from './clock.js';
 import { findFilesIn, readTextFile } from './files.js';
 
@@ -29,6 +30,15 @@ export function createNodeHost(workspace: Workspace): Host {
       const elsewhere =
         onDisk.length < folders.length ? await filesOfClient(workspace, extensions) : [];
       return [...new Set([...uris, ...elsewhere])];
+    },
+
+    async findChecklists(folders) {
+      const uris = folders.map((uri) => URI.parse(uri));
+      if (uris.some(({ scheme }) => scheme !== 'file')) {
+        return checklistsOfClient(workspace, folders);
+      }
+      const paths = await checklistFilesIn(uris.map(({ fsPath }) => fsPath));
+      return paths.map((path) => URI.file(path).toString());
     },
 
     analysis: (_, log) => analysisThread(log),

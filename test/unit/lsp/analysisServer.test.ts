@@ -6,7 +6,7 @@ import { createPortPair } from '#lsp/port.js';
 import type { Report, Subject } from '#lsp/questions.js';
 import { createRemoteAnalyst } from '#lsp/remoteAnalyst.js';
 
-import { miniChecklist } from '../../support/miniChecklist.js';
+import { miniBuiltIn, miniChecklist } from '../../support/miniChecklist.js';
 import { createFakeClock } from './fakeThread.js';
 
 const options = { severity: {}, today: '2026-11-22' };
@@ -27,7 +27,7 @@ function setUp() {
     start() {
       const [front, back] = createPortPair<ToAnalysis, FromAnalysis>(clock.turn);
       void clock.turn().then(() => {
-        serveAnalyst(back, miniChecklist, clock);
+        serveAnalyst(back, miniBuiltIn, clock);
       });
       return front;
     },
@@ -69,9 +69,33 @@ describe('the analysis', () => {
 
   it('answers what is asked without a draft', async () => {
     const { analyst } = setUp();
-    const outcome = await analyst.askGeneral('checklistProblems', { text: '' }, { urgent: true });
+    const uri = 'test:.robuust/a.yaml';
+    const asked = { uri, own: [{ uri, text: '' }] };
+    const outcome = await analyst.askGeneral('checklistProblems', asked, { urgent: true });
     assert.ok(outcome.kind === 'answered');
     assert.equal(outcome.answer[0]?.code, 'checklist-invalid');
+  });
+
+  it('reads a draft with the checklists of its workspace, each set of them anew', async () => {
+    const { analyst } = setUp();
+    const off = (topic: string) => [
+      {
+        uri: 'test:.robuust/a.yaml',
+        text: `id: eigen\ntitle: Eigen\nlastReviewed: 2026-11-24\noff:\n  - { topic: ${topic}, reason: Elders. }\n`,
+      },
+    ];
+    const missing = async (own: Subject['own']) => {
+      const outcome = await analyst.ask('report', undefined, { ...draft, own }, { urgent: true });
+      assert.ok(outcome.kind === 'answered');
+      return outcome.answer.findings.flatMap(({ code, topic }) =>
+        code === 'topic-missing' ? [topic] : [],
+      );
+    };
+    assert.deepEqual(await missing(undefined), ['mandate', 'planning-control']);
+    assert.deepEqual(await missing(off('mandate')), ['planning-control']);
+    assert.deepEqual(await missing(off('planning-control')), ['mandate']);
+    assert.deepEqual(await missing(off('no-such-topic')), ['mandate', 'planning-control']);
+    assert.deepEqual(await missing([]), ['mandate', 'planning-control']);
   });
 
   it('works fixes out for a place, and only those', async () => {

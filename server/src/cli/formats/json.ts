@@ -9,7 +9,9 @@ import type { FormatTerms, WriteResult } from './format.js';
  * `errors` and `partial` are there only when something could not be read, or not to its end.
  */
 export const writeJson: WriteResult = ({ files, failures }, terms) => {
-  const unread = failures.filter(({ failure }) => failure !== 'incomplete');
+  const unread = failures.filter(
+    ({ failure }) => failure !== 'incomplete' && failure !== 'not-applied',
+  );
   const result = {
     version: terms.version,
     files: files.map((file) => fileOf(file, terms)),

@@ -2,7 +2,7 @@ import type { Checklist, Element, Evidence, Topic } from '#schemas/checklist.js'
 import type { Defect } from '#schemas/defect.js';
 import type { Lexicon } from '#schemas/lexicon.js';
 import type { FormProfile } from '#schemas/formProfile.js';
-import { languages, type Language } from '#schemas/localizedText.js';
+import { languages, type Language, type LocalizedText } from '#schemas/localizedText.js';
 import type { Form } from '#schemas/vocabulary.js';
 
 import { compileStalePhrases, type StalePhrases } from '../statutes/stalePhrases.js';
@@ -19,6 +19,10 @@ export interface CompiledChecklist {
   readonly topics: readonly Topic[];
   readonly topic: (id: string) => Topic | undefined;
   readonly element: (topic: string, element: string) => Element | undefined;
+  /** What checklists of the workspace do not ask, each with its reason. */
+  readonly switchedOff: readonly SwitchedOff[];
+  /** Titles, or names of files, of checklists of the workspace that have errors. */
+  readonly leftOut: readonly string[];
   readonly profile: (form: Form) => FormProfile | undefined;
   readonly layerOf: (topic: string) => Layer | undefined;
   /** What a clause may not say, or had better not. */
@@ -33,6 +37,25 @@ export interface CompiledChecklist {
 }
 
 export type Layer = Omit<Checklist, 'topics'>;
+
+/** A topic, or an element of one, that a checklist of the workspace does not ask. */
+export interface SwitchedOff {
+  readonly topic: string;
+  readonly element?: string;
+  /** Only for these forms; undefined: for all. */
+  readonly forms?: readonly Form[];
+  readonly reason: string;
+  readonly by?: string;
+  /** ISO date of the decision. */
+  readonly date?: string;
+  /** Title of the checklist that says so. */
+  readonly checklist: LocalizedText;
+}
+
+/** What checklists of a workspace leave out. */
+export type LeftOut = Pick<CompiledChecklist, 'switchedOff' | 'leftOut'>;
+
+const nothingLeftOut: LeftOut = { switchedOff: [], leftOut: [] };
 
 /** What a match of a phrase tells. Topics by their index in `CompiledChecklist.topics`. */
 export type PhraseRole =
@@ -85,6 +108,7 @@ export function compileChecklist(
   layers: readonly Checklist[],
   profiles: readonly FormProfile[],
   wordings = noWordings,
+  { switchedOff, leftOut } = nothingLeftOut,
 ): CompiledChecklist {
   const byId = new Map<string, { readonly topic: Topic; readonly layer: Layer }>();
   const all: Layer[] = [];
@@ -105,6 +129,8 @@ export function compileChecklist(
     topics,
     topic: (id) => byId.get(id)?.topic,
     element: (topic, element) => elements.get(`${topic}/${element}`),
+    switchedOff,
+    leftOut,
     profile: (form) => formProfiles.get(form),
     layerOf: (topic) => byId.get(topic)?.layer,
     defects: wordings.defects,

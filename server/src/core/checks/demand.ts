@@ -97,6 +97,9 @@ function bestSource(
     Number(b.forms !== undefined) - Number(a.forms !== undefined);
   for (const sources of lists) {
     const holding = sources.filter(({ forms }) => !forms || forms.includes(form));
+    // What a checklist of the workspace asks differently, it asks itself.
+    const own = holding.find(({ kind }) => kind === 'own');
+    if (own) return own;
     const statutes = holding.filter(({ kind }) => kind === 'statute');
     const candidates = level === 'law' && statutes.length > 0 ? statutes : holding;
     const best = candidates.toSorted(bySurety)[0];

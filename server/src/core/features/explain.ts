@@ -7,6 +7,7 @@ import { featureTexts } from '../messages/features/catalog.js';
 import { formNames } from '../messages/names.js';
 import { shownState } from '../model/coverage.js';
 import { escapeMarkdown, quote } from './markdown.js';
+import { switchedOffFor, switchedOffLine } from './switchedOff.js';
 
 /** Why there are findings or none: what kind of file, what is in force, what ran. Markdown. */
 export function explain(analysis: Analysis, language: Language): string {
@@ -32,6 +33,14 @@ export function explain(analysis: Analysis, language: Language): string {
     ...(draft.problems.length > 0 ? [texts.notRead] : []),
     `## ${texts.checklists}`,
     layersOf(analysis, language),
+    switchedOffIn(analysis, language),
+    ...(checklist.leftOut.length > 0
+      ? [
+          texts.leftOut({
+            names: checklist.leftOut.map((name) => `\`${name.replaceAll('`', '')}\``),
+          }),
+        ]
+      : []),
     `## ${texts.outcome}`,
     outcomeOf(analysis, language),
     `## ${texts.checks}`,
@@ -56,6 +65,12 @@ function layersOf({ checklist, coverage }: Analysis, language: Language): string
         topics: own.filter(({ level }) => level !== 'n/a').length,
       })}`;
     })
+    .join('\n');
+}
+
+function switchedOffIn({ checklist, draft }: Analysis, language: Language): string {
+  return switchedOffFor(checklist, draft.frontmatter.form)
+    .map((each) => `- ${switchedOffLine(each, checklist, language)}`)
     .join('\n');
 }
 

@@ -9,6 +9,7 @@ import { frontmatterHover } from './hoverFrontmatter.js';
 import { missingTopic, topicInArticle } from './hoverTopic.js';
 import { lawHover } from './hoverLaw.js';
 import { enumerate, escapeMarkdown } from './markdown.js';
+import { switchedOffFor, switchedOffLine } from './switchedOff.js';
 
 /** Markdown without HTML and without command links; text of the draft in it is escaped. */
 export interface Hover {
@@ -29,9 +30,10 @@ export function hoverAt(analysis: Analysis, offset: number, language: Language):
   if (block && holds(block, offset)) {
     const known = frontmatterHover(analysis, offset, language);
     const missing = topicsOf(analysis, here, undefined, language);
+    const off = holds(draft.anchor, offset) ? switchedOff(analysis, undefined, language) : [];
     if (!known && missing.length === 0) return undefined;
     const span = known?.span ?? here[0]?.span ?? block;
-    return { span, markdown: joined([...(known ? [known.markdown] : []), ...missing]) };
+    return { span, markdown: joined([...(known ? [known.markdown] : []), ...missing, ...off]) };
   }
 
   const reference = draft.references.find(({ span }) => holds(span, offset));
@@ -40,7 +42,10 @@ export function hoverAt(analysis: Analysis, offset: number, language: Language):
 
   const section = draft.sections.find(({ heading }) => heading && holds(heading, offset));
   if (section?.heading && isRegulating(section)) {
-    const topics = topicsOf(analysis, here, section.index, language);
+    const topics = [
+      ...topicsOf(analysis, here, section.index, language),
+      ...switchedOff(analysis, section.index, language),
+    ];
     const texts = featureTexts[language].hover;
     return {
       span: section.heading,
@@ -92,6 +97,20 @@ function topicsOf(
   return others.length === 0
     ? explained
     : [...explained, hover.more({ count: others.length, topics: enumerate(others, and) })];
+}
+
+/** What checklists of the workspace do not ask: of the topics of an article, or of all. */
+function switchedOff(
+  { checklist, coverage, draft }: Analysis,
+  section: number | undefined,
+  language: Language,
+): readonly string[] {
+  return switchedOffFor(checklist, draft.frontmatter.form)
+    .filter(({ topic }) => {
+      const own = coverage.find(({ topicId }) => topicId === topic);
+      return section === undefined || own?.sections.includes(section);
+    })
+    .map((each) => switchedOffLine(each, checklist, language));
 }
 
 function joined(blocks: readonly string[]): string {

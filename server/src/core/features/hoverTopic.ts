@@ -142,11 +142,14 @@ function reasons(topic: Topic, language: Language): readonly string[] {
   ];
 }
 
-function sourceLine({ ref, certainty, checked, note }: Source, language: Language): string {
+function sourceLine({ ref, kind, certainty, checked, note }: Source, language: Language): string {
   const texts = featureTexts[language];
-  const line = texts.hover.source({
-    ref: escapeMarkdown(ref),
-    certainty: texts.certainty(certainty, texts.date(checked)),
-  });
+  const line =
+    kind === 'own'
+      ? texts.hover.ownSource({ ref: escapeMarkdown(ref), date: texts.date(checked) })
+      : texts.hover.source({
+          ref: escapeMarkdown(ref),
+          certainty: texts.certainty(certainty, texts.date(checked)),
+        });
   return note ? `${line} ${escapeMarkdown(note[language])}` : line;
 }

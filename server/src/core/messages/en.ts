@@ -59,6 +59,9 @@ export const en: FindingMessages = {
   'analysis-incomplete': ({ why: cause, detail }) => incomplete[cause](detail),
   'check-failed': ({ check }) =>
     `The check ${quote(check)} failed. What it would find is unknown; the other checks were carried out.`,
+  'checklist-invalid': ({ message }) => message.en,
+  'checklist-not-applied': ({ message }) => message.en,
+  'checklist-doubtful': ({ message }) => message.en,
 };
 
 export const enRelated: RelatedMessages = {
@@ -95,6 +98,9 @@ function why(reason: Reason): string {
 function demand({ form, level, source, condition }: Reason): string {
   const name = formNames[form].en;
   const article = /^[aeiou]/u.test(name) ? 'an' : 'a';
+  if (source?.kind === 'own') {
+    return `${askedByOwn[level]} your own checklist ${quote(source.ref)}, for ${article} ${name}.`;
+  }
   const ref = source ? ` (${source.short ?? source.ref}${certainty[source.certainty]})` : '';
   switch (level) {
     case 'law':
@@ -107,6 +113,12 @@ function demand({ form, level, source, condition }: Reason): string {
       return `Recommended for ${article} ${name}${ref}.`;
   }
 }
+
+const askedByOwn = {
+  law: 'Required by',
+  robust: 'Needed according to',
+  recommended: 'Recommended in',
+} as const;
 
 const certainty = { V: '', S: '; secondary source', G: '; not verified' } as const;
 

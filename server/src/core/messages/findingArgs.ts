@@ -129,4 +129,8 @@ export interface FindingArgs extends ConsistencyArgs {
     readonly detail: string;
   };
   'check-failed': { readonly check: string };
+  /** Of checklists of the workspace; these are no findings on a draft. */
+  'checklist-invalid': { readonly message: LocalizedText };
+  'checklist-not-applied': { readonly message: LocalizedText };
+  'checklist-doubtful': { readonly message: LocalizedText };
 }

@@ -59,6 +59,9 @@ export const nl: FindingMessages = {
   'analysis-incomplete': ({ why: cause, detail }) => incomplete[cause](detail),
   'check-failed': ({ check }) =>
     `De controle ${quote(check)} is vastgelopen. Wat zij zou vinden, is onbekend; de andere controles zijn wel uitgevoerd.`,
+  'checklist-invalid': ({ message }) => message.nl,
+  'checklist-not-applied': ({ message }) => message.nl,
+  'checklist-doubtful': ({ message }) => message.nl,
 };
 
 export const nlRelated: RelatedMessages = {
@@ -94,6 +97,9 @@ function why(reason: Reason): string {
 
 function demand({ form, level, source, condition }: Reason): string {
   const name = formNames[form].nl;
+  if (source?.kind === 'own') {
+    return `${askedByOwn[level]} de eigen checklist ${quote(source.ref)}, voor een ${name}.`;
+  }
   const ref = source ? ` (${source.short ?? source.ref}${certainty[source.certainty]})` : '';
   switch (level) {
     case 'law':
@@ -106,6 +112,12 @@ function demand({ form, level, source, condition }: Reason): string {
       return `Aanbevolen voor een ${name}${ref}.`;
   }
 }
+
+const askedByOwn = {
+  law: 'Verplicht volgens',
+  robust: 'Nodig volgens',
+  recommended: 'Aanbevolen in',
+} as const;
 
 const certainty = { V: '', S: '; secundaire bron', G: '; niet geverifieerd' } as const;
 

@@ -133,11 +133,12 @@ async function insertTopic(
 }
 
 async function newDraft(
-  { analyst }: Session,
+  { analyst, own }: Session,
   params: NewDraftParams,
   token: CancellationToken,
 ): Promise<NewDraftResult> {
-  const outcome = await analyst.askGeneral('newDraft', params, { token, urgent: true });
+  const asked = { ...params, own: await own.ofNewDraft() };
+  const outcome = await analyst.askGeneral('newDraft', asked, { token, urgent: true });
   return { text: answerOf(outcome) };
 }
 

@@ -13,7 +13,7 @@ import {
 } from 'vscode-languageserver';
 
 import { answering } from '../answering.js';
-import { isChecklistFile } from '../problems.js';
+import { isChecklistFile } from '../ownChecklists.js';
 import type { Session } from '../session.js';
 import type { WorkspaceFiles } from '../workspaceFiles.js';
 

@@ -18,6 +18,13 @@ export interface FeatureTexts {
   /** @param date - as ISO 8601 writes it */
   readonly date: (date: string) => string;
   readonly and: 'en' | 'and';
+  /** What a checklist of the workspace does not ask; `decided`: by whom and when, or empty. */
+  readonly switchedOff: (args: {
+    readonly subject: string;
+    readonly checklist: string;
+    readonly decided: string;
+    readonly reason: string;
+  }) => string;
   readonly fixes: FixTexts;
   readonly hover: HoverTexts;
   readonly completion: CompletionTexts;
@@ -55,6 +62,7 @@ export interface HoverTexts {
   readonly settlesNone: string;
   readonly why: (args: { readonly why: string }) => string;
   readonly askedOf: (args: { readonly level: string; readonly forms: string }) => string;
+  readonly ownSource: (args: { readonly ref: string; readonly date: string }) => string;
   readonly source: (args: { readonly ref: string; readonly certainty: string }) => string;
   readonly nearest: (args: { readonly quote: string }) => string;
   readonly nearestFound: (args: { readonly elements: string }) => string;
@@ -105,6 +113,8 @@ export interface ExplainTexts {
     readonly date: string;
     readonly topics: number;
   }) => string;
+  /** Checklists of the workspace with errors. */
+  readonly leftOut: (args: { readonly names: readonly string[] }) => string;
   readonly notInForce: (args: { readonly title: string }) => string;
   readonly outcome: string;
   readonly counts: (args: { readonly state: string; readonly topics: readonly string[] }) => string;

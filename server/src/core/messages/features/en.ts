@@ -35,6 +35,8 @@ export const en: FeatureTexts = {
   },
   date: dates.en,
   and: 'and',
+  switchedOff: ({ subject, checklist, decided, reason }) =>
+    `**${subject}: switched off** by your own checklist ‘${checklist}’${decided === '' ? '' : ` (${decided})`}: ${reason}`,
 
   fixes: {
     insertSection: ({ topic, variant }) => `Insert an article on ${topic}${inBrackets(variant)}`,
@@ -56,6 +58,7 @@ export const en: FeatureTexts = {
     settlesNone: 'No topic of the checklist was recognised in this article.',
     why: ({ why }) => `Why: ${why}`,
     askedOf: ({ level, forms }) => `${level}: ${forms}.`,
+    ownSource: ({ ref, date }) => `Source: your own checklist ‘${ref}’, reviewed on ${date}.`,
     source: ({ ref, certainty }) => `Source: ${ref} (${certainty}).`,
     nearest: ({ quote }) => `Comes near: ${quote}.`,
     nearestFound: ({ elements }) => `Found in it: ${elements}.`,
@@ -114,6 +117,8 @@ export const en: FeatureTexts = {
     checklists: 'Checklists',
     layer: ({ title, id, revision, date, topics }) =>
       `${title} (\`${id}\`): revision ${revision}, reviewed on ${date}, ${topics} topics`,
+    leftOut: ({ names }) =>
+      `**Not applied, because of errors: ${names.join(', ')}.** What they ask or switch off does not hold now.`,
     notInForce: ({ title }) => `${title}: not for this draft`,
     outcome: 'Outcome',
     counts: ({ state, topics }) => `**${state}** (${topics.length}): ${topics.join(', ')}`,

@@ -33,6 +33,8 @@ export const nl: FeatureTexts = {
   },
   date: dates.nl,
   and: 'en',
+  switchedOff: ({ subject, checklist, decided, reason }) =>
+    `**${subject}: uitgezet** door de eigen checklist ‘${checklist}’${decided === '' ? '' : ` (${decided})`}: ${reason}`,
 
   fixes: {
     insertSection: ({ topic, variant }) => `Voeg artikel in over ${topic}${inBrackets(variant)}`,
@@ -54,6 +56,7 @@ export const nl: FeatureTexts = {
     settlesNone: 'In dit artikel is geen onderwerp van de checklist herkend.',
     why: ({ why }) => `Waarom: ${why}`,
     askedOf: ({ level, forms }) => `${level}: ${forms}.`,
+    ownSource: ({ ref, date }) => `Bron: eigen checklist ‘${ref}’, beoordeeld op ${date}.`,
     source: ({ ref, certainty }) => `Bron: ${ref} (${certainty}).`,
     nearest: ({ quote }) => `Komt in de buurt: ${quote}.`,
     nearestFound: ({ elements }) => `Daarin gevonden: ${elements}.`,
@@ -111,6 +114,8 @@ export const nl: FeatureTexts = {
     checklists: 'Checklists',
     layer: ({ title, id, revision, date, topics }) =>
       `${title} (\`${id}\`): herziening ${revision}, beoordeeld op ${date}, ${topics} onderwerpen`,
+    leftOut: ({ names }) =>
+      `**Niet toegepast, omdat er fouten in staan: ${names.join(', ')}.** Wat daarin wordt gevraagd of uitgezet, geldt nu niet.`,
     notInForce: ({ title }) => `${title}: niet van toepassing op deze tekst`,
     outcome: 'Uitkomst',
     counts: ({ state, topics }) => `**${state}** (${topics.length}): ${topics.join(', ')}`,

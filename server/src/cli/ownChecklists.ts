@@ -1,0 +1,71 @@
+import { dirname, join, relative, resolve, isAbsolute } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+import type { OwnSource } from '#core/checklist/applyOwn.js';
+import { limits } from '#core/parse/limits.js';
+
+import { checklistFilesIn } from '../node/checklistFiles.js';
+import { kindOf, readTextFile } from '../node/files.js';
+
+/** A checklist file that holds for something that is checked. */
+export interface OwnFile extends OwnSource {
+  /** Below the current folder, where it is there. */
+  readonly path: string;
+}
+
+/** The checklists that hold for files, as the editor would have it; each set read once. */
+export interface OwnChecklists {
+  /** The same array for files in the same folder. Never throws. */
+  of(path: string): Promise<readonly OwnFile[]>;
+}
+
+/**
+ * Looks in the `.robuust` of the folder of a file and of those above it. The outermost is the
+ * project: the folder with `.git`, else the current one; for a file outside both, its own. That is
+ * what an editor has open, as a rule.
+ */
+export function createOwnChecklists(current: string): OwnChecklists {
+  const sets = new Map<string, Promise<readonly OwnFile[]>>();
+
+  return {
+    of(path) {
+      const folder = dirname(resolve(current, path));
+      const before = sets.get(folder);
+      if (before) return before;
+      const set = read(folder);
+      sets.set(folder, set);
+      return set;
+    },
+  };
+
+  async function read(folder: string): Promise<readonly OwnFile[]> {
+    const files = await checklistFilesIn(await foldersOf(folder));
+    const texts = await Promise.all(files.map((file) => readTextFile(file)));
+    return files.flatMap((file, index): OwnFile[] => {
+      const text = texts[index];
+      if (text?.kind !== 'text') return [];
+      return [
+        {
+          uri: pathToFileURL(file).href,
+          path: below(current, file).replaceAll('\\', '/'),
+          text: text.text.slice(0, limits.checklist.length + 1),
+        },
+      ];
+    });
+  }
+
+  /** The outermost first. */
+  async function foldersOf(folder: string): Promise<readonly string[]> {
+    const above = [folder];
+    for (let last = folder; dirname(last) !== last; last = dirname(last)) above.push(dirname(last));
+    const marks = await Promise.all(above.map((each) => kindOf(join(each, '.git'))));
+    const project = marks.findIndex((kind) => kind !== undefined);
+    const outermost = project >= 0 ? project : Math.max(0, above.indexOf(current));
+    return above.slice(0, outermost + 1).toReversed();
+  }
+}
+
+function below(folder: string, path: string): string {
+  const steps = relative(folder, path);
+  return steps.startsWith('..') || isAbsolute(steps) ? path : steps;
+}

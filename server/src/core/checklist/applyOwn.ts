@@ -1,0 +1,114 @@
+import type { Checklist } from '#schemas/checklist.js';
+import type { FormProfile } from '#schemas/formProfile.js';
+import type { LocalizedText } from '#schemas/localizedText.js';
+import { bothOf } from '#schemas/ownChecklist.js';
+
+import { ownTexts } from '../messages/ownChecklist.js';
+import type { SwitchedOff } from './compile.js';
+import { mostPhrases, readOwn, type ReadOwn } from './ownFile.js';
+import { basesOf, inOrder, type Candidate } from './ownOrder.js';
+import { invalid, notApplied, spanAt, type ChecklistProblem } from './ownProblem.js';
+import { stack, type Stack } from './ownStack.js';
+
+/** The text of a checklist file of a workspace. */
+export interface OwnSource {
+  readonly uri: string;
+  readonly text: string;
+}
+
+/** What became of one file. */
+export interface OwnFile {
+  readonly uri: string;
+  /** Undefined: it was not read so far. */
+  readonly title: LocalizedText | undefined;
+  readonly isApplied: boolean;
+  readonly problems: readonly ChecklistProblem[];
+}
+
+export interface Applied {
+  readonly layers: readonly Checklist[];
+  readonly profiles: readonly FormProfile[];
+  readonly switchedOff: readonly SwitchedOff[];
+  /** In the order in which they were given. */
+  readonly files: readonly OwnFile[];
+}
+
+/** Files that are read; more of them are left out, and say so. */
+const mostFiles = 50;
+
+/**
+ * Stacks checklists of a workspace upon the built-in ones: each behind what it builds on, else in
+ * the order given. One with a mistake is left out as a whole; the others hold. Never throws.
+ */
+export function applyOwn(
+  layers: readonly Checklist[],
+  profiles: readonly FormProfile[],
+  sources: readonly OwnSource[],
+): Applied {
+  const read = sources.map(({ text }, file) => (file < mostFiles ? readOwn(text) : unread()));
+  const problems = read.map((each) => [...each.problems]);
+  const candidates = read.flatMap(({ checklist, root }, file): Candidate[] =>
+    checklist && root ? [{ file, checklist, root }] : [],
+  );
+  const report = (candidate: Candidate, problem: ChecklistProblem) =>
+    problems[candidate.file]?.push(problem);
+
+  const ids = new Set(read.flatMap(({ root }) => idIn(root) ?? []));
+  const builtIn = layers.map(({ id }) => id);
+  const { order, problems: unordered } = inOrder(candidates, builtIn, (id) => ids.has(id));
+  for (const [candidate, problem] of unordered) report(candidate, problem);
+
+  let stacked: Stack = { layers, profiles, switchedOff: [] };
+  let phrases = 0;
+  const applied = new Set<number>();
+  for (const candidate of order) {
+    const { file, root, checklist } = candidate;
+    for (const { id, path } of basesOf(candidate)) {
+      if (stacked.layers.some((layer) => layer.id === id)) continue;
+      report(candidate, invalid(spanAt(root, path), ownTexts.brokenBase(id)));
+    }
+    const total = phrases + (read[file]?.phrases ?? 0);
+    if (total > mostPhrases) {
+      const place = spanAt(root, [checklist.topics ? 'topics' : 'id']);
+      report(candidate, invalid(place, ownTexts.tooManyPhrases(total, mostPhrases)));
+      continue;
+    }
+    const result = stack(stacked, checklist, root);
+    for (const problem of result.problems) report(candidate, problem);
+    if (problems[file]?.some(isError)) continue;
+    phrases = total;
+    stacked = result.stack;
+    applied.add(file);
+  }
+
+  return {
+    ...stacked,
+    files: sources.map(({ uri }, file) => {
+      const { checklist, root } = read[file] ?? unread();
+      const own = problems[file] ?? [];
+      const isApplied = applied.has(file);
+      const first = root ? spanAt(root, ['id']) : { start: 0, end: 0 };
+      return {
+        uri,
+        title: checklist && bothOf(checklist.title),
+        isApplied,
+        problems: isApplied ? own : [...own, notApplied(first, ownTexts.notApplied)],
+      };
+    }),
+  };
+}
+
+function isError({ code }: ChecklistProblem): boolean {
+  return code === 'checklist-invalid';
+}
+
+function unread(): ReadOwn {
+  const problem = invalid({ start: 0, end: 0 }, ownTexts.tooManyFiles(mostFiles));
+  return { checklist: undefined, root: undefined, phrases: 0, problems: [problem] };
+}
+
+/** The id of a file that has mistakes elsewhere. */
+function idIn(root: ReadOwn['root']): string | undefined {
+  const node = root?.kind === 'map' ? root.entries.get('id')?.value : undefined;
+  return node?.kind === 'scalar' ? node.text : undefined;
+}

@@ -1,0 +1,145 @@
+import { URI, Utils } from 'vscode-uri';
+
+import type { OwnSource } from '#core/checklist/applyOwn.js';
+import { limits } from '#core/parse/limits.js';
+
+/** The checklists of the workspace: which of them hold for a text. */
+export interface OwnChecklists {
+  /**
+   * Those of the folder of a text and of the folders above it, up to that of the workspace; the
+   * outermost first, then by name. A text that was never saved has those of the only folder. The
+   * same array as long as nothing in it changes. Never throws.
+   */
+  of(uri: string): Promise<readonly OwnSource[]>;
+  /** Those of the only folder of the workspace, for a draft that is yet to be made. */
+  ofNewDraft(): Promise<readonly OwnSource[]>;
+  /** Notes that one was made, changed or deleted, or that folders came or went. */
+  change(): void;
+}
+
+export interface OwnChecklistsOptions {
+  /** URIs of the workspace folders. */
+  readonly folders: () => readonly string[];
+  /** URIs of the checklist files right in the `.robuust` of these folders. Never throws. */
+  readonly findChecklists: (folders: readonly string[]) => Promise<readonly string[]>;
+  readonly readText: (uri: string) => Promise<string | undefined>;
+  /** The checklist files that are open, with their text as it is in the editor. */
+  readonly open: () => readonly OwnSource[];
+  /** Whether the client tells of changes; otherwise nothing is remembered. */
+  readonly watched: () => boolean;
+}
+
+/** One spelling of each URI: clients escape more or fewer characters. */
+export function normalUri(uri: string): string {
+  return URI.parse(uri).toString();
+}
+
+export function isChecklistFile(uri: string): boolean {
+  return /\/\.robuust\/[^/]+\.ya?ml$/iu.test(uri);
+}
+
+export function createOwnChecklists(options: OwnChecklistsOptions): OwnChecklists {
+  /** By folder of the text. */
+  const found = new Map<string, Promise<readonly OwnSource[]>>();
+  const last = new Map<string, readonly OwnSource[]>();
+  const none: readonly OwnSource[] = [];
+
+  return {
+    of: (uri) => {
+      const folder = folderOf(uri);
+      return folder === undefined ? Promise.resolve(none) : inForce(folder);
+    },
+    ofNewDraft: () => {
+      const folder = onlyFolder();
+      return folder === undefined ? Promise.resolve(none) : inForce(folder);
+    },
+    change() {
+      found.clear();
+    },
+  };
+
+  function folderOf(uri: string): string | undefined {
+    const { scheme } = URI.parse(uri);
+    return scheme === 'untitled' ? onlyFolder() : Utils.dirname(URI.parse(uri)).toString();
+  }
+
+  function onlyFolder(): string | undefined {
+    const [folder, ...others] = options.folders();
+    return others.length === 0 ? folder : undefined;
+  }
+
+  function inForce(folder: string): Promise<readonly OwnSource[]> {
+    const before = options.watched() ? found.get(folder) : undefined;
+    if (before) return before;
+    const reading = read(folder);
+    found.set(folder, reading);
+    return reading;
+  }
+
+  async function read(folder: string): Promise<readonly OwnSource[]> {
+    const above = foldersTo(folder, options.folders());
+    if (above.length === 0) return none;
+    const open = new Map(options.open().map(({ uri, text }) => [normalUri(uri), text]));
+    const inFolders = await options.findChecklists(above);
+    const uris = new Set([
+      ...inFolders,
+      // One that was never saved is not found, and counts all the same.
+      ...[...open.keys()].filter((uri) => above.includes(parentOf(uri))),
+    ]);
+    const place = (uri: string) => above.indexOf(parentOf(uri));
+    const ordered = [...uris].sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1));
+    const texts = await Promise.all(
+      ordered.map(async (uri) => open.get(uri) ?? (await options.readText(uri))),
+    );
+    const sources = ordered.flatMap((uri, index): OwnSource[] => {
+      const text = texts[index];
+      // What is longer is too long to be read anyway, and says so.
+      return text === undefined ? [] : [{ uri, text: text.slice(0, limits.checklist.length + 1) }];
+    });
+    const before = last.get(folder) ?? none;
+    if (isSame(before, sources)) return before;
+    last.set(folder, sources);
+    return sources;
+  }
+}
+
+/** The folder whose checklists a file in its `.robuust` is one of. */
+function parentOf(uri: string): string {
+  return Utils.joinPath(URI.parse(uri), '..', '..').toString();
+}
+
+/** A folder and those above it, from that of the workspace on; none when it is outside. */
+function foldersTo(folder: string, roots: readonly string[]): readonly string[] {
+  const { path, scheme, authority } = URI.parse(folder);
+  const within = roots
+    .map((uri) => URI.parse(uri))
+    .filter((root) => root.scheme === scheme && root.authority === authority)
+    .filter((root) => path === bare(root.path) || path.startsWith(`${bare(root.path)}/`))
+    .toSorted((a, b) => a.path.length - b.path.length)[0];
+  if (!within) return [];
+  const steps = path
+    .slice(bare(within.path).length)
+    .split('/')
+    .filter((step) => step !== '');
+  return [
+    URI.from({ scheme, authority, path: bare(within.path) || '/' }).toString(),
+    ...steps.map((_, index) =>
+      URI.from({
+        scheme,
+        authority,
+        path: `${bare(within.path)}/${steps.slice(0, index + 1).join('/')}`,
+      }).toString(),
+    ),
+  ];
+}
+
+function bare(path: string): string {
+  return path.replace(/\/$/u, '');
+}
+
+function isSame(a: readonly OwnSource[], b: readonly OwnSource[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every(({ uri, text }, index) => b[index]?.uri === uri && b[index].text === text)
+  );
+}
