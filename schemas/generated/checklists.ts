@@ -4913,8 +4913,8 @@ export const checklists: readonly Checklist[] = [
    {
     "id": "governance-voice",
     "title": {
-     "nl": "bestuurlijke stem en besluitvorming",
-     "en": "political voice and decision-making"
+     "nl": "bestuurlijk overleg en besluitvorming",
+     "en": "joint political decision making"
     },
     "levels": {
      "convenant": "robust",
@@ -4929,16 +4929,20 @@ export const checklists: readonly Checklist[] = [
      "regiovisie": "recommended"
     },
     "why": {
-     "nl": "De wet regelt voor een centrumregeling en een overeenkomst niet hoe de andere gemeenten meebeslissen. Zonder vast overleg, stemregel en uitweg bij een patstelling bepaalt de centrumgemeente de koers en groeit het wantrouwen bij de andere.",
-     "en": "For a centre arrangement and a contract the law does not say how the other municipalities take part in decisions. Without a standing body, a voting rule and a way out of a deadlock, the centre municipality sets the course and distrust grows among the others."
+     "nl": "Wie het werk aan een andere gemeente overlaat, houdt alleen invloed als vaststaat waar de bestuurders elkaar treffen, waarover zij zich uitspreken, hoe stemmen tellen en wat er gebeurt als men het niet eens wordt. De Wgr regelt dat voor deze vormen niet. Zonder afspraak beslist in de praktijk de gemeente die het werk doet.",
+     "en": "Whoever leaves the work to another municipality keeps influence only when it is settled where the administrators meet, on what they pronounce, how votes count and what happens when they disagree. The Joint Arrangements Act (Wgr) is silent on this for these forms. Without terms the municipality that does the work decides in practice."
     },
     "sources": [
      {
-      "ref": "Dragt en Den Hartog, Naar robuustere gemeentelijke samenwerking BW/MO, workshop",
+      "ref": "Dragt en Den Hartog, Naar robuustere gemeentelijke samenwerking BW/MO, workshop, dia Inhoud afspraken",
       "short": "workshop Robuustere samenwerking BW/MO",
       "certainty": "S",
       "kind": "practice",
-      "checked": "2026-11-22"
+      "checked": "2026-11-22",
+      "note": {
+       "nl": "Noemt de regionale bestuurlijke stem en de invloed op besluitvorming als inhoud van afspraken.",
+       "en": "Names the regional political voice and the influence on decisions among the contents of agreements."
+      }
      },
      {
       "ref": "Regioteam opdrachtgever- en opdrachtnemerschap Wmo en Jeugd, Samenwerken gaat niet vanzelf, augustus 2021",
@@ -4946,6 +4950,16 @@ export const checklists: readonly Checklist[] = [
       "certainty": "S",
       "kind": "publication",
       "checked": "2026-11-22"
+     },
+     {
+      "ref": "Gemeentewet art. 168",
+      "certainty": "V",
+      "kind": "statute",
+      "checked": "2026-11-22",
+      "note": {
+       "nl": "Een college kan een van zijn leden machtigen; zonder machtiging beslist een portefeuillehouder niet namens het college.",
+       "en": "An executive can authorise one of its members; without that a portfolio holder does not decide for the executive."
+      }
      }
     ],
     "zones": [
@@ -4954,6 +4968,14 @@ export const checklists: readonly Checklist[] = [
     ],
     "headings": {
      "nl": [
+      "(portefeuillehouders-overleg | portefeuillehouders)",
+      "(bestuurlijk overleg | bestuurlijk beraad | bestuurlijke afstemming | bestuurlijke stem | bestuurlijke samenwerking)",
+      "(stuurgroep | regiegroep | bestuurstafel | wethouders-overleg | bestuurders-overleg)",
+      "besluitvorming & !(algemeen bestuur | dagelijks bestuur)",
+      "(overlegstructuur | overlegvormen | overlegorganen | governance | governancestructuur)",
+      "overleg & !(ambtelijk | aanbieder | aanbieders | zorgaanbieders | cliënten | cliëntenraad | geschillen | geschil)",
+      "(bestuurlijke aansturing | bestuurlijke organisatie | besturing | aansturing en overleg)",
+      "(stemverhouding | stemverhoudingen | stemrecht) & !(algemeen bestuur | dagelijks bestuur)",
       "(portefeuillehoudersoverleg | portefeuillehouders overleg | stuurgroep | regiegroep | bestuurstafel)",
       "(bestuurlijk | regionaal | regionaal bestuurlijk | gezamenlijk) overleg",
       "(besluitvorming | overlegstructuur | governance | bestuurlijke aansturing | bestuurlijke stem | overlegvormen)",
@@ -4961,6 +4983,11 @@ export const checklists: readonly Checklist[] = [
       "overleg & !(ambtelijk | cliënt*)"
      ],
      "en": [
+      "(portfolio holders | portfolio holders meeting)",
+      "(steering group | steering committee | joint committee | steering)",
+      "(administrative consultation | political voice | political decision-making)",
+      "decision-making & !(general board | executive board)",
+      "(governance | governance structure | consultation structure)",
       "(governance | governance board | partnership board | steering group | steering committee | joint committee | board of aldermen)",
       "(decision-making | decisions | voting)",
       "(consultation | administrative consultation)"
@@ -4968,39 +4995,83 @@ export const checklists: readonly Checklist[] = [
     },
     "terms": {
      "nl": [
-      "(portefeuillehoudersoverleg* | stuurgroep* | regiegroep | bestuurstafel)",
-      "(bestuurlijk overleg | regionaal overleg | bestuurlijke overleg)",
-      "(stemmen | stem | stemrecht | stemverhouding)",
-      "(consensus | unaniem | meerderheid)",
-      "quorum",
+      "portefeuillehouders-overleg",
+      "(portefeuillehouder | portefeuillehouders)",
+      "(bestuurlijk overleg | bestuurlijke overleg | regionaal bestuurlijk overleg)",
+      "(stuurgroep | regiegroep | bestuurstafel | wethouders-overleg | bestuurders-overleg)",
+      "(consensus | eenstemmigheid)",
       "zwaarwegend advies",
-      "voorzitter"
+      "(PHO | PFO | RPO)"
      ],
      "en": [
-      "(governance board | steering group | steering committee | partnership board | joint committee)",
-      "(vote | votes | voting)",
-      "(consensus | unanimous | unanimously | majority)",
-      "quorum",
-      "chair"
+      "(portfolio holder | portfolio holders)",
+      "(steering group | steering committee | joint committee)",
+      "administrative consultation",
+      "(consensus | unanimity)",
+      "(weighty advice | weighty opinion)",
+      "(alderman | aldermen)"
+     ]
+    },
+    "deferrals": {
+     "nl": [
+      "(overlegreglement | overlegprotocol | governanceprotocol | samenwerkingsstatuut)",
+      "reglement van orde",
+      "(portefeuillehouders-overleg | bestuurlijk overleg | stuurgroep | overlegstructuur) ...6 centrumregeling"
+     ],
+     "en": [
+      "(rules of procedure | consultation protocol | governance protocol)",
+      "(portfolio holders | steering group | consultation) ...6 (centre arrangement | host arrangement)"
      ]
     },
     "elements": [
      {
       "id": "body",
       "title": {
-       "nl": "bestuurlijk overleg met samenstelling",
-       "en": "governance body with composition"
+       "nl": "bestuurlijk overleg en samenstelling",
+       "en": "political consultation and its composition"
       },
       "question": {
-       "nl": "Is er een vast bestuurlijk overleg, en wie zit erin?",
-       "en": "Is there a standing body of administrators, and who is in it?"
+       "nl": "Welk overleg van bestuurders is er, en wie zijn lid?",
+       "en": "Which consultation of administrators is there, and who are its members?"
       },
       "level": "robust",
       "scope": "draft",
       "present": {
        "nl": [
         {
-         "phrase": "(er is | er zijn | is er) [een] ...3 (*overleg | stuurgroep | regiegroep | bestuurstafel | bestuurscommissie)",
+         "phrase": "(er is | er komt) een [regionaal | regionale | gezamenlijk] (portefeuillehouders-overleg | bestuurlijk overleg | bestuurlijke overleg | stuurgroep | regiegroep | bestuurstafel | wethouders-overleg | bestuurders-overleg) & !(aanbieder | aanbieders | zorgaanbieders | zorgkantoor | cliënten | ICT)",
+         "strong": true
+        },
+        {
+         "phrase": "(portefeuillehouders-overleg | bestuurlijk overleg | bestuurlijke overleg | stuurgroep | regiegroep | bestuurstafel | wethouders-overleg | bestuurders-overleg) ...4 (bestaat uit | bestaan uit | bestaande uit | samengesteld uit | gevormd door)",
+         "strong": true
+        },
+        {
+         "phrase": "(stelt | stellen) ...4 (portefeuillehouders-overleg | bestuurlijk overleg | bestuurlijke overleg | stuurgroep | regiegroep | bestuurstafel | wethouders-overleg | bestuurders-overleg) in",
+         "strong": true
+        },
+        {
+         "phrase": "(wijst | wijzen | aangewezen | benoemt | vaardigt | vaardigen) ...12 (lid van | in | als lid van) ...2 (portefeuillehouders-overleg | bestuurlijk overleg | bestuurlijke overleg | stuurgroep | regiegroep | bestuurstafel | wethouders-overleg | bestuurders-overleg)",
+         "strong": true
+        },
+        {
+         "phrase": "(vormen | vormt) ...8 (portefeuillehouders-overleg | bestuurlijk overleg | bestuurlijke overleg | stuurgroep | regiegroep | bestuurstafel | wethouders-overleg | bestuurders-overleg)",
+         "strong": true
+        },
+        {
+         "phrase": "(portefeuillehouders-overleg | bestuurlijk overleg | bestuurlijke overleg | stuurgroep | regiegroep | bestuurstafel | wethouders-overleg | bestuurders-overleg) (nemen | neemt) ...8 (zitting | deel)",
+         "strong": true
+        },
+        {
+         "phrase": "(nemen | neemt) ...8 (zitting in | deel aan) ...3 (portefeuillehouders-overleg | bestuurlijk overleg | bestuurlijke overleg | stuurgroep | regiegroep | bestuurstafel | wethouders-overleg | bestuurders-overleg)",
+         "strong": true
+        },
+        {
+         "phrase": "(portefeuillehouders | wethouders | bestuurders | burgemeesters | ministers) ...6 (komen | vergaderen | overleggen) ...8 (bijeen | bij elkaar | <frequentie>)",
+         "strong": true
+        },
+        {
+         "phrase": "<frequentie> ...8 overleg ...2 tussen ...6 (bestuur | besturen | wethouders | portefeuillehouders | bestuurders | colleges)",
          "strong": true
         },
         {
@@ -5010,10 +5081,6 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(vormen | stellen) ...6 (portefeuillehoudersoverleg | stuurgroep | regiegroep | bestuurlijk overleg | bestuurstafel)",
          "strong": true
-        },
-        {
-         "phrase": "(portefeuillehoudersoverleg | stuurgroep | regiegroep | bestuurlijk overleg | bestuurstafel)",
-         "scope": "clause"
         },
         {
          "phrase": "(ministers | wethouders | portefeuillehouders | bestuurders | colleges) ...10 (komen bijeen | komen ...4 bijeen | vergaderen)",
@@ -5034,6 +5101,30 @@ export const checklists: readonly Checklist[] = [
        ],
        "en": [
         {
+         "phrase": "there is [a | an] [regional | joint] (portfolio holders (meeting | consultation | group) | steering (group | committee) | joint committee | administrative consultation | aldermen meeting) & !(providers | clients)",
+         "strong": true
+        },
+        {
+         "phrase": "(portfolio holders (meeting | consultation | group) | steering (group | committee) | joint committee | administrative consultation | aldermen meeting) ...4 (consists of | consisting of | composed of | made up of)",
+         "strong": true
+        },
+        {
+         "phrase": "(appoints | designates | delegates) ...12 (portfolio holders (meeting | consultation | group) | steering (group | committee) | joint committee | administrative consultation | aldermen meeting)",
+         "strong": true
+        },
+        {
+         "phrase": "(set up | establish | form) ...4 (portfolio holders (meeting | consultation | group) | steering (group | committee) | joint committee | administrative consultation | aldermen meeting)",
+         "strong": true
+        },
+        {
+         "phrase": "(portfolio holders | aldermen | alderpersons | mayors | executives) ...6 (meet | convene) ...6 <frequentie>",
+         "strong": true
+        },
+        {
+         "phrase": "(portfolio holders | aldermen | alderpersons | mayors | executives) ...6 form a ...2 (meeting | group | committee)",
+         "strong": true
+        },
+        {
          "phrase": "(there is | there shall be) a ...4 (board | group | committee)",
          "strong": true
         },
@@ -5051,32 +5142,66 @@ export const checklists: readonly Checklist[] = [
         }
        ]
       },
+      "needs": [
+       {
+        "title": {
+         "nl": "wie lid zijn",
+         "en": "who the members are"
+        },
+        "phrases": {
+         "nl": [
+          "(lid | leden | wethouder | wethouders | portefeuillehouder | portefeuillehouders | bestuurder | bestuurders | burgemeester | burgemeesters | ministers)",
+          "(vertegenwoordiger | vertegenwoordigers | afgevaardigde | afgevaardigden | voorzitter)"
+         ],
+         "en": [
+          "(member | members | alderman | aldermen | alderpersons | portfolio holder | portfolio holders | mayor | mayors)",
+          "(representative | representatives | delegate | delegates)"
+         ]
+        }
+       }
+      ],
+      "incomplete": {
+       "nl": "Dat bestuurders elkaar spreken, zegt niet wie erbij hoort en wie er een stem heeft.",
+       "en": "That administrators talk to each other does not say who belongs and who has a vote."
+      },
       "clause": {
-       "nl": "Er is een portefeuillehoudersoverleg, dat bestaat uit één lid van elk college; elk college wijst ook een plaatsvervanger aan.",
-       "en": "There is a governance board, consisting of one member of each executive; each executive also appoints a deputy."
+       "nl": "Er is een portefeuillehoudersoverleg, bestaande uit één lid van elk college; elk college wijst ook een plaatsvervanger aan.",
+       "en": "There is a portfolio holders' meeting, consisting of one member of each Executive; each Executive also designates a deputy."
       },
       "examples": {
        "nl": [
-        "Er is een portefeuillehoudersoverleg, bestaande uit één lid van elk college.",
+        "De colleges stellen een stuurgroep in.",
+        "Elk college wijst een wethouder aan als lid van het portefeuillehoudersoverleg.",
+        "De wethouders van de deelnemende gemeenten vormen het bestuurlijk overleg.",
+        "In het bestuurlijk overleg neemt van elke gemeente één wethouder zitting.",
+        "Het bestuurlijk overleg wordt gevormd door de wethouders.",
+        "In de regiegroep neemt elke gemeente met een wethouder deel.",
+        "Van elke gemeente neemt een wethouder deel aan het portefeuillehoudersoverleg.",
+        "De portefeuillehouders van de gemeenten komen vier keer per jaar bijeen.",
+        "Ieder kwartaal vindt overleg plaats tussen de wethouders.",
         "De stuurgroep bestaat uit de wethouders.",
-        "De gemeenten vormen een regiegroep.",
-        "De wethouders komen bijeen.",
-        "Ieder kwartaal vindt overleg plaats tussen de besturen.",
-        "De regieraad bestaat uit vertegenwoordigers van de gemeenten.",
         "Er is een regieberaad, dat de colleges adviseert en bestaat uit één lid per gemeente."
        ],
        "en": [
-        "The Steering Group is composed of aldermen.",
-        "The aldermen meet.",
-        "There shall be a steering committee."
+        "There is a steering group of one alderman from each municipality.",
+        "Each Executive designates a member of the steering group.",
+        "The Executives set up a steering committee.",
+        "The aldermen concerned meet four times a year.",
+        "The portfolio holders of the municipalities form a joint committee.",
+        "There is a governance board, consisting of one member of each executive; each executive also appoints a deputy."
        ]
       },
       "counterexamples": {
        "nl": [
-        "De contractmanagers spreken elkaar elke zes weken.",
-        "Het team en de aanbieder overleggen over de cliënt."
+        "Accounthouder en contractbeheerders spreken elkaar elke zes weken.",
+        "Er is een bestuurlijk overleg met zorgaanbieders.",
+        "Er is een ambtelijk overleg van beleidsmedewerkers.",
+        "Een wijziging vereist een meerderheid van drie vierde van de deelnemers."
        ],
-       "en": []
+       "en": [
+        "The account manager and the contract managers meet every six weeks.",
+        "An amendment requires a majority of three quarters of the participants."
+       ]
       },
       "sources": []
      },
@@ -5087,34 +5212,78 @@ export const checklists: readonly Checklist[] = [
        "en": "chair and secretariat"
       },
       "question": {
-       "nl": "Wie is voorzitter, en wie voert het secretariaat?",
-       "en": "Who chairs, and who keeps the secretariat?"
+       "nl": "Wie is voorzitter, en wie verzorgt het secretariaat?",
+       "en": "Who chairs, and who provides the secretariat?"
       },
       "level": "robust",
       "scope": "clause",
       "present": {
        "nl": [
+        "(voorzitter | voorzitterschap | vicevoorzitter)",
+        "(zit | zitten) ...6 voor",
+        "(voorgezeten | voorzit | voor te zitten)",
+        {
+         "phrase": "(portefeuillehouders-overleg | bestuurlijk overleg | bestuurlijke overleg | stuurgroep | regiegroep | bestuurstafel | wethouders-overleg | bestuurders-overleg) ...10 (voorzitter | voorzitterschap)",
+         "scope": "draft"
+        },
         "(voorzitter | voorzitterschap | voorgezeten)",
         "(secretariaat | secretaris)"
        ],
        "en": [
+        "(chair | chairs | chaired | chairperson | chairman | presides)",
+        {
+         "phrase": "(portfolio holders (meeting | consultation | group) | steering (group | committee) | joint committee | administrative consultation | aldermen meeting) ...10 (chair | chaired | chairperson | chairman)",
+         "scope": "draft"
+        },
         "(chair | chairs | chaired | chairperson)",
         "(secretariat | secretary)"
        ]
       },
+      "needs": [
+       {
+        "title": {
+         "nl": "wie het secretariaat verzorgt",
+         "en": "who provides the secretariat"
+        },
+        "phrases": {
+         "nl": [
+          "secretari*",
+          "(verslag | notulen | besluitenlijst | agenda)",
+          "(ondersteunt | ondersteuning)"
+         ],
+         "en": [
+          "secretar*",
+          "(minutes | agenda | record)",
+          "support*"
+         ]
+        }
+       }
+      ],
+      "incomplete": {
+       "nl": "Wie de agenda maakt en de vergadering leidt, stuurt; dat hoeft niet de centrumgemeente te zijn.",
+       "en": "Whoever makes the agenda and leads the meeting steers; that need not be the centre municipality."
+      },
       "clause": {
-       "nl": "Het overleg kiest uit zijn midden voor ${1:twee jaar} een voorzitter; het secretariaat ligt bij ${2:het regionale team}.",
-       "en": "The board elects a chair from among its members for ${1:two years}; the secretariat is with ${2:the regional team}."
+       "nl": "Het overleg kiest voor ${1:twee jaar} een voorzitter uit zijn leden; ${2|de centrumgemeente,de gemeente van de voorzitter|} verzorgt het secretariaat.",
+       "en": "The meeting elects a chair from its members for ${1:two years}; ${2|the Host Municipality,the chair's municipality|} provides the secretariat."
       },
       "examples": {
        "nl": [
-        "Het overleg kiest uit zijn midden een voorzitter; de centrumgemeente verzorgt het secretariaat."
+        "De wethouder van Voorbeelddorp zit het overleg voor.",
+        "Het overleg wordt voorgezeten door de oudste wethouder.",
+        "De stuurgroep kiest een voorzitter."
        ],
-       "en": []
+       "en": [
+        "The steering group elects a chair."
+       ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "De voorzieningen worden voorgezet."
+       ],
+       "en": [
+        "The meeting decides on the budget."
+       ]
       },
       "sources": []
      },
@@ -5125,13 +5294,20 @@ export const checklists: readonly Checklist[] = [
        "en": "frequency of meetings"
       },
       "question": {
-       "nl": "Hoe vaak komt het overleg bijeen?",
-       "en": "How often does the body meet?"
+       "nl": "Hoe vaak vergadert het overleg, en wie kan het bijeenroepen?",
+       "en": "How often does it meet, and who can convene it?"
       },
       "level": "robust",
       "scope": "clause",
       "present": {
        "nl": [
+        {
+         "phrase": "(portefeuillehouders-overleg | bestuurlijk overleg | bestuurlijke overleg | stuurgroep | regiegroep | bestuurstafel | wethouders-overleg | bestuurders-overleg) ...3 (vergadert | vergaderen | komt | komen | is er | vindt) ...6 <frequentie>",
+         "scope": "draft"
+        },
+        "(overleg | vergadert | vergaderen | vergadering | vergaderingen | bijeen | bijeenkomst | bijeenkomsten | komt | komen | overleggen) ...8 <frequentie>",
+        "<frequentie> ...8 (bijeen | bij elkaar | vergader* | overleg)",
+        "(vergadert | komt | komen) ...2 in (januari | februari | maart | april | mei | juni | september | oktober | november | december)",
         "(vergadert | vergaderen | komt | komen | bijeen | overleg | bijeenkomst) ...14 (<frequentie> | <getal> keer | <getal> maal)",
         "(<frequentie>) ...12 (bijeen | vergadert | vergaderen | overleg | vergadering)",
         "(ten minste | minimaal | tenminste) ...3 (keer | maal) per jaar",
@@ -5139,110 +5315,147 @@ export const checklists: readonly Checklist[] = [
         "(komt | komen) ...4 in ...8 (maart | juni | september | december)"
        ],
        "en": [
+        {
+         "phrase": "(portfolio holders (meeting | consultation | group) | steering (group | committee) | joint committee | administrative consultation | aldermen meeting) ...2 (meets | meet | convenes) ...6 <frequentie>",
+         "scope": "draft"
+        },
+        "(meets | meet | convenes | convene | meeting | meetings) ...8 <frequentie>",
+        "<frequentie> ...6 (meeting | meetings)",
         "(meets | meet | meeting | meetings) ...12 (<frequentie> | times a year)",
         "(<frequentie>) ...8 (meets | meet | meeting | meetings)"
        ]
       },
-      "needs": [
-       {
-        "title": {
-         "nl": "een frequentie",
-         "en": "a frequency"
-        },
-        "phrases": {
-         "nl": [
-          "<frequentie>",
-          "<getal> (keer | maal) [per jaar]",
-          "(keer | maal) per jaar",
-          "(januari | februari | maart | april | mei | juni | september | oktober | november | december)"
-         ],
-         "en": [
-          "<frequentie>",
-          "<getal> times"
-         ]
-        }
-       }
-      ],
+      "incomplete": {
+       "nl": "\"Regelmatig\" of \"zo vaak als nodig\" geeft niemand het recht op een vergadering.",
+       "en": "\"Regularly\" or \"as often as needed\" gives nobody the right to a meeting."
+      },
       "clause": {
-       "nl": "Het overleg komt ten minste ${1:vier keer per jaar} bijeen, en verder als ${2:twee leden} dat vragen.",
-       "en": "The board meets at least ${1:four times a year}, and further when ${2:two members} ask for it."
+       "nl": "Het overleg vergadert ten minste ${1:vier keer per jaar}, en verder binnen ${2:vier weken} nadat twee leden daarom hebben gevraagd.",
+       "en": "The meeting convenes at least ${1:four times a year}, and also within ${2:four weeks} after two members have asked for it."
       },
       "examples": {
        "nl": [
-        "Het portefeuillehoudersoverleg komt ten minste vier keer per jaar bijeen.",
-        "Ieder kwartaal is er een vergadering.",
-        "Het overleg is er minimaal vier keer per jaar.",
+        "Het bestuurlijk overleg is er ten minste drie keer per jaar.",
+        "Elk kwartaal komt het overleg bijeen.",
+        "Het overleg vergadert in maart en in oktober.",
         "Het overleg komt in maart en september bij elkaar."
        ],
        "en": [
-        "Every quarter there is a meeting."
+        "The steering group meets at least five times a year.",
+        "There are at least four times a year meetings of the members."
        ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "De portefeuillehouders komen regelmatig bijeen.",
+        "Accounthouder en contractbeheerders spreken elkaar elke zes weken.",
+        "Wijziging vergt instemming van het portefeuillehoudersoverleg. De bijlagen worden jaarlijks geactualiseerd."
+       ],
+       "en": [
+        "The portfolio holders meet regularly.",
+        "The account manager and the contract managers talk every six weeks."
+       ]
       },
       "sources": []
      },
      {
       "id": "powers",
       "title": {
-       "nl": "waarover het overleg beslist of adviseert",
-       "en": "on what the body decides or advises"
+       "nl": "wat het overleg doet",
+       "en": "what the consultation does"
       },
       "question": {
-       "nl": "Waarover adviseert het overleg, waarmee stemt het in en waarover beslist het?",
-       "en": "On what does the body advise, what does it consent to and what does it decide?"
+       "nl": "Over welke onderwerpen adviseert het overleg, en wanneer is zijn instemming nodig?",
+       "en": "On which subjects does it advise, and when is its consent needed?"
       },
       "level": "robust",
       "scope": "draft",
       "present": {
        "nl": [
         {
-         "phrase": "(*overleg | stuurgroep | regiegroep | bestuurstafel | portefeuillehouders) ...12 (besluit | besluiten | beslist | beslissen | adviseert | adviseren | stelt vast | stemt in | brengt | advies | vaststelling)"
+         "phrase": "(portefeuillehouders-overleg | bestuurlijk overleg | bestuurlijke overleg | stuurgroep | regiegroep | bestuurstafel | wethouders-overleg | bestuurders-overleg) ...4 (beslist | beslissen | adviseert | adviseren | besluiten)"
         },
         {
-         "phrase": "(zwaarwegend | bindend) advies"
+         "phrase": "(portefeuillehouders-overleg | bestuurlijk overleg | bestuurlijke overleg | stuurgroep | regiegroep | bestuurstafel | wethouders-overleg | bestuurders-overleg) besluit ...1 (over | met | bij | tot | op)"
+        },
+        "(portefeuillehouders-overleg | bestuurlijk overleg | bestuurlijke overleg | stuurgroep | regiegroep | bestuurstafel | wethouders-overleg | bestuurders-overleg) (stelt | keurt) ...10 (vast | goed)",
+        "(portefeuillehouders-overleg | bestuurlijk overleg | bestuurlijke overleg | stuurgroep | regiegroep | bestuurstafel | wethouders-overleg | bestuurders-overleg) ...6 (brengt | geeft) ...14 advies",
+        "(portefeuillehouders-overleg | bestuurlijk overleg | bestuurlijke overleg | stuurgroep | regiegroep | bestuurstafel | wethouders-overleg | bestuurders-overleg) kan ...10 (adviseren | besluiten | beslissen)",
+        "(instemming | goedkeuring | akkoord | toestemming) van het [regionaal | regionale] (portefeuillehouders-overleg | bestuurlijk overleg | overleg | wethouders-overleg)",
+        "(instemming | goedkeuring | akkoord | toestemming) van de [regionale] (stuurgroep | regiegroep | bestuurstafel)",
+        "(vastgesteld | besloten | goedgekeurd) door (het | de) [regionaal | regionale] (portefeuillehouders-overleg | bestuurlijk overleg | bestuurlijke overleg | stuurgroep | regiegroep | bestuurstafel | wethouders-overleg | bestuurders-overleg)",
+        "ter (besluitvorming | instemming | vaststelling | advisering) ...4 (portefeuillehouders-overleg | bestuurlijk overleg | bestuurlijke overleg | stuurgroep | regiegroep | bestuurstafel | wethouders-overleg | bestuurders-overleg)",
+        {
+         "phrase": "(zwaarwegend | bindend) advies & !(geschil | geschillen)",
+         "scope": "clause"
         },
         {
-         "phrase": "(instemming | advies | besluit) van ...3 (*overleg | stuurgroep | regiegroep | bestuurstafel)"
+         "phrase": "overleg ...8 (adviseert | beslist | stemt in)",
+         "scope": "clause"
         },
+        "(*overleg | stuurgroep | regiegroep | bestuurstafel | portefeuillehouders) ...12 (besluit | besluiten | beslist | beslissen | adviseert | adviseren | stelt vast | stemt in | brengt | advies | vaststelling)",
+        "(zwaarwegend | bindend) advies",
+        "(instemming | advies | besluit) van ...3 (*overleg | stuurgroep | regiegroep | bestuurstafel)",
         {
          "phrase": "(gezamenlijk) ...4 (besluiten | besluit | vast)",
          "scope": "clause"
         }
        ],
        "en": [
+        "(portfolio holders (meeting | consultation | group) | steering (group | committee) | joint committee | administrative consultation | aldermen meeting) ...3 (advises | decides | consents | adopts | approves)",
+        "(consent | approval) of the [regional] ((portfolio holders (meeting | consultation | group) | steering (group | committee) | joint committee | administrative consultation | aldermen meeting) | portfolio holders)",
+        "(portfolio holders (meeting | consultation | group) | steering (group | committee) | joint committee | administrative consultation | aldermen meeting) ...8 (advice | opinion)",
+        "(decided | approved | adopted) by the (portfolio holders (meeting | consultation | group) | steering (group | committee) | joint committee | administrative consultation | aldermen meeting)",
+        {
+         "phrase": "meeting ...4 (advises | decides | gives | consents)",
+         "scope": "clause"
+        },
         {
          "phrase": "(board | group | committee) ...10 (decides | decide | advises | advise | approves | adopts | consent | advice)",
          "scope": "clause"
         },
-        {
-         "phrase": "(weighty | binding) advice"
-        },
-        {
-         "phrase": "(consent | approval | advice) of the (governance board | steering group | steering committee | partnership board)"
-        }
+        "(weighty | binding) advice",
+        "(consent | approval | advice) of the (governance board | steering group | steering committee | partnership board)"
        ]
       },
+      "incomplete": {
+       "nl": "Bespreken en afstemmen heeft geen rechtsgevolg. Het overleg is geen bestuursorgaan; de colleges blijven besluiten.",
+       "en": "Discussing and coordinating has no legal effect. The meeting is no administrative authority; the executives remain the ones who decide."
+      },
       "clause": {
-       "nl": "Het portefeuillehoudersoverleg brengt over begroting, inkoopstrategie, beleidsregels en uitvoeringsplan een zwaarwegend advies uit; de bevoegde colleges besluiten.",
-       "en": "The governance board gives weighty advice on budget, purchasing strategy, policy rules and implementation plan; the competent executives decide."
+       "nl": "Het portefeuillehoudersoverleg brengt over de begroting, de inkoopstrategie en het uitvoeringsplan een zwaarwegend advies uit aan de colleges, die zelf besluiten.",
+       "en": "The portfolio holders' meeting advises the Executives on the budget, the purchasing strategy and the implementation plan; the Executives themselves decide."
       },
       "examples": {
        "nl": [
-        "Het portefeuillehoudersoverleg brengt over begroting, inkoopstrategie en uitvoeringsplan een zwaarwegend advies uit, waarvan de centrumgemeente slechts gemotiveerd kan afwijken.",
-        "Daarvoor is instemming van de stuurgroep vereist.",
+        "De stuurgroep besluit over het jaarplan.",
+        "Het portefeuillehoudersoverleg adviseert de colleges.",
+        "Het bestuurlijk overleg stelt de agenda van de samenwerking vast.",
+        "De stuurgroep kan de colleges over de tarieven adviseren.",
+        "Voor de begroting is instemming van het portefeuillehoudersoverleg nodig.",
+        "Wijziging van de prijzen vergt goedkeuring van de stuurgroep.",
+        "Het jaarplan wordt vastgesteld door het bestuurlijk overleg.",
+        "De stukken worden ter instemming voorgelegd aan het portefeuillehoudersoverleg.",
+        "Het overleg over de tarieven adviseert de colleges.",
         "De colleges stellen het plan gezamenlijk vast."
        ],
        "en": [
-        "The Steering Group approves the plan.",
-        "This takes the consent of the steering group."
+        "The consent of the steering group is required for the draft budget.",
+        "Before each decision the steering group gives its opinion.",
+        "The annual plan is approved by the steering group.",
+        "The meeting advises on all other matters.",
+        "The governance board gives weighty advice on budget, purchasing strategy, policy rules and implementation plan; the competent executives decide."
        ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "De portefeuillehouders bespreken de voortgang en stemmen af.",
+        "De begroting wordt voorgelegd aan het portefeuillehoudersoverleg. De raad stelt haar vast.",
+        "Het algemeen bestuur besluit over de begroting."
+       ],
+       "en": [
+        "The portfolio holders discuss progress."
+       ]
       },
       "sources": []
      },
@@ -5253,77 +5466,76 @@ export const checklists: readonly Checklist[] = [
        "en": "votes and majority"
       },
       "question": {
-       "nl": "Hoeveel stemmen heeft elke gemeente, en welke meerderheid beslist?",
+       "nl": "Hoeveel stemmen heeft elke gemeente, en met welke meerderheid wordt besloten?",
        "en": "How many votes has each municipality, and which majority decides?"
       },
       "level": "robust",
-      "scope": "draft",
+      "scope": "clause",
       "present": {
        "nl": [
+        "(lid | leden | gemeente | gemeenten | deelnemer | deelnemers | college | partij | wethouder) (heeft | hebben | brengt | brengen) ...3 (één | twee | <getal>) (stem | stemmen)",
+        "(heeft | hebben | brengt | brengen) (elk | elke | ieder | iedere | alle) ...4 (één | twee | <getal>) (stem | stemmen)",
+        "(stemverhouding | stemverhoudingen | stemgewicht | stemrecht | gewogen stemmen | gewogen stemming)",
+        "(gewone | volstrekte | gekwalificeerde | absolute | eenvoudige | twee derde | tweederde | drie vierde) meerderheid",
+        "meerderheid van ...4 (stemmen | leden | gemeenten)",
+        "(derde | vierde | vijfde) van ...3 stemmen",
+        "(besluit* | besloten | beslist | beslissen | genomen | adviseert) ...6 (consensus | eenstemmig | eenstemmigheid | unaniem | unanimiteit) & !(streven | streeft)",
         {
-         "phrase": "(één | een | 1) stem & !(de stem van | stemt)",
-         "scope": "clause"
+         "phrase": "(gewogen stem* | stemverhouding | stemrecht | meervoudig stemrecht | stemgewicht)",
+         "scope": "draft"
         },
-        {
-         "phrase": "(gewogen stem* | stemverhouding | stemrecht | meervoudig stemrecht | stemgewicht)"
-        },
-        {
-         "phrase": "(gewone | volstrekte | gekwalificeerde | twee derde | tweederde | drie vierde) meerderheid",
-         "scope": "clause"
-        },
-        {
-         "phrase": "meerderheid van ...2 (stemmen | leden | gemeenten | deelnemers)",
-         "scope": "clause"
-        },
-        {
-         "phrase": "(unaniem | unanimiteit | consensus | eenparig | eenparigheid | eenstemmig | eenstemmigheid)",
-         "scope": "clause"
-        }
+        "(gewone | volstrekte | gekwalificeerde | twee derde | tweederde | drie vierde) meerderheid",
+        "meerderheid van ...2 (stemmen | leden | gemeenten | deelnemers)"
        ],
        "en": [
+        "(has | have | casts) ...3 (one | two | three | <getal>) (vote | votes)",
+        "(voting rights | weighted votes | weighted voting)",
+        "(simple | ordinary | absolute | qualified | two thirds | two-thirds) majority",
+        "majority of ...6 (votes | members | municipalities)",
+        "(<getal> of | thirds of | quarters of) the ...2 votes",
+        "(decides | decided | decide | decisions | taken | advises) ...6 (consensus | unanimous | unanimously | unanimity) & !(strive | strives | aim | seek)",
         {
-         "phrase": "(one vote | weighted vote | weighted votes | voting rights)"
+         "phrase": "(one vote | weighted vote | weighted votes | voting rights)",
+         "scope": "draft"
         },
-        {
-         "phrase": "(simple | absolute | qualified | two-thirds | two thirds) majority",
-         "scope": "clause"
-        },
-        {
-         "phrase": "majority of ...3 (votes | members | municipalities)",
-         "scope": "clause"
-        },
-        {
-         "phrase": "(unanimous | unanimously | unanimity | consensus)",
-         "scope": "clause"
-        },
-        {
-         "phrase": "(vote | votes)",
-         "scope": "clause"
-        }
+        "(simple | absolute | qualified | two-thirds | two thirds) majority",
+        "majority of ...3 (votes | members | municipalities)",
+        "(vote | votes)"
        ]
       },
+      "incomplete": {
+       "nl": "Streven naar overeenstemming zegt niet wat er geldt als die uitblijft.",
+       "en": "To strive for agreement does not say what holds when there is none."
+      },
       "clause": {
-       "nl": "Elke gemeente heeft één stem; het overleg besluit met een meerderheid van ${1:twee derde} van de uitgebrachte stemmen.",
-       "en": "Each municipality has one vote; the board decides by a majority of ${1:two thirds} of the votes cast."
+       "nl": "Elk lid heeft één stem; het overleg spreekt zich uit met een meerderheid van ${1|twee derde,de helft plus één|} van de uitgebrachte stemmen.",
+       "en": "Each member has one vote; the meeting pronounces by a majority of ${1|two thirds,more than half|} of the votes cast."
       },
       "examples": {
        "nl": [
-        "Elke deelnemer heeft één stem; besluiten worden genomen met een meerderheid van twee derde van de uitgebrachte stemmen.",
-        "De stemverhouding staat in bijlage 2.",
-        "Er is een meerderheid van de stemmen nodig.",
-        "Er is een gekwalificeerde meerderheid nodig.",
-        "Het overleg beslist unaniem."
+        "Bij stemming heeft elke gemeente één stem.",
+        "Het overleg beslist bij meerderheid van de aanwezige leden.",
+        "Het stemrecht is gelijk verdeeld.",
+        "Er wordt besloten met gewone meerderheid.",
+        "Instemming vereist drie vijfde van de uitgebrachte stemmen.",
+        "Besluiten worden genomen bij consensus."
        ],
        "en": [
-        "It decides by simple majority.",
-        "A majority of the votes suffices.",
-        "It decides unanimously.",
-        "Consent takes two of the three votes."
+        "Votes are cast as weighted votes.",
+        "A simple majority is enough.",
+        "Consent is given by two of the three votes.",
+        "Decisions are taken by consensus of the members present.",
+        "A majority of the votes suffices."
        ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "Partijen streven naar consensus.",
+        "Cliënten hebben een stem in het beleid."
+       ],
+       "en": [
+        "The parties strive for consensus."
+       ]
       },
       "sources": []
      },
@@ -5334,7 +5546,7 @@ export const checklists: readonly Checklist[] = [
        "en": "quorum"
       },
       "question": {
-       "nl": "Hoeveel leden moeten aanwezig zijn, en wat als zij dat niet zijn?",
+       "nl": "Hoeveel leden moeten aanwezig zijn, en wat gebeurt er als zij er niet zijn?",
        "en": "How many members must be present, and what if they are not?"
       },
       "level": "robust",
@@ -5342,50 +5554,70 @@ export const checklists: readonly Checklist[] = [
       "present": {
        "nl": [
         "quorum",
+        "(ten minste | tenminste | minimaal | minstens | meer dan de helft | twee derde) ...6 (leden | deelnemers | gemeenten | wethouders | portefeuillehouders) ...6 (aanwezig | vertegenwoordigd | aanwezige)",
+        "(alle leden | voltallig | alle gemeenten) ...6 (aanwezig | vertegenwoordigd | vergadert | besluit)",
+        "(aanwezig | vertegenwoordigd) ...6 (ten minste | meer dan de helft | minimaal)",
         "(meer dan de helft | de helft | twee derde | ten minste | drie vierde) ...8 (aanwezig | vertegenwoordigd)",
         "(aanwezig | vertegenwoordigd) ...6 (helft | leden | gemeenten)",
         "(alle leden | alle gemeenten | leden) ...4 (aanwezig | vertegenwoordigd)"
        ],
        "en": [
+        "(quorum | quorate)",
+        "(at least | more than half | all | two thirds) ...6 (members | municipalities | participants) ...6 (present | represented)",
         "quorum",
         "(more than half | half | two thirds | at least) ...8 (present | represented)"
        ]
       },
+      "incomplete": {
+       "nl": "Zonder quorum kan een vergadering van twee gemeenten de hele regio een standpunt opleggen.",
+       "en": "Without a quorum a meeting of two municipalities can impose a position on the whole region."
+      },
       "clause": {
-       "nl": "Het quorum is meer dan de helft van de gemeenten; ontbreekt het, dan volgt binnen ${1:twee weken} een vergadering waarin het niet geldt.",
-       "en": "The quorum is more than half of the municipalities; failing that, a meeting without quorum follows within ${1:two weeks}."
+       "nl": "Er wordt gestemd als meer dan de helft van de leden aanwezig is; bij gebrek aan dit quorum volgt binnen ${1:twee weken} een vergadering waarin ongeacht het aantal aanwezigen wordt gestemd.",
+       "en": "Votes are taken when more than half of the members are present; failing this quorum a meeting follows within ${1:two weeks} in which votes are taken whatever the number present."
       },
       "examples": {
        "nl": [
-        "Er kan slechts worden besloten indien meer dan de helft van de leden aanwezig is.",
-        "Meer dan de helft van de leden is aanwezig.",
-        "Zijn minder aanwezig dan de helft van de leden, dan wordt niet besloten.",
-        "Het overleg besluit als alle leden aanwezig zijn."
+        "Er wordt besloten als alle leden aanwezig zijn.",
+        "Er moet een lid aanwezig zijn van ten minste drie gemeenten."
        ],
        "en": [
-        "At least three members are present."
+        "The steering group is quorate with three members."
        ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "Ten minste twee leden vragen om een vergadering."
+       ],
+       "en": [
+        "At least two members ask for a meeting."
+       ]
       },
       "sources": []
      },
      {
       "id": "deadlock",
       "title": {
-       "nl": "wat geldt als er geen besluit valt",
-       "en": "what applies if no decision is reached"
+       "nl": "geen overeenstemming",
+       "en": "deadlock"
       },
       "question": {
-       "nl": "Wat geldt als het overleg er niet uitkomt?",
-       "en": "What applies when the body reaches no decision?"
+       "nl": "Wat gebeurt er, en binnen welke termijn, als de stemmen staken of een meerderheid uitblijft?",
+       "en": "What happens, and within which term, when votes are tied or there is no majority?"
       },
       "level": "robust",
       "scope": "clause",
       "present": {
        "nl": [
+        "(staken | staking | staakt) ...4 (stemmen | stemming)",
+        "(stemmen | stemming) ...4 (staken | staakt)",
+        "(geen | zonder) ...3 (overeenstemming | consensus | meerderheid | instemming | unanimiteit | eenstemmigheid)",
+        "(overeenstemming | consensus | meerderheid | instemming | unanimiteit) ...4 (uit | niet bereikt | niet gehaald | onthouden | geweigerd)",
+        "(blijft | blijven) ...6 (uit | verdeeld)",
+        "niet ...4 (eens worden | tot overeenstemming | tot een besluit)",
+        "(doorslaggevende stem | stem van de voorzitter)",
+        "(escaleert | escaleren | escalatie*) ...12 (colleges | portefeuillehouders* | wethouders | gemeentesecretarissen | secretarissen)",
+        "opnieuw ...4 (agenda | geagendeerd | behandeld)",
         "(staken | staakt | staking) ...4 stemmen",
         "(stemmen) ...4 (staken | staakt)",
         "(geen | niet) ...5 (overeenstemming | consensus | unanimiteit | besluit | meerderheid)",
@@ -5394,77 +5626,105 @@ export const checklists: readonly Checklist[] = [
         "opnieuw ...4 (geagendeerd | besproken)"
        ],
        "en": [
+        "(tie | tied | deadlock)",
+        "(no | without | absence of | failing) ...3 (consensus | majority | agreement | consent)",
+        "(consensus | majority | agreement | consent) ...4 (refused | withheld | not reached | fails)",
+        "casting vote",
+        "(escalate | escalated | escalates | escalation) ...10 (executives | chief executives | portfolio holders)",
         "(tie | tied vote | deadlock)",
         "(no | not) ...5 (agreement | consensus | majority | decision)",
         "(escalated | escalation | casting vote | deciding vote)",
         "(consent | agreement | approval) ...4 (refused | withheld | not given)"
        ]
       },
+      "incomplete": {
+       "nl": "Wie alleen afspreekt het eens te willen worden, staat stil zodra dat niet lukt.",
+       "en": "Those who only agree to agree come to a halt as soon as they do not."
+      },
       "clause": {
-       "nl": "Komt er geen besluit, dan staat het voorstel binnen ${1:vier weken} opnieuw op de agenda en beslist daarna de gewone meerderheid.",
-       "en": "If no decision is reached, the proposal is on the agenda again within ${1:four weeks} and then the simple majority decides."
+       "nl": "Bij staking van stemmen of als een meerderheid uitblijft, komt het voorstel binnen ${1:vier weken} opnieuw op de agenda; blijft een meerderheid ook dan uit, dan leggen de gemeentesecretarissen binnen ${2:vier weken} een voorstel aan de colleges voor.",
+       "en": "When votes are tied or there is no majority, the proposal is on the agenda again within ${1:four weeks}; if there is still no majority, the municipal secretaries put a proposal to the Executives within ${2:four weeks}."
       },
       "examples": {
        "nl": [
-        "Indien geen consensus wordt bereikt, wordt het voorstel binnen vier weken opnieuw geagendeerd en besluit daarna de meerderheid.",
-        "Bij het staken van de stemmen is het voorstel verworpen.",
         "Als de stemmen staken, beslist de voorzitter.",
+        "Is er geen consensus, dan volgt een tweede vergadering.",
+        "Wordt instemming geweigerd, dan bemiddelen de gemeentesecretarissen.",
+        "Als de leden het niet eens worden, volgt een tweede ronde.",
         "De voorzitter heeft een doorslaggevende stem.",
-        "Anders wordt geëscaleerd naar de burgemeesters.",
-        "Het voorstel wordt opnieuw geagendeerd."
+        "Een blijvend verschil van inzicht wordt geëscaleerd; na deze escalatie beslissen de colleges.",
+        "Indien geen consensus wordt bereikt, wordt het voorstel binnen vier weken opnieuw geagendeerd en besluit daarna de meerderheid."
        ],
        "en": [
-        "In case of a tie the chair has a casting vote.",
-        "If consent is refused twice, the mayors decide."
+        "If consent is refused twice, the chief executives report to the Executives.",
+        "The chair has a casting vote.",
+        "Matters are escalated to the chief executives.",
+        "In case of a tie the chair has a casting vote."
        ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "Het overleg heeft een voorzitter."
+       ],
+       "en": [
+        "The meeting has a chair."
+       ]
       },
       "sources": []
      },
      {
       "id": "deviation",
       "title": {
-       "nl": "afwijken met redenen",
-       "en": "deviation with reasons"
+       "nl": "afwijken van het overleg",
+       "en": "departing from the consultation"
       },
       "question": {
-       "nl": "Wanneer mag de centrumgemeente afwijken, en geeft zij daarvoor redenen?",
-       "en": "When may the centre municipality deviate, and does it give reasons?"
+       "nl": "Wanneer mag van het standpunt van het overleg worden afgeweken, en hoe wordt dat gemotiveerd?",
+       "en": "When may one depart from the position of the consultation, and how are reasons given?"
       },
       "level": "robust",
       "scope": "clause",
       "present": {
        "nl": [
+        "(afwijkt | afwijken | afwijking | afgeweken | wijkt | wijken) & (gemotiveerd | motiveert | motiveren | motivering | schriftelijk | redenen) & !(cliëntenraad | adviesraad | begrotingspost)",
+        {
+         "phrase": "(afwijkt | afwijken | afwijking | afgeweken | wijkt | wijken) & (gemotiveerd | motiveert | motivering | schriftelijk) & (portefeuillehouders-overleg | bestuurlijk overleg | bestuurlijke overleg | stuurgroep | regiegroep | bestuurstafel | wethouders-overleg | bestuurders-overleg)",
+         "scope": "draft"
+        },
         "(afwijken | afwijkt | afgeweken | afwijking) ...14 (gemotiveerd | motiveert | motivering | schriftelijk | redenen)",
-        "(gemotiveerd | motiveert | schriftelijk) ...10 (afwijken | afwijkt | afgeweken | afwijking)",
-        "(wijkt | wijken) ...14 af & (gemotiveerd | motivering | redenen | motiveert)"
+        "(gemotiveerd | motiveert | schriftelijk) ...10 (afwijken | afwijkt | afgeweken | afwijking)"
        ],
        "en": [
+        "(depart | departs | departing | departure | deviate | deviates | deviation) & (reasons | reasoned | writing)",
         "(depart | departs | deviate | deviates | deviation) ...12 (reasons | reasoned | writing)",
         "(reasons | reasoned) ...8 (depart | departs | deviate | deviation)"
        ]
       },
+      "incomplete": {
+       "nl": "Een advies waarvan zonder uitleg kan worden afgeweken, is geen stem.",
+       "en": "Advice that can be set aside without a word is no voice."
+      },
       "clause": {
-       "nl": "De centrumgemeente kan van een advies alleen schriftelijk en gemotiveerd afwijken, en niet eerder dan ${1:twee weken} nadat zij de redenen aan alle colleges heeft gezonden.",
-       "en": "The centre municipality may deviate from advice only in writing and with reasons, and not before ${1:two weeks} after it has sent the reasons to all executives."
+       "nl": "Een college dat van het standpunt van het overleg afwijkt, motiveert dat schriftelijk binnen ${1:tien werkdagen} en zendt de motivering aan alle leden.",
+       "en": "An Executive that departs from the position of the meeting gives its reasons in writing within ${1:ten working days} and sends these to all members."
       },
       "examples": {
        "nl": [
-        "Van het advies kan slechts schriftelijk en gemotiveerd worden afgeweken.",
-        "Alleen gemotiveerd kan het college afwijken.",
-        "Een college wijkt daarvan alleen schriftelijk en gemotiveerd af."
+        "Slechts gemotiveerd kan van het advies worden afgeweken.",
+        "De centrumgemeente wijkt van een advies van het portefeuillehoudersoverleg alleen gemotiveerd af."
        ],
        "en": [
-        "It gives reasons when it departs from the advice.",
-        "Written reasons are given for any deviation."
+        "Only with reasons given in writing may the Host Municipality depart from a position."
        ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "Het dagelijks bestuur wijkt van een advies van de cliëntenraad slechts gemotiveerd af.",
+        "Een afwijking van de begroting wordt gemeld."
+       ],
+       "en": [
+        "A deviation of more than five per cent is reported."
+       ]
       },
       "sources": []
      },
@@ -5475,80 +5735,137 @@ export const checklists: readonly Checklist[] = [
        "en": "preparation by officials"
       },
       "question": {
-       "nl": "Wie bereidt het overleg ambtelijk voor?",
-       "en": "Which officials prepare the meetings?"
+       "nl": "Welk ambtelijk overleg bereidt de vergaderingen voor?",
+       "en": "Which meeting of officials prepares the consultation?"
       },
       "level": "recommended",
-      "scope": "draft",
+      "scope": "clause",
       "present": {
        "nl": [
-        "(ambtelijk | ambtelijke) ...2 (overleg | kerngroep | werkgroep | regiogroep | voorbereiding | opdrachtgeversoverleg)",
-        "(managersoverleg | directeurenoverleg | regioteam | kernteam | projectgroep)",
-        "werkgroep ...8 (bereidt | voor | medewerkers | ambtenaren)"
+        {
+         "phrase": "(ambtelijk | ambtelijke) ...2 (overleg | vooroverleg | regio-overleg | regieoverleg | werkgroep | kerngroep | regiegroep | coördinatiegroep | voorportaal)",
+         "scope": "draft"
+        },
+        {
+         "phrase": "(directeurenoverleg | managersoverleg | secretarissenoverleg | managementoverleg)",
+         "scope": "draft"
+        },
+        "(werkgroep | overleg | groep) van ...2 (ambtenaren | beleidsmedewerkers | beleidsadviseurs | managers | directeuren)",
+        "(ambtenaren | beleidsmedewerkers | beleidsadviseurs | managers) ...8 (voor | voorbereiding)",
+        "(contractbeheerders | accounthouder | accounthouders | accountmanager | accountmanagers) ...8 (overleggen | overleg | spreken elkaar | komen)",
+        {
+         "phrase": "(ambtelijk | ambtelijke) ...2 (overleg | kerngroep | werkgroep | regiogroep | voorbereiding | opdrachtgeversoverleg)",
+         "scope": "draft"
+        },
+        {
+         "phrase": "(managersoverleg | directeurenoverleg | regioteam | kernteam | projectgroep)",
+         "scope": "draft"
+        },
+        {
+         "phrase": "werkgroep ...8 (bereidt | voor | medewerkers | ambtenaren)",
+         "scope": "draft"
+        }
        ],
        "en": [
-        "(official | officials) ...4 (consultation | working group | group | prepare)",
-        "(working group | managers. meeting | core team)"
+        {
+         "phrase": "(meeting | working group | group | consultation) of (officials | policy officers | civil servants)",
+         "scope": "draft"
+        },
+        {
+         "phrase": "(official | officials) ...4 (working group | meeting | level)",
+         "scope": "draft"
+        },
+        "(officials | policy officers) ...8 (prepare | prepares)",
+        {
+         "phrase": "(official | officials) ...4 (consultation | working group | group | prepare)",
+         "scope": "draft"
+        },
+        {
+         "phrase": "(working group | managers. meeting | core team)",
+         "scope": "draft"
+        }
        ]
       },
+      "incomplete": {
+       "nl": "Zonder voorbereiding door alle gemeenten komt elk voorstel van de gemeente die het werk doet.",
+       "en": "Without preparation by all municipalities each proposal comes from the one that does the work."
+      },
       "clause": {
-       "nl": "Een ambtelijk overleg bereidt de vergaderingen voor.",
-       "en": "A working group of officials prepares the meetings."
+       "nl": "Een ambtelijk overleg, waaraan van elke gemeente een beleidsadviseur deelneemt, bereidt de vergaderingen voor.",
+       "en": "A meeting of officials, one policy officer from each municipality, prepares the meetings."
       },
       "examples": {
        "nl": [
-        "Een ambtelijk overleg bereidt het portefeuillehoudersoverleg voor.",
-        "Het directeurenoverleg bereidt de besluiten voor.",
-        "Een werkgroep van medewerkers bereidt de agenda voor."
+        "Het directeurenoverleg bereidt de vergadering voor.",
+        "Een werkgroep van beleidsmedewerkers bereidt de agenda voor.",
+        "De accounthouder en de contractbeheerders spreken elkaar elke maand."
        ],
        "en": [
-        "The officials of the municipalities prepare the meetings."
+        "The officials' working group prepares the agenda.",
+        "The officials of the municipalities prepare each meeting."
        ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "De portefeuillehouders bereiden de regiovisie voor."
+       ],
+       "en": [
+        "The portfolio holders prepare the vision."
+       ]
       },
       "sources": []
      },
      {
       "id": "minutes",
       "title": {
-       "nl": "verslag aan de colleges",
-       "en": "minutes to the executives"
+       "nl": "besluitenlijst",
+       "en": "minutes"
       },
       "question": {
-       "nl": "Krijgen de colleges een verslag of besluitenlijst?",
-       "en": "Do the executives receive minutes or a list of decisions?"
+       "nl": "Hoe en binnen welke termijn horen de colleges wat er is besproken en besloten?",
+       "en": "How and within which term do the executives learn what was discussed and decided?"
       },
       "level": "recommended",
       "scope": "clause",
       "present": {
        "nl": [
+        "(verslag | verslagen | verslaglegging | notulen | besluitenlijst | besluitenlijsten)",
+        "(koppelt | koppelen) ...6 terug",
+        "(terugkoppeling | teruggekoppeld)",
         "(verslag | notulen | besluitenlijst | besluitenlijsten | verslaglegging)",
         "(terugkoppeling | terugkoppelen | koppelt)"
        ],
        "en": [
         "(minutes | list of decisions | record of decisions)",
+        "report* ...4 back",
         "(reports back | feedback)"
        ]
       },
+      "incomplete": {
+       "nl": "Een college dat niet hoort wat zijn lid heeft gezegd, kan het niet bijsturen.",
+       "en": "An executive that does not hear what its member said cannot steer it."
+      },
       "clause": {
-       "nl": "Binnen ${1:twee weken} na elke vergadering gaat een besluitenlijst naar de colleges, die haar aan hun raden zenden.",
-       "en": "Within ${1:two weeks} of each meeting a list of decisions goes to the executives, which send it to their councils."
+       "nl": "De besluitenlijst van elke vergadering gaat binnen ${1:tien werkdagen} naar de colleges.",
+       "en": "The minutes of each meeting go to the Executives within ${1:ten working days}."
       },
       "examples": {
        "nl": [
-        "Van elke vergadering wordt binnen twee weken een besluitenlijst aan de colleges gezonden.",
-        "De leden koppelen terug en daarvan komt een terugkoppeling."
+        "Elk lid koppelt de uitkomst binnen een week terug aan zijn college.",
+        "De terugkoppeling gebeurt schriftelijk."
        ],
        "en": [
+        "Each member reports the outcome back to its Executive within a week.",
         "The chair reports back to the executives."
        ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "De vergadering wordt voorbereid."
+       ],
+       "en": [
+        "The meeting is prepared."
+       ]
       },
       "sources": []
      }
@@ -5557,49 +5874,167 @@ export const checklists: readonly Checklist[] = [
      "licht": [
       {
        "summary": {
-        "nl": "Het overleg adviseert; consensus is de regel.",
-        "en": "The board advises; consensus is the rule."
+        "nl": "Een overleg dat adviseert; de opdrachtnemer beslist binnen zijn opdracht en legt uit waarom hij afwijkt.",
+        "en": "A consultation that advises; the contractor decides within its assignment and explains why it departs."
        },
        "heading": {
-        "nl": "Bestuurlijk overleg en besluitvorming",
-        "en": "Governance board and decision-making"
+        "nl": "Bestuurlijk overleg",
+        "en": "Steering group"
        },
        "body": {
-        "nl": "1. Er is een portefeuillehoudersoverleg, dat bestaat uit één lid van elk college; elk college wijst ook een plaatsvervanger aan.\n2. Het overleg kiest uit zijn midden voor ${1:twee jaar} een voorzitter; het secretariaat ligt bij ${2:het regionale team}.\n3. Het overleg komt ten minste ${3:vier keer per jaar} bijeen, en verder als ${4:twee leden} dat vragen.\n4. Het portefeuillehoudersoverleg adviseert over begroting, inkoopstrategie en uitvoeringsplan; de bevoegde colleges besluiten.\n5. Het overleg adviseert bij consensus; ontbreekt die, dan vermeldt het advies elk standpunt en het aantal gemeenten dat het heeft.\n6. Het quorum is meer dan de helft van de gemeenten; ontbreekt het, dan volgt binnen ${5:twee weken} een vergadering waarin het niet geldt.\n7. Komt er geen besluit, dan staat het voorstel binnen ${6:vier weken} opnieuw op de agenda en beslist daarna de gewone meerderheid.\n8. De centrumgemeente kan van een advies alleen schriftelijk en gemotiveerd afwijken, en niet eerder dan ${7:twee weken} nadat zij de redenen aan alle colleges heeft gezonden.\n9. Een ambtelijk overleg bereidt de vergaderingen voor.\n10. Binnen ${8:twee weken} na elke vergadering gaat een besluitenlijst naar de colleges, die haar aan hun raden zenden.",
-        "en": "1. There is a governance board, consisting of one member of each executive; each executive also appoints a deputy.\n2. The board elects a chair from among its members for ${1:two years}; the secretariat is with ${2:the regional team}.\n3. The board meets at least ${3:four times a year}, and further when ${4:two members} ask for it.\n4. The governance board advises on budget, purchasing strategy and implementation plan; the competent executives decide.\n5. The board advises by consensus; failing that, the advice states each position and the number of municipalities that hold it.\n6. The quorum is more than half of the municipalities; failing that, a meeting without quorum follows within ${5:two weeks}.\n7. If no decision is reached, the proposal is on the agenda again within ${6:four weeks} and then the simple majority decides.\n8. The centre municipality may deviate from advice only in writing and with reasons, and not before ${7:two weeks} after it has sent the reasons to all executives.\n9. A working group of officials prepares the meetings.\n10. Within ${8:two weeks} of each meeting a list of decisions goes to the executives, which send it to their councils."
-       }
+        "nl": "1. Er is een bestuurlijk overleg, bestaande uit één lid van het college van elke opdrachtgever en één lid van het college van de opdrachtnemer.\n2. Het voorzitterschap wisselt elk jaar tussen de opdrachtgevers. De opdrachtnemer verzorgt het secretariaat.\n3. Het bestuurlijk overleg vergadert ${1:twee keer per jaar} en verder binnen ${2:vier weken} nadat twee leden daarom hebben gevraagd.\n4. Het bestuurlijk overleg adviseert over de begroting, de prestaties en de tarieven. De colleges besluiten zelf.\n5. Elk lid heeft één stem. Het overleg adviseert met gewone meerderheid van stemmen, als ten minste de helft van de leden aanwezig is. Is dit quorum er niet, dan worden de stukken binnen ${3:twee weken} schriftelijk voorgelegd.\n6. Bij staking van stemmen gaan beide standpunten binnen ${4:twee weken} naar de colleges.\n7. De opdrachtnemer die van een advies afwijkt, deelt dat binnen ${5:vier weken} schriftelijk en gemotiveerd mee.",
+        "en": "1. There is a steering group, consisting of one member of the executive of each client and one member of the executive of the contractor.\n2. The clients chair in turn, for a year each. The contractor provides the secretariat.\n3. The steering group meets ${1:twice a year} and also within ${2:four weeks} after two members have asked for it.\n4. The steering group advises on the budget, the performance and the rates. The executives themselves decide.\n5. Each member has one vote. Advice is adopted by a simple majority, when at least half of the members are present. Failing this quorum the papers are put to the members in writing within ${3:two weeks}.\n6. When votes are tied, both positions go to the executives within ${4:two weeks}.\n7. A contractor that departs from advice gives its reasons in writing within ${5:four weeks}."
+       },
+       "forms": [
+        "dvo"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Een overleg dat adviseert; elk college beslist zelf en legt uit waarom het afwijkt.",
+        "en": "A consultation that advises; each executive decides for itself and explains why it departs."
+       },
+       "heading": {
+        "nl": "Bestuurlijk overleg",
+        "en": "Portfolio holders' meeting"
+       },
+       "body": {
+        "nl": "1. Er is een bestuurlijk overleg, bestaande uit één lid van elk college.\n2. Het voorzitterschap wisselt elk jaar. De gemeente van de voorzitter verzorgt het secretariaat.\n3. Het bestuurlijk overleg vergadert ${1:twee keer per jaar} en verder binnen ${2:vier weken} nadat twee leden daarom hebben gevraagd.\n4. Het bestuurlijk overleg adviseert de colleges over de begroting, de inkoop en het uitvoeringsplan. De colleges besluiten zelf.\n5. Elk lid heeft één stem. Het overleg adviseert met gewone meerderheid van stemmen, als ten minste de helft van de leden aanwezig is. Is dit quorum er niet, dan worden de stukken binnen ${3:twee weken} schriftelijk voorgelegd.\n6. Bij staking van stemmen gaan beide standpunten binnen ${4:twee weken} naar de colleges.\n7. Een college dat van een advies afwijkt, deelt dat binnen ${5:vier weken} schriftelijk en gemotiveerd mee aan de andere colleges.",
+        "en": "1. There is a portfolio holders' meeting, consisting of one member of each Executive.\n2. The chair rotates each year. The chair's municipality provides the secretariat.\n3. The meeting convenes ${1:twice a year} and also within ${2:four weeks} after two members have asked for it.\n4. The portfolio holders' meeting advises the Executives on the budget, purchasing and the implementation plan. The Executives themselves decide.\n5. Each member has one vote. Advice is adopted by a simple majority, when at least half of the members are present. Failing this quorum the papers are put to the members in writing within ${3:two weeks}.\n6. When votes are tied, both positions go to the Executives within ${4:two weeks}.\n7. An Executive that departs from advice gives its reasons to the other Executives in writing within ${5:four weeks}."
+       },
+       "forms": [
+        "convenant",
+        "samenwerkingsovereenkomst",
+        "regeling-zonder-meer",
+        "centrumregeling",
+        "regiovisie"
+       ]
       }
      ],
      "standaard": [
       {
        "summary": {
-        "nl": "Eén stem per gemeente, twee derde meerderheid en een zwaarwegend advies.",
-        "en": "One vote for each municipality, a two-thirds majority and weighty advice."
+        "nl": "Zwaarwegend advies over de stukken die ertoe doen, één stem per gemeente, en afwijken alleen met redenen.",
+        "en": "Weighty advice on the papers that matter, one vote for each municipality, and departing only with reasons."
        },
        "heading": {
-        "nl": "Bestuurlijk overleg en besluitvorming",
-        "en": "Governance board and decision-making"
+        "nl": "Portefeuillehoudersoverleg",
+        "en": "Portfolio holders' meeting"
        },
        "body": {
-        "nl": "1. Er is een portefeuillehoudersoverleg, dat bestaat uit één lid van elk college; elk college wijst ook een plaatsvervanger aan.\n2. Het overleg kiest uit zijn midden voor ${1:twee jaar} een voorzitter; het secretariaat ligt bij ${2:het regionale team}.\n3. Het overleg komt ten minste ${3:vier keer per jaar} bijeen, en verder als ${4:twee leden} dat vragen.\n4. Het portefeuillehoudersoverleg brengt over begroting, inkoopstrategie, beleidsregels en uitvoeringsplan een zwaarwegend advies uit; de bevoegde colleges besluiten.\n5. Elke gemeente heeft één stem; het overleg besluit met een meerderheid van ${5:twee derde} van de uitgebrachte stemmen.\n6. Het quorum is meer dan de helft van de gemeenten; ontbreekt het, dan volgt binnen ${6:twee weken} een vergadering waarin het niet geldt.\n7. Komt er geen besluit, dan staat het voorstel binnen ${7:vier weken} opnieuw op de agenda en beslist daarna de gewone meerderheid.\n8. De centrumgemeente kan van een advies alleen schriftelijk en gemotiveerd afwijken, en niet eerder dan ${8:twee weken} nadat zij de redenen aan alle colleges heeft gezonden.\n9. Een ambtelijk overleg bereidt de vergaderingen voor.\n10. Binnen ${9:twee weken} na elke vergadering gaat een besluitenlijst naar de colleges, die haar aan hun raden zenden.",
-        "en": "1. There is a governance board, consisting of one member of each executive; each executive also appoints a deputy.\n2. The board elects a chair from among its members for ${1:two years}; the secretariat is with ${2:the regional team}.\n3. The board meets at least ${3:four times a year}, and further when ${4:two members} ask for it.\n4. The governance board gives weighty advice on budget, purchasing strategy, policy rules and implementation plan; the competent executives decide.\n5. Each municipality has one vote; the board decides by a majority of ${5:two thirds} of the votes cast.\n6. The quorum is more than half of the municipalities; failing that, a meeting without quorum follows within ${6:two weeks}.\n7. If no decision is reached, the proposal is on the agenda again within ${7:four weeks} and then the simple majority decides.\n8. The centre municipality may deviate from advice only in writing and with reasons, and not before ${8:two weeks} after it has sent the reasons to all executives.\n9. A working group of officials prepares the meetings.\n10. Within ${9:two weeks} of each meeting a list of decisions goes to the executives, which send it to their councils."
+        "nl": "1. Er is een portefeuillehoudersoverleg, bestaande uit één lid van het college van elke opdrachtgever en één lid van het college van de opdrachtnemer. Elk college wijst ook een plaatsvervanger aan.\n2. Het overleg kiest voor ${1:twee jaar} een voorzitter uit de leden van de opdrachtgevers. De opdrachtnemer verzorgt het secretariaat.\n3. Het overleg vergadert ten minste ${2:vier keer per jaar} en verder binnen ${3:vier weken} nadat twee leden daarom hebben gevraagd.\n4. Het portefeuillehoudersoverleg brengt over de begroting, de prestatieafspraken, de tarieven en het uitvoeringsplan een zwaarwegend advies uit. Het overleg is geen bestuursorgaan: de bevoegdheden van raden en colleges blijven in stand.\n5. Elk lid heeft één stem. Adviezen worden vastgesteld met een meerderheid van ${4|twee derde,drie vijfde|} van de uitgebrachte stemmen.\n6. Er wordt gestemd als meer dan de helft van de leden aanwezig is. Ontbreekt dit quorum, dan volgt binnen ${5:twee weken} een vergadering waarin ongeacht het aantal aanwezigen wordt gestemd.\n7. Krijgt een voorstel geen meerderheid, dan komt het binnen ${6:vier weken} opnieuw op de agenda. Blijft een meerderheid ook dan uit, dan leggen de gemeentesecretarissen binnen ${7:vier weken} een voorstel aan de colleges voor.\n8. De opdrachtnemer wijkt van een advies alleen schriftelijk en gemotiveerd af en zendt zijn motivering binnen ${8:tien werkdagen} aan de leden.\n9. Een ambtelijk overleg, waaraan van elke gemeente een beleidsadviseur deelneemt, bereidt de vergaderingen voor. De besluitenlijst gaat binnen ${9:tien werkdagen} naar de colleges.",
+        "en": "1. There is a portfolio holders' meeting, consisting of one member of the executive of each client and one member of the executive of the contractor. Each executive also designates a deputy.\n2. The meeting elects a chair from the members for the clients, for ${1:two years}. The contractor provides the secretariat.\n3. The meeting convenes at least ${2:four times a year} and also within ${3:four weeks} after two members have asked for it.\n4. The portfolio holders' meeting gives a weighty opinion on the budget, the performance standards, the rates and the implementation plan. It is no administrative authority: the powers of councils and executives remain intact.\n5. Each member has one vote. Opinions are adopted by a majority of ${4|two thirds,three fifths|} of the votes cast.\n6. Votes are taken when more than half of the members are present. Failing this quorum a meeting follows within ${5:two weeks} in which votes are taken whatever the number present.\n7. When there is no majority for a proposal, it is on the agenda again within ${6:four weeks}. If there is still no majority, the municipal secretaries put a proposal to the executives within ${7:four weeks}.\n8. The contractor departs from an opinion only in writing and with reasons, sent to the members within ${8:ten working days}.\n9. A meeting of officials, one policy officer from each municipality, prepares the meetings. The minutes go to the executives within ${9:ten working days}."
+       },
+       "forms": [
+        "dvo"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Zwaarwegend advies over de stukken die ertoe doen; de centrumgemeente zit niet voor en wijkt alleen met redenen af.",
+        "en": "Weighty advice on the papers that matter; the centre municipality does not chair and departs only with reasons."
+       },
+       "heading": {
+        "nl": "Portefeuillehoudersoverleg en besluitvorming",
+        "en": "Portfolio holders' meeting and decision making"
+       },
+       "body": {
+        "nl": "1. Er is een portefeuillehoudersoverleg, bestaande uit één lid van elk college. Elk college wijst ook een plaatsvervanger aan.\n2. Het overleg kiest voor ${1:twee jaar} een voorzitter uit de leden van de andere gemeenten dan de centrumgemeente. De centrumgemeente verzorgt het secretariaat.\n3. Het overleg vergadert ten minste ${2:vier keer per jaar} en verder binnen ${3:vier weken} nadat twee leden daarom hebben gevraagd.\n4. Het portefeuillehoudersoverleg brengt over de begroting, de inkoopstrategie, het uitvoeringsplan en wijziging van deze afspraken een zwaarwegend advies uit. Het overleg is geen bestuursorgaan: de bevoegdheden van raden en colleges blijven in stand.\n5. Elk lid heeft één stem. Adviezen worden vastgesteld met een meerderheid van ${4|twee derde,drie vijfde|} van de uitgebrachte stemmen.\n6. Er wordt gestemd als meer dan de helft van de leden aanwezig is. Ontbreekt dit quorum, dan volgt binnen ${5:twee weken} een vergadering waarin ongeacht het aantal aanwezigen wordt gestemd.\n7. Krijgt een voorstel geen meerderheid, dan komt het binnen ${6:vier weken} opnieuw op de agenda. Blijft een meerderheid ook dan uit, dan leggen de gemeentesecretarissen binnen ${7:vier weken} een voorstel aan de colleges voor.\n8. Het college van de centrumgemeente wijkt van een advies alleen schriftelijk en gemotiveerd af en zendt zijn motivering binnen ${8:tien werkdagen} aan de leden.\n9. Een ambtelijk overleg, waaraan van elke gemeente een beleidsadviseur deelneemt, bereidt de vergaderingen voor. De besluitenlijst gaat binnen ${9:tien werkdagen} naar de colleges.",
+        "en": "1. There is a portfolio holders' meeting, consisting of one member of each Executive. Each Executive also designates a deputy.\n2. The meeting elects a chair for ${1:two years} from the members of municipalities other than the Host Municipality. The Host Municipality provides the secretariat.\n3. The meeting convenes at least ${2:four times a year} and also within ${3:four weeks} after two members have asked for it.\n4. The portfolio holders' meeting gives a weighty opinion on the budget, the purchasing strategy, the implementation plan and any amendment of these terms. It is no administrative authority: the powers of councils and Executives remain intact.\n5. Each member has one vote. Opinions are adopted by a majority of ${4|two thirds,three fifths|} of the votes cast.\n6. Votes are taken when more than half of the members are present. Failing this quorum a meeting follows within ${5:two weeks} in which votes are taken whatever the number present.\n7. When there is no majority for a proposal, it is on the agenda again within ${6:four weeks}. If there is still no majority, the municipal secretaries put a proposal to the Executives within ${7:four weeks}.\n8. The Executive of the Host Municipality departs from an opinion only in writing and with reasons, sent to the members within ${8:ten working days}.\n9. A meeting of officials, one policy officer from each municipality, prepares the meetings. The minutes go to the Executives within ${9:ten working days}."
+       },
+       "forms": [
+        "samenwerkingsovereenkomst",
+        "centrumregeling"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Een overleg naast het bestuur, dat zwaarwegend adviseert; het bestuur besluit en legt uit waarom het afwijkt.",
+        "en": "A meeting beside the board that gives weighty advice; the board decides and explains why it departs."
+       },
+       "heading": {
+        "nl": "Portefeuillehoudersoverleg",
+        "en": "Portfolio holders' meeting"
+       },
+       "body": {
+        "nl": "1. Er is een portefeuillehoudersoverleg, bestaande uit één lid van elk college. Elk college wijst ook een plaatsvervanger aan.\n2. Het overleg kiest voor ${1:twee jaar} een voorzitter uit zijn leden. De ambtelijke organisatie die het bestuur ondersteunt, verzorgt het secretariaat.\n3. Het overleg vergadert ten minste ${2:vier keer per jaar} en verder binnen ${3:vier weken} nadat twee leden daarom hebben gevraagd.\n4. Het portefeuillehoudersoverleg brengt over de ontwerpbegroting, de inkoopstrategie en het beleid een zwaarwegend advies uit. Het overleg heeft geen eigen bevoegdheden: het bestuur besluit.\n5. Elk lid heeft één stem. Adviezen worden vastgesteld met een meerderheid van ${4|twee derde,drie vijfde|} van de uitgebrachte stemmen.\n6. Er wordt gestemd als meer dan de helft van de leden aanwezig is. Ontbreekt dit quorum, dan volgt binnen ${5:twee weken} een vergadering waarin ongeacht het aantal aanwezigen wordt gestemd.\n7. Krijgt een voorstel geen meerderheid, dan gaan de standpunten binnen ${6:twee weken} naar het bestuur, dat daarna besluit.\n8. Het bestuur wijkt van een advies alleen schriftelijk en gemotiveerd af en zendt zijn motivering binnen ${7:tien werkdagen} aan de leden.\n9. Een ambtelijk overleg, waaraan van elke gemeente een beleidsadviseur deelneemt, bereidt de vergaderingen voor. De besluitenlijst gaat binnen ${8:tien werkdagen} naar de colleges.",
+        "en": "1. There is a portfolio holders' meeting, consisting of one member of each Executive. Each Executive also designates a deputy.\n2. The meeting elects a chair from its members for ${1:two years}. The staff that support the board provide the secretariat.\n3. The meeting convenes at least ${2:four times a year} and also within ${3:four weeks} after two members have asked for it.\n4. The portfolio holders' meeting gives a weighty opinion on the draft budget, the purchasing strategy and policy. It has no powers of its own: the board decides.\n5. Each member has one vote. Opinions are adopted by a majority of ${4|two thirds,three fifths|} of the votes cast.\n6. Votes are taken when more than half of the members are present. Failing this quorum a meeting follows within ${5:two weeks} in which votes are taken whatever the number present.\n7. When there is no majority for a proposal, the positions go to the board within ${6:two weeks}; the board then decides.\n8. The board departs from an opinion only in writing and with reasons, sent to the members within ${7:ten working days}.\n9. A meeting of officials, one policy officer from each municipality, prepares the meetings. The minutes go to the Executives within ${8:ten working days}."
+       },
+       "forms": [
+        "openbaar-lichaam",
+        "bedrijfsvoeringsorganisatie",
+        "gemeenschappelijk-orgaan"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Zwaarwegend advies over de stukken die ertoe doen, één stem per gemeente, en afwijken alleen met redenen.",
+        "en": "Weighty advice on the papers that matter, one vote for each municipality, and departing only with reasons."
+       },
+       "heading": {
+        "nl": "Portefeuillehoudersoverleg en besluitvorming",
+        "en": "Portfolio holders' meeting and decision making"
+       },
+       "body": {
+        "nl": "1. Er is een portefeuillehoudersoverleg, bestaande uit één lid van elk college. Elk college wijst ook een plaatsvervanger aan.\n2. Het overleg kiest voor ${1:twee jaar} een voorzitter uit zijn leden. De gemeente van de voorzitter verzorgt het secretariaat.\n3. Het overleg vergadert ten minste ${2:vier keer per jaar} en verder binnen ${3:vier weken} nadat twee leden daarom hebben gevraagd.\n4. Het portefeuillehoudersoverleg brengt over de gezamenlijke begroting, het uitvoeringsplan en wijziging van deze afspraken een zwaarwegend advies uit. Het overleg is geen bestuursorgaan: de bevoegdheden van raden en colleges blijven in stand.\n5. Elk lid heeft één stem. Adviezen worden vastgesteld met een meerderheid van ${4|twee derde,drie vijfde|} van de uitgebrachte stemmen.\n6. Er wordt gestemd als meer dan de helft van de leden aanwezig is. Ontbreekt dit quorum, dan volgt binnen ${5:twee weken} een vergadering waarin ongeacht het aantal aanwezigen wordt gestemd.\n7. Krijgt een voorstel geen meerderheid, dan komt het binnen ${6:vier weken} opnieuw op de agenda. Blijft een meerderheid ook dan uit, dan leggen de gemeentesecretarissen binnen ${7:vier weken} een voorstel aan de colleges voor.\n8. Een college wijkt van een advies alleen schriftelijk en gemotiveerd af en zendt zijn motivering binnen ${8:tien werkdagen} aan de leden.\n9. Een ambtelijk overleg, waaraan van elke gemeente een beleidsadviseur deelneemt, bereidt de vergaderingen voor. De besluitenlijst gaat binnen ${9:tien werkdagen} naar de colleges.",
+        "en": "1. There is a portfolio holders' meeting, consisting of one member of each Executive. Each Executive also designates a deputy.\n2. The meeting elects a chair from its members for ${1:two years}. The chair's municipality provides the secretariat.\n3. The meeting convenes at least ${2:four times a year} and also within ${3:four weeks} after two members have asked for it.\n4. The portfolio holders' meeting gives a weighty opinion on the joint budget, the implementation plan and any amendment of these terms. It is no administrative authority: the powers of councils and Executives remain intact.\n5. Each member has one vote. Opinions are adopted by a majority of ${4|two thirds,three fifths|} of the votes cast.\n6. Votes are taken when more than half of the members are present. Failing this quorum a meeting follows within ${5:two weeks} in which votes are taken whatever the number present.\n7. When there is no majority for a proposal, it is on the agenda again within ${6:four weeks}. If there is still no majority, the municipal secretaries put a proposal to the Executives within ${7:four weeks}.\n8. An Executive departs from an opinion only in writing and with reasons, sent to the members within ${8:ten working days}.\n9. A meeting of officials, one policy officer from each municipality, prepares the meetings. The minutes go to the Executives within ${9:ten working days}."
        }
       }
      ],
      "stevig": [
       {
        "summary": {
-        "nl": "Geen besluit over geld en inkoop zonder instemming van twee derde.",
-        "en": "No decision on money and purchasing without the consent of two thirds."
+        "nl": "Zonder instemming van het overleg geen begroting, tarieven of uitvoeringsplan; afwijken kan alleen in twee genoemde gevallen.",
+        "en": "No budget, rates or implementation plan without the consent of the meeting; departing is possible in two named cases only."
        },
        "heading": {
-        "nl": "Bestuurlijk overleg en besluitvorming",
-        "en": "Governance board and decision-making"
+        "nl": "Portefeuillehoudersoverleg en besluitvorming",
+        "en": "Portfolio holders' meeting and decision making"
        },
        "body": {
-        "nl": "1. Er is een portefeuillehoudersoverleg, dat bestaat uit één lid van elk college; elk college wijst ook een plaatsvervanger aan.\n2. Het overleg kiest uit zijn midden voor ${1:twee jaar} een voorzitter; het secretariaat ligt bij ${2:het regionale team}.\n3. Het overleg komt ten minste ${3:vier keer per jaar} bijeen, en verder als ${4:twee leden} dat vragen.\n4. De centrumgemeente besluit over begroting, begrotingswijziging, inkoopstrategie en beleidsregels pas nadat het portefeuillehoudersoverleg daarmee heeft ingestemd: zonder instemming van het portefeuillehoudersoverleg blijft het bestaande gelden.\n5. Elke gemeente heeft één stem; voor instemming is een meerderheid van ${5:twee derde} van alle stemmen nodig, waaronder die van ten minste ${6:de helft} van de gemeenten zonder de centrumgemeente.\n6. Het quorum is meer dan de helft van de gemeenten; ontbreekt het, dan volgt binnen ${7:twee weken} een vergadering waarin het niet geldt.\n7. Komt er geen besluit, dan staat het voorstel binnen ${8:vier weken} opnieuw op de agenda en beslist daarna de gewone meerderheid.\n8. De centrumgemeente kan van een advies alleen schriftelijk en gemotiveerd afwijken, en niet eerder dan ${9:twee weken} nadat zij de redenen aan alle colleges heeft gezonden.\n9. Een ambtelijk overleg bereidt de vergaderingen voor.\n10. Binnen ${10:twee weken} na elke vergadering gaat een besluitenlijst naar de colleges, die haar aan hun raden zenden.",
-        "en": "1. There is a governance board, consisting of one member of each executive; each executive also appoints a deputy.\n2. The board elects a chair from among its members for ${1:two years}; the secretariat is with ${2:the regional team}.\n3. The board meets at least ${3:four times a year}, and further when ${4:two members} ask for it.\n4. The centre municipality decides on budget, amendment of the budget, purchasing strategy and policy rules only after the governance board has given its consent: without the consent of the governance board the existing ones remain in force.\n5. Each municipality has one vote; consent takes a majority of ${5:two thirds} of all votes, among them those of at least ${6:half} of the municipalities other than the centre municipality.\n6. The quorum is more than half of the municipalities; failing that, a meeting without quorum follows within ${7:two weeks}.\n7. If no decision is reached, the proposal is on the agenda again within ${8:four weeks} and then the simple majority decides.\n8. The centre municipality may deviate from advice only in writing and with reasons, and not before ${9:two weeks} after it has sent the reasons to all executives.\n9. A working group of officials prepares the meetings.\n10. Within ${10:two weeks} of each meeting a list of decisions goes to the executives, which send it to their councils."
-       }
+        "nl": "1. Er is een portefeuillehoudersoverleg, bestaande uit één lid van het college van elke opdrachtgever en één lid van het college van de opdrachtnemer. Elk college machtigt zijn lid, bij een eigen besluit als bedoeld in artikel 168 van de Gemeentewet, om namens het college in het overleg standpunten in te nemen, en wijst een plaatsvervanger aan.\n2. Het overleg kiest voor ${1:twee jaar} een voorzitter uit de leden van de opdrachtgevers. De opdrachtnemer stelt een secretaris beschikbaar, die voor de agenda en de stukken alleen aanwijzingen van de voorzitter volgt.\n3. Het overleg vergadert ten minste ${2:zes keer per jaar} en verder binnen ${3:twee weken} nadat een lid daarom heeft gevraagd. De stukken zijn er ${4:tien werkdagen} tevoren.\n4. Voor de begroting en wijzigingen daarvan, de prestatieafspraken, de tarieven en het uitvoeringsplan is vooraf instemming van het portefeuillehoudersoverleg nodig. Over andere onderwerpen adviseert het. Het overleg is geen bestuursorgaan: de bevoegdheden van raden en colleges blijven in stand.\n5. Elk lid heeft één stem. Instemming vereist een meerderheid van twee derde van de uitgebrachte stemmen.\n6. Er wordt gestemd als twee derde van de leden aanwezig is. Ontbreekt dit quorum, dan volgt binnen ${5:twee weken} een vergadering waarin ongeacht het aantal aanwezigen wordt gestemd.\n7. Blijft instemming uit, dan komt het voorstel binnen ${6:vier weken} opnieuw op de agenda. Blijft zij ook dan uit, dan brengt een onafhankelijke adviseur, die de voorzitter aanwijst, binnen ${7:zes weken} advies uit aan de colleges, die binnen ${8:vier weken} besluiten. Tot dan geldt de laatst vastgestelde begroting.\n8. De opdrachtnemer wijkt van een standpunt van het overleg alleen af als de wet of een acuut gevaar voor een cliënt dat vergt. Hij motiveert dat schriftelijk binnen ${9:vijf werkdagen}, waarna het overleg binnen ${10:twee weken} bijeenkomt.\n9. Een ambtelijk overleg, waaraan van elke gemeente een beleidsadviseur deelneemt, bereidt de vergaderingen voor. De besluitenlijst gaat binnen ${11:vijf werkdagen} naar de colleges en de griffies.",
+        "en": "1. There is a portfolio holders' meeting, consisting of one member of the executive of each client and one member of the executive of the contractor. Each executive authorises its member, by a decision of its own under article 168 of the Municipalities Act (Gemeentewet), to take positions in the meeting on its behalf, and designates a deputy.\n2. The meeting elects a chair from the members for the clients, for ${1:two years}. The contractor provides a secretary, who for the agenda and the papers follows the instructions of the chair alone.\n3. The meeting convenes at least ${2:six times a year} and also within ${3:two weeks} after a member has asked for it. The papers are there ${4:ten working days} beforehand.\n4. The prior consent of the portfolio holders' meeting is needed for the budget and its amendments, the performance standards, the rates and the implementation plan. On other subjects it advises. It is no administrative authority: the powers of councils and executives remain intact.\n5. Each member has one vote. Consent takes a majority of two thirds of the votes cast.\n6. Votes are taken when two thirds of the members are present. Failing this quorum a meeting follows within ${5:two weeks} in which votes are taken whatever the number present.\n7. When consent is withheld, the proposal is on the agenda again within ${6:four weeks}. If it is withheld again, an independent adviser designated by the chair advises the executives within ${7:six weeks}; they decide within ${8:four weeks}. Until then the budget last adopted applies.\n8. The contractor departs from a position of the meeting only where the law or an acute danger to a client requires it. It gives its reasons in writing within ${9:five working days}, after which the meeting convenes within ${10:two weeks}.\n9. A meeting of officials, one policy officer from each municipality, prepares the meetings. The minutes go to the executives and the clerks of the councils within ${11:five working days}."
+       },
+       "forms": [
+        "dvo"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Zonder instemming van het overleg geen begroting, inkoopstrategie of uitvoeringsplan; de centrumgemeente kan niet alleen beslissen en niet alleen tegenhouden.",
+        "en": "No budget, purchasing strategy or implementation plan without the consent of the meeting; the centre municipality can neither decide nor block alone."
+       },
+       "heading": {
+        "nl": "Portefeuillehoudersoverleg en besluitvorming",
+        "en": "Portfolio holders' meeting and decision making"
+       },
+       "body": {
+        "nl": "1. Er is een portefeuillehoudersoverleg, bestaande uit één lid van elk college. Elk college machtigt zijn lid, bij een eigen besluit als bedoeld in artikel 168 van de Gemeentewet, om namens het college in het overleg standpunten in te nemen, en wijst een plaatsvervanger aan.\n2. Het overleg kiest voor ${1:twee jaar} een voorzitter uit de leden van de andere gemeenten dan de centrumgemeente. De centrumgemeente stelt een secretaris beschikbaar, die voor de agenda en de stukken alleen aanwijzingen van de voorzitter volgt.\n3. Het overleg vergadert ten minste ${2:zes keer per jaar} en verder binnen ${3:twee weken} nadat een lid daarom heeft gevraagd. De stukken zijn er ${4:tien werkdagen} tevoren.\n4. Voor de begroting en wijzigingen daarvan, de inkoopstrategie, de tarieven, het uitvoeringsplan en de risicoreserve is vooraf instemming van het portefeuillehoudersoverleg nodig. Over andere onderwerpen adviseert het. Het overleg is geen bestuursorgaan: de bevoegdheden van raden en colleges blijven in stand.\n5. Elk lid heeft één stem. Instemming vereist een meerderheid van twee derde van de uitgebrachte stemmen, waaronder ten minste ${5:twee} van andere gemeenten dan de centrumgemeente. Geen gemeente kan in haar eentje een besluit tegenhouden.\n6. Er wordt gestemd als twee derde van de leden aanwezig is. Ontbreekt dit quorum, dan volgt binnen ${6:twee weken} een vergadering waarin ongeacht het aantal aanwezigen wordt gestemd.\n7. Blijft instemming uit, dan komt het voorstel binnen ${7:vier weken} opnieuw op de agenda. Blijft zij ook dan uit, dan brengt een onafhankelijke adviseur, die de voorzitter aanwijst, binnen ${8:zes weken} advies uit aan de colleges, die binnen ${9:vier weken} besluiten. Tot dan geldt de laatst vastgestelde begroting.\n8. Het college van de centrumgemeente wijkt van een standpunt van het overleg alleen af als de wet of een acuut gevaar voor een cliënt dat vergt. Het motiveert dat schriftelijk binnen ${10:vijf werkdagen}, waarna het overleg binnen ${11:twee weken} bijeenkomt.\n9. Een ambtelijk overleg, waaraan van elke gemeente een beleidsadviseur deelneemt, bereidt de vergaderingen voor. De besluitenlijst gaat binnen ${12:vijf werkdagen} naar de colleges en de griffies.",
+        "en": "1. There is a portfolio holders' meeting, consisting of one member of each Executive. Each Executive authorises its member, by a decision of its own under article 168 of the Municipalities Act (Gemeentewet), to take positions in the meeting on its behalf, and designates a deputy.\n2. The meeting elects a chair for ${1:two years} from the members of municipalities other than the Host Municipality. The Host Municipality provides a secretary, who for the agenda and the papers follows the instructions of the chair alone.\n3. The meeting convenes at least ${2:six times a year} and also within ${3:two weeks} after a member has asked for it. The papers are there ${4:ten working days} beforehand.\n4. The prior consent of the portfolio holders' meeting is needed for the budget and its amendments, the purchasing strategy, the rates, the implementation plan and the risk reserve. On other subjects it advises. It is no administrative authority: the powers of councils and Executives remain intact.\n5. Each member has one vote. Consent takes a majority of two thirds of the votes cast, of which at least ${5:two} from municipalities other than the Host Municipality. No municipality can block a decision alone.\n6. Votes are taken when two thirds of the members are present. Failing this quorum a meeting follows within ${6:two weeks} in which votes are taken whatever the number present.\n7. When consent is withheld, the proposal is on the agenda again within ${7:four weeks}. If it is withheld again, an independent adviser designated by the chair advises the Executives within ${8:six weeks}; they decide within ${9:four weeks}. Until then the budget last adopted applies.\n8. The Executive of the Host Municipality departs from a position of the meeting only where the law or an acute danger to a client requires it. It gives its reasons in writing within ${10:five working days}, after which the meeting convenes within ${11:two weeks}.\n9. A meeting of officials, one policy officer from each municipality, prepares the meetings. The minutes go to the Executives and the clerks of the councils within ${12:five working days}."
+       },
+       "forms": [
+        "samenwerkingsovereenkomst",
+        "centrumregeling"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Zonder instemming van het overleg geen gezamenlijke begroting of uitvoeringsplan; afwijken kan alleen in twee genoemde gevallen.",
+        "en": "No joint budget or implementation plan without the consent of the meeting; departing is possible in two named cases only."
+       },
+       "heading": {
+        "nl": "Portefeuillehoudersoverleg en besluitvorming",
+        "en": "Portfolio holders' meeting and decision making"
+       },
+       "body": {
+        "nl": "1. Er is een portefeuillehoudersoverleg, bestaande uit één lid van elk college. Elk college machtigt zijn lid, bij een eigen besluit als bedoeld in artikel 168 van de Gemeentewet, om namens het college in het overleg standpunten in te nemen, en wijst een plaatsvervanger aan.\n2. Het overleg kiest voor ${1:twee jaar} een voorzitter uit zijn leden. De gemeente van de voorzitter stelt een secretaris beschikbaar.\n3. Het overleg vergadert ten minste ${2:zes keer per jaar} en verder binnen ${3:twee weken} nadat een lid daarom heeft gevraagd. De stukken zijn er ${4:tien werkdagen} tevoren.\n4. Voor de gezamenlijke begroting en wijzigingen daarvan en voor het uitvoeringsplan is vooraf instemming van het portefeuillehoudersoverleg nodig. Over andere onderwerpen adviseert het. Het overleg is geen bestuursorgaan: de bevoegdheden van raden en colleges blijven in stand.\n5. Elk lid heeft één stem. Instemming vereist een meerderheid van twee derde van de uitgebrachte stemmen.\n6. Er wordt gestemd als twee derde van de leden aanwezig is. Ontbreekt dit quorum, dan volgt binnen ${5:twee weken} een vergadering waarin ongeacht het aantal aanwezigen wordt gestemd.\n7. Blijft instemming uit, dan komt het voorstel binnen ${6:vier weken} opnieuw op de agenda. Blijft zij ook dan uit, dan brengt een onafhankelijke adviseur, die de voorzitter aanwijst, binnen ${7:zes weken} advies uit aan de colleges, die binnen ${8:vier weken} besluiten. Tot dan geldt de laatst vastgestelde begroting.\n8. Een college wijkt van een standpunt van het overleg alleen af als de wet of een acuut gevaar voor een cliënt dat vergt. Het motiveert dat schriftelijk binnen ${9:vijf werkdagen}, waarna het overleg binnen ${10:twee weken} bijeenkomt.\n9. Een ambtelijk overleg, waaraan van elke gemeente een beleidsadviseur deelneemt, bereidt de vergaderingen voor. De besluitenlijst gaat binnen ${11:vijf werkdagen} naar de colleges en de griffies.",
+        "en": "1. There is a portfolio holders' meeting, consisting of one member of each Executive. Each Executive authorises its member, by a decision of its own under article 168 of the Municipalities Act (Gemeentewet), to take positions in the meeting on its behalf, and designates a deputy.\n2. The meeting elects a chair from its members for ${1:two years}. The chair's municipality provides a secretary.\n3. The meeting convenes at least ${2:six times a year} and also within ${3:two weeks} after a member has asked for it. The papers are there ${4:ten working days} beforehand.\n4. The prior consent of the portfolio holders' meeting is needed for the joint budget and its amendments and for the implementation plan. On other subjects it advises. It is no administrative authority: the powers of councils and Executives remain intact.\n5. Each member has one vote. Consent takes a majority of two thirds of the votes cast.\n6. Votes are taken when two thirds of the members are present. Failing this quorum a meeting follows within ${5:two weeks} in which votes are taken whatever the number present.\n7. When consent is withheld, the proposal is on the agenda again within ${6:four weeks}. If it is withheld again, an independent adviser designated by the chair advises the Executives within ${7:six weeks}; they decide within ${8:four weeks}. Until then the budget last adopted applies.\n8. An Executive departs from a position of the meeting only where the law or an acute danger to a client requires it. It gives its reasons in writing within ${9:five working days}, after which the meeting convenes within ${10:two weeks}.\n9. A meeting of officials, one policy officer from each municipality, prepares the meetings. The minutes go to the Executives and the clerks of the councils within ${11:five working days}."
+       },
+       "forms": [
+        "convenant",
+        "regeling-zonder-meer",
+        "regiovisie"
+       ]
       }
      ]
     }
@@ -5623,22 +6058,20 @@ export const checklists: readonly Checklist[] = [
      "regiovisie": "n/a"
     },
     "why": {
-     "nl": "De centrumgemeente is ook gewoon deelnemer. Als dezelfde wethouder, afdeling en kas beide petten dragen, kunnen de andere gemeenten niet zien in wiens belang er is besloten.",
-     "en": "The centre municipality is a participant as well. When the same alderman, department and purse wear both hats, the other municipalities cannot see in whose interest a decision was taken."
+     "nl": "De gemeente die voor de regio werkt, is zelf ook deelnemer met een eigen belang. Als dezelfde mensen, dezelfde wethouder en dezelfde rekening beide dienen, kan niemand zien voor wie er wordt gekozen, en vertrouwen de andere gemeenten het niet.",
+     "en": "The municipality that works for the region is itself a participant with an interest of its own. When the same people, the same alderman and the same account serve both, nobody can see for whom choices are made, and the other municipalities do not trust it."
     },
     "sources": [
      {
-      "ref": "Dragt en Den Hartog, Naar robuustere gemeentelijke samenwerking BW/MO, workshop",
+      "ref": "Dragt en Den Hartog, Naar robuustere gemeentelijke samenwerking BW/MO, workshop, dia Succesprincipes",
       "short": "workshop Robuustere samenwerking BW/MO",
       "certainty": "S",
       "kind": "practice",
-      "checked": "2026-11-22"
-     },
-     {
-      "ref": "VNG, Norm voor Opdrachtgeverschap",
-      "certainty": "S",
-      "kind": "publication",
-      "checked": "2026-11-22"
+      "checked": "2026-11-22",
+      "note": {
+       "nl": "Raadt aan de regionale pet van de lokale te scheiden, zo nodig door apart te positioneren.",
+       "en": "Advises to separate the regional from the local hat, if needed by a position apart."
+      }
      },
      {
       "ref": "Regioteam opdrachtgever- en opdrachtnemerschap Wmo en Jeugd, Samenwerken gaat niet vanzelf, augustus 2021",
@@ -5654,11 +6087,22 @@ export const checklists: readonly Checklist[] = [
     ],
     "headings": {
      "nl": [
+      "(regionale en lokale | lokale en regionale) (rol | rollen | pet | petten | taken | belangen)",
+      "(rolscheiding | dubbele petten | dubbelrol | scheiding van rollen | scheiding van taken)",
+      "(regionaal team | regionale uitvoeringsorganisatie | regiobureau | regioteam)",
+      "(positionering | onafhankelijkheid | onafhankelijke positie) & !(cliëntondersteuning | toezichthouder)",
+      "organisatie [van de] (centrumgemeente | gastgemeente | gastheergemeente)",
+      "gelijke behandeling",
       "(scheiding | rolscheiding | dubbele petten | onafhankelijkheid | dubbelrol)",
       "(regionale en lokale | lokale en regionale) ...2 (rol | taken | pet)",
       "(positionering | organisatie) ...4 (centrumgemeente | gastgemeente | regionaal team | regionale)"
      ],
      "en": [
+      "(regional and local | local and regional) (role | roles | hat | hats | tasks | interests)",
+      "(separation of roles | double role)",
+      "(regional office | regional team | regional unit)",
+      "(independence | independent position)",
+      "equal treatment",
       "(separation | separation of roles | independence)",
       "(regional and local | local and regional) ...2 (role | roles | tasks)",
       "organisation of the (centre | host) municipality"
@@ -5666,16 +6110,21 @@ export const checklists: readonly Checklist[] = [
     },
     "terms": {
      "nl": [
-      "(regionale pet | lokale pet | petten)",
-      "(rolscheiding | gescheiden | scheidt)",
-      "(regionaal team | regionale team) & (eigen | lokale)",
-      "(dubbelrol | onafhankelijk)"
+      "(regionaal team | regionale team | regioteam | regiobureau)",
+      "(regionale taken | regionale taak | regionale rol | regionale pet | regionaal belang)",
+      "(lokale taken | lokale rol | lokale pet | lokale afdelingen | lokaal belang | lokale dossiers)",
+      "(rolscheiding | dubbelrol | dubbele petten)",
+      "(kostenplaats | afzonderlijke administratie | gescheiden administratie)",
+      "(apart gepositioneerd | organisatieonderdeel)",
+      "(gelijkwaardig | gelijkwaardige | gelijkwaardigheid)"
      ],
      "en": [
-      "(regional role | local role | hats)",
-      "(separate | separates | separation)",
-      "(regional office | regional team)",
-      "independent"
+      "(regional office | regional team | regional unit)",
+      "(regional tasks | regional role | regional interest)",
+      "(local tasks | local role | local interest | own social services)",
+      "(separation of roles | double role)",
+      "(separate accounts | cost centre)",
+      "(alike | equal partners)"
      ]
     },
     "named": {
@@ -5691,151 +6140,262 @@ export const checklists: readonly Checklist[] = [
      {
       "id": "functional-separation",
       "title": {
-       "nl": "functionele scheiding",
-       "en": "functional separation"
+       "nl": "gescheiden organisatie",
+       "en": "separate organisation"
       },
       "question": {
-       "nl": "Hoe houdt de centrumgemeente haar regionale taken los van haar lokale?",
-       "en": "How does the centre municipality keep its regional tasks apart from its local ones?"
+       "nl": "Hoe zijn de regionale taken gescheiden van de eigen lokale taken van de gemeente die ze uitvoert?",
+       "en": "How are the regional tasks separated from the local tasks of the municipality that carries them out?"
       },
       "level": "robust",
       "scope": "draft",
       "present": {
        "nl": [
         {
-         "phrase": "(scheidt | gescheiden | scheiding | scheiden) ...16 (regionale | lokale | eigen | gemeentelijke)",
+         "phrase": "(scheidt | scheiden | gescheiden | scheiding) ...10 (lokale | eigen) ...3 (taken | taak | afdelingen | organisatie | rol | belangen | dienst)",
          "strong": true
         },
         {
-         "phrase": "(regionale | regionaal | lokale) ...16 (gescheiden | scheidt | apart | afzonderlijk | onafhankelijk)"
+         "phrase": "(regionale | regionaal) ...4 (team | taken | organisatieonderdeel | afdeling | eenheid | bureau) ...10 (apart | afzonderlijk | gescheiden | zelfstandig | onafhankelijk)",
+         "strong": true
         },
         {
-         "phrase": "(apart | afzonderlijk | los) ...6 (gepositioneerd | ondergebracht | georganiseerd | team | van de eigen | van haar eigen)"
+         "phrase": "geen ...6 (lokale | eigen) ...2 (dossiers | afdelingen | taken | werkzaamheden | zaken)"
         },
         {
-         "phrase": "(onderscheid | onderscheidt) ...12 (regionale | lokale | rollen)"
-        }
+         "phrase": "(organisatieonderdeel | team | afdeling | eenheid) ...4 een eigen (leidinggevende | manager | hoofd | teamleider)",
+         "strong": true
+        },
+        {
+         "phrase": "(los | losstaand | onafhankelijk) van ...4 (lokale | eigen) ...2 (organisatie | afdelingen | taken | dienst | diensten)",
+         "strong": true
+        },
+        {
+         "phrase": "(apart | afzonderlijk) (gepositioneerd | organisatieonderdeel | team | ondergebracht)"
+        },
+        {
+         "phrase": "(rolscheiding | regionale pet | lokale pet)"
+        },
+        {
+         "phrase": "(scheidt | gescheiden | scheiding | scheiden) ...16 (regionale | lokale | eigen | gemeentelijke)",
+         "strong": true
+        },
+        "(regionale | regionaal | lokale) ...16 (gescheiden | scheidt | apart | afzonderlijk | onafhankelijk)",
+        "(apart | afzonderlijk | los) ...6 (gepositioneerd | ondergebracht | georganiseerd | team | van de eigen | van haar eigen)",
+        "(onderscheid | onderscheidt) ...12 (regionale | lokale | rollen)"
        ],
        "en": [
+        {
+         "phrase": "(separate | separates | separately | separated) ...10 (own | local) ...3 (tasks | services | department | departments | organisation | role | interests)",
+         "strong": true
+        },
+        {
+         "phrase": "regional ...3 (office | team | unit | tasks) ...8 (separate | separately | apart | independent)",
+         "strong": true
+        },
+        {
+         "phrase": "(no | not) ...6 local ...2 (cases | files | departments | tasks)"
+        },
+        {
+         "phrase": "(team | unit | office | department) ...4 (head | manager) of its own",
+         "strong": true
+        },
+        "separation of roles",
         {
          "phrase": "(separate | separates | separated | separation | apart) ...12 (regional | local | own)",
          "strong": true
         },
-        {
-         "phrase": "(regional) ...12 (separate | separately | independent | independently | apart)"
-        }
+        "(regional) ...12 (separate | separately | independent | independently | apart)"
        ]
       },
+      "incomplete": {
+       "nl": "Dat mensen hun rollen \"goed onderscheiden\", is niet te zien; een eigen team met een eigen leidinggevende wel.",
+       "en": "That people \"tell their roles apart\" cannot be seen; a team with a head of its own can."
+      },
       "clause": {
-       "nl": "De centrumgemeente scheidt de regionale taken organisatorisch van haar lokale taken; het regionale team heeft een eigen leidinggevende.",
-       "en": "The centre municipality separates the regional tasks from its local tasks in its organisation; the regional team has its own manager."
+       "nl": "De regionale taken zijn ondergebracht in een apart team met een eigen leidinggevende, dat geen lokale taken verricht en is gescheiden van de lokale afdelingen van de gemeente waar het is gehuisvest.",
+       "en": "The regional tasks are carried out by a separate team with a head of its own, which carries out no local tasks and is separated from the local departments of the municipality where it is housed."
       },
       "examples": {
        "nl": [
-        "De centrumgemeente scheidt de regionale taken organisatorisch van haar lokale taken; het regionale team is apart gepositioneerd.",
-        "Het regionale team werkt apart van de lokale toegang.",
-        "Het team is apart gepositioneerd.",
+        "De centrumgemeente brengt de taken onder in een organisatieonderdeel met een eigen leidinggevende.",
+        "De medewerkers behandelen geen lokale dossiers.",
+        "Het team staat los van de eigen organisatie van de centrumgemeente.",
+        "Het bureau is apart gepositioneerd.",
+        "De directie bewaakt de rolscheiding.",
+        "Het regionale team werkt onafhankelijk.",
         "Het bestuur onderscheidt de regionale en de lokale rol."
        ],
        "en": [
-        "The regional office works separately from the local access team."
+        "The regional office works apart from all others.",
+        "The director guards the separation of roles.",
+        "The staff handle no local cases.",
+        "The regional tasks are separated from the municipality's own services."
        ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "Afval wordt gescheiden ingezameld.",
+        "De gemeenten voeren hun eigen lokale taken uit."
+       ],
+       "en": [
+        "The municipalities carry out their own tasks."
+       ]
       },
       "sources": []
      },
      {
       "id": "chair-not-own-delegate",
       "title": {
-       "nl": "aparte vertegenwoordiger van het lokale belang",
-       "en": "separate representative of the local interest"
+       "nl": "eigen vertegenwoordiger voor het lokale belang",
+       "en": "own representative for the local interest"
       },
       "question": {
-       "nl": "Wie brengt het lokale belang van de centrumgemeente in, als haar wethouder voorzit?",
-       "en": "Who speaks for the local interest of the centre municipality when its alderman chairs?"
+       "nl": "Wie spreekt voor het lokale belang van de gemeente die de regionale taken uitvoert?",
+       "en": "Who speaks for the local interest of the municipality that carries out the regional tasks?"
       },
       "level": "robust",
       "scope": "draft",
       "present": {
        "nl": [
+        "(tweede | afzonderlijke | andere | aparte) (wethouder | portefeuillehouder | vertegenwoordiger | bestuurder)",
+        "ander (collegelid | lid van het college) dan ...4 (voorzitter | wethouder | portefeuillehouder)",
+        "(voorzitter | voorzitterschap) ...12 (niet tevens | niet zijnde | geen stem | niet afkomstig)",
+        "(onafhankelijk | onafhankelijke) voorzitter",
+        "(is | kan | zijn | wordt) niet tevens ...8 (lid | vertegenwoordiger | voorzitter | vertegenwoordigt)",
+        {
+         "phrase": "(wethouder | voorzitter | lid) ...12 (spreekt | stemt | handelt) ...8 (uitsluitend | alleen | slechts) namens",
+         "strong": true
+        },
+        {
+         "phrase": "(voorzitter | voorzitterschap) ...12 (regiogemeenten | partnergemeenten | deelnemers anders dan | andere gemeenten dan)"
+        },
         "(tweede | afzonderlijke | andere | aparte) (wethouder | portefeuillehouder | vertegenwoordiger | collegelid)",
         "(voorzitter) ...14 (niet tevens | geen stem | onafhankelijk | onafhankelijke | niet uit | geen lid)",
         "(onafhankelijk | onafhankelijke | technisch) voorzitter",
         "(ander | andere) (collegelid | wethouder | lid van het college) ...12 (belang | vertegenwoordigt)"
        ],
        "en": [
+        "(second | separate | other | another | different) (alderman | portfolio holder | representative | member of the executive)",
+        "chair ...12 (not also | no vote | not come from | is not)",
+        "independent chair",
+        "(is | may | can) not ...3 also ...6 (member | representative | chair | represent)",
+        "(speaks | votes | acts) ...8 (only | solely | exclusively) (for | on behalf)",
+        "chair ...12 municipalities other than",
         "(second | separate | other | another) (alderman | alderperson | representative)",
-        "(chair) ...12 (not also | no vote | independent)",
-        "independent chair"
+        "(chair) ...12 (not also | no vote | independent)"
        ]
       },
+      "incomplete": {
+       "nl": "Een wethouder die voorzitter, opdrachtnemer én lid namens zijn gemeente is, onderhandelt met zichzelf.",
+       "en": "An alderman who is chair, contractor and member for his own municipality negotiates with himself."
+      },
       "clause": {
-       "nl": "De voorzitter van het bestuurlijk overleg is niet tevens vertegenwoordiger van de centrumgemeente; een andere wethouder brengt haar lokale belang in.",
-       "en": "The chair of the governance board is not also the representative of the centre municipality; another alderman speaks for its local interest."
+       "nl": "Wie de regionale taken aanstuurt of het overleg voorzit, is niet tevens vertegenwoordiger van zijn gemeente in het overleg; voor die gemeente treedt een andere portefeuillehouder op.",
+       "en": "Whoever directs the regional tasks or chairs the meeting may not also be the representative of the same municipality; another portfolio holder acts for that municipality."
       },
       "examples": {
        "nl": [
-        "De voorzitter is niet tevens vertegenwoordiger van de centrumgemeente als deelnemer.",
-        "Het overleg heeft een onafhankelijk voorzitter.",
-        "De voorzitter heeft geen stem.",
-        "Een ander collegelid dan de voorzitter behartigt het lokale belang."
+        "De voorzitter is niet tevens lid namens de centrumgemeente.",
+        "Een ander collegelid dan de voorzitter behartigt het lokale belang.",
+        "Het overleg heeft een onafhankelijke voorzitter.",
+        "De wethouder van de centrumgemeente spreekt in het overleg uitsluitend namens zijn gemeente.",
+        "Het voorzitterschap rouleert tussen de regiogemeenten."
        ],
        "en": [
+        "The chair is not an alderman of the Host Municipality.",
         "The chair has no vote.",
-        "The board has an independent chair."
+        "The meeting has an independent chair.",
+        "The alderman speaks in the meeting only for his municipality.",
+        "The chair comes from municipalities other than the Host Municipality.",
+        "The chair of the governance board is not also the representative of the centre municipality; another alderman speaks for its local interest."
        ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "De voorzitter leidt de vergadering."
+       ],
+       "en": [
+        "The chair leads the meeting."
+       ]
       },
       "sources": []
      },
      {
       "id": "equal-treatment",
       "title": {
-       "nl": "gelijke behandeling van alle gemeenten",
-       "en": "equal treatment of all municipalities"
+       "nl": "gelijke behandeling van de gemeenten",
+       "en": "equal treatment of the municipalities"
       },
       "question": {
-       "nl": "Worden alle gemeenten gelijk behandeld, de centrumgemeente inbegrepen?",
-       "en": "Are all municipalities treated equally, the centre municipality included?"
+       "nl": "Worden alle gemeenten gelijk behandeld, ook de uitvoerende gemeente zelf?",
+       "en": "Are all municipalities treated alike, also the one that carries out the tasks?"
       },
       "level": "robust",
       "scope": "draft",
       "present": {
        "nl": [
-        "(behandelt | behandelen | behandeling | bedient | bedienen) ...12 (gelijk | gelijke | gelijkwaardig | hetzelfde)",
+        {
+         "phrase": "(behandelt | behandelen | bedient | bedienen) ...10 (gelijk | gelijke wijze | dezelfde wijze | zonder onderscheid) & !(aanbieder | aanbieders | inschrijver | inschrijvers | cliënten | inwoners)",
+         "strong": true
+        },
+        {
+         "phrase": "(gelijke behandeling | gelijk behandeld) ...8 (deelnemers | gemeenten | opdrachtgevers | partijen) & !(aanbieder | aanbieders | inschrijver | inschrijvers | cliënten | inwoners)"
+        },
+        "(gelijkwaardig | gelijkwaardige) ...3 (partners | partijen | deelnemers | partner)",
+        "(geen voorrang | geen voorkeursbehandeling) & !(woning | woningen | woonruimte)",
+        "op gelijke voet",
+        {
+         "phrase": "(deelnemers | gemeenten | opdrachtgevers) ...8 (gelijk behandeld | gelijkwaardig) & !(aanbieder | aanbieders | inschrijver | inschrijvers | cliënten | inwoners)"
+        },
         "(gelijke | dezelfde) (behandeling | wijze | mate | dienstverlening) & (gemeente | gemeenten | deelnemer | deelnemers | inwoners)",
         "(zonder onderscheid)",
         "(gelijkwaardig | gelijkwaardige | gelijkwaardigheid) & (gemeente | gemeenten | deelnemers | partijen | partners)"
        ],
        "en": [
-        "(treats | treat | serves) ...10 (equally | equal | alike | the same)",
+        {
+         "phrase": "(treats | treat) ...8 (alike | equally | the same) & !(provider | providers)",
+         "strong": true
+        },
+        "equal treatment ...6 (municipalities | participants | clients | parties) & !(provider | providers)",
+        "equal partners",
+        "(no priority | no precedence) & !(dwelling | dwellings | housing)",
+        "on an equal footing",
         "(equal treatment | same way | without distinction | on equal terms | equal footing)"
        ]
       },
+      "incomplete": {
+       "nl": "Zonder deze regel gaat een vraag van de eigen gemeente al snel voor.",
+       "en": "Without this rule a request of the own municipality soon goes first."
+      },
       "clause": {
-       "nl": "De centrumgemeente behandelt alle deelnemende gemeenten, zichzelf inbegrepen, gelijk.",
-       "en": "The centre municipality treats all participating municipalities, itself included, equally."
+       "nl": "De regionale taken worden voor alle gemeenten op dezelfde wijze uitgevoerd; een verzoek van de uitvoerende gemeente zelf krijgt geen voorrang.",
+       "en": "The regional tasks are carried out for all municipalities in the same way; a request of the municipality that carries them out gets no priority."
       },
       "examples": {
        "nl": [
         "De centrumgemeente behandelt alle deelnemers, zichzelf inbegrepen, gelijk.",
-        "Inwoners van alle gemeenten krijgen dezelfde dienstverlening.",
-        "Het team werkt zonder onderscheid voor alle gemeenten.",
-        "De partijen zijn gelijkwaardig."
+        "Zij staat in voor gelijke behandeling van de deelnemers.",
+        "Partijen handelen als gelijkwaardige partners.",
+        "De centrumgemeente neemt daarnaast op gelijke voet deel.",
+        "De gemeenten worden gelijk behandeld.",
+        "Het team werkt zonder onderscheid voor alle gemeenten."
        ],
        "en": [
-        "The office works for all municipalities without distinction."
+        "The Regional Office treats all Municipalities alike.",
+        "It guards the equal treatment of all participants.",
+        "The parties act as equal partners.",
+        "The Host Municipality takes part on an equal footing."
        ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "De centrumgemeente behandelt alle aanbieders gelijk.",
+        "Een uitstromer krijgt geen voorrang bij de toewijzing van een woning."
+       ],
+       "en": [
+        "The Host Municipality treats all providers alike."
+       ]
       },
       "sources": []
      },
@@ -5846,37 +6406,59 @@ export const checklists: readonly Checklist[] = [
        "en": "separate accounts"
       },
       "question": {
-       "nl": "Worden de regionale middelen afzonderlijk geadministreerd?",
-       "en": "Are the regional funds kept in separate accounts?"
+       "nl": "Worden regionale middelen apart geadministreerd?",
+       "en": "Are regional funds accounted for separately?"
       },
       "level": "robust",
       "scope": "draft",
       "present": {
        "nl": [
-        "(afzonderlijk | afzonderlijke | aparte | gescheiden | eigen) ...3 (administratie | begroting | boekhouding | kostenplaats | programma | rekening | verantwoording)",
+        {
+         "phrase": "(afzonderlijke | aparte | gescheiden) ...3 (administratie | rekening | kostenplaats | boekhouding | grootboekrekening | balanspost)",
+         "strong": true
+        },
+        "(administratie | kostenplaats | boekhouding | begrotingsprogramma | middelen | budget) ...8 (gescheiden | afzonderlijk | apart) ...3 (geadministreerd | gehouden | bijgehouden | verantwoord | van)",
+        "eigen ...4 kostenplaats",
+        "(gescheiden | afzonderlijk | apart) ...4 (geadministreerd | verantwoord)",
+        "(afzonderlijk | apart) (programma | begrotingsprogramma | deelprogramma | onderdeel van de begroting)",
         "(middelen | budget | gelden) ...12 (afzonderlijk | gescheiden | geoormerkt | apart) ...6 (geadministreerd | verantwoord | beheerd | gehouden)"
        ],
        "en": [
-        "(separate | own | ring-fenced) ...3 (accounts | administration | budget | bookkeeping)",
+        {
+         "phrase": "(separate | own) ...3 (accounts | accounting | cost centre | ledger)",
+         "strong": true
+        },
+        "(accounted for | recorded | administered) ...3 separately",
+        "(funds | budget) ...6 separate from",
         "(funds | budget | money) ...10 (separate | separately | ring-fenced)"
        ]
       },
+      "incomplete": {
+       "nl": "Regionaal geld dat in de algemene middelen van één gemeente valt, is achteraf niet terug te vinden.",
+       "en": "Regional money that falls into the general funds of one municipality cannot be traced afterwards."
+      },
       "clause": {
-       "nl": "De centrumgemeente voert voor de regionale taken een afzonderlijke administratie; regionale middelen blijven daarin, ook aan het einde van het jaar.",
-       "en": "The centre municipality keeps separate accounts for the regional tasks; regional funds stay there, also at the end of the year."
+       "nl": "Voor de regionale taken wordt een afzonderlijke administratie gevoerd, met een eigen kostenplaats; reserves voor de regio worden apart verantwoord.",
+       "en": "Separate accounts are kept for the regional tasks, with a cost centre of their own; reserves for the region are recorded separately."
       },
       "examples": {
        "nl": [
-        "De centrumgemeente voert voor de regionale taken een afzonderlijke administratie.",
-        "De middelen worden gescheiden beheerd."
+        "De regionale middelen worden gescheiden gehouden van de eigen middelen.",
+        "Het regionale budget is een afzonderlijk programma in de begroting.",
+        "De uitgaven worden afzonderlijk verantwoord."
        ],
        "en": [
-        "The funds are held separately."
+        "The regional funds are kept separate from those of the Host Municipality."
        ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "Elke gemeente neemt de bijdrage op in haar eigen begroting.",
+        "De cliënt beheert een eigen budget."
+       ],
+       "en": [
+        "Each municipality enters the contribution in its own budget."
+       ]
       },
       "sources": []
      }
@@ -5885,49 +6467,145 @@ export const checklists: readonly Checklist[] = [
      "licht": [
       {
        "summary": {
-        "nl": "Gescheiden administratie en gelijke behandeling.",
-        "en": "Separate accounts and equal treatment."
+        "nl": "Dezelfde mensen mogen beide taken doen; uren, geld en woordvoering zijn gescheiden.",
+        "en": "The same people may do both tasks; hours, money and representation are separate."
        },
        "heading": {
-        "nl": "Scheiding van regionale en lokale rol",
-        "en": "Separation of regional and local role"
+        "nl": "Regionale en lokale rol",
+        "en": "Regional and local role"
        },
        "body": {
-        "nl": "1. De centrumgemeente maakt bij elk voorstel onderscheid tussen de regionale en de lokale belangen en benoemt beide.\n2. De voorzitter van het bestuurlijk overleg heeft geen stem namens de centrumgemeente als die stem door een andere wethouder wordt uitgebracht.\n3. De centrumgemeente behandelt alle deelnemende gemeenten, zichzelf inbegrepen, gelijk.\n4. De centrumgemeente voert voor de regionale taken een afzonderlijke administratie; regionale middelen blijven daarin, ook aan het einde van het jaar.",
-        "en": "1. In each proposal the centre municipality keeps the regional interests separate from its local ones and names both.\n2. The chair of the governance board has no vote where another alderman votes for the centre municipality.\n3. The centre municipality treats all participating municipalities, itself included, equally.\n4. The centre municipality keeps separate accounts for the regional tasks; regional funds stay there, also at the end of the year."
-       }
+        "nl": "1. De centrumgemeente houdt haar regionale taken gescheiden van haar lokale taken. Medewerkers die beide verrichten, schrijven hun uren per taak.\n2. De wethouder van de centrumgemeente die het regionale team aanstuurt, is niet tevens voorzitter van het overleg.\n3. De centrumgemeente behandelt alle deelnemende gemeenten, zichzelf inbegrepen, gelijk.\n4. De kosten van de regionale taken staan op een afzonderlijke kostenplaats.",
+        "en": "1. The Host Municipality keeps its regional tasks separated from its own local tasks. Staff who carry out both record their hours for each task.\n2. The alderman of the Host Municipality who directs the regional team may not also be chair of the meeting.\n3. The Host Municipality treats all participating municipalities, itself included, alike.\n4. The costs of the regional tasks are entered in a separate cost centre."
+       },
+       "forms": [
+        "samenwerkingsovereenkomst",
+        "centrumregeling"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Dezelfde mensen mogen beide taken doen; uren, geld en woordvoering zijn gescheiden.",
+        "en": "The same people may do both tasks; hours, money and representation are separate."
+       },
+       "heading": {
+        "nl": "Regionale en lokale rol",
+        "en": "Regional and local role"
+       },
+       "body": {
+        "nl": "1. De opdrachtnemer houdt deze diensten gescheiden van zijn lokale taken. Medewerkers die beide verrichten, schrijven hun uren per taak.\n2. De wethouder van de opdrachtnemer die het team aanstuurt, is niet tevens voorzitter van het overleg.\n3. De opdrachtnemer behandelt alle opdrachtgevers, zijn eigen gemeente inbegrepen, gelijk.\n4. De kosten van de diensten staan op een afzonderlijke kostenplaats.",
+        "en": "1. The contractor keeps these services separated from its own local tasks. Staff who carry out both record their hours for each task.\n2. The alderman of the contractor who directs the team may not also be chair of the meeting.\n3. The contractor treats all municipalities, its own included, alike.\n4. The costs of the services are entered in a separate cost centre."
+       },
+       "forms": [
+        "dvo"
+       ]
       }
      ],
      "standaard": [
       {
        "summary": {
-        "nl": "De regionale taken staan organisatorisch en financieel los van de lokale.",
-        "en": "The regional tasks are separate from the local ones in organisation and money."
+        "nl": "Een eigen team met een eigen leidinggevende en een eigen administratie; een andere wethouder spreekt voor de centrumgemeente.",
+        "en": "A team with a head and accounts of its own; another alderman speaks for the centre municipality."
        },
        "heading": {
-        "nl": "Scheiding van regionale en lokale rol",
-        "en": "Separation of regional and local role"
+        "nl": "Regionale en lokale rol",
+        "en": "Regional and local role"
        },
        "body": {
-        "nl": "1. De centrumgemeente scheidt de regionale taken organisatorisch van haar lokale taken; het regionale team heeft een eigen leidinggevende.\n2. De voorzitter van het bestuurlijk overleg is niet tevens vertegenwoordiger van de centrumgemeente; een andere wethouder brengt haar lokale belang in.\n3. De centrumgemeente behandelt alle deelnemende gemeenten, zichzelf inbegrepen, gelijk.\n4. De centrumgemeente voert voor de regionale taken een afzonderlijke administratie; regionale middelen blijven daarin, ook aan het einde van het jaar.",
-        "en": "1. The centre municipality separates the regional tasks from its local tasks in its organisation; the regional team has its own manager.\n2. The chair of the governance board is not also the representative of the centre municipality; another alderman speaks for its local interest.\n3. The centre municipality treats all participating municipalities, itself included, equally.\n4. The centre municipality keeps separate accounts for the regional tasks; regional funds stay there, also at the end of the year."
+        "nl": "1. De centrumgemeente brengt de regionale taken onder in een apart team met een eigen leidinggevende, gescheiden van haar lokale afdelingen. De medewerkers van het team verrichten geen lokale taken.\n2. De wethouder van de centrumgemeente die het regionale team aanstuurt, is niet tevens het lid namens de centrumgemeente in het portefeuillehoudersoverleg. Voor het lokale belang van de centrumgemeente treedt een andere portefeuillehouder op.\n3. De centrumgemeente behandelt alle deelnemende gemeenten, zichzelf inbegrepen, gelijk. Een verzoek van haar eigen afdelingen krijgt geen voorrang.\n4. De centrumgemeente voert voor de regionale taken een afzonderlijke administratie. Een reserve voor de regio staat als bestemmingsreserve op een eigen balanspost.",
+        "en": "1. The Host Municipality places the regional tasks in a separate team with a head of its own, separated from its own departments. The staff of the team carry out no local tasks.\n2. The alderman of the Host Municipality who directs the regional team may not also be its member in the portfolio holders' meeting. Another portfolio holder acts for the local interest of the Host Municipality.\n3. The Host Municipality treats all participating municipalities, itself included, alike. A request of its own departments gets no priority.\n4. The Host Municipality keeps separate accounts for the regional tasks. A reserve for the region is a designated reserve, recorded separately on the balance sheet."
+       },
+       "forms": [
+        "samenwerkingsovereenkomst",
+        "centrumregeling"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Een eigen team met een eigen leidinggevende en een eigen administratie; een andere wethouder spreekt voor de gemeente van de opdrachtnemer.",
+        "en": "A team with a head and accounts of its own; another alderman speaks for the contractor's own municipality."
+       },
+       "heading": {
+        "nl": "Regionale en lokale rol",
+        "en": "Regional and local role"
+       },
+       "body": {
+        "nl": "1. De opdrachtnemer brengt de diensten onder in een apart team met een eigen leidinggevende, gescheiden van zijn lokale afdelingen. De medewerkers van het team verrichten geen lokale taken.\n2. De wethouder die het team aanstuurt, is niet tevens vertegenwoordiger van zijn gemeente als opdrachtgever. Voor dat lokale belang treedt een andere portefeuillehouder op.\n3. De opdrachtnemer behandelt alle opdrachtgevers, zijn eigen gemeente inbegrepen, gelijk. Een verzoek van zijn eigen afdelingen krijgt geen voorrang.\n4. De opdrachtnemer voert voor de diensten een afzonderlijke administratie.",
+        "en": "1. The contractor places the services in a separate team with a head of its own, separated from its own departments. The staff of the team carry out no local tasks.\n2. The alderman who directs the team may not also be the representative of the same municipality as a client. Another portfolio holder acts for that local interest.\n3. The contractor treats all municipalities, its own included, alike. A request of its own departments gets no priority.\n4. The contractor keeps separate accounts for the services."
+       },
+       "forms": [
+        "dvo"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "De organisatie werkt los van de gemeente waar zij is gehuisvest; de voorzitter spreekt alleen voor het geheel.",
+        "en": "The organisation works apart from the municipality that houses it; the chair speaks for the whole only."
+       },
+       "heading": {
+        "nl": "Regionale en lokale rol",
+        "en": "Regional and local role"
+       },
+       "body": {
+        "nl": "1. De organisatie die het bestuur ondersteunt, werkt gescheiden van de lokale afdelingen van de gemeente waar zij is gehuisvest, met een eigen leidinggevende.\n2. De voorzitter spreekt als voorzitter uitsluitend namens het samenwerkingsverband. Het standpunt van zijn gemeente wordt door een andere portefeuillehouder of schriftelijk ingebracht.\n3. De organisatie behandelt alle deelnemende gemeenten gelijk. Een verzoek van de gemeente waar zij is gehuisvest, krijgt geen voorrang.\n4. Diensten die een gemeente aan de organisatie levert, worden afzonderlijk geadministreerd en tegen kostprijs vergoed.",
+        "en": "1. The organisation that supports the board works separately from the local departments of the municipality where it is housed, with a head of its own.\n2. The chair speaks as chair only for the partnership. The position of the chair's municipality is put by another portfolio holder or in writing.\n3. The organisation treats all participating municipalities alike. A request of the municipality where it is housed gets no priority.\n4. Services that a municipality supplies to the organisation are recorded separately and paid at cost."
+       },
+       "forms": [
+        "openbaar-lichaam",
+        "bedrijfsvoeringsorganisatie",
+        "gemeenschappelijk-orgaan"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Wie voor de andere gemeenten werkt, doet dat in een apart team met een eigen administratie.",
+        "en": "Whoever works for the other municipalities does so in a separate team with accounts of its own."
+       },
+       "heading": {
+        "nl": "Regionale en lokale rol",
+        "en": "Regional and local role"
+       },
+       "body": {
+        "nl": "1. Een gemeente die taken voor de andere uitvoert, brengt die onder in een apart team met een eigen leidinggevende, gescheiden van haar lokale afdelingen.\n2. De wethouder die dat team aanstuurt, is niet tevens vertegenwoordiger van zijn gemeente in het overleg. Voor dat lokale belang treedt een andere portefeuillehouder op.\n3. De uitvoerende gemeente behandelt alle gemeenten, zichzelf inbegrepen, gelijk. Een verzoek van haar eigen afdelingen krijgt geen voorrang.\n4. De uitvoerende gemeente voert voor deze taken een afzonderlijke administratie.",
+        "en": "1. A municipality that carries out tasks for the others places them in a separate team with a head of its own, separated from its own departments.\n2. The alderman who directs that team may not also be the representative of the same municipality in the meeting. Another portfolio holder acts for that local interest.\n3. That municipality treats all municipalities, itself included, alike. A request of its own departments gets no priority.\n4. That municipality keeps separate accounts for these tasks."
        }
       }
      ],
      "stevig": [
       {
        "summary": {
-        "nl": "Een apart team met een onafhankelijk voorzitter en een eigen controle.",
-        "en": "A separate team with an independent chair and its own audit."
+        "nl": "Een apart gepositioneerd bureau onder een onafhankelijke voorzitter, met een eigen jaarrekening en een jaarlijkse toets.",
+        "en": "An office apart under an independent chair, with annual accounts of its own and a yearly test."
        },
        "heading": {
-        "nl": "Scheiding van regionale en lokale rol",
-        "en": "Separation of regional and local role"
+        "nl": "Regionale en lokale rol",
+        "en": "Regional and local role"
        },
        "body": {
-        "nl": "1. De regionale taken zijn apart ondergebracht bij een team dat geen lokale taken uitvoert; alle colleges stemmen in met de benoeming van de leidinggevende.\n2. Het bestuurlijk overleg heeft een onafhankelijk voorzitter, die bij geen van de gemeenten in dienst is; de centrumgemeente is vertegenwoordigd door een andere wethouder dan de opdrachtnemer.\n3. De centrumgemeente behandelt alle deelnemende gemeenten, zichzelf inbegrepen, gelijk.\n4. De centrumgemeente voert voor de regionale taken een afzonderlijke administratie; regionale middelen blijven daarin, ook aan het einde van het jaar.",
-        "en": "1. The regional tasks are kept separate, with a team that has no local tasks; all executives agree to the appointment of its regional manager.\n2. The governance board has an independent chair, who is not employed by any of the municipalities; the centre municipality is represented by another alderman than the contractor.\n3. The centre municipality treats all participating municipalities, itself included, equally.\n4. The centre municipality keeps separate accounts for the regional tasks; regional funds stay there, also at the end of the year."
-       }
+        "nl": "1. De regionale taken zijn ondergebracht in een apart gepositioneerd bureau met een eigen leidinggevende en een eigen huisstijl, gescheiden van de lokale afdelingen van de centrumgemeente. De leidinggevende wordt benoemd nadat het portefeuillehoudersoverleg met de voordracht heeft ingestemd.\n2. Het portefeuillehoudersoverleg heeft een onafhankelijke voorzitter, die van geen van de gemeenten bestuurder of medewerker is en geen stem heeft. De wethouder van de centrumgemeente die het bureau aanstuurt, is niet tevens haar lid in het overleg.\n3. De centrumgemeente behandelt alle deelnemende gemeenten, zichzelf inbegrepen, gelijk. Elk jaar vóór ${1:1 mei} laat zij door een deskundige buiten de gemeenten toetsen of dat is gebeurd; de uitkomst gaat ongewijzigd naar de colleges.\n4. De centrumgemeente voert voor de regionale taken een afzonderlijke administratie en stelt een eigen jaarrekening daarvan op, met een controleverklaring. Een reserve voor de regio staat als bestemmingsreserve op een eigen balanspost en wordt alleen aangewend na instemming van het portefeuillehoudersoverleg.",
+        "en": "1. The regional tasks are carried out by a regional office, positioned apart, with a head and a house style of its own, separated from the local departments of the Host Municipality. The head is appointed after the portfolio holders' meeting has consented to the nomination.\n2. The portfolio holders' meeting has an independent chair, who is neither administrator nor employee of any of the municipalities and has no vote. The alderman of the Host Municipality who directs the office may not also be its member in the meeting.\n3. The Host Municipality treats all participating municipalities, itself included, alike. Each year before ${1:1 May} it has an expert from outside the municipalities test whether it did so; the outcome goes to the Executives unchanged.\n4. The Host Municipality keeps separate accounts for the regional tasks and draws up annual accounts of them, with an auditor's report. A reserve for the region is a designated reserve, recorded separately on the balance sheet, and is used only with the consent of the portfolio holders' meeting."
+       },
+       "forms": [
+        "samenwerkingsovereenkomst",
+        "centrumregeling"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Een apart gepositioneerd team met een onafhankelijke voorzitter, een eigen jaarrekening en een jaarlijkse toets.",
+        "en": "A team apart with an independent chair, annual accounts of its own and a yearly test."
+       },
+       "heading": {
+        "nl": "Regionale en lokale rol",
+        "en": "Regional and local role"
+       },
+       "body": {
+        "nl": "1. De diensten zijn ondergebracht in een apart gepositioneerd team met een eigen leidinggevende, gescheiden van de lokale afdelingen van de opdrachtnemer. De leidinggevende wordt benoemd nadat de opdrachtgevers over de voordracht zijn gehoord.\n2. Het overleg van opdrachtgevers heeft een onafhankelijke voorzitter, die van geen van de gemeenten bestuurder of medewerker is en geen stem heeft.\n3. De opdrachtnemer behandelt alle opdrachtgevers, zijn eigen gemeente inbegrepen, gelijk. Elk jaar vóór ${1:1 mei} laat hij door een deskundige buiten de gemeenten toetsen of dat is gebeurd; de uitkomst gaat ongewijzigd naar de opdrachtgevers.\n4. De opdrachtnemer voert voor de diensten een afzonderlijke administratie en stelt daarvan een eigen jaarrekening op, met een controleverklaring.",
+        "en": "1. The services are carried out by a team positioned apart, with a head of its own, separated from the local departments of the contractor. The head is appointed after the clients have been heard on the nomination.\n2. The meeting of clients has an independent chair, who is neither administrator nor employee of any of the municipalities and has no vote.\n3. The contractor treats all municipalities, its own included, alike. Each year before ${1:1 May} it has an expert from outside the municipalities test whether it did so; the outcome goes to the clients unchanged.\n4. The contractor keeps separate accounts for the services and draws up annual accounts of them, with an auditor's report."
+       },
+       "forms": [
+        "dvo"
+       ]
       }
      ]
     }
@@ -14455,8 +15133,8 @@ export const checklists: readonly Checklist[] = [
    {
     "id": "roles",
     "title": {
-     "nl": "rollen",
-     "en": "roles"
+     "nl": "opdrachtgever, opdrachtnemer en eigenaar",
+     "en": "client, contractor and owner"
     },
     "levels": {
      "convenant": "robust",
@@ -14471,23 +15149,31 @@ export const checklists: readonly Checklist[] = [
      "regiovisie": "recommended"
     },
     "why": {
-     "nl": "Opdrachtgever, opdrachtnemer en eigenaar kijken anders naar hetzelfde besluit. Wie die rollen niet uit elkaar houdt, kan niemand aanspreken, en vervagende rollen leiden tot wantrouwen.",
-     "en": "Client, contractor and owner look at the same decision differently. Where these roles are not kept apart nobody can be called to account, and blurred roles lead to distrust."
+     "nl": "Wie de opdracht geeft, stelt eisen; wie haar uitvoert, legt verantwoording af; wie eigenaar is, zorgt dat de organisatie blijft bestaan. Lopen die rollen door elkaar, dan spreekt niemand elkaar nog aan en groeit het wantrouwen.",
+     "en": "The client sets demands, the contractor accounts for the work, and the owner sees to it that the organisation lasts. When these roles run into each other, nobody holds anybody to account and distrust grows."
     },
     "sources": [
      {
-      "ref": "Dragt en Den Hartog, Naar robuustere gemeentelijke samenwerking BW/MO, workshop",
+      "ref": "Dragt en Den Hartog, Naar robuustere gemeentelijke samenwerking BW/MO, workshop, dia Exemplarische casussen",
       "short": "workshop Robuustere samenwerking BW/MO",
       "certainty": "S",
       "kind": "practice",
-      "checked": "2026-11-22"
+      "checked": "2026-11-22",
+      "note": {
+       "nl": "Raadt aan de opdracht aan de centrumgemeente te verzakelijken en haar taken uit te schrijven.",
+       "en": "Advises to put the assignment of the centre municipality on a businesslike footing and to write out its tasks."
+      }
      },
      {
-      "ref": "& Van de Laar, Kompas voor duurzame samenwerking in het sociaal domein",
-      "short": "Kompas voor duurzame samenwerking",
+      "ref": "Sámen werken in het sociaal domein, blog en-vdl.nl",
+      "short": "blog Sámen werken in het sociaal domein",
       "certainty": "S",
       "kind": "publication",
-      "checked": "2026-11-22"
+      "checked": "2026-11-22",
+      "note": {
+       "nl": "De rollen van eigenaar, opdrachtgever en opdrachtnemer onderscheiden voorkomt wantrouwen.",
+       "en": "Telling the roles of owner, client and contractor apart prevents distrust."
+      }
      }
     ],
     "zones": [
@@ -14496,12 +15182,20 @@ export const checklists: readonly Checklist[] = [
     ],
     "headings": {
      "nl": [
+      "(rollen | rolverdeling | rol van | rollen en verantwoordelijkheden) & !(raad | raden | gemeenteraden | cliënten | ervaringsdeskundigen)",
+      "(opdrachtgeverschap | opdrachtnemerschap | eigenaarschap | opdrachtgever | opdrachtnemer | opdrachtgevers)",
+      "(positie | taken) van de (centrumgemeente | gastgemeente | gastheergemeente)",
+      "(aanspreekpunten | aanspreekpunt | contactpersonen | contactpersoon | accounthouder)",
       "(rollen | rolverdeling | opdrachtgeverschap | opdrachtnemerschap | eigenaarschap | verantwoordelijkheden)",
       "(opdrachtgever | opdrachtnemer | eigenaar)",
       "positie ...3 (centrumgemeente | gastgemeente)",
       "(contactpersonen | accounthouder)"
      ],
      "en": [
+      "(roles | division of roles) & !(council | councils | clients)",
+      "(client and contractor | client | contractor | commissioning)",
+      "(position of the host | position of the centre)",
+      "(contact points | contact persons | account manager)",
       "(roles | responsibilities | client | contractor | owner)",
       "position of the (centre | host) municipality",
       "(contacts | account holder)"
@@ -14511,14 +15205,16 @@ export const checklists: readonly Checklist[] = [
      "nl": [
       "(opdrachtgever | opdrachtgevers | opdrachtgeverschap)",
       "(opdrachtnemer | opdrachtnemerschap)",
-      "(eigenaar | eigenaarschap | eigenaarsrol)",
-      "(accounthouder | contactpersoon | contactpersonen | accountmanager)"
+      "(eigenaar | eigenaren | eigenaarsrol | eigenaarschap)",
+      "(accounthouder | accountmanager | regisseur | contractbeheerder | contractbeheerders)",
+      "(rolverdeling | rolzuiverheid)"
      ],
      "en": [
-      "(client | clients | commissioning)",
-      "(contractor | service provider)",
+      "(client of | joint clients | commissioning client)",
+      "(contractor | commissioned party)",
       "(owner | ownership)",
-      "(account holder | contact person | account manager)"
+      "(account manager | contract manager)",
+      "division of roles"
      ]
     },
     "elements": [
@@ -14530,47 +15226,108 @@ export const checklists: readonly Checklist[] = [
       },
       "question": {
        "nl": "Wie is opdrachtgever, bestuurlijk en ambtelijk?",
-       "en": "Who is the client, as administrator and as official?"
+       "en": "Who is the client, among administrators and among officials?"
       },
       "level": "robust",
-      "scope": "clause",
+      "scope": "draft",
       "present": {
        "nl": [
         {
-         "phrase": "(opdrachtgever | opdrachtgevers | opdrachtgeverschap | opdrachtgeversrol)"
+         "phrase": "(is | treedt op als | treden op als | fungeert als | fungeren als) ...3 (opdrachtgever | opdrachtgevers) & !(aanbieder | aanbieders | zorgaanbieder)",
+         "strong": true
         },
         {
-         "phrase": "(geeft | geven | verstrekken | verstrekt) ...6 opdracht"
+         "phrase": "zijn [gezamenlijk | samen | elk | ieder | allen] [bestuurlijk | ambtelijk] (opdrachtgever | opdrachtgevers) & !(aanbieder | aanbieders)",
+         "strong": true
+        },
+        {
+         "phrase": "(opdrachtgever is | opdrachtgevers zijn) (de | het | elk | elke | alle | ieder | iedere) & !(aanbieder | aanbieders)"
+        },
+        {
+         "phrase": "(opdrachtgeverschap | opdrachtgeversrol | rol van opdrachtgever) ...8 (college | colleges | deelnemer | deelnemers | gemeente | gemeenten | partijen | bestuur | berust | ligt | vervult | vervullen)"
+        },
+        {
+         "phrase": "(vervult | vervullen | vervuld) ...8 (opdrachtgeverschap | opdrachtgeversrol | rol van opdrachtgever)",
+         "strong": true
+        },
+        {
+         "phrase": "(ambtelijk | bestuurlijk | gezamenlijk) (opdrachtgever | opdrachtgevers)",
+         "strong": true
+        },
+        {
+         "phrase": "hierna ...6 (opdrachtgever | opdrachtgevers)"
+        },
+        {
+         "phrase": "(opdrachtgever | opdrachtgevers) (wijst | wijzen)"
+        },
+        {
+         "phrase": "(elk | elke | ieder | iedere) (opdrachtgever | opdrachtgevers)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(geeft | geven | verstrekken | verstrekt) ...6 opdracht",
+         "scope": "clause"
         }
        ],
        "en": [
         {
-         "phrase": "(commissioning municipality | commissioning municipalities | commissioner)"
+         "phrase": "(is | are | acts as | act as) ...2 (a client | the client | client of | clients of | joint clients) & !(provider | providers | care | shelter | person | resident | placed)",
+         "strong": true
         },
         {
-         "phrase": "(acts | act | is | are) ...3 (client | clients)"
+         "phrase": "role of (client | commissioning client)",
+         "strong": true
+        },
+        "hereinafter ...4 (client | clients)",
+        {
+         "phrase": "each client (appoints | designates)",
+         "strong": true
         },
         {
-         "phrase": "(commission | commissions) ...6 (municipality | contractor | office)"
+         "phrase": "(commissioning municipality | commissioning municipalities | commissioner)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(commission | commissions) ...6 (municipality | contractor | office)",
+         "scope": "clause"
         }
        ]
       },
+      "incomplete": {
+       "nl": "\"De gemeenten samen\" is geen aanspreekpunt: noem wie namens elke gemeente de opdracht geeft en bewaakt.",
+       "en": "\"The municipalities together\" is no contact: name who gives and guards the assignment for each municipality."
+      },
       "clause": {
-       "nl": "Elke deelnemende gemeente is opdrachtgever en wijst een bestuurlijk en een ambtelijk opdrachtgever aan.",
-       "en": "Each participating municipality acts as client and appoints an alderman and an official as its commissioner."
+       "nl": "Elk college is opdrachtgever, vertegenwoordigd door zijn portefeuillehouder, en wijst een ambtelijk opdrachtgever aan die de opdracht bewaakt.",
+       "en": "Each Executive is a client, represented by its portfolio holder, and designates an official who guards the assignment."
       },
       "examples": {
        "nl": [
-        "Elke deelnemer is opdrachtgever en wijst een ambtelijk opdrachtgever aan.",
+        "De opdrachtgever is elk van de deelnemende gemeenten.",
+        "De deelnemende gemeenten zijn gezamenlijk opdrachtgever.",
+        "Het opdrachtgeverschap berust bij de colleges.",
+        "De colleges vervullen samen de rol van opdrachtgever.",
+        "De gemeenten, hierna gezamenlijk te noemen opdrachtgevers.",
+        "Elke opdrachtgever wijst een contractbeheerder aan.",
         "De gemeenten geven de centrumgemeente opdracht."
        ],
        "en": [
+        "The municipalities act as joint clients of the Regional Office.",
+        "The executives fill the role of client.",
+        "The municipalities, hereinafter the clients.",
+        "Each client designates a contract manager.",
+        "Each participating municipality acts as client and appoints an alderman and an official as its commissioner.",
         "The municipalities commission the office."
        ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "De aanbieder meldt calamiteiten aan de toezichthouder.",
+        "De gemeente is opdrachtgever van de aanbieders."
+       ],
+       "en": [
+        "A person who is a client of the shelter keeps the place."
+       ]
       },
       "sources": []
      },
@@ -14585,33 +15342,87 @@ export const checklists: readonly Checklist[] = [
        "en": "Who is the contractor, and for what is it answerable?"
       },
       "level": "robust",
-      "scope": "clause",
+      "scope": "draft",
       "present": {
        "nl": [
-        "(opdrachtnemer | opdrachtnemers | opdrachtnemerschap | opdrachtnemersrol)",
-        "(centrumgemeente | gastgemeente) ...10 (verantwoordelijk voor | aanspreekbaar | draagt zorg | voert uit)"
+        {
+         "phrase": "(is | zijn | treedt op als | fungeert als) [tevens | ook | daarvoor | daarbij] [ambtelijk | bestuurlijk] opdrachtnemer & !(aanbieder | aanbieders)",
+         "strong": true
+        },
+        {
+         "phrase": "(centrumgemeente | gastgemeente | college | bestuur | organisatie | gemeente) ...2 is de opdrachtnemer & !(aanbieder | aanbieders)",
+         "strong": true
+        },
+        "opdrachtnemer is & !(aanbieder | aanbieders)",
+        "(opdrachtnemerschap | rol van opdrachtnemer) ...8 (centrumgemeente | gastgemeente | college | bestuur | organisatie | berust | ligt | vervult)",
+        {
+         "phrase": "(vervult | vervullen | vervuld) ...8 (opdrachtnemerschap | rol van opdrachtnemer)",
+         "strong": true
+        },
+        "hierna ...6 opdrachtnemer",
+        "(ambtelijk | bestuurlijk) opdrachtnemer",
+        {
+         "phrase": "opdrachtnemer (legt | levert | voert)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(centrumgemeente | gastgemeente) ...10 (verantwoordelijk voor | aanspreekbaar | draagt zorg | voert uit)",
+         "scope": "clause"
+        }
        ],
        "en": [
-        "(contractor | supplier of services)",
-        "(centre municipality | host municipality) ...8 (responsible for | answerable | provides)"
+        {
+         "phrase": "(is | acts as) ...4 contractor & !(provider | providers)",
+         "strong": true
+        },
+        {
+         "phrase": "role of (contractor | commissioned party)",
+         "strong": true
+        },
+        "hereinafter ...4 contractor",
+        {
+         "phrase": "the contractor (accounts | delivers | reports)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(centre municipality | host municipality) ...8 (responsible for | answerable | provides)",
+         "scope": "clause"
+        }
        ]
       },
+      "incomplete": {
+       "nl": "Een opdrachtnemer die nergens op kan worden aangesproken, is een uitvoerder zonder opdracht.",
+       "en": "A contractor that cannot be held to anything has no assignment."
+      },
       "clause": {
-       "nl": "De ${1|centrumgemeente,opdrachtnemer,directeur|} is opdrachtnemer en is aanspreekbaar op de overeengekomen resultaten.",
-       "en": "The ${1|centre municipality,service provider,director|} is the contractor and is answerable for the agreed results."
+       "nl": "${1|De centrumgemeente,De organisatie van het samenwerkingsverband|} is opdrachtnemer en legt aan de opdrachtgevers verantwoording af over de overeengekomen resultaten.",
+       "en": "${1|The Host Municipality,The organisation of the partnership|} is contractor and accounts to the clients for the agreed results."
       },
       "examples": {
        "nl": [
-        "De centrumgemeente is opdrachtnemer en legt verantwoording af over de overeengekomen resultaten.",
-        "De gastgemeente is verantwoordelijk voor de uitvoering."
+        "Opdrachtnemer is de gemeente Waterstad.",
+        "De gemeente Waterstad is de opdrachtnemer.",
+        "Het opdrachtnemerschap ligt bij de centrumgemeente.",
+        "De directeur vervult de rol van opdrachtnemer.",
+        "De gemeente Waterstad, hierna te noemen opdrachtnemer.",
+        "De directeur is ambtelijk opdrachtnemer.",
+        "De opdrachtnemer levert de producten.",
+        "De centrumgemeente is opdrachtnemer en is aanspreekbaar op de overeengekomen resultaten."
        ],
        "en": [
-        "The Host Municipality is responsible for delivery."
+        "The director fills the role of contractor.",
+        "The municipality of Waterstad, hereinafter the contractor.",
+        "The contractor delivers the products.",
+        "The centre municipality is the contractor and is answerable for the agreed results."
        ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "De aanbieder is opdrachtnemer van de gemeente."
+       ],
+       "en": [
+        "The provider is contractor of the municipality."
+       ]
       },
       "sources": []
      },
@@ -14622,32 +15433,56 @@ export const checklists: readonly Checklist[] = [
        "en": "owner"
       },
       "question": {
-       "nl": "Wie let als eigenaar op continuïteit en risico’s?",
-       "en": "Who looks after continuity and risks as owner?"
+       "nl": "Wie vervult de rol van eigenaar en bewaakt continuïteit, organisatie en risico's?",
+       "en": "Who fills the role of owner and guards continuity, organisation and risks?"
       },
       "level": "robust",
-      "scope": "clause",
+      "scope": "draft",
       "present": {
        "nl": [
-        "(eigenaar | eigenaars | eigenaren | eigenaarschap | eigenaarsrol | eigenaarsoverleg)"
+        {
+         "phrase": "(eigenaarsrol | eigenaarschap | eigenaarsrollen | rol van eigenaar)",
+         "strong": true
+        },
+        {
+         "phrase": "(is | zijn | vervult | vervullen | treedt op als | als) ...4 (eigenaar | eigenaren) & !(woning | woningen | pand | panden | gegevens | auteursrecht | hardware | gebouw)"
+        },
+        "(ambtelijk | bestuurlijk | gezamenlijk) (eigenaar | eigenaren)"
        ],
        "en": [
-        "(owner | owners | ownership)"
+        {
+         "phrase": "(ownership role | role of owner | role of the owner)",
+         "strong": true
+        },
+        "(is | are | acts as | act as) ...4 (owner of the | owners of the | owner | owners) & !(building | buildings | data | dwelling | dwellings | property)",
+        "(contractor and owner | joint owner | joint owners)"
        ]
       },
+      "incomplete": {
+       "nl": "Als niemand eigenaar is, let ook niemand op de mensen, de systemen en de reserves die nodig zijn.",
+       "en": "When nobody is the owner, nobody looks after the staff, systems and reserves that are needed."
+      },
       "clause": {
-       "nl": "De colleges vervullen samen de eigenaarsrol: zij zien toe op continuïteit, risico’s en organisatie.",
-       "en": "The executives together act as owner: they supervise continuity, risks and organisation."
+       "nl": "${1|De gemeentesecretaris van de centrumgemeente,Het bestuur|} vervult de eigenaarsrol en bewaakt de continuïteit, de bedrijfsvoering en de risico's van de organisatie die de opdracht uitvoert.",
+       "en": "${1|The municipal secretary of the Host Municipality,The board|} fills the role of owner and guards the continuity, operations and risks of the organisation that carries out the assignment."
       },
       "examples": {
        "nl": [
-        "De colleges vervullen gezamenlijk de eigenaarsrol en zien toe op continuïteit en weerstandsvermogen."
+        "De colleges zijn gezamenlijk eigenaar van de organisatie.",
+        "Het algemeen bestuur treedt op als eigenaar."
        ],
-       "en": []
+       "en": [
+        "The Host Municipality is contractor and owner of the organisation.",
+        "The municipalities are joint owners."
+       ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "De corporatie is eigenaar van de woningen."
+       ],
+       "en": [
+        "The housing association is the owner of the dwellings."
+       ]
       },
       "sources": []
      },
@@ -14655,39 +15490,59 @@ export const checklists: readonly Checklist[] = [
       "id": "contact-points",
       "title": {
        "nl": "contactpersonen",
-       "en": "contacts"
+       "en": "contact points"
       },
       "question": {
-       "nl": "Wie is bij elke partij het aanspreekpunt?",
-       "en": "Who is the contact at each party?"
+       "nl": "Wie zijn de vaste aanspreekpunten, en naar wie wordt opgeschaald?",
+       "en": "Who are the regular contacts, and to whom are matters escalated?"
       },
       "level": "robust",
       "scope": "draft",
       "present": {
        "nl": [
-        "(contactpersoon | contactpersonen | accounthouder | accounthouders | accountmanager | contactambtenaar)",
+        {
+         "phrase": "(wijst | wijzen | benoemt | benoemen | stelt | stellen | heeft | hebben) ...10 (contactpersoon | contactpersonen | aanspreekpunt | aanspreekpunten | accounthouder | accountmanager | contractbeheerder | contactfunctionaris) & !(aanbieder | aanbieders | inwoner | inwoners | cliënt | cliënten)"
+        },
+        "(contactpersoon | contactpersonen | aanspreekpunt | aanspreekpunten | accounthouder | accountmanager) ...8 (is | zijn | aangewezen | namens | voor) & !(aanbieder | aanbieders | inwoner | inwoners | cliënt | cliënten)",
+        {
+         "phrase": "(contactpersoon | contactpersonen | aanspreekpunt | aanspreekpunten | accounthouder | accountmanager) & !(aanbieder | aanbieders | inwoner | inwoners | cliënt | cliënten)",
+         "scope": "clause"
+        },
         "(aanspreekpunt | aanspreekpunten) ...8 (gemeente | gemeenten | partij | partijen | college)"
        ],
        "en": [
-        "(contact person | contact persons | contact point | contact points | account holder | account manager)"
+        "(designates | designate | appoints | appoint | names | has) ...8 (contact | contacts | contact person | contact point | account manager | contract manager) & !(provider | providers | client)",
+        {
+         "phrase": "(contact person | contact persons | contact point | contact points | account manager) & !(provider | providers)",
+         "scope": "clause"
+        }
        ]
       },
+      "incomplete": {
+       "nl": "Zonder vast aanspreekpunt blijft een signaal liggen.",
+       "en": "Without a regular contact a signal is left lying."
+      },
       "clause": {
-       "nl": "Elke gemeente wijst een contactpersoon aan; de ${1|opdrachtnemer,centrumgemeente|} wijst per gemeente een accounthouder aan.",
-       "en": "Each municipality appoints a contact person; the ${1|contractor,centre municipality|} appoints an account holder for each municipality."
+       "nl": "Elke partij wijst een contactpersoon aan; wat contactpersonen niet binnen ${1:twee weken} oplossen, leggen zij voor aan hun portefeuillehouders.",
+       "en": "Each party designates a contact person; what contact persons do not solve within ${1:two weeks} they put to their portfolio holders."
       },
       "examples": {
        "nl": [
-        "Elke partij wijst een contactpersoon aan.",
+        "Contactpersoon namens de gemeente Dijkdorp is het hoofd van de afdeling Samenleving.",
+        "De accounthouder bespreekt signalen elke maand.",
         "Het aanspreekpunt voor de gemeenten is de programmamanager."
        ],
-       "en": []
+       "en": [
+        "The account manager discusses signals each month."
+       ]
       },
       "counterexamples": {
        "nl": [
-        "Het aanspreekpunt voor aanbieders is de inkoper."
+        "Elke cliënt heeft een vaste contactpersoon bij de aanbieder."
        ],
-       "en": []
+       "en": [
+        "Each client has a contact person at the provider."
+       ]
       },
       "sources": []
      }
@@ -14696,16 +15551,70 @@ export const checklists: readonly Checklist[] = [
      "standaard": [
       {
        "summary": {
-        "nl": "Wie opdrachtgever, opdrachtnemer en eigenaar is, met contactpersonen.",
-        "en": "Who is client, contractor and owner, with contacts."
+        "nl": "Elke gemeente is opdrachtgever, de centrumgemeente opdrachtnemer; de secretaris bewaakt de organisatie.",
+        "en": "Each municipality is a client and the centre the contractor; its secretary guards the organisation."
        },
        "heading": {
-        "nl": "Rollen",
-        "en": "Roles"
+        "nl": "Opdrachtgever, opdrachtnemer en eigenaar",
+        "en": "Roles of client, contractor and owner"
        },
        "body": {
-        "nl": "1. Elke deelnemende gemeente is opdrachtgever en wijst een bestuurlijk en een ambtelijk opdrachtgever aan.\n2. De ${1|centrumgemeente,opdrachtnemer,directeur|} is opdrachtnemer en is aanspreekbaar op de overeengekomen resultaten.\n3. De colleges vervullen samen de eigenaarsrol: zij zien toe op continuïteit, risico’s en organisatie.\n4. Elke gemeente wijst een contactpersoon aan; de ${2|opdrachtnemer,centrumgemeente|} wijst per gemeente een accounthouder aan.",
-        "en": "1. Each participating municipality acts as client and appoints an alderman and an official as its commissioner.\n2. The ${1|centre municipality,service provider,director|} is the contractor and is answerable for the agreed results.\n3. The executives together act as owner: they supervise continuity, risks and organisation.\n4. Each municipality appoints a contact person; the ${2|contractor,centre municipality|} appoints an account holder for each municipality."
+        "nl": "1. Elk college is opdrachtgever, het college van de centrumgemeente voor zijn eigen inwoners daaronder begrepen. Zijn portefeuillehouder vertegenwoordigt het als bestuurlijk opdrachtgever; het wijst een ambtelijk opdrachtgever aan die de opdracht bewaakt.\n2. De centrumgemeente is opdrachtnemer. Zij legt aan de opdrachtgevers verantwoording af over de overeengekomen resultaten, het budget en de kwaliteit.\n3. De gemeentesecretaris van de centrumgemeente vervult de eigenaarsrol en bewaakt de continuïteit, de bedrijfsvoering en de risico's van de organisatie die de opdracht uitvoert.\n4. Elke gemeente wijst binnen ${1:vier weken} na de inwerkingtreding een contactpersoon aan. Wat contactpersonen niet binnen ${2:twee weken} oplossen, leggen zij voor aan de portefeuillehouders.",
+        "en": "1. Each Executive is a client, that of the Host Municipality for its own residents included. Its portfolio holder represents it; it designates an official who guards the assignment.\n2. The Host Municipality is contractor. It accounts to the clients for the agreed results, the budget and quality.\n3. The municipal secretary of the Host Municipality fills the role of owner and guards the continuity, operations and risks of the organisation that carries out the assignment.\n4. Each municipality designates a contact person within ${1:four weeks} after entry into force. What contact persons do not solve within ${2:two weeks} they put to the portfolio holders."
+       },
+       "forms": [
+        "samenwerkingsovereenkomst",
+        "centrumregeling"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "De opdrachtgevers bewaken elk hun opdracht; de opdrachtnemer is aanspreekbaar op het resultaat.",
+        "en": "Each client guards its assignment; the contractor is answerable for the result."
+       },
+       "heading": {
+        "nl": "Rollen en aanspreekpunten",
+        "en": "Roles and contact points"
+       },
+       "body": {
+        "nl": "1. Elk van de gemeenten die de diensten afnemen, is opdrachtgever. Elke opdrachtgever wijst een ambtelijk opdrachtgever aan, die de opdracht bewaakt en wensen en klachten bundelt.\n2. De gemeente die de diensten levert, is opdrachtnemer. Zij legt aan de opdrachtgevers verantwoording af over de overeengekomen prestaties, het budget en de kwaliteit.\n3. De gemeentesecretaris van de opdrachtnemer vervult de eigenaarsrol en bewaakt de continuïteit, de bedrijfsvoering en de risico's van het team dat de diensten levert.\n4. De opdrachtnemer wijst binnen ${1:vier weken} na de inwerkingtreding een accounthouder aan. Wat accounthouder en ambtelijk opdrachtgever niet binnen ${2:twee weken} oplossen, leggen zij voor aan de portefeuillehouders.",
+        "en": "1. Each of the municipalities that buy the services is a client. Each client designates an official who guards the assignment and collects wishes and complaints.\n2. The municipality that supplies the services is contractor. It accounts to the clients for the agreed performance, the budget and quality.\n3. The municipal secretary of the contractor fills the role of owner and guards the continuity, operations and risks of the team that supplies the services.\n4. The contractor designates an account manager within ${1:four weeks} after entry into force. What the account manager and the official of the client do not solve within ${2:two weeks} they put to the portfolio holders."
+       },
+       "forms": [
+        "dvo"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "De gemeenten zijn opdrachtgever, de organisatie opdrachtnemer, en het bestuur is eigenaar.",
+        "en": "The municipalities are clients, the organisation is contractor, and the board is owner."
+       },
+       "heading": {
+        "nl": "Opdrachtgever, opdrachtnemer en eigenaar",
+        "en": "Roles of client, contractor and owner"
+       },
+       "body": {
+        "nl": "1. Elk college is opdrachtgever voor de taken die voor zijn gemeente worden verricht. Het wijst een ambtelijk opdrachtgever aan die de opdracht bewaakt en geen lid van het bestuur ondersteunt bij de eigenaarsrol.\n2. De organisatie die onder het bestuur werkt, is opdrachtnemer. Haar leidinggevende legt aan de opdrachtgevers verantwoording af over de overeengekomen resultaten, het budget en de kwaliteit.\n3. Het bestuur vervult de eigenaarsrol en bewaakt de continuïteit, de bedrijfsvoering, het weerstandsvermogen en de risico's.\n4. Elke gemeente en de organisatie wijzen binnen ${1:vier weken} na de inwerkingtreding een contactpersoon aan. Wat contactpersonen niet binnen ${2:twee weken} oplossen, leggen zij voor aan het bestuur.",
+        "en": "1. Each Executive is a client for the tasks that are carried out for its municipality. It designates an official who guards the assignment and does not support a member of the board in the role of owner.\n2. The organisation that works under the board is contractor. Its head accounts to the clients for the agreed results, the budget and quality.\n3. The board fills the role of owner and guards continuity, operations, financial resilience and risks.\n4. Each municipality and the organisation designate a contact person within ${1:four weeks} after entry into force. What contact persons do not solve within ${2:two weeks} they put to the board."
+       },
+       "forms": [
+        "openbaar-lichaam",
+        "bedrijfsvoeringsorganisatie",
+        "gemeenschappelijk-orgaan"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Elke gemeente is opdrachtgever; de gemeente die een taak voor de andere uitvoert, is daarvan opdrachtnemer en eigenaar.",
+        "en": "Each municipality is a client; the one that carries out a task for the others is contractor and owner of it."
+       },
+       "heading": {
+        "nl": "Rollen en contactpersonen",
+        "en": "Roles and contact persons"
+       },
+       "body": {
+        "nl": "1. Elk college is opdrachtgever voor de taken die voor zijn gemeente worden verricht, vertegenwoordigd door zijn portefeuillehouder. Het wijst een ambtelijk opdrachtgever aan die de opdracht bewaakt.\n2. De gemeente die een taak voor de andere uitvoert, is opdrachtnemer. Zij legt aan de opdrachtgevers verantwoording af over de overeengekomen resultaten.\n3. De gemeentesecretaris van die gemeente vervult de eigenaarsrol en bewaakt de continuïteit, de bedrijfsvoering en de risico's van de uitvoering.\n4. Elke gemeente wijst binnen ${1:vier weken} na ondertekening een contactpersoon aan. Wat contactpersonen niet binnen ${2:twee weken} oplossen, leggen zij voor aan de portefeuillehouders.",
+        "en": "1. Each Executive is a client for the tasks that are carried out for its municipality, represented by its portfolio holder. It designates an official who guards the assignment.\n2. The municipality that carries out a task for the others is contractor. It accounts to the clients for the agreed results.\n3. The municipal secretary of that municipality fills the role of owner and guards the continuity, operations and risks of the work.\n4. Each municipality designates a contact person within ${1:four weeks} after signature. What contact persons do not solve within ${2:two weeks} they put to the portfolio holders."
        }
       }
      ]
@@ -17444,13 +18353,12 @@ export const checklists: readonly Checklist[] = [
      "regiovisie": "n/a"
     },
     "why": {
-     "nl": "Besturen en raden moeten kunnen vragen en ter verantwoording roepen. De wet vraagt voor openbaar lichaam, bedrijfsvoeringsorganisatie en gemeenschappelijk orgaan dat de regeling zegt hoe een lid en het bestuur inlichtingen geven, verantwoording afleggen en hoe een lid kan worden ontslagen.",
-     "en": "Boards and councils must be able to ask and to call to account. For a public body, an operational management organisation and a joint organ the law asks the arrangement to say how a member and the board give information and account, and how a member can be dismissed."
+     "nl": "Een raad of college dat geen antwoord krijgt, kan niet controleren. Daarom moet de regeling van een openbaar lichaam, een bedrijfsvoeringsorganisatie en een gemeenschappelijk orgaan zeggen hoe leden en bestuur inlichtingen geven, hoe zij ter verantwoording worden geroepen en wie hen kan ontslaan. Bij andere vormen is dat een keuze; wat de gemandateerde meldt en de rapportages in de cyclus horen bij andere onderwerpen.",
+     "en": "A council or executive that gets no answer cannot scrutinise. Therefore the arrangement of a public body, an operational management organisation and a joint organ has to say how members and board give information, how they are called to account and who can dismiss them. For other forms this is a choice; what a mandatary reports and the reports in the cycle belong to other topics."
     },
     "sources": [
      {
       "ref": "Wgr artt. 16 tot en met 19",
-      "short": "Wgr artt. 16-19",
       "certainty": "V",
       "kind": "statute",
       "forms": [
@@ -17460,16 +18368,19 @@ export const checklists: readonly Checklist[] = [
       ],
       "checked": "2026-11-22",
       "note": {
-       "nl": "De regeling houdt bepalingen in over de wijze van inlichtingen en verantwoording en over ontslag van een lid.",
-       "en": "The arrangement holds provisions on how information and account are given and on dismissal of a member."
+       "nl": "De regeling regelt inlichtingen, verantwoording en ontslag van leden en de wijze waarop het bestuur de raden inlicht. Geldt niet voor andere vormen.",
+       "en": "The arrangement settles information, accountability and dismissal of members, and how the board informs the councils. Does not apply to other forms."
       }
      },
      {
-      "ref": "Regioteam opdrachtgever- en opdrachtnemerschap Wmo en Jeugd, Samenwerken gaat niet vanzelf, augustus 2021",
-      "short": "Samenwerken gaat niet vanzelf, 2021",
-      "certainty": "S",
-      "kind": "publication",
-      "checked": "2026-11-22"
+      "ref": "Gemeentewet art. 169",
+      "certainty": "V",
+      "kind": "statute",
+      "checked": "2026-11-22",
+      "note": {
+       "nl": "Elk college geeft zijn eigen raad inlichtingen; daarvoor moet het die zelf eerst hebben.",
+       "en": "Each executive informs its own council; for that it must first have the information itself."
+      }
      }
     ],
     "zones": [
@@ -17478,27 +18389,37 @@ export const checklists: readonly Checklist[] = [
     ],
     "headings": {
      "nl": [
+      "(inlichtingen | informatieplicht | inlichtingenplicht | informatieverstrekking | inlichtingenverstrekking)",
+      "verantwoording & !(jaarrekening | financiële)",
+      "ontslag & !(personeel | medewerkers | directeur)",
+      "(informatievoorziening | informatie aan de raden) & !(cliënten | inwoners | persoonsgegevens)",
       "(inlichtingen | verantwoording | informatieplicht | informatieverstrekking | ontslag) & !(jaarverantwoording | financiële | mandaat)",
       "(informatie | inlichtingen) en verantwoording",
       "informatievoorziening ...4 (partijen | gemeenten | colleges)"
      ],
      "en": [
+      "(information and accountability | accountability | duty to inform | duties of information)",
+      "dismissal & !(staff | director)",
+      "(information to the (councils | executives) | provision of information)",
       "(information | accountability | duty of information | dismissal)",
       "information and accountability"
      ]
     },
     "terms": {
      "nl": [
-      "(inlichtingen)",
-      "(verantwoording | verantwoordelijk) & (lid | leden | raad | raden | college)",
-      "(ontslag | vertrouwen)",
-      "(ongevraagd | gevraagd | desgevraagd)"
+      "(inlichtingen | inlichtingenplicht)",
+      "(verantwoording | ter verantwoording)",
+      "ontslag",
+      "vertrouwen ...4 (bezit | verloren | verliest)",
+      "(informatieplicht | actieve informatieplicht)",
+      "(ongevraagd | desgevraagd | uit eigen beweging)"
      ],
      "en": [
-      "(information) & (member | members | council | executive)",
-      "(accountable | account)",
-      "(dismissal | dismiss | confidence)",
-      "(unasked | on request)"
+      "(information requested | requested information | duty to inform)",
+      "(accountable | accountability | to account)",
+      "(dismiss | dismissal | dismissed)",
+      "confidence",
+      "(unasked | on request | of its own accord)"
      ]
     },
     "named": {
@@ -17524,139 +18445,10 @@ export const checklists: readonly Checklist[] = [
        "en": "information by a member"
       },
       "question": {
-       "nl": "Hoe en binnen welke termijn geeft een lid inlichtingen aan wie hem aanwees?",
-       "en": "How, and within what term, does a member give information to those who appointed it?"
+       "nl": "Hoe en binnen welke termijn geeft een lid inlichtingen aan wie hem aanwees en aan de raad?",
+       "en": "How and within which term does a member inform whoever designated it, and the council?"
       },
-      "level": "robust",
-      "levels": {
-       "openbaar-lichaam": "law",
-       "bedrijfsvoeringsorganisatie": "law",
-       "gemeenschappelijk-orgaan": "law"
-      },
-      "applies": {
-       "forms": [
-        "openbaar-lichaam",
-        "bedrijfsvoeringsorganisatie",
-        "gemeenschappelijk-orgaan"
-       ]
-      },
-      "scope": "clause",
-      "present": {
-       "nl": [
-        "(lid | leden) ...20 (inlichtingen | informatie)",
-        "(inlichtingen) ...20 (lid | leden)"
-       ],
-       "en": [
-        "(member | members) ...16 information",
-        "information ...16 (member | members)"
-       ]
-      },
-      "clause": {
-       "nl": "Een lid van het bestuur geeft het college en de raad die hem aanwezen de gevraagde inlichtingen schriftelijk binnen ${1:vier weken}.",
-       "en": "A member of the board gives the executive and the council that appointed it the information asked for in writing within ${1:four weeks}."
-      },
-      "examples": {
-       "nl": [
-        "Een lid van het algemeen bestuur verstrekt het college en de raad de gevraagde inlichtingen schriftelijk binnen vier weken.",
-        "De inlichtingen verstrekt het lid schriftelijk."
-       ],
-       "en": [
-        "The information is given by the member in writing."
-       ]
-      },
-      "counterexamples": {
-       "nl": [],
-       "en": []
-      },
-      "sources": [
-       {
-        "ref": "Wgr artt. 16 lid 2, 18 en 19",
-        "certainty": "V",
-        "kind": "statute",
-        "checked": "2026-11-22"
-       }
-      ]
-     },
-     {
-      "id": "member-accountability",
-      "title": {
-       "nl": "verantwoording door een lid",
-       "en": "account by a member"
-      },
-      "question": {
-       "nl": "Hoe kan een lid ter verantwoording worden geroepen?",
-       "en": "How can a member be called to account?"
-      },
-      "level": "robust",
-      "levels": {
-       "openbaar-lichaam": "law",
-       "bedrijfsvoeringsorganisatie": "law",
-       "gemeenschappelijk-orgaan": "law"
-      },
-      "applies": {
-       "forms": [
-        "openbaar-lichaam",
-        "bedrijfsvoeringsorganisatie",
-        "gemeenschappelijk-orgaan"
-       ]
-      },
-      "scope": "clause",
-      "present": {
-       "nl": [
-        "ter verantwoording",
-        "(lid | leden) ...12 verantwoording",
-        "verantwoording (af | schuldig | afleggen | verschuldigd)",
-        "(legt | leggen) ...10 verantwoording"
-       ],
-       "en": [
-        "(call | called | calls | held) to account",
-        "(member | members) ...8 (accountable | account)"
-       ]
-      },
-      "clause": {
-       "nl": "Een lid kan door het college en de raad die hem aanwezen ter verantwoording worden geroepen voor zijn beleid in het bestuur.",
-       "en": "A member can be called to account by the executive and the council that appointed it for its policy in the board."
-      },
-      "examples": {
-       "nl": [
-        "Een lid kan door het college of de raad ter verantwoording worden geroepen voor het door hem gevoerde beleid.",
-        "Een lid is de raad verantwoording schuldig.",
-        "Het lid legt aan de raad verantwoording af.",
-        "De leden zijn verantwoording verschuldigd."
-       ],
-       "en": [
-        "The member is accountable to the council."
-       ]
-      },
-      "counterexamples": {
-       "nl": [],
-       "en": []
-      },
-      "sources": [
-       {
-        "ref": "Wgr artt. 16 lid 1, 18 en 19",
-        "certainty": "V",
-        "kind": "statute",
-        "checked": "2026-11-22"
-       }
-      ]
-     },
-     {
-      "id": "dismissal",
-      "title": {
-       "nl": "ontslag bij verlies van vertrouwen",
-       "en": "dismissal for loss of confidence"
-      },
-      "question": {
-       "nl": "Wie kan een lid ontslaan dat het vertrouwen niet meer heeft?",
-       "en": "Who can dismiss a member that has lost confidence?"
-      },
-      "level": "robust",
-      "levels": {
-       "openbaar-lichaam": "law",
-       "bedrijfsvoeringsorganisatie": "law",
-       "gemeenschappelijk-orgaan": "law"
-      },
+      "level": "law",
       "applies": {
        "forms": [
         "openbaar-lichaam",
@@ -17667,40 +18459,297 @@ export const checklists: readonly Checklist[] = [
       "scope": "draft",
       "present": {
        "nl": [
+        {
+         "phrase": "(lid | leden) van het (algemeen bestuur | dagelijks bestuur | bestuur | gemeenschappelijk orgaan) & inlichtingen",
+         "strong": true
+        },
+        {
+         "phrase": "(een | elk | ieder | het) lid ...6 (geeft | verstrekt | verschaft) ...24 (inlichtingen | informatie)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(lid | leden) ...20 (inlichtingen | informatie)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(inlichtingen) ...20 (lid | leden)",
+         "scope": "clause"
+        }
+       ],
+       "en": [
+        {
+         "phrase": "(member | members) of the (general board | executive board | board | joint organ) & (information | informs)",
+         "strong": true
+        },
+        {
+         "phrase": "(a | each | the) member ...6 (gives | provides | supplies) ...20 information",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(member | members) ...16 information",
+         "scope": "clause"
+        },
+        {
+         "phrase": "information ...16 (member | members)",
+         "scope": "clause"
+        }
+       ]
+      },
+      "needs": [
+       {
+        "title": {
+         "nl": "de wijze of een termijn",
+         "en": "the manner or a term"
+        },
+        "phrases": {
+         "nl": [
+          "<termijn>",
+          "(schriftelijk | mondeling | vergadering)",
+          "(de wijze | op de wijze | reglement)"
+         ],
+         "en": [
+          "<termijn>",
+          "(in writing | orally | meeting)",
+          "(the manner | rules of procedure)"
+         ]
+        }
+       }
+      ],
+      "incomplete": {
+       "nl": "De wet vraagt ook de wijze waarop; een plicht zonder termijn of wijze is niet af te dwingen.",
+       "en": "The law also asks for the manner; a duty without term or manner cannot be enforced."
+      },
+      "clause": {
+       "nl": "Een lid van het ${1|algemeen bestuur,bestuur,gemeenschappelijk orgaan|} geeft het college dat hem heeft aangewezen en de raad van die gemeente de door een of meer leden gevraagde inlichtingen, schriftelijk en binnen ${2:vier weken}.",
+       "en": "A member of the ${1|general board,board,joint organ|} gives the Executive that designated the member, and the council of that municipality, the information that one or more of their members request, in writing and within ${2:four weeks}."
+      },
+      "examples": {
+       "nl": [
+        "Elk lid verstrekt zijn college binnen vier weken de gevraagde inlichtingen.",
+        "De inlichtingen verstrekt het lid schriftelijk."
+       ],
+       "en": [
+        "Each member provides its Executive with the requested information within four weeks."
+       ]
+      },
+      "counterexamples": {
+       "nl": [
+        "Het bestuur geeft de raden de gevraagde inlichtingen."
+       ],
+       "en": [
+        "The Host Municipality gives the requested information."
+       ]
+      },
+      "sources": [
+       {
+        "ref": "Wgr art. 16, tweede lid, en artt. 18 en 19",
+        "certainty": "V",
+        "kind": "statute",
+        "forms": [
+         "openbaar-lichaam",
+         "bedrijfsvoeringsorganisatie",
+         "gemeenschappelijk-orgaan"
+        ],
+        "checked": "2026-11-22"
+       }
+      ]
+     },
+     {
+      "id": "member-accountability",
+      "title": {
+       "nl": "verantwoording door een lid",
+       "en": "accountability of a member"
+      },
+      "question": {
+       "nl": "Hoe wordt een lid ter verantwoording geroepen, en door wie?",
+       "en": "How is a member called to account, and by whom?"
+      },
+      "level": "law",
+      "applies": {
+       "forms": [
+        "openbaar-lichaam",
+        "bedrijfsvoeringsorganisatie",
+        "gemeenschappelijk-orgaan"
+       ]
+      },
+      "scope": "draft",
+      "present": {
+       "nl": [
+        {
+         "phrase": "(lid | leden) van het (algemeen bestuur | dagelijks bestuur | bestuur | gemeenschappelijk orgaan) ...24 (verantwoording | ter verantwoording)",
+         "strong": true
+        },
+        {
+         "phrase": "ter verantwoording ...2 (roepen | geroepen)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "verantwoording (schuldig | verschuldigd | af | afleggen)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "ter verantwoording",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(lid | leden) ...12 verantwoording",
+         "scope": "clause"
+        },
+        {
+         "phrase": "verantwoording (af | schuldig | afleggen | verschuldigd)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(legt | leggen) ...10 verantwoording",
+         "scope": "clause"
+        }
+       ],
+       "en": [
+        {
+         "phrase": "(member | members) of the (general board | executive board | board | joint organ) ...24 (account | accountable)",
+         "strong": true
+        },
+        {
+         "phrase": "(called to account | call to account | calls to account)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(accountable | accounts) to",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(call | called | calls | held) to account",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(member | members) ...8 (accountable | account)",
+         "scope": "clause"
+        }
+       ]
+      },
+      "incomplete": {
+       "nl": "Verantwoording van het lid aan wie hem aanwees is iets anders dan de jaarrekening van het lichaam.",
+       "en": "The member's account to whoever designated it is not the same as the annual accounts of the body."
+      },
+      "clause": {
+       "nl": "Een lid van het ${1|algemeen bestuur,bestuur,gemeenschappelijk orgaan|} is aan dat college en die raad verantwoording schuldig over het door hem gevoerde beleid en kan door elk van beide ter verantwoording worden geroepen.",
+       "en": "A member of the ${1|general board,board,joint organ|} is accountable to that Executive and that council for the policy pursued, and may be called to account by either."
+      },
+      "examples": {
+       "nl": [
+        "Een lid van het bestuur kan door zijn raad ter verantwoording worden geroepen.",
+        "De raad kan het lid in een vergadering ter verantwoording roepen.",
+        "Het lid legt aan de raad verantwoording af."
+       ],
+       "en": [
+        "The council may at any meeting call to account the member that it designated."
+       ]
+      },
+      "counterexamples": {
+       "nl": [
+        "De accountant controleert de jaarverantwoording."
+       ],
+       "en": [
+        "The annual account is audited."
+       ]
+      },
+      "sources": [
+       {
+        "ref": "Wgr art. 16, eerste lid, en artt. 18 en 19",
+        "certainty": "V",
+        "kind": "statute",
+        "forms": [
+         "openbaar-lichaam",
+         "bedrijfsvoeringsorganisatie",
+         "gemeenschappelijk-orgaan"
+        ],
+        "checked": "2026-11-22"
+       }
+      ]
+     },
+     {
+      "id": "dismissal",
+      "title": {
+       "nl": "ontslag van een lid",
+       "en": "dismissal of a member"
+      },
+      "question": {
+       "nl": "Kan een lid dat het vertrouwen verliest, worden ontslagen, en door wie?",
+       "en": "Can a member who loses confidence be dismissed, and by whom?"
+      },
+      "level": "law",
+      "applies": {
+       "forms": [
+        "openbaar-lichaam",
+        "bedrijfsvoeringsorganisatie",
+        "gemeenschappelijk-orgaan"
+       ]
+      },
+      "scope": "draft",
+      "present": {
+       "nl": [
+        {
+         "phrase": "(ontslag | ontslaan | ontslagen) & vertrouwen",
+         "strong": true
+        },
+        {
+         "phrase": "(lid | leden) ...16 (ontslag verlenen | ontslaan | ontslagen | ontslag verleend) & !(personeel | medewerker | medewerkers | directeur)",
+         "scope": "clause"
+        },
         "(ontslag | ontslaan | ontslagen) ...16 (vertrouwen | lid | leden)",
         "(vertrouwen) ...16 (ontslag | ontslaan)",
         "(lid | leden) ...10 (ontslag | ontslaan | ontslagen)"
        ],
        "en": [
+        {
+         "phrase": "(dismiss | dismissal | dismissed | dismisses) & confidence",
+         "strong": true
+        },
+        {
+         "phrase": "(dismiss | dismisses | dismissal of) ...10 (member | members) & !(staff | director)",
+         "scope": "clause"
+        },
         "(dismissal | dismiss | dismissed) ...12 (confidence | member)",
         "(confidence) ...10 (dismiss | dismissed | dismissal)",
         "(member | members) ...8 dismissed"
        ]
       },
+      "incomplete": {
+       "nl": "Verantwoording zonder gevolg is vrijblijvend.",
+       "en": "Accountability without consequence is without obligation."
+      },
       "clause": {
-       "nl": "Het college of de raad kan een lid dat het aanwees ontslag geven als het lid zijn vertrouwen niet meer heeft.",
-       "en": "The executive or council may dismiss a member that it appointed if the member no longer has its confidence."
+       "nl": "Een college kan een door hem aangewezen lid ontslag verlenen als dit lid zijn vertrouwen niet meer bezit.",
+       "en": "An Executive may dismiss a member that it designated when the member no longer has its confidence."
       },
       "examples": {
        "nl": [
-        "Het college kan een door hem aangewezen lid ontslag verlenen, indien dit lid het vertrouwen van het college niet meer bezit.",
-        "Wie het vertrouwen verliest, krijgt ontslag.",
-        "De raad kan een door hem aangewezen lid ontslaan."
+        "De raad kan een door hem aangewezen lid ontslaan.",
+        "Wie het vertrouwen verliest, krijgt ontslag."
        ],
        "en": [
-        "Without confidence the member is dismissed.",
-        "A member can be dismissed."
+        "The council may dismiss the member it designated.",
+        "Without confidence the member is dismissed."
        ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "Het bestuur kan de directeur ontslaan."
+       ],
+       "en": [
+        "The board may dismiss the director."
+       ]
       },
       "sources": [
        {
-        "ref": "Wgr artt. 16 lid 4 en 18",
+        "ref": "Wgr art. 16, vierde lid, en art. 18",
         "certainty": "V",
         "kind": "statute",
+        "forms": [
+         "openbaar-lichaam",
+         "bedrijfsvoeringsorganisatie",
+         "gemeenschappelijk-orgaan"
+        ],
         "checked": "2026-11-22"
        }
       ]
@@ -17712,15 +18761,10 @@ export const checklists: readonly Checklist[] = [
        "en": "information to the councils on request"
       },
       "question": {
-       "nl": "Hoe geeft het bestuur de raden de inlichtingen waar zij om vragen?",
-       "en": "How does the board give the councils the information that they ask for?"
+       "nl": "Hoe en binnen welke termijn geeft het bestuur de raden de inlichtingen die zij vragen?",
+       "en": "How and within which term does the board give the councils the information that they request?"
       },
-      "level": "robust",
-      "levels": {
-       "openbaar-lichaam": "law",
-       "bedrijfsvoeringsorganisatie": "law",
-       "gemeenschappelijk-orgaan": "law"
-      },
+      "level": "law",
       "applies": {
        "forms": [
         "openbaar-lichaam",
@@ -17728,26 +18772,63 @@ export const checklists: readonly Checklist[] = [
         "gemeenschappelijk-orgaan"
        ]
       },
-      "scope": "clause",
+      "scope": "draft",
       "present": {
        "nl": [
-        "bestuur ...20 (raden | raad | deelnemers | minister) ...16 inlichtingen",
-        "(inlichtingen) ...16 (raden | raad | gemeenteraden | deelnemers)",
-        "bestuur ...16 inlichtingen"
+        {
+         "phrase": "(geeft | geven | verstrekt | verstrekken | verschaft) & (algemeen bestuur | dagelijks bestuur | bestuur | gemeenschappelijk orgaan) & (raad | raden | raadsleden | gemeenteraden) & (inlichtingen | informatie) & (gevraagde | gevraagd | desgevraagd | verzoek | vragen) & !lid van het",
+         "strong": true
+        },
+        {
+         "phrase": "(inlichtingen) ...16 (raden | raad | gemeenteraden | deelnemers)",
+         "scope": "clause"
+        }
        ],
        "en": [
-        "board ...14 information",
-        "information ...12 (councils | council | participants)"
+        {
+         "phrase": "(general board | executive board | board | joint organ) & (council | councils | councillors) & information & (request | requested | requests) & !member of the",
+         "strong": true
+        },
+        {
+         "phrase": "board ...14 information",
+         "scope": "clause"
+        },
+        {
+         "phrase": "information ...12 (councils | council | participants)",
+         "scope": "clause"
+        }
        ]
       },
+      "needs": [
+       {
+        "title": {
+         "nl": "de wijze of een termijn",
+         "en": "the manner or a term"
+        },
+        "phrases": {
+         "nl": [
+          "<termijn>",
+          "(schriftelijk | mondeling | vergadering)",
+          "(de wijze | op de wijze | reglement)"
+         ],
+         "en": [
+          "<termijn>",
+          "(in writing | orally | meeting)",
+          "(the manner | rules of procedure)"
+         ]
+        }
+       }
+      ],
+      "incomplete": {
+       "nl": "De wet vraagt dat de regeling ook de wijze regelt, zoals schriftelijk en binnen een termijn.",
+       "en": "The law asks the arrangement to settle the manner too, such as in writing and within a term."
+      },
       "clause": {
-       "nl": "Het bestuur geeft de raden de inlichtingen waar een of meer raadsleden om vragen, schriftelijk binnen ${1:vier weken}.",
-       "en": "The board gives the councils the information asked for by one or more of their members, in writing within ${1:four weeks}."
+       "nl": "Het bestuur geeft de raden de door een of meer raadsleden gevraagde inlichtingen, schriftelijk en binnen ${1:vier weken} na het verzoek.",
+       "en": "The board gives the councils the information that one or more councillors request, in writing and within ${1:four weeks} after the request."
       },
       "examples": {
        "nl": [
-        "Het dagelijks bestuur verstrekt de raden de door een of meer leden gevraagde inlichtingen binnen vier weken schriftelijk.",
-        "Het dagelijks bestuur verstrekt inlichtingen.",
         "De inlichtingen gaan naar de gemeenteraden."
        ],
        "en": [
@@ -17755,14 +18836,24 @@ export const checklists: readonly Checklist[] = [
        ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "Een lid van het algemeen bestuur geeft de raad de gevraagde inlichtingen.",
+        "Het bestuur zendt de begroting aan de raden."
+       ],
+       "en": [
+        "The board sends the budget to the councils."
+       ]
       },
       "sources": [
        {
-        "ref": "Wgr art. 17 lid 1",
+        "ref": "Wgr art. 17, eerste lid",
         "certainty": "V",
         "kind": "statute",
+        "forms": [
+         "openbaar-lichaam",
+         "bedrijfsvoeringsorganisatie",
+         "gemeenschappelijk-orgaan"
+        ],
         "checked": "2026-11-22"
        }
       ]
@@ -17770,19 +18861,14 @@ export const checklists: readonly Checklist[] = [
      {
       "id": "board-info-active",
       "title": {
-       "nl": "informatie uit eigen beweging",
-       "en": "information unasked"
+       "nl": "ongevraagde inlichtingen aan de raden",
+       "en": "information to the councils unasked"
       },
       "question": {
-       "nl": "Hoe informeert het bestuur de raden uit eigen beweging?",
-       "en": "How does the board inform the councils of its own accord?"
+       "nl": "Hoe en wanneer licht het bestuur de raden uit eigen beweging in?",
+       "en": "How and when does the board inform the councils of its own accord?"
       },
-      "level": "robust",
-      "levels": {
-       "openbaar-lichaam": "law",
-       "bedrijfsvoeringsorganisatie": "law",
-       "gemeenschappelijk-orgaan": "law"
-      },
+      "level": "law",
       "applies": {
        "forms": [
         "openbaar-lichaam",
@@ -17791,36 +18877,95 @@ export const checklists: readonly Checklist[] = [
        ],
        "from": "2022-07-01"
       },
-      "scope": "clause",
+      "scope": "draft",
       "present": {
        "nl": [
-        "(ongevraagd | gevraagd en ongevraagd | uit eigen beweging | eigener beweging | actief | actieve informatie*)",
-        "alle inlichtingen die"
+        {
+         "phrase": "(ongevraagd | ongevraagde | uit eigen beweging | actief | actieve) & (informatie | inlichtingen | informeert | informatieplicht | informeren) & (raad | raden | raadsleden | gemeenteraden)",
+         "strong": true
+        },
+        {
+         "phrase": "alle (inlichtingen | informatie) ...4 (raad | raden) ...12 nodig",
+         "strong": true
+        },
+        {
+         "phrase": "alle inlichtingen die",
+         "scope": "clause"
+        }
        ],
        "en": [
-        "(unasked | of its own accord | on its own initiative | actively)",
-        "all information that"
+        {
+         "phrase": "(unasked | of its own accord | proactively | actively | on its own initiative) & (information | informs | inform) & (council | councils | councillors)",
+         "strong": true
+        },
+        {
+         "phrase": "all information ...4 (council | councils) ...8 need",
+         "strong": true
+        },
+        {
+         "phrase": "all information that",
+         "scope": "clause"
+        }
        ]
       },
+      "needs": [
+       {
+        "title": {
+         "nl": "de wijze of een termijn",
+         "en": "the manner or a term"
+        },
+        "phrases": {
+         "nl": [
+          "<termijn>",
+          "<frequentie>",
+          "<datum>",
+          "(schriftelijk | mondeling | vergadering | nieuwsbrief | raadsinformatiebrief | raadsavond | bijeenkomst)",
+          "(de wijze | op de wijze | reglement)"
+         ],
+         "en": [
+          "<termijn>",
+          "<frequentie>",
+          "<datum>",
+          "(in writing | orally | meeting | newsletter)",
+          "(the manner | rules of procedure)"
+         ]
+        }
+       }
+      ],
+      "incomplete": {
+       "nl": "Alleen antwoorden op vragen is niet genoeg; de wet vraagt ook de wijze van inlichten uit eigen beweging.",
+       "en": "Answering questions alone is not enough; the law also asks how the board informs of its own accord."
+      },
       "clause": {
-       "nl": "Het bestuur geeft de raden uit eigen beweging, ten minste ${1:elk halfjaar}, alle inlichtingen die zij voor hun taak nodig hebben.",
-       "en": "The board gives the councils of its own accord, at least ${1:every half year}, all information that they need for their task."
+       "nl": "Het bestuur geeft de raden ongevraagd alle inlichtingen die de raden voor de uitoefening van hun taken nodig hebben, ten minste ${1:eenmaal per half jaar} schriftelijk.",
+       "en": "The board of its own accord gives the councils all information that the councils need for their tasks, in writing and at least ${1:twice a year}."
       },
       "examples": {
        "nl": [
-        "Het bestuur geeft de raden ongevraagd alle inlichtingen die de raden voor de uitoefening van hun taken nodig hebben, ten minste eenmaal per half jaar."
+        "Het dagelijks bestuur geeft de raden uit eigen beweging elk kwartaal schriftelijk informatie over het beleid."
        ],
-       "en": []
+       "en": [
+        "The executive board informs the councils unasked by a newsletter."
+       ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "Het Platform brengt gevraagd en ongevraagd advies uit."
+       ],
+       "en": [
+        "The panel advises unasked."
+       ]
       },
       "sources": [
        {
-        "ref": "Wgr art. 17 leden 2 en 3",
+        "ref": "Wgr art. 17, tweede en derde lid",
         "certainty": "V",
         "kind": "statute",
+        "forms": [
+         "openbaar-lichaam",
+         "bedrijfsvoeringsorganisatie",
+         "gemeenschappelijk-orgaan"
+        ],
         "checked": "2026-11-22"
        }
       ]
@@ -17828,17 +18973,61 @@ export const checklists: readonly Checklist[] = [
      {
       "id": "colleges-info",
       "title": {
-       "nl": "informatie aan de colleges",
+       "nl": "inlichtingen aan de colleges",
        "en": "information to the executives"
       },
       "question": {
-       "nl": "Hoe houden partijen elkaars colleges op de hoogte?",
-       "en": "How do the parties keep each other's executives informed?"
+       "nl": "Hoe krijgen de colleges van de deelnemers de inlichtingen die zij voor hun eigen raad nodig hebben?",
+       "en": "How do the executives of the participants get the information that they need for their own councils?"
       },
       "level": "robust",
       "scope": "draft",
       "present": {
        "nl": [
+        {
+         "phrase": "(centrumgemeente | gastgemeente | gastheergemeente | opdrachtnemer | bestuur | organisatie) ...8 (informeert | inlicht | verstrekt | verschaft | geeft) ...14 (college | colleges | deelnemers | opdrachtgevers | partijen | *gemeenten) & !(mandaat* | gemandateerde | aanbieder | aanbieders | datalek* | persoonsgegevens | pers | media | incident | incidenten | calamiteit*)"
+        },
+        {
+         "phrase": "(partijen | deelnemers | gemeenten | colleges) ...4 (informeren | verstrekken | houden) ...3 elkaar & !(mandaat* | gemandateerde | aanbieder | aanbieders | datalek* | persoonsgegevens | pers | media | incident | incidenten | calamiteit*)",
+         "strong": true
+        },
+        {
+         "phrase": "informeren elkaar & !(mandaat* | gemandateerde | aanbieder | aanbieders | datalek* | persoonsgegevens | pers | media | incident | incidenten | calamiteit*)",
+         "strong": true
+        },
+        {
+         "phrase": "(desgevraagd | op verzoek | uit eigen beweging) ...10 inlichtingen & !(mandaat* | gemandateerde | aanbieder | aanbieders | datalek* | persoonsgegevens | pers | media | incident | incidenten | calamiteit*) & !(lid | raden | gemeenteraden | raadsleden)",
+         "strong": true
+        },
+        {
+         "phrase": "(verstrekt | verstrekken | geeft | geven | verschaft) ...16 inlichtingen & !(mandaat* | gemandateerde | aanbieder | aanbieders | datalek* | persoonsgegevens | pers | media | incident | incidenten | calamiteit*) & !(lid | raden | gemeenteraden | raadsleden | aanvrager)",
+         "strong": true
+        },
+        {
+         "phrase": "(informatieplicht | inlichtingenplicht) & !(cliënt | cliënten)"
+        },
+        {
+         "phrase": "(legt | leggen) ...12 verantwoording af & !(mandaat* | gemandateerde | aanbieder | aanbieders | datalek* | persoonsgegevens | pers | media | incident | incidenten | calamiteit*)",
+         "strong": true
+        },
+        {
+         "phrase": "verantwoording (schuldig | verschuldigd) ...6 (college | colleges | deelnemers | opdrachtgevers | partijen | *gemeenten)"
+        },
+        {
+         "phrase": "(stelt | stellen | houdt | houden) ...2 (college | colleges | deelnemers | opdrachtgevers | partijen | *gemeenten) ...8 op de hoogte ...6 (ontwikkeling | ontwikkelingen)",
+         "strong": true
+        },
+        {
+         "phrase": "(licht | lichten | houdt | houden) ...8 (colleges | deelnemers | opdrachtgevers | gemeenten | partijen) ...8 (in | op de hoogte)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(informeert | informeren) ...10 (college | colleges | deelnemers | opdrachtgevers | partijen | *gemeenten) & !(mandaat* | gemandateerde | aanbieder | aanbieders | datalek* | persoonsgegevens | pers | media | incident | incidenten | calamiteit*)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(administratie | boeken | stukken) ...4 (inzien | inzage)"
+        },
         {
          "phrase": "(centrumgemeente | gastgemeente | opdrachtnemer | bestuur | directeur | <gemeente>) ...14 (informeert | informeren | inlichtingen | stelt) ...14 (colleges | college | deelnemers | opdrachtgevers | partijen | gemeenten)",
          "scope": "clause"
@@ -17858,6 +19047,25 @@ export const checklists: readonly Checklist[] = [
        ],
        "en": [
         {
+         "phrase": "(host municipality | centre municipality | contractor | board | regional office) ...6 (informs | gives | provides) ...12 (executives | executive | participants | clients | parties | municipalities) & !(mandate | mandator | mandatary | provider | providers | breach | personal | press | media | incident)"
+        },
+        {
+         "phrase": "(inform | informs) (each other | one another) & !(mandate | mandator | mandatary | provider | providers | breach | personal | press | media | incident)",
+         "strong": true
+        },
+        {
+         "phrase": "(gives | give | provides | provide | supplies) & information & (on request | requested | request) & !(mandate | mandator | mandatary | provider | providers | breach | personal | press | media | incident) & !(member | members | councils | councillors)",
+         "strong": true
+        },
+        {
+         "phrase": "(accounts | account | accountable) to ...6 (executives | executive | participants | clients | parties | municipalities) & !(mandate | mandator | mandatary | provider | providers | breach | personal | press | media | incident)"
+        },
+        {
+         "phrase": "(informs | inform) ...10 (executives | executive | participants | clients | parties | municipalities) & !(mandate | mandator | mandatary | provider | providers | breach | personal | press | media | incident)",
+         "scope": "clause"
+        },
+        "inspect ...6 (accounts | records | books)",
+        {
          "phrase": "(centre municipality | host municipality | contractor | board | office) ...10 (informs | inform) ...10 (executives | participants | clients | parties | municipalities)",
          "scope": "clause"
         },
@@ -17867,58 +19075,159 @@ export const checklists: readonly Checklist[] = [
         }
        ]
       },
+      "incomplete": {
+       "nl": "Wie de inlichtingen niet heeft, kan zijn raad niet inlichten.",
+       "en": "Whoever lacks the information cannot inform the own council."
+      },
       "clause": {
-       "nl": "De ${1|centrumgemeente,opdrachtnemer,directeur|} informeert de colleges binnen ${2:twee werkdagen} over ontwikkelingen die bestuurlijk gevoelig zijn; partijen informeren elkaar over besluiten die de samenwerking raken.",
-       "en": "The ${1|centre municipality,contractor,director|} informs the executives within ${2:two working days} of developments that are politically sensitive; the parties inform each other of decisions that affect the cooperation."
+       "nl": "Wie voor de andere gemeenten taken uitvoert, verstrekt elk college desgevraagd binnen ${1:tien werkdagen} de inlichtingen die het nodig heeft, en licht de colleges binnen ${2:vijf werkdagen} uit eigen beweging in over ontwikkelingen met bestuurlijke of financiële gevolgen.",
+       "en": "Whoever carries out tasks for the other municipalities gives each Executive the requested information within ${1:ten working days} after its request, and within ${2:five working days} informs the Executives of developments with political or financial consequences."
       },
       "examples": {
        "nl": [
-        "De centrumgemeente informeert de colleges onverwijld over bestuurlijk gevoelige ontwikkelingen.",
-        "De landen houden elkaar op de hoogte.",
-        "De centrumgemeente stelt de colleges op de hoogte."
+        "De centrumgemeente informeert de regiogemeenten elk kwartaal over de voortgang.",
+        "De partijen informeren elkaar over ontwikkelingen die voor de ander van belang zijn.",
+        "De landelijke diensten informeren elkaar.",
+        "De organisatie verstrekt desgevraagd inlichtingen.",
+        "De informatieplicht van het college geldt ook hier.",
+        "De centrumgemeente legt jaarlijks verantwoording af aan de colleges.",
+        "De directeur is verantwoording schuldig aan de colleges.",
+        "De centrumgemeente houdt de colleges op de hoogte.",
+        "De opdrachtnemer stelt de colleges binnen een week op de hoogte van gevoelige ontwikkelingen.",
+        "Elke opdrachtgever kan de onderliggende administratie inzien.",
+        "De landen houden elkaar op de hoogte."
        ],
-       "en": []
+       "en": [
+        "The Host Municipality informs the Executives of developments.",
+        "The parties inform each other of developments.",
+        "The contractor provides information on request.",
+        "The Host Municipality accounts to the Executives.",
+        "Each client may inspect the underlying records."
+       ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "De gemandateerde verschaft de mandaatgever op verzoek inlichtingen.",
+        "De aanbieder informeert de gemeenten over een calamiteit."
+       ],
+       "en": [
+        "The mandatary gives the mandator information on request."
+       ]
       },
-      "sources": []
+      "sources": [
+       {
+        "ref": "Gemeentewet art. 169",
+        "certainty": "V",
+        "kind": "statute",
+        "checked": "2026-11-22",
+        "note": {
+         "nl": "Geldt tussen college en raad van één gemeente.",
+         "en": "Applies between the executive and the council of one municipality."
+        }
+       }
+      ]
      }
     ],
     "templates": {
      "standaard": [
       {
        "summary": {
-        "nl": "Leden en bestuur geven inlichtingen en verantwoording binnen vaste termijnen.",
-        "en": "Members and board give information and account within fixed terms."
+        "nl": "Vier weken voor antwoorden, elk half jaar bericht uit eigen beweging, en ontslag bij verlies van vertrouwen.",
+        "en": "Four weeks for answers, word of its own accord each half year, and dismissal on loss of confidence."
        },
        "heading": {
-        "nl": "Inlichtingen en verantwoording",
-        "en": "Information and accountability"
+        "nl": "Inlichtingen, verantwoording en ontslag",
+        "en": "Information, accountability and dismissal"
        },
        "body": {
-        "nl": "1. Een lid van het bestuur geeft het college en de raad die hem aanwezen de gevraagde inlichtingen schriftelijk binnen ${1:vier weken}.\n2. Een lid kan door het college en de raad die hem aanwezen ter verantwoording worden geroepen voor zijn beleid in het bestuur.\n3. Het college of de raad kan een lid dat het aanwees ontslag geven als het lid zijn vertrouwen niet meer heeft.\n4. Het bestuur geeft de raden de inlichtingen waar een of meer raadsleden om vragen, schriftelijk binnen ${2:vier weken}.\n5. Het bestuur geeft de raden uit eigen beweging, ten minste ${3:elk halfjaar}, alle inlichtingen die zij voor hun taak nodig hebben.\n6. De ${4|centrumgemeente,opdrachtnemer,directeur|} informeert de colleges binnen ${5:twee werkdagen} over ontwikkelingen die bestuurlijk gevoelig zijn; partijen informeren elkaar over besluiten die de samenwerking raken.",
-        "en": "1. A member of the board gives the executive and the council that appointed it the information asked for in writing within ${1:four weeks}.\n2. A member can be called to account by the executive and the council that appointed it for its policy in the board.\n3. The executive or council may dismiss a member that it appointed if the member no longer has its confidence.\n4. The board gives the councils the information asked for by one or more of their members, in writing within ${2:four weeks}.\n5. The board gives the councils of its own accord, at least ${3:every half year}, all information that they need for their task.\n6. The ${4|centre municipality,contractor,director|} informs the executives within ${5:two working days} of developments that are politically sensitive; the parties inform each other of decisions that affect the cooperation."
+        "nl": "1. Een lid van het algemeen bestuur geeft het college dat hem heeft aangewezen en de raad van die gemeente de door een of meer leden gevraagde inlichtingen, schriftelijk en binnen ${1:vier weken}.\n2. Een lid van het algemeen bestuur is aan dat college en die raad verantwoording schuldig over het door hem gevoerde beleid en kan door elk van beide in een vergadering ter verantwoording worden geroepen.\n3. Een college kan een door hem aangewezen lid ontslag verlenen als dit lid zijn vertrouwen niet meer bezit.\n4. Het algemeen bestuur en het dagelijks bestuur geven de raden de door een of meer raadsleden gevraagde inlichtingen, schriftelijk en binnen ${2:vier weken} na het verzoek. De colleges ontvangen een afschrift.\n5. Het dagelijks bestuur geeft de raden ongevraagd alle inlichtingen die de raden voor de uitoefening van hun taken nodig hebben, ten minste ${3:eenmaal per half jaar} schriftelijk.\n6. Het dagelijks bestuur informeert de colleges binnen ${4:vijf werkdagen} over ontwikkelingen met bestuurlijke of financiële gevolgen voor hun gemeente.\n7. De leden van het dagelijks bestuur zijn, samen en ieder afzonderlijk, aan het algemeen bestuur verantwoording schuldig, overeenkomstig artikel 19a van de Wet gemeenschappelijke regelingen.",
+        "en": "1. A member of the general board gives the Executive that designated the member, and the council of that municipality, the information that one or more of their members request, in writing and within ${1:four weeks}.\n2. A member of the general board is accountable to that Executive and that council for the policy pursued, and may be called to account by either in a meeting.\n3. An Executive may dismiss a member that it designated when the member no longer has its confidence.\n4. The general board and the executive board give the councils the information that one or more councillors request, in writing and within ${2:four weeks} after the request. The Executives receive a copy.\n5. The executive board of its own accord gives the councils all information that the councils need for their tasks, in writing and at least ${3:twice a year}.\n6. The executive board informs the Executives within ${4:five working days} of developments with political or financial consequences for their municipalities.\n7. The members of the executive board are, jointly and severally, accountable to the general board, in accordance with article 19a of the Joint Arrangements Act (Wgr)."
        },
        "forms": [
-        "openbaar-lichaam",
-        "bedrijfsvoeringsorganisatie",
+        "openbaar-lichaam"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Vier weken voor antwoorden, elk half jaar bericht uit eigen beweging, en ontslag bij verlies van vertrouwen.",
+        "en": "Four weeks for answers, word of its own accord each half year, and dismissal on loss of confidence."
+       },
+       "heading": {
+        "nl": "Inlichtingen, verantwoording en ontslag",
+        "en": "Information, accountability and dismissal"
+       },
+       "body": {
+        "nl": "1. Een lid van het bestuur geeft het college dat hem heeft aangewezen en de raad van die gemeente de door een of meer leden gevraagde inlichtingen, schriftelijk en binnen ${1:vier weken}.\n2. Een lid van het bestuur is aan dat college en die raad verantwoording schuldig over het door hem gevoerde beleid en kan door elk van beide in een vergadering ter verantwoording worden geroepen.\n3. Een college kan een door hem aangewezen lid ontslag verlenen als dit lid zijn vertrouwen niet meer bezit.\n4. Het bestuur geeft de raden de door een of meer raadsleden gevraagde inlichtingen, schriftelijk en binnen ${2:vier weken} na het verzoek. De colleges ontvangen een afschrift.\n5. Het bestuur geeft de raden ongevraagd alle inlichtingen die de raden voor de uitoefening van hun taken nodig hebben, ten minste ${3:eenmaal per half jaar} schriftelijk.\n6. Het bestuur informeert de colleges binnen ${4:vijf werkdagen} over ontwikkelingen met bestuurlijke of financiële gevolgen voor hun gemeente.",
+        "en": "1. A member of the board gives the Executive that designated the member, and the council of that municipality, the information that one or more of their members request, in writing and within ${1:four weeks}.\n2. A member of the board is accountable to that Executive and that council for the policy pursued, and may be called to account by either in a meeting.\n3. An Executive may dismiss a member that it designated when the member no longer has its confidence.\n4. The board gives the councils the information that one or more councillors request, in writing and within ${2:four weeks} after the request. The Executives receive a copy.\n5. The board of its own accord gives the councils all information that the councils need for their tasks, in writing and at least ${3:twice a year}.\n6. The board informs the Executives within ${4:five working days} of developments with political or financial consequences for their municipalities."
+       },
+       "forms": [
+        "bedrijfsvoeringsorganisatie"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Vier weken voor antwoorden, elk half jaar bericht uit eigen beweging, en ontslag bij verlies van vertrouwen.",
+        "en": "Four weeks for answers, word of its own accord each half year, and dismissal on loss of confidence."
+       },
+       "heading": {
+        "nl": "Inlichtingen, verantwoording en ontslag",
+        "en": "Information, accountability and dismissal"
+       },
+       "body": {
+        "nl": "1. Een lid van het gemeenschappelijk orgaan geeft het college dat hem heeft aangewezen en de raad van die gemeente de door een of meer leden gevraagde inlichtingen, schriftelijk en binnen ${1:vier weken}.\n2. Een lid van het gemeenschappelijk orgaan is aan dat college en die raad verantwoording schuldig over het door hem gevoerde beleid en kan door elk van beide in een vergadering ter verantwoording worden geroepen.\n3. Een college kan een door hem aangewezen lid ontslag verlenen als dit lid zijn vertrouwen niet meer bezit.\n4. Het gemeenschappelijk orgaan geeft de raden de door een of meer raadsleden gevraagde inlichtingen, schriftelijk en binnen ${2:vier weken} na het verzoek. De colleges ontvangen een afschrift.\n5. Het gemeenschappelijk orgaan geeft de raden ongevraagd alle inlichtingen die de raden voor de uitoefening van hun taken nodig hebben, ten minste ${3:eenmaal per half jaar} schriftelijk.\n6. Het gemeenschappelijk orgaan verstrekt de colleges binnen ${4:vijf werkdagen} uit eigen beweging inlichtingen over ontwikkelingen met bestuurlijke of financiële gevolgen voor hun gemeente.",
+        "en": "1. A member of the joint organ gives the Executive that designated the member, and the council of that municipality, the information that one or more of their members request, in writing and within ${1:four weeks}.\n2. A member of the joint organ is accountable to that Executive and that council for the policy pursued, and may be called to account by either in a meeting.\n3. An Executive may dismiss a member that it designated when the member no longer has its confidence.\n4. The joint organ gives the councils the information that one or more councillors request, in writing and within ${2:four weeks} after the request. The Executives receive a copy.\n5. The joint organ of its own accord gives the councils all information that the councils need for their tasks, in writing and at least ${3:twice a year}.\n6. The joint organ informs the Executives within ${4:five working days} of developments with political or financial consequences for their municipalities."
+       },
+       "forms": [
         "gemeenschappelijk-orgaan"
        ]
       },
       {
        "summary": {
-        "nl": "Leden en bestuur geven inlichtingen en verantwoording binnen vaste termijnen.",
-        "en": "Members and board give information and account within fixed terms."
+        "nl": "De centrumgemeente antwoordt binnen tien werkdagen en meldt uit eigen beweging wat gevolgen heeft.",
+        "en": "The centre municipality answers within ten working days and reports of its own accord what has consequences."
        },
        "heading": {
         "nl": "Inlichtingen en verantwoording",
         "en": "Information and accountability"
        },
        "body": {
-        "nl": "De ${1|centrumgemeente,opdrachtnemer,directeur|} informeert de colleges binnen ${2:twee werkdagen} over ontwikkelingen die bestuurlijk gevoelig zijn; partijen informeren elkaar over besluiten die de samenwerking raken.",
-        "en": "The ${1|centre municipality,contractor,director|} informs the executives within ${2:two working days} of developments that are politically sensitive; the parties inform each other of decisions that affect the cooperation."
+        "nl": "1. De centrumgemeente verstrekt een college desgevraagd binnen ${1:tien werkdagen} de inlichtingen die het nodig heeft om zijn raad in te lichten.\n2. De centrumgemeente licht de colleges binnen ${2:vijf werkdagen} uit eigen beweging in over ontwikkelingen met bestuurlijke of financiële gevolgen voor hun gemeente. Alle colleges ontvangen de inlichtingen tegelijk.\n3. De wethouder van de centrumgemeente legt in het eerste overleg na ${3:1 juli} verantwoording af over het afgelopen jaar. Elk college kan hem vaker om verantwoording vragen; hij geeft die binnen ${4:vier weken}.",
+        "en": "1. The Host Municipality gives an Executive, within ${1:ten working days} after its request, the information that it needs to inform its council.\n2. The Host Municipality informs the Executives of its own accord, within ${2:five working days}, of developments with political or financial consequences for their municipalities. All Executives receive the information at the same time.\n3. In the first meeting after ${3:1 July} the alderman of the Host Municipality accounts to the Executives for the past year. Each Executive may ask for an account more often; it is given within ${4:four weeks}."
+       },
+       "forms": [
+        "samenwerkingsovereenkomst",
+        "centrumregeling"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "De opdrachtnemer antwoordt binnen tien werkdagen en meldt uit eigen beweging wat gevolgen heeft.",
+        "en": "The contractor answers within ten working days and reports of its own accord what has consequences."
+       },
+       "heading": {
+        "nl": "Inlichtingen en verantwoording",
+        "en": "Information and accountability"
+       },
+       "body": {
+        "nl": "1. De opdrachtnemer verstrekt een opdrachtgever desgevraagd binnen ${1:tien werkdagen} de inlichtingen die diens college nodig heeft om zijn raad in te lichten, en laat hem de onderliggende administratie inzien.\n2. De opdrachtnemer informeert de opdrachtgevers binnen ${2:vijf werkdagen} uit eigen beweging over ontwikkelingen met bestuurlijke of financiële gevolgen voor hun gemeente. Alle opdrachtgevers ontvangen de inlichtingen tegelijk.",
+        "en": "1. The contractor gives a client, within ${1:ten working days} after its request, the information that the client's executive needs to inform its council, and lets the client inspect the underlying records.\n2. The contractor informs the clients of its own accord, within ${2:five working days}, of developments with political or financial consequences for their municipalities. All clients receive the information at the same time."
+       },
+       "forms": [
+        "dvo"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "De gemeenten antwoorden elkaar binnen tien werkdagen en melden elkaar wat gevolgen heeft.",
+        "en": "The municipalities answer each other within ten working days and tell each other what has consequences."
+       },
+       "heading": {
+        "nl": "Inlichtingen en verantwoording",
+        "en": "Information and accountability"
+       },
+       "body": {
+        "nl": "1. De colleges informeren elkaar binnen ${1:vijf werkdagen} uit eigen beweging over ontwikkelingen met bestuurlijke of financiële gevolgen voor de andere gemeenten.\n2. Een gemeente die taken voor de andere uitvoert, verstrekt een college desgevraagd binnen ${2:tien werkdagen} de inlichtingen die het nodig heeft om zijn raad in te lichten.\n3. Een gemeente die taken voor de andere uitvoert, legt daarover elk jaar vóór ${3:1 juli} verantwoording af aan de colleges.",
+        "en": "1. The Executives inform each other of their own accord, within ${1:five working days}, of developments with political or financial consequences for the other municipalities.\n2. A municipality that carries out tasks for the others gives an Executive, within ${2:ten working days} after its request, the information that it needs to inform its council.\n3. A municipality that carries out tasks for the others accounts to the Executives for this each year before ${3:1 July}."
        }
       }
      ]
@@ -17927,8 +19236,8 @@ export const checklists: readonly Checklist[] = [
    {
     "id": "board-composition",
     "title": {
-     "nl": "samenstelling en werkwijze van het bestuur",
-     "en": "composition and procedure of the board"
+     "nl": "bestuur en vestigingsplaats",
+     "en": "board and seat"
     },
     "levels": {
      "convenant": "n/a",
@@ -17943,12 +19252,12 @@ export const checklists: readonly Checklist[] = [
      "regiovisie": "n/a"
     },
     "why": {
-     "nl": "De regeling richt het bestuur in, zegt hoe het is samengesteld en waar het is gevestigd. Veel van de rest regelt de Wgr zelf; wie het overneemt, wijkt er niet van af.",
-     "en": "The arrangement sets up the board, says how it is composed and where it has its seat. Much of the rest is in the Wgr itself; whoever repeats it does not depart from it."
+     "nl": "Een bestuur waarvan niet vaststaat wie het vormen, hoe stemmen tellen en wie waarover beslist, neemt besluiten die worden aangevochten. De Wgr vraagt daarom dat de regeling het bestuur inricht, de samenstelling bepaalt en een vestigingsplaats aanwijst.",
+     "en": "A board of which it is not settled who form it, how votes count and who decides on what takes decisions that are contested. Therefore the Joint Arrangements Act (Wgr) asks the arrangement to organise the board, settle its composition and designate a seat."
     },
     "sources": [
      {
-      "ref": "Wgr art. 10 lid 3",
+      "ref": "Wgr art. 10, derde lid",
       "certainty": "V",
       "kind": "statute",
       "forms": [
@@ -17958,18 +19267,33 @@ export const checklists: readonly Checklist[] = [
       ],
       "checked": "2026-11-22",
       "note": {
-       "nl": "De regeling houdt bepalingen in over inrichting en samenstelling van het bestuur en wijst de plaats van vestiging aan.",
-       "en": "The arrangement holds provisions on the organisation and composition of the board and designates its seat."
+       "nl": "De regeling regelt de inrichting en samenstelling van het bestuur en wijst de plaats van vestiging aan.",
+       "en": "The arrangement settles how the board is organised and composed, and designates the seat."
       }
      },
      {
-      "ref": "Wgr artt. 12 tot en met 15 en 22",
-      "short": "Wgr artt. 12-15 en 22",
+      "ref": "Wgr artt. 12 tot en met 14",
       "certainty": "V",
       "kind": "statute",
       "forms": [
-       "openbaar-lichaam",
-       "bedrijfsvoeringsorganisatie",
+       "openbaar-lichaam"
+      ],
+      "checked": "2026-11-22"
+     },
+     {
+      "ref": "Wgr art. 14a",
+      "certainty": "V",
+      "kind": "statute",
+      "forms": [
+       "bedrijfsvoeringsorganisatie"
+      ],
+      "checked": "2026-11-22"
+     },
+     {
+      "ref": "Wgr art. 15",
+      "certainty": "V",
+      "kind": "statute",
+      "forms": [
        "gemeenschappelijk-orgaan"
       ],
       "checked": "2026-11-22"
@@ -17981,6 +19305,13 @@ export const checklists: readonly Checklist[] = [
     ],
     "headings": {
      "nl": [
+      "(algemeen bestuur | dagelijks bestuur) & !(inlichtingen | verantwoording | ontslag | verhouding tot de raden)",
+      "(bestuur | bestuursorganen | bestuurssamenstelling) & !(inlichtingen | verantwoording | ontslag)",
+      "voorzitter & !(inlichtingen | verantwoording | ontslag)",
+      "(plaats van vestiging | vestigingsplaats | zetel)",
+      "(instelling | openbaar lichaam | bedrijfsvoeringsorganisatie | gemeenschappelijk orgaan) & !(commissie | commissies | taken)",
+      "(samenstelling | vergaderorde | vergaderfrequentie | vergaderingen | vergaderen | stemmen | stemming | stemverhouding) & !(overleg | commissie | commissies)",
+      "(commissies | bestuurscommissies) & !(bezwaar* | advies)",
       "(algemeen bestuur | dagelijks bestuur | bestuur | bestuursorganen)",
       "(samenstelling | inrichting) & !(dossier | commissie | team)",
       "(voorzitter | vergaderorde | vergaderingen | werkwijze | zittingsduur | plaats van vestiging | vestigingsplaats)",
@@ -17988,6 +19319,13 @@ export const checklists: readonly Checklist[] = [
       "(instelling | openbaar lichaam)"
      ],
      "en": [
+      "(general board | executive board) & !(information | accountability | dismissal)",
+      "(board | organs of the body) & !(information | accountability | dismissal)",
+      "chair & !(information | accountability)",
+      "(seat | registered seat)",
+      "(establishment | public body | operational management organisation | joint organ)",
+      "(composition | meetings | voting | voting rights)",
+      "committees & !objection*",
       "(general board | executive board | board | organs)",
       "(composition | chair | meetings | seat | establishment)"
      ]
@@ -17996,19 +19334,16 @@ export const checklists: readonly Checklist[] = [
      "nl": [
       "algemeen bestuur",
       "dagelijks bestuur",
-      "voorzitter",
-      "(aangewezen | aanwijzen | aanwijst) & (lid | leden)",
-      "(plaatsvervangend | plaatsvervangende | plaatsvervanger)",
-      "gevestigd",
-      "zittingsduur"
+      "(voorzitter | plaatsvervangend voorzitter | plaatsvervanger | plaatsvervangend lid | zittingsduur | zittingsperiode | lidmaatschap)",
+      "(gevestigd | vestigingsplaats | plaats van vestiging)",
+      "bestuur van (het | de) ...2 (openbaar lichaam | bedrijfsvoeringsorganisatie | gemeenschappelijk orgaan)"
      ],
      "en": [
       "general board",
       "executive board",
-      "chair",
-      "(appointed | appoints) & (member | members)",
-      "deputy",
-      "seat"
+      "(chair | deputy chair | deputy | deputies | term of office | membership)",
+      "(seat | established in)",
+      "board of the ...2 (public body | operational management organisation | joint organ)"
      ]
     },
     "named": {
@@ -18023,22 +19358,30 @@ export const checklists: readonly Checklist[] = [
      {
       "id": "instituted",
       "title": {
-       "nl": "instelling met naam",
-       "en": "establishment by name"
+       "nl": "instelling en naam",
+       "en": "establishment and name"
       },
       "question": {
-       "nl": "Is het lichaam of orgaan ingesteld, met een naam?",
-       "en": "Is the body established, with a name?"
+       "nl": "Wordt het lichaam of orgaan ingesteld, en hoe heet het?",
+       "en": "Is the body or organ established, and what is it called?"
       },
       "level": "robust",
-      "levels": {
-       "openbaar-lichaam": "robust",
-       "bedrijfsvoeringsorganisatie": "robust",
-       "gemeenschappelijk-orgaan": "robust"
-      },
       "scope": "draft",
       "present": {
        "nl": [
+        {
+         "phrase": "(er is | er wordt) een ...3 (openbaar lichaam | bedrijfsvoeringsorganisatie | gemeenschappelijk orgaan)",
+         "strong": true
+        },
+        {
+         "phrase": "(openbaar lichaam | bedrijfsvoeringsorganisatie | gemeenschappelijk orgaan) ...10 (genaamd | geheten | met de naam | draagt de naam | genoemd)",
+         "strong": true
+        },
+        {
+         "phrase": "(stellen | stelt | wordt | is) ...6 (openbaar lichaam | bedrijfsvoeringsorganisatie | gemeenschappelijk orgaan) ...8 (in | ingesteld)",
+         "strong": true
+        },
+        "er is een ...8 (genaamd | geheten)",
         {
          "phrase": "er is een ...4 (openbaar lichaam | bedrijfsvoeringsorganisatie | gemeenschappelijk orgaan | schap)",
          "strong": true
@@ -18054,6 +19397,18 @@ export const checklists: readonly Checklist[] = [
        ],
        "en": [
         {
+         "phrase": "(there is | there shall be) [hereby] [established] a ...3 (public body | operational management organisation | joint organ)",
+         "strong": true
+        },
+        {
+         "phrase": "(public body | operational management organisation | joint organ) ...8 (called | named | by the name of)",
+         "strong": true
+        },
+        {
+         "phrase": "(establish | establishes | established) ...6 (public body | operational management organisation | joint organ)",
+         "strong": true
+        },
+        {
          "phrase": "there is a ...4 (public body | operational management organisation | joint organ)",
          "strong": true
         },
@@ -18063,24 +19418,47 @@ export const checklists: readonly Checklist[] = [
         }
        ]
       },
+      "incomplete": {
+       "nl": "Zonder instelling en naam is er niemand die kan handelen of kan worden aangesproken.",
+       "en": "Without establishment and name there is nobody to act or to be held to account."
+      },
       "clause": {
-       "nl": "Er is ${1|een openbaar lichaam,een bedrijfsvoeringsorganisatie,een gemeenschappelijk orgaan|}, genaamd ${2:{{title}}}.",
-       "en": "There is ${1|a public body,an operational management organisation,a joint organ|}, named ${2:{{title}}}."
+       "nl": "Er is een ${1|openbaar lichaam,bedrijfsvoeringsorganisatie,gemeenschappelijk orgaan|}, genaamd ${2:Zorgregio Waterland}.",
+       "en": "There is a ${1|public body,operational management organisation,joint organ|} called ${2:Zorgregio Waterland}."
       },
       "examples": {
        "nl": [
-        "Er is een openbaar lichaam, genaamd Zorgregio Voorbeeld.",
+        "De colleges stellen een gemeenschappelijk orgaan in.",
+        "Het openbaar lichaam draagt de naam Zorgregio Waterland.",
+        "Er is een regionaal zorgschap, genaamd Zorgschap Waterland.",
         "Bij deze regeling wordt ingesteld een openbaar lichaam."
        ],
        "en": [
-        "The public body is established by this arrangement."
+        "A joint organ is set up; the participants hereby establish this joint organ by the name of Zorgregio Waterland."
        ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "De deelnemers willen geen openbaar lichaam.",
+        "Er is een cliëntenraad van negen leden."
+       ],
+       "en": [
+        "The participants want no legal person."
+       ]
       },
-      "sources": []
+      "sources": [
+       {
+        "ref": "Wgr art. 8",
+        "certainty": "V",
+        "kind": "statute",
+        "forms": [
+         "openbaar-lichaam",
+         "bedrijfsvoeringsorganisatie",
+         "gemeenschappelijk-orgaan"
+        ],
+        "checked": "2026-11-22"
+       }
+      ]
      },
      {
       "id": "seat",
@@ -18089,55 +19467,77 @@ export const checklists: readonly Checklist[] = [
        "en": "seat"
       },
       "question": {
-       "nl": "Waar is het gevestigd?",
-       "en": "Where does it have its seat?"
+       "nl": "Waar is het lichaam of orgaan gevestigd?",
+       "en": "Where does the body or organ have its seat?"
       },
-      "level": "robust",
-      "levels": {
-       "openbaar-lichaam": "law",
-       "bedrijfsvoeringsorganisatie": "law",
-       "gemeenschappelijk-orgaan": "law"
-      },
+      "level": "law",
       "scope": "draft",
       "present": {
        "nl": [
+        {
+         "phrase": "(lichaam | bedrijfsvoeringsorganisatie | orgaan | *schap | zorgregio | organisatie) ...12 gevestigd (te | in)"
+        },
+        {
+         "phrase": "is gevestigd (te | in)",
+         "scope": "clause"
+        },
+        "(plaats van vestiging | vestigingsplaats)",
+        {
+         "phrase": "(zetel | gevestigd te)",
+         "scope": "clause"
+        },
         "(is | zijn) ...6 gevestigd",
         "(gevestigd) (te | in)",
-        "(plaats van vestiging | vestigingsplaats)",
         "(zetel) ...4 (te | in)",
         "(vestigingsplaats | zetel) ...3 is"
        ],
        "en": [
+        "(seat | registered office) ...8 (in | at | is)",
+        {
+         "phrase": "(established in | has its seat | is seated)",
+         "scope": "clause"
+        },
         "(has | have) its seat",
         "(seated | established) in",
         "(seat) ...4 (is | in)"
        ]
       },
+      "incomplete": {
+       "nl": "De plaats van vestiging bepaalt onder meer waar stukken worden bezorgd en bewaard.",
+       "en": "The seat settles among other things where papers are delivered and kept."
+      },
       "clause": {
-       "nl": "Het bestuur is gevestigd te ${1:{{centre}}}.",
-       "en": "The board has its seat in ${1:{{centre}}}."
+       "nl": "Het ${1|openbaar lichaam,gemeenschappelijk orgaan,samenwerkingsverband|} is gevestigd te ${2:Waterstad}; dit is de plaats van vestiging in de zin van artikel 10, derde lid, van de Wet gemeenschappelijke regelingen.",
+       "en": "The ${1|public body,operational management organisation,joint organ|} has its seat in ${2:Waterstad}, as meant in article 10, third paragraph, of the Joint Arrangements Act (Wgr)."
       },
       "examples": {
        "nl": [
-        "Het openbaar lichaam is gevestigd te Voorbeeldstad.",
-        "De plaats van vestiging is Waterstad.",
-        "Het lichaam heeft zijn zetel te Waterstad.",
-        "De vestigingsplaats is Waterstad."
+        "Het zorgschap is gevestigd in Dijkdorp.",
+        "De zetel is Dijkdorp.",
+        "Het lichaam heeft zijn zetel te Waterstad."
        ],
        "en": [
-        "The seat is in Waterstad.",
-        "The body is seated in Waterstad."
+        "The organisation is established in Dijkdorp."
        ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "De aanbieder heeft een locatie in Dijkdorp."
+       ],
+       "en": [
+        "The provider has a site in Dijkdorp."
+       ]
       },
       "sources": [
        {
-        "ref": "Wgr art. 10 lid 3",
+        "ref": "Wgr art. 10, derde lid",
         "certainty": "V",
         "kind": "statute",
+        "forms": [
+         "openbaar-lichaam",
+         "bedrijfsvoeringsorganisatie",
+         "gemeenschappelijk-orgaan"
+        ],
         "checked": "2026-11-22"
        }
       ]
@@ -18145,57 +19545,145 @@ export const checklists: readonly Checklist[] = [
      {
       "id": "members",
       "title": {
-       "nl": "leden en hun aanwijzing",
-       "en": "members and their appointment"
+       "nl": "aantal leden en aanwijzing",
+       "en": "number of members and designation"
       },
       "question": {
-       "nl": "Hoeveel leden zijn er per gemeente, en wie wijst hen aan?",
-       "en": "How many members are there for each municipality, and who appoints them?"
+       "nl": "Hoeveel leden heeft het bestuur per gemeente, en wie wijst hen aan?",
+       "en": "How many members does the board have for each municipality, and who designates them?"
       },
-      "level": "robust",
-      "levels": {
-       "openbaar-lichaam": "law",
-       "bedrijfsvoeringsorganisatie": "law",
-       "gemeenschappelijk-orgaan": "law"
-      },
+      "level": "law",
       "scope": "draft",
       "present": {
        "nl": [
-        "(bestuur | orgaan) ...4 bestaat uit",
+        {
+         "phrase": "(algemeen bestuur | gemeenschappelijk orgaan) ...4 (bestaat uit | telt) ...8 (lid | leden)",
+         "strong": true
+        },
+        {
+         "phrase": "bestuur (bestaat uit | telt) ...8 (lid | leden | wethouders | collegeleden) & !dagelijks",
+         "strong": true
+        },
+        {
+         "phrase": "(college | colleges | raad | raden) ...4 (wijst | wijzen | benoemt | benoemen) ...8 (lid | leden) ...12 (algemeen bestuur | van het bestuur | gemeenschappelijk orgaan)",
+         "strong": true
+        },
+        {
+         "phrase": "(leden | lid) van het (algemeen bestuur | bestuur | gemeenschappelijk orgaan) ...8 (aangewezen | benoemd | gekozen) & !ontslag"
+        },
+        {
+         "phrase": "(wijst | wijzen | aangewezen) ...10 (lid | leden) & !(portefeuillehouders-overleg | stuurgroep | cliëntenraad | adviesraad | commissie | adviescommissie)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(lid | leden) ...10 (aangewezen | aan te wijzen) & !(portefeuillehouders-overleg | stuurgroep | cliëntenraad | adviesraad | commissie | adviescommissie)",
+         "scope": "clause"
+        },
         "(wijst | wijzen | aangewezen | aanwijzen | benoemt | benoemd) ...14 (lid | leden)",
-        "(lid | leden) ...10 (aangewezen | aan | benoemd | benoemt)",
-        "<getal> (lid | leden)"
+        "(lid | leden) ...10 (aangewezen | aan | benoemd | benoemt)"
        ],
        "en": [
+        {
+         "phrase": "(general board | joint organ) ...4 (consists of | comprises | has) ...8 (member | members)",
+         "strong": true
+        },
+        {
+         "phrase": "the board (consists of | comprises) ...8 (member | members)",
+         "strong": true
+        },
+        {
+         "phrase": "(executive | executives | council | councils) ...6 (designates | designate | appoints | appoint) ...8 (member | members) ...10 (general board | board | joint organ)",
+         "strong": true
+        },
+        {
+         "phrase": "(designates | designate | appoints | appoint | designated | appointed) ...8 (member | members)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(member | members) ...8 (designated | appointed)",
+         "scope": "clause"
+        },
         "(board | organ) ...4 (consists of | is composed of | comprises)",
         "(appoints | appoint | appointed | designates) ...10 (member | members)",
         "(member | members) ...8 (appointed | designated)"
        ]
       },
+      "needs": [
+       {
+        "title": {
+         "nl": "het aantal leden",
+         "en": "the number of members"
+        },
+        "phrases": {
+         "nl": [
+          "<getal>",
+          "(een | één) lid",
+          "(een | één) plaatsvervanger"
+         ],
+         "en": [
+          "<getal>",
+          "(a | one) member"
+         ]
+        }
+       }
+      ],
+      "incomplete": {
+       "nl": "Zonder aantal leden ligt niet vast hoe zwaar elke gemeente in het bestuur weegt.",
+       "en": "Without the number of members it is not settled how much each municipality weighs in the board."
+      },
       "clause": {
-       "nl": "Het bestuur bestaat uit ${1:één lid} per deelnemende gemeente, dat het college uit zijn midden aanwijst, met een plaatsvervanger.",
-       "en": "The board consists of ${1:one member} for each participating municipality, appointed by the executive from among its members, with a deputy."
+       "nl": "Het ${1|algemeen bestuur,bestuur,gemeenschappelijk orgaan|} bestaat uit ${2|twee leden,één lid|} per deelnemende gemeente; het college wijst deze leden en hun plaatsvervangers uit zijn midden aan.",
+       "en": "The ${1|general board,board,joint organ|} consists of ${2|two members,one member|} for each participating municipality; the Executive designates these members and their deputies from among its own."
       },
       "examples": {
        "nl": [
-        "Het algemeen bestuur bestaat uit één lid per deelnemende gemeente, door het college uit zijn midden aangewezen.",
-        "De raad benoemt twee leden.",
-        "De leden worden door de colleges aangewezen."
+        "Het bestuur telt vijf leden.",
+        "Elk college wijst uit zijn midden één lid aan als lid van het algemeen bestuur.",
+        "De leden van het algemeen bestuur worden door de colleges aangewezen.",
+        "De colleges wijzen elk één lid aan.",
+        "Het lid wordt door het college aangewezen."
        ],
        "en": [
-        "The council appoints two members.",
-        "Its members are appointed by the executives."
+        "The board consists of five members.",
+        "Each Executive designates one member of the general board.",
+        "The members are appointed by the Executives."
        ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "Er is een cliëntenraad van negen leden.",
+        "Het dagelijks bestuur bestaat uit de voorzitter en twee andere leden."
+       ],
+       "en": [
+        "There is a client panel of nine."
+       ]
       },
       "sources": [
        {
-        "ref": "Wgr art. 10 lid 3",
+        "ref": "Wgr art. 10, derde lid, en art. 13, derde lid",
         "certainty": "V",
         "kind": "statute",
+        "forms": [
+         "openbaar-lichaam"
+        ],
+        "checked": "2026-11-22"
+       },
+       {
+        "ref": "Wgr art. 10, derde lid, en art. 14a",
+        "certainty": "V",
+        "kind": "statute",
+        "forms": [
+         "bedrijfsvoeringsorganisatie"
+        ],
+        "checked": "2026-11-22"
+       },
+       {
+        "ref": "Wgr art. 10, derde lid, en art. 15",
+        "certainty": "V",
+        "kind": "statute",
+        "forms": [
+         "gemeenschappelijk-orgaan"
+        ],
         "checked": "2026-11-22"
        }
       ]
@@ -18203,12 +19691,12 @@ export const checklists: readonly Checklist[] = [
      {
       "id": "executive",
       "title": {
-       "nl": "dagelijks bestuur",
-       "en": "executive board"
+       "nl": "samenstelling van het dagelijks bestuur",
+       "en": "composition of the executive board"
       },
       "question": {
-       "nl": "Hoe is het dagelijks bestuur samengesteld?",
-       "en": "How is the executive board composed?"
+       "nl": "Uit hoeveel leden bestaat het dagelijks bestuur, en wie wijst hen aan?",
+       "en": "How many members does the executive board have, and who designates them?"
       },
       "level": "robust",
       "applies": {
@@ -18219,87 +19707,161 @@ export const checklists: readonly Checklist[] = [
       "scope": "draft",
       "present": {
        "nl": [
+        {
+         "phrase": "dagelijks bestuur ...4 (bestaat uit | telt | bestaat tenminste uit)",
+         "strong": true
+        },
+        {
+         "phrase": "(leden | lid) van het dagelijks bestuur ...10 (aangewezen | gekozen | benoemd)"
+        },
+        {
+         "phrase": "(wijst | kiest | benoemt) ...8 (leden | lid) ...6 dagelijks bestuur",
+         "strong": true
+        },
         "dagelijks bestuur ...6 (bestaat uit | bestaat | gevormd)",
         "(leden van het dagelijks bestuur) ...10 (aangewezen | aan | gekozen | benoemd)"
        ],
        "en": [
+        {
+         "phrase": "executive board ...4 (consists of | comprises | has) ...10 (member | members)",
+         "strong": true
+        },
+        "(member | members) of the executive board ...8 (designated | elected | appointed)",
+        {
+         "phrase": "(designates | elects | appoints) ...8 (member | members) ...4 executive board",
+         "strong": true
+        },
         "executive board ...6 (consists | comprises | is composed)",
         "(members of the executive board) ...8 (appointed | elected)"
        ]
       },
+      "incomplete": {
+       "nl": "De leden komen niet allen uit dezelfde gemeente en zijn nooit de meerderheid van het algemeen bestuur (Wgr art. 14).",
+       "en": "The members do not all come from one municipality and are never the majority of the general board (Wgr art. 14)."
+      },
       "clause": {
-       "nl": "Het dagelijks bestuur bestaat uit de voorzitter en ten minste twee andere leden, door en uit het algemeen bestuur aangewezen; zij komen niet allen uit dezelfde gemeente en vormen nooit de meerderheid van het algemeen bestuur.",
-       "en": "The executive board consists of the chair and at least two other members, appointed by and from the general board; they do not all come from the same municipality and are never the majority of the general board."
+       "nl": "Het dagelijks bestuur bestaat uit de voorzitter en ${1:twee} andere leden, door en uit het algemeen bestuur aangewezen; zij komen niet allen uit dezelfde gemeente en vormen nooit de meerderheid van het algemeen bestuur.",
+       "en": "The executive board has the chair and ${1:two} other members, designated by and from the general board; they do not all come from one municipality and never form the majority of the general board."
       },
       "examples": {
        "nl": [
-        "Het dagelijks bestuur bestaat uit de voorzitter en twee andere leden, door en uit het algemeen bestuur aan te wijzen.",
-        "De leden van het dagelijks bestuur worden gekozen."
+        "De leden van het dagelijks bestuur worden gekozen door het algemeen bestuur.",
+        "Het algemeen bestuur wijst twee leden aan als lid van het dagelijks bestuur."
        ],
        "en": [
-        "The members of the executive board are elected by the general board."
+        "The members of the executive board are elected by the general board.",
+        "The general board designates two members of the executive board.",
+        "The executive board consists of the chair and at least two other members, appointed by and from the general board; they do not all come from the same municipality and are never the majority of the general board."
        ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "Het dagelijks bestuur zendt de begroting aan de raden."
+       ],
+       "en": [
+        "The executive board sends the budget to the councils."
+       ]
       },
       "sources": [
        {
         "ref": "Wgr art. 14",
         "certainty": "V",
         "kind": "statute",
-        "checked": "2026-11-22"
+        "forms": [
+         "openbaar-lichaam"
+        ],
+        "checked": "2026-11-22",
+        "note": {
+         "nl": "Geldt rechtstreeks.",
+         "en": "Applies by itself."
+        }
        }
       ]
      },
      {
       "id": "voting",
       "title": {
-       "nl": "stemmen en meerderheid",
+       "nl": "stemverhouding en meerderheid",
        "en": "votes and majority"
       },
       "question": {
-       "nl": "Hoeveel stemmen heeft elk lid, en welke meerderheid beslist?",
+       "nl": "Hoeveel stemmen heeft elk lid, en met welke meerderheid wordt besloten?",
        "en": "How many votes has each member, and which majority decides?"
       },
       "level": "robust",
       "scope": "clause",
       "present": {
        "nl": [
-        "(één | een | 1 | <getal>) (stem | stemmen)",
+        {
+         "phrase": "(lid | leden) ...10 (heeft | hebben | brengt) ...3 (één | <getal>) (stem | stemmen)"
+        },
+        "(hebben | heeft) (dubbel | meervoudig | enkelvoudig) stemrecht",
+        "(stemverhouding | stemverhoudingen | stemrecht | stemgewicht | gewogen stemmen)",
+        "(gewone | volstrekte | gekwalificeerde | twee derde | drie vierde) meerderheid",
+        "meerderheid van ...4 stemmen",
+        "(derde | vierde | vijfde) van ...3 stemmen",
+        {
+         "phrase": "(algemeen bestuur | bestuur | gemeenschappelijk orgaan) ...4 (besluit | beslist) ...4 (meerderheid | unaniem | eenstemmig)",
+         "scope": "draft"
+        },
         "(meervoudig stemrecht | stemverhouding | stemgewicht | stemrecht)",
         "(meerderheid)"
        ],
        "en": [
+        "(member | members) ...8 (has | have | casts) ...3 (one | <getal>) (vote | votes)",
+        "(voting rights | weighted votes | multiple votes | multiple voting rights)",
+        "(simple | ordinary | absolute | qualified | two-thirds) majority",
+        "majority of ...4 votes",
+        "(thirds | quarters | fifths) of the ...2 votes",
         "(one vote | votes | vote)",
         "(voting rights | weighted votes)",
         "majority"
        ]
       },
+      "incomplete": {
+       "nl": "Wie niets regelt, valt terug op de wet; meer stemmen voor één gemeente kan alleen als de regeling dat bepaalt.",
+       "en": "Whoever settles nothing falls back on the law; more votes for one municipality are possible only when the arrangement says so."
+      },
       "clause": {
-       "nl": "Elk lid heeft één stem; het bestuur besluit bij meerderheid van de uitgebrachte stemmen.",
-       "en": "Each member has one vote; the board decides by a majority of the votes cast."
+       "nl": "Elk lid heeft één stem; besluiten worden genomen met ${1|gewone,volstrekte|} meerderheid van de uitgebrachte stemmen.",
+       "en": "Each member has one vote; decisions are taken by a majority of the votes cast."
       },
       "examples": {
        "nl": [
-        "Elk lid heeft één stem; besluiten worden genomen bij meerderheid van stemmen.",
-        "De stemverhouding volgt het inwonertal."
+        "De leden van de grootste gemeente hebben dubbel stemrecht.",
+        "Het stemrecht is gelijk verdeeld.",
+        "Hiervoor is drie vierde van de uitgebrachte stemmen nodig.",
+        "Het algemeen bestuur beslist bij meerderheid."
        ],
        "en": [
-        "The voting rights follow the population."
+        "The members have weighted votes.",
+        "A simple majority is enough.",
+        "This takes three quarters of the votes cast."
        ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "Cliënten hebben een stem in het beleid."
+       ],
+       "en": [
+        "Clients have a say in policy."
+       ]
       },
       "sources": [
        {
-        "ref": "Wgr artt. 13 lid 4 en 22",
+        "ref": "Wgr art. 13, vierde lid",
         "certainty": "V",
         "kind": "statute",
-        "checked": "2026-11-22"
+        "forms": [
+         "openbaar-lichaam",
+         "bedrijfsvoeringsorganisatie",
+         "gemeenschappelijk-orgaan"
+        ],
+        "checked": "2026-11-22",
+        "note": {
+         "nl": "De regeling kan meervoudig stemrecht en een gekwalificeerde meerderheid toekennen.",
+         "en": "The arrangement can grant multiple votes and a qualified majority."
+        }
        }
       ]
      },
@@ -18310,55 +19872,93 @@ export const checklists: readonly Checklist[] = [
        "en": "meetings"
       },
       "question": {
-       "nl": "Hoe vaak vergadert het bestuur, en in het openbaar?",
-       "en": "How often does the board meet, and in public?"
+       "nl": "Hoe vaak vergadert het bestuur, en zijn de vergaderingen openbaar?",
+       "en": "How often does the board meet, and are its meetings public?"
       },
       "level": "robust",
       "scope": "draft",
       "present": {
        "nl": [
+        {
+         "phrase": "(bestuur | orgaan) ...3 (vergadert | komt) ...8 (<frequentie> | tweemaal)",
+         "strong": true
+        },
+        {
+         "phrase": "(vergadert | vergaderen | vergaderingen | bijeen) ...8 (<frequentie> | tweemaal)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "<frequentie> ...6 (vergader* | bijeen)",
+         "scope": "clause"
+        },
         "(vergadert | vergaderen | vergadering | vergaderingen | komt bijeen) ...14 (<frequentie> | tweemaal | twee keer | keer per jaar | maal per jaar)",
         "(<frequentie> | tweemaal | twee keer) ...10 (vergadert | vergaderen | vergadering | bijeen)"
        ],
        "en": [
+        {
+         "phrase": "(board | organ) ...3 (meets | convenes) ...6 <frequentie>",
+         "strong": true
+        },
+        {
+         "phrase": "(meets | meet | meetings | convenes) ...6 <frequentie>",
+         "scope": "clause"
+        },
         "(meets | meet | meetings) ...10 (<frequentie> | twice | times a year)",
         "(<frequentie> | twice) ...8 (meets | meeting)"
        ]
       },
+      "incomplete": {
+       "nl": "Minder dan twee vergaderingen per jaar kan niet; zonder vast aantal hangt het af van wie de agenda maakt.",
+       "en": "Fewer than two meetings a year is not possible; without a number it depends on who makes the agenda."
+      },
       "clause": {
-       "nl": "Het bestuur vergadert ten minste ${1:vier keer per jaar}; de vergaderingen zijn openbaar.",
-       "en": "The board meets at least ${1:four times a year}; its meetings are public."
+       "nl": "Het ${1|algemeen bestuur,bestuur,gemeenschappelijk orgaan|} vergadert ten minste ${2:vier keer per jaar}; de vergaderingen zijn openbaar.",
+       "en": "The ${1|general board,board,joint organ|} meets at least ${2:four times a year}; its meetings are public."
       },
       "examples": {
        "nl": [
-        "Het algemeen bestuur vergadert jaarlijks ten minste tweemaal; de vergaderingen zijn openbaar.",
+        "Ten minste viermaal per jaar zijn er vergaderingen.",
         "Tweemaal per jaar komt het bestuur bijeen."
        ],
        "en": [
+        "It meets twice a year.",
         "Twice a year there is a public meeting."
        ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "Het dagelijks bestuur vergadert zo vaak de voorzitter dat nodig oordeelt.",
+        "Het portefeuillehoudersoverleg adviseert over de begroting."
+       ],
+       "en": [
+        "The executive board meets as often as the chair sees fit."
+       ]
       },
       "sources": [
        {
-        "ref": "Wgr art. 22 lid 2",
+        "ref": "Wgr art. 22",
         "certainty": "V",
         "kind": "statute",
-        "checked": "2026-11-22"
+        "forms": [
+         "openbaar-lichaam",
+         "bedrijfsvoeringsorganisatie"
+        ],
+        "checked": "2026-11-22",
+        "note": {
+         "nl": "Ten minste twee vergaderingen per jaar. Geldt rechtstreeks.",
+         "en": "At least two meetings a year. Applies by itself."
+        }
        }
       ]
      },
      {
       "id": "powers-division",
       "title": {
-       "nl": "verdeling van bevoegdheden in het bestuur",
-       "en": "division of powers within the board"
+       "nl": "bevoegdheden van de bestuursorganen",
+       "en": "powers of the boards"
       },
       "question": {
-       "nl": "Welke bevoegdheden heeft het algemeen bestuur, het dagelijks bestuur en de voorzitter?",
+       "nl": "Welke bevoegdheden hebben algemeen bestuur, dagelijks bestuur en voorzitter?",
        "en": "Which powers have the general board, the executive board and the chair?"
       },
       "level": "robust",
@@ -18370,50 +19970,91 @@ export const checklists: readonly Checklist[] = [
       "scope": "draft",
       "present": {
        "nl": [
+        "(dagelijks bestuur | voorzitter | algemeen bestuur) is ...4 (bevoegd | belast)",
+        {
+         "phrase": "bevoegdheden ...10 (berusten | behoren | komen | toegekend | opgedragen) ...6 (algemeen bestuur | dagelijks bestuur | voorzitter)",
+         "strong": true
+        },
+        {
+         "phrase": "(algemeen bestuur | dagelijks bestuur) (heeft | bezit | oefent) ...6 (bevoegdheden | bevoegdheid)",
+         "strong": true
+        },
+        {
+         "phrase": "(taken | bevoegdheden | taak) van (het algemeen bestuur | het dagelijks bestuur | de voorzitter)",
+         "scope": "clause"
+        },
         "(bevoegdheid | bevoegdheden) ...14 (algemeen bestuur | dagelijks bestuur | voorzitter)",
         "(algemeen bestuur | dagelijks bestuur | voorzitter) ...6 (bevoegd | belast | berusten | vertegenwoordigt)"
        ],
        "en": [
+        "(executive board | chair | general board) is ...4 (competent | authorised | charged | responsible)",
+        {
+         "phrase": "powers ...10 (rest | vested | belong | assigned) ...4 (general board | executive board | chair)",
+         "strong": true
+        },
+        {
+         "phrase": "(general board | executive board) (has | exercises) ...6 (powers | power)",
+         "strong": true
+        },
+        {
+         "phrase": "(duties | powers) of the (general board | executive board | chair)",
+         "scope": "clause"
+        },
         "(power | powers) ...12 (general board | executive board | chair)",
         "(general board | executive board | chair) ...6 (competent | charged | represents)"
        ]
       },
+      "incomplete": {
+       "nl": "De begroting en de jaarrekening stelt het algemeen bestuur zelf vast (Wgr art. 33a).",
+       "en": "The general board itself adopts the budget and the annual accounts (Wgr art. 33a)."
+      },
       "clause": {
-       "nl": "De bevoegdheden die bij deze regeling zijn overgedragen, berusten bij het algemeen bestuur, behalve wat de wet aan het dagelijks bestuur of de voorzitter toekent.",
-       "en": "The powers transferred by this arrangement are with the general board, except for what the law gives to the executive board or the chair."
+       "nl": "De bij deze regeling overgedragen bevoegdheden berusten bij het algemeen bestuur, dat de begroting en de jaarrekening vaststelt; het dagelijks bestuur is belast met de voorbereiding en uitvoering van zijn besluiten en de voorzitter vertegenwoordigt het openbaar lichaam.",
+       "en": "The powers transferred by this arrangement rest with the general board, which adopts the budget and the annual accounts; the executive board is charged with preparing and carrying out its decisions, and the chair represents the public body."
       },
       "examples": {
        "nl": [
-        "De bij deze regeling overgedragen bevoegdheden berusten bij het algemeen bestuur.",
-        "Het dagelijks bestuur is belast met de uitvoering."
+        "Het algemeen bestuur heeft alle bevoegdheden die niet aan een ander zijn toegekend.",
+        "De taken van het dagelijks bestuur zijn de volgende."
        ],
        "en": [
-        "The executive board is charged with implementation."
+        "The general board has all powers that are not assigned elsewhere.",
+        "The duties of the chair are the following."
        ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "De raden zijn bevoegd de verordening vast te stellen."
+       ],
+       "en": [
+        "The councils adopt the by-law."
+       ]
       },
       "sources": [
        {
         "ref": "Wgr artt. 33 tot en met 33d",
-        "short": "Wgr artt. 33-33d",
         "certainty": "V",
         "kind": "statute",
-        "checked": "2026-11-22"
+        "forms": [
+         "openbaar-lichaam"
+        ],
+        "checked": "2026-11-22",
+        "note": {
+         "nl": "Gelden rechtstreeks; overdracht aan het dagelijks bestuur kent grenzen (33a).",
+         "en": "Apply by themselves; delegation to the executive board has limits (33a)."
+        }
        }
       ]
      },
      {
       "id": "committees",
       "title": {
-       "nl": "commissies en deelneming in rechtspersonen",
-       "en": "committees and participation in legal persons"
+       "nl": "commissies en deelnemingen",
+       "en": "committees and participations"
       },
       "question": {
-       "nl": "Kan het bestuur commissies instellen of deelnemen in rechtspersonen?",
-       "en": "Can the board set up committees or participate in legal persons?"
+       "nl": "Mag het bestuur commissies instellen of deelnemen in rechtspersonen?",
+       "en": "May the board set up committees or take part in legal persons?"
       },
       "level": "recommended",
       "applies": {
@@ -18425,39 +20066,60 @@ export const checklists: readonly Checklist[] = [
       "scope": "draft",
       "present": {
        "nl": [
+        "(bestuurscommissie | bestuurscommissies | gemeenschappelijke adviescommissie)",
+        "(commissie | commissies | adviescommissies) ...8 (instellen | in te stellen | ingesteld) & !(bezwaar* | klachten*)",
+        "(commissie | commissies) ...4 (als bedoeld in | bedoeld in) (artikel | de artikelen) (24 | 24a | 25)",
+        "(deelneming | deelnemingen | deelnemen | oprichting) ...8 (rechtspersoon | rechtspersonen | stichting | stichtingen)",
         "(bestuurscommissie | bestuurscommissies | adviescommissie | commissies | commissie) ...10 (instellen | ingesteld | artikel | stelt in | in te stellen)",
         "(instellen) ...6 (commissie | commissies)",
         "(deelneming | deelnemen) ...6 (stichtingen | rechtspersonen | vennootschappen)"
        ],
        "en": [
+        "(administrative committee | administrative committees | joint advisory committee)",
+        "(committee | committees) ...8 (set up | established) & !(objection* | complaint*)",
+        "(set up | establish) ...6 (committee | committees) & !(objection* | complaint*)",
+        "(participation | participate | take part | founding) ...8 legal (person | persons | entities)",
         "(committee | committees) ...8 (set up | establish | established | article)",
         "(set up | establish) ...4 (committee | committees)",
         "(participation) ...4 (foundations | legal persons | companies)"
        ]
       },
+      "incomplete": {
+       "nl": "Een bestuurscommissie met eigen bevoegdheden kan alleen als de regeling die mogelijkheid opent.",
+       "en": "A committee with powers of its own is possible only when the arrangement opens that possibility."
+      },
       "clause": {
-       "nl": "Het algemeen bestuur kan commissies instellen als bedoeld in de artikelen 24 en 25 van de Wet gemeenschappelijke regelingen; deelneming in stichtingen of andere rechtspersonen is uitgesloten.",
-       "en": "The general board may set up committees within the meaning of articles 24 and 25 of the Joint Arrangements Act (Wgr); participation in foundations or other legal persons is excluded."
+       "nl": "Het bestuur kan commissies instellen voor zover de Wet gemeenschappelijke regelingen dat voor dit samenwerkingsverband toelaat; oprichting van en deelneming in rechtspersonen zijn uitgesloten.",
+       "en": "The board may set up committees as far as the Joint Arrangements Act (Wgr) allows this form to do so; founding and participation in legal persons are excluded."
       },
       "examples": {
        "nl": [
-        "Het algemeen bestuur kan commissies instellen als bedoeld in artikel 25 van de wet.",
-        "Het bestuur kan een bestuurscommissie instellen.",
+        "Het algemeen bestuur kan een bestuurscommissie belasten met het toezicht op de opvang.",
+        "Het bestuur werkt met een commissie als bedoeld in artikel 24 van de wet.",
         "Het bestuur kan instellen een commissie van advies."
        ],
        "en": [
-        "A committee may be established by the board."
+        "The general board can charge an administrative committee with this.",
+        "A committee is established for supervision."
        ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "Het dagelijks bestuur stelt een bezwaarschriftencommissie in."
+       ],
+       "en": [
+        "There is a committee on objections."
+       ]
       },
       "sources": [
        {
         "ref": "Wgr artt. 24a, 25 en 31a",
         "certainty": "V",
         "kind": "statute",
+        "forms": [
+         "openbaar-lichaam",
+         "bedrijfsvoeringsorganisatie"
+        ],
         "checked": "2026-11-22"
        }
       ]
@@ -18467,16 +20129,16 @@ export const checklists: readonly Checklist[] = [
      "standaard": [
       {
        "summary": {
-        "nl": "Instelling, zetel, leden, stemmen en vergaderingen op één plaats.",
-        "en": "Establishment, seat, members, votes and meetings in one place."
+        "nl": "Twee leden per gemeente, één stem per lid, en een dagelijks bestuur van drie.",
+        "en": "Two members for each municipality, one vote for each member, and an executive board of three."
        },
        "heading": {
-        "nl": "Bestuur",
-        "en": "Board"
+        "nl": "Openbaar lichaam en bestuur",
+        "en": "Public body and boards"
        },
        "body": {
-        "nl": "1. Er is ${1|een openbaar lichaam,een bedrijfsvoeringsorganisatie,een gemeenschappelijk orgaan|}, genaamd ${2:{{title}}}.\n2. Het bestuur is gevestigd te ${3:{{centre}}}.\n3. Het bestuur bestaat uit ${4:één lid} per deelnemende gemeente, dat het college uit zijn midden aanwijst, met een plaatsvervanger.\n4. Het dagelijks bestuur bestaat uit de voorzitter en ten minste twee andere leden, door en uit het algemeen bestuur aangewezen; zij komen niet allen uit dezelfde gemeente en vormen nooit de meerderheid van het algemeen bestuur.\n5. Elk lid heeft één stem; het bestuur besluit bij meerderheid van de uitgebrachte stemmen.\n6. Het bestuur vergadert ten minste ${5:vier keer per jaar}; de vergaderingen zijn openbaar.\n7. De bevoegdheden die bij deze regeling zijn overgedragen, berusten bij het algemeen bestuur, behalve wat de wet aan het dagelijks bestuur of de voorzitter toekent.\n8. Het algemeen bestuur kan commissies instellen als bedoeld in de artikelen 24 en 25 van de Wet gemeenschappelijke regelingen; deelneming in stichtingen of andere rechtspersonen is uitgesloten.",
-        "en": "1. There is ${1|a public body,an operational management organisation,a joint organ|}, named ${2:{{title}}}.\n2. The board has its seat in ${3:{{centre}}}.\n3. The board consists of ${4:one member} for each participating municipality, appointed by the executive from among its members, with a deputy.\n4. The executive board consists of the chair and at least two other members, appointed by and from the general board; they do not all come from the same municipality and are never the majority of the general board.\n5. Each member has one vote; the board decides by a majority of the votes cast.\n6. The board meets at least ${5:four times a year}; its meetings are public.\n7. The powers transferred by this arrangement are with the general board, except for what the law gives to the executive board or the chair.\n8. The general board may set up committees within the meaning of articles 24 and 25 of the Joint Arrangements Act (Wgr); participation in foundations or other legal persons is excluded."
+        "nl": "1. Er is een openbaar lichaam, genaamd ${1:Zorgregio Waterland}, gevestigd te ${2:Waterstad}.\n2. Het bestuur bestaat uit het algemeen bestuur, het dagelijks bestuur en de voorzitter.\n3. Het algemeen bestuur bestaat uit ${3|twee leden,één lid,drie leden|} per deelnemende gemeente. Elk college wijst deze leden en hun plaatsvervangers uit zijn midden aan. Het lidmaatschap eindigt zodra een lid geen lid van dat college meer is.\n4. Het dagelijks bestuur bestaat uit de voorzitter en ${4:twee} andere leden, door en uit het algemeen bestuur aangewezen. Zij komen niet allen uit dezelfde gemeente en vormen nooit de meerderheid van het algemeen bestuur.\n5. Het algemeen bestuur wijst uit zijn midden de voorzitter en een plaatsvervangend voorzitter aan.\n6. Elk lid heeft één stem. Besluiten worden genomen met volstrekte meerderheid van de uitgebrachte stemmen.\n7. Het algemeen bestuur vergadert ten minste ${5:vier keer per jaar}. Zijn vergaderingen zijn openbaar, tenzij het op grond van de wet met gesloten deuren vergadert.\n8. De bij deze regeling overgedragen bevoegdheden berusten bij het algemeen bestuur, dat de begroting en de jaarrekening vaststelt. Het dagelijks bestuur is belast met de voorbereiding en uitvoering van zijn besluiten. De voorzitter vertegenwoordigt het openbaar lichaam in en buiten rechte.\n9. Het algemeen bestuur kan commissies instellen als bedoeld in de artikelen 24 en 25 van de Wet gemeenschappelijke regelingen. Oprichting van en deelneming in rechtspersonen zijn ${6|uitgesloten,toegestaan met toepassing van artikel 31a van die wet|}.",
+        "en": "1. There is a public body called ${1:Zorgregio Waterland}, with its seat in ${2:Waterstad}.\n2. Its boards are the general board, the executive board and the chair.\n3. The general board consists of ${3|two members,one member,three members|} for each participating municipality. Each Executive designates these members and their deputies from among its own. Membership ends as soon as a member no longer belongs to that Executive.\n4. The executive board has the chair and ${4:two} other members, designated by and from the general board. They do not all come from one municipality and never form the majority of the general board.\n5. The general board designates the chair and a deputy chair from its members.\n6. Each member has one vote. Decisions are taken by an absolute majority of the votes cast.\n7. The general board meets at least ${5:four times a year}. Its meetings are public, unless it meets behind closed doors under the law.\n8. The powers transferred by this arrangement rest with the general board, which adopts the budget and the annual accounts. The executive board is charged with preparing and carrying out its decisions. The chair represents the public body at law and otherwise.\n9. The general board may set up committees as meant in articles 24 and 25 of the Joint Arrangements Act (Wgr). Founding and participation in legal persons are ${6|excluded,allowed under article 31a of that act|}."
        },
        "forms": [
         "openbaar-lichaam"
@@ -18484,16 +20146,16 @@ export const checklists: readonly Checklist[] = [
       },
       {
        "summary": {
-        "nl": "Instelling, zetel, leden, stemmen en vergaderingen op één plaats.",
-        "en": "Establishment, seat, members, votes and meetings in one place."
+        "nl": "Eén bestuur van collegeleden, met één lid en één stem per gemeente.",
+        "en": "One board of members of the executives, with one member and one vote for each municipality."
        },
        "heading": {
-        "nl": "Bestuur",
-        "en": "Board"
+        "nl": "Bedrijfsvoeringsorganisatie en bestuur",
+        "en": "Operational management organisation and board"
        },
        "body": {
-        "nl": "1. Er is ${1|een openbaar lichaam,een bedrijfsvoeringsorganisatie,een gemeenschappelijk orgaan|}, genaamd ${2:{{title}}}.\n2. Het bestuur is gevestigd te ${3:{{centre}}}.\n3. Het bestuur bestaat uit ${4:één lid} per deelnemende gemeente, dat het college uit zijn midden aanwijst, met een plaatsvervanger.\n4. Elk lid heeft één stem; het bestuur besluit bij meerderheid van de uitgebrachte stemmen.\n5. Het bestuur vergadert ten minste ${5:vier keer per jaar}; de vergaderingen zijn openbaar.\n6. Het algemeen bestuur kan commissies instellen als bedoeld in de artikelen 24 en 25 van de Wet gemeenschappelijke regelingen; deelneming in stichtingen of andere rechtspersonen is uitgesloten.",
-        "en": "1. There is ${1|a public body,an operational management organisation,a joint organ|}, named ${2:{{title}}}.\n2. The board has its seat in ${3:{{centre}}}.\n3. The board consists of ${4:one member} for each participating municipality, appointed by the executive from among its members, with a deputy.\n4. Each member has one vote; the board decides by a majority of the votes cast.\n5. The board meets at least ${5:four times a year}; its meetings are public.\n6. The general board may set up committees within the meaning of articles 24 and 25 of the Joint Arrangements Act (Wgr); participation in foundations or other legal persons is excluded."
+        "nl": "1. Er is een bedrijfsvoeringsorganisatie, genaamd ${1:Zorgbureau Waterland}, gevestigd te ${2:Waterstad}.\n2. Het bestuur bestaat uit ${3|één lid,twee leden|} per deelnemende gemeente. Elk college wijst dit lid en een plaatsvervanger aan. Het lidmaatschap eindigt zodra het college een ander aanwijst of het lid niet meer aanwijsbaar is.\n3. Het bestuur wijst uit zijn midden een voorzitter en een plaatsvervangend voorzitter aan.\n4. Elk lid heeft één stem. Besluiten worden genomen met volstrekte meerderheid van de uitgebrachte stemmen.\n5. Het bestuur vergadert ten minste ${4:vier keer per jaar}. Zijn vergaderingen zijn openbaar, tenzij het bestuur gemotiveerd anders besluit.\n6. Oprichting van en deelneming in rechtspersonen zijn uitgesloten.",
+        "en": "1. There is an operational management organisation called ${1:Zorgbureau Waterland}, with its seat in ${2:Waterstad}.\n2. The board consists of ${3|one member,two members|} for each participating municipality. Each Executive designates this member and a deputy. Membership ends as soon as the Executive designates another or the member can no longer be designated.\n3. The board designates a chair and a deputy chair from its members.\n4. Each member has one vote. Decisions are taken by an absolute majority of the votes cast.\n5. The board meets at least ${4:four times a year}. Its meetings are public, unless the board decides otherwise and gives its reasons.\n6. Founding and participation in legal persons are excluded."
        },
        "forms": [
         "bedrijfsvoeringsorganisatie"
@@ -18501,16 +20163,16 @@ export const checklists: readonly Checklist[] = [
       },
       {
        "summary": {
-        "nl": "Instelling, zetel, leden, stemmen en vergaderingen op één plaats.",
-        "en": "Establishment, seat, members, votes and meetings in one place."
+        "nl": "Eén orgaan van collegeleden, met één lid en één stem per gemeente.",
+        "en": "One organ of members of the executives, with one member and one vote for each municipality."
        },
        "heading": {
-        "nl": "Bestuur",
-        "en": "Board"
+        "nl": "Gemeenschappelijk orgaan",
+        "en": "Joint organ"
        },
        "body": {
-        "nl": "1. Er is ${1|een openbaar lichaam,een bedrijfsvoeringsorganisatie,een gemeenschappelijk orgaan|}, genaamd ${2:{{title}}}.\n2. Het bestuur is gevestigd te ${3:{{centre}}}.\n3. Het bestuur bestaat uit ${4:één lid} per deelnemende gemeente, dat het college uit zijn midden aanwijst, met een plaatsvervanger.\n4. Elk lid heeft één stem; het bestuur besluit bij meerderheid van de uitgebrachte stemmen.\n5. Het bestuur vergadert ten minste ${5:vier keer per jaar}; de vergaderingen zijn openbaar.",
-        "en": "1. There is ${1|a public body,an operational management organisation,a joint organ|}, named ${2:{{title}}}.\n2. The board has its seat in ${3:{{centre}}}.\n3. The board consists of ${4:one member} for each participating municipality, appointed by the executive from among its members, with a deputy.\n4. Each member has one vote; the board decides by a majority of the votes cast.\n5. The board meets at least ${5:four times a year}; its meetings are public."
+        "nl": "1. Er is een gemeenschappelijk orgaan, genaamd ${1:Zorgoverleg Waterland}, gevestigd te ${2:Waterstad}.\n2. Het gemeenschappelijk orgaan bestaat uit ${3|één lid,twee leden|} per deelnemende gemeente. Elk college wijst dit lid en een plaatsvervanger uit zijn midden aan. Het lidmaatschap eindigt zodra het lid geen lid van dat college meer is.\n3. Het gemeenschappelijk orgaan wijst uit zijn midden een voorzitter en een plaatsvervangend voorzitter aan.\n4. Elk lid heeft één stem. Besluiten worden genomen met volstrekte meerderheid van de uitgebrachte stemmen.\n5. Het gemeenschappelijk orgaan vergadert ten minste ${4:vier keer per jaar}. Zijn vergaderingen zijn openbaar, tenzij het gemotiveerd anders besluit.",
+        "en": "1. There is a joint organ called ${1:Zorgoverleg Waterland}, with its seat in ${2:Waterstad}.\n2. The joint organ consists of ${3|one member,two members|} for each participating municipality. Each Executive designates this member and a deputy from among its own. Membership ends as soon as the member no longer belongs to that Executive.\n3. The joint organ designates a chair and a deputy chair from its members.\n4. Each member has one vote. Decisions are taken by an absolute majority of the votes cast.\n5. The joint organ meets at least ${4:four times a year}. Its meetings are public, unless it decides otherwise and gives its reasons."
        }
       }
      ]
@@ -18519,8 +20181,8 @@ export const checklists: readonly Checklist[] = [
    {
     "id": "citizen-participation",
     "title": {
-     "nl": "participatie van inwoners",
-     "en": "participation of residents"
+     "nl": "participatie van ingezetenen en belanghebbenden",
+     "en": "participation of residents and interested parties"
     },
     "levels": {
      "convenant": "recommended",
@@ -18536,13 +20198,12 @@ export const checklists: readonly Checklist[] = [
     },
     "lawFrom": "2022-07-01",
     "why": {
-     "nl": "Besluiten die regionaal vallen, zijn voor inwoners ver weg. Voor een openbaar lichaam, bedrijfsvoeringsorganisatie en gemeenschappelijk orgaan vraagt de wet dat de regeling zegt hoe ingezetenen en belanghebbenden worden betrokken bij voorbereiding, uitvoering en evaluatie van het beleid.",
-     "en": "Decisions taken regionally are far away for residents. For a public body, an operational management organisation and a joint organ the law asks the arrangement to say how residents and interested parties are involved in the preparation, implementation and evaluation of policy."
+     "nl": "Regionaal beleid raakt mensen die zelf niemand in het regionale bestuur kiezen. De regeling van een openbaar lichaam, een bedrijfsvoeringsorganisatie en een gemeenschappelijk orgaan moet daarom zeggen hoe zij worden betrokken bij voorbereiding, uitvoering en evaluatie. Bij andere vormen vraagt de wet dat niet; dan is het een keuze.",
+     "en": "Regional policy touches people who elect nobody in the regional board. Therefore the arrangement of a public body, an operational management organisation and a joint organ has to say how they are involved in preparation, implementation and evaluation. For other forms the law does not ask this; it is a choice there."
     },
     "sources": [
      {
-      "ref": "Wgr art. 10 leden 7 en 8",
-      "short": "Wgr art. 10 lid 7",
+      "ref": "Wgr art. 10, zevende en achtste lid",
       "certainty": "V",
       "kind": "statute",
       "forms": [
@@ -18552,15 +20213,14 @@ export const checklists: readonly Checklist[] = [
       ],
       "checked": "2026-11-22",
       "note": {
-       "nl": "De regeling houdt bepalingen in over het betrekken van ingezetenen en belanghebbenden; afdeling 3.4 van de Awb geldt als niets anders is bepaald.",
-       "en": "The arrangement holds provisions on involving residents and interested parties; section 3.4 of the Awb applies unless provided otherwise."
+       "nl": "De regeling bevat bepalingen over participatie; afdeling 3.4 van de Awb geldt, tenzij anders is bepaald. Geldt niet voor andere vormen.",
+       "en": "The arrangement has provisions on participation; division 3.4 of the Awb applies unless provided otherwise. Does not apply to other forms."
       }
      },
      {
-      "ref": "Dragt en Den Hartog, Naar robuustere gemeentelijke samenwerking BW/MO, workshop",
-      "short": "workshop Robuustere samenwerking BW/MO",
+      "ref": "VNG, Norm voor Opdrachtgeverschap, afspraak 2",
       "certainty": "S",
-      "kind": "practice",
+      "kind": "publication",
       "checked": "2026-11-22"
      }
     ],
@@ -18570,47 +20230,82 @@ export const checklists: readonly Checklist[] = [
     ],
     "headings": {
      "nl": [
+      "(participatie | burgerparticipatie | inwonersparticipatie | inwonerparticipatie | inspraak) & !(cliënt* | ervaringsdeskundig* | arbeidsparticipatie)",
+      "(betrokkenheid | betrekken) ...4 (ingezetenen | inwoners | burgers | belanghebbenden)",
+      "(ingezetenen en belanghebbenden | inwoners en belanghebbenden)",
       "(participatie | inspraak | burgerparticipatie | inwonerparticipatie | inwoners) & !(ervarings*)",
       "betrokkenheid van (inwoners | ingezetenen)"
      ],
      "en": [
+      "(participation | public participation | citizen participation) & !(client | clients | lived)",
+      "(involvement | involving) ...4 (residents | inhabitants | citizens)",
+      "(public consultation | residents and interested parties)",
       "(participation | public participation | consultation of residents | residents)"
      ]
     },
     "terms": {
      "nl": [
-      "(ingezetenen | inwoners)",
-      "(participatie* | inspraak*)",
+      "(ingezetenen | burgers)",
       "belanghebbenden",
-      "(klankbordgroep | raadpleging)"
+      "(participatie | burgerparticipatie | inwonersparticipatie)",
+      "(inspraak | inspraakprocedure)",
+      "(participatieverordening | inspraakverordening)",
+      "afdeling 3.4"
      ],
      "en": [
-      "(residents | citizens)",
-      "participation",
+      "(residents | inhabitants | citizens)",
       "interested parties",
-      "(sounding board | consultation)"
+      "(participation | public participation)",
+      "(public consultation | consultation procedure)",
+      "division 3.4"
      ]
     },
     "elements": [
      {
       "id": "participation-clause",
       "title": {
-       "nl": "betrekken van ingezetenen en belanghebbenden",
-       "en": "involving residents and interested parties"
+       "nl": "betrokkenheid van ingezetenen en belanghebbenden",
+       "en": "involvement of residents and interested parties"
       },
       "question": {
        "nl": "Hoe worden ingezetenen en belanghebbenden betrokken bij voorbereiding, uitvoering en evaluatie van het beleid?",
        "en": "How are residents and interested parties involved in the preparation, implementation and evaluation of policy?"
       },
-      "level": "robust",
-      "levels": {
-       "openbaar-lichaam": "law",
-       "bedrijfsvoeringsorganisatie": "law",
-       "gemeenschappelijk-orgaan": "law"
+      "level": "law",
+      "applies": {
+       "forms": [
+        "openbaar-lichaam",
+        "bedrijfsvoeringsorganisatie",
+        "gemeenschappelijk-orgaan"
+       ]
       },
       "scope": "draft",
       "present": {
        "nl": [
+        {
+         "phrase": "ingezetenen ...16 (betrokken | betrekken | inspraak | participatie | participeren | geraadpleegd | mening | gehoord | meepraten)",
+         "strong": true
+        },
+        {
+         "phrase": "(ingezetenen | inwoners | burgers) ...12 (betrokken bij | geraadpleegd over | mening) ...8 (voorbereiding | beleid | uitvoering | evaluatie | begroting)",
+         "strong": true
+        },
+        {
+         "phrase": "(betrekt | betrekken) ...6 (ingezetenen | inwoners | burgers) ...8 (bij | over)",
+         "strong": true
+        },
+        {
+         "phrase": "(inspraak | participatie | burgerparticipatie | inwonersparticipatie) ...10 (ingezetenen | inwoners | burgers | belanghebbenden)",
+         "strong": true
+        },
+        {
+         "phrase": "(ingezetenen | inwoners | burgers) ...6 (belanghebbenden | belangstellenden) ...8 gelegenheid",
+         "strong": true
+        },
+        {
+         "phrase": "(ingezetenen | inwoners | burgers | belanghebbenden) ...12 (betrokken | gelegenheid | mening | inbreng | inspraak)",
+         "scope": "clause"
+        },
         {
          "phrase": "(ingezetenen | inwoners | burgers) ...20 (betrokken | betrekt | betrekken | inspraak | participatie | meedenken | geraadpleegd | raadpleging)",
          "strong": true
@@ -18626,6 +20321,22 @@ export const checklists: readonly Checklist[] = [
        ],
        "en": [
         {
+         "phrase": "(residents | inhabitants | citizens) ...12 (involved in | consulted on | participate in | take part in) ...8 (preparation | policy | implementation | evaluation | budget)",
+         "strong": true
+        },
+        {
+         "phrase": "(involve | involves) ...6 (residents | inhabitants | citizens) ...8 (in | on)",
+         "strong": true
+        },
+        {
+         "phrase": "(participation | consultation) of ...4 (residents | inhabitants | citizens)",
+         "strong": true
+        },
+        {
+         "phrase": "(residents | inhabitants | citizens | interested parties) ...10 (involved | consulted | opinion | participate)",
+         "scope": "clause"
+        },
+        {
          "phrase": "(residents | citizens | inhabitants) ...14 (involved | consulted | participate | participation)",
          "strong": true
         },
@@ -18638,42 +20349,80 @@ export const checklists: readonly Checklist[] = [
       "needs": [
        {
         "title": {
-         "nl": "de evaluatie van het beleid",
-         "en": "the evaluation of policy"
+         "nl": "de voorbereiding",
+         "en": "the preparation"
         },
         "phrases": {
          "nl": [
-          "(evaluatie | evalueren | geëvalueerd | evaluaties)"
+          "(voorbereiding | voorbereid | voorbereiden | ontwerp | alle fasen)"
          ],
          "en": [
-          "(evaluation | evaluate | evaluated)"
+          "(preparation | prepared | preparing | draft | all stages)"
+         ]
+        }
+       },
+       {
+        "title": {
+         "nl": "de uitvoering",
+         "en": "the implementation"
+        },
+        "phrases": {
+         "nl": [
+          "(uitvoering | uitgevoerd | uitvoeren | alle fasen)"
+         ],
+         "en": [
+          "(implementation | implemented | implementing | carrying out | all stages)"
+         ]
+        }
+       },
+       {
+        "title": {
+         "nl": "de evaluatie",
+         "en": "the evaluation"
+        },
+        "phrases": {
+         "nl": [
+          "(evaluatie | geëvalueerd | evalueren | alle fasen)"
+         ],
+         "en": [
+          "(evaluation | evaluated | review | all stages)"
          ]
         }
        }
       ],
+      "incomplete": {
+       "nl": "De wet noemt voorbereiding, uitvoering én evaluatie; inspraak bij de voorbereiding alleen is te weinig.",
+       "en": "The law names preparation, implementation and evaluation; a say in the preparation alone is too little."
+      },
       "clause": {
-       "nl": "Ingezetenen en belanghebbenden worden betrokken bij de voorbereiding, de uitvoering en de evaluatie van het beleid, met ${1:een klankbordgroep en een raadpleging}.",
-       "en": "Residents and interested parties are involved in the preparation, implementation and evaluation of policy, with ${1:a sounding board and a consultation}."
+       "nl": "Het bestuur betrekt ingezetenen en belanghebbenden bij de voorbereiding, uitvoering en evaluatie van zijn beleid, door ${1:een klankbordgroep van ten minste acht ingezetenen} en een digitale raadpleging van ${2:vier weken} over elk ontwerp.",
+       "en": "The board involves residents and interested parties in the preparation, implementation and evaluation of its policy, through ${1:a sounding board of at least eight residents} and an online consultation of ${2:four weeks} on each draft."
       },
       "examples": {
        "nl": [
-        "Ingezetenen en belanghebbenden worden betrokken bij de voorbereiding, uitvoering en evaluatie van beleid door middel van een klankbordgroep en een digitale raadpleging.",
-        "Bij de evaluatie is er inspraak voor inwoners.",
+        "Inwoners worden betrokken bij de voorbereiding van het beleid.",
+        "Het bestuur zorgt dat ingezetenen en belanghebbenden worden gehoord over het beleid.",
+        "De inspraak van ingezetenen en belanghebbenden is als volgt geregeld.",
+        "Inwoners en belanghebbenden krijgen de gelegenheid te reageren.",
         "Bij de evaluatie krijgen inwoners de gelegenheid hun mening te geven."
        ],
        "en": [
-        "The evaluation includes consultation of residents."
+        "Residents are consulted on the preparation of the policy.",
+        "The participation of residents is settled as follows."
        ]
       },
       "counterexamples": {
        "nl": [
-        "Inwoners kunnen zich melden bij de toegang."
+        "Inwoners melden zich bij het loket.",
+        "De opvang is toegankelijk voor ingezetenen van Nederland."
        ],
-       "en": []
+       "en": [
+        "Residents report to the front door."
+       ]
       },
       "sources": [
        {
-        "ref": "Wgr art. 10 lid 7",
+        "ref": "Wgr art. 10, zevende lid",
         "certainty": "V",
         "kind": "statute",
         "forms": [
@@ -18681,13 +20430,6 @@ export const checklists: readonly Checklist[] = [
          "bedrijfsvoeringsorganisatie",
          "gemeenschappelijk-orgaan"
         ],
-        "checked": "2026-11-22"
-       },
-       {
-        "ref": "Dragt en Den Hartog, Naar robuustere gemeentelijke samenwerking BW/MO, workshop",
-        "short": "workshop Robuustere samenwerking BW/MO",
-        "certainty": "S",
-        "kind": "practice",
         "checked": "2026-11-22"
        }
       ]
@@ -18695,48 +20437,99 @@ export const checklists: readonly Checklist[] = [
      {
       "id": "procedure",
       "title": {
-       "nl": "procedure van inspraak",
-       "en": "procedure of participation"
+       "nl": "procedure",
+       "en": "procedure"
       },
       "question": {
-       "nl": "Welke procedure geldt voor de inspraak?",
-       "en": "Which procedure applies to participation?"
+       "nl": "Welke procedure geldt, afdeling 3.4 van de Awb of een eigen procedure?",
+       "en": "Which procedure applies, division 3.4 of the Awb or one of its own?"
       },
       "level": "robust",
-      "scope": "clause",
-      "present": {
-       "nl": [
-        "(afdeling 3.4)",
-        "(participatieverordening | inspraakverordening | raadpleging | klankbord | klankbordgroep | inspraakprocedure)",
-        "(ter inzage) ...16 zienswijzen",
-        "zienswijzen ...16 ter inzage"
-       ],
-       "en": [
-        "section 3.4",
-        "(participation by-law | consultation | sounding board | participation procedure)"
+      "applies": {
+       "forms": [
+        "openbaar-lichaam",
+        "bedrijfsvoeringsorganisatie",
+        "gemeenschappelijk-orgaan"
        ]
       },
+      "scope": "draft",
+      "present": {
+       "nl": [
+        "(afdeling 3.4 | paragraaf 3.4) ...4 (Algemene wet bestuursrecht | Awb)",
+        "(participatieverordening | inspraakverordening)",
+        {
+         "phrase": "(raadpleging | consultatie | internetconsultatie | klankbordgroep | klankbordgroepen | inwonerpanel | inloopbijeenkomst | inspraakavond)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "ter inzage",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(afdeling 3.4)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(participatieverordening | inspraakverordening | raadpleging | klankbord | klankbordgroep | inspraakprocedure)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(ter inzage) ...16 zienswijzen",
+         "scope": "clause"
+        },
+        {
+         "phrase": "zienswijzen ...16 ter inzage",
+         "scope": "clause"
+        }
+       ],
+       "en": [
+        "(division 3.4 | section 3.4) ...6 (General Administrative Law Act | Awb)",
+        "(participation by-law | consultation by-law)",
+        {
+         "phrase": "(online consultation | sounding board | residents panel | public consultation | public meeting)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "section 3.4",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(participation by-law | consultation | sounding board | participation procedure)",
+         "scope": "clause"
+        }
+       ]
+      },
+      "incomplete": {
+       "nl": "Wie niets regelt, krijgt de uitgebreide procedure van afdeling 3.4 van de Awb.",
+       "en": "Whoever settles nothing gets the extensive procedure of division 3.4 of the Awb."
+      },
       "clause": {
-       "nl": "De raadpleging duurt ${1:vier weken}; afdeling 3.4 van de Algemene wet bestuursrecht is daarop niet van toepassing.",
-       "en": "The consultation lasts ${1:four weeks}; section 3.4 of the General Administrative Law Act (Awb) does not apply to it."
+       "nl": "Op de participatie is afdeling 3.4 van de Algemene wet bestuursrecht ${1|niet van toepassing,van toepassing|}; een ontwerp ligt ${2:vier weken} digitaal ter inzage.",
+       "en": "Division 3.4 of the General Administrative Law Act (Awb) ${1|does not apply,applies|} to participation; each draft is open to online consultation for ${2:four weeks}."
       },
       "examples": {
        "nl": [
-        "Op de inspraak is afdeling 3.4 van de Algemene wet bestuursrecht niet van toepassing; de raadpleging duurt vier weken.",
+        "De participatieverordening van de gemeente Waterstad is van toepassing.",
+        "De raadpleging duurt vier weken.",
         "Het ontwerp ligt ter inzage en ieder kan zienswijzen indienen.",
         "Over de zienswijzen beslist het bestuur nadat het stuk ter inzage lag."
        ],
        "en": [
-        "The sounding board is consulted."
+        "The participation by-law of Waterstad applies.",
+        "The consultation lasts four weeks; section 3.4 of the General Administrative Law Act (Awb) does not apply to it."
        ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "Inwoners kunnen meedoen."
+       ],
+       "en": [
+        "Residents can take part."
+       ]
       },
       "sources": [
        {
-        "ref": "Wgr art. 10 lid 8",
+        "ref": "Wgr art. 10, achtste lid",
         "certainty": "V",
         "kind": "statute",
         "forms": [
@@ -18744,13 +20537,6 @@ export const checklists: readonly Checklist[] = [
          "bedrijfsvoeringsorganisatie",
          "gemeenschappelijk-orgaan"
         ],
-        "checked": "2026-11-22"
-       },
-       {
-        "ref": "Dragt en Den Hartog, Naar robuustere gemeentelijke samenwerking BW/MO, workshop",
-        "short": "workshop Robuustere samenwerking BW/MO",
-        "certainty": "S",
-        "kind": "practice",
         "checked": "2026-11-22"
        }
       ]
@@ -18760,16 +20546,35 @@ export const checklists: readonly Checklist[] = [
      "standaard": [
       {
        "summary": {
-        "nl": "Inwoners denken mee bij voorbereiding, uitvoering en evaluatie.",
-        "en": "Residents take part in preparation, implementation and evaluation."
+        "nl": "Een eigen procedure met raadpleging en klankbordgroep, in plaats van de uitgebreide procedure van de Awb.",
+        "en": "A procedure of its own with consultation and a sounding board, instead of the extensive procedure of the Awb."
        },
        "heading": {
-        "nl": "Participatie van inwoners",
-        "en": "Participation of residents"
+        "nl": "Participatie van ingezetenen en belanghebbenden",
+        "en": "Participation of residents and interested parties"
        },
        "body": {
-        "nl": "1. Ingezetenen en belanghebbenden worden betrokken bij de voorbereiding, de uitvoering en de evaluatie van het beleid, met ${1:een klankbordgroep en een raadpleging}.\n2. De raadpleging duurt ${2:vier weken}; afdeling 3.4 van de Algemene wet bestuursrecht is daarop niet van toepassing.",
-        "en": "1. Residents and interested parties are involved in the preparation, implementation and evaluation of policy, with ${1:a sounding board and a consultation}.\n2. The consultation lasts ${2:four weeks}; section 3.4 of the General Administrative Law Act (Awb) does not apply to it."
+        "nl": "1. Het bestuur betrekt ingezetenen en belanghebbenden bij de voorbereiding, uitvoering en evaluatie van zijn beleid.\n2. Een ontwerp van ${1:het meerjarenbeleid} ligt ${2:vier weken} digitaal ter inzage. Ieder kan in die tijd reageren. Het bestuur maakt binnen ${3:vier weken} daarna een verslag openbaar, met zijn antwoord op de reacties.\n3. Het bestuur bespreekt de uitvoering ten minste ${4:twee keer per jaar} met een klankbordgroep van ten minste ${5:acht} ingezetenen en belanghebbenden, die elk jaar met een openbare oproep wordt aangevuld.\n4. Bij een evaluatie vraagt het bestuur ingezetenen en belanghebbenden naar hun ervaringen en vermeldt het de uitkomst in het evaluatieverslag.\n5. Afdeling 3.4 van de Algemene wet bestuursrecht is op deze participatie ${6|niet van toepassing,van toepassing|}.",
+        "en": "1. The board involves residents and interested parties in the preparation, implementation and evaluation of its policy.\n2. A draft of ${1:the long-term policy} is open to online consultation for ${2:four weeks}. Anyone can respond in that time. Within ${3:four weeks} after that the board publishes a report with its answers.\n3. At least ${4:twice a year} the board discusses implementation with a sounding board of at least ${5:eight} residents and interested parties, filled up each year through a public call.\n4. In each evaluation the board asks residents and interested parties about their experiences and states the outcome in the report.\n5. Division 3.4 of the General Administrative Law Act (Awb) ${6|does not apply,applies|} to this participation."
+       },
+       "forms": [
+        "openbaar-lichaam",
+        "bedrijfsvoeringsorganisatie",
+        "gemeenschappelijk-orgaan"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "De gemeenten raadplegen samen, één keer voor de hele regio, en antwoorden openbaar.",
+        "en": "The municipalities consult together, once for the whole region, and answer in public."
+       },
+       "heading": {
+        "nl": "Participatie van ingezetenen en belanghebbenden",
+        "en": "Participation of residents and interested parties"
+       },
+       "body": {
+        "nl": "1. De colleges betrekken ingezetenen en belanghebbenden bij de voorbereiding, uitvoering en evaluatie van het gezamenlijke beleid.\n2. Voor een ontwerp van gezamenlijk beleid houden zij één digitale raadpleging van ${1:vier weken} voor de hele regio. Binnen ${2:vier weken} daarna maken zij een verslag openbaar, met hun antwoord op de reacties.\n3. De verordening op de inspraak of participatie van elke gemeente blijft van toepassing op besluiten van die gemeente.",
+        "en": "1. The Executives involve residents and interested parties in the preparation, implementation and evaluation of joint policy.\n2. On a draft of joint policy they hold one online consultation of ${1:four weeks} for the whole region. Within ${2:four weeks} after that they publish a report with their answers.\n3. The by-law on consultation or participation of each municipality continues to apply to the decisions of that municipality."
        }
       }
      ]
@@ -18778,8 +20583,8 @@ export const checklists: readonly Checklist[] = [
    {
     "id": "councils",
     "title": {
-     "nl": "raden",
-     "en": "councils"
+     "nl": "kaders en controle door de raden",
+     "en": "frameworks and scrutiny by the councils"
     },
     "levels": {
      "convenant": "robust",
@@ -18795,13 +20600,12 @@ export const checklists: readonly Checklist[] = [
     },
     "lawFrom": "2022-07-01",
     "why": {
-     "nl": "De raad stelt kaders en controleert, ook als de uitvoering bij een ander ligt. Voor een openbaar lichaam, bedrijfsvoeringsorganisatie en gemeenschappelijk orgaan vraagt de wet dat de regeling zegt over welke besluiten de raden vooraf hun zienswijze kunnen geven; in andere vormen moeten partijen het zelf regelen.",
-     "en": "The council sets the framework and scrutinises, also when others implement. For a public body, an operational management organisation and a joint organ the law asks the arrangement to say on which decisions the councils may give their view beforehand; in other forms the parties have to settle it themselves."
+     "nl": "Raden die pas achteraf horen wat er regionaal is besloten, kunnen niets meer bijsturen en trekken hun steun in als het tegenzit. Leg vast welke kaders zij stellen, wanneer zij zich uitspreken en wat zij ontvangen. Bij een openbaar lichaam, een bedrijfsvoeringsorganisatie en een gemeenschappelijk orgaan moet de regeling zeggen over welke besluiten de raden vooraf een zienswijze kunnen geven en hoe.",
+     "en": "Councils that hear only afterwards what was decided in the region can no longer steer, and withdraw their support when things go wrong. Settle which frameworks they set, when they speak and what they receive. For a public body, an operational management organisation and a joint organ the arrangement has to say on which decisions the councils can give their views beforehand, and how."
     },
     "sources": [
      {
-      "ref": "Wgr art. 10 leden 5 en 6",
-      "short": "Wgr art. 10 lid 5",
+      "ref": "Wgr art. 10, vijfde en zesde lid",
       "certainty": "V",
       "kind": "statute",
       "forms": [
@@ -18811,34 +20615,22 @@ export const checklists: readonly Checklist[] = [
       ],
       "checked": "2026-11-22",
       "note": {
-       "nl": "De regeling noemt de besluiten waarover de raden vooraf een zienswijze kunnen geven, en de wijze waarop.",
-       "en": "The arrangement names the decisions on which councils may give a view beforehand, and how."
+       "nl": "De regeling wijst de besluiten aan waarover de raden vooraf een zienswijze geven, en regelt de wijze waarop. Geldt niet voor andere vormen.",
+       "en": "The arrangement designates the decisions on which the councils give their views beforehand, and how. Does not apply to other forms."
       }
      },
      {
       "ref": "Gemeentewet art. 169",
       "certainty": "V",
       "kind": "statute",
-      "forms": [
-       "convenant",
-       "samenwerkingsovereenkomst",
-       "regeling-zonder-meer",
-       "centrumregeling",
-       "dvo"
-      ],
-      "checked": "2026-11-22"
+      "checked": "2026-11-22",
+      "note": {
+       "nl": "Elk college geeft zijn raad inlichtingen en legt verantwoording af. Geldt rechtstreeks.",
+       "en": "Each executive informs its council and accounts to it. Applies by itself."
+      }
      },
      {
-      "ref": "VNG, Norm voor Opdrachtgeverschap, afspraak 1",
-      "certainty": "S",
-      "kind": "publication",
-      "forms": [
-       "regiovisie"
-      ],
-      "checked": "2026-11-22"
-     },
-     {
-      "ref": "Dragt en Den Hartog, Naar robuustere gemeentelijke samenwerking BW/MO, workshop",
+      "ref": "Dragt en Den Hartog, Naar robuustere gemeentelijke samenwerking BW/MO, workshop, dia Succesprincipes",
       "short": "workshop Robuustere samenwerking BW/MO",
       "certainty": "S",
       "kind": "practice",
@@ -18851,27 +20643,40 @@ export const checklists: readonly Checklist[] = [
     ],
     "headings": {
      "nl": [
+      "((raad | raden | gemeenteraad | gemeenteraden) | raadsleden) & !(raad van | inlichtingen)",
+      "(zienswijze | zienswijzen | zienswijzeprocedure) & !(ingezetenen | belanghebbenden)",
+      "(kaderstelling | kaderstellend | kaders en controle | democratische legitimatie | democratische controle)",
+      "gemeenschappelijke adviescommissie",
       "(raden | raad | gemeenteraad | gemeenteraden)",
       "(zienswijze | zienswijzen | kaderstelling | kaders en controle)",
       "(betrokkenheid | rol) van de (raden | raad | gemeenteraden)"
      ],
      "en": [
+      "(council | councils | municipal councils) & !information",
+      "(views of the councils | council views)",
+      "(frameworks and scrutiny | democratic (control | legitimacy | oversight))",
+      "joint advisory committee",
       "(councils | council | municipal councils)",
       "(views of the councils | role of the councils)"
      ]
     },
     "terms": {
      "nl": [
-      "(raden | gemeenteraden | gemeenteraad)",
+      "(raden | gemeenteraden)",
+      "(gemeenteraad | elke raad | iedere raad)",
       "(zienswijze | zienswijzen)",
-      "(raadswerkgroep | radenbijeenkomst | raadsinformatie* | raadsleden)",
-      "kaders"
+      "wensen en bedenkingen",
+      "(kaderstelling | kaderstellend | kaderstellende)",
+      "(raadsleden | griffie | griffies | griffiers)",
+      "(raadswerkgroep | radenbijeenkomst | raadsavond | raadsinformatiebrief | raadsinformatiebrieven)"
      ],
      "en": [
-      "councils",
-      "(views | view) & council*",
-      "(council members | councillors)",
-      "framework*"
+      "(councils | municipal councils)",
+      "each council",
+      "(views | opinion of the councils)",
+      "(framework | frameworks)",
+      "(councillors | clerk | clerks)",
+      "scrutiny"
      ]
     },
     "elements": [
@@ -18883,63 +20688,109 @@ export const checklists: readonly Checklist[] = [
       },
       "question": {
        "nl": "Welke kaders stellen de raden vast?",
-       "en": "Which frameworks do the councils adopt?"
+       "en": "Which frameworks do the councils set?"
       },
       "level": "robust",
-      "scope": "clause",
+      "scope": "draft",
       "present": {
        "nl": [
         {
-         "phrase": "(raad | raden | gemeenteraad | gemeenteraden) ...16 (vast | vaststellen | vastgesteld | kader | kaders | stelt | stellen)"
+         "phrase": "(raad | raden | gemeenteraad | gemeenteraden) ...4 (stelt | stellen) ...14 vast & !(verordening | verordeningen)"
         },
         {
-         "phrase": "(kader | kaders | vaststelling | vastgesteld | vastgestelde) ...12 (raad | raden | gemeenteraad | gemeenteraden)"
+         "phrase": "door ...3 (raad | raden | gemeenteraad | gemeenteraden) ...3 (vastgesteld | vast te stellen)"
+        },
+        {
+         "phrase": "(vastgesteld | vaststelling) ...6 door ...3 (raad | raden | gemeenteraad | gemeenteraden)"
+        },
+        {
+         "phrase": "(raad | raden | gemeenteraad | gemeenteraden) ...6 (kaders | kaderstellend | kaderstellende | kaderstelling)",
+         "strong": true
+        },
+        {
+         "phrase": "(kaders | kaderstelling) ...4 (van | door) ...3 (raad | raden | gemeenteraad | gemeenteraden)",
+         "strong": true
+        },
+        {
+         "phrase": "(raad | raden | gemeenteraad | gemeenteraden) ...16 (vast | vaststellen | vastgesteld | kader | kaders | stelt | stellen)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(kader | kaders | vaststelling | vastgesteld | vastgestelde) ...12 (raad | raden | gemeenteraad | gemeenteraden)",
+         "scope": "clause"
         }
        ],
        "en": [
         {
-         "phrase": "(council | councils) ...12 (adopt | adopts | set | sets | framework | frameworks)"
+         "phrase": "(council | councils | municipal councils) ...4 (adopt | adopts | set | sets) ...12 (vision | framework | frameworks | plan | budget | policy)"
         },
         {
-         "phrase": "(adopted | framework | frameworks | set) ...8 by ...2 (council | councils)"
+         "phrase": "(adopted | set | laid down) by ...3 (council | councils | municipal councils)"
+        },
+        {
+         "phrase": "(framework | frameworks) ...4 of ...2 (council | councils | municipal councils)",
+         "strong": true
+        },
+        {
+         "phrase": "(council | councils) ...12 (adopt | adopts | set | sets | framework | frameworks)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(adopted | framework | frameworks | set) ...8 by ...2 (council | councils)",
+         "scope": "clause"
         }
        ]
       },
+      "incomplete": {
+       "nl": "Een raad die alleen wordt geïnformeerd, stelt geen kader.",
+       "en": "A council that is merely informed sets no framework."
+      },
       "clause": {
-       "nl": "De raden stellen de regiovisie en de financiële kaders vast.",
-       "en": "The councils adopt the regional vision and the financial frameworks."
+       "nl": "De raden stellen de regiovisie en de financiële kaders van de samenwerking vast.",
+       "en": "The councils adopt the regional vision and set the financial frameworks of the cooperation."
       },
       "examples": {
        "nl": [
-        "De raden stellen de regiovisie en de financiële kaders vast.",
-        "Binnen de kaders die de raden stellen, voert het college uit."
+        "Het beleidsplan wordt door elke raad vastgesteld.",
+        "De visie is vastgesteld door de raden.",
+        "De raden geven de kaders mee.",
+        "Het bestuur blijft binnen de kaders van de raden."
        ],
        "en": [
-        "The vision is adopted by the councils."
+        "The vision is adopted by each council.",
+        "The board stays within the frameworks of the councils."
        ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "Het college stelt het uitvoeringsplan vast.",
+        "De cliëntenraad adviseert over het beleid."
+       ],
+       "en": [
+        "The executive adopts the implementation plan."
+       ]
       },
-      "sources": []
+      "sources": [
+       {
+        "ref": "Dragt en Den Hartog, Naar robuustere gemeentelijke samenwerking BW/MO, workshop",
+        "short": "workshop Robuustere samenwerking BW/MO",
+        "certainty": "S",
+        "kind": "practice",
+        "checked": "2026-11-22"
+       }
+      ]
      },
      {
       "id": "views-decisions",
       "title": {
-       "nl": "besluiten met zienswijze vooraf",
-       "en": "decisions with a view beforehand"
+       "nl": "besluiten waarover de raden een zienswijze geven",
+       "en": "decisions on which the councils give their views"
       },
       "question": {
-       "nl": "Over welke besluiten kunnen de raden vooraf een zienswijze geven, hoe en binnen welke termijn?",
-       "en": "On which decisions can the councils give their views beforehand, how and within what term?"
+       "nl": "Over welke besluiten kunnen de raden vooraf een zienswijze geven, en op welke wijze?",
+       "en": "On which decisions can the councils give their views beforehand, and how?"
       },
-      "level": "robust",
-      "levels": {
-       "openbaar-lichaam": "law",
-       "bedrijfsvoeringsorganisatie": "law",
-       "gemeenschappelijk-orgaan": "law"
-      },
+      "level": "law",
       "applies": {
        "forms": [
         "openbaar-lichaam",
@@ -18951,10 +20802,30 @@ export const checklists: readonly Checklist[] = [
       "scope": "draft",
       "present": {
        "nl": [
+        {
+         "phrase": "(besluit | besluiten | besluit*) & (raad | raden | gemeenteraad | gemeenteraden) ...20 (zienswijze | zienswijzen) & !(ontwerpbegroting | begroting) & !(wijziging | wijzigen | toetreding | toetreden | uittreding | uittreden | uittreedt | toestemming | opheffing)",
+         "strong": true
+        },
+        {
+         "phrase": "(besluit | besluiten | besluit*) & (zienswijze | zienswijzen) ...10 (raad | raden | gemeenteraad | gemeenteraden) & !(ontwerpbegroting | begroting) & !(wijziging | wijzigen | toetreding | toetreden | uittreding | uittreden | uittreedt | toestemming | opheffing)",
+         "strong": true
+        },
+        {
+         "phrase": "(besluiten | besluit) ...16 (zienswijze | zienswijzen)",
+         "scope": "clause"
+        },
         "(zienswijze | zienswijzen) ...30 (besluit | besluiten | beleidsplan | meerjarenbeleidsplan | lening | leningen | deelneming | visie)",
         "(besluit | besluiten | beleidsplan | lening | leningen | vaststelling) ...30 (zienswijze | zienswijzen)"
        ],
        "en": [
+        {
+         "phrase": "(decision | decisions | decides) & (council | councils | municipal councils) ...16 views & !budget & !(amendment | amended | accession | withdrawal | withdraws | dissolution)",
+         "strong": true
+        },
+        {
+         "phrase": "(decision | decisions | decides) ...16 views",
+         "scope": "clause"
+        },
         "(view | views | opinion | opinions) ...25 (decision | decisions | policy plan | loans)",
         "(decision | decisions | policy plan | loans) ...25 (view | views | opinion | opinions)"
        ]
@@ -18962,47 +20833,61 @@ export const checklists: readonly Checklist[] = [
       "needs": [
        {
         "title": {
-         "nl": "een termijn",
-         "en": "a term"
+         "nl": "een termijn of de wijze waarop",
+         "en": "a term or the manner"
         },
         "phrases": {
          "nl": [
           "<termijn>",
-          "<datum>"
+          "<datum>",
+          "(schriftelijk | toegezonden | toezending | zendt | griffie | griffies | voorgelegd)"
          ],
          "en": [
           "<termijn>",
-          "<datum>"
+          "<datum>",
+          "(in writing | sent | sends | clerk | clerks)"
          ]
         }
        }
       ],
       "incomplete": {
-       "nl": "De begroting telt hier niet: daarvoor geldt artikel 35 van de Wgr.",
-       "en": "The budget does not count here: article 35 of the Wgr is about it."
+       "nl": "De ontwerpbegroting valt onder artikel 35 van de Wgr; hier gaat het om andere besluiten, die de regeling zelf aanwijst.",
+       "en": "The draft budget falls under article 35 of the Wgr; this is about other decisions, which the arrangement itself designates."
       },
       "clause": {
-       "nl": "Voorafgaand aan het besluit tot vaststelling van het meerjarenbeleidsplan en tot het aangaan van leningen boven ${1:€ 500.000} kunnen de raden binnen ${2:acht weken} hun zienswijze geven; het bestuur antwoordt schriftelijk en gemotiveerd.",
-       "en": "Before the decision to adopt the multi-year policy plan and to take loans above ${1:€ 500,000} the councils may give their views within ${2:eight weeks}; the board answers in writing and with reasons."
+       "nl": "Voordat het bestuur besluit over ${1:het meerjarenbeleid, een lening van meer dan € 500.000 en de vorming van een reserve}, zendt het zijn voornemen aan de raden, die binnen ${2:acht weken} schriftelijk hun zienswijze kunnen geven.",
+       "en": "Before the board decides on ${1:long-term policy, a loan of more than € 500,000 and the forming of a reserve}, it sends its intention to the councils, which may express their views in writing within ${2:eight weeks}."
       },
       "examples": {
        "nl": [
-        "Voorafgaand aan het besluit tot vaststelling van het meerjarenbeleidsplan en tot het aangaan van leningen boven € 500.000 kunnen de raden binnen acht weken een zienswijze naar voren brengen.",
+        "Het bestuur neemt dit besluit niet voordat het de zienswijzen heeft ontvangen van de raden.",
+        "Over deze besluiten kan vooraf een zienswijze worden gegeven.",
         "De raden geven binnen acht weken hun zienswijze op een besluit tot deelneming."
        ],
        "en": [
+        "On these decisions the councils can give their views.",
         "Within eight weeks the councils give their views on the decision."
        ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "De raden kunnen binnen twaalf weken hun zienswijze over de ontwerpbegroting geven.",
+        "Ingezetenen worden betrokken bij de voorbereiding van besluiten."
+       ],
+       "en": [
+        "The councils may express their views on the draft budget within twelve weeks."
+       ]
       },
       "sources": [
        {
-        "ref": "Wgr art. 10 lid 5",
+        "ref": "Wgr art. 10, vijfde en zesde lid",
         "certainty": "V",
         "kind": "statute",
+        "forms": [
+         "openbaar-lichaam",
+         "bedrijfsvoeringsorganisatie",
+         "gemeenschappelijk-orgaan"
+        ],
         "checked": "2026-11-22"
        }
       ]
@@ -19010,12 +20895,12 @@ export const checklists: readonly Checklist[] = [
      {
       "id": "views-light-forms",
       "title": {
-       "nl": "moment van raadpleging",
-       "en": "moment of consultation"
+       "nl": "raadpleging van de raden",
+       "en": "consultation of the councils"
       },
       "question": {
-       "nl": "Wanneer worden de raden geraadpleegd?",
-       "en": "When are the councils consulted?"
+       "nl": "Waarover en wanneer worden de raden vooraf geraadpleegd?",
+       "en": "On what and when are the councils consulted beforehand?"
       },
       "level": "robust",
       "applies": {
@@ -19030,56 +20915,112 @@ export const checklists: readonly Checklist[] = [
       "present": {
        "nl": [
         {
-         "phrase": "(raad | raden | gemeenteraad | gemeenteraden) ...20 (zienswijze | zienswijzen | wensen en bedenkingen | gelegenheid | geraadpleegd | voorgelegd | consultatie)",
+         "phrase": "(raad | raden | gemeenteraad | gemeenteraden) ...14 (zienswijze | zienswijzen) & !(wijziging | wijzigen | toetreding | toetreden | uittreding | uittreden | uittreedt | toestemming | opheffing)",
          "strong": true
+        },
+        {
+         "phrase": "(zienswijze | zienswijzen) ...4 (van | door) ...2 (raad | raden | gemeenteraad | gemeenteraden) & !(wijziging | wijzigen | toetreding | toetreden | uittreding | uittreden | uittreedt | toestemming | opheffing)",
+         "strong": true
+        },
+        {
+         "phrase": "(raad | raden | gemeenteraad | gemeenteraden) ...12 (wensen en bedenkingen | geraadpleegd | in de gelegenheid) & !(wijziging | wijzigen | toetreding | toetreden | uittreding | uittreden | uittreedt | toestemming | opheffing)",
+         "strong": true
+        },
+        {
+         "phrase": "(raadplegen | raadpleegt | voorgelegd | leggen | legt) ...12 aan ...3 (raad | raden | gemeenteraad | gemeenteraden) & !(wijziging | wijzigen | toetreding | toetreden | uittreding | uittreden | uittreedt | toestemming | opheffing)"
+        },
+        {
+         "phrase": "(raadplegen | raadpleegt) ...6 (raad | raden | gemeenteraad | gemeenteraden)"
         },
         "(zienswijze | zienswijzen | voorgelegd | aangeboden) ...12 (raad | raden | gemeenteraad | gemeenteraden)"
        ],
        "en": [
         {
-         "phrase": "(council | councils) ...16 (view | views | opinion | consulted | consultation | submitted)",
+         "phrase": "(council | councils | municipal councils) ...12 views & !(amendment | amended | accession | withdrawal | withdraws | dissolution)",
          "strong": true
         },
-        "(views | opinion | submitted | presented) ...8 (council | councils)"
+        {
+         "phrase": "(consult | consults | put | puts | submit | submits) ...10 (council | councils | municipal councils) & !(amendment | amended | accession | withdrawal | withdraws | dissolution)"
+        },
+        {
+         "phrase": "(council | councils | municipal councils) ...8 consulted & !(amendment | amended | accession | withdrawal | withdraws | dissolution)",
+         "strong": true
+        },
+        {
+         "phrase": "(council | councils) ...16 (view | views | opinion | consulted | consultation | submitted)",
+         "strong": true
+        }
        ]
       },
+      "incomplete": {
+       "nl": "De wet geeft raden bij deze vormen geen zienswijze op de begroting of de visie; alleen de afspraak doet dat.",
+       "en": "For these forms the law gives councils no say on the budget or the vision; only the terms do."
+      },
       "clause": {
-       "nl": "De raden krijgen ${1:acht weken} de gelegenheid hun zienswijze te geven op de conceptbegroting en op de regiovisie.",
-       "en": "The councils have ${1:eight weeks} to give their views on the draft budget and on the regional vision."
+       "nl": "De raden worden in de gelegenheid gesteld binnen ${1:acht weken} hun zienswijze te geven op de ontwerpbegroting en het ontwerp van de regiovisie.",
+       "en": "The councils may express their views on the draft budget and the draft regional vision within ${1:eight weeks}."
       },
       "examples": {
        "nl": [
-        "De raden worden in de gelegenheid gesteld binnen acht weken hun zienswijze te geven op de concept-meerjarenbegroting.",
-        "Het plan wordt voorgelegd aan de raden."
+        "De zienswijzen van de raden worden bij het voorstel gevoegd.",
+        "De raden worden vooraf geraadpleegd over de visie.",
+        "De colleges leggen het ontwerp voor aan hun raden.",
+        "Elk college raadpleegt zijn raad over de koers."
        ],
        "en": [
-        "The plan is submitted to the councils."
+        "The Executives consult their councils on the vision.",
+        "The councils are consulted on the draft."
        ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "Wijziging vergt toestemming van de raden, die acht weken hebben voor een zienswijze."
+       ],
+       "en": [
+        "An amendment takes the views of the councils."
+       ]
       },
       "sources": []
      },
      {
       "id": "active-info",
       "title": {
-       "nl": "actieve en gelijktijdige informatie",
-       "en": "active and simultaneous information"
+       "nl": "informatie aan de raden",
+       "en": "information to the councils"
       },
       "question": {
-       "nl": "Wanneer en waarover worden de raden tegelijk geïnformeerd?",
-       "en": "When and on what are the councils informed at the same time?"
+       "nl": "Wat ontvangen de raden uit eigen beweging, en wanneer?",
+       "en": "What do the councils receive unasked, and when?"
       },
       "level": "robust",
       "scope": "draft",
       "present": {
        "nl": [
+        {
+         "phrase": "(raad | raden | gemeenteraad | gemeenteraden) ...10 (geïnformeerd | toegezonden | gezonden | ontvangen | ontvangt)"
+        },
+        {
+         "phrase": "(informeren | informeert | zenden | zendt | stuurt | sturen | rapporteert | rapporteren | aangeboden | biedt) ...16 (raad | raden | gemeenteraad | gemeenteraden)"
+        },
+        {
+         "phrase": "(licht | lichten) ...4 (raad | raden | gemeenteraad | gemeenteraden) ...6 in"
+        },
+        {
+         "phrase": "(gezonden | toegezonden | toezending | doorzending) ...8 aan ...3 (raad | raden | gemeenteraad | gemeenteraden)"
+        },
         "(raad | raden | gemeenteraad | gemeenteraden) ...16 (geïnformeerd | informeren | informeert | toegezonden | gezonden | rapportage | ontvangen | ontvangt | informatie)",
         "(informeert | informeren | zendt | zenden | toezending | toegezonden | rapporteert | stuurt | doorzending) ...16 (raad | raden | gemeenteraad | gemeenteraden)"
        ],
        "en": [
+        {
+         "phrase": "(council | councils | municipal councils) ...8 (informed | receive | receives | sent)"
+        },
+        {
+         "phrase": "(inform | informs | send | sends | report | reports) ...14 (council | councils | municipal councils)"
+        },
+        {
+         "phrase": "(sent | presented) ...8 to ...3 (council | councils | municipal councils)"
+        },
         "(council | councils) ...12 (informed | receive | receives | report | reports)",
         "(informs | inform | sends | send | sent | reports) ...12 (council | councils)"
        ]
@@ -19087,132 +21028,180 @@ export const checklists: readonly Checklist[] = [
       "needs": [
        {
         "title": {
-         "nl": "een moment of frequentie",
-         "en": "a moment or frequency"
+         "nl": "wanneer",
+         "en": "when"
         },
         "phrases": {
          "nl": [
           "<frequentie>",
           "<termijn>",
           "<datum>",
-          "(gelijktijdig | tegelijk | tegelijkertijd)",
-          "jaar*"
+          "(gelijktijdig | tegelijk | tegelijkertijd | onverwijld)",
+          "(na elke | na iedere) (rapportage | evaluatie | vergadering)"
          ],
          "en": [
           "<frequentie>",
           "<termijn>",
           "<datum>",
-          "(simultaneously | same time)",
-          "year*"
+          "(simultaneously | at the same time | immediately)",
+          "after each"
          ]
         }
        }
       ],
+      "incomplete": {
+       "nl": "\"Indien daartoe aanleiding bestaat\" laat de zender bepalen wat de raad weet.",
+       "en": "\"Where there is reason to do so\" lets the sender decide what the council knows."
+      },
       "clause": {
-       "nl": "De raden ontvangen gelijktijdig, ${1:elk halfjaar}, de rapportage over voortgang, kosten en risico’s.",
-       "en": "The councils receive the report on progress, costs and risks at the same time, ${1:every half year}."
+       "nl": "De raden ontvangen de begroting, de rapportages en de jaarverantwoording gelijktijdig, uiterlijk ${1:twee weken} na vaststelling.",
+       "en": "The councils receive the budget, the reports and the annual account at the same time, within ${1:two weeks} after adoption."
       },
       "examples": {
        "nl": [
-        "De centrumgemeente zendt de halfjaarrapportage gelijktijdig aan alle colleges ter doorzending aan de raden.",
-        "De colleges informeren hun raden jaarlijks."
+        "De colleges zenden de rapportages binnen twee weken aan hun raden.",
+        "De colleges lichten de raden elk kwartaal in.",
+        "Het jaarverslag wordt gezonden aan de raden."
        ],
        "en": [
-        "The executives inform their councils twice a year."
+        "The Executives inform the councils twice a year.",
+        "The annual account is presented to the councils."
        ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "De directeur informeert het bestuur.",
+        "Schriftelijke vragen van raadsleden worden beantwoord."
+       ],
+       "en": [
+        "The director informs the board."
+       ]
       },
       "sources": []
      },
      {
       "id": "own-representative",
       "title": {
-       "nl": "verantwoording van de eigen vertegenwoordiger",
-       "en": "account of the own representative"
+       "nl": "vertegenwoordiger en zijn raad",
+       "en": "representative and council"
       },
       "question": {
-       "nl": "Kan de raad zijn vertegenwoordiger opvattingen meegeven en ter verantwoording roepen?",
-       "en": "Can the council give its representative views and call it to account?"
+       "nl": "Kan een raad zijn vertegenwoordiger een standpunt meegeven en ter verantwoording roepen?",
+       "en": "Can a council give its representative a position and call him to account?"
       },
       "level": "recommended",
-      "scope": "clause",
+      "scope": "draft",
       "present": {
        "nl": [
-        "ter verantwoording",
-        "(verantwoording) (af | schuldig | afleggen)",
-        "(legt | leggen) ...10 verantwoording af",
-        "(opdracht | opvattingen) mee"
+        "(raad | raden | gemeenteraad | gemeenteraden) ...12 (ter verantwoording | om verantwoording | verantwoording vragen)",
+        "(verantwoording | verantwoordelijk) ...10 (raad | raden | gemeenteraad | gemeenteraden)",
+        "(raad | raden | gemeenteraad | gemeenteraden) ...12 (standpunt | opdracht) ...2 (mee | meegeven | mee te geven)",
+        {
+         "phrase": "ter verantwoording",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(opdracht | opvattingen) mee",
+         "scope": "clause"
+        }
        ],
        "en": [
-        "(accountable | account) to ...6 (council | executive)",
-        "(call | called | calls) ...4 to account"
+        "(accountable | to account | give account | gives account) ...6 (council | councils | municipal councils)",
+        "(council | councils | municipal councils) ...8 (call | calls | instruct | instructs) ...8 (account | representative | portfolio holder | member)",
+        {
+         "phrase": "(accountable | account) to ...6 (council | executive)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(call | called | calls) ...4 to account",
+         "scope": "clause"
+        }
        ]
       },
+      "incomplete": {
+       "nl": "Regionaal bestuur zonder band met de eigen raad is van niemand.",
+       "en": "Regional government without a bond with the own council belongs to nobody."
+      },
       "clause": {
-       "nl": "Elk lid van het bestuurlijk overleg is verantwoording schuldig aan zijn college en zijn raad, die hem vooraf opvattingen mee kan geven.",
-       "en": "Each member of the governance board is accountable to its executive and its council, which may give it views beforehand."
+       "nl": "Elke raad kan zijn vertegenwoordiger vooraf een standpunt meegeven en achteraf ter verantwoording roepen; de vertegenwoordiger is verantwoording schuldig aan zijn raad.",
+       "en": "Each council may instruct its representative beforehand; the representative is accountable to that council."
       },
       "examples": {
        "nl": [
-        "Elk lid van het portefeuillehoudersoverleg is verantwoording schuldig aan zijn college en raad.",
-        "De raad kan het lid ter verantwoording roepen.",
-        "De wethouder legt aan de raad verantwoording af.",
-        "De raad geeft zijn vertegenwoordiger een opdracht mee."
+        "De raden kunnen de portefeuillehouder ter verantwoording roepen.",
+        "De raad kan de wethouder een opdracht meegeven.",
+        "Elke raad geeft zijn portefeuillehouder een standpunt mee.",
+        "Elk lid van het bestuurlijk overleg is verantwoording schuldig aan zijn college en zijn raad, die hem vooraf opvattingen mee kan geven."
        ],
        "en": [
-        "The council may call the member to account."
+        "The councils call their portfolio holder to account."
        ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "De centrumgemeente legt verantwoording af aan de colleges."
+       ],
+       "en": [
+        "The Host Municipality accounts to the Executives."
+       ]
       },
       "sources": []
      },
      {
       "id": "advisory-committee",
       "title": {
-       "nl": "gezamenlijke bijeenkomst of adviescommissie",
-       "en": "joint meeting or advisory committee"
+       "nl": "raden samen",
+       "en": "councils together"
       },
       "question": {
-       "nl": "Is er een gezamenlijke bijeenkomst of adviescommissie van raden?",
-       "en": "Is there a joint meeting or advisory committee of councils?"
+       "nl": "Is er een gemeenschappelijke adviescommissie, raadswerkgroep of radenbijeenkomst?",
+       "en": "Is there a joint advisory committee, a working group or a meeting of councillors?"
       },
       "level": "recommended",
       "scope": "draft",
       "present": {
        "nl": [
+        "(gemeenschappelijke adviescommissie | raadswerkgroep | radenbijeenkomst | radenbijeenkomsten | raadsledenbijeenkomst | raadsavond | radenavond | regioraad)",
+        "(bijeenkomst | avond | werkgroep | klankbordgroep | commissie) ...4 (raadsleden | raden | gemeenteraden)",
+        "artikel 24a",
         "24a",
         "(gemeenschappelijke adviescommissie | raadswerkgroep | radenbijeenkomst | regioraad | raadsklankbordgroep | regioraadsbijeenkomst)",
         "(bijeenkomst | bijeenkomsten) ...6 (raden | raadsleden | gemeenteraden)"
        ],
        "en": [
+        "(joint advisory committee | article 24a)",
+        "(meeting | working group | committee | sounding board) of ...3 (councillors | councils)",
         "24a",
         "(joint advisory committee | council working group | joint council meeting)",
         "(meeting | meetings) ...6 (councils | councillors)"
        ]
       },
+      "incomplete": {
+       "nl": "Raden die elkaar niet spreken, sturen elk een andere kant op.",
+       "en": "Councils that do not talk to each other each steer another way."
+      },
       "clause": {
-       "nl": "Ten minste ${1:eenmaal per jaar} is er een regionale radenbijeenkomst; de raden kunnen een gemeenschappelijke adviescommissie voorstellen.",
-       "en": "At least ${1:once a year} there is a meeting of the councils of the region; the councils may propose a joint advisory committee."
+       "nl": "Ten minste ${1:eenmaal per jaar} is er een regionale radenbijeenkomst over de resultaten en de plannen.",
+       "en": "At least ${1:once a year} there is a regional meeting of councillors on results and plans."
       },
       "examples": {
        "nl": [
-        "Ten minste eenmaal per jaar wordt een regionale radenbijeenkomst georganiseerd.",
-        "Artikel 24a van de Wgr is van toepassing.",
+        "De raden kunnen een gemeenschappelijke adviescommissie voorstellen als bedoeld in artikel 24a van de wet.",
+        "Er is een werkgroep van raadsleden.",
         "Er is jaarlijks een bijeenkomst voor raadsleden."
        ],
        "en": [
+        "The councils can propose a joint advisory committee.",
         "Article 24a of the act applies."
        ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "Er is een klankbordgroep van cliënten."
+       ],
+       "en": [
+        "There is a sounding board of clients."
+       ]
       },
       "sources": []
      }
@@ -19221,34 +21210,16 @@ export const checklists: readonly Checklist[] = [
      "standaard": [
       {
        "summary": {
-        "nl": "De raden stellen kaders, geven zienswijzen en worden tegelijk geïnformeerd.",
-        "en": "The councils set frameworks, give views and are informed at the same time."
+        "nl": "De regeling wijst de besluiten aan waarover de raden vooraf een zienswijze geven, met een termijn en een antwoord.",
+        "en": "The arrangement designates the decisions on which the councils give their views beforehand, with a term and an answer."
        },
        "heading": {
-        "nl": "Raden",
-        "en": "Councils"
+        "nl": "Zienswijzen en rol van de raden",
+        "en": "Views and role of the councils"
        },
        "body": {
-        "nl": "1. De raden stellen de regiovisie en de financiële kaders vast.\n2. De raden ontvangen gelijktijdig, ${1:elk halfjaar}, de rapportage over voortgang, kosten en risico’s.\n3. Elk lid van het bestuurlijk overleg is verantwoording schuldig aan zijn college en zijn raad, die hem vooraf opvattingen mee kan geven.\n4. Ten minste ${2:eenmaal per jaar} is er een regionale radenbijeenkomst; de raden kunnen een gemeenschappelijke adviescommissie voorstellen.",
-        "en": "1. The councils adopt the regional vision and the financial frameworks.\n2. The councils receive the report on progress, costs and risks at the same time, ${1:every half year}.\n3. Each member of the governance board is accountable to its executive and its council, which may give it views beforehand.\n4. At least ${2:once a year} there is a meeting of the councils of the region; the councils may propose a joint advisory committee."
-       },
-       "forms": [
-        "dvo",
-        "regiovisie"
-       ]
-      },
-      {
-       "summary": {
-        "nl": "De raden stellen kaders, geven zienswijzen en worden tegelijk geïnformeerd.",
-        "en": "The councils set frameworks, give views and are informed at the same time."
-       },
-       "heading": {
-        "nl": "Raden",
-        "en": "Councils"
-       },
-       "body": {
-        "nl": "1. De raden stellen de regiovisie en de financiële kaders vast.\n2. Voorafgaand aan het besluit tot vaststelling van het meerjarenbeleidsplan en tot het aangaan van leningen boven ${1:€ 500.000} kunnen de raden binnen ${2:acht weken} hun zienswijze geven; het bestuur antwoordt schriftelijk en gemotiveerd.\n3. De raden ontvangen gelijktijdig, ${3:elk halfjaar}, de rapportage over voortgang, kosten en risico’s.\n4. Elk lid van het bestuurlijk overleg is verantwoording schuldig aan zijn college en zijn raad, die hem vooraf opvattingen mee kan geven.\n5. Ten minste ${4:eenmaal per jaar} is er een regionale radenbijeenkomst; de raden kunnen een gemeenschappelijke adviescommissie voorstellen.",
-        "en": "1. The councils adopt the regional vision and the financial frameworks.\n2. Before the decision to adopt the multi-year policy plan and to take loans above ${1:€ 500,000} the councils may give their views within ${2:eight weeks}; the board answers in writing and with reasons.\n3. The councils receive the report on progress, costs and risks at the same time, ${3:every half year}.\n4. Each member of the governance board is accountable to its executive and its council, which may give it views beforehand.\n5. At least ${4:once a year} there is a meeting of the councils of the region; the councils may propose a joint advisory committee."
+        "nl": "1. De raden stellen de regiovisie vast, die voor het bestuur het kader is.\n2. De raden kunnen een zienswijze naar voren brengen voordat het bestuur besluit over ${1:het meerjarenbeleid, de inkoopstrategie, de vorming van een reserve en een lening van meer dan € 500.000}.\n3. Het bestuur zendt het ontwerp van zo'n besluit aan de griffies. De termijn voor een zienswijze is ${2:acht weken} na toezending. Het bestuur laat elke raad binnen ${3:vier weken} na het besluit schriftelijk en gemotiveerd weten wat met de zienswijze is gedaan.\n4. Voor de ontwerpbegroting gelden de termijnen van de artikelen 34 tot en met 35 van de Wet gemeenschappelijke regelingen.\n5. De raden ontvangen de rapportages over het eerste halfjaar en het hele jaar gelijktijdig, uiterlijk ${4:twee weken} nadat het bestuur ze heeft vastgesteld.\n6. Een raad kan zijn vertegenwoordiger vooraf een standpunt meegeven en achteraf ter verantwoording roepen. Ten minste eenmaal per jaar is er een regionale radenbijeenkomst. Stellen de raden een gemeenschappelijke adviescommissie voor, dan geldt artikel 24a van de Wet gemeenschappelijke regelingen.",
+        "en": "1. The councils adopt the regional vision, which is the framework for the board.\n2. The councils may express their views before the board decides on ${1:long-term policy, the purchasing strategy, the forming of a reserve and a loan of more than € 500,000}.\n3. The board sends the draft of such a decision to the clerks. The term for expressing views is ${2:eight weeks} after sending. Within ${3:four weeks} after the decision the board tells each council in writing, with reasons, what was done with its views.\n4. For the draft budget the terms of articles 34 to 35 of the Joint Arrangements Act (Wgr) apply.\n5. The councils receive the reports on the first half year and the full year at the same time, within ${4:two weeks} after the board has adopted them.\n6. A council may instruct its representative beforehand and call the representative to account afterwards. At least once a year there is a regional meeting of councillors. When the councils propose a joint advisory committee, article 24a of the Joint Arrangements Act (Wgr) applies."
        },
        "forms": [
         "openbaar-lichaam",
@@ -19258,16 +21229,16 @@ export const checklists: readonly Checklist[] = [
       },
       {
        "summary": {
-        "nl": "De raden stellen kaders, geven zienswijzen en worden tegelijk geïnformeerd.",
-        "en": "The councils set frameworks, give views and are informed at the same time."
+        "nl": "De raden stellen de visie en de kaders vast en krijgen acht weken voor een zienswijze op de begroting.",
+        "en": "The councils adopt the vision and the frameworks and have eight weeks for their views on the budget."
        },
        "heading": {
-        "nl": "Raden",
-        "en": "Councils"
+        "nl": "Rol van de raden",
+        "en": "Role of the councils"
        },
        "body": {
-        "nl": "1. De raden stellen de regiovisie en de financiële kaders vast.\n2. De raden krijgen ${1:acht weken} de gelegenheid hun zienswijze te geven op de conceptbegroting en op de regiovisie.\n3. De raden ontvangen gelijktijdig, ${2:elk halfjaar}, de rapportage over voortgang, kosten en risico’s.\n4. Elk lid van het bestuurlijk overleg is verantwoording schuldig aan zijn college en zijn raad, die hem vooraf opvattingen mee kan geven.\n5. Ten minste ${3:eenmaal per jaar} is er een regionale radenbijeenkomst; de raden kunnen een gemeenschappelijke adviescommissie voorstellen.",
-        "en": "1. The councils adopt the regional vision and the financial frameworks.\n2. The councils have ${1:eight weeks} to give their views on the draft budget and on the regional vision.\n3. The councils receive the report on progress, costs and risks at the same time, ${2:every half year}.\n4. Each member of the governance board is accountable to its executive and its council, which may give it views beforehand.\n5. At least ${3:once a year} there is a meeting of the councils of the region; the councils may propose a joint advisory committee."
+        "nl": "1. De raden stellen de regiovisie en de financiële kaders van de samenwerking vast.\n2. De raden worden in de gelegenheid gesteld binnen ${1:acht weken} hun zienswijze te geven op de ontwerpbegroting en op het ontwerp van de regiovisie. De colleges reageren binnen ${2:vier weken} na hun besluit schriftelijk en gemotiveerd op elke zienswijze.\n3. De colleges zenden de rapportages, de jaarverantwoording en een evaluatie gelijktijdig, uiterlijk ${3:twee weken} na ontvangst, aan hun raden.\n4. Een raad kan zijn portefeuillehouder vooraf een standpunt meegeven en achteraf ter verantwoording roepen over wat deze in het regionale overleg heeft gedaan.\n5. Ten minste ${4:eenmaal per jaar} is er een regionale radenbijeenkomst over de resultaten en de plannen.",
+        "en": "1. The councils adopt the regional vision and set the financial frameworks of the cooperation.\n2. The councils may express their views on the draft budget and on the draft regional vision within ${1:eight weeks}. Within ${2:four weeks} after their decision the Executives answer all views in writing and with reasons.\n3. The Executives send the reports, the annual account and any evaluation to their councils at the same time, within ${3:two weeks} after receipt.\n4. A council may instruct its portfolio holder beforehand and call the portfolio holder to account afterwards for what was done in the regional meeting.\n5. At least ${4:once a year} there is a regional meeting of councillors on results and plans."
        }
       }
      ]
