@@ -2042,8 +2042,8 @@ export const checklists: readonly Checklist[] = [
    {
     "id": "communication",
     "title": {
-     "nl": "communicatie",
-     "en": "communication"
+     "nl": "communicatie en woordvoering",
+     "en": "communication and spokesmanship"
     },
     "levels": {
      "convenant": "recommended",
@@ -2058,16 +2058,20 @@ export const checklists: readonly Checklist[] = [
      "regiovisie": "n/a"
     },
     "why": {
-     "nl": "Aanbieders, pers en Rijk horen van de regio één verhaal als vaststaat wie het woord voert, wie aanbieders belt en wie bij een incident informeert. Anders vertelt elke gemeente het zelf.",
-     "en": "Providers, press and central government hear one story from the region when it is fixed who speaks, who calls providers and who informs in case of an incident. Otherwise each municipality tells its own."
+     "nl": "Pers, inwoners en aanbieders horen liever één verhaal dan vijf. Wie vooraf afspreekt wie het woord voert en wie bij een incident de regie heeft, hoeft dat niet uit te zoeken terwijl de telefoon gaat.",
+     "en": "Press, residents and providers would rather hear one story than five. Who agrees beforehand who speaks and who takes the lead in an incident need not work it out while the telephone rings."
     },
     "sources": [
      {
-      "ref": "Dragt en Den Hartog, Naar robuustere gemeentelijke samenwerking BW/MO, workshop",
+      "ref": "Dragt en Den Hartog, Naar robuustere gemeentelijke samenwerking BW/MO, workshop, dia Wat zagen we ook",
       "short": "workshop Robuustere samenwerking BW/MO",
       "certainty": "S",
       "kind": "practice",
-      "checked": "2026-11-22"
+      "checked": "2026-11-22",
+      "note": {
+       "nl": "Noemt spreken met één mond als iets waarvan de waarde in de praktijk wordt onderschat.",
+       "en": "Names speaking with one voice as something whose worth is underrated in practice."
+      }
      },
      {
       "ref": "Regioteam opdrachtgever- en opdrachtnemerschap Wmo en Jeugd, Samenwerken gaat niet vanzelf, augustus 2021",
@@ -2083,25 +2087,33 @@ export const checklists: readonly Checklist[] = [
     ],
     "headings": {
      "nl": [
+      "communicatie & !(elektronisch* | digitaal | digitale | cliënten)",
+      "(woordvoering | woordvoerder | persvoorlichting | perscontacten)",
+      "(pers | media | publiciteit)",
       "(communicatie | woordvoering | voorlichting | persvoorlichting)",
       "(externe | interne | gezamenlijke) communicatie",
       "publiciteit"
      ],
      "en": [
+      "(communication | communications) & !(electronic | digital)",
+      "(spokesperson | spokesmanship | press | media | publicity)",
       "(communication | communications | press | publicity)",
       "(external | joint) communication"
      ]
     },
     "terms": {
      "nl": [
-      "(woordvoering | woordvoerder)",
-      "(persvoorlichting | pers | media | persbericht*)",
-      "(communicatie | communicatieplan | communicatieadviseur*)"
+      "(woordvoer* | persvoorlichting)",
+      "(pers | media | persbericht* | persvragen)",
+      "(communicatie | communicatieplan | communicatielijn | communicatieprotocol | communicatieadviseur*)",
+      "publiciteit",
+      "crisiscommunicatie"
      ],
      "en": [
-      "(spokesperson | spokesman)",
-      "(press | media)",
-      "(communication | communications)"
+      "(spokesperson | spokesman | spokesmanship)",
+      "(press | media | press release*)",
+      "(communication plan | communication protocol | communications)",
+      "publicity"
      ]
     },
     "named": {
@@ -2112,6 +2124,14 @@ export const checklists: readonly Checklist[] = [
       "(communication | communications | publicity | press)"
      ]
     },
+    "deferrals": {
+     "nl": [
+      "(communicatieplan* | communicatieprotocol* | mediaprotocol*)"
+     ],
+     "en": [
+      "(communication plan* | communications plan* | communication protocol* | media protocol*)"
+     ]
+    },
     "elements": [
      {
       "id": "spokesperson",
@@ -2120,15 +2140,39 @@ export const checklists: readonly Checklist[] = [
        "en": "spokesperson"
       },
       "question": {
-       "nl": "Wie voert het woord naar aanbieders, pers en Rijk?",
-       "en": "Who speaks to providers, press and central government?"
+       "nl": "Wie voert namens de gemeenten het woord naar pers, aanbieders en Rijk?",
+       "en": "Who speaks for the municipalities to press, providers and central government?"
       },
       "level": "robust",
       "scope": "draft",
       "present": {
        "nl": [
         {
-         "phrase": "(woordvoerder | woordvoerders | woordvoering | woordvoerderschap)",
+         "phrase": "(woordvoerder | woordvoerders | woordvoerderschap) & !fractie*",
+         "strong": true
+        },
+        {
+         "phrase": "(woordvoering | persvoorlichting | perscontacten) ...12 (ligt bij | berust | verzorgt | verzorgd | geschiedt | gebeurt | door)",
+         "strong": true
+        },
+        {
+         "phrase": "(voert | voeren) ...14 het woord & !(zitting | vergadering | spreekrecht | inspreken)",
+         "strong": true
+        },
+        {
+         "phrase": "het woord (voert | voeren) & !(zitting | vergadering | spreekrecht | inspreken)",
+         "strong": true
+        },
+        {
+         "phrase": "(spreekt | spreken) ...4 namens ...6 (regio | gemeenten | deelnemers | samenwerking | partijen)",
+         "strong": true
+        },
+        {
+         "phrase": "(vragen van | contacten met) ...3 (pers | media | journalisten)",
+         "strong": true
+        },
+        {
+         "phrase": "(verzorgt | verzorgen) ...6 (woordvoering | persvoorlichting)",
          "strong": true
         },
         {
@@ -2143,6 +2187,19 @@ export const checklists: readonly Checklist[] = [
        ],
        "en": [
         {
+         "phrase": "(spokesperson | spokesman | spokespersons)",
+         "strong": true
+        },
+        {
+         "phrase": "(speaks | speak) (for | on behalf of) ...4 (region | municipalities | participants | parties | cooperation)",
+         "strong": true
+        },
+        {
+         "phrase": "(questions from | contacts with) ...3 (press | media)",
+         "strong": true
+        },
+        "(press | media) ...10 (answered by | handled by)",
+        {
          "phrase": "(spokesperson | spokesman | spokeswoman)",
          "strong": true
         },
@@ -2153,27 +2210,43 @@ export const checklists: readonly Checklist[] = [
         "(press | media) (enquiries | contacts | statements)"
        ]
       },
+      "incomplete": {
+       "nl": "‘Partijen communiceren eenduidig’ wijst niemand aan.",
+       "en": "‘The parties communicate with one voice’ designates nobody."
+      },
       "clause": {
-       "nl": "${1|De voorzitter van het bestuurlijk overleg,De portefeuillehouder van de centrumgemeente,De voorzitter van het bestuur|} is woordvoerder over de samenwerking naar aanbieders, pers en Rijk.",
-       "en": "${1|The chair of the governance board,The alderman of the centre municipality,The chair of the board|} is the spokesperson on the cooperation towards providers, press and central government."
+       "nl": "${1|De voorzitter van het portefeuillehoudersoverleg,De voorzitter van het bestuur,De wethouder van de centrumgemeente|} is woordvoerder namens de gemeenten naar pers, aanbieders en Rijk over onderwerpen die alle gemeenten raken.",
+       "en": "${1|The chair of the portfolio holders' meeting,The chair of the board,The alderman of the Host Municipality|} is the spokesperson for the municipalities to press, providers and central government on subjects that concern all of them."
       },
       "examples": {
        "nl": [
-        "De voorzitter van het portefeuillehoudersoverleg is woordvoerder namens de regio.",
-        "De wethouder voert namens de regio het woord.",
-        "De centrumgemeente beantwoordt persvragen.",
-        "De voorzitter spreekt namens de gemeenten."
+        "De woordvoering ligt bij de voorzitter van de stuurgroep.",
+        "De voorzitter voert naar buiten toe het woord.",
+        "Het bestuur wijst aan wie het woord voert.",
+        "De voorzitter spreekt namens de regio.",
+        "Vragen van de pers worden beantwoord door de voorzitter.",
+        "De gastgemeente verzorgt de woordvoering.",
+        "De centrumgemeente beantwoordt persvragen."
        ],
        "en": [
-        "The chair speaks on behalf of the municipalities.",
-        "Media enquiries go to the Host Municipality."
+        "The chair speaks for the region.",
+        "Questions from the press go to the chair.",
+        "Media enquiries are handled by the chair."
        ]
       },
       "counterexamples": {
        "nl": [
-        "De griffie zendt raadsleden elk kwartaal een nieuwsbrief."
+        "Partijen communiceren eenduidig over de samenwerking.",
+        "Inwoners kunnen in de vergadering het woord voeren.",
+        "Het team stuurt de raden een nieuwsbrief.",
+        "De raadsleden ontvangen elk kwartaal een nieuwsbrief.",
+        "De fractie wijst een woordvoerder aan."
        ],
-       "en": []
+       "en": [
+        "The parties communicate with one voice.",
+        "The councils receive a newsletter.",
+        "The chair speaks last."
+       ]
       },
       "sources": []
      },
@@ -2181,44 +2254,86 @@ export const checklists: readonly Checklist[] = [
       "id": "incident",
       "title": {
        "nl": "communicatie bij incidenten",
-       "en": "communication on incidents"
+       "en": "communication in incidents"
       },
       "question": {
-       "nl": "Wie informeert wie bij een incident of calamiteit?",
-       "en": "Who informs whom in case of an incident or calamity?"
+       "nl": "Wie heeft bij een incident of calamiteit de regie over de communicatie?",
+       "en": "Who leads communication in an incident?"
       },
       "level": "recommended",
       "scope": "draft",
       "present": {
        "nl": [
+        {
+         "phrase": "crisiscommunicatie",
+         "strong": true
+        },
+        {
+         "phrase": "(incident | incidenten | calamiteit | calamiteiten | crisis) ...20 (communicatie | communicatielijn | communicatieadviseurs | communicatieadviseur | woordvoering | woordvoerder | persbericht | pers | media | publiciteit)",
+         "strong": true
+        },
+        {
+         "phrase": "(communicatie | woordvoering | publiciteit | persbericht) ...12 (incident | incidenten | calamiteit | calamiteiten | crisis)",
+         "strong": true
+        },
+        {
+         "phrase": "(incident | incidenten | calamiteit | calamiteiten | crisis)",
+         "scope": "clause"
+        },
         "(incident | incidenten | calamiteit | calamiteiten | crisis) ...14 (communicatie | communiceren | communiceert | informeert | informeren | woordvoering | pers | persvoorlichting)",
         "(communicatie | woordvoering | informeert | informeren) ...14 (incident | incidenten | calamiteit | calamiteiten | crisis)",
         "(crisiscommunicatie | incidentcommunicatie)",
         "(incident | incidenten | calamiteit | calamiteiten | crisis) ...10 (overleg | afgestemd | stemt | stemmen | regie)"
        ],
        "en": [
+        {
+         "phrase": "(crisis communication | incident communication | crisis communications)",
+         "strong": true
+        },
+        {
+         "phrase": "(incident | incidents | emergency | crisis) ...20 (communication | communications | press | media | publicity)",
+         "strong": true
+        },
+        {
+         "phrase": "(communication | communications | press | media) ...12 (incident | incidents | crisis)",
+         "strong": true
+        },
+        {
+         "phrase": "(incident | incidents | crisis)",
+         "scope": "clause"
+        },
         "(incident | incidents | calamity | crisis) ...14 (communication | communicate | communicates | inform | informs | press)",
         "(communication | informs | inform) ...14 (incident | incidents | crisis)"
        ]
       },
+      "incomplete": {
+       "nl": "Een calamiteit melden bij de toezichthouder is nog geen afspraak over wie naar buiten treedt.",
+       "en": "Reporting an incident to the supervisor does not settle who addresses the public."
+      },
       "clause": {
-       "nl": "Bij een incident of calamiteit informeert ${1:de centrumgemeente} de betrokken gemeente binnen ${2:vier uur} en stemt zij elke communicatie met die gemeente af voordat zij naar buiten gaat.",
-       "en": "In case of an incident or calamity ${1:the centre municipality} informs the municipality concerned within ${2:four hours} and agrees all communication with it before publishing it."
+       "nl": "Bij een incident dat publiciteit trekt, heeft ${1|de burgemeester van de gemeente waar het plaatsvindt,de voorzitter|} de regie over de communicatie; de andere gemeenten worden dezelfde dag geïnformeerd, vóór de pers.",
+       "en": "In an incident that attracts publicity ${1|the mayor of the municipality where it happens,the chair|} leads the communication; the other municipalities are informed the same day, before the press."
       },
       "examples": {
        "nl": [
-        "Bij incidenten stemt de centrumgemeente de communicatie af met de betrokken deelnemer.",
-        "De woordvoering bij incidenten ligt bij de burgemeester.",
-        "Voor crisiscommunicatie geldt het draaiboek.",
-        "Bij een incident overleggen zij vooraf: bij een incident is er overleg met de gemeente."
+        "De centrumgemeente stelt een draaiboek crisiscommunicatie op.",
+        "Over de communicatie bij een calamiteit beslist de burgemeester.",
+        "Bij een calamiteit neemt de voorzitter contact op met alle colleges.",
+        "Bij een incident of calamiteit informeert de centrumgemeente de betrokken gemeente binnen vier uur en stemt zij elke communicatie met die gemeente af voordat zij naar buiten gaat."
        ],
        "en": [
-        "The mayor handles communication about incidents."
+        "The office keeps a protocol for crisis communication.",
+        "Communication about an incident is led by the mayor.",
+        "In a crisis the chair decides."
        ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "Het college stuurt een nieuwsbrief over wachttijden."
+       ],
+       "en": [
+        "The office sends a newsletter on waiting times."
+       ]
       },
       "sources": []
      },
@@ -2226,40 +2341,62 @@ export const checklists: readonly Checklist[] = [
       "id": "providers",
       "title": {
        "nl": "aanspreekpunt voor aanbieders",
-       "en": "contact for providers"
+       "en": "point of contact for providers"
       },
       "question": {
-       "nl": "Bij wie kunnen aanbieders terecht?",
-       "en": "Whom can providers turn to?"
+       "nl": "Waar kan een aanbieder met zijn vragen terecht?",
+       "en": "Where can a provider turn with questions?"
       },
       "level": "recommended",
       "scope": "draft",
       "present": {
        "nl": [
+        "(aanspreekpunt | contactpunt | contactpersoon | aanspreekpersoon) ...8 (aanbieder | aanbieders | zorgaanbieders | zorgaanbieder | leveranciers)",
+        "(aanbieder | aanbieders | zorgaanbieders | zorgaanbieder | leveranciers) ...10 (aanspreekpunt | contactpunt | contactpersoon | aanspreekpersoon)",
+        {
+         "phrase": "(aanbieder | aanbieders | zorgaanbieders | zorgaanbieder) ...10 (terecht | wenden)",
+         "scope": "clause"
+        },
         "(aanspreekpunt | contactpunt | contactpersoon) ...10 (aanbieder | aanbieders | zorgaanbieder | zorgaanbieders | instellingen)",
         "(aanbieder | aanbieders | zorgaanbieder | zorgaanbieders) ...12 (aanspreekpunt | contactpunt | contactpersoon)"
        ],
        "en": [
+        "(point of contact | contact point | contact person | contact) ...6 (provider | providers | suppliers)",
+        "(provider | providers) ...8 (point of contact | contact point | contact person)",
+        {
+         "phrase": "(provider | providers) ...10 (turn to | turn)",
+         "scope": "clause"
+        },
         "(contact | point of contact) ...8 (provider | providers | care providers)",
         "(provider | providers) ...12 (point of contact | contact point)"
        ]
       },
+      "incomplete": {
+       "nl": "Meer ingangen betekent dat een aanbieder kiest welk antwoord hem bevalt.",
+       "en": "With several entrances a provider chooses the answer that suits it."
+      },
       "clause": {
-       "nl": "${1:De centrumgemeente} is voor aanbieders het aanspreekpunt; gemeenten verwijzen vragen van aanbieders over regionale besluiten daarnaar door.",
-       "en": "${1:The centre municipality} is the point of contact for providers; municipalities refer questions of providers on regional decisions to it."
+       "nl": "${1|De centrumgemeente,Het secretariaat van het bestuur,De opdrachtnemer|} is voor aanbieders het enige aanspreekpunt voor regionale afspraken; een gemeente die een vraag ontvangt, zendt die binnen ${2:twee werkdagen} door.",
+       "en": "${1|The Host Municipality,The secretariat of the board,The contractor|} is the only point of contact for providers on regional terms; a municipality that receives a question forwards it within ${2:two working days}."
       },
       "examples": {
        "nl": [
-        "De centrumgemeente is het aanspreekpunt voor aanbieders.",
-        "Het aanspreekpunt voor zorgaanbieders is de contractmanager."
+        "Er is één aanspreekpunt voor zorgaanbieders.",
+        "Zorgaanbieders hebben één aanspreekpunt.",
+        "Aanbieders kunnen bij de secretaris terecht."
        ],
        "en": [
-        "Providers have one point of contact."
+        "Providers have a single point of contact.",
+        "Providers turn to the account desk."
        ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "De contractmanager voert gesprekken met aanbieders."
+       ],
+       "en": [
+        "The contract manager meets each provider."
+       ]
       },
       "sources": []
      }
@@ -2268,16 +2405,84 @@ export const checklists: readonly Checklist[] = [
      "standaard": [
       {
        "summary": {
-        "nl": "Eén woordvoerder, één aanspreekpunt en een afspraak voor incidenten.",
-        "en": "One spokesperson, one contact and an arrangement for incidents."
+        "nl": "Opdrachtgevers voeren zelf het woord; opdrachtnemer is het aanspreekpunt voor aanbieders.",
+        "en": "The clients speak for themselves; the contractor is the point of contact for providers."
        },
        "heading": {
-        "nl": "Communicatie",
-        "en": "Communication"
+        "nl": "Communicatie en woordvoering",
+        "en": "Communication and spokesmanship"
        },
        "body": {
-        "nl": "1. ${1|De voorzitter van het bestuurlijk overleg,De portefeuillehouder van de centrumgemeente,De voorzitter van het bestuur|} is woordvoerder over de samenwerking naar aanbieders, pers en Rijk.\n2. Bij een incident of calamiteit informeert ${2:de centrumgemeente} de betrokken gemeente binnen ${3:vier uur} en stemt zij elke communicatie met die gemeente af voordat zij naar buiten gaat.\n3. ${4:De centrumgemeente} is voor aanbieders het aanspreekpunt; gemeenten verwijzen vragen van aanbieders over regionale besluiten daarnaar door.",
-        "en": "1. ${1|The chair of the governance board,The alderman of the centre municipality,The chair of the board|} is the spokesperson on the cooperation towards providers, press and central government.\n2. In case of an incident or calamity ${2:the centre municipality} informs the municipality concerned within ${3:four hours} and agrees all communication with it before publishing it.\n3. ${4:The centre municipality} is the point of contact for providers; municipalities refer questions of providers on regional decisions to it."
+        "nl": "1. De ${1:voorzitter van het portefeuillehoudersoverleg} is woordvoerder namens opdrachtgevers naar pers, aanbieders en Rijk. Opdrachtnemer verwijst vragen van de pers naar hem door en doet zelf geen mededelingen.\n2. Bij een incident heeft de burgemeester van de gemeente waar het plaatsvindt de regie over de communicatie. Opdrachtnemer meldt een incident binnen ${2:twee uur} aan die gemeente en dezelfde dag aan de andere opdrachtgevers.\n3. Opdrachtnemer is voor aanbieders het enige aanspreekpunt voor regionale afspraken. Een opdrachtgever die een vraag van een aanbieder ontvangt, zendt die binnen ${3:twee werkdagen} door.",
+        "en": "1. The ${1:chair of the portfolio holders' meeting} is the spokesperson for the clients to press, providers and central government. The contractor refers questions from the press to the chair and makes no statements itself.\n2. In an incident the mayor of the municipality where it happens leads the communication. The contractor reports an incident to that municipality within ${2:two hours} and to the other clients the same day.\n3. The contractor is the only point of contact for providers on regional terms. A client that receives a question from a provider forwards it within ${3:two working days}."
+       },
+       "forms": [
+        "dvo"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "De voorzitter voert het woord; elke gemeente spreekt zelf over haar eigen inwoners.",
+        "en": "The chair speaks; each municipality speaks about its own residents."
+       },
+       "heading": {
+        "nl": "Communicatie en woordvoering",
+        "en": "Communication and spokesmanship"
+       },
+       "body": {
+        "nl": "1. De voorzitter van het algemeen bestuur is woordvoerder namens de deelnemende gemeenten naar pers, aanbieders en Rijk. Over een onderwerp dat één gemeente raakt, spreekt het college van die gemeente.\n2. Bij een incident heeft de burgemeester van de gemeente waar het plaatsvindt de regie over de communicatie. Het algemeen bestuur informeert de andere gemeenten dezelfde dag, vóór de pers.\n3. Het secretariaat van het algemeen bestuur is voor aanbieders het enige aanspreekpunt voor regionale afspraken. Een gemeente die een vraag van een aanbieder ontvangt, zendt die binnen ${1:twee werkdagen} door.",
+        "en": "1. The chair of the general board is the spokesperson for the participating municipalities to press, providers and central government. On a subject that concerns one municipality its own Executive speaks.\n2. In an incident the mayor of the municipality where it happens leads the communication. The general board informs the other municipalities the same day, before the press.\n3. The secretariat of the general board is the only point of contact for providers on regional terms. A municipality that receives a question from a provider forwards it within ${1:two working days}."
+       },
+       "forms": [
+        "openbaar-lichaam"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "De voorzitter voert het woord; elke gemeente spreekt zelf over haar eigen inwoners.",
+        "en": "The chair speaks; each municipality speaks about its own residents."
+       },
+       "heading": {
+        "nl": "Communicatie en woordvoering",
+        "en": "Communication and spokesmanship"
+       },
+       "body": {
+        "nl": "1. De voorzitter van het bestuur is woordvoerder namens de deelnemende gemeenten naar pers, aanbieders en Rijk. Over een onderwerp dat één gemeente raakt, spreekt het college van die gemeente.\n2. Bij een incident heeft de burgemeester van de gemeente waar het plaatsvindt de regie over de communicatie. Het bestuur informeert de andere gemeenten dezelfde dag, vóór de pers.\n3. Het secretariaat van het bestuur is voor aanbieders het enige aanspreekpunt voor regionale afspraken. Een gemeente die een vraag van een aanbieder ontvangt, zendt die binnen ${1:twee werkdagen} door.",
+        "en": "1. The chair of the board is the spokesperson for the participating municipalities to press, providers and central government. On a subject that concerns one municipality its own Executive speaks.\n2. In an incident the mayor of the municipality where it happens leads the communication. The board informs the other municipalities the same day, before the press.\n3. The secretariat of the board is the only point of contact for providers on regional terms. A municipality that receives a question from a provider forwards it within ${1:two working days}."
+       },
+       "forms": [
+        "bedrijfsvoeringsorganisatie"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "De voorzitter voert het woord; elke gemeente spreekt zelf over haar eigen inwoners.",
+        "en": "The chair speaks; each municipality speaks about its own residents."
+       },
+       "heading": {
+        "nl": "Communicatie en woordvoering",
+        "en": "Communication and spokesmanship"
+       },
+       "body": {
+        "nl": "1. De voorzitter van het gemeenschappelijk orgaan is woordvoerder namens de deelnemende gemeenten naar pers, aanbieders en Rijk. Over een onderwerp dat één gemeente raakt, spreekt het college van die gemeente.\n2. Bij een incident heeft de burgemeester van de gemeente waar het plaatsvindt de regie over de communicatie. Het gemeenschappelijk orgaan informeert de andere gemeenten dezelfde dag, vóór de pers.\n3. Het secretariaat van het gemeenschappelijk orgaan is voor aanbieders het enige aanspreekpunt voor regionale afspraken. Een gemeente die een vraag van een aanbieder ontvangt, zendt die binnen ${1:twee werkdagen} door.",
+        "en": "1. The chair of the joint organ is the spokesperson for the participating municipalities to press, providers and central government. On a subject that concerns one municipality its own Executive speaks.\n2. In an incident the mayor of the municipality where it happens leads the communication. The joint organ informs the other municipalities the same day, before the press.\n3. The secretariat of the joint organ is the only point of contact for providers on regional terms. A municipality that receives a question from a provider forwards it within ${1:two working days}."
+       },
+       "forms": [
+        "gemeenschappelijk-orgaan"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "De voorzitter van het overleg voert het woord; de centrumgemeente is het aanspreekpunt voor aanbieders.",
+        "en": "The chair of the meeting speaks; the host municipality is the point of contact for providers."
+       },
+       "heading": {
+        "nl": "Communicatie en woordvoering",
+        "en": "Communication and spokesmanship"
+       },
+       "body": {
+        "nl": "1. De voorzitter van het portefeuillehoudersoverleg is woordvoerder namens de gemeenten naar pers, aanbieders en Rijk. Over een onderwerp dat één gemeente raakt, spreekt het college van die gemeente.\n2. Bij een incident heeft de burgemeester van de gemeente waar het plaatsvindt de regie over de communicatie. De centrumgemeente informeert de andere gemeenten dezelfde dag, vóór de pers.\n3. De centrumgemeente is voor aanbieders het enige aanspreekpunt voor regionale afspraken. Een gemeente die een vraag van een aanbieder ontvangt, zendt die binnen ${1:twee werkdagen} door.",
+        "en": "1. The chair of the portfolio holders' meeting is the spokesperson for the municipalities to press, providers and central government. On a subject that concerns one municipality its own Executive speaks.\n2. In an incident the mayor of the municipality where it happens leads the communication. The Host Municipality informs the other municipalities the same day, before the press.\n3. The Host Municipality is the only point of contact for providers on regional terms. A municipality that receives a question from a provider forwards it within ${1:two working days}."
        }
       }
      ]
@@ -9127,8 +9332,8 @@ export const checklists: readonly Checklist[] = [
     },
     "lawFrom": "2022-07-01",
     "why": {
-     "nl": "Een regeling die niet wordt geëvalueerd, wordt niet beter. De wet vraagt van elke gemeenschappelijke regeling bepalingen over haar evaluatie; wie, wanneer en waarop er wordt geëvalueerd, bepalen partijen zelf.",
-     "en": "An arrangement that is not evaluated does not get better. The law asks of every joint arrangement provisions on its evaluation; who evaluates, when and on what, is for the parties."
+     "nl": "Een samenwerking die niemand beoordeelt, loopt door tot zij vastloopt. Een vast moment, een onafhankelijke blik en een besluit over de uitkomst houden de afspraken bij. Een regeling op grond van de Wgr moet bepalingen over haar evaluatie bevatten (artikel 11a), welke vorm zij ook heeft.",
+     "en": "A cooperation that nobody assesses goes on until it gets stuck. A fixed moment, an independent view and a decision on the outcome keep the terms up to date. An arrangement under the Joint Arrangements Act (Wgr) has to hold provisions on its evaluation (article 11a), whatever its form."
     },
     "sources": [
      {
@@ -9144,8 +9349,8 @@ export const checklists: readonly Checklist[] = [
       ],
       "checked": "2026-11-22",
       "note": {
-       "nl": "Elke regeling houdt bepalingen in over haar evaluatie.",
-       "en": "Every arrangement holds provisions on its evaluation."
+       "nl": "Elke regeling op grond van de Wgr bevat bepalingen over de evaluatie van de regeling.",
+       "en": "Every arrangement under the Wgr holds provisions on the evaluation of the arrangement."
       }
      },
      {
@@ -9156,10 +9361,15 @@ export const checklists: readonly Checklist[] = [
       "checked": "2026-11-22"
      },
      {
-      "ref": "VNG, Norm voor Opdrachtgeverschap",
+      "ref": "Presentatie bestuurlijke gesprekken MO-BW over de Norm voor Opdrachtgeverschap",
+      "short": "presentatie Norm voor Opdrachtgeverschap",
       "certainty": "S",
-      "kind": "publication",
-      "checked": "2026-11-22"
+      "kind": "practice",
+      "checked": "2026-11-22",
+      "note": {
+       "nl": "Vraagt of wordt geëvalueerd en bijgestuurd aan de hand van de afgesproken indicatoren.",
+       "en": "Asks whether evaluation and adjustment follow the agreed indicators."
+      }
      }
     ],
     "zones": [
@@ -9168,23 +9378,35 @@ export const checklists: readonly Checklist[] = [
     ],
     "headings": {
      "nl": [
+      "*evaluatie* & !(cliënt* | aanbieder* | medewerkers)",
+      "(evalueren | evaluaties)",
+      "(monitoring | monitoren | monitor) & !(aanbieder* | rapportage)",
+      "(bijstelling | bijstellen | bijsturing)",
       "(evaluatie | monitoring | monitoring en evaluatie | evaluatiebepaling | bijstelling)",
       "evaluatie ...4 (regeling | overeenkomst)"
      ],
      "en": [
+      "(evaluation | evaluations)",
+      "monitoring & !(provider | providers | reporting)",
+      "review & !(objection | objections | decision | decisions | budget)",
       "(evaluation | monitoring | review | review of the agreement)"
      ]
     },
     "terms": {
      "nl": [
-      "(evaluatie | evalueren | evalueert | geëvalueerd | evaluaties | tussenevaluatie)",
-      "(monitoring | monitort | monitoren | monitor)",
-      "bijsturing"
+      "(*evaluatie* | *evalueer* | evalueren)",
+      "(monitor* | gemonitord)",
+      "(indicator | indicatoren | kengetallen)",
+      "(bijstelling | bijgesteld | bijsturing)",
+      "(doelbereik | doeltreffendheid)",
+      "(onafhankelijk onderzoek* | onderzoeksbureau)"
      ],
      "en": [
-      "(evaluation | evaluate | evaluated | evaluates)",
-      "(monitoring | monitors | monitored)",
-      "(review | reviewed)"
+      "(evaluation* | evaluate* | evaluated)",
+      "(monitor* | monitored)",
+      "(indicator | indicators | key figures)",
+      "(independent review | review)",
+      "(adjustment | adjustments | recommendations)"
      ]
     },
     "named": {
@@ -9199,16 +9421,24 @@ export const checklists: readonly Checklist[] = [
       "(operation | effectiveness) of ...3 (arrangement | agreement | cooperation)"
      ]
     },
+    "deferrals": {
+     "nl": [
+      "(evaluatieplan* | monitoringsplan* | evaluatieprotocol*)"
+     ],
+     "en": [
+      "(evaluation plan* | monitoring plan*)"
+     ]
+    },
     "elements": [
      {
       "id": "evaluation-clause",
       "title": {
-       "nl": "evaluatie van de samenwerking",
-       "en": "evaluation of the cooperation"
+       "nl": "evaluatiebepaling",
+       "en": "evaluation provision"
       },
       "question": {
-       "nl": "Wordt de samenwerking zelf geëvalueerd?",
-       "en": "Is the cooperation itself evaluated?"
+       "nl": "Wordt de samenwerking of de regeling zelf geëvalueerd?",
+       "en": "Is the cooperation or the arrangement itself evaluated?"
       },
       "level": "robust",
       "levels": {
@@ -9222,12 +9452,40 @@ export const checklists: readonly Checklist[] = [
       "present": {
        "nl": [
         {
-         "phrase": "(evaluatie | evalueren | evalueert | geëvalueerd | evaluaties) & (regeling | overeenkomst | convenant | samenwerking | afspraken | visie | besluit | mandaat | uitvoering | werking | protocol | regiovisie)",
+         "phrase": "(regeling | centrumregeling | overeenkomst | dienstverleningsovereenkomst | samenwerkingsovereenkomst | samenwerking | convenant | besluit | mandaatbesluit | visie | regiovisie | afspraken) ...14 (*evalueer* | evalueren) & !(ondersteuningsplan | zorgplan | hulpverleningsplan | aanbieder ...3 evalueert | aanbieders ...3 evalueren | evaluatie van ...2 aanbieder*)",
          "strong": true
         },
         {
-         "phrase": "(evaluatie | evalueren | evalueert | geëvalueerd | evaluaties)",
+         "phrase": "(*evalueer* | evalueren) ...16 (regeling | centrumregeling | overeenkomst | samenwerkingsovereenkomst | samenwerking | convenant | besluit | mandaatbesluit | visie | regiovisie | afspraken | dienstverlening | protocol) & !(ondersteuningsplan | zorgplan | hulpverleningsplan | aanbieder ...3 evalueert | aanbieders ...3 evalueren | evaluatie van ...2 aanbieder*)",
+         "strong": true
+        },
+        {
+         "phrase": "*evaluatie* ...3 (van | over) ...4 (regeling | centrumregeling | overeenkomst | samenwerkingsovereenkomst | samenwerking | convenant | besluit | mandaatbesluit | visie | regiovisie | afspraken | dienstverlening | protocol) & !(ondersteuningsplan | zorgplan | hulpverleningsplan | aanbieder ...3 evalueert | aanbieders ...3 evalueren | evaluatie van ...2 aanbieder*)",
+         "strong": true
+        },
+        {
+         "phrase": "(partijen | deelnemers | colleges | gemeenten) ...3 evalueren & !(ondersteuningsplan | zorgplan | hulpverleningsplan | cliëntplan)",
+         "strong": true
+        },
+        {
+         "phrase": "(tussenevaluatie | eindevaluatie | tussentijdse evaluatie) & !(ondersteuningsplan | zorgplan | hulpverleningsplan | aanbieder ...3 evalueert | aanbieders ...3 evalueren | evaluatie van ...2 aanbieder*)",
+         "strong": true
+        },
+        {
+         "phrase": "<frequentie> ...12 (bekeken | bezien | nagegaan | bekijken) of ...6 (aanpassing | bijstelling | wijziging | herziening) van ...2 (regeling | overeenkomst | convenant | protocol | afspraken | samenwerking | besluit)",
+         "strong": true
+        },
+        {
+         "phrase": "(beoordeelt | beoordelen | beoordeeld) ...6 (samenwerking | dienstverlening | werking van) & (<datum> | <frequentie>) & !(aanbieder beoordeelt | aanbieders beoordelen)",
+         "strong": true
+        },
+        {
+         "phrase": "(*evaluatie* | *evalueer* | evalueren) & !(ondersteuningsplan | zorgplan | hulpverleningsplan | aanbieder ...3 evalueert | aanbieders ...3 evalueren | evaluatie van ...2 aanbieder*)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(evaluatie | evalueren | evalueert | geëvalueerd | evaluaties) & (regeling | overeenkomst | convenant | samenwerking | afspraken | visie | besluit | mandaat | uitvoering | werking | protocol | regiovisie)",
+         "strong": true
         },
         {
          "phrase": "(tussenevaluatie | eindevaluatie)",
@@ -9244,12 +9502,28 @@ export const checklists: readonly Checklist[] = [
        ],
        "en": [
         {
-         "phrase": "(evaluation | evaluate | evaluated | evaluates | reviewed) & (arrangement | agreement | covenant | cooperation | vision | decision | mandate | partnership)",
+         "phrase": "(agreement | arrangement | cooperation | covenant | decision | vision | terms) ...14 evaluated & !(plan of the client | support plan | provider ...3 evaluates | evaluation of ...2 provider*)",
          "strong": true
         },
         {
-         "phrase": "(evaluation | evaluate | evaluated | evaluates)",
+         "phrase": "(evaluate | evaluates) ...14 (agreement | arrangement | cooperation | covenant | decision | vision | terms) & !(plan of the client | support plan | provider ...3 evaluates | evaluation of ...2 provider*)",
+         "strong": true
+        },
+        {
+         "phrase": "evaluation of ...4 (agreement | arrangement | cooperation | covenant | decision | vision | terms)",
+         "strong": true
+        },
+        {
+         "phrase": "(independent review | interim evaluation | final evaluation)",
+         "strong": true
+        },
+        {
+         "phrase": "(evaluation | evaluated | evaluate | evaluates | review | reviewed) & !(plan of the client | support plan | evaluation of ...2 provider* | review of ...3 decision*)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(evaluation | evaluate | evaluated | evaluates | reviewed) & (arrangement | agreement | covenant | cooperation | vision | decision | mandate | partnership)",
+         "strong": true
         },
         {
          "phrase": "(independent review | review of the (agreement | arrangement | cooperation))",
@@ -9261,37 +9535,65 @@ export const checklists: readonly Checklist[] = [
         }
        ]
       },
+      "incomplete": {
+       "nl": "Het evalueren van een cliëntplan, een contract of de eigen doelmatigheid is geen evaluatie van de samenwerking.",
+       "en": "Evaluating a client's plan, a contract or one's own efficiency is not an evaluation of the cooperation."
+      },
       "clause": {
-       "nl": "De samenwerking en deze afspraken worden geëvalueerd op doelbereik, kosten en onderling vertrouwen.",
-       "en": "The cooperation and this agreement are evaluated on results, costs and mutual trust."
+       "nl": "De deelnemende gemeenten evalueren de samenwerking op grond van ${1|deze regeling,deze overeenkomst,dit convenant|} voor het eerst binnen ${2:twee jaar} na de inwerkingtreding en daarna ${3:elke vier jaar}.",
+       "en": "The participating municipalities evaluate the cooperation under ${1|this arrangement,this agreement,this covenant|} for the first time within ${2:two years} after its entry into force and ${3:every four years} after that."
       },
       "examples": {
        "nl": [
-        "De regeling wordt ten minste eens in de vier jaar geëvalueerd.",
-        "Er vindt een evaluatie plaats.",
-        "Halverwege is er een tussenevaluatie.",
-        "Partijen beoordelen de samenwerking elk jaar.",
-        "Jaarlijks wordt bezien of aanpassing van de afspraken nodig is."
+        "De overeenkomst wordt na twee jaar geëvalueerd.",
+        "De evaluatie van het convenant is gereed op 1 juli 2029.",
+        "Na twee jaar vindt een tussenevaluatie plaats.",
+        "Partijen beoordelen jaarlijks de dienstverlening.",
+        "Jaarlijks wordt bezien of een aanpassing van deze overeenkomst nodig is.",
+        "De samenwerking wordt geëvalueerd met cliënten en aanbieders.",
+        "De evaluatie vindt plaats in 2029.",
+        "Partijen evalueren elk jaar."
        ],
        "en": [
-        "There is an evaluation.",
-        "An independent review takes place.",
+        "The agreement is evaluated after two years.",
+        "The evaluation of the cooperation is complete by 1 July 2029.",
+        "An independent review takes place in 2029.",
+        "The review takes place in 2029.",
         "The review is completed by July."
        ]
       },
       "counterexamples": {
        "nl": [
-        "Het ondersteuningsplan van de cliënt ligt elk jaar op tafel."
+        "Het ondersteuningsplan van de cliënt wordt elk halfjaar geëvalueerd.",
+        "De aanbieder evalueert de dienstverlening jaarlijks.",
+        "De directeur brengt jaarlijks verslag uit over de doelmatigheid."
        ],
-       "en": []
+       "en": [
+        "The director reports on efficiency every year.",
+        "The plan of the client is evaluated every six months."
+       ]
       },
-      "sources": []
+      "sources": [
+       {
+        "ref": "Wgr art. 11a",
+        "certainty": "V",
+        "kind": "statute",
+        "forms": [
+         "regeling-zonder-meer",
+         "centrumregeling",
+         "openbaar-lichaam",
+         "bedrijfsvoeringsorganisatie",
+         "gemeenschappelijk-orgaan"
+        ],
+        "checked": "2026-11-22"
+       }
+      ]
      },
      {
       "id": "timing",
       "title": {
-       "nl": "eerste evaluatie en frequentie",
-       "en": "first evaluation and frequency"
+       "nl": "moment en frequentie",
+       "en": "moment and frequency"
       },
       "question": {
        "nl": "Wanneer is de eerste evaluatie, en hoe vaak volgt er een?",
@@ -9301,77 +9603,114 @@ export const checklists: readonly Checklist[] = [
       "scope": "clause",
       "present": {
        "nl": [
+        {
+         "phrase": "(<datum> | <frequentie>) ...14 (*evalueer* | evalueren | tussenevaluatie | eindevaluatie)",
+         "scope": "draft"
+        },
+        {
+         "phrase": "(*evalueer* | evalueren | tussenevaluatie | eindevaluatie) ...16 (<datum> | <frequentie>)",
+         "scope": "draft"
+        },
+        "(binnen | na | uiterlijk) <termijn> ...14 (*evalueer* | evalueren | tussenevaluatie)",
+        "(*evalueer* | evalueren) ...16 (binnen | na | uiterlijk) <termijn>",
+        "(<datum> | <frequentie>) ...10 *evaluatie*",
+        "<rangtelwoord> (jaar | kwartaal | halfjaar) ...14 (*evalueer* | evalueren | *evaluatie*)",
+        "<termijn> (voor | na) ...14 (*evalueer* | evalueren)",
+        "*evaluatie* ...10 (plaats | uitgevoerd | gehouden | gereed | afgerond | verricht | plaatsvinden) ...6 (<termijn> | <datum> | <frequentie> | <getal>)",
+        "*evaluatie* (binnen | na | uiterlijk | vóór | in) ...2 (<termijn> | <datum>)",
+        "(<termijn> | kwartaal van <getal> | halfjaar van <getal>) ...10 (evaluatie | tussenevaluatie) ...3 (plaats | uitgevoerd | uitvoeren | gehouden | verricht)",
+        "<frequentie> ...12 (bekeken | bezien | nagegaan | bekijken) of",
+        "(<datum> | <frequentie>) ...10 (beoordeelt | beoordelen | beoordeeld)",
+        "(beoordeelt | beoordelen | beoordeeld) ...10 (<datum> | <frequentie>)",
         "(evaluatie | evalueren | evalueert | geëvalueerd) ...20 (<frequentie> | <termijn> | <datum> | jaar | jaarlijks)",
-        "(<frequentie> | <termijn> | <datum> | jaarlijks | jaar) ...16 (evaluatie | evalueren | evalueert | geëvalueerd)",
         "(tussenevaluatie | eindevaluatie | beoordelen | beoordeelt) ...20 (<frequentie> | <termijn> | <datum> | jaar | jaarlijks)",
         "(<frequentie> | <termijn> | <datum> | jaar | kwartaal van <getal>) ...16 (tussenevaluatie | eindevaluatie | beoordelen | beoordeelt)",
         "(jaarlijks | <frequentie>) ...14 (bekeken | bezien | nagegaan | bekijken)"
        ],
        "en": [
+        {
+         "phrase": "(<datum> | <frequentie>) ...14 (evaluate | evaluates | evaluated)",
+         "scope": "draft"
+        },
+        {
+         "phrase": "(evaluate | evaluates | evaluated) ...20 (<datum> | <frequentie> | within <termijn>)",
+         "scope": "draft"
+        },
+        "(evaluation | review) ...14 (<datum> | <frequentie>)",
+        "(within | after) <termijn> ...10 (evaluated | reviewed)",
+        "(<datum> | <frequentie>) ...10 (evaluation | review)",
         "(evaluation | evaluate | evaluated | evaluates) ...16 (<frequentie> | <termijn> | <datum> | year | years)",
         "(<frequentie> | <termijn> | <datum> | year | years) ...14 (evaluation | evaluate | evaluated | evaluates)",
         "review ...12 (<frequentie> | <termijn> | <datum>)"
        ]
       },
-      "needs": [
-       {
-        "title": {
-         "nl": "een termijn of frequentie",
-         "en": "a term or frequency"
-        },
-        "phrases": {
-         "nl": [
-          "<frequentie>",
-          "<termijn>",
-          "<datum>",
-          "(jaarlijks | jaar)"
-         ],
-         "en": [
-          "<frequentie>",
-          "<termijn>",
-          "<datum>",
-          "(yearly | annually | year | years)"
-         ]
-        }
-       }
-      ],
+      "incomplete": {
+       "nl": "‘Periodiek’, ‘indien gewenst’ of ‘te zijner tijd’ noemt geen moment.",
+       "en": "‘Periodically’, ‘if desired’ or ‘in due course’ names no moment."
+      },
       "clause": {
-       "nl": "De eerste evaluatie is binnen ${1:twee jaar} na de inwerkingtreding, daarna volgt er een eens in de ${2:vier jaar}.",
-       "en": "The first evaluation is within ${1:two years} of the entry into force; after that there is one every ${2:four years}."
+       "nl": "De samenwerking wordt voor het eerst geëvalueerd binnen ${1:twee jaar} na de inwerkingtreding en daarna ${2:elke vier jaar}; elke evaluatie is afgerond vóór ${3:1 juli}.",
+       "en": "The cooperation is evaluated for the first time within ${1:two years} after the entry into force and ${2:every four years} after that; each evaluation is complete by ${3:1 July}."
       },
       "examples": {
        "nl": [
-        "De eerste evaluatie vindt plaats binnen twee jaar na inwerkingtreding en vervolgens eens per vier jaar.",
-        "Eens in de vier jaar wordt de regeling geëvalueerd.",
-        "De eindevaluatie is gereed op 1 juli 2029.",
-        "Op 1 juli 2028 is er een tussenevaluatie.",
-        "Jaarlijks wordt bezien of de afspraken voldoen."
+        "Elke vier jaar wordt de samenwerking geëvalueerd.",
+        "Binnen drie jaar wordt de regeling geëvalueerd.",
+        "Vóór 1 juli 2029 vindt de eerste evaluatie plaats.",
+        "De eerste evaluatie vindt plaats binnen twee jaar.",
+        "Er volgt een evaluatie na drie jaar.",
+        "In het derde jaar wordt de samenwerking geëvalueerd.",
+        "Eén jaar voor het einde evalueren partijen de samenwerking.",
+        "Na drie jaar wordt een evaluatie uitgevoerd.",
+        "Elk jaar beoordelen partijen de dienstverlening.",
+        "Elk jaar wordt bezien of aanpassing nodig is.",
+        "Partijen beoordelen de dienstverlening elk jaar."
        ],
        "en": [
-        "Every four years it is evaluated.",
+        "Every four years the municipalities evaluate the cooperation.",
+        "The agreement is evaluated before 1 July 2029.",
+        "Within two years the cooperation is evaluated.",
+        "Before 1 July 2029 an evaluation takes place.",
         "The review is completed by 1 July 2028."
        ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "De regeling wordt periodiek geëvalueerd.",
+        "Binnen drie maanden na de evaluatie besluiten de colleges."
+       ],
+       "en": [
+        "The agreement is evaluated from time to time."
+       ]
       },
       "sources": []
      },
      {
       "id": "who-how",
       "title": {
-       "nl": "wie evalueert en wie beslist",
-       "en": "who evaluates and who decides"
+       "nl": "wie evalueert en waarop",
+       "en": "who evaluates, and on what"
       },
       "question": {
-       "nl": "Wie evalueert, waarop, en wie beslist over de gevolgen?",
-       "en": "Who evaluates, on what, and who decides on the consequences?"
+       "nl": "Wie evalueert, op welke punten, en aan wie wordt de uitkomst voorgelegd?",
+       "en": "Who evaluates, on which points, and to whom is the outcome submitted?"
       },
       "level": "robust",
       "scope": "clause",
       "present": {
        "nl": [
+        {
+         "phrase": "(onafhankelijk* | extern* | deskundige) ...10 (evalueert | evalueren | *evaluatie*)",
+         "scope": "draft"
+        },
+        {
+         "phrase": "*evaluatie* ...16 (onafhankelijk* | extern* | deskundige | onderzoeker)",
+         "scope": "draft"
+        },
+        "*evaluatie* ...16 (besproken | aangeboden | voorgelegd | gezonden | vastgesteld | opgesteld | betreft | omvat)",
+        "(portefeuillehoudersoverleg | stuurgroep | algemeen bestuur | dagelijks bestuur | bestuur | gemeenschappelijk orgaan | centrumgemeente | colleges | ministers) ...12 (evalueert | evalueren | *evaluatie*)",
+        "(*evalueer* | evalueren | *evaluatie* | beoordelen) ...20 aan de hand van",
+        "(uitkomst | uitkomsten | rapport | verslag) ...4 (naar | aan) ...4 (raden | colleges | portefeuillehoudersoverleg)",
         "(evaluatie | evalueren | evalueert | geëvalueerd) ...25 (uitgevoerd | onafhankelijk | opgesteld | besproken | vastgesteld | colleges | college | raden | raad | centrumgemeente | bestuur | overleg | aangeboden | ministers)",
         "(colleges | college | raden | partijen | bestuur | centrumgemeente | overleg | ministers | gemeenten | deelnemers) ...12 (evaluatie | evalueren | evalueert | geëvalueerd)",
         "(bureau | onderzoeker | commissie | rekenkamer) ...12 (evalueert | evaluatie | tussenevaluatie | geëvalueerd)",
@@ -9379,33 +9718,50 @@ export const checklists: readonly Checklist[] = [
         "(beoordelen | beoordeelt) ...12 (dienstverlening | samenwerking)"
        ],
        "en": [
+        {
+         "phrase": "(independent | external) ...8 (evaluation | review | researcher)",
+         "scope": "draft"
+        },
+        "(evaluation | review) ...12 (submitted | sent | presented | discussed | concerns | covers | carried out)",
+        "(measures | measured) ...6 against",
+        "(board | executives | steering group | host municipality | joint organ) ...8 (evaluate | evaluates)",
         "(evaluation | evaluate | evaluated | evaluates) ...20 (carried out | independent | independently | discussed | executives | councils | board | parties | presented)",
         "(executives | councils | board | parties | municipalities | participants) ...10 (evaluation | evaluate | evaluates)",
         "(independent) ...2 review",
         "review ...12 (executives | councils | board | parties | independent)"
        ]
       },
+      "incomplete": {
+       "nl": "‘Partijen evalueren’ zegt niet wie het werk doet, waarop wordt gelet en wie de uitkomst krijgt.",
+       "en": "‘The parties evaluate’ does not say who does the work, on what, and who receives the outcome."
+      },
       "clause": {
-       "nl": "De evaluatie wordt onafhankelijk uitgevoerd en aangeboden aan de colleges en de raden, die over de gevolgen besluiten.",
-       "en": "The evaluation is carried out independently and presented to the executives and the councils, which decide on the consequences."
+       "nl": "De evaluatie wordt uitgevoerd door een onafhankelijke onderzoeker, betreft de doelen, de kosten en de samenwerking, en wordt aan de colleges en de raden aangeboden.",
+       "en": "The evaluation is carried out by an independent researcher, covers the aims, the costs and the cooperation, and is presented to the executives and the councils."
       },
       "examples": {
        "nl": [
-        "De evaluatie wordt onafhankelijk uitgevoerd, betreft doelbereik, kosten en samenwerking en wordt aan colleges en raden aangeboden.",
-        "Het bestuur evalueert de regeling.",
         "Een onafhankelijk bureau evalueert de regeling.",
+        "Het bestuur evalueert de regeling.",
+        "De samenwerking wordt geëvalueerd aan de hand van de indicatoren.",
+        "De uitkomst gaat naar de colleges.",
         "De tussenevaluatie wordt uitgevoerd door een onderzoeker.",
         "Partijen beoordelen de dienstverlening."
        ],
        "en": [
-        "The parties evaluate the agreement.",
+        "It measures results against the aims.",
+        "The board evaluates the arrangement.",
         "There is an independent review.",
         "The review is presented to the executives."
        ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "De overeenkomst wordt geëvalueerd."
+       ],
+       "en": [
+        "The agreement is evaluated."
+       ]
       },
       "sources": []
      },
@@ -9416,87 +9772,153 @@ export const checklists: readonly Checklist[] = [
        "en": "continuous monitoring"
       },
       "question": {
-       "nl": "Welke cijfers worden doorlopend gevolgd?",
-       "en": "Which figures are followed continuously?"
+       "nl": "Welke cijfers of indicatoren worden tussentijds gevolgd, en door wie?",
+       "en": "Which figures or indicators are followed in between, and by whom?"
       },
       "level": "robust",
-      "scope": "clause",
+      "scope": "draft",
       "present": {
        "nl": [
-        "(monitoring | monitort | monitoren | gemonitord | monitor)",
-        "(kpi | indicator | indicatoren | prestatie-indicatoren)",
-        "(cijfers | kengetallen | kernset) ...16 (<frequentie> | kwartaal | maand)",
-        "<frequentie> ...8 (cijfers | kengetallen)",
-        "(volgt | volgen) ...6 (indicatoren | resultaten | cijfers)"
+        "(monitort | monitoren | monitoring | gemonitord) & !(monitoring van ...2 aanbieder* | monitort ...2 aanbieder* | beveiliging | loggegevens)",
+        "(kengetallen | cijfers | indicatoren | monitorgegevens) ...12 <frequentie>",
+        "<frequentie> ...10 (kengetallen | cijfers | indicatoren | monitorgegevens)",
+        {
+         "phrase": "(indicatoren | kengetallen | prestatienormen | kpi | cijfers | dashboard | nulmeting | streefwaarden)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(kpi | indicator | indicatoren | prestatie-indicatoren)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(cijfers | kengetallen | kernset) ...16 (<frequentie> | kwartaal | maand)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "<frequentie> ...8 (cijfers | kengetallen)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(volgt | volgen) ...6 (indicatoren | resultaten | cijfers)",
+         "scope": "clause"
+        }
        ],
        "en": [
-        "(monitoring | monitors | monitored | monitor)",
-        "(kpi | indicator | indicators)"
+        "(monitor | monitors | monitoring | monitored) & !(monitoring of ...2 provider* | monitors ...2 provider* | security)",
+        "(indicators | figures) ...12 <frequentie>",
+        "<frequentie> ...10 (indicators | figures)",
+        {
+         "phrase": "(indicators | key figures | dashboard | baseline)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(kpi | indicator | indicators)",
+         "scope": "clause"
+        }
        ]
       },
+      "incomplete": {
+       "nl": "Zonder cijfers tussentijds begint elke evaluatie met het zoeken naar gegevens.",
+       "en": "Without figures in between, each evaluation starts with a search for data."
+      },
       "clause": {
-       "nl": "${1:De centrumgemeente} monitort elk kwartaal de indicatoren die ${2:de colleges} hebben vastgesteld.",
-       "en": "${1:The centre municipality} monitors every quarter the indicators that ${2:the executives} adopted."
+       "nl": "${1|De centrumgemeente,Het bestuur,De opdrachtnemer|} monitort ieder kwartaal de indicatoren uit bijlage ${2:1} en zendt de uitkomsten aan de colleges.",
+       "en": "${1|The Host Municipality,The board,The contractor|} monitors the indicators in Schedule ${2:1} every quarter and sends the results to the executives."
       },
       "examples": {
        "nl": [
-        "De centrumgemeente monitort de indicatoren uit bijlage 3 per kwartaal.",
+        "Het bureau levert de indicatoren elk kwartaal.",
+        "Elk kwartaal verschijnen de kengetallen.",
+        "De indicatoren staan in een bijlage.",
+        "De gastgemeente monitort per gemeente het aantal cliënten.",
         "De cijfers worden elk kwartaal besproken.",
-        "Elk kwartaal levert het loket cijfers.",
         "Tussentijds volgt de centrumgemeente de cijfers."
        ],
-       "en": []
+       "en": [
+        "The office supplies the figures every quarter.",
+        "Every quarter the office supplies the figures.",
+        "The indicators are in a schedule."
+       ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "De monitoring van aanbieders is belegd bij de contractmanager."
+       ],
+       "en": [
+        "The monitoring of providers rests with the contract manager."
+       ]
       },
       "sources": []
      },
      {
       "id": "follow-up",
       "title": {
-       "nl": "bijstelling binnen een termijn",
-       "en": "follow-up within a term"
+       "nl": "gevolg van de evaluatie",
+       "en": "follow-up of the evaluation"
       },
       "question": {
-       "nl": "Binnen welke termijn leidt een evaluatie tot bijstelling?",
-       "en": "Within what term does an evaluation lead to adjustment?"
+       "nl": "Wie besluit binnen welke termijn over bijstelling?",
+       "en": "Who decides on adjustment, and within which term?"
       },
       "level": "recommended",
       "scope": "clause",
       "present": {
        "nl": [
+        {
+         "phrase": "(binnen | uiterlijk) <termijn> na ...6 *evaluatie*",
+         "scope": "draft"
+        },
+        "*evaluatie* ...20 (bijstelling | bijgesteld | aanpassing | aangepast | verbetering | wijzigen | gewijzigd | aanbevelingen)",
+        "(bijstelling | bijstellen | aanpassing | aanpassen | verbetervoorstellen | gevolgen | aanbevelingen) ...12 (besluit | besluiten | beslist | beslissen)",
+        "(besluit | besluiten | beslist | beslissen) ...12 (bijstelling | aanpassing | gevolgen | aanbevelingen)",
         "(bijstelling | bijgesteld | bijstellen | verbeterpunten | verbetering | aanpassing | aangepast | aanbevelingen | gevolgen | conclusies) ...20 (evaluatie | <termijn>)",
         "(evaluatie) ...25 (bijstelling | bijgesteld | bijstellen | aanpassing | aangepast | wijziging | wijzigen | verbetering | verlenging)",
         "(besluit | besluiten | beslissen | stellen) ...8 (gevolgen | aanpassing | afspraken) & (evaluatie | evalueert | tussenevaluatie | geëvalueerd)",
         "(besluit | besluiten | beslist | beslissen) ...8 (bijstelling | gevolgen | aanpassing | aanpassingen | vervolg)"
        ],
        "en": [
+        {
+         "phrase": "within <termijn> after ...6 (evaluation | review)",
+         "scope": "draft"
+        },
+        "(evaluation | review) ...20 (adjustment | adjusted | amended | improvement | recommendations)",
+        "(decide | decides) ...8 (recommendations | adjustment | adjustments)",
         "(adjustment | adjusted | improvements | recommendations | follow-up | consequences) ...16 (evaluation | <termijn>)",
         "(evaluation) ...20 (adjust | adjusted | adjustment | amend | amended | improve | extension)",
         "(recommendations | outcome | results) ...10 <termijn>"
        ]
       },
+      "incomplete": {
+       "nl": "Een rapport waarover niemand hoeft te besluiten, blijft liggen.",
+       "en": "A report that nobody has to decide on gathers dust."
+      },
       "clause": {
-       "nl": "Binnen ${1:drie maanden} na de evaluatie besluiten de colleges over bijstelling.",
-       "en": "Within ${1:three months} of the evaluation the executives decide on adjustment."
+       "nl": "Binnen ${1:drie maanden} na de evaluatie besluiten ${2|de colleges,de leden van het bestuur|} over bijstelling en lichten zij de raden in.",
+       "en": "Within ${1:three months} after the evaluation ${2|the executives,the members of the board|} decide on adjustments and inform the councils."
       },
       "examples": {
        "nl": [
-        "Binnen drie maanden na de evaluatie besluiten de colleges over bijstelling.",
+        "De evaluatie leidt tot aanbevelingen.",
+        "Over aanbevelingen wordt door de colleges een besluit genomen.",
+        "De colleges besluiten over de gevolgen.",
         "De aanbevelingen van de evaluatie worden opgevolgd.",
-        "De colleges besluiten binnen een maand over de gevolgen van de evaluatie.",
-        "De colleges besluiten binnen drie maanden over bijstelling."
+        "De colleges besluiten binnen een maand over de gevolgen van de evaluatie."
        ],
        "en": [
+        "The evaluation leads to recommendations.",
+        "The executives decide on its recommendations.",
         "The recommendations of the evaluation are followed.",
+        "Within three months of the evaluation the executives decide on adjustment.",
         "They decide on its recommendations within three months."
        ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "De uitkomst gaat naar het overleg."
+       ],
+       "en": [
+        "The outcome goes to the steering group."
+       ]
       },
       "sources": []
      }
@@ -9505,16 +9927,153 @@ export const checklists: readonly Checklist[] = [
      "standaard": [
       {
        "summary": {
-        "nl": "Evaluatie na twee jaar en daarna elke vier jaar, met gevolg.",
-        "en": "Evaluation after two years and then every four years, with follow-up."
+        "nl": "Kwartaalcijfers, een onafhankelijke evaluatie op vaste momenten en een besluit over de uitkomst.",
+        "en": "Quarterly figures, an independent evaluation at fixed moments and a decision on the outcome."
        },
        "heading": {
         "nl": "Monitoring en evaluatie",
         "en": "Monitoring and evaluation"
        },
        "body": {
-        "nl": "1. De samenwerking en deze afspraken worden geëvalueerd op doelbereik, kosten en onderling vertrouwen.\n2. De eerste evaluatie is binnen ${1:twee jaar} na de inwerkingtreding, daarna volgt er een eens in de ${2:vier jaar}.\n3. De evaluatie wordt onafhankelijk uitgevoerd en aangeboden aan de colleges en de raden, die over de gevolgen besluiten.\n4. ${3:De centrumgemeente} monitort elk kwartaal de indicatoren die ${4:de colleges} hebben vastgesteld.\n5. Binnen ${5:drie maanden} na de evaluatie besluiten de colleges over bijstelling.",
-        "en": "1. The cooperation and this agreement are evaluated on results, costs and mutual trust.\n2. The first evaluation is within ${1:two years} of the entry into force; after that there is one every ${2:four years}.\n3. The evaluation is carried out independently and presented to the executives and the councils, which decide on the consequences.\n4. ${3:The centre municipality} monitors every quarter the indicators that ${4:the executives} adopted.\n5. Within ${5:three months} of the evaluation the executives decide on adjustment."
+        "nl": "1. het openbaar lichaam monitort ieder kwartaal de indicatoren uit bijlage ${1:1} en zendt de uitkomsten binnen ${2:zes weken} na het kwartaal aan de colleges.\n2. De samenwerking op grond van deze regeling wordt voor het eerst geëvalueerd binnen ${3:twee jaar} na de inwerkingtreding en daarna ${4:elke vier jaar}.\n3. De evaluatie wordt in opdracht van het algemeen bestuur uitgevoerd door een onafhankelijke onderzoeker. Zij betreft de doelen, de kosten en de verdeling daarvan, en de samenwerking; cliënten en aanbieders worden gehoord.\n4. Het rapport wordt binnen ${5:vier weken} nadat het gereed is aan de colleges en de raden aangeboden. Binnen ${6:drie maanden} na de evaluatie besluit het algemeen bestuur over de aanbevelingen en de bijstelling van de afspraken.",
+        "en": "1. the public body monitors the indicators in Schedule ${1:1} every quarter and sends the results to the Executives within ${2:six weeks} after the quarter.\n2. The cooperation under this arrangement is evaluated for the first time within ${3:two years} after the entry into force and ${4:every four years} after that.\n3. The evaluation is commissioned by the general board and carried out by an independent researcher. It covers the aims, the costs and their division, and the cooperation; clients and providers are heard.\n4. The report is presented to the Executives and the councils within ${5:four weeks} after it is ready. Within ${6:three months} after the evaluation the general board decides on the recommendations and on adjustments to the terms."
+       },
+       "forms": [
+        "openbaar-lichaam"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Kwartaalcijfers, een onafhankelijke evaluatie op vaste momenten en een besluit over de uitkomst.",
+        "en": "Quarterly figures, an independent evaluation at fixed moments and a decision on the outcome."
+       },
+       "heading": {
+        "nl": "Monitoring en evaluatie",
+        "en": "Monitoring and evaluation"
+       },
+       "body": {
+        "nl": "1. de bedrijfsvoeringsorganisatie monitort ieder kwartaal de indicatoren uit bijlage ${1:1} en zendt de uitkomsten binnen ${2:zes weken} na het kwartaal aan de colleges.\n2. De samenwerking op grond van deze regeling wordt voor het eerst geëvalueerd binnen ${3:twee jaar} na de inwerkingtreding en daarna ${4:elke vier jaar}.\n3. De evaluatie wordt in opdracht van het bestuur uitgevoerd door een onafhankelijke onderzoeker. Zij betreft de doelen, de kosten en de verdeling daarvan, en de samenwerking; cliënten en aanbieders worden gehoord.\n4. Het rapport wordt binnen ${5:vier weken} nadat het gereed is aan de colleges en de raden aangeboden. Binnen ${6:drie maanden} na de evaluatie besluit het bestuur over de aanbevelingen en de bijstelling van de afspraken.",
+        "en": "1. the operational organisation monitors the indicators in Schedule ${1:1} every quarter and sends the results to the Executives within ${2:six weeks} after the quarter.\n2. The cooperation under this arrangement is evaluated for the first time within ${3:two years} after the entry into force and ${4:every four years} after that.\n3. The evaluation is commissioned by the board and carried out by an independent researcher. It covers the aims, the costs and their division, and the cooperation; clients and providers are heard.\n4. The report is presented to the Executives and the councils within ${5:four weeks} after it is ready. Within ${6:three months} after the evaluation the board decides on the recommendations and on adjustments to the terms."
+       },
+       "forms": [
+        "bedrijfsvoeringsorganisatie"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Kwartaalcijfers, een onafhankelijke evaluatie op vaste momenten en een besluit over de uitkomst.",
+        "en": "Quarterly figures, an independent evaluation at fixed moments and a decision on the outcome."
+       },
+       "heading": {
+        "nl": "Monitoring en evaluatie",
+        "en": "Monitoring and evaluation"
+       },
+       "body": {
+        "nl": "1. het gemeenschappelijk orgaan monitort ieder kwartaal de indicatoren uit bijlage ${1:1} en zendt de uitkomsten binnen ${2:zes weken} na het kwartaal aan de colleges.\n2. De samenwerking op grond van deze regeling wordt voor het eerst geëvalueerd binnen ${3:twee jaar} na de inwerkingtreding en daarna ${4:elke vier jaar}.\n3. De evaluatie wordt in opdracht van het gemeenschappelijk orgaan uitgevoerd door een onafhankelijke onderzoeker. Zij betreft de doelen, de kosten en de verdeling daarvan, en de samenwerking; cliënten en aanbieders worden gehoord.\n4. Het rapport wordt binnen ${5:vier weken} nadat het gereed is aan de colleges en de raden aangeboden. Binnen ${6:drie maanden} na de evaluatie besluit het gemeenschappelijk orgaan over de aanbevelingen en de bijstelling van de afspraken.",
+        "en": "1. the joint organ monitors the indicators in Schedule ${1:1} every quarter and sends the results to the Executives within ${2:six weeks} after the quarter.\n2. The cooperation under this arrangement is evaluated for the first time within ${3:two years} after the entry into force and ${4:every four years} after that.\n3. The evaluation is commissioned by the joint organ and carried out by an independent researcher. It covers the aims, the costs and their division, and the cooperation; clients and providers are heard.\n4. The report is presented to the Executives and the councils within ${5:four weeks} after it is ready. Within ${6:three months} after the evaluation the joint organ decides on the recommendations and on adjustments to the terms."
+       },
+       "forms": [
+        "gemeenschappelijk-orgaan"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Kwartaalcijfers, een onafhankelijke evaluatie op vaste momenten en een besluit over de uitkomst.",
+        "en": "Quarterly figures, an independent evaluation at fixed moments and a decision on the outcome."
+       },
+       "heading": {
+        "nl": "Monitoring en evaluatie",
+        "en": "Monitoring and evaluation"
+       },
+       "body": {
+        "nl": "1. de centrumgemeente monitort ieder kwartaal de indicatoren uit bijlage ${1:1} en zendt de uitkomsten binnen ${2:zes weken} na het kwartaal aan de colleges.\n2. De samenwerking op grond van dit convenant wordt voor het eerst geëvalueerd binnen ${3:twee jaar} na de inwerkingtreding en daarna ${4:elke vier jaar}.\n3. De evaluatie wordt in opdracht van het portefeuillehoudersoverleg uitgevoerd door een onafhankelijke onderzoeker. Zij betreft de doelen, de kosten en de verdeling daarvan, en de samenwerking; cliënten en aanbieders worden gehoord.\n4. Het rapport wordt binnen ${5:vier weken} nadat het gereed is aan de colleges en de raden aangeboden. Binnen ${6:drie maanden} na de evaluatie besluiten de colleges over de aanbevelingen en de bijstelling van de afspraken.",
+        "en": "1. the Host Municipality monitors the indicators in Schedule ${1:1} every quarter and sends the results to the Executives within ${2:six weeks} after the quarter.\n2. The cooperation under this covenant (convenant) is evaluated for the first time within ${3:two years} after the entry into force and ${4:every four years} after that.\n3. The evaluation is commissioned by the portfolio holders' meeting and carried out by an independent researcher. It covers the aims, the costs and their division, and the cooperation; clients and providers are heard.\n4. The report is presented to the Executives and the councils within ${5:four weeks} after it is ready. Within ${6:three months} after the evaluation the Executives decide on the recommendations and on adjustments to the terms."
+       },
+       "forms": [
+        "convenant"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Kwartaalcijfers, een onafhankelijke evaluatie op vaste momenten en een besluit over de uitkomst.",
+        "en": "Quarterly figures, an independent evaluation at fixed moments and a decision on the outcome."
+       },
+       "heading": {
+        "nl": "Monitoring en evaluatie",
+        "en": "Monitoring and evaluation"
+       },
+       "body": {
+        "nl": "1. de centrumgemeente monitort ieder kwartaal de indicatoren uit bijlage ${1:1} en zendt de uitkomsten binnen ${2:zes weken} na het kwartaal aan de colleges.\n2. De samenwerking op grond van deze overeenkomst wordt voor het eerst geëvalueerd binnen ${3:twee jaar} na de inwerkingtreding en daarna ${4:elke vier jaar}.\n3. De evaluatie wordt in opdracht van het portefeuillehoudersoverleg uitgevoerd door een onafhankelijke onderzoeker. Zij betreft de doelen, de kosten en de verdeling daarvan, en de samenwerking; cliënten en aanbieders worden gehoord.\n4. Het rapport wordt binnen ${5:vier weken} nadat het gereed is aan de colleges en de raden aangeboden. Binnen ${6:drie maanden} na de evaluatie besluiten de colleges over de aanbevelingen en de bijstelling van de afspraken.",
+        "en": "1. the Host Municipality monitors the indicators in Schedule ${1:1} every quarter and sends the results to the Executives within ${2:six weeks} after the quarter.\n2. The cooperation under this agreement is evaluated for the first time within ${3:two years} after the entry into force and ${4:every four years} after that.\n3. The evaluation is commissioned by the portfolio holders' meeting and carried out by an independent researcher. It covers the aims, the costs and their division, and the cooperation; clients and providers are heard.\n4. The report is presented to the Executives and the councils within ${5:four weeks} after it is ready. Within ${6:three months} after the evaluation the Executives decide on the recommendations and on adjustments to the terms."
+       },
+       "forms": [
+        "samenwerkingsovereenkomst"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Kwartaalcijfers, een onafhankelijke evaluatie op vaste momenten en een besluit over de uitkomst.",
+        "en": "Quarterly figures, an independent evaluation at fixed moments and a decision on the outcome."
+       },
+       "heading": {
+        "nl": "Monitoring en evaluatie",
+        "en": "Monitoring and evaluation"
+       },
+       "body": {
+        "nl": "1. de centrumgemeente monitort ieder kwartaal de indicatoren uit bijlage ${1:1} en zendt de uitkomsten binnen ${2:zes weken} na het kwartaal aan de colleges.\n2. De samenwerking op grond van deze regeling wordt voor het eerst geëvalueerd binnen ${3:twee jaar} na de inwerkingtreding en daarna ${4:elke vier jaar}.\n3. De evaluatie wordt in opdracht van het portefeuillehoudersoverleg uitgevoerd door een onafhankelijke onderzoeker. Zij betreft de doelen, de kosten en de verdeling daarvan, en de samenwerking; cliënten en aanbieders worden gehoord.\n4. Het rapport wordt binnen ${5:vier weken} nadat het gereed is aan de colleges en de raden aangeboden. Binnen ${6:drie maanden} na de evaluatie besluiten de colleges over de aanbevelingen en de bijstelling van de afspraken.",
+        "en": "1. the Host Municipality monitors the indicators in Schedule ${1:1} every quarter and sends the results to the Executives within ${2:six weeks} after the quarter.\n2. The cooperation under this arrangement is evaluated for the first time within ${3:two years} after the entry into force and ${4:every four years} after that.\n3. The evaluation is commissioned by the portfolio holders' meeting and carried out by an independent researcher. It covers the aims, the costs and their division, and the cooperation; clients and providers are heard.\n4. The report is presented to the Executives and the councils within ${5:four weeks} after it is ready. Within ${6:three months} after the evaluation the Executives decide on the recommendations and on adjustments to the terms."
+       },
+       "forms": [
+        "regeling-zonder-meer",
+        "centrumregeling"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Kwartaalcijfers, een onafhankelijke evaluatie op vaste momenten en een besluit over de uitkomst.",
+        "en": "Quarterly figures, an independent evaluation at fixed moments and a decision on the outcome."
+       },
+       "heading": {
+        "nl": "Monitoring en evaluatie",
+        "en": "Monitoring and evaluation"
+       },
+       "body": {
+        "nl": "1. opdrachtnemer monitort ieder kwartaal de indicatoren uit bijlage ${1:1} en zendt de uitkomsten binnen ${2:zes weken} na het kwartaal aan de colleges.\n2. De samenwerking op grond van deze overeenkomst wordt voor het eerst geëvalueerd binnen ${3:twee jaar} na de inwerkingtreding en daarna ${4:elke vier jaar}.\n3. De evaluatie wordt in opdracht van het portefeuillehoudersoverleg uitgevoerd door een onafhankelijke onderzoeker. Zij betreft de doelen, de kosten en de verdeling daarvan, en de samenwerking; cliënten en aanbieders worden gehoord.\n4. Het rapport wordt binnen ${5:vier weken} nadat het gereed is aan de colleges en de raden aangeboden. Binnen ${6:drie maanden} na de evaluatie besluiten de colleges over de aanbevelingen en de bijstelling van de afspraken.",
+        "en": "1. the contractor monitors the indicators in Schedule ${1:1} every quarter and sends the results to the Executives within ${2:six weeks} after the quarter.\n2. The cooperation under this agreement is evaluated for the first time within ${3:two years} after the entry into force and ${4:every four years} after that.\n3. The evaluation is commissioned by the portfolio holders' meeting and carried out by an independent researcher. It covers the aims, the costs and their division, and the cooperation; clients and providers are heard.\n4. The report is presented to the Executives and the councils within ${5:four weeks} after it is ready. Within ${6:three months} after the evaluation the Executives decide on the recommendations and on adjustments to the terms."
+       },
+       "forms": [
+        "dvo"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Jaarlijkse cijfers per mandaat en een evaluatie van het besluit door de mandaatgever.",
+        "en": "Yearly figures per mandate and an evaluation of the decision by the mandator."
+       },
+       "heading": {
+        "nl": "Monitoring en evaluatie",
+        "en": "Monitoring and evaluation"
+       },
+       "body": {
+        "nl": "1. De gemandateerde houdt ieder kwartaal bij hoeveel besluiten krachtens dit besluit zijn genomen en welke uitkomst zij in bezwaar en beroep hadden; de monitoring van deze cijfers wordt vóór ${1:1 maart} van het volgende jaar aan de mandaatgever gezonden.\n2. De mandaatgever evalueert dit besluit voor het eerst binnen ${2:twee jaar} na de inwerkingtreding en daarna ${3:elke vier jaar}.\n3. De evaluatie betreft de rechtmatigheid van de genomen besluiten, de grenzen van het mandaat en de informatie aan de mandaatgever, en wordt uitgevoerd door een medewerker die geen besluiten krachtens dit mandaat neemt.\n4. Binnen ${4:drie maanden} na de evaluatie besluit de mandaatgever over aanpassing van dit besluit. Intrekking blijft te allen tijde mogelijk.",
+        "en": "1. The mandatary keeps count every quarter of the decisions taken under this decision and of their outcome in objection and appeal; the monitoring of these figures is sent to the mandator before ${1:1 March} of the following year.\n2. The mandator evaluates this decision for the first time within ${2:two years} after the entry into force and ${3:every four years} after that.\n3. The evaluation covers the lawfulness of the decisions taken, the limits of the mandate and the information to the mandator, and is carried out by a member of staff who takes no decisions under this mandate.\n4. Within ${4:three months} after the evaluation the mandator decides on adjustments to this decision. Withdrawal remains possible at any time."
+       },
+       "forms": [
+        "mandaatbesluit"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Jaarlijkse cijfers, een evaluatie halverwege en aan het einde van de visie, en een besluit van de raden.",
+        "en": "Yearly figures, an evaluation halfway and at the end of the vision, and a decision of the councils."
+       },
+       "heading": {
+        "nl": "Monitoring en evaluatie",
+        "en": "Monitoring and evaluation"
+       },
+       "body": {
+        "nl": "1. De gemeenten monitoren jaarlijks de indicatoren uit bijlage ${1:1}: de wachttijd, de doorstroom, het gebruik per gemeente en de ervaring van cliënten. De colleges zenden de uitkomsten vóór ${2:1 juli} aan hun raden.\n2. Deze regiovisie wordt geëvalueerd binnen ${3:twee jaar} na de vaststelling en opnieuw in het laatste jaar waarvoor zij geldt.\n3. De evaluatie wordt uitgevoerd door een onafhankelijke onderzoeker, betreft de doelen van deze visie en wordt met cliënten en aanbieders besproken.\n4. Binnen ${4:drie maanden} na de evaluatie besluiten de raden op voorstel van de colleges over bijstelling van de visie.",
+        "en": "1. The municipalities monitor the indicators in Schedule ${1:1} every year: waiting times, moving on, use per municipality and the experience of clients. The Executives send the results to their councils before ${2:1 July}.\n2. This vision is evaluated within ${3:two years} after its adoption and again in the last year for which it holds.\n3. The evaluation is carried out by an independent researcher, covers the aims of this vision and is discussed with clients and providers.\n4. Within ${4:three months} after the evaluation the councils decide, on a proposal of the Executives, on adjustments to the vision."
        }
       }
      ]
@@ -12863,31 +13422,37 @@ export const checklists: readonly Checklist[] = [
     "condition": {
      "phrases": {
       "nl": [
-       "(inkopen | inkoop | overeenkomst | overeenkomsten | contracten) ...12 (aangaan | aan te gaan | sluiten | te sluiten | ondertekenen) & (namens | gemandateerde | mandaathouder)"
+       "(mandaat | volmacht | mandateert | gemandateerd* | bevoegd | bevoegdheid | bevoegdheden) ...20 (overeenkomst | overeenkomsten | contracten | raamovereenkomsten) ...10 (sluiten | aangaan | aan te gaan | ondertekenen | wijzigen | op te zeggen) & !(geen | niet | uitgezonderd | verstaan)",
+       "(sluiten | aangaan | ondertekenen) van ...3 (overeenkomst | overeenkomsten | contracten | raamovereenkomsten) & !(geen | niet | uitgezonderd | verstaan)",
+       "(verrichten | besluiten | besluit) ...4 privaatrechtelijke rechtshandeling* & !(geen | niet | uitgezonderd | verstaan)",
+       "(voeren van | optreden in) ...4 (rechtsgeding | rechtsgedingen) & !(geen | niet | uitgezonderd | verstaan)"
       ],
       "en": [
-       "(contract | contracts | agreements) ...10 (conclude | sign | enter into) & (on behalf of | mandatary)"
+       "(mandate | mandated | power | powers | attorney) ...20 (conclude | sign | amend | terminate) ...4 (contract | contracts | agreements) & !(no | not | except | means | meaning)",
+       "(concluding | signing) ...3 (contract | contracts | agreements) & !(no | not | except | means | meaning)",
+       "acts under private law & !(no | not | except | means | meaning)",
+       "(conducting | conduct) ...3 legal proceedings & !(no | not | except | means | meaning)"
       ]
      },
      "why": {
-      "nl": "de tekst laat de gemandateerde ook overeenkomsten sluiten; dat is geen besluit en vraagt een volmacht.",
-      "en": "the text has the mandatary make contracts as well; that is no administrative decision and takes a power of attorney."
+      "nl": "de tekst laat de gemandateerde overeenkomsten sluiten of procederen namens de gemeente; dat is geen besluit, en de gemeente wordt daarbij vertegenwoordigd door de burgemeester of wie hij aanwijst.",
+      "en": "the text has the mandatary conclude contracts or litigate for the municipality; that is not a decision, and the municipality is then represented by the mayor or by whoever the mayor designates."
      }
     },
     "why": {
-     "nl": "Een mandaat is er voor besluiten. Contracten sluiten, procederen en betalen namens een andere gemeente vraagt een volmacht of machtiging, met een grens, en voor het contract ook de burgemeester, die de gemeente vertegenwoordigt.",
-     "en": "A mandate is for decisions. Making contracts, litigating and paying for another municipality takes a power of attorney or authorisation, with a limit, and for the contract also the mayor, who represents the municipality."
+     "nl": "Een mandaat om besluiten te nemen is geen volmacht om te tekenen. Voor een overeenkomst of een rechtsgeding besluit het college en vertegenwoordigt de burgemeester de gemeente; wie dat voor een ander wil doen, heeft een opdracht van beiden nodig, met een grens. Zonder die volmacht is de gemeente niet gebonden, of juist tot elk bedrag.",
+     "en": "A mandate to take decisions is no power of attorney to sign. For a contract or legal proceedings the executive decides and the mayor represents the municipality; who wants to do so for another needs an order of both, with a limit. Without that power of attorney the municipality is not bound, or bound up to any amount."
     },
     "sources": [
      {
-      "ref": "Gemeentewet artt. 160 en 171",
-      "short": "Gemeentewet art. 171",
+      "ref": "Gemeentewet art. 160, eerste lid, onder d en e, en art. 171",
+      "short": "Gemeentewet artt. 160 en 171",
       "certainty": "V",
       "kind": "statute",
       "checked": "2026-11-22",
       "note": {
-       "nl": "Het college besluit tot privaatrechtelijke rechtshandelingen; de burgemeester vertegenwoordigt de gemeente en kan dat opdragen.",
-       "en": "The executive decides on acts under private law; the mayor represents the municipality and can assign that."
+       "nl": "Het college besluit tot privaatrechtelijke rechtshandelingen en rechtsgedingen; de burgemeester vertegenwoordigt de gemeente en kan dat aan een ander opdragen.",
+       "en": "The executive decides on acts under private law and legal proceedings; the mayor represents the municipality and may charge another person with it."
       }
      },
      {
@@ -12896,8 +13461,18 @@ export const checklists: readonly Checklist[] = [
       "kind": "statute",
       "checked": "2026-11-22",
       "note": {
-       "nl": "Voor volmacht en machtiging aan wie onder verantwoordelijkheid van het bestuursorgaan werkt.",
-       "en": "For powers of attorney and authorisations to those who work under the responsibility of the authority."
+       "nl": "De regels over mandaat gelden ook voor volmacht en machtiging, aan wie onder de verantwoordelijkheid van het bestuursorgaan werkt.",
+       "en": "The rules on mandate also hold for a power of attorney and an authorisation to whoever works under the responsibility of the authority."
+      }
+     },
+     {
+      "ref": "BW art. 3:60",
+      "certainty": "S",
+      "kind": "statute",
+      "checked": "2026-11-22",
+      "note": {
+       "nl": "Buiten die ondergeschiktheid rust volmacht op het Burgerlijk Wetboek.",
+       "en": "Outside that hierarchy a power of attorney rests on the Civil Code."
       }
      }
     ],
@@ -12907,27 +13482,38 @@ export const checklists: readonly Checklist[] = [
     ],
     "headings": {
      "nl": [
-      "(volmacht | volmacht en machtiging | volmachten | machtiging | machtigingen | vertegenwoordiging)",
+      "(volmacht | volmachten | volmachtverlening)",
+      "(machtiging | machtigingen) & !(gegevens | huisbezoek | incasso)",
+      "vertegenwoordiging & !(cliënt* | raden | zorgaanbieders)",
       "privaatrechtelijke rechtshandelingen",
+      "(procesvertegenwoordiging | rechtsgedingen)",
+      "(volmacht | volmacht en machtiging | volmachten | machtiging | machtigingen | vertegenwoordiging)",
       "(mandaat volmacht)"
      ],
      "en": [
+      "(power of attorney | powers of attorney)",
+      "(authorisation | authorization) & !(data | access)",
+      "authority to (contract | sign | act)",
+      "(acts under private law | legal proceedings)",
+      "representation & !(client | clients)",
       "(power of attorney | powers of attorney | authorisation | representation)",
       "acts under private law"
      ]
     },
     "terms": {
      "nl": [
-      "(volmacht | gevolmachtigde | ondervolmacht | volmachten)",
-      "(machtiging | gemachtigd | machtigen)",
+      "(volmacht | volmachten | gevolmachtigd*)",
+      "(machtiging | machtigingen | machtigen | machtigt | gemachtigd*)",
       "privaatrechtelijke rechtshandeling*",
-      "(vertegenwoordiging | vertegenwoordigen | vertegenwoordigt) & !ondertekend"
+      "(rechtsgeding | rechtsgedingen | procesvoering | procesvertegenwoordiging)",
+      "(in en buiten rechte | in rechte vertegenwoordig*)"
      ],
      "en": [
       "(power of attorney | powers of attorney | attorney)",
-      "(authorisation | authorised)",
-      "private law",
-      "represent*"
+      "(authorisation | authorization | authorised to | authorized to)",
+      "acts under private law",
+      "(legal proceedings | litigation)",
+      "(in and out of court | represent | represents)"
      ]
     },
     "named": {
@@ -12940,10 +13526,11 @@ export const checklists: readonly Checklist[] = [
     },
     "deferrals": {
      "nl": [
-      "(mandaatbesluit* | volmachtbesluit* | mandaat en volmachtbesluit* | mandaatregeling* | mandaatregister*)"
+      "(volmachtbesluit | volmachtbesluiten | machtigingsbesluit* | mandaat en volmachtbesluit*)",
+      "(mandaatbesluit | mandaatbesluiten | mandaatregeling | mandaatregelingen) & !(dit mandaatbesluit | deze mandaatregeling)"
      ],
      "en": [
-      "(mandate decision* | mandate and power of attorney decision* | mandate register)"
+      "(mandate decision | mandate decisions | power of attorney decision*) & !(this mandate decision)"
      ]
     },
     "elements": [
@@ -12954,17 +13541,42 @@ export const checklists: readonly Checklist[] = [
        "en": "power of attorney for contracts"
       },
       "question": {
-       "nl": "Is er volmacht om overeenkomsten te sluiten, te wijzigen en te beëindigen?",
-       "en": "Is there a power of attorney to make, amend and end contracts?"
+       "nl": "Is volmacht verleend om overeenkomsten te sluiten, te wijzigen en op te zeggen?",
+       "en": "Is a power of attorney granted to conclude, amend and terminate contracts?"
       },
       "level": "robust",
+      "levels": {
+       "mandaatbesluit": "law"
+      },
       "scope": "draft",
       "present": {
        "nl": [
         {
-         "phrase": "volmacht ...25 (overeenkomst | overeenkomsten | contracten | sluiten | aangaan | privaatrechtelijke | rechtshandelingen) & !geen",
+         "phrase": "(volmacht | volmachten) ...24 (overeenkomst | overeenkomsten | contract | contracten | raamovereenkomsten | contracteren) & !(geen volmacht | geen mandaat of volmacht | zonder volmacht | verstaan | niet onder het mandaat | niet nodig | krachtens ...6 volmacht | bij volmacht)",
          "strong": true
         },
+        {
+         "phrase": "(overeenkomsten | contracten | raamovereenkomsten | rechtshandelingen) ...16 (volmacht | gevolmachtigd) & !(geen volmacht | geen mandaat of volmacht | zonder volmacht | verstaan | niet onder het mandaat | niet nodig | krachtens ...6 volmacht | bij volmacht)",
+         "strong": true
+        },
+        {
+         "phrase": "(verleent | verlenen | geeft | geven) ...20 volmacht & !(geen volmacht | geen mandaat | zonder volmacht)",
+         "strong": true
+        },
+        {
+         "phrase": "volmacht ...10 (wordt | worden | is | hebben) ...4 (verleend | gegeven) & !(geen volmacht | geen mandaat | zonder volmacht | niet onder het mandaat)",
+         "strong": true
+        },
+        {
+         "phrase": "(wordt | worden | is | hebben | besluit | besluiten) ...20 volmacht ...6 (verleend | gegeven | te verlenen) & !(geen volmacht | geen mandaat | zonder volmacht | niet onder het mandaat)",
+         "strong": true
+        },
+        {
+         "phrase": "gevolmachtigd* ...14 (overeenkomst | overeenkomsten | contracten | rechtshandelingen) & !verstaan",
+         "strong": true
+        },
+        "(volmacht | volmachten) ...16 (privaatrechtelijke | rechtshandelingen) & !(geen volmacht | geen mandaat of volmacht | zonder volmacht | verstaan | niet onder het mandaat | kan | kunnen)",
+        "(geen volmacht (nodig | vereist) | volmacht ...10 niet (nodig | vereist))",
         {
          "phrase": "(overeenkomsten | privaatrechtelijke rechtshandelingen | contracten) ...25 volmacht & !geen",
          "strong": true
@@ -12980,11 +13592,21 @@ export const checklists: readonly Checklist[] = [
        ],
        "en": [
         {
-         "phrase": "(power of attorney | powers of attorney) ...20 (contract | contracts | agreements | conclude | private law) & !(no power)",
+         "phrase": "(power of attorney | powers of attorney) ...24 (contract | contracts | agreement) & !(no power of attorney | no part of the mandate | not needed | under ...6 power of attorney | signed by power of attorney)",
          "strong": true
         },
         {
-         "phrase": "(contracts | agreements) ...16 (power of attorney | powers of attorney)",
+         "phrase": "(contract | contracts | agreements) ...24 (power of attorney | powers of attorney) & !(no power of attorney | no part of the mandate | not needed | under ...6 power of attorney | signed by power of attorney)",
+         "strong": true
+        },
+        {
+         "phrase": "(grants | grant | gives | give) ...10 (power of attorney | powers of attorney) & !no power of attorney",
+         "strong": true
+        },
+        "(power of attorney | powers of attorney) ...16 private law & !(no power of attorney | no part of the mandate | may)",
+        "(no power of attorney is (needed | required) | power of attorney ...10 not (needed | required))",
+        {
+         "phrase": "(power of attorney | powers of attorney) ...20 (contract | contracts | agreements | conclude | private law) & !(no power)",
          "strong": true
         },
         {
@@ -12993,76 +13615,162 @@ export const checklists: readonly Checklist[] = [
         }
        ]
       },
+      "incomplete": {
+       "nl": "‘Mandaat’ om contracten te sluiten is geen volmacht: een overeenkomst is geen besluit.",
+       "en": "A ‘mandate’ to conclude contracts is no power of attorney: a contract is not a decision."
+      },
       "clause": {
-       "nl": "Elk college besluit bij afzonderlijk volmachtbesluit tot volmacht voor het aangaan, wijzigen en beëindigen van overeenkomsten met aanbieders.",
-       "en": "Each executive decides, by a separate decision, on a power of attorney to make, amend and end contracts with providers."
+       "nl": "Ter uitvoering van het besluit van zijn college verleent elke burgemeester, bij afzonderlijk besluit, volmacht aan de burgemeester van ${1|de centrumgemeente,de gemeente van de gemandateerde|} om namens de gemeente overeenkomsten met aanbieders te sluiten, te wijzigen en op te zeggen.",
+       "en": "In pursuance of the decision of the executive, each mayor grants, by separate decision, a power of attorney to the mayor of ${1|the Host Municipality,the mandatary's municipality|} to conclude, amend and terminate contracts with providers on behalf of the municipality."
       },
       "examples": {
        "nl": [
-        "Het college verleent volmacht tot het aangaan, wijzigen en beëindigen van overeenkomsten met aanbieders.",
-        "Het college is gevolmachtigd om overeenkomsten te sluiten.",
-        "Voor overeenkomsten met aanbieders geldt een volmacht.",
-        "Het college verleent volmacht aan de directeur."
+        "Voor het sluiten van overeenkomsten is het college van de gastgemeente gevolmachtigd.",
+        "De voorzitter geeft de directeur volmacht.",
+        "De directeur is gevolmachtigd tot het aangaan van overeenkomsten.",
+        "De colleges verlenen hem volmacht.",
+        "Volmacht en machtiging worden verleend aan de directeur.",
+        "Aan de directeur wordt volmacht en machtiging verleend.",
+        "De volmacht omvat alle privaatrechtelijke rechtshandelingen voor de opvang.",
+        "De centrumgemeente contracteert op eigen naam; daarvoor is geen volmacht nodig.",
+        "Voor overeenkomsten met aanbieders geldt een volmacht."
        ],
        "en": [
-        "The executive grants a power of attorney to the director.",
-        "Contracts are made under a power of attorney."
+        "Contracts are concluded only after each mayor has given a power of attorney.",
+        "The mayors grant him a power of attorney.",
+        "The power of attorney covers acts under private law.",
+        "The Host Municipality contracts in its own name; no power of attorney is needed."
        ]
       },
       "counterexamples": {
        "nl": [
-        "In deze overeenkomst wordt geen mandaat of volmacht verleend tot het sluiten van contracten."
+        "In deze overeenkomst wordt geen mandaat of volmacht verleend om overeenkomsten te sluiten.",
+        "De centrumgemeente koopt in namens de deelnemende gemeenten.",
+        "Het college mandateert het sluiten van overeenkomsten.",
+        "De gastgemeente sluit krachtens een door elke gemeente verleende volmacht overeenkomsten met aanbieders.",
+        "Volmacht tot privaatrechtelijke rechtshandelingen valt niet onder het mandaat."
        ],
-       "en": []
+       "en": [
+        "This agreement confers no power of attorney to conclude contracts.",
+        "The Host Municipality concludes contracts under a power of attorney of each of them.",
+        "The Host Municipality purchases on behalf of the municipalities."
+       ]
       },
-      "sources": []
+      "sources": [
+       {
+        "ref": "Gemeentewet art. 160, eerste lid, onder d, en art. 171",
+        "short": "Gemeentewet artt. 160 en 171",
+        "certainty": "V",
+        "kind": "statute",
+        "checked": "2026-11-22"
+       }
+      ]
      },
      {
       "id": "mayor-rep",
       "title": {
-       "nl": "vertegenwoordiging door de burgemeester",
-       "en": "representation by the mayor"
+       "nl": "opdracht van de burgemeester",
+       "en": "order of the mayor"
       },
       "question": {
-       "nl": "Heeft de burgemeester de vertegenwoordiging opgedragen?",
-       "en": "Has the mayor assigned the representation?"
+       "nl": "Draagt de burgemeester, of de voorzitter, de vertegenwoordiging aan een ander op?",
+       "en": "Does the mayor, or the chair, charge another person with the representation?"
       },
       "level": "robust",
-      "scope": "clause",
+      "levels": {
+       "mandaatbesluit": "law"
+      },
+      "scope": "draft",
       "present": {
        "nl": [
-        "(artikel 171 | art. 171 | 171) ...4 (gemeentewet | lid | tweede)",
-        "(burgemeester | burgemeesters) ...16 (vertegenwoordiging | opdragen | draagt op | draagt | machtigt | machtigen | volmacht | dragen)",
-        "namens deze ...4 burgemeester",
-        "(burgemeester | burgemeesters) ...10 (verleent | verlenen) ...10 (volmacht | machtiging)"
+        {
+         "phrase": "(burgemeester | burgemeesters) ...20 (volmacht | opdraagt | opgedragen | machtigt | machtigen) & !(geen volmacht | geen mandaat of volmacht)",
+         "strong": true
+        },
+        {
+         "phrase": "(volmacht | gevolmachtigd) ...16 (burgemeester | burgemeesters) & !(geen volmacht | geen mandaat of volmacht)",
+         "strong": true
+        },
+        "(burgemeester | burgemeesters) ...4 (draagt | dragen) ...16 vertegenwoordiging",
+        "171 & (opdragen | opgedragen | volmacht | machtiging | draagt | draagt op)",
+        "voorzitter ...8 vertegenwoordigt ...8 in en buiten rechte",
+        "(geen volmacht (nodig | vereist) | volmacht ...10 niet (nodig | vereist))",
+        {
+         "phrase": "(artikel 171 | art. 171 | 171) ...4 (gemeentewet | lid | tweede)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(burgemeester | burgemeesters) ...16 (vertegenwoordiging | opdragen | draagt op | draagt | machtigt | machtigen | volmacht | dragen)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "namens deze ...4 burgemeester",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(burgemeester | burgemeesters) ...10 (verleent | verlenen) ...10 (volmacht | machtiging)",
+         "scope": "clause"
+        }
        ],
        "en": [
-        "(article 171 | section 171)",
-        "(mayor | mayors) ...14 (representation | assigns | assign | authorises | power of attorney)"
+        {
+         "phrase": "(mayor | mayors) ...20 (power of attorney | powers of attorney | authorises | authorizes) & !no power of attorney",
+         "strong": true
+        },
+        {
+         "phrase": "(power of attorney | powers of attorney) ...16 (mayor | mayors) & !no power of attorney",
+         "strong": true
+        },
+        "(mayor | mayors) ...4 (charges | charge) ...16 representation",
+        "171 & (power of attorney | charges | charge)",
+        "chair ...8 represents ...8 (in and out of court | at law)",
+        "(no power of attorney is (needed | required) | power of attorney ...10 not (needed | required))",
+        {
+         "phrase": "(article 171 | section 171)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(mayor | mayors) ...14 (representation | assigns | assign | authorises | power of attorney)",
+         "scope": "clause"
+        }
        ]
       },
+      "incomplete": {
+       "nl": "Alleen het college besluit dan; de burgemeester, die de gemeente vertegenwoordigt, ontbreekt.",
+       "en": "Then only the executive decides; the mayor, who represents the municipality, is missing."
+      },
       "clause": {
-       "nl": "De burgemeester van elke gemeente draagt op grond van artikel 171, tweede lid, van de Gemeentewet de vertegenwoordiging bij die overeenkomsten op aan ${1:de burgemeester van de centrumgemeente}.",
-       "en": "The mayor of each municipality assigns the representation in those contracts, under article 171, second paragraph, of the Municipalities Act (Gemeentewet), to ${1:the mayor of the centre municipality}."
+       "nl": "De burgemeester draagt de vertegenwoordiging van de gemeente bij deze overeenkomsten, op grond van artikel 171, tweede lid, van de Gemeentewet, op aan ${1|de burgemeester van de centrumgemeente,de gemandateerde|}.",
+       "en": "Under article 171, second paragraph, of the Municipalities Act (Gemeentewet), the mayor charges ${1|the mayor of the Host Municipality,the mandatary|} with the representation of the municipality in these contracts."
       },
       "examples": {
        "nl": [
-        "De burgemeester draagt op grond van artikel 171, tweede lid, van de Gemeentewet de vertegenwoordiging op aan de burgemeester van de centrumgemeente.",
-        "De burgemeesters verlenen daartoe volmacht.",
+        "De burgemeester machtigt de directeur om te tekenen.",
+        "Volmacht wordt gegeven door de burgemeester.",
+        "De voorzitter vertegenwoordigt het samenwerkingsverband in en buiten rechte.",
+        "De centrumgemeente contracteert op eigen naam; daarvoor is geen volmacht nodig.",
         "De formule luidt: namens deze, de burgemeester van Waterstad.",
-        "De burgemeester verleent daartoe machtiging."
+        "De burgemeesters verlenen daartoe volmacht."
        ],
        "en": [
-        "The mayors assign the representation."
+        "The mayor authorises the director to sign.",
+        "A power of attorney is given by the mayor.",
+        "The chair represents the organisation in and out of court.",
+        "The Host Municipality contracts in its own name; no power of attorney is needed."
        ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "De gemeente wordt vertegenwoordigd door haar burgemeester.",
+        "De burgemeester tekent de overeenkomst."
+       ],
+       "en": [
+        "The municipality is represented by its mayor."
+       ]
       },
       "sources": [
        {
-        "ref": "Gemeentewet art. 171 lid 2",
+        "ref": "Gemeentewet art. 171, tweede lid",
         "certainty": "V",
         "kind": "statute",
         "checked": "2026-11-22"
@@ -13072,17 +13780,24 @@ export const checklists: readonly Checklist[] = [
      {
       "id": "legal-proceedings",
       "title": {
-       "nl": "procederen",
-       "en": "litigation"
+       "nl": "vertegenwoordiging in rechte",
+       "en": "representation in legal proceedings"
       },
       "question": {
-       "nl": "Wie mag procederen namens de gemeente?",
-       "en": "Who may litigate for the municipality?"
+       "nl": "Wie voert namens de gemeente rechtsgedingen, en wie beslist daarover?",
+       "en": "Who conducts legal proceedings for the municipality, and who decides on them?"
       },
       "level": "robust",
       "scope": "draft",
       "present": {
        "nl": [
+        "(rechtsgeding | rechtsgedingen | procesvoering | procesvertegenwoordiging | procesvolmacht | procederen)",
+        "(vertegenwoordigen | vertegenwoordigt | vertegenwoordiging) ...8 (in rechte | bezwaar | beroep | zitting | rechter | buiten rechte)",
+        "(volmacht | machtiging | gemachtigd) ...20 (in rechte | beroep | zitting | verweer | verweerschrift | rechter)",
+        {
+         "phrase": "(verweerschrift | verweer | ter zitting)",
+         "scope": "clause"
+        },
         "(rechtsgeding | rechtsgedingen | procesvoering | procederen | procesvertegenwoordiging | conservatoire)",
         "(vertegenwoordigen | vertegenwoordiging | vertegenwoordigt) ...6 (in rechte | rechter | rechtbank | procedures)",
         "(in rechte) ...6 (vertegenwoordigen | vertegenwoordiging | op te treden)",
@@ -13090,30 +13805,52 @@ export const checklists: readonly Checklist[] = [
         "(procesvolmacht | beroepszaken | proceshandelingen)"
        ],
        "en": [
+        "(legal proceedings | litigation)",
+        "(represent | represents | representation | representing) ...8 (court | proceedings | hearing | objection)",
+        "(power of attorney | authorised | authorisation) ...20 (court | proceedings | hearing)",
+        {
+         "phrase": "(statement of defence | hearing)",
+         "scope": "clause"
+        },
         "(litigation | legal proceedings | court proceedings)",
         "(represent | representation) ...6 (court | at law)"
        ]
       },
+      "incomplete": {
+       "nl": "Wie bezwaar en beroep voor een ander afhandelt, moet ter zitting kunnen tonen dat hij mag optreden.",
+       "en": "Who handles objections and appeals for another has to show at the hearing that he may appear."
+      },
       "clause": {
-       "nl": "De volmacht omvat het voeren van rechtsgedingen en het vertegenwoordigen van de gemeente in rechte; die gemeente ontvangt vooraf de processtukken.",
-       "en": "The power of attorney includes legal proceedings and representation of the municipality in court; that municipality receives the documents beforehand."
+       "nl": "De volmacht omvat het vertegenwoordigen van de gemeente in rechtsgedingen over deze overeenkomsten; over het beginnen van een geding en over hoger beroep beslist het college van die gemeente.",
+       "en": "The power of attorney includes representing the municipality in legal proceedings on these contracts; the executive of that municipality decides on starting proceedings and on appeal."
       },
       "examples": {
        "nl": [
-        "De volmacht omvat het voeren van rechtsgedingen en het vertegenwoordigen van de deelnemer in rechte.",
+        "Zij is gemachtigd ter zitting op te treden.",
+        "Zij stelt het verweerschrift op.",
+        "Het college van de centrumgemeente vertegenwoordigt het college van de deelnemer in beroep.",
+        "De volmacht omvat het voeren van rechtsgedingen en het vertegenwoordigen van de gemeente in rechte; die gemeente ontvangt vooraf de processtukken.",
         "De advocaat is bevoegd in rechte op te treden.",
-        "De machtiging omvat de vertegenwoordiging in bezwaar en beroep.",
         "De procesvolmacht is in het besluit begrepen."
        ],
-       "en": []
+       "en": [
+        "The office is authorised to appear at the hearing.",
+        "The office drafts the statement of defence.",
+        "The Host Municipality represents the municipality in court.",
+        "The power of attorney includes legal proceedings and representation of the municipality in court; that municipality receives the documents beforehand."
+       ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "Partijen kunnen nakoming in rechte vorderen."
+       ],
+       "en": [
+        "The parties may claim performance."
+       ]
       },
       "sources": [
        {
-        "ref": "Gemeentewet art. 160 lid 1",
+        "ref": "Gemeentewet art. 160, eerste lid, onder e",
         "certainty": "V",
         "kind": "statute",
         "checked": "2026-11-22"
@@ -13123,43 +13860,84 @@ export const checklists: readonly Checklist[] = [
      {
       "id": "poa-ceiling",
       "title": {
-       "nl": "grens in geld en duur",
-       "en": "limit in money and time"
+       "nl": "grens in bedrag en duur",
+       "en": "limit in amount and term"
       },
       "question": {
-       "nl": "Tot welk bedrag en voor hoe lang geldt de volmacht?",
-       "en": "Up to what amount and for how long is the power of attorney valid?"
+       "nl": "Tot welk bedrag en welke looptijd geldt de volmacht?",
+       "en": "Up to which amount and term does the power of attorney hold?"
       },
       "level": "robust",
-      "scope": "clause",
+      "scope": "draft",
       "present": {
        "nl": [
-        "<bedrag>",
-        "binnen ...4 (budget | begroting | inkoopstrategie)",
-        "<percentage>"
+        "(volmacht | volmachten | gevolmachtigd*) ...20 <bedrag>",
+        "(geen volmacht (nodig | vereist) | volmacht ...10 niet (nodig | vereist))",
+        "(volmacht | volmachten | gevolmachtigd*) ...24 (binnen | past in | passen in) ...6 (begroting | budget | inkoopstrategie | inkoopkader)",
+        "(volmacht | volmachten) ...20 looptijd ...6 <termijn>",
+        {
+         "phrase": "<bedrag> ...4 per (overeenkomst | contract) & !(dagelijks bestuur | algemeen bestuur)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "binnen ...4 (budget | begroting | inkoopstrategie)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "<percentage>",
+         "scope": "clause"
+        }
        ],
        "en": [
-        "<bedrag>",
-        "within ...4 (budget | purchasing strategy)",
-        "<percentage>"
+        "(power of attorney | powers of attorney) ...20 <bedrag>",
+        "(no power of attorney is (needed | required) | power of attorney ...10 not (needed | required))",
+        "(power of attorney | powers of attorney) ...24 within ...6 (budget | procurement strategy)",
+        "(power of attorney | powers of attorney) ...20 term of ...4 <termijn>",
+        {
+         "phrase": "<bedrag> ...4 per contract & !(general board | executive board)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "within ...4 (budget | purchasing strategy)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "<percentage>",
+         "scope": "clause"
+        }
        ]
       },
+      "incomplete": {
+       "nl": "Een volmacht zonder grens bindt de gemeente voor elk bedrag en elke duur.",
+       "en": "A power of attorney without a limit binds the municipality for any amount and any term."
+      },
       "clause": {
-       "nl": "De volmacht geldt tot ${1:€ 250.000} per overeenkomst per jaar en binnen de vastgestelde begroting en inkoopstrategie.",
-       "en": "The power of attorney is valid up to ${1:€ 250,000} per contract per year and within the adopted budget and purchasing strategy."
+       "nl": "De volmacht geldt tot ${1:€ 250.000} per overeenkomst per jaar en tot een looptijd van ten hoogste ${2:vier jaar}; daarboven is vooraf de schriftelijke instemming van het betrokken college nodig.",
+       "en": "The power of attorney holds up to ${1:€ 250,000} per contract per year and for a term of no more than ${2:four years}; beyond that the prior consent in writing of the executive concerned is needed."
       },
       "examples": {
        "nl": [
-        "De volmacht is beperkt tot € 1.000.000 per overeenkomst en tot de vastgestelde inkoopstrategie.",
+        "De volmacht geldt voor overeenkomsten binnen de vastgestelde begroting.",
+        "De volmacht geldt voor overeenkomsten met een looptijd van ten hoogste vier jaar.",
+        "De grens is € 100.000 per overeenkomst.",
+        "De centrumgemeente contracteert op eigen naam; daarvoor is geen volmacht nodig.",
         "Het maximum is 10% van de begroting."
        ],
        "en": [
+        "The power of attorney holds for contracts within the adopted budget.",
+        "The power of attorney holds for contracts with a term of at most four years.",
+        "The limit is € 100,000 per contract.",
+        "The Host Municipality contracts in its own name; no power of attorney is needed.",
         "The maximum is 10% of the budget."
        ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "Het dagelijks bestuur besluit tot rechtshandelingen tot € 500.000 per overeenkomst."
+       ],
+       "en": [
+        "The executive board decides on acts up to € 500,000 per contract."
+       ]
       },
       "sources": []
      },
@@ -13167,33 +13945,67 @@ export const checklists: readonly Checklist[] = [
       "id": "factual",
       "title": {
        "nl": "machtiging voor feitelijke handelingen",
-       "en": "authorisation for acts in fact"
+       "en": "authorisation for factual acts"
       },
       "question": {
-       "nl": "Is er machtiging voor feitelijke handelingen, zoals onderzoek en betaling?",
-       "en": "Is there an authorisation for acts in fact, such as investigation and payment?"
+       "nl": "Wie mag namens de gemeente onderzoek doen, brieven schrijven en betalen?",
+       "en": "Who may inquire, write letters and pay on behalf of the municipality?"
       },
       "level": "recommended",
-      "scope": "clause",
+      "scope": "draft",
       "present": {
        "nl": [
-        "(machtiging | gemachtigd | machtigen | machtigt)",
-        "feitelijke handelingen"
+        "(machtiging | machtigingen) ...16 (feitelijke | handelingen | correspondentie | onderzoek | betalingen)",
+        "(gemachtigd | machtigt | machtigen) ...14 (feitelijke | handelingen | correspondentie | onderzoek | betalingen)",
+        "(feitelijke handelingen | feitelijk handelen)",
+        {
+         "phrase": "(machtiging | gemachtigd)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(machtiging | gemachtigd | machtigen | machtigt)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "feitelijke handelingen",
+         "scope": "clause"
+        }
        ],
        "en": [
-        "(authorisation | authorised | authorises)",
-        "(acts in fact | factual acts)"
+        "(authorisation | authorization | authorised | authorized | authorise | authorises) ...16 (factual | acts | correspondence | inquiries | payments)",
+        "factual acts",
+        {
+         "phrase": "(authorisation | authorised | authorized)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(authorisation | authorised | authorises)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(acts in fact | factual acts)",
+         "scope": "clause"
+        }
        ]
       },
+      "incomplete": {
+       "nl": "Zonder machtiging weet een burger niet namens wie hij wordt aangeschreven.",
+       "en": "Without an authorisation a citizen does not know on whose behalf he is written to."
+      },
       "clause": {
-       "nl": "De machtiging voor feitelijke handelingen omvat onderzoek, correspondentie en betalingen.",
-       "en": "The authorisation for acts in fact covers investigation, correspondence and payments."
+       "nl": "${1|Het college van de centrumgemeente,De gemandateerde|} is gemachtigd tot feitelijke handelingen, waaronder onderzoek, correspondentie en betalingen.",
+       "en": "${1|The Executive of the Host Municipality,The mandatary|} is authorised to perform factual acts, including inquiries, correspondence and payments."
       },
       "examples": {
        "nl": [
-        "Machtiging wordt verleend tot het verrichten van feitelijke handelingen, waaronder correspondentie en betalingen."
+        "Machtiging wordt verleend voor correspondentie.",
+        "Hij is daartoe gemachtigd.",
+        "Het college machtigt hem tot betalingen."
        ],
-       "en": []
+       "en": [
+        "The office is authorised to make payments.",
+        "The office is so authorised."
+       ]
       },
       "counterexamples": {
        "nl": [],
@@ -13206,49 +14018,350 @@ export const checklists: readonly Checklist[] = [
      "licht": [
       {
        "summary": {
-        "nl": "Een kleine volmacht: contracten gaan langs elke gemeente.",
-        "en": "A small power of attorney: contracts go past each municipality."
+        "nl": "De volmacht geldt alleen om te tekenen wat elk college per overeenkomst vooraf heeft goedgekeurd.",
+        "en": "The power of attorney only serves to sign what each executive approved per contract beforehand."
        },
        "heading": {
         "nl": "Volmacht en machtiging",
         "en": "Power of attorney and authorisation"
        },
        "body": {
-        "nl": "1. Elk college besluit bij afzonderlijk volmachtbesluit tot volmacht voor het aangaan, wijzigen en beëindigen van overeenkomsten met aanbieders.\n2. De burgemeester van elke gemeente draagt op grond van artikel 171, tweede lid, van de Gemeentewet de vertegenwoordiging bij die overeenkomsten op aan ${1:de burgemeester van de centrumgemeente}.\n3. De volmacht omvat het voeren van rechtsgedingen en het vertegenwoordigen van de gemeente in rechte; die gemeente ontvangt vooraf de processtukken.\n4. De volmacht geldt tot ${2:€ 50.000} per overeenkomst per jaar; daarboven tekent elke gemeente zelf.\n5. De machtiging voor feitelijke handelingen omvat onderzoek, correspondentie en betalingen.",
-        "en": "1. Each executive decides, by a separate decision, on a power of attorney to make, amend and end contracts with providers.\n2. The mayor of each municipality assigns the representation in those contracts, under article 171, second paragraph, of the Municipalities Act (Gemeentewet), to ${1:the mayor of the centre municipality}.\n3. The power of attorney includes legal proceedings and representation of the municipality in court; that municipality receives the documents beforehand.\n4. The power of attorney is valid up to ${2:€ 50,000} per contract per year; above that each municipality signs itself.\n5. The authorisation for acts in fact covers investigation, correspondence and payments."
-       }
+        "nl": "1. Elke burgemeester verleent, ter uitvoering van het besluit van zijn college en bij afzonderlijk besluit, volmacht aan de burgemeester van de centrumgemeente om namens de gemeente overeenkomsten met aanbieders te ondertekenen waarvan het college de tekst vooraf heeft goedgekeurd (artikelen 160, eerste lid, onder d, en 171 van de Gemeentewet).\n2. De volmacht geldt tot het bedrag en de looptijd in het besluit van het college en in geen geval boven ${1:€ 100.000} per overeenkomst per jaar.\n3. Elke gemeente voert zelf haar rechtsgedingen.\n4. Volmacht en machtiging kunnen te allen tijde schriftelijk worden ingetrokken.",
+        "en": "1. In pursuance of the decision of the Executive and by separate decision, each mayor grants a power of attorney to the mayor of the Host Municipality to sign, on behalf of the municipality, contracts with providers of which the Executive approved the text beforehand (articles 160(1)(d) and 171 of the Municipalities Act, Gemeentewet).\n2. The power of attorney holds up to the amount and the term in the decision of the Executive and in no case beyond ${1:€ 100,000} per contract per year.\n3. Each municipality conducts its own legal proceedings.\n4. A power of attorney and an authorisation may be withdrawn in writing at any time."
+       },
+       "forms": [
+        "convenant"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "De volmacht geldt alleen om te tekenen wat elk college per overeenkomst vooraf heeft goedgekeurd.",
+        "en": "The power of attorney only serves to sign what each executive approved per contract beforehand."
+       },
+       "heading": {
+        "nl": "Volmacht en machtiging",
+        "en": "Power of attorney and authorisation"
+       },
+       "body": {
+        "nl": "1. Elke burgemeester verleent, ter uitvoering van het besluit van zijn college en bij afzonderlijk besluit, volmacht aan de burgemeester van de centrumgemeente om namens de gemeente overeenkomsten met aanbieders te ondertekenen waarvan het college de tekst vooraf heeft goedgekeurd (artikelen 160, eerste lid, onder d, en 171 van de Gemeentewet).\n2. De volmacht geldt tot het bedrag en de looptijd in het besluit van het college en in geen geval boven ${1:€ 100.000} per overeenkomst per jaar.\n3. Elke gemeente voert zelf haar rechtsgedingen.\n4. Volmacht en machtiging kunnen te allen tijde schriftelijk worden ingetrokken.",
+        "en": "1. In pursuance of the decision of the Executive and by separate decision, each mayor grants a power of attorney to the mayor of the Host Municipality to sign, on behalf of the municipality, contracts with providers of which the Executive approved the text beforehand (articles 160(1)(d) and 171 of the Municipalities Act, Gemeentewet).\n2. The power of attorney holds up to the amount and the term in the decision of the Executive and in no case beyond ${1:€ 100,000} per contract per year.\n3. Each municipality conducts its own legal proceedings.\n4. A power of attorney and an authorisation may be withdrawn in writing at any time."
+       },
+       "forms": [
+        "samenwerkingsovereenkomst"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "De volmacht geldt alleen om te tekenen wat elk college per overeenkomst vooraf heeft goedgekeurd.",
+        "en": "The power of attorney only serves to sign what each executive approved per contract beforehand."
+       },
+       "heading": {
+        "nl": "Volmacht en machtiging",
+        "en": "Power of attorney and authorisation"
+       },
+       "body": {
+        "nl": "1. Elke burgemeester verleent, ter uitvoering van het besluit van zijn college en bij afzonderlijk besluit, volmacht aan de burgemeester van de centrumgemeente om namens de gemeente overeenkomsten met aanbieders te ondertekenen waarvan het college de tekst vooraf heeft goedgekeurd (artikelen 160, eerste lid, onder d, en 171 van de Gemeentewet).\n2. De volmacht geldt tot het bedrag en de looptijd in het besluit van het college en in geen geval boven ${1:€ 100.000} per overeenkomst per jaar.\n3. Elke gemeente voert zelf haar rechtsgedingen.\n4. Volmacht en machtiging kunnen te allen tijde schriftelijk worden ingetrokken.",
+        "en": "1. In pursuance of the decision of the Executive and by separate decision, each mayor grants a power of attorney to the mayor of the Host Municipality to sign, on behalf of the municipality, contracts with providers of which the Executive approved the text beforehand (articles 160(1)(d) and 171 of the Municipalities Act, Gemeentewet).\n2. The power of attorney holds up to the amount and the term in the decision of the Executive and in no case beyond ${1:€ 100,000} per contract per year.\n3. Each municipality conducts its own legal proceedings.\n4. A power of attorney and an authorisation may be withdrawn in writing at any time."
+       },
+       "forms": [
+        "regeling-zonder-meer",
+        "centrumregeling"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "De volmacht geldt alleen om te tekenen wat elk college per overeenkomst vooraf heeft goedgekeurd.",
+        "en": "The power of attorney only serves to sign what each executive approved per contract beforehand."
+       },
+       "heading": {
+        "nl": "Volmacht en machtiging",
+        "en": "Power of attorney and authorisation"
+       },
+       "body": {
+        "nl": "1. Elke burgemeester verleent, ter uitvoering van het besluit van zijn college en bij afzonderlijk besluit, volmacht aan de burgemeester van de gemeente {{centre}} om namens de gemeente overeenkomsten met aanbieders te ondertekenen waarvan het college de tekst vooraf heeft goedgekeurd (artikelen 160, eerste lid, onder d, en 171 van de Gemeentewet).\n2. De volmacht geldt tot het bedrag en de looptijd in het besluit van het college en in geen geval boven ${1:€ 100.000} per overeenkomst per jaar.\n3. Elke gemeente voert zelf haar rechtsgedingen.\n4. Volmacht en machtiging kunnen te allen tijde schriftelijk worden ingetrokken.",
+        "en": "1. In pursuance of the decision of the Executive and by separate decision, each mayor grants a power of attorney to the mayor of the municipality of {{centre}} to sign, on behalf of the municipality, contracts with providers of which the Executive approved the text beforehand (articles 160(1)(d) and 171 of the Municipalities Act, Gemeentewet).\n2. The power of attorney holds up to the amount and the term in the decision of the Executive and in no case beyond ${1:€ 100,000} per contract per year.\n3. Each municipality conducts its own legal proceedings.\n4. A power of attorney and an authorisation may be withdrawn in writing at any time."
+       },
+       "forms": [
+        "gemeenschappelijk-orgaan"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "De volmacht geldt alleen om te tekenen wat elk college per overeenkomst vooraf heeft goedgekeurd.",
+        "en": "The power of attorney only serves to sign what each executive approved per contract beforehand."
+       },
+       "heading": {
+        "nl": "Volmacht en machtiging",
+        "en": "Power of attorney and authorisation"
+       },
+       "body": {
+        "nl": "1. Elke burgemeester verleent, ter uitvoering van het besluit van zijn college en bij afzonderlijk besluit, volmacht aan de burgemeester van de gemeente {{centre}} om namens de gemeente overeenkomsten met aanbieders te ondertekenen waarvan het college de tekst vooraf heeft goedgekeurd (artikelen 160, eerste lid, onder d, en 171 van de Gemeentewet).\n2. De volmacht geldt tot het bedrag en de looptijd in het besluit van het college en in geen geval boven ${1:€ 100.000} per overeenkomst per jaar.\n3. Elke gemeente voert zelf haar rechtsgedingen.\n4. Volmacht en machtiging kunnen te allen tijde schriftelijk worden ingetrokken.",
+        "en": "1. In pursuance of the decision of the Executive and by separate decision, each mayor grants a power of attorney to the mayor of the municipality of {{centre}} to sign, on behalf of the municipality, contracts with providers of which the Executive approved the text beforehand (articles 160(1)(d) and 171 of the Municipalities Act, Gemeentewet).\n2. The power of attorney holds up to the amount and the term in the decision of the Executive and in no case beyond ${1:€ 100,000} per contract per year.\n3. Each municipality conducts its own legal proceedings.\n4. A power of attorney and an authorisation may be withdrawn in writing at any time."
+       },
+       "forms": [
+        "dvo"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "De volmacht geldt alleen om te tekenen wat het college per overeenkomst vooraf heeft goedgekeurd.",
+        "en": "The power of attorney only serves to sign what the executive approved per contract beforehand."
+       },
+       "heading": {
+        "nl": "Volmacht en machtiging",
+        "en": "Power of attorney and authorisation"
+       },
+       "body": {
+        "nl": "1. De burgemeester verleent, ter uitvoering van het besluit van het college, volmacht aan de burgemeester van de gemeente {{centre}} om namens de gemeente overeenkomsten met aanbieders te ondertekenen waarvan het college de tekst vooraf heeft goedgekeurd (artikelen 160, eerste lid, onder d, en 171 van de Gemeentewet).\n2. De volmacht geldt tot het bedrag en de looptijd in het besluit van het college en in geen geval boven ${1:€ 100.000} per overeenkomst per jaar.\n3. De volmacht omvat niet het voeren van rechtsgedingen.\n4. De burgemeester kan de volmacht te allen tijde schriftelijk intrekken.",
+        "en": "1. In pursuance of the decision of the Executive, the mayor grants a power of attorney to the mayor of the municipality of {{centre}} to sign, on behalf of the municipality, contracts with providers of which the Executive approved the text beforehand (articles 160(1)(d) and 171 of the Municipalities Act, Gemeentewet).\n2. The power of attorney holds up to the amount and the term in the decision of the Executive and in no case beyond ${1:€ 100,000} per contract per year.\n3. The power of attorney does not include legal proceedings.\n4. The mayor may withdraw the power of attorney in writing at any time."
+       },
+       "forms": [
+        "mandaatbesluit"
+       ]
       }
      ],
      "standaard": [
       {
        "summary": {
-        "nl": "Een volmacht met een grens, en de burgemeester werkt mee.",
-        "en": "A power of attorney with a limit, and the mayor takes part."
+        "nl": "De voorzitter geeft de directeur volmacht tot een grens; over gedingen besluit het bestuur.",
+        "en": "The chair gives the director a power of attorney up to a limit; the board decides on proceedings."
+       },
+       "heading": {
+        "nl": "Vertegenwoordiging, volmacht en machtiging",
+        "en": "Representation, power of attorney and authorisation"
+       },
+       "body": {
+        "nl": "1. De voorzitter vertegenwoordigt het openbaar lichaam in en buiten rechte en verleent de directeur volmacht om overeenkomsten te sluiten, te wijzigen en op te zeggen.\n2. De volmacht geldt tot ${1:€ 250.000} per overeenkomst per jaar en tot een looptijd van ten hoogste ${2:vier jaar}, binnen de vastgestelde begroting. Daarboven besluit het dagelijks bestuur vooraf.\n3. Tot het voeren van rechtsgedingen besluit het dagelijks bestuur. De directeur is gemachtigd daarin op te treden.\n4. De directeur is gemachtigd tot feitelijke handelingen, waaronder onderzoek, correspondentie en betalingen.",
+        "en": "1. The chair represents the public body in and out of court and grants the director a power of attorney to conclude, amend and terminate contracts.\n2. The power of attorney holds up to ${1:€ 250,000} per contract per year and for a term of no more than ${2:four years}, within the adopted budget. Beyond that the executive board decides beforehand.\n3. The executive board decides on legal proceedings. The director is authorised to appear in them.\n4. The director is authorised to perform factual acts, including inquiries, correspondence and payments."
+       },
+       "forms": [
+        "openbaar-lichaam"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "De voorzitter geeft de directeur volmacht tot een grens; over gedingen besluit het bestuur.",
+        "en": "The chair gives the director a power of attorney up to a limit; the board decides on proceedings."
+       },
+       "heading": {
+        "nl": "Vertegenwoordiging, volmacht en machtiging",
+        "en": "Representation, power of attorney and authorisation"
+       },
+       "body": {
+        "nl": "1. De voorzitter van het bestuur vertegenwoordigt de bedrijfsvoeringsorganisatie in en buiten rechte en verleent de directeur volmacht om overeenkomsten te sluiten, te wijzigen en op te zeggen.\n2. De volmacht geldt tot ${1:€ 250.000} per overeenkomst per jaar en tot een looptijd van ten hoogste ${2:vier jaar}, binnen de vastgestelde begroting. Daarboven besluit het bestuur vooraf.\n3. Tot het voeren van rechtsgedingen besluit het bestuur. De directeur is gemachtigd daarin op te treden.\n4. De directeur is gemachtigd tot feitelijke handelingen, waaronder onderzoek, correspondentie en betalingen.",
+        "en": "1. The chair of the board represents the operational organisation in and out of court and grants the director a power of attorney to conclude, amend and terminate contracts.\n2. The power of attorney holds up to ${1:€ 250,000} per contract per year and for a term of no more than ${2:four years}, within the adopted budget. Beyond that the board decides beforehand.\n3. The board decides on legal proceedings. The director is authorised to appear in them.\n4. The director is authorised to perform factual acts, including inquiries, correspondence and payments."
+       },
+       "forms": [
+        "bedrijfsvoeringsorganisatie"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Volmacht tot een bedrag en een looptijd; daarboven stemt het college vooraf in.",
+        "en": "A power of attorney up to an amount and a term; beyond that the executive consents beforehand."
        },
        "heading": {
         "nl": "Volmacht en machtiging",
         "en": "Power of attorney and authorisation"
        },
        "body": {
-        "nl": "1. Elk college besluit bij afzonderlijk volmachtbesluit tot volmacht voor het aangaan, wijzigen en beëindigen van overeenkomsten met aanbieders.\n2. De burgemeester van elke gemeente draagt op grond van artikel 171, tweede lid, van de Gemeentewet de vertegenwoordiging bij die overeenkomsten op aan ${1:de burgemeester van de centrumgemeente}.\n3. De volmacht omvat het voeren van rechtsgedingen en het vertegenwoordigen van de gemeente in rechte; die gemeente ontvangt vooraf de processtukken.\n4. De volmacht geldt tot ${2:€ 250.000} per overeenkomst per jaar en binnen de vastgestelde begroting en inkoopstrategie.\n5. De machtiging voor feitelijke handelingen omvat onderzoek, correspondentie en betalingen.",
-        "en": "1. Each executive decides, by a separate decision, on a power of attorney to make, amend and end contracts with providers.\n2. The mayor of each municipality assigns the representation in those contracts, under article 171, second paragraph, of the Municipalities Act (Gemeentewet), to ${1:the mayor of the centre municipality}.\n3. The power of attorney includes legal proceedings and representation of the municipality in court; that municipality receives the documents beforehand.\n4. The power of attorney is valid up to ${2:€ 250,000} per contract per year and within the adopted budget and purchasing strategy.\n5. The authorisation for acts in fact covers investigation, correspondence and payments."
-       }
+        "nl": "1. De burgemeester verleent, ter uitvoering van het besluit van het college, volmacht aan de burgemeester van de gemeente {{centre}} om namens de gemeente overeenkomsten met aanbieders te sluiten, te wijzigen en op te zeggen (artikelen 160, eerste lid, onder d, en 171 van de Gemeentewet).\n2. De volmacht geldt tot ${1:€ 250.000} per overeenkomst per jaar en tot een looptijd van ten hoogste ${2:vier jaar}. Daarboven is vooraf de schriftelijke instemming van het college nodig.\n3. De volmacht omvat het vertegenwoordigen van de gemeente in rechtsgedingen over die overeenkomsten. Over het beginnen van een geding en over hoger beroep beslist het college zelf.\n4. De gemandateerde is gemachtigd tot feitelijke handelingen, waaronder onderzoek, correspondentie en betalingen.\n5. Volmacht en machtiging kunnen te allen tijde schriftelijk worden ingetrokken.",
+        "en": "1. In pursuance of the decision of the Executive, the mayor grants a power of attorney to the mayor of the municipality of {{centre}} to conclude, amend and terminate contracts with providers on behalf of the municipality (articles 160(1)(d) and 171 of the Municipalities Act, Gemeentewet).\n2. The power of attorney holds up to ${1:€ 250,000} per contract per year and for a term of no more than ${2:four years}. Beyond that the prior consent in writing of the Executive is needed.\n3. The power of attorney includes representing the municipality in legal proceedings on those contracts. The Executive itself decides on starting proceedings and on appeal.\n4. The mandatary is authorised to perform factual acts, including inquiries, correspondence and payments.\n5. The power of attorney and the authorisation may be withdrawn in writing at any time."
+       },
+       "forms": [
+        "mandaatbesluit"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Volmacht bij afzonderlijk besluit tot een bedrag en een looptijd; daarboven stemt elk college vooraf in.",
+        "en": "A power of attorney by separate decision up to an amount and a term; beyond that each executive consents beforehand."
+       },
+       "heading": {
+        "nl": "Volmacht en machtiging",
+        "en": "Power of attorney and authorisation"
+       },
+       "body": {
+        "nl": "1. Elke burgemeester verleent, ter uitvoering van het besluit van zijn college en bij afzonderlijk besluit, volmacht aan de burgemeester van de centrumgemeente om namens de gemeente overeenkomsten met aanbieders te sluiten, te wijzigen en op te zeggen (artikelen 160, eerste lid, onder d, en 171 van de Gemeentewet).\n2. De volmacht geldt tot ${1:€ 250.000} per overeenkomst per jaar en tot een looptijd van ten hoogste ${2:vier jaar}. Daarboven is vooraf de schriftelijke instemming van elk betrokken college nodig.\n3. De volmacht omvat het vertegenwoordigen van de gemeente in rechtsgedingen over die overeenkomsten. Over het beginnen van een geding en over hoger beroep beslist het college van die gemeente.\n4. Het college van de centrumgemeente is, bij hetzelfde besluit, gemachtigd tot feitelijke handelingen, waaronder onderzoek, correspondentie en betalingen.\n5. Volmacht en machtiging kunnen te allen tijde schriftelijk worden ingetrokken.",
+        "en": "1. In pursuance of the decision of the Executive and by separate decision, each mayor grants a power of attorney to the mayor of the Host Municipality to conclude, amend and terminate contracts with providers on behalf of the municipality (articles 160(1)(d) and 171 of the Municipalities Act, Gemeentewet).\n2. The power of attorney holds up to ${1:€ 250,000} per contract per year and for a term of no more than ${2:four years}. Beyond that the prior consent in writing of each Executive concerned is needed.\n3. The power of attorney includes representing the municipality in legal proceedings on those contracts. The Executive of that municipality decides on starting proceedings and on appeal.\n4. The Executive of the Host Municipality is, by the same decision, authorised to perform factual acts, including inquiries, correspondence and payments.\n5. A power of attorney and an authorisation may be withdrawn in writing at any time."
+       },
+       "forms": [
+        "convenant"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Volmacht bij afzonderlijk besluit tot een bedrag en een looptijd; daarboven stemt elk college vooraf in.",
+        "en": "A power of attorney by separate decision up to an amount and a term; beyond that each executive consents beforehand."
+       },
+       "heading": {
+        "nl": "Volmacht en machtiging",
+        "en": "Power of attorney and authorisation"
+       },
+       "body": {
+        "nl": "1. Elke burgemeester verleent, ter uitvoering van het besluit van zijn college en bij afzonderlijk besluit, volmacht aan de burgemeester van de centrumgemeente om namens de gemeente overeenkomsten met aanbieders te sluiten, te wijzigen en op te zeggen (artikelen 160, eerste lid, onder d, en 171 van de Gemeentewet).\n2. De volmacht geldt tot ${1:€ 250.000} per overeenkomst per jaar en tot een looptijd van ten hoogste ${2:vier jaar}. Daarboven is vooraf de schriftelijke instemming van elk betrokken college nodig.\n3. De volmacht omvat het vertegenwoordigen van de gemeente in rechtsgedingen over die overeenkomsten. Over het beginnen van een geding en over hoger beroep beslist het college van die gemeente.\n4. Het college van de centrumgemeente is, bij hetzelfde besluit, gemachtigd tot feitelijke handelingen, waaronder onderzoek, correspondentie en betalingen.\n5. Volmacht en machtiging kunnen te allen tijde schriftelijk worden ingetrokken.",
+        "en": "1. In pursuance of the decision of the Executive and by separate decision, each mayor grants a power of attorney to the mayor of the Host Municipality to conclude, amend and terminate contracts with providers on behalf of the municipality (articles 160(1)(d) and 171 of the Municipalities Act, Gemeentewet).\n2. The power of attorney holds up to ${1:€ 250,000} per contract per year and for a term of no more than ${2:four years}. Beyond that the prior consent in writing of each Executive concerned is needed.\n3. The power of attorney includes representing the municipality in legal proceedings on those contracts. The Executive of that municipality decides on starting proceedings and on appeal.\n4. The Executive of the Host Municipality is, by the same decision, authorised to perform factual acts, including inquiries, correspondence and payments.\n5. A power of attorney and an authorisation may be withdrawn in writing at any time."
+       },
+       "forms": [
+        "samenwerkingsovereenkomst"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Volmacht bij afzonderlijk besluit tot een bedrag en een looptijd; daarboven stemt elk college vooraf in.",
+        "en": "A power of attorney by separate decision up to an amount and a term; beyond that each executive consents beforehand."
+       },
+       "heading": {
+        "nl": "Volmacht en machtiging",
+        "en": "Power of attorney and authorisation"
+       },
+       "body": {
+        "nl": "1. Elke burgemeester verleent, ter uitvoering van het besluit van zijn college en bij afzonderlijk besluit, volmacht aan de burgemeester van de centrumgemeente om namens de gemeente overeenkomsten met aanbieders te sluiten, te wijzigen en op te zeggen (artikelen 160, eerste lid, onder d, en 171 van de Gemeentewet).\n2. De volmacht geldt tot ${1:€ 250.000} per overeenkomst per jaar en tot een looptijd van ten hoogste ${2:vier jaar}. Daarboven is vooraf de schriftelijke instemming van elk betrokken college nodig.\n3. De volmacht omvat het vertegenwoordigen van de gemeente in rechtsgedingen over die overeenkomsten. Over het beginnen van een geding en over hoger beroep beslist het college van die gemeente.\n4. Het college van de centrumgemeente is, bij hetzelfde besluit, gemachtigd tot feitelijke handelingen, waaronder onderzoek, correspondentie en betalingen.\n5. Volmacht en machtiging kunnen te allen tijde schriftelijk worden ingetrokken.",
+        "en": "1. In pursuance of the decision of the Executive and by separate decision, each mayor grants a power of attorney to the mayor of the Host Municipality to conclude, amend and terminate contracts with providers on behalf of the municipality (articles 160(1)(d) and 171 of the Municipalities Act, Gemeentewet).\n2. The power of attorney holds up to ${1:€ 250,000} per contract per year and for a term of no more than ${2:four years}. Beyond that the prior consent in writing of each Executive concerned is needed.\n3. The power of attorney includes representing the municipality in legal proceedings on those contracts. The Executive of that municipality decides on starting proceedings and on appeal.\n4. The Executive of the Host Municipality is, by the same decision, authorised to perform factual acts, including inquiries, correspondence and payments.\n5. A power of attorney and an authorisation may be withdrawn in writing at any time."
+       },
+       "forms": [
+        "regeling-zonder-meer",
+        "centrumregeling"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Volmacht bij afzonderlijk besluit tot een bedrag en een looptijd; daarboven stemt elk college vooraf in.",
+        "en": "A power of attorney by separate decision up to an amount and a term; beyond that each executive consents beforehand."
+       },
+       "heading": {
+        "nl": "Volmacht en machtiging",
+        "en": "Power of attorney and authorisation"
+       },
+       "body": {
+        "nl": "1. Elke burgemeester verleent, ter uitvoering van het besluit van zijn college en bij afzonderlijk besluit, volmacht aan de burgemeester van de gemeente {{centre}} om namens de gemeente overeenkomsten met aanbieders te sluiten, te wijzigen en op te zeggen (artikelen 160, eerste lid, onder d, en 171 van de Gemeentewet).\n2. De volmacht geldt tot ${1:€ 250.000} per overeenkomst per jaar en tot een looptijd van ten hoogste ${2:vier jaar}. Daarboven is vooraf de schriftelijke instemming van elk betrokken college nodig.\n3. De volmacht omvat het vertegenwoordigen van de gemeente in rechtsgedingen over die overeenkomsten. Over het beginnen van een geding en over hoger beroep beslist het college van die gemeente.\n4. Het college van de gemeente {{centre}} is, bij hetzelfde besluit, gemachtigd tot feitelijke handelingen, waaronder onderzoek, correspondentie en betalingen.\n5. Volmacht en machtiging kunnen te allen tijde schriftelijk worden ingetrokken.",
+        "en": "1. In pursuance of the decision of the Executive and by separate decision, each mayor grants a power of attorney to the mayor of the municipality of {{centre}} to conclude, amend and terminate contracts with providers on behalf of the municipality (articles 160(1)(d) and 171 of the Municipalities Act, Gemeentewet).\n2. The power of attorney holds up to ${1:€ 250,000} per contract per year and for a term of no more than ${2:four years}. Beyond that the prior consent in writing of each Executive concerned is needed.\n3. The power of attorney includes representing the municipality in legal proceedings on those contracts. The Executive of that municipality decides on starting proceedings and on appeal.\n4. The Executive of the municipality of {{centre}} is, by the same decision, authorised to perform factual acts, including inquiries, correspondence and payments.\n5. A power of attorney and an authorisation may be withdrawn in writing at any time."
+       },
+       "forms": [
+        "gemeenschappelijk-orgaan"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Volmacht bij afzonderlijk besluit tot een bedrag en een looptijd; daarboven stemt elk college vooraf in.",
+        "en": "A power of attorney by separate decision up to an amount and a term; beyond that each executive consents beforehand."
+       },
+       "heading": {
+        "nl": "Volmacht en machtiging",
+        "en": "Power of attorney and authorisation"
+       },
+       "body": {
+        "nl": "1. Elke burgemeester verleent, ter uitvoering van het besluit van zijn college en bij afzonderlijk besluit, volmacht aan de burgemeester van de gemeente {{centre}} om namens de gemeente overeenkomsten met aanbieders te sluiten, te wijzigen en op te zeggen (artikelen 160, eerste lid, onder d, en 171 van de Gemeentewet).\n2. De volmacht geldt tot ${1:€ 250.000} per overeenkomst per jaar en tot een looptijd van ten hoogste ${2:vier jaar}. Daarboven is vooraf de schriftelijke instemming van elk betrokken college nodig.\n3. De volmacht omvat het vertegenwoordigen van de gemeente in rechtsgedingen over die overeenkomsten. Over het beginnen van een geding en over hoger beroep beslist het college van die gemeente.\n4. Het college van de gemeente {{centre}} is, bij hetzelfde besluit, gemachtigd tot feitelijke handelingen, waaronder onderzoek, correspondentie en betalingen.\n5. Volmacht en machtiging kunnen te allen tijde schriftelijk worden ingetrokken.",
+        "en": "1. In pursuance of the decision of the Executive and by separate decision, each mayor grants a power of attorney to the mayor of the municipality of {{centre}} to conclude, amend and terminate contracts with providers on behalf of the municipality (articles 160(1)(d) and 171 of the Municipalities Act, Gemeentewet).\n2. The power of attorney holds up to ${1:€ 250,000} per contract per year and for a term of no more than ${2:four years}. Beyond that the prior consent in writing of each Executive concerned is needed.\n3. The power of attorney includes representing the municipality in legal proceedings on those contracts. The Executive of that municipality decides on starting proceedings and on appeal.\n4. The Executive of the municipality of {{centre}} is, by the same decision, authorised to perform factual acts, including inquiries, correspondence and payments.\n5. A power of attorney and an authorisation may be withdrawn in writing at any time."
+       },
+       "forms": [
+        "dvo"
+       ]
       }
      ],
      "stevig": [
       {
        "summary": {
-        "nl": "Een ruime volmacht binnen de inkoopstrategie, met verslag achteraf.",
-        "en": "A wide power of attorney within the purchasing strategy, with a report afterwards."
+        "nl": "Volmacht binnen de inkoopstrategie en de begroting, met procesvoering en zonder instemming per overeenkomst.",
+        "en": "A power of attorney within procurement strategy and budget, with litigation and without consent per contract."
        },
        "heading": {
         "nl": "Volmacht en machtiging",
         "en": "Power of attorney and authorisation"
        },
        "body": {
-        "nl": "1. Elk college besluit bij afzonderlijk volmachtbesluit tot volmacht voor het aangaan, wijzigen en beëindigen van overeenkomsten met aanbieders.\n2. De burgemeester van elke gemeente draagt op grond van artikel 171, tweede lid, van de Gemeentewet de vertegenwoordiging bij die overeenkomsten op aan ${1:de burgemeester van de centrumgemeente}.\n3. De volmacht omvat het voeren van rechtsgedingen en het vertegenwoordigen van de gemeente in rechte; die gemeente ontvangt vooraf de processtukken.\n4. De volmacht geldt tot ${2:€ 1.000.000} per overeenkomst per jaar en voor ten hoogste ${3:vier jaar}, binnen begroting en inkoopstrategie; elk kwartaal volgt een overzicht van gesloten overeenkomsten.\n5. De machtiging voor feitelijke handelingen omvat onderzoek, correspondentie en betalingen.",
-        "en": "1. Each executive decides, by a separate decision, on a power of attorney to make, amend and end contracts with providers.\n2. The mayor of each municipality assigns the representation in those contracts, under article 171, second paragraph, of the Municipalities Act (Gemeentewet), to ${1:the mayor of the centre municipality}.\n3. The power of attorney includes legal proceedings and representation of the municipality in court; that municipality receives the documents beforehand.\n4. The power of attorney is valid up to ${2:€ 1,000,000} per contract per year and for at most ${3:four years}, within budget and purchasing strategy; a list of contracts made follows every quarter.\n5. The authorisation for acts in fact covers investigation, correspondence and payments."
-       }
+        "nl": "1. Elke burgemeester verleent, ter uitvoering van het besluit van zijn college en bij afzonderlijk besluit, volmacht aan de burgemeester van de centrumgemeente om namens de gemeente alle overeenkomsten met aanbieders te sluiten, te wijzigen en op te zeggen (artikelen 160, eerste lid, onder d, en 171 van de Gemeentewet).\n2. De volmacht geldt voor overeenkomsten die passen in de door de colleges vastgestelde inkoopstrategie en begroting, tot ${1:€ 1.000.000} per overeenkomst per jaar. Een instemming per overeenkomst is daarbinnen niet nodig.\n3. De volmacht omvat het voeren van rechtsgedingen over die overeenkomsten, het kort geding daaronder begrepen. Een schikking van meer dan ${2:€ 50.000} vergt vooraf de instemming van elk betrokken college.\n4. Het college van de centrumgemeente is, bij hetzelfde besluit, gemachtigd tot feitelijke handelingen, waaronder onderzoek, correspondentie en betalingen.\n5. Het college van de centrumgemeente zendt de colleges ieder kwartaal een lijst van de overeenkomsten die krachtens de volmacht zijn gesloten. Volmacht en machtiging kunnen te allen tijde schriftelijk worden ingetrokken.",
+        "en": "1. In pursuance of the decision of the Executive and by separate decision, each mayor grants a power of attorney to the mayor of the Host Municipality to conclude, amend and terminate all contracts with providers on behalf of the municipality (articles 160(1)(d) and 171 of the Municipalities Act, Gemeentewet).\n2. The power of attorney holds for contracts that fit the procurement strategy and the budget adopted by the Executives, up to ${1:€ 1,000,000} per contract per year. Within those limits no consent per contract is needed.\n3. The power of attorney includes legal proceedings on those contracts, interim injunctions among them. A settlement of more than ${2:€ 50,000} takes the prior consent of each Executive concerned.\n4. The Executive of the Host Municipality is, by the same decision, authorised to perform factual acts, including inquiries, correspondence and payments.\n5. The Executive of the Host Municipality sends the Executives a list of the contracts concluded under the power of attorney every quarter. A power of attorney and an authorisation may be withdrawn in writing at any time."
+       },
+       "forms": [
+        "convenant"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Volmacht binnen de inkoopstrategie en de begroting, met procesvoering en zonder instemming per overeenkomst.",
+        "en": "A power of attorney within procurement strategy and budget, with litigation and without consent per contract."
+       },
+       "heading": {
+        "nl": "Volmacht en machtiging",
+        "en": "Power of attorney and authorisation"
+       },
+       "body": {
+        "nl": "1. Elke burgemeester verleent, ter uitvoering van het besluit van zijn college en bij afzonderlijk besluit, volmacht aan de burgemeester van de centrumgemeente om namens de gemeente alle overeenkomsten met aanbieders te sluiten, te wijzigen en op te zeggen (artikelen 160, eerste lid, onder d, en 171 van de Gemeentewet).\n2. De volmacht geldt voor overeenkomsten die passen in de door de colleges vastgestelde inkoopstrategie en begroting, tot ${1:€ 1.000.000} per overeenkomst per jaar. Een instemming per overeenkomst is daarbinnen niet nodig.\n3. De volmacht omvat het voeren van rechtsgedingen over die overeenkomsten, het kort geding daaronder begrepen. Een schikking van meer dan ${2:€ 50.000} vergt vooraf de instemming van elk betrokken college.\n4. Het college van de centrumgemeente is, bij hetzelfde besluit, gemachtigd tot feitelijke handelingen, waaronder onderzoek, correspondentie en betalingen.\n5. Het college van de centrumgemeente zendt de colleges ieder kwartaal een lijst van de overeenkomsten die krachtens de volmacht zijn gesloten. Volmacht en machtiging kunnen te allen tijde schriftelijk worden ingetrokken.",
+        "en": "1. In pursuance of the decision of the Executive and by separate decision, each mayor grants a power of attorney to the mayor of the Host Municipality to conclude, amend and terminate all contracts with providers on behalf of the municipality (articles 160(1)(d) and 171 of the Municipalities Act, Gemeentewet).\n2. The power of attorney holds for contracts that fit the procurement strategy and the budget adopted by the Executives, up to ${1:€ 1,000,000} per contract per year. Within those limits no consent per contract is needed.\n3. The power of attorney includes legal proceedings on those contracts, interim injunctions among them. A settlement of more than ${2:€ 50,000} takes the prior consent of each Executive concerned.\n4. The Executive of the Host Municipality is, by the same decision, authorised to perform factual acts, including inquiries, correspondence and payments.\n5. The Executive of the Host Municipality sends the Executives a list of the contracts concluded under the power of attorney every quarter. A power of attorney and an authorisation may be withdrawn in writing at any time."
+       },
+       "forms": [
+        "samenwerkingsovereenkomst"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Volmacht binnen de inkoopstrategie en de begroting, met procesvoering en zonder instemming per overeenkomst.",
+        "en": "A power of attorney within procurement strategy and budget, with litigation and without consent per contract."
+       },
+       "heading": {
+        "nl": "Volmacht en machtiging",
+        "en": "Power of attorney and authorisation"
+       },
+       "body": {
+        "nl": "1. Elke burgemeester verleent, ter uitvoering van het besluit van zijn college en bij afzonderlijk besluit, volmacht aan de burgemeester van de centrumgemeente om namens de gemeente alle overeenkomsten met aanbieders te sluiten, te wijzigen en op te zeggen (artikelen 160, eerste lid, onder d, en 171 van de Gemeentewet).\n2. De volmacht geldt voor overeenkomsten die passen in de door de colleges vastgestelde inkoopstrategie en begroting, tot ${1:€ 1.000.000} per overeenkomst per jaar. Een instemming per overeenkomst is daarbinnen niet nodig.\n3. De volmacht omvat het voeren van rechtsgedingen over die overeenkomsten, het kort geding daaronder begrepen. Een schikking van meer dan ${2:€ 50.000} vergt vooraf de instemming van elk betrokken college.\n4. Het college van de centrumgemeente is, bij hetzelfde besluit, gemachtigd tot feitelijke handelingen, waaronder onderzoek, correspondentie en betalingen.\n5. Het college van de centrumgemeente zendt de colleges ieder kwartaal een lijst van de overeenkomsten die krachtens de volmacht zijn gesloten. Volmacht en machtiging kunnen te allen tijde schriftelijk worden ingetrokken.",
+        "en": "1. In pursuance of the decision of the Executive and by separate decision, each mayor grants a power of attorney to the mayor of the Host Municipality to conclude, amend and terminate all contracts with providers on behalf of the municipality (articles 160(1)(d) and 171 of the Municipalities Act, Gemeentewet).\n2. The power of attorney holds for contracts that fit the procurement strategy and the budget adopted by the Executives, up to ${1:€ 1,000,000} per contract per year. Within those limits no consent per contract is needed.\n3. The power of attorney includes legal proceedings on those contracts, interim injunctions among them. A settlement of more than ${2:€ 50,000} takes the prior consent of each Executive concerned.\n4. The Executive of the Host Municipality is, by the same decision, authorised to perform factual acts, including inquiries, correspondence and payments.\n5. The Executive of the Host Municipality sends the Executives a list of the contracts concluded under the power of attorney every quarter. A power of attorney and an authorisation may be withdrawn in writing at any time."
+       },
+       "forms": [
+        "regeling-zonder-meer",
+        "centrumregeling"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Volmacht binnen de inkoopstrategie en de begroting, met procesvoering en zonder instemming per overeenkomst.",
+        "en": "A power of attorney within procurement strategy and budget, with litigation and without consent per contract."
+       },
+       "heading": {
+        "nl": "Volmacht en machtiging",
+        "en": "Power of attorney and authorisation"
+       },
+       "body": {
+        "nl": "1. Elke burgemeester verleent, ter uitvoering van het besluit van zijn college en bij afzonderlijk besluit, volmacht aan de burgemeester van de gemeente {{centre}} om namens de gemeente alle overeenkomsten met aanbieders te sluiten, te wijzigen en op te zeggen (artikelen 160, eerste lid, onder d, en 171 van de Gemeentewet).\n2. De volmacht geldt voor overeenkomsten die passen in de door de colleges vastgestelde inkoopstrategie en begroting, tot ${1:€ 1.000.000} per overeenkomst per jaar. Een instemming per overeenkomst is daarbinnen niet nodig.\n3. De volmacht omvat het voeren van rechtsgedingen over die overeenkomsten, het kort geding daaronder begrepen. Een schikking van meer dan ${2:€ 50.000} vergt vooraf de instemming van elk betrokken college.\n4. Het college van de gemeente {{centre}} is, bij hetzelfde besluit, gemachtigd tot feitelijke handelingen, waaronder onderzoek, correspondentie en betalingen.\n5. Het college van de gemeente {{centre}} zendt de colleges ieder kwartaal een lijst van de overeenkomsten die krachtens de volmacht zijn gesloten. Volmacht en machtiging kunnen te allen tijde schriftelijk worden ingetrokken.",
+        "en": "1. In pursuance of the decision of the Executive and by separate decision, each mayor grants a power of attorney to the mayor of the municipality of {{centre}} to conclude, amend and terminate all contracts with providers on behalf of the municipality (articles 160(1)(d) and 171 of the Municipalities Act, Gemeentewet).\n2. The power of attorney holds for contracts that fit the procurement strategy and the budget adopted by the Executives, up to ${1:€ 1,000,000} per contract per year. Within those limits no consent per contract is needed.\n3. The power of attorney includes legal proceedings on those contracts, interim injunctions among them. A settlement of more than ${2:€ 50,000} takes the prior consent of each Executive concerned.\n4. The Executive of the municipality of {{centre}} is, by the same decision, authorised to perform factual acts, including inquiries, correspondence and payments.\n5. The Executive of the municipality of {{centre}} sends the Executives a list of the contracts concluded under the power of attorney every quarter. A power of attorney and an authorisation may be withdrawn in writing at any time."
+       },
+       "forms": [
+        "gemeenschappelijk-orgaan"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Volmacht binnen de inkoopstrategie en de begroting, met procesvoering en zonder instemming per overeenkomst.",
+        "en": "A power of attorney within procurement strategy and budget, with litigation and without consent per contract."
+       },
+       "heading": {
+        "nl": "Volmacht en machtiging",
+        "en": "Power of attorney and authorisation"
+       },
+       "body": {
+        "nl": "1. Elke burgemeester verleent, ter uitvoering van het besluit van zijn college en bij afzonderlijk besluit, volmacht aan de burgemeester van de gemeente {{centre}} om namens de gemeente alle overeenkomsten met aanbieders te sluiten, te wijzigen en op te zeggen (artikelen 160, eerste lid, onder d, en 171 van de Gemeentewet).\n2. De volmacht geldt voor overeenkomsten die passen in de door de colleges vastgestelde inkoopstrategie en begroting, tot ${1:€ 1.000.000} per overeenkomst per jaar. Een instemming per overeenkomst is daarbinnen niet nodig.\n3. De volmacht omvat het voeren van rechtsgedingen over die overeenkomsten, het kort geding daaronder begrepen. Een schikking van meer dan ${2:€ 50.000} vergt vooraf de instemming van elk betrokken college.\n4. Het college van de gemeente {{centre}} is, bij hetzelfde besluit, gemachtigd tot feitelijke handelingen, waaronder onderzoek, correspondentie en betalingen.\n5. Het college van de gemeente {{centre}} zendt de colleges ieder kwartaal een lijst van de overeenkomsten die krachtens de volmacht zijn gesloten. Volmacht en machtiging kunnen te allen tijde schriftelijk worden ingetrokken.",
+        "en": "1. In pursuance of the decision of the Executive and by separate decision, each mayor grants a power of attorney to the mayor of the municipality of {{centre}} to conclude, amend and terminate all contracts with providers on behalf of the municipality (articles 160(1)(d) and 171 of the Municipalities Act, Gemeentewet).\n2. The power of attorney holds for contracts that fit the procurement strategy and the budget adopted by the Executives, up to ${1:€ 1,000,000} per contract per year. Within those limits no consent per contract is needed.\n3. The power of attorney includes legal proceedings on those contracts, interim injunctions among them. A settlement of more than ${2:€ 50,000} takes the prior consent of each Executive concerned.\n4. The Executive of the municipality of {{centre}} is, by the same decision, authorised to perform factual acts, including inquiries, correspondence and payments.\n5. The Executive of the municipality of {{centre}} sends the Executives a list of the contracts concluded under the power of attorney every quarter. A power of attorney and an authorisation may be withdrawn in writing at any time."
+       },
+       "forms": [
+        "dvo"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Volmacht binnen de inkoopstrategie en de begroting, met procesvoering en zonder instemming per overeenkomst.",
+        "en": "A power of attorney within procurement strategy and budget, with litigation and without consent per contract."
+       },
+       "heading": {
+        "nl": "Volmacht en machtiging",
+        "en": "Power of attorney and authorisation"
+       },
+       "body": {
+        "nl": "1. De burgemeester verleent, ter uitvoering van het besluit van het college, volmacht aan de burgemeester van de gemeente {{centre}} om namens de gemeente alle overeenkomsten met aanbieders te sluiten, te wijzigen en op te zeggen (artikelen 160, eerste lid, onder d, en 171 van de Gemeentewet).\n2. De volmacht geldt voor overeenkomsten die passen in de door het college vastgestelde inkoopstrategie en begroting, tot ${1:€ 1.000.000} per overeenkomst per jaar. Een instemming per overeenkomst is daarbinnen niet nodig.\n3. De volmacht omvat het voeren van rechtsgedingen over die overeenkomsten, het kort geding daaronder begrepen. Een schikking van meer dan ${2:€ 50.000} vergt vooraf de instemming van het college.\n4. De gemandateerde is gemachtigd tot feitelijke handelingen, waaronder onderzoek, correspondentie en betalingen.\n5. De gemandateerde zendt het college ieder kwartaal een lijst van de overeenkomsten die krachtens de volmacht zijn gesloten. Volmacht en machtiging kunnen te allen tijde schriftelijk worden ingetrokken.",
+        "en": "1. In pursuance of the decision of the Executive, the mayor grants a power of attorney to the mayor of the municipality of {{centre}} to conclude, amend and terminate all contracts with providers on behalf of the municipality (articles 160(1)(d) and 171 of the Municipalities Act, Gemeentewet).\n2. The power of attorney holds for contracts that fit the procurement strategy and the budget adopted by the Executive, up to ${1:€ 1,000,000} per contract per year. Within those limits no consent per contract is needed.\n3. The power of attorney includes legal proceedings on those contracts, interim injunctions among them. A settlement of more than ${2:€ 50,000} takes the prior consent of the Executive.\n4. The mandatary is authorised to perform factual acts, including inquiries, correspondence and payments.\n5. The mandatary sends the Executive a list of the contracts concluded under the power of attorney every quarter. The power of attorney and the authorisation may be withdrawn in writing at any time."
+       },
+       "forms": [
+        "mandaatbesluit"
+       ]
       }
      ]
     }
@@ -14756,7 +15869,7 @@ export const checklists: readonly Checklist[] = [
     "id": "risk-sharing",
     "title": {
      "nl": "risicoverevening en reserve",
-     "en": "risk equalisation and reserve"
+     "en": "risk sharing and reserve"
     },
     "tentative": true,
     "levels": {
@@ -14772,16 +15885,20 @@ export const checklists: readonly Checklist[] = [
      "regiovisie": "n/a"
     },
     "why": {
-     "nl": "Eén dure casus kan een kleine gemeente uit het lood slaan. Wie van tevoren vastlegt hoe risico’s worden gedeeld, of dat zij niet worden gedeeld, voorkomt dat het bij de eerste tegenvaller moet worden bedacht.",
-     "en": "One expensive case can unbalance a small municipality. Laying down beforehand how risks are shared, or that they are not shared, keeps it from having to be invented at the first setback."
+     "nl": "Enkele dure cliënten kunnen de begroting van een kleine gemeente ontwrichten. Delen mag en niet delen ook, maar het moet zijn gekozen voordat de rekening er ligt: wie deelt wat, tot welke grens, uit welk geld, en wat neemt een gemeente mee die vertrekt.",
+     "en": "A few expensive clients can upset the budget of a small municipality. Sharing is allowed and so is not sharing, but it has to be chosen before the bill arrives: who shares what, up to which limit, out of which money, and what a municipality that leaves takes along."
     },
     "sources": [
      {
-      "ref": "Ambassadeurs voor gemeentelijke samenwerking, Samen decentraliseren, VNG en Rijksoverheid, 2014",
-      "short": "Samen decentraliseren, 2014",
+      "ref": "Ambassadeurs voor gemeentelijke samenwerking decentralisaties sociaal domein, Samen decentraliseren",
+      "short": "Samen decentraliseren",
       "certainty": "S",
       "kind": "publication",
-      "checked": "2026-11-22"
+      "checked": "2026-11-22",
+      "note": {
+       "nl": "Raadt gemeenten aan een gezamenlijke risicoreserve op te bouwen, vooral als zij klein zijn.",
+       "en": "Advises municipalities, small ones above all, to build up a joint risk reserve."
+      }
      }
     ],
     "zones": [
@@ -14790,26 +15907,38 @@ export const checklists: readonly Checklist[] = [
     ],
     "headings": {
      "nl": [
+      "(risicoverevening | verevening | vereveningsfonds | risicodeling | risicoverdeling)",
+      "(risico | risico's | financiële risico's) & !(informatiebeveiliging | privacy)",
+      "(solidariteit | solidariteitsfonds)",
+      "(reserve | reserves | risicoreserve | egalisatiereserve | bestemmingsreserve | reservevorming)",
+      "(weerstandsvermogen | weerstandscapaciteit)",
       "(risico's | risico | risicoverevening | verevening | solidariteit | risicodeling)",
       "(reserve | reserves | egalisatiereserve | weerstandsvermogen | vereveningsfonds)"
      ],
      "en": [
+      "(risk | risks | risk sharing | risk pool | risk equalisation) & !security",
+      "(equalisation | equalization | solidarity)",
+      "(reserve | reserves | resilience)",
       "(risk | risks | risk sharing | equalisation | solidarity)",
       "(reserve | reserves)"
      ]
     },
     "terms": {
      "nl": [
-      "(verevening | verevend | vereveningsfonds | risicoverevening)",
-      "(solidariteit | solidariteitsbeginsel)",
-      "(reserve | reserves | egalisatiereserve | risicoreserve | bestemmingsreserve)",
-      "(bandbreedte | weerstandsvermogen)"
+      "(risico | risico's | risicodeling | risicoreserve)",
+      "(verevening | verevend | verevenen | vereveningsfonds | risicoverevening)",
+      "(solidariteit | solidair)",
+      "(reserve | reserves | egalisatiereserve | bestemmingsreserve)",
+      "egalisatie*",
+      "bandbreedte",
+      "(weerstandsvermogen | weerstandscapaciteit)"
      ],
      "en": [
-      "(equalisation | equalised)",
+      "(risk | risks)",
+      "(equalisation | equalization | equalised)",
       "solidarity",
-      "(reserve | reserves | risk reserve)",
-      "(bandwidth)"
+      "(reserve | reserves | risk fund)",
+      "(bandwidth | band | threshold)"
      ]
     },
     "named": {
@@ -14825,17 +15954,39 @@ export const checklists: readonly Checklist[] = [
      {
       "id": "mechanism",
       "title": {
-       "nl": "verevening of de keuze daartegen",
-       "en": "equalisation or the choice against it"
+       "nl": "verevening, of uitdrukkelijk geen verevening",
+       "en": "equalisation, or expressly none"
       },
       "question": {
-       "nl": "Worden risico’s verevend, of is bewust gekozen van niet?",
-       "en": "Are risks equalised, or was it deliberately chosen not to?"
+       "nl": "Worden financiële risico's gedeeld, of is uitdrukkelijk bepaald dat dit niet gebeurt?",
+       "en": "Are financial risks shared, or is it expressly provided that they are not?"
       },
       "level": "robust",
       "scope": "draft",
       "present": {
        "nl": [
+        {
+         "phrase": "(verevening | vereveningsfonds | vereveningsregeling | risicoverevening | verevend | verevenen) & !(pensioen* | waterverevening)",
+         "strong": true
+        },
+        {
+         "phrase": "(egalisatie | egaliseren | egalisatiereserve | egalisatiefonds)",
+         "strong": true
+        },
+        {
+         "phrase": "(risicodeling | risicopool | risicoverdeling)",
+         "strong": true
+        },
+        "(risico | risico's | kosten | tekorten) ...8 (solidair | solidariteit | solidariteitsbeginsel)",
+        "solidariteit* ...10 (kosten | tekorten | risico | risico's | financiële)",
+        "(financiële risico | financiële risico's | financieel risico) ...14 (gedeeld | delen | gedragen | draagt | dragen) & !(aanbieder draagt | aanbieders dragen | verzekert | verzekering)",
+        "(elke | iedere) (gemeente | deelnemer | partij) draagt ...8 (financiële risico | financieel risico)",
+        "(reserve | risicoreserve | egalisatiereserve) ...20 (schommelingen | fluctuaties | tegenvallers)",
+        "(schommelingen | fluctuaties | tegenvallers) ...12 (reserve | risicoreserve)",
+        {
+         "phrase": "(solidariteit | solidair | solidariteitsfonds)",
+         "scope": "clause"
+        },
         {
          "phrase": "(verevening | verevend | vereveningsfonds | risicoverevening | verevenen | kostenverevening)",
          "strong": true
@@ -14851,11 +16002,24 @@ export const checklists: readonly Checklist[] = [
        ],
        "en": [
         {
-         "phrase": "(equalisation | equalised | equalise | risk sharing | risk pooling)",
+         "phrase": "(equalisation | equalization | equalised | equalized)",
          "strong": true
         },
         {
-         "phrase": "solidarity"
+         "phrase": "(risk pool | risk pooling | risk sharing | risk equalisation)",
+         "strong": true
+        },
+        "(financial risk | financial risks) ...14 (shared | share | borne | bears | bear)",
+        "bears the [full] financial (risk | risks)",
+        "reserve ...20 (fluctuations | setbacks)",
+        "(fluctuations | setbacks) ...12 reserve",
+        {
+         "phrase": "solidarity",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(equalisation | equalised | equalise | risk sharing | risk pooling)",
+         "strong": true
         },
         {
          "phrase": "risks ...8 (shared | borne | pooled)",
@@ -14863,24 +16027,45 @@ export const checklists: readonly Checklist[] = [
         }
        ]
       },
+      "incomplete": {
+       "nl": "Zwijgen is ook een keuze, maar niemand weet dan welke; zeg het ook als er niet wordt gedeeld.",
+       "en": "Silence is a choice as well, but nobody knows which one; say so when nothing is shared."
+      },
       "clause": {
-       "nl": "Kosten boven ${1:110%} van het begrote aandeel van een gemeente worden verevend over alle gemeenten volgens de verdeelsleutel.",
-       "en": "Costs above ${1:110%} of the budgeted share of a municipality are equalised among all municipalities by the allocation key."
+       "nl": "De kosten van een gemeente boven ${1:110%} van haar aandeel in de begroting worden volgens de verdeelsleutel over alle gemeenten verevend.",
+       "en": "The costs of a municipality above ${1:110%} of its share in the budget are subject to equalisation among all municipalities according to the allocation key."
       },
       "examples": {
        "nl": [
-        "Kosten boven 110% van het begrote aandeel van een deelnemer worden verevend over alle deelnemers.",
-        "De gemeenten werken volgens het solidariteitsbeginsel.",
-        "De risico's worden gezamenlijk gedragen."
+        "Er komt een egalisatie van de kosten.",
+        "De risicodeling geldt voor alle zorgkosten.",
+        "De kosten worden solidair gedragen.",
+        "Op basis van solidariteit worden de kosten verdeeld.",
+        "Elke gemeente draagt zelf het financiële risico van haar eigen inwoners.",
+        "De financiële risico's worden door de gemeenten gezamenlijk gedragen.",
+        "De risicoreserve dient om schommelingen op te vangen.",
+        "Schommelingen worden opgevangen uit de risicoreserve.",
+        "Partijen kiezen voor solidariteit."
        ],
        "en": [
-        "The municipalities act in solidarity.",
-        "The risks are shared by all."
+        "The municipalities form a risk pool.",
+        "The financial risks are shared by all participants.",
+        "Each municipality bears the full financial risk of its own clients.",
+        "The reserve absorbs fluctuations in the costs of care.",
+        "Fluctuations are met from the reserve.",
+        "The parties choose solidarity."
        ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "De aanbieder draagt het financiële risico van leegstand.",
+        "De rapportage noemt de risico's.",
+        "De centrumgemeente verzekert zich tegen financiële risico's die gemeenten dragen."
+       ],
+       "en": [
+        "The report names the risks.",
+        "The provider insures itself."
+       ]
       },
       "sources": []
      },
@@ -14888,28 +16073,52 @@ export const checklists: readonly Checklist[] = [
       "id": "reserve",
       "title": {
        "nl": "reserve met doel en plafond",
-       "en": "reserve with purpose and ceiling"
+       "en": "reserve with a purpose and a ceiling"
       },
       "question": {
-       "nl": "Is er een reserve, waarvoor en tot welk bedrag?",
-       "en": "Is there a reserve, for what and up to what amount?"
+       "nl": "Is er een reserve, met welk doel en welke omvang, of is zij uitgesloten?",
+       "en": "Is there a reserve, with which purpose and size, or is it excluded?"
       },
       "level": "robust",
-      "scope": "clause",
+      "scope": "draft",
       "present": {
        "nl": [
-        "(reserve | reserves | egalisatiereserve | risicoreserve | bestemmingsreserve | weerstandsvermogen | vereveningsfonds)",
         {
-         "phrase": "(risicoreserve | egalisatiereserve | vereveningsreserve | vereveningsfonds)",
-         "scope": "draft",
+         "phrase": "(reserve | reserves | risicoreserve | egalisatiereserve | bestemmingsreserve | bestemmingsreserves | vereveningsfonds | solidariteitsfonds | egalisatiefonds | weerstandsvermogen | weerstandscapaciteit) ...14 (<percentage> | <bedrag> | plafond | ten hoogste | maximaal | niet meer dan | omvang | bedraagt) & !(aanbieder ...6 (weerstandsvermogen | reserve))",
          "strong": true
+        },
+        {
+         "phrase": "(er is | houdt | houden | vormt | vormen | aangehouden | gevormd) ...10 (reserve | reserves | risicoreserve | egalisatiereserve | bestemmingsreserve | bestemmingsreserves | vereveningsfonds | solidariteitsfonds | egalisatiefonds | weerstandsvermogen | weerstandscapaciteit) & !(aanbieder ...6 (weerstandsvermogen | reserve))",
+         "strong": true
+        },
+        "(<percentage> | <bedrag> | vorming van) ...6 (reserve | reserves | risicoreserve | egalisatiereserve | bestemmingsreserve | bestemmingsreserves | vereveningsfonds | solidariteitsfonds | egalisatiefonds | weerstandsvermogen | weerstandscapaciteit)",
+        "(geen | zonder) ...3 (reserve | reserves | risicoreserve)",
+        {
+         "phrase": "(doel | bestemming | hoogte) van ...2 (reserve | reserves | risicoreserve | egalisatiereserve | bestemmingsreserve | bestemmingsreserves | vereveningsfonds | solidariteitsfonds | egalisatiefonds | weerstandsvermogen | weerstandscapaciteit)",
+         "scope": "clause"
         }
        ],
        "en": [
-        "(reserve | reserves | risk reserve)",
+        {
+         "phrase": "(reserve | reserves | risk fund) ...14 (<percentage> | <bedrag> | ceiling | no more than | at most | maximum | not exceed)",
+         "strong": true
+        },
+        {
+         "phrase": "(there is | keep | keeps | maintain | maintains | form | forms) ...8 (reserve | reserves | risk fund)",
+         "strong": true
+        },
+        "(<percentage> | <bedrag>) ...6 (reserve | reserves | risk fund)",
+        "(no | without) ...3 (reserve | reserves)",
+        {
+         "phrase": "(purpose | size | amount) of ...2 (reserve | reserves | risk fund)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(reserve | reserves | risk reserve)",
+         "scope": "clause"
+        },
         {
          "phrase": "(risk reserve | equalisation reserve)",
-         "scope": "draft",
          "strong": true
         }
        ]
@@ -14917,76 +16126,155 @@ export const checklists: readonly Checklist[] = [
       "needs": [
        {
         "title": {
-         "nl": "een bedrag of plafond",
-         "en": "an amount or ceiling"
+         "nl": "een bedrag, een percentage of een plafond",
+         "en": "an amount, a percentage or a ceiling"
         },
         "phrases": {
          "nl": [
-          "<bedrag>",
           "<percentage>",
-          "(plafond | maximum | maximaal | ten hoogste | omvang)"
+          "<bedrag>",
+          "(plafond | omvang | maximale)",
+          "(geen | zonder) ...3 (reserve | reserves | risicoreserve)"
          ],
          "en": [
-          "<bedrag>",
           "<percentage>",
-          "(ceiling | maximum | at most | size)"
+          "<bedrag>",
+          "(ceiling | size | maximum)",
+          "(no | without) ...3 (reserve | reserves)"
          ]
         }
        }
       ],
+      "incomplete": {
+       "nl": "Een reserve zonder plafond groeit ten koste van de gemeenten, en zonder doel wordt zij overal voor gebruikt.",
+       "en": "A reserve without a ceiling grows at the expense of the municipalities, and without a purpose it is used for everything."
+      },
       "clause": {
-       "nl": "Er is een egalisatiereserve voor onverwachte kosten, met een plafond van ${1:5%} van de jaarlijkse begroting.",
-       "en": "There is a risk reserve for unexpected costs, with a ceiling of ${1:5%} of the annual budget."
+       "nl": "Er is een risicoreserve van ten hoogste ${1:5%} van de jaarlijkse begroting, uitsluitend om schommelingen in de zorgkosten op te vangen.",
+       "en": "There is a risk reserve of no more than ${1:5%} of the annual budget, solely to absorb fluctuations in the costs of care."
       },
       "examples": {
        "nl": [
-        "Er is een egalisatiereserve met een plafond van 5% van de jaarlijkse begroting."
+        "Het weerstandsvermogen bedraagt ten minste drie procent.",
+        "De gemeenten vormen geen gezamenlijke reserve.",
+        "De reserve bedraagt ten hoogste € 400.000.",
+        "Het plafond is 5% van de begroting voor de reserve.",
+        "Het algemeen bestuur bepaalt de hoogte van de reserve.",
+        "De gemeente houdt een risicoreserve aan."
        ],
        "en": [
-        "There is an equalisation reserve of at most € 5,000."
+        "The municipalities form no joint reserve.",
+        "The reserve is no more than € 400,000.",
+        "An amount of € 400,000 is put in reserve.",
+        "The board determines the size of the reserve.",
+        "The board keeps a reserve."
        ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "Een overschot wordt toegevoegd aan de risicoreserve; een tekort wordt daaruit gedekt.",
+        "De aanbieder toont aan dat zijn weerstandsvermogen voldoende is."
+       ],
+       "en": [
+        "The provider shows that it is solvent."
+       ]
       },
       "sources": []
      },
      {
       "id": "fill-use",
       "title": {
-       "nl": "storting en onttrekking",
+       "nl": "voeding en onttrekking",
        "en": "additions and withdrawals"
       },
       "question": {
-       "nl": "Hoe wordt de reserve gevoed, en wie beslist over een onttrekking?",
-       "en": "How is the reserve fed, and who decides on sums drawn from it?"
+       "nl": "Waaruit wordt de reserve gevoed en wie besluit over onttrekking?",
+       "en": "What feeds the reserve and who decides on drawing from it?"
       },
       "level": "robust",
-      "scope": "clause",
+      "scope": "draft",
       "present": {
        "nl": [
-        "(gevoed | voeding | toegevoegd | dotatie | storting | gestort | stort | storten)",
-        "(onttrekking | onttrekkingen | onttrokken | aangewend | aanwending | inzet van de reserve)"
+        {
+         "phrase": "(gevoed | voeding | storting | stortingen | gestort | toegevoegd | toevoeging | dotatie | onttrekking | onttrekkingen | onttrokken | aangewend) ...12 (reserve | reserves | risicoreserve | egalisatiereserve | bestemmingsreserve | vereveningsfonds | fonds)",
+         "strong": true
+        },
+        {
+         "phrase": "(reserve | reserves | risicoreserve | egalisatiereserve | bestemmingsreserve | vereveningsfonds | fonds) ...12 (gevoed | voeding | storting | stortingen | gestort | toegevoegd | toevoeging | dotatie | onttrekking | onttrekkingen | onttrokken | aangewend)",
+         "strong": true
+        },
+        "(overschot | batig saldo) ...8 (naar | aan | ten gunste van) de (reserve | risicoreserve | egalisatiereserve | bestemmingsreserve)",
+        "(geen | zonder) ...3 (reserve | reserves | risicoreserve)",
+        {
+         "phrase": "(gevoed | voeding | storting | toegevoegd | dotatie | onttrekking | onttrekkingen | onttrokken)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(gevoed | voeding | toegevoegd | dotatie | storting | gestort | stort | storten)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(onttrekking | onttrekkingen | onttrokken | aangewend | aanwending | inzet van de reserve)",
+         "scope": "clause"
+        }
        ],
        "en": [
-        "(added | additions | contribution to the reserve | fed)",
-        "(withdrawals from | drawn from | used from | withdrawn from)"
+        {
+         "phrase": "(fed | paid | added | carried) ...4 (to | into | from) ...4 (reserve | fund) & !(regional fund)",
+         "strong": true
+        },
+        {
+         "phrase": "(drawing | drawings | withdrawal | withdrawals | drawn) (from | on) the (reserve | fund | risk reserve)",
+         "strong": true
+        },
+        "(reserve | fund) ...8 (is fed | fed by | fed from | drawings | drawn on)",
+        "(no | without) ...3 (reserve | reserves)",
+        {
+         "phrase": "(drawings | additions)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(added | additions | contribution to the reserve | fed)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(withdrawals from | drawn from | used from | withdrawn from)",
+         "scope": "clause"
+        }
        ]
       },
+      "incomplete": {
+       "nl": "Noem wie besluit en wanneer; anders beslist degene die het geld op zijn rekening heeft.",
+       "en": "Say who decides and when; otherwise the one with the money in its account does."
+      },
       "clause": {
-       "nl": "De reserve wordt gevoed uit overschotten; over een onttrekking besluit ${1|het bestuurlijk overleg,het bestuur|} met een meerderheid van ${2:twee derde}.",
-       "en": "Surpluses are added to the reserve; ${1|the governance board,the board|} decides by a majority of ${2:two thirds} on sums drawn from it."
+       "nl": "De reserve wordt gevoed uit overschotten; over storting en onttrekking besluiten ${1|de colleges van alle gemeenten,de leden van het bestuur|} bij de vaststelling van de jaarrekening.",
+       "en": "The reserve is fed from surpluses; ${1|the Executives of all municipalities,the members of the board|} decide on additions and drawings when the annual accounts are adopted."
       },
       "examples": {
        "nl": [
-        "Onttrekkingen vragen een besluit van het bestuur."
+        "Storting in de risicoreserve vergt een besluit van de colleges.",
+        "Een overschot gaat naar de risicoreserve.",
+        "De gemeenten vormen geen gezamenlijke reserve.",
+        "Over elke onttrekking besluit de stuurgroep."
        ],
-       "en": []
+       "en": [
+        "A surplus is added to the reserve.",
+        "The steering group decides on drawings from the reserve.",
+        "The municipalities form no joint reserve.",
+        "The steering group decides on drawings.",
+        "Surpluses are added to the reserve; the governance board decides by a majority of two thirds on sums drawn from it."
+       ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "Het tekort wordt gedragen door de gemeenten.",
+        "De bijdrage wordt in vier delen betaald."
+       ],
+       "en": [
+        "The deficit is borne by the municipalities.",
+        "Contributions are paid in four instalments."
+       ]
       },
       "sources": []
      },
@@ -14997,36 +16285,59 @@ export const checklists: readonly Checklist[] = [
        "en": "bandwidth or threshold"
       },
       "question": {
-       "nl": "Vanaf welke afwijking wordt verevend, en over welke periode?",
-       "en": "From what deviation on are costs equalised, and over what period?"
+       "nl": "Vanaf welke afwijking en over welke jaren wordt verevend?",
+       "en": "From which deviation, and over which years, is equalised?"
       },
       "level": "recommended",
       "scope": "clause",
       "present": {
        "nl": [
+        {
+         "phrase": "bandbreedte ...14 (aandeel | gemiddelde | begroting | begrote | <percentage>)",
+         "scope": "draft"
+        },
+        "(bandbreedte | drempel | drempelbedrag | eigen risico)",
+        "<percentage> ...8 (aandeel | begrote | gemiddelde | raming)",
+        "(meerjarig | driejarig | vijfjarig) gemiddelde",
+        "gemiddelde ...3 <termijn>",
         "(bandbreedte | meerjarig gemiddelde | driejarig gemiddelde | gemiddelde van)",
         "(drempel) ...10 (<percentage> | <bedrag>)",
         "<percentage> ...8 (aandeel | begrote | gemiddelde | begroting)"
        ],
        "en": [
+        {
+         "phrase": "(bandwidth | band) ...14 (share | average | budget | <percentage>)",
+         "scope": "draft"
+        },
+        "(bandwidth | threshold | deductible)",
+        "<percentage> ...8 (share | average | estimate)",
+        "(three-year | five-year | multi-year) average",
+        "average ...4 <termijn>",
         "(bandwidth | average of | three-year average)",
         "threshold ...8 (<percentage> | <bedrag>)",
         "<percentage> ...6 (share | budgeted | average)"
        ]
       },
+      "incomplete": {
+       "nl": "Wie vanaf de eerste euro verevent, neemt de prikkel weg om lokaal iets te doen.",
+       "en": "Equalising from the first euro takes away the incentive to act locally."
+      },
       "clause": {
-       "nl": "Verevening geldt buiten een bandbreedte van ${1:10%} rond het gemiddelde van drie jaar.",
-       "en": "Equalisation applies outside a bandwidth of ${1:10%} around the average of three years."
+       "nl": "Verevend wordt alleen buiten een bandbreedte van ${1:10%} rond het begrote aandeel, gemeten over het gemiddelde van de laatste drie jaar.",
+       "en": "Only costs outside a bandwidth of ${1:10%} around the budgeted share are equalised, measured over the average of the last three years."
       },
       "examples": {
        "nl": [
-        "De verevening vindt plaats buiten een bandbreedte van 10% ten opzichte van het driejarig gemiddelde.",
-        "De drempel is 5%.",
-        "Boven 110% van het begrote aandeel volgt verevening."
+        "De drempel is € 50.000 per cliënt.",
+        "Kosten boven 120% van het begrote bedrag worden verdeeld.",
+        "Er wordt gerekend met het driejarig gemiddelde.",
+        "Het gemiddelde van drie jaar is bepalend."
        ],
        "en": [
-        "The threshold is 5%.",
-        "Above 110% of the budgeted share costs are pooled."
+        "The threshold is € 50,000 per client.",
+        "Costs above 120% of the share are divided.",
+        "The three-year average is decisive.",
+        "The average over three years is decisive."
        ]
       },
       "counterexamples": {
@@ -15038,43 +16349,59 @@ export const checklists: readonly Checklist[] = [
      {
       "id": "exit-reserve",
       "title": {
-       "nl": "aandeel in de reserve bij uittreding",
-       "en": "share in the reserve on withdrawal"
+       "nl": "reserve bij uittreding of opheffing",
+       "en": "reserve on withdrawal or dissolution"
       },
       "question": {
-       "nl": "Wat gebeurt er met het aandeel in de reserve bij uittreding?",
-       "en": "What happens to the share in the reserve on withdrawal?"
+       "nl": "Wat gebeurt er met het aandeel in de reserve bij uittreding of opheffing?",
+       "en": "What happens to the share in the reserve on withdrawal or dissolution?"
       },
       "level": "robust",
       "scope": "draft",
       "present": {
        "nl": [
+        "(reserve | reserves | risicoreserve | egalisatiereserve | vereveningsfonds | weerstandsvermogen | eigen vermogen) ...20 (uittreding | uittreden | uittreedt | uittredende | uittreedsom | opheffing | opgeheven | beëindiging | liquidatie | vereffening | opzegging)",
+        "(uittreding | uittreden | uittreedt | uittredende | uittreder | uittreedsom | opheffing | beëindiging | liquidatie | vereffening | opzegging) ...24 (reserve | reserves | risicoreserve | egalisatiereserve | vereveningsfonds | fonds | eigen vermogen)",
+        "(geen | zonder) ...3 (reserve | reserves | risicoreserve)",
         "(reserve | reserves | vermogen | egalisatiereserve) ...20 (uittreding | uittreden | uittreedt | opheffing | beëindiging | liquidatie | einde)",
         "(uittreding | uittreden | uittreedt | opheffing | beëindiging) ...20 (reserve | reserves | egalisatiereserve)",
         "(opzegging | opzeggende | opzegt) ...16 (reserve | reserves | egalisatiereserve)"
        ],
        "en": [
+        "(reserve | reserves | risk fund) ...20 (withdraws | withdrawing | leaves | dissolution | dissolved | leaving)",
+        "(withdraws | withdrawing | leaves | leaving | dissolution | dissolved) ...24 (reserve | reserves | risk fund)",
+        "(no | without) ...3 (reserve | reserves)",
         "(reserve | reserves) ...16 (withdrawal | withdraws | dissolution | termination | leaves)",
         "(withdrawal | withdraws | dissolution | termination) ...16 (reserve | reserves)"
        ]
       },
+      "incomplete": {
+       "nl": "Zonder afspraak is bij een vertrek onduidelijk van wie de reserve is.",
+       "en": "Without agreement it is unclear whose reserve it is when somebody leaves."
+      },
       "clause": {
-       "nl": "Bij uittreding of opheffing wordt de reserve verdeeld naar de inleg van elke gemeente over de laatste ${1:vier jaar}.",
-       "en": "On withdrawal or dissolution the reserve is divided by the contribution of each municipality over the last ${1:four years}."
+       "nl": "Bij uittreding of opheffing wordt het aandeel van een gemeente in de reserve berekend volgens de verdeelsleutel op die dag en met haar verrekend.",
+       "en": "When a municipality leaves, or on dissolution, its share in the reserve is calculated by the allocation key on that day and settled with it."
       },
       "examples": {
        "nl": [
-        "Bij uittreding heeft de deelnemer geen aanspraak op de egalisatiereserve, behoudens het aandeel dat in de uittreedsom is verrekend.",
+        "De risicoreserve wordt bij opheffing verdeeld over de deelnemers.",
+        "De gemeenten vormen geen gezamenlijke reserve.",
         "Het aandeel in de reserve vervalt bij opheffing.",
         "Bij opzegging wordt het aandeel in de reserve verrekend."
        ],
        "en": [
-        "The reserve is divided on dissolution."
+        "The reserve is divided on dissolution.",
+        "The municipalities form no joint reserve."
        ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "Bij uittreding wordt een uittredingsplan opgesteld."
+       ],
+       "en": [
+        "On withdrawal an exit plan is drawn up."
+       ]
       },
       "sources": []
      }
@@ -15083,49 +16410,319 @@ export const checklists: readonly Checklist[] = [
      "licht": [
       {
        "summary": {
-        "nl": "Geen verevening: elke gemeente draagt haar eigen kosten.",
-        "en": "No equalisation: each municipality bears its own costs."
+        "nl": "Geen verevening en geen reserve; elke gemeente draagt haar eigen risico en rekent jaarlijks af.",
+        "en": "No equalisation and no reserve; each municipality bears its own risk and settles every year."
        },
        "heading": {
-        "nl": "Risicoverevening",
-        "en": "Risk equalisation"
+        "nl": "Financiële risico's",
+        "en": "Financial risks"
        },
        "body": {
-        "nl": "1. Er is geen onderlinge verevening: elke gemeente draagt de kosten van haar eigen inwoners.\n2. Er is een kleine reserve voor gezamenlijke kosten, met een plafond van ${1:2%} van de jaarlijkse begroting.\n3. De reserve wordt gevoed uit overschotten; over een onttrekking besluit ${2|het bestuurlijk overleg,het bestuur|} met een meerderheid van ${3:twee derde}.\n4. Verevening geldt buiten een bandbreedte van ${4:10%} rond het gemiddelde van drie jaar.\n5. Bij uittreding of opheffing wordt de reserve verdeeld naar de inleg van elke gemeente over de laatste ${5:vier jaar}.",
-        "en": "1. There is no equalisation: each municipality bears the costs of its own residents.\n2. There is a small reserve for joint costs, with a ceiling of ${1:2%} of the annual budget.\n3. Surpluses are added to the reserve; ${2|the governance board,the board|} decides by a majority of ${3:two thirds} on sums drawn from it.\n4. Equalisation applies outside a bandwidth of ${4:10%} around the average of three years.\n5. On withdrawal or dissolution the reserve is divided by the contribution of each municipality over the last ${5:four years}."
-       }
+        "nl": "1. Er is geen verevening: elke gemeente draagt zelf het financiële risico van de cliënten die voor haar rekening komen.\n2. de deelnemende gemeenten vormen geen gezamenlijke reserve. Een overschot of tekort wordt volgens de verdeelsleutel volledig afgerekend binnen ${1:drie maanden} na de vaststelling van de jaarrekening.\n3. Bij uittreding of opheffing is er geen aandeel in een reserve te verrekenen.",
+        "en": "1. There is no equalisation: each municipality bears the financial risk of the clients charged to it.\n2. the participating municipalities form no joint reserve. A surplus or deficit is settled in full, according to the allocation key, within ${1:three months} after the adoption of the annual accounts.\n3. When a municipality leaves, or on dissolution, there is no share in a reserve to settle."
+       },
+       "forms": [
+        "openbaar-lichaam"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Geen verevening en geen reserve; elke gemeente draagt haar eigen risico en rekent jaarlijks af.",
+        "en": "No equalisation and no reserve; each municipality bears its own risk and settles every year."
+       },
+       "heading": {
+        "nl": "Financiële risico's",
+        "en": "Financial risks"
+       },
+       "body": {
+        "nl": "1. Er is geen verevening: elke gemeente draagt zelf het financiële risico van de cliënten die voor haar rekening komen.\n2. de deelnemende gemeenten vormen geen gezamenlijke reserve. Een overschot of tekort wordt volgens de verdeelsleutel volledig afgerekend binnen ${1:drie maanden} na de vaststelling van de jaarrekening.\n3. Bij uittreding of opheffing is er geen aandeel in een reserve te verrekenen.",
+        "en": "1. There is no equalisation: each municipality bears the financial risk of the clients charged to it.\n2. the participating municipalities form no joint reserve. A surplus or deficit is settled in full, according to the allocation key, within ${1:three months} after the adoption of the annual accounts.\n3. When a municipality leaves, or on dissolution, there is no share in a reserve to settle."
+       },
+       "forms": [
+        "bedrijfsvoeringsorganisatie"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Geen verevening en geen reserve; elke gemeente draagt haar eigen risico en rekent jaarlijks af.",
+        "en": "No equalisation and no reserve; each municipality bears its own risk and settles every year."
+       },
+       "heading": {
+        "nl": "Financiële risico's",
+        "en": "Financial risks"
+       },
+       "body": {
+        "nl": "1. Er is geen verevening: elke gemeente draagt zelf het financiële risico van de cliënten die voor haar rekening komen.\n2. de deelnemende gemeenten vormen geen gezamenlijke reserve. Een overschot of tekort wordt volgens de verdeelsleutel volledig afgerekend binnen ${1:drie maanden} na de vaststelling van de jaarrekening.\n3. Bij uittreding of opheffing is er geen aandeel in een reserve te verrekenen.",
+        "en": "1. There is no equalisation: each municipality bears the financial risk of the clients charged to it.\n2. the participating municipalities form no joint reserve. A surplus or deficit is settled in full, according to the allocation key, within ${1:three months} after the adoption of the annual accounts.\n3. When a municipality leaves, or on dissolution, there is no share in a reserve to settle."
+       },
+       "forms": [
+        "gemeenschappelijk-orgaan"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Geen verevening en geen reserve; elke gemeente draagt haar eigen risico en rekent jaarlijks af.",
+        "en": "No equalisation and no reserve; each municipality bears its own risk and settles every year."
+       },
+       "heading": {
+        "nl": "Financiële risico's",
+        "en": "Financial risks"
+       },
+       "body": {
+        "nl": "1. Er is geen verevening: elke gemeente draagt zelf het financiële risico van de cliënten die voor haar rekening komen.\n2. opdrachtgevers vormen geen gezamenlijke reserve. Een overschot of tekort wordt volgens de verdeelsleutel volledig afgerekend binnen ${1:drie maanden} na de vaststelling van de jaarrekening.\n3. Bij uittreding of opheffing is er geen aandeel in een reserve te verrekenen.",
+        "en": "1. There is no equalisation: each municipality bears the financial risk of the clients charged to it.\n2. the clients form no joint reserve. A surplus or deficit is settled in full, according to the allocation key, within ${1:three months} after the adoption of the annual accounts.\n3. When a municipality leaves, or on dissolution, there is no share in a reserve to settle."
+       },
+       "forms": [
+        "dvo"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Geen verevening en geen reserve; elke gemeente draagt haar eigen risico en rekent jaarlijks af.",
+        "en": "No equalisation and no reserve; each municipality bears its own risk and settles every year."
+       },
+       "heading": {
+        "nl": "Financiële risico's",
+        "en": "Financial risks"
+       },
+       "body": {
+        "nl": "1. Er is geen verevening: elke gemeente draagt zelf het financiële risico van de cliënten die voor haar rekening komen.\n2. partijen vormen geen gezamenlijke reserve. Een overschot of tekort wordt volgens de verdeelsleutel volledig afgerekend binnen ${1:drie maanden} na de vaststelling van de jaarrekening.\n3. Bij uittreding of opheffing is er geen aandeel in een reserve te verrekenen.",
+        "en": "1. There is no equalisation: each municipality bears the financial risk of the clients charged to it.\n2. the parties form no joint reserve. A surplus or deficit is settled in full, according to the allocation key, within ${1:three months} after the adoption of the annual accounts.\n3. When a municipality leaves, or on dissolution, there is no share in a reserve to settle."
+       },
+       "forms": [
+        "convenant",
+        "samenwerkingsovereenkomst"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Geen verevening en geen reserve; elke gemeente draagt haar eigen risico en rekent jaarlijks af.",
+        "en": "No equalisation and no reserve; each municipality bears its own risk and settles every year."
+       },
+       "heading": {
+        "nl": "Financiële risico's",
+        "en": "Financial risks"
+       },
+       "body": {
+        "nl": "1. Er is geen verevening: elke gemeente draagt zelf het financiële risico van de cliënten die voor haar rekening komen.\n2. de deelnemende gemeenten vormen geen gezamenlijke reserve. Een overschot of tekort wordt volgens de verdeelsleutel volledig afgerekend binnen ${1:drie maanden} na de vaststelling van de jaarrekening.\n3. Bij uittreding of opheffing is er geen aandeel in een reserve te verrekenen.",
+        "en": "1. There is no equalisation: each municipality bears the financial risk of the clients charged to it.\n2. the participating municipalities form no joint reserve. A surplus or deficit is settled in full, according to the allocation key, within ${1:three months} after the adoption of the annual accounts.\n3. When a municipality leaves, or on dissolution, there is no share in a reserve to settle."
+       },
+       "forms": [
+        "regeling-zonder-meer",
+        "centrumregeling"
+       ]
       }
      ],
      "standaard": [
       {
        "summary": {
-        "nl": "Verevening buiten een bandbreedte en een reserve met een plafond.",
-        "en": "Equalisation outside a bandwidth and a reserve with a ceiling."
+        "nl": "Delen van wat buiten een bandbreedte valt, met een begrensde risicoreserve voor schommelingen.",
+        "en": "Sharing of what falls outside a bandwidth, with a capped risk reserve for fluctuations."
        },
        "heading": {
-        "nl": "Risicoverevening",
-        "en": "Risk equalisation"
+        "nl": "Risicoverevening en risicoreserve",
+        "en": "Risk equalisation and risk reserve"
        },
        "body": {
-        "nl": "1. Kosten boven ${1:110%} van het begrote aandeel van een gemeente worden verevend over alle gemeenten volgens de verdeelsleutel.\n2. Er is een egalisatiereserve voor onverwachte kosten, met een plafond van ${2:5%} van de jaarlijkse begroting.\n3. De reserve wordt gevoed uit overschotten; over een onttrekking besluit ${3|het bestuurlijk overleg,het bestuur|} met een meerderheid van ${4:twee derde}.\n4. Verevening geldt buiten een bandbreedte van ${5:10%} rond het gemiddelde van drie jaar.\n5. Bij uittreding of opheffing wordt de reserve verdeeld naar de inleg van elke gemeente over de laatste ${6:vier jaar}.",
-        "en": "1. Costs above ${1:110%} of the budgeted share of a municipality are equalised among all municipalities by the allocation key.\n2. There is a risk reserve for unexpected costs, with a ceiling of ${2:5%} of the annual budget.\n3. Surpluses are added to the reserve; ${3|the governance board,the board|} decides by a majority of ${4:two thirds} on sums drawn from it.\n4. Equalisation applies outside a bandwidth of ${5:10%} around the average of three years.\n5. On withdrawal or dissolution the reserve is divided by the contribution of each municipality over the last ${6:four years}."
-       }
+        "nl": "1. De kosten van een gemeente die meer dan ${1:10%} boven haar aandeel in de begroting liggen, gemeten over het gemiddelde van de laatste drie jaar, worden volgens de verdeelsleutel over alle gemeenten verevend. Binnen die bandbreedte draagt elke gemeente haar kosten zelf.\n2. Het openbaar lichaam houdt een risicoreserve aan van ten hoogste ${2:5%} van de jaarlijkse begroting, uitsluitend om schommelingen in de zorgkosten op te vangen, en administreert die afzonderlijk.\n3. De reserve wordt gevoed uit overschotten. Over storting en onttrekking wordt bij de vaststelling van de jaarrekening besloten door het algemeen bestuur. Wat boven het plafond uitkomt, wordt binnen ${3:drie maanden} volgens de verdeelsleutel uitgekeerd.\n4. Bij uittreding of opheffing wordt het aandeel van een gemeente in de reserve berekend volgens de verdeelsleutel op die dag en met haar verrekend.",
+        "en": "1. The costs of a municipality that lie more than ${1:10%} above its share in the budget, measured over the average of the last three years, are subject to equalisation among all municipalities according to the allocation key. Within that bandwidth each municipality bears its own costs.\n2. The public body keeps a risk reserve of no more than ${2:5%} of the annual budget, solely to absorb fluctuations in the costs of care, and administers it separately.\n3. The reserve is fed from surpluses. The general board decides on additions to the reserve and drawings from the reserve when the annual accounts are adopted. What exceeds the ceiling is paid out within ${3:three months} according to the allocation key.\n4. When a municipality leaves, or on dissolution, its share in the reserve is calculated by the allocation key on that day and settled with it."
+       },
+       "forms": [
+        "openbaar-lichaam"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Delen van wat buiten een bandbreedte valt, met een begrensde risicoreserve voor schommelingen.",
+        "en": "Sharing of what falls outside a bandwidth, with a capped risk reserve for fluctuations."
+       },
+       "heading": {
+        "nl": "Risicoverevening en risicoreserve",
+        "en": "Risk equalisation and risk reserve"
+       },
+       "body": {
+        "nl": "1. De kosten van een gemeente die meer dan ${1:10%} boven haar aandeel in de begroting liggen, gemeten over het gemiddelde van de laatste drie jaar, worden volgens de verdeelsleutel over alle gemeenten verevend. Binnen die bandbreedte draagt elke gemeente haar kosten zelf.\n2. De bedrijfsvoeringsorganisatie houdt een risicoreserve aan van ten hoogste ${2:5%} van de jaarlijkse begroting, uitsluitend om schommelingen in de zorgkosten op te vangen, en administreert die afzonderlijk.\n3. De reserve wordt gevoed uit overschotten. Over storting en onttrekking wordt bij de vaststelling van de jaarrekening besloten door het bestuur. Wat boven het plafond uitkomt, wordt binnen ${3:drie maanden} volgens de verdeelsleutel uitgekeerd.\n4. Bij uittreding of opheffing wordt het aandeel van een gemeente in de reserve berekend volgens de verdeelsleutel op die dag en met haar verrekend.",
+        "en": "1. The costs of a municipality that lie more than ${1:10%} above its share in the budget, measured over the average of the last three years, are subject to equalisation among all municipalities according to the allocation key. Within that bandwidth each municipality bears its own costs.\n2. The operational organisation keeps a risk reserve of no more than ${2:5%} of the annual budget, solely to absorb fluctuations in the costs of care, and administers it separately.\n3. The reserve is fed from surpluses. The board decides on additions to the reserve and drawings from the reserve when the annual accounts are adopted. What exceeds the ceiling is paid out within ${3:three months} according to the allocation key.\n4. When a municipality leaves, or on dissolution, its share in the reserve is calculated by the allocation key on that day and settled with it."
+       },
+       "forms": [
+        "bedrijfsvoeringsorganisatie"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Delen van wat buiten een bandbreedte valt, met een begrensde risicoreserve voor schommelingen.",
+        "en": "Sharing of what falls outside a bandwidth, with a capped risk reserve for fluctuations."
+       },
+       "heading": {
+        "nl": "Risicoverevening en risicoreserve",
+        "en": "Risk equalisation and risk reserve"
+       },
+       "body": {
+        "nl": "1. De kosten van een gemeente die meer dan ${1:10%} boven haar aandeel in de begroting liggen, gemeten over het gemiddelde van de laatste drie jaar, worden volgens de verdeelsleutel over alle gemeenten verevend. Binnen die bandbreedte draagt elke gemeente haar kosten zelf.\n2. De gemeente {{centre}} houdt een risicoreserve aan van ten hoogste ${2:5%} van de jaarlijkse begroting, uitsluitend om schommelingen in de zorgkosten op te vangen, en administreert die afzonderlijk.\n3. De reserve wordt gevoed uit overschotten. Over storting en onttrekking wordt bij de vaststelling van de jaarrekening besloten door het gemeenschappelijk orgaan. Wat boven het plafond uitkomt, wordt binnen ${3:drie maanden} volgens de verdeelsleutel uitgekeerd.\n4. Bij uittreding of opheffing wordt het aandeel van een gemeente in de reserve berekend volgens de verdeelsleutel op die dag en met haar verrekend.",
+        "en": "1. The costs of a municipality that lie more than ${1:10%} above its share in the budget, measured over the average of the last three years, are subject to equalisation among all municipalities according to the allocation key. Within that bandwidth each municipality bears its own costs.\n2. The municipality of {{centre}} keeps a risk reserve of no more than ${2:5%} of the annual budget, solely to absorb fluctuations in the costs of care, and administers it separately.\n3. The reserve is fed from surpluses. The joint organ decides on additions to the reserve and drawings from the reserve when the annual accounts are adopted. What exceeds the ceiling is paid out within ${3:three months} according to the allocation key.\n4. When a municipality leaves, or on dissolution, its share in the reserve is calculated by the allocation key on that day and settled with it."
+       },
+       "forms": [
+        "gemeenschappelijk-orgaan"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Delen van wat buiten een bandbreedte valt, met een begrensde risicoreserve voor schommelingen.",
+        "en": "Sharing of what falls outside a bandwidth, with a capped risk reserve for fluctuations."
+       },
+       "heading": {
+        "nl": "Risicoverevening en risicoreserve",
+        "en": "Risk equalisation and risk reserve"
+       },
+       "body": {
+        "nl": "1. De kosten van een gemeente die meer dan ${1:10%} boven haar aandeel in de begroting liggen, gemeten over het gemiddelde van de laatste drie jaar, worden volgens de verdeelsleutel over alle gemeenten verevend. Binnen die bandbreedte draagt elke gemeente haar kosten zelf.\n2. Opdrachtnemer houdt een risicoreserve aan van ten hoogste ${2:5%} van de jaarlijkse begroting, uitsluitend om schommelingen in de zorgkosten op te vangen, en administreert die afzonderlijk.\n3. De reserve wordt gevoed uit overschotten. Over storting en onttrekking wordt bij de vaststelling van de jaarrekening besloten door de colleges van opdrachtgevers. Wat boven het plafond uitkomt, wordt binnen ${3:drie maanden} volgens de verdeelsleutel uitgekeerd.\n4. Bij uittreding of opheffing wordt het aandeel van een gemeente in de reserve berekend volgens de verdeelsleutel op die dag en met haar verrekend.",
+        "en": "1. The costs of a municipality that lie more than ${1:10%} above its share in the budget, measured over the average of the last three years, are subject to equalisation among all municipalities according to the allocation key. Within that bandwidth each municipality bears its own costs.\n2. The contractor keeps a risk reserve of no more than ${2:5%} of the annual budget, solely to absorb fluctuations in the costs of care, and administers it separately.\n3. The reserve is fed from surpluses. The Executives of the clients decide on additions to the reserve and drawings from the reserve when the annual accounts are adopted. What exceeds the ceiling is paid out within ${3:three months} according to the allocation key.\n4. When a municipality leaves, or on dissolution, its share in the reserve is calculated by the allocation key on that day and settled with it."
+       },
+       "forms": [
+        "dvo"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Delen van wat buiten een bandbreedte valt, met een begrensde risicoreserve voor schommelingen.",
+        "en": "Sharing of what falls outside a bandwidth, with a capped risk reserve for fluctuations."
+       },
+       "heading": {
+        "nl": "Risicoverevening en risicoreserve",
+        "en": "Risk equalisation and risk reserve"
+       },
+       "body": {
+        "nl": "1. De kosten van een gemeente die meer dan ${1:10%} boven haar aandeel in de begroting liggen, gemeten over het gemiddelde van de laatste drie jaar, worden volgens de verdeelsleutel over alle gemeenten verevend. Binnen die bandbreedte draagt elke gemeente haar kosten zelf.\n2. De centrumgemeente houdt een risicoreserve aan van ten hoogste ${2:5%} van de jaarlijkse begroting, uitsluitend om schommelingen in de zorgkosten op te vangen, en administreert die afzonderlijk.\n3. De reserve wordt gevoed uit overschotten. Over storting en onttrekking wordt bij de vaststelling van de jaarrekening besloten door de colleges van alle gemeenten. Wat boven het plafond uitkomt, wordt binnen ${3:drie maanden} volgens de verdeelsleutel uitgekeerd.\n4. Bij uittreding of opheffing wordt het aandeel van een gemeente in de reserve berekend volgens de verdeelsleutel op die dag en met haar verrekend.",
+        "en": "1. The costs of a municipality that lie more than ${1:10%} above its share in the budget, measured over the average of the last three years, are subject to equalisation among all municipalities according to the allocation key. Within that bandwidth each municipality bears its own costs.\n2. The Host Municipality keeps a risk reserve of no more than ${2:5%} of the annual budget, solely to absorb fluctuations in the costs of care, and administers it separately.\n3. The reserve is fed from surpluses. The Executives of all municipalities decide on additions to the reserve and drawings from the reserve when the annual accounts are adopted. What exceeds the ceiling is paid out within ${3:three months} according to the allocation key.\n4. When a municipality leaves, or on dissolution, its share in the reserve is calculated by the allocation key on that day and settled with it."
+       },
+       "forms": [
+        "convenant",
+        "samenwerkingsovereenkomst"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Delen van wat buiten een bandbreedte valt, met een begrensde risicoreserve voor schommelingen.",
+        "en": "Sharing of what falls outside a bandwidth, with a capped risk reserve for fluctuations."
+       },
+       "heading": {
+        "nl": "Risicoverevening en risicoreserve",
+        "en": "Risk equalisation and risk reserve"
+       },
+       "body": {
+        "nl": "1. De kosten van een gemeente die meer dan ${1:10%} boven haar aandeel in de begroting liggen, gemeten over het gemiddelde van de laatste drie jaar, worden volgens de verdeelsleutel over alle gemeenten verevend. Binnen die bandbreedte draagt elke gemeente haar kosten zelf.\n2. De centrumgemeente houdt een risicoreserve aan van ten hoogste ${2:5%} van de jaarlijkse begroting, uitsluitend om schommelingen in de zorgkosten op te vangen, en administreert die afzonderlijk.\n3. De reserve wordt gevoed uit overschotten. Over storting en onttrekking wordt bij de vaststelling van de jaarrekening besloten door de colleges van alle deelnemende gemeenten. Wat boven het plafond uitkomt, wordt binnen ${3:drie maanden} volgens de verdeelsleutel uitgekeerd.\n4. Bij uittreding of opheffing wordt het aandeel van een gemeente in de reserve berekend volgens de verdeelsleutel op die dag en met haar verrekend.",
+        "en": "1. The costs of a municipality that lie more than ${1:10%} above its share in the budget, measured over the average of the last three years, are subject to equalisation among all municipalities according to the allocation key. Within that bandwidth each municipality bears its own costs.\n2. The Host Municipality keeps a risk reserve of no more than ${2:5%} of the annual budget, solely to absorb fluctuations in the costs of care, and administers it separately.\n3. The reserve is fed from surpluses. The Executives of all participating municipalities decide on additions to the reserve and drawings from the reserve when the annual accounts are adopted. What exceeds the ceiling is paid out within ${3:three months} according to the allocation key.\n4. When a municipality leaves, or on dissolution, its share in the reserve is calculated by the allocation key on that day and settled with it."
+       },
+       "forms": [
+        "regeling-zonder-meer",
+        "centrumregeling"
+       ]
       }
      ],
      "stevig": [
       {
        "summary": {
-        "nl": "Volledige solidariteit met een reserve van tien procent.",
-        "en": "Full solidarity with a reserve of ten per cent."
+        "nl": "Volledig delen van de zorgkosten met een vereveningsfonds dat wordt aangevuld; wie lang ver boven het gemiddelde zit, draagt dat meerdere zelf.",
+        "en": "Full sharing of the costs of care with an equalisation fund that is replenished; who stays far above the average for long bears the excess."
        },
        "heading": {
-        "nl": "Risicoverevening",
-        "en": "Risk equalisation"
+        "nl": "Verevening en vereveningsfonds",
+        "en": "Equalisation and equalisation reserve"
        },
        "body": {
-        "nl": "1. Alle kosten van de gezamenlijke taken worden verevend over alle gemeenten volgens de verdeelsleutel, ongeacht de herkomst van de cliënt.\n2. Er is een risicoreserve met een plafond van ${1:10%} van de jaarlijkse begroting, die binnen ${2:drie jaar} wordt opgebouwd.\n3. De reserve wordt gevoed uit overschotten; over een onttrekking besluit ${3|het bestuurlijk overleg,het bestuur|} met een meerderheid van ${4:twee derde}.\n4. Verevening geldt buiten een bandbreedte van ${5:10%} rond het gemiddelde van drie jaar.\n5. Bij uittreding of opheffing wordt de reserve verdeeld naar de inleg van elke gemeente over de laatste ${6:vier jaar}.",
-        "en": "1. All costs of the joint tasks are equalised among all municipalities by the allocation key, wherever the client comes from.\n2. There is a risk reserve with a ceiling of ${1:10%} of the annual budget, built up within ${2:three years}.\n3. Surpluses are added to the reserve; ${3|the governance board,the board|} decides by a majority of ${4:two thirds} on sums drawn from it.\n4. Equalisation applies outside a bandwidth of ${5:10%} around the average of three years.\n5. On withdrawal or dissolution the reserve is divided by the contribution of each municipality over the last ${6:four years}."
-       }
+        "nl": "1. Alle zorgkosten worden volgens de verdeelsleutel over de gemeenten verevend, ongeacht voor welke gemeente zij zijn gemaakt.\n2. Liggen de kosten per inwoner van een gemeente drie jaar achtereen meer dan ${1:25%} boven het regionale gemiddelde, dan draagt die gemeente vanaf het vierde jaar het meerdere zelf, tot het jaar waarin zij weer binnen die bandbreedte valt.\n3. Het openbaar lichaam houdt een vereveningsfonds aan van ten minste ${2:3%} en ten hoogste ${3:10%} van de jaarlijkse begroting, uitsluitend om tegenvallers in de zorgkosten te dekken, en administreert dat afzonderlijk.\n4. Het fonds wordt gevoed uit overschotten en, als het op 31 december onder het minimum ligt, uit een storting van alle gemeenten volgens de verdeelsleutel vóór ${4:1 juli} daaropvolgend. Over een onttrekking wordt met een meerderheid van ${5:twee derde} van de stemmen besloten door het algemeen bestuur.\n5. Een gemeente die uittreedt, ontvangt haar aandeel in het vereveningsfonds volgens de verdeelsleutel op die dag, verminderd met wat in de laatste ${6:drie jaar} te haren gunste is onttrokken. Bij opheffing wordt het fonds volgens de verdeelsleutel verdeeld.",
+        "en": "1. All costs of care are subject to equalisation among the municipalities according to the allocation key, regardless of the municipality for which they were incurred.\n2. If the costs per inhabitant of a municipality are more than ${1:25%} above the regional average for three years in succession, that municipality bears the excess itself from the fourth year on, until the year in which it is back within that bandwidth.\n3. The public body keeps an equalisation reserve of at least ${2:3%} and no more than ${3:10%} of the annual budget, solely to cover setbacks in the costs of care, and administers it separately.\n4. The reserve is fed from surpluses and, if it is below the minimum on 31 December, by a payment of all municipalities according to the allocation key before ${4:1 July} following. The general board decides on drawings from the reserve by a majority of ${5:two thirds} of the votes.\n5. A municipality that leaves receives its share in the reserve according to the allocation key on that day, less what was drawn in its favour in the last ${6:three years}. On dissolution the reserve is divided according to the allocation key."
+       },
+       "forms": [
+        "openbaar-lichaam"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Volledig delen van de zorgkosten met een vereveningsfonds dat wordt aangevuld; wie lang ver boven het gemiddelde zit, draagt dat meerdere zelf.",
+        "en": "Full sharing of the costs of care with an equalisation fund that is replenished; who stays far above the average for long bears the excess."
+       },
+       "heading": {
+        "nl": "Verevening en vereveningsfonds",
+        "en": "Equalisation and equalisation reserve"
+       },
+       "body": {
+        "nl": "1. Alle zorgkosten worden volgens de verdeelsleutel over de gemeenten verevend, ongeacht voor welke gemeente zij zijn gemaakt.\n2. Liggen de kosten per inwoner van een gemeente drie jaar achtereen meer dan ${1:25%} boven het regionale gemiddelde, dan draagt die gemeente vanaf het vierde jaar het meerdere zelf, tot het jaar waarin zij weer binnen die bandbreedte valt.\n3. De bedrijfsvoeringsorganisatie houdt een vereveningsfonds aan van ten minste ${2:3%} en ten hoogste ${3:10%} van de jaarlijkse begroting, uitsluitend om tegenvallers in de zorgkosten te dekken, en administreert dat afzonderlijk.\n4. Het fonds wordt gevoed uit overschotten en, als het op 31 december onder het minimum ligt, uit een storting van alle gemeenten volgens de verdeelsleutel vóór ${4:1 juli} daaropvolgend. Over een onttrekking wordt met een meerderheid van ${5:twee derde} van de stemmen besloten door het bestuur.\n5. Een gemeente die uittreedt, ontvangt haar aandeel in het vereveningsfonds volgens de verdeelsleutel op die dag, verminderd met wat in de laatste ${6:drie jaar} te haren gunste is onttrokken. Bij opheffing wordt het fonds volgens de verdeelsleutel verdeeld.",
+        "en": "1. All costs of care are subject to equalisation among the municipalities according to the allocation key, regardless of the municipality for which they were incurred.\n2. If the costs per inhabitant of a municipality are more than ${1:25%} above the regional average for three years in succession, that municipality bears the excess itself from the fourth year on, until the year in which it is back within that bandwidth.\n3. The operational organisation keeps an equalisation reserve of at least ${2:3%} and no more than ${3:10%} of the annual budget, solely to cover setbacks in the costs of care, and administers it separately.\n4. The reserve is fed from surpluses and, if it is below the minimum on 31 December, by a payment of all municipalities according to the allocation key before ${4:1 July} following. The board decides on drawings from the reserve by a majority of ${5:two thirds} of the votes.\n5. A municipality that leaves receives its share in the reserve according to the allocation key on that day, less what was drawn in its favour in the last ${6:three years}. On dissolution the reserve is divided according to the allocation key."
+       },
+       "forms": [
+        "bedrijfsvoeringsorganisatie"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Volledig delen van de zorgkosten met een vereveningsfonds dat wordt aangevuld; wie lang ver boven het gemiddelde zit, draagt dat meerdere zelf.",
+        "en": "Full sharing of the costs of care with an equalisation fund that is replenished; who stays far above the average for long bears the excess."
+       },
+       "heading": {
+        "nl": "Verevening en vereveningsfonds",
+        "en": "Equalisation and equalisation reserve"
+       },
+       "body": {
+        "nl": "1. Alle zorgkosten worden volgens de verdeelsleutel over de gemeenten verevend, ongeacht voor welke gemeente zij zijn gemaakt.\n2. Liggen de kosten per inwoner van een gemeente drie jaar achtereen meer dan ${1:25%} boven het regionale gemiddelde, dan draagt die gemeente vanaf het vierde jaar het meerdere zelf, tot het jaar waarin zij weer binnen die bandbreedte valt.\n3. De gemeente {{centre}} houdt een vereveningsfonds aan van ten minste ${2:3%} en ten hoogste ${3:10%} van de jaarlijkse begroting, uitsluitend om tegenvallers in de zorgkosten te dekken, en administreert dat afzonderlijk.\n4. Het fonds wordt gevoed uit overschotten en, als het op 31 december onder het minimum ligt, uit een storting van alle gemeenten volgens de verdeelsleutel vóór ${4:1 juli} daaropvolgend. Over een onttrekking wordt met een meerderheid van ${5:twee derde} van de stemmen besloten door het gemeenschappelijk orgaan.\n5. Een gemeente die uittreedt, ontvangt haar aandeel in het vereveningsfonds volgens de verdeelsleutel op die dag, verminderd met wat in de laatste ${6:drie jaar} te haren gunste is onttrokken. Bij opheffing wordt het fonds volgens de verdeelsleutel verdeeld.",
+        "en": "1. All costs of care are subject to equalisation among the municipalities according to the allocation key, regardless of the municipality for which they were incurred.\n2. If the costs per inhabitant of a municipality are more than ${1:25%} above the regional average for three years in succession, that municipality bears the excess itself from the fourth year on, until the year in which it is back within that bandwidth.\n3. The municipality of {{centre}} keeps an equalisation reserve of at least ${2:3%} and no more than ${3:10%} of the annual budget, solely to cover setbacks in the costs of care, and administers it separately.\n4. The reserve is fed from surpluses and, if it is below the minimum on 31 December, by a payment of all municipalities according to the allocation key before ${4:1 July} following. The joint organ decides on drawings from the reserve by a majority of ${5:two thirds} of the votes.\n5. A municipality that leaves receives its share in the reserve according to the allocation key on that day, less what was drawn in its favour in the last ${6:three years}. On dissolution the reserve is divided according to the allocation key."
+       },
+       "forms": [
+        "gemeenschappelijk-orgaan"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Volledig delen van de zorgkosten met een vereveningsfonds dat wordt aangevuld; wie lang ver boven het gemiddelde zit, draagt dat meerdere zelf.",
+        "en": "Full sharing of the costs of care with an equalisation fund that is replenished; who stays far above the average for long bears the excess."
+       },
+       "heading": {
+        "nl": "Verevening en vereveningsfonds",
+        "en": "Equalisation and equalisation reserve"
+       },
+       "body": {
+        "nl": "1. Alle zorgkosten worden volgens de verdeelsleutel over de gemeenten verevend, ongeacht voor welke gemeente zij zijn gemaakt.\n2. Liggen de kosten per inwoner van een gemeente drie jaar achtereen meer dan ${1:25%} boven het regionale gemiddelde, dan draagt die gemeente vanaf het vierde jaar het meerdere zelf, tot het jaar waarin zij weer binnen die bandbreedte valt.\n3. Opdrachtnemer houdt een vereveningsfonds aan van ten minste ${2:3%} en ten hoogste ${3:10%} van de jaarlijkse begroting, uitsluitend om tegenvallers in de zorgkosten te dekken, en administreert dat afzonderlijk.\n4. Het fonds wordt gevoed uit overschotten en, als het op 31 december onder het minimum ligt, uit een storting van alle gemeenten volgens de verdeelsleutel vóór ${4:1 juli} daaropvolgend. Over een onttrekking wordt met een meerderheid van ${5:twee derde} van de stemmen besloten door de colleges van opdrachtgevers.\n5. Een gemeente die uittreedt, ontvangt haar aandeel in het vereveningsfonds volgens de verdeelsleutel op die dag, verminderd met wat in de laatste ${6:drie jaar} te haren gunste is onttrokken. Bij opheffing wordt het fonds volgens de verdeelsleutel verdeeld.",
+        "en": "1. All costs of care are subject to equalisation among the municipalities according to the allocation key, regardless of the municipality for which they were incurred.\n2. If the costs per inhabitant of a municipality are more than ${1:25%} above the regional average for three years in succession, that municipality bears the excess itself from the fourth year on, until the year in which it is back within that bandwidth.\n3. The contractor keeps an equalisation reserve of at least ${2:3%} and no more than ${3:10%} of the annual budget, solely to cover setbacks in the costs of care, and administers it separately.\n4. The reserve is fed from surpluses and, if it is below the minimum on 31 December, by a payment of all municipalities according to the allocation key before ${4:1 July} following. The Executives of the clients decide on drawings from the reserve by a majority of ${5:two thirds} of the votes.\n5. A municipality that leaves receives its share in the reserve according to the allocation key on that day, less what was drawn in its favour in the last ${6:three years}. On dissolution the reserve is divided according to the allocation key."
+       },
+       "forms": [
+        "dvo"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Volledig delen van de zorgkosten met een vereveningsfonds dat wordt aangevuld; wie lang ver boven het gemiddelde zit, draagt dat meerdere zelf.",
+        "en": "Full sharing of the costs of care with an equalisation fund that is replenished; who stays far above the average for long bears the excess."
+       },
+       "heading": {
+        "nl": "Verevening en vereveningsfonds",
+        "en": "Equalisation and equalisation reserve"
+       },
+       "body": {
+        "nl": "1. Alle zorgkosten worden volgens de verdeelsleutel over de gemeenten verevend, ongeacht voor welke gemeente zij zijn gemaakt.\n2. Liggen de kosten per inwoner van een gemeente drie jaar achtereen meer dan ${1:25%} boven het regionale gemiddelde, dan draagt die gemeente vanaf het vierde jaar het meerdere zelf, tot het jaar waarin zij weer binnen die bandbreedte valt.\n3. De centrumgemeente houdt een vereveningsfonds aan van ten minste ${2:3%} en ten hoogste ${3:10%} van de jaarlijkse begroting, uitsluitend om tegenvallers in de zorgkosten te dekken, en administreert dat afzonderlijk.\n4. Het fonds wordt gevoed uit overschotten en, als het op 31 december onder het minimum ligt, uit een storting van alle gemeenten volgens de verdeelsleutel vóór ${4:1 juli} daaropvolgend. Over een onttrekking wordt met een meerderheid van ${5:twee derde} van de stemmen besloten door de colleges van alle gemeenten.\n5. Een gemeente die uittreedt, ontvangt haar aandeel in het vereveningsfonds volgens de verdeelsleutel op die dag, verminderd met wat in de laatste ${6:drie jaar} te haren gunste is onttrokken. Bij opheffing wordt het fonds volgens de verdeelsleutel verdeeld.",
+        "en": "1. All costs of care are subject to equalisation among the municipalities according to the allocation key, regardless of the municipality for which they were incurred.\n2. If the costs per inhabitant of a municipality are more than ${1:25%} above the regional average for three years in succession, that municipality bears the excess itself from the fourth year on, until the year in which it is back within that bandwidth.\n3. The Host Municipality keeps an equalisation reserve of at least ${2:3%} and no more than ${3:10%} of the annual budget, solely to cover setbacks in the costs of care, and administers it separately.\n4. The reserve is fed from surpluses and, if it is below the minimum on 31 December, by a payment of all municipalities according to the allocation key before ${4:1 July} following. The Executives of all municipalities decide on drawings from the reserve by a majority of ${5:two thirds} of the votes.\n5. A municipality that leaves receives its share in the reserve according to the allocation key on that day, less what was drawn in its favour in the last ${6:three years}. On dissolution the reserve is divided according to the allocation key."
+       },
+       "forms": [
+        "convenant",
+        "samenwerkingsovereenkomst"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Volledig delen van de zorgkosten met een vereveningsfonds dat wordt aangevuld; wie lang ver boven het gemiddelde zit, draagt dat meerdere zelf.",
+        "en": "Full sharing of the costs of care with an equalisation fund that is replenished; who stays far above the average for long bears the excess."
+       },
+       "heading": {
+        "nl": "Verevening en vereveningsfonds",
+        "en": "Equalisation and equalisation reserve"
+       },
+       "body": {
+        "nl": "1. Alle zorgkosten worden volgens de verdeelsleutel over de gemeenten verevend, ongeacht voor welke gemeente zij zijn gemaakt.\n2. Liggen de kosten per inwoner van een gemeente drie jaar achtereen meer dan ${1:25%} boven het regionale gemiddelde, dan draagt die gemeente vanaf het vierde jaar het meerdere zelf, tot het jaar waarin zij weer binnen die bandbreedte valt.\n3. De centrumgemeente houdt een vereveningsfonds aan van ten minste ${2:3%} en ten hoogste ${3:10%} van de jaarlijkse begroting, uitsluitend om tegenvallers in de zorgkosten te dekken, en administreert dat afzonderlijk.\n4. Het fonds wordt gevoed uit overschotten en, als het op 31 december onder het minimum ligt, uit een storting van alle gemeenten volgens de verdeelsleutel vóór ${4:1 juli} daaropvolgend. Over een onttrekking wordt met een meerderheid van ${5:twee derde} van de stemmen besloten door de colleges van alle deelnemende gemeenten.\n5. Een gemeente die uittreedt, ontvangt haar aandeel in het vereveningsfonds volgens de verdeelsleutel op die dag, verminderd met wat in de laatste ${6:drie jaar} te haren gunste is onttrokken. Bij opheffing wordt het fonds volgens de verdeelsleutel verdeeld.",
+        "en": "1. All costs of care are subject to equalisation among the municipalities according to the allocation key, regardless of the municipality for which they were incurred.\n2. If the costs per inhabitant of a municipality are more than ${1:25%} above the regional average for three years in succession, that municipality bears the excess itself from the fourth year on, until the year in which it is back within that bandwidth.\n3. The Host Municipality keeps an equalisation reserve of at least ${2:3%} and no more than ${3:10%} of the annual budget, solely to cover setbacks in the costs of care, and administers it separately.\n4. The reserve is fed from surpluses and, if it is below the minimum on 31 December, by a payment of all municipalities according to the allocation key before ${4:1 July} following. The Executives of all participating municipalities decide on drawings from the reserve by a majority of ${5:two thirds} of the votes.\n5. A municipality that leaves receives its share in the reserve according to the allocation key on that day, less what was drawn in its favour in the last ${6:three years}. On dissolution the reserve is divided according to the allocation key."
+       },
+       "forms": [
+        "regeling-zonder-meer",
+        "centrumregeling"
+       ]
       }
      ]
     }
@@ -16105,8 +17702,8 @@ export const checklists: readonly Checklist[] = [
    {
     "id": "service-levels",
     "title": {
-     "nl": "dienstverlening en kwaliteit",
-     "en": "services and quality"
+     "nl": "dienstverlening en prestaties",
+     "en": "service levels"
     },
     "levels": {
      "convenant": "recommended",
@@ -16121,20 +17718,24 @@ export const checklists: readonly Checklist[] = [
      "regiovisie": "n/a"
     },
     "why": {
-     "nl": "Wie diensten voor een ander verricht, moet kunnen laten zien wat hij levert, tegen welke norm en voor welke prijs. Bij onderlinge dienstverlening ontstaan de haarscheuren als dat niet is omschreven.",
-     "en": "Who performs services for another must be able to show what is delivered, to what standard and at what price. In mutual services the cracks appear where that is not described."
+     "nl": "Wie voor een ander werkt, moet weten wat hij levert, hoe snel en hoe goed. Staat dat niet vast, dan oordeelt elke gemeente naar haar eigen verwachting en wordt over prijs en extra werk onderhandeld op het moment dat het misgaat.",
+     "en": "Whoever works for another has to know what to deliver, how fast and how well. If that is not laid down, each municipality judges by its own expectations, and price and extra work are negotiated at the moment things go wrong."
     },
     "sources": [
      {
-      "ref": "Dragt en Den Hartog, Naar robuustere gemeentelijke samenwerking BW/MO, workshop",
+      "ref": "Dragt en Den Hartog, Naar robuustere gemeentelijke samenwerking BW/MO, workshop, dia Exemplarische casussen",
       "short": "workshop Robuustere samenwerking BW/MO",
       "certainty": "S",
       "kind": "practice",
-      "checked": "2026-11-22"
+      "checked": "2026-11-22",
+      "note": {
+       "nl": "De taken van de centrumgemeente worden benoemd en in een dienstverleningsovereenkomst vastgelegd.",
+       "en": "The tasks of the centre municipality are named and laid down in a service agreement."
+      }
      },
      {
-      "ref": "& Van de Laar, Kompas voor duurzame samenwerking in het sociaal domein",
-      "short": "Kompas voor duurzame samenwerking",
+      "ref": "Sámen werken in het sociaal domein, blog en-vdl.nl",
+      "short": "blog Sámen werken in het sociaal domein",
       "certainty": "S",
       "kind": "publication",
       "checked": "2026-11-22"
@@ -16146,28 +17747,48 @@ export const checklists: readonly Checklist[] = [
     ],
     "headings": {
      "nl": [
+      "dienstverlening & !(klachten | duur | evaluatie | beëindiging | bezwaar)",
+      "(dienstverleningsovereenkomst | dienstverleningshandvest | dienstverleningsniveau) & !(duur | wijziging | citeertitel)",
+      "(producten | diensten | basistaken en plustaken | maatwerktaken | plustaken)",
+      "(productencatalogus | productcatalogus | dienstencatalogus | productenlijst)",
+      "(prestaties | prestatie-indicatoren | prestatienormen | prestatieafspraken | servicenormen | kpi) & !(aanbieder | aanbieders | corporaties)",
+      "kwaliteit & !(toezicht | aanbieders | zorg)",
+      "(service levels | servicelevels)",
+      "(opdrachtomschrijving | omschrijving van de opdracht | inhoud van de opdracht | opdracht aan)",
+      "(meerwerk | minderwerk | verbeterplan)",
       "(dienstverlening | diensten | producten | producten en diensten | opdracht | opdrachtomschrijving)",
       "(kwaliteit | prestatie-indicatoren | prestaties | kwaliteitseisen | service levels)",
       "(meerwerk | vergoeding)"
      ],
      "en": [
+      "(service level | service levels | service agreement | service charter)",
+      "(services | products) & !(procurement | social | local | prevention | regional | care)",
+      "(performance | performance standards | performance indicators) & !(provider | providers)",
+      "(quality | quality of service) & !(supervision | providers | care)",
+      "(additional work | change requests | scope of work)",
       "(services | service levels | products | quality | performance)",
       "(additional work | fee | fees)"
      ]
     },
     "terms": {
      "nl": [
-      "(dienstverlening | productcatalogus | dienstencatalogus)",
-      "(prestatie-indicator* | indicator* | norm | normen | doorlooptijd*)",
-      "(kwaliteitseis* | kwaliteitsnorm*)",
+      "(product | producten)",
+      "(dienst | diensten | dienstverlening)",
+      "(prestatie-indicator* | prestatienorm* | servicenorm* | kpi | resultaatsverplichting)",
+      "(doorlooptijd | doorlooptijden)",
+      "(kwaliteitseis* | kwaliteitsnorm* | kwaliteitsniveau | dienstverleningsniveau)",
+      "(productencatalogus | productcatalogus | dienstencatalogus | dienstverleningshandvest)",
       "(meerwerk | minderwerk)",
-      "(tarief | tarieven | kostprijs | uurtarief)"
+      "verbeterplan*"
      ],
      "en": [
-      "(service catalogue | service levels)",
-      "(indicator* | standard | standards | turnaround)",
-      "(additional work)",
-      "(rate | rates | fee | fees)"
+      "(service level | service levels | service standard*)",
+      "(products | deliverables)",
+      "(performance indicator* | performance standard* | kpi | kpis)",
+      "(turnaround time* | response time*)",
+      "(service catalogue | service charter)",
+      "(additional work | extra work | change request*)",
+      "improvement plan*"
      ]
     },
     "named": {
@@ -16178,6 +17799,17 @@ export const checklists: readonly Checklist[] = [
       "(service levels | performance standards)"
      ]
     },
+    "deferrals": {
+     "nl": [
+      "(dienstverleningsovereenkomst* | dvo) & !(deze dienstverleningsovereenkomst | deze dvo | deze overeenkomst)",
+      "dienstverleningshandvest*",
+      "(productencatalogus | productcatalogus | dienstencatalogus)"
+     ],
+     "en": [
+      "(service agreement | service level agreement | sla) & !(this service agreement | this agreement)",
+      "(service charter | service catalogue)"
+     ]
+    },
     "elements": [
      {
       "id": "product-list",
@@ -16186,84 +17818,136 @@ export const checklists: readonly Checklist[] = [
        "en": "description of the services"
       },
       "question": {
-       "nl": "Welke diensten worden geleverd?",
-       "en": "Which services are provided?"
+       "nl": "Is elke dienst omschreven die wordt geleverd?",
+       "en": "Is each service that is delivered described?"
       },
       "level": "robust",
       "scope": "draft",
       "present": {
        "nl": [
         {
-         "phrase": "(productcatalogus | dienstencatalogus | productenlijst | dienstenlijst | productbeschrijving | dienstomschrijving | productenboek)",
+         "phrase": "(productencatalogus | productcatalogus | dienstencatalogus | dienstverleningscatalogus | productenlijst | productenboek | dienstenoverzicht | productenoverzicht | pdc) & !aanbieder*",
          "strong": true
         },
         {
-         "phrase": "(volgende | onderstaande | navolgende) (diensten | producten | werkzaamheden)"
+         "phrase": "(levert | leveren | verricht | verrichten | verleent | verlenen) ...10 (volgende | onderstaande | navolgende) ...2 (diensten | producten | dienst | werkzaamheden)",
+         "strong": true
+        },
+        "(volgende | onderstaande | navolgende) ...2 (diensten | producten | werkzaamheden)",
+        "(diensten | producten | dienstverlening | werkzaamheden) ...8 (bijlage | bijlagen) & !(aanbieder levert | aanbieders leveren | zijn contract | hun contract | raamovereenkomst*)",
+        "(bijlage | bijlagen) ...8 (diensten | producten | dienstverlening | werkzaamheden) & !(aanbieder levert | aanbieders leveren | zijn contract | hun contract | raamovereenkomst*)",
+        "dienstverlening (omvat | bestaat uit)",
+        "(levert | leveren | verricht | verrichten) ...3 (diensten | producten | werkzaamheden) ...4 <artikel>",
+        {
+         "phrase": "(dienst | diensten | product | producten) ...6 (omschreven | omschrijving | beschreven | beschrijving | uitgewerkt)",
+         "scope": "clause"
         },
         {
-         "phrase": "(diensten | producten | dienstverlening | werkzaamheden) ...10 (bijlage | bestaat uit | bestaan uit | omvat | omvatten | betreft | betreffen)"
+         "phrase": "(productcatalogus | dienstencatalogus | productenlijst | dienstenlijst | productbeschrijving | dienstomschrijving | productenboek)",
+         "strong": true
         },
-        {
-         "phrase": "(levert | verricht | verleent) ...10 (diensten | producten | dienstverlening)"
-        }
+        "(volgende | onderstaande | navolgende) (diensten | producten | werkzaamheden)"
        ],
        "en": [
+        {
+         "phrase": "(service catalogue | catalogue of services | list of (services | products))",
+         "strong": true
+        },
+        {
+         "phrase": "(following | undermentioned) ...2 (services | products)",
+         "strong": true
+        },
+        "(services | products) ...8 (schedule | annex | appendix) & !(provider delivers | providers deliver | its contract)",
+        "(schedule | annex | appendix) ...6 (services | products) & !(provider delivers | providers deliver | its contract)",
+        "services (comprise | consist of | include)",
+        "(delivers | deliver | provides | provide) ...3 (services | products) ...4 <artikel>",
+        {
+         "phrase": "(service | services | product | products) ...6 (described | description | specified)",
+         "scope": "clause"
+        },
         {
          "phrase": "(service catalogue | product catalogue)",
          "strong": true
         },
-        {
-         "phrase": "(following) (services | products | activities)"
-        },
-        {
-         "phrase": "(services | products) ...8 (schedule | annex | consist | comprise | comprises)"
-        },
-        {
-         "phrase": "(provides | performs | delivers) ...8 services"
-        }
+        "(following) (services | products | activities)"
        ]
       },
+      "incomplete": {
+       "nl": "Een verwijzing naar taken ‘als bedoeld in de regeling’ zegt niet wat er geleverd wordt.",
+       "en": "A reference to tasks ‘as referred to in the arrangement’ does not say what is delivered."
+      },
       "clause": {
-       "nl": "De ${1|centrumgemeente,opdrachtnemer,organisatie|} levert de volgende diensten, die in de productcatalogus zijn uitgewerkt: toegang, inkoop, contractmanagement, administratie en beleidsvoorbereiding.",
-       "en": "The ${1|centre municipality,contractor,organisation|} provides the following services, worked out in the service catalogue: access, purchasing, contract management, administration and preparation of policy."
+       "nl": "${1|De centrumgemeente,De opdrachtnemer,De uitvoeringsorganisatie|} levert de volgende diensten, die in bijlage ${2:1} per dienst zijn omschreven: ${3:de toegang, de zorgadministratie en de managementinformatie}.",
+       "en": "${1|The Host Municipality,The contractor,The joint organisation|} delivers the following services, each described in Schedule ${2:1}: ${3:access, the administration of care and management information}."
       },
       "examples": {
        "nl": [
-        "De opdrachtnemer levert de volgende diensten, uitgewerkt in de productcatalogus (bijlage 1):",
-        "De dienstverlening omvat het onderzoek."
+        "De diensten staan in de productencatalogus.",
+        "De dienstverlening omvat de administratie en de advisering.",
+        "De producten die worden geleverd zijn beschreven in het handvest.",
+        "In bijlage 2 staan de producten die zij levert.",
+        "De werkzaamheden zijn opgesomd in bijlage 4.",
+        "De gastgemeente verricht de werkzaamheden, genoemd in artikel 4.",
+        "De centrumgemeente levert de volgende diensten, die in de productcatalogus zijn uitgewerkt: toegang, inkoop, contractmanagement, administratie en beleidsvoorbereiding."
        ],
        "en": [
-        "The services comprise intake and assessment."
+        "The office works from a service catalogue.",
+        "The services comprise access and advice.",
+        "The office provides the services listed in clause 4.",
+        "Annex 2 lists the services.",
+        "Each service is described with its volume."
        ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "De aanbieder levert de diensten die in bijlage 2 bij zijn contract staan.",
+        "Het college kan taken aan een aanbieder opdragen.",
+        "De centrumgemeente voert de taken uit."
+       ],
+       "en": [
+        "The provider delivers the services in the schedule to its contract.",
+        "The Host Municipality performs the tasks."
+       ]
       },
       "sources": []
      },
      {
       "id": "kpi",
       "title": {
-       "nl": "normen en indicatoren",
-       "en": "standards and indicators"
+       "nl": "normen per dienst",
+       "en": "standards per service"
       },
       "question": {
-       "nl": "Aan welke normen moet elke dienst voldoen?",
-       "en": "Which standards must each service meet?"
+       "nl": "Welke norm of indicator geldt per dienst?",
+       "en": "Which standard or indicator holds for each service?"
       },
       "level": "robust",
       "scope": "clause",
       "present": {
        "nl": [
-        "(indicator | indicatoren | prestatie-indicator | prestatie-indicatoren | kpi | prestatienorm | prestatienormen | kwaliteitsnorm)",
+        {
+         "phrase": "(opdrachtnemer | centrumgemeente | gastgemeente | uitvoeringsorganisatie | bedrijfsvoeringsorganisatie | dienstverlening) ...16 (prestatienorm* | prestatie-indicator* | servicenorm* | kwaliteitsnorm* | kpi) & !aanbieder*",
+         "scope": "draft"
+        },
+        "(prestatienorm* | prestatie-indicator* | servicenorm* | kwaliteitsnorm* | kwaliteitseis* | kpi | resultaatsverplichting) & !aanbieder*",
+        "(norm | normen | indicator | indicatoren | streefwaarde | streefwaarden | doorlooptijd | doorlooptijden) & !aanbieder*",
+        "<percentage> ...10 (binnen | op tijd | gereed | afgerond | beantwoord)",
+        "(behandeld | afgehandeld | beantwoord | afgerond | geleverd | gereed | bereikbaar) ...4 binnen <termijn>",
+        "binnen <termijn> ...6 (behandeld | afgehandeld | beantwoord | afgerond | geleverd | gereed | bereikbaar)",
         "(norm | normen) ",
         "(doorlooptijd | doorlooptijden)",
         "binnen <termijn>",
         "<percentage> van"
        ],
        "en": [
-        "(indicator | indicators | kpi | service level | service levels)",
+        {
+         "phrase": "(contractor | host municipality | office | service) ...16 (performance standard* | performance indicator* | service standard* | kpi | kpis) & !(provider | providers)",
+         "scope": "draft"
+        },
+        "(performance standard* | performance indicator* | service standard* | kpi | kpis) & !(provider | providers)",
+        "(standard | standards | indicator | indicators | turnaround time | turnaround times | response time | response times) & !(provider | providers)",
+        "<percentage> ...10 (within | on time | completed | answered)",
+        "(handled | answered | completed | delivered | ready) ...4 within <termijn>",
         "(standard | standards)",
         "within <termijn>",
         "<percentage> of"
@@ -16272,175 +17956,292 @@ export const checklists: readonly Checklist[] = [
       "needs": [
        {
         "title": {
-         "nl": "een getal of een bijlage",
-         "en": "a number or an annex"
+         "nl": "een getal, een termijn of een bijlage waarin de normen staan",
+         "en": "a figure, a term or a schedule that holds the standards"
         },
         "phrases": {
          "nl": [
           "<percentage>",
           "<termijn>",
           "<getal>",
-          "bijlage*",
-          "productcatalogus"
+          "(bijlage | bijlagen)"
          ],
          "en": [
           "<percentage>",
           "<termijn>",
           "<getal>",
-          "(schedule | annex)",
-          "catalogue"
+          "(schedule | annex | appendix)"
          ]
         }
        }
       ],
+      "incomplete": {
+       "nl": "‘Naar beste kunnen’ is niet te meten, en een norm voor aanbieders zegt niets over wie voor de gemeenten werkt.",
+       "en": "‘To the best of its ability’ cannot be measured, and a target for providers says nothing about who works for the municipalities."
+      },
       "clause": {
-       "nl": "Per dienst geldt een norm: ${1:95%} van de meldingen is binnen ${2:zes weken} onderzocht en ${3:95%} van de facturen binnen ${4:dertig dagen} betaald.",
-       "en": "For each service there is a standard: ${1:95%} of reports are investigated within ${2:six weeks} and ${3:95%} of invoices are paid within ${4:thirty days}."
+       "nl": "Per dienst geldt een norm: ${1:95% van de onderzoeken is binnen zes weken na de melding afgerond en 100% van de dossiers in bezwaar is binnen tien werkdagen gereed}.",
+       "en": "A standard holds for each service: ${1:95% of the inquiries are completed within six weeks after the report and 100% of the objection files are ready within ten working days}."
       },
       "examples": {
        "nl": [
-        "Per dienst geldt een indicator; 95% van de meldingen wordt binnen zes weken onderzocht.",
-        "De indicatoren zijn genoemd in bijlage 3.",
+        "Voor de dienstverlening door de centrumgemeente gelden de prestatienormen uit bijlage 3.",
+        "De KPI's staan in bijlage 2.",
+        "Vragen worden beantwoord binnen vijf werkdagen.",
+        "Vragen worden binnen vijf werkdagen beantwoord.",
+        "90% van de vragen is op tijd beantwoord.",
         "De doorlooptijden staan in de bijlage."
        ],
        "en": [
-        "The indicators are listed in Schedule 3."
+        "The contractor meets the performance standards of Schedule 3.",
+        "The KPIs are in Schedule 2.",
+        "Questions are answered within five working days.",
+        "90% of the questions are answered on time."
        ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "De aanbieder voldoet aan de prestatie-indicatoren uit zijn contract.",
+        "De opdrachtnemer werkt naar beste kunnen."
+       ],
+       "en": [
+        "The provider meets the performance indicators in its contract.",
+        "The contractor works to the best of its ability."
+       ]
       },
       "sources": []
      },
      {
       "id": "volume-price",
       "title": {
-       "nl": "omvang en vergoeding",
-       "en": "volume and fee"
+       "nl": "volume en prijs per dienst",
+       "en": "volume and price per service"
       },
       "question": {
-       "nl": "Wat is de omvang en de prijs van elke dienst?",
-       "en": "What are the volume and the price of each service?"
+       "nl": "Welk volume wordt geleverd en tegen welke prijs?",
+       "en": "Which volume is delivered, and at which price?"
       },
       "level": "robust",
-      "scope": "clause",
+      "scope": "draft",
       "present": {
        "nl": [
-        "(tarief | tarieven | uurtarief | uurtarieven | kostprijs | prijs | prijzen)",
-        "(vergoeding | vergoedt | vergoeden) & !(schade | reiskosten)",
-        "(opdrachtgevers | deelnemers | gemeenten) betalen"
+        "(vergoeding | prijs | tarief | kostprijs) ...4 (per | voor [de] [geleverde]) (dienst | diensten | product | producten | dienstverlening)",
+        "(tarieven | uurtarieven | prijzen | kostprijzen) ...4 (diensten | producten | dienstverlening) & !((tarieven | prijzen) ...3 aanbieder*)",
+        "(opdrachtgever | opdrachtgevers) ...6 (betaalt | betalen | vergoedt | vergoeden) ...10 (vergoeding | prijs | tarief | dienstverlening)",
+        "opdrachtnemer ...4 ontvangt ...6 (vergoeding | bijdrage)",
+        {
+         "phrase": "(tarief | tarieven | uurtarief | uurtarieven | kostprijs | prijs | prijzen | vergoeding | volume | volumes) & !((tarieven | prijzen) ...3 aanbieder*)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(vergoeding | vergoedt | vergoeden) & !(schade | reiskosten)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(opdrachtgevers | deelnemers | gemeenten) betalen",
+         "scope": "clause"
+        }
        ],
        "en": [
-        "(rate | rates | price | prices)",
-        "(fee | fees | remuneration | pays | payment)"
+        "(fee | price | rate) ...4 (per | for [the]) (service | services | product | products)",
+        "(client | clients) ...6 (pays | pay) ...8 (fee | price | rate)",
+        {
+         "phrase": "(fee | fees | price | prices | rate | rates | volume | volumes) & !((rate | rates | prices) ...3 providers)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(fee | fees | remuneration | pays | payment)",
+         "scope": "clause"
+        }
        ]
       },
+      "incomplete": {
+       "nl": "Zonder volume is niet te zien of een hogere rekening meer werk is of een hogere prijs.",
+       "en": "Without a volume nobody can see whether a higher bill means more work or a higher price."
+      },
       "clause": {
-       "nl": "Omvang en vergoeding per dienst staan in de productcatalogus; de vergoeding is de kostprijs, jaarlijks bijgesteld met ${1:de loon- en prijsontwikkeling}.",
-       "en": "Volume and fee of each service are set out in the service catalogue; the fee is the cost price, adjusted each year by ${1:the development of wages and prices}."
+       "nl": "Het geraamde volume en de vergoeding per dienst staan in bijlage ${1:2}; een afwijking van meer dan ${2:10%} van het volume wordt bij de jaarafrekening verrekend.",
+       "en": "The estimated volume and the fee per service are in Schedule ${1:2}; a deviation of more than ${2:10%} of the volume is settled in the annual account."
       },
       "examples": {
        "nl": [
-        "De vergoeding per dienst is opgenomen in bijlage 2.",
-        "De deelnemers betalen per uur."
+        "De tarieven van de diensten worden elk jaar vastgesteld.",
+        "Opdrachtgevers betalen per kwartaal de vergoeding.",
+        "Opdrachtnemer ontvangt een vaste vergoeding.",
+        "Het volume wordt jaarlijks geraamd."
        ],
        "en": [
-        "The rates are set each year."
+        "The client pays a fixed fee each quarter.",
+        "The volume is estimated each year."
        ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "De tarieven van aanbieders voor hun diensten zijn reëel."
+       ],
+       "en": [
+        "The rates of providers are fair."
+       ]
       },
       "sources": []
      },
      {
       "id": "change-requests",
       "title": {
-       "nl": "meerwerk en wijzigingen",
-       "en": "additional work and changes"
+       "nl": "meer- en minderwerk",
+       "en": "changes in the assignment"
       },
       "question": {
-       "nl": "Hoe komt meerwerk of minderwerk tot stand?",
-       "en": "How does additional or less work come about?"
+       "nl": "Hoe komt extra of minder werk tot stand, en wie geeft daartoe opdracht?",
+       "en": "How does more or less work come about, and who orders it?"
       },
       "level": "robust",
       "scope": "draft",
       "present": {
        "nl": [
+        {
+         "phrase": "(meerwerk | minderwerk) & !(bouw | aannemer)",
+         "strong": true
+        },
+        "(aanvullende | extra | additionele) (opdracht | opdrachten | dienst | diensten | dienstverlening | werkzaamheden) & !aanbieder*",
+        "(wijziging | wijzigingen) ...3 (opdracht | dienstverlening | dienstenpakket | takenpakket)",
+        "(plustaak | plustaken | maatwerktaken | maatwerkdiensten)",
         "(meerwerk | minderwerk)",
         "(aanvullende | extra) (opdracht | opdrachten | dienst | diensten | werkzaamheden | dienstverlening)",
         "(wijziging | wijzigingen | wijzigen) ...6 (opdracht | diensten | dienstverlening | productcatalogus)"
        ],
        "en": [
+        {
+         "phrase": "(additional | extra) (work | services) & !(provider | providers)",
+         "strong": true
+        },
+        "change request*",
+        "(change | changes | variation | variations) (to | of | in) the (services | assignment)",
         "(additional | extra) (work | services | assignment)",
         "(change | changes) ...6 (services | assignment | catalogue)"
        ]
       },
+      "incomplete": {
+       "nl": "Spreek af wie schriftelijk opdracht geeft en tegen welk tarief; anders is elk verzoek al een opdracht.",
+       "en": "Agree who orders in writing and at which rate; otherwise every request is an order."
+      },
       "clause": {
-       "nl": "Meerwerk en minderwerk vragen een schriftelijke opdracht vooraf, met prijs en termijn.",
-       "en": "Additional work and less work take a written assignment beforehand, with price and term."
+       "nl": "Meerwerk begint pas na een schriftelijke opdracht, op basis van een offerte die binnen ${1:drie weken} na het verzoek wordt uitgebracht.",
+       "en": "Additional work starts only after a written order, on the basis of an offer made within ${1:three weeks} after the request."
       },
       "examples": {
        "nl": [
-        "Meerwerk vindt plaats na schriftelijke opdracht.",
-        "Aanvullende diensten worden apart overeengekomen.",
-        "Een wijziging van de dienstverlening gaat in per kwartaal."
+        "Een deelnemer kan aanvullende diensten afnemen.",
+        "Een wijziging van de dienstverlening wordt schriftelijk overeengekomen.",
+        "Plustaken worden per deelnemer overeengekomen."
        ],
        "en": [
-        "Changes to the services are agreed in writing."
+        "A change request is made in writing.",
+        "A change to the services is agreed in writing."
        ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "Een wijziging van deze regeling vergt instemming van de raden."
+       ],
+       "en": [
+        "A change to this arrangement takes the consent of the councils."
+       ]
       },
       "sources": []
      },
      {
       "id": "remedy",
       "title": {
-       "nl": "gevolg van onderpresteren",
+       "nl": "gevolg van achterblijvende prestaties",
        "en": "consequence of underperformance"
       },
       "question": {
-       "nl": "Wat volgt er als een norm niet wordt gehaald?",
-       "en": "What follows when a standard is not met?"
+       "nl": "Wat gebeurt er als de dienstverlening onder de norm blijft?",
+       "en": "What happens when the services stay below the standard?"
       },
       "level": "robust",
-      "scope": "clause",
+      "scope": "draft",
       "present": {
        "nl": [
-        "(verbeterplan | herstelplan | verbetermaatregelen)",
-        "(norm | normen | prestatie | prestaties) ...10 (niet gehaald | niet haalt | niet halen | achterblijft | achterblijven)",
-        "(tekortschiet | tekortkoming | tekortkomingen | in gebreke)",
-        "(escalatie | escaleren | escaleert)"
+        {
+         "phrase": "(opdrachtnemer | centrumgemeente | gastgemeente | uitvoeringsorganisatie | bedrijfsvoeringsorganisatie | dienstverlening) ...30 (verbeterplan | verbetervoorstel | herstelplan) & !(aanbieder* | directeur)",
+         "strong": true
+        },
+        "(norm | normen | prestatie | prestaties | dienstverlening) ...16 (verbeterplan | verbetervoorstel | herstelplan | verbetermaatregelen) & !aanbieder*",
+        "(korting | verlaagd | verlaging) ...6 vergoeding & !aanbieder*",
+        {
+         "phrase": "(verbeterplan | verbetervoorstel | herstelplan | ingebrekestelling | tekortkoming | tekortschiet | tekortschieten | escalatie | opgeschaald) & !aanbieder*",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(tekortschiet | tekortkoming | tekortkomingen | in gebreke)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(escalatie | escaleren | escaleert)",
+         "scope": "clause"
+        }
        ],
        "en": [
-        "(improvement plan | recovery plan)",
-        "(standard | standards) ...8 (not met | missed)",
-        "(falls short | shortcoming | default)",
-        "(escalation | escalated)"
+        {
+         "phrase": "(contractor | host municipality | office) ...30 (improvement plan | recovery plan) & !(provider | providers)",
+         "strong": true
+        },
+        "(standard | standards | performance) ...16 (improvement plan | recovery plan) & !(provider | providers)",
+        "(reduction of | reduced) ...4 fee",
+        {
+         "phrase": "(improvement plan | recovery plan | notice of default | underperformance | shortcoming | escalation) & !(provider | providers)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(standard | standards) ...8 (not met | missed)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(falls short | shortcoming | default)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(escalation | escalated)",
+         "scope": "clause"
+        }
        ]
       },
+      "incomplete": {
+       "nl": "Een norm zonder gevolg is een wens.",
+       "en": "A standard without a consequence is a wish."
+      },
       "clause": {
-       "nl": "Wordt een norm ${1:twee kwartalen} niet gehaald, dan volgt binnen ${2:een maand} een verbeterplan; blijft verbetering uit, dan vervalt ${3:5%} van de vergoeding van die dienst.",
-       "en": "If a standard is not met for ${1:two quarters}, an improvement plan follows within ${2:one month}; failing improvement, ${3:5%} of the fee of that service lapses."
+       "nl": "Blijft een dienst in twee opeenvolgende rapportages onder de norm, dan zendt ${1|de centrumgemeente,de opdrachtnemer,de uitvoeringsorganisatie|} de gemeenten binnen ${2:één maand} een verbeterplan met maatregelen en data.",
+       "en": "If a service stays below the standard in two successive reports, ${1|the Host Municipality,the contractor,the joint organisation|} sends the municipalities an improvement plan with measures and dates within ${2:one month}."
       },
       "examples": {
        "nl": [
-        "Bij structureel niet halen van een norm stelt de opdrachtnemer binnen een maand een verbeterplan op.",
-        "Als de opdrachtnemer tekortschiet, volgt een gesprek.",
+        "De opdrachtnemer die de norm niet haalt, stelt een verbeterplan op.",
+        "Bij onvoldoende prestaties wordt een verbeterplan gemaakt.",
+        "De vergoeding wordt na een halfjaar verlaagd; de korting op de vergoeding bedraagt tien procent.",
+        "Een tekortkoming wordt schriftelijk gemeld.",
         "Bij het niet halen volgt escalatie: normen die worden niet gehaald."
        ],
        "en": [
+        "The contractor draws up an improvement plan.",
+        "If performance is below the mark, an improvement plan is made.",
+        "The fee is reduced after six months, and the reduction of the fee is ten per cent.",
+        "A shortcoming is reported in writing.",
+        "If a standard is not met for two quarters, an improvement plan follows within one month; failing improvement, 5% of the fee of that service lapses.",
         "If the contractor falls short, the issue is escalated."
        ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "Een aanbieder die de norm niet haalt, stelt een verbeterplan op.",
+        "Het verbeterplan van de aanbieder wordt besproken met de centrumgemeente.",
+        "Cliënten werken aan hun herstel."
+       ],
+       "en": [
+        "A provider that misses its standard draws up an improvement plan."
+       ]
       },
       "sources": []
      }
@@ -16449,16 +18250,84 @@ export const checklists: readonly Checklist[] = [
      "standaard": [
       {
        "summary": {
-        "nl": "Diensten, normen en vergoeding staan vast; onderpresteren heeft een gevolg.",
-        "en": "Services, standards and fee are fixed; underperformance has a consequence."
+        "nl": "Diensten en normen als resultaatsverplichting, met prijs, meerwerk en een verlaging van de vergoeding als de norm niet wordt gehaald.",
+        "en": "Services and standards as a firm obligation, with price, additional work and a reduced fee when the standard is not met."
        },
        "heading": {
-        "nl": "Dienstverlening en kwaliteit",
-        "en": "Services and quality"
+        "nl": "Dienstverlening en prestaties",
+        "en": "Services and performance"
        },
        "body": {
-        "nl": "1. De ${1|centrumgemeente,opdrachtnemer,organisatie|} levert de volgende diensten, die in de productcatalogus zijn uitgewerkt: toegang, inkoop, contractmanagement, administratie en beleidsvoorbereiding.\n2. Per dienst geldt een norm: ${2:95%} van de meldingen is binnen ${3:zes weken} onderzocht en ${4:95%} van de facturen binnen ${5:dertig dagen} betaald.\n3. Omvang en vergoeding per dienst staan in de productcatalogus; de vergoeding is de kostprijs, jaarlijks bijgesteld met ${6:de loon- en prijsontwikkeling}.\n4. Meerwerk en minderwerk vragen een schriftelijke opdracht vooraf, met prijs en termijn.\n5. Wordt een norm ${7:twee kwartalen} niet gehaald, dan volgt binnen ${8:een maand} een verbeterplan; blijft verbetering uit, dan vervalt ${9:5%} van de vergoeding van die dienst.",
-        "en": "1. The ${1|centre municipality,contractor,organisation|} provides the following services, worked out in the service catalogue: access, purchasing, contract management, administration and preparation of policy.\n2. For each service there is a standard: ${2:95%} of reports are investigated within ${3:six weeks} and ${4:95%} of invoices are paid within ${5:thirty days}.\n3. Volume and fee of each service are set out in the service catalogue; the fee is the cost price, adjusted each year by ${6:the development of wages and prices}.\n4. Additional work and less work take a written assignment beforehand, with price and term.\n5. If a standard is not met for ${7:two quarters}, an improvement plan follows within ${8:one month}; failing improvement, ${9:5%} of the fee of that service lapses."
+        "nl": "1. Opdrachtnemer levert aan opdrachtgevers de volgende diensten, die in bijlage ${1:1} per dienst zijn omschreven: ${2:de toegang, de zorgadministratie en de managementinformatie}.\n2. Per dienst geldt een norm, die opdrachtnemer als resultaat toezegt: ${3:95% van de onderzoeken is binnen zes weken na de melding afgerond en 100% van de dossiers in bezwaar is binnen tien werkdagen gereed}.\n3. Het geraamde volume en de vergoeding per dienst staan in bijlage ${4:2}. Een afwijking van meer dan ${5:10%} van het volume wordt bij de jaarafrekening verrekend tegen de vergoeding uit die bijlage.\n4. Meerwerk begint pas na een schriftelijke opdracht van opdrachtgevers, op basis van een offerte die opdrachtnemer binnen ${6:drie weken} na het verzoek uitbrengt. Minderwerk wordt bij de jaarafrekening verrekend.\n5. Blijft een dienst in twee opeenvolgende rapportages onder de norm, dan zendt opdrachtnemer binnen ${7:één maand} een verbeterplan met maatregelen en data aan opdrachtgevers. Is de norm een halfjaar na dat plan niet gehaald, dan wordt de vergoeding voor die dienst met ${8:10%} verlaagd tot de dag waarop de norm wordt gehaald.",
+        "en": "1. The contractor delivers the following services to the clients, each described in Schedule ${1:1}: ${2:access, the administration of care and management information}.\n2. A standard holds for each service, which the contractor promises as a result: ${3:95% of the inquiries are completed within six weeks after the report and 100% of the objection files are ready within ten working days}.\n3. The estimated volume and the fee per service are in Schedule ${4:2}. A deviation of more than ${5:10%} of the volume is settled in the annual account at the fee in that schedule.\n4. Additional work starts only after a written order of the clients, on the basis of an offer that the contractor makes within ${6:three weeks} after the request. Work that falls away is settled in the annual account.\n5. If a service stays below the standard in two successive reports, the contractor sends the clients an improvement plan with measures and dates within ${7:one month}. If the standard is not met six months after that plan, the fee for the service is reduced by ${8:10%} until the day on which it is met."
+       },
+       "forms": [
+        "dvo"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Diensten met een norm, een prijs per dienst en een verbeterplan als de norm niet wordt gehaald.",
+        "en": "Services with a standard, a price per service and an improvement plan when the standard is not met."
+       },
+       "heading": {
+        "nl": "Dienstverlening en prestaties",
+        "en": "Services and performance"
+       },
+       "body": {
+        "nl": "1. Het openbaar lichaam levert aan de deelnemende gemeenten de volgende diensten, die in bijlage ${1:1} per dienst zijn omschreven: ${2:de contractadministratie, de zorgadministratie en de ondersteuning van de inkoop}.\n2. Per dienst geldt een norm: ${3:95% van de facturen is binnen dertig dagen betaald en 100% van de rapportages is op de afgesproken datum gereed}.\n3. Het geraamde volume en de kostprijs per dienst staan in bijlage ${4:2}, die het algemeen bestuur jaarlijks gelijk met de begroting vaststelt.\n4. Meerwerk voor een of meer gemeenten begint pas na hun schriftelijke opdracht, op basis van een offerte die binnen ${5:drie weken} na het verzoek wordt uitgebracht. De kosten komen voor rekening van de gemeenten die de opdracht geven.\n5. Blijft een dienst in twee opeenvolgende rapportages onder de norm, dan zendt het dagelijks bestuur de colleges binnen ${6:één maand} een verbeterplan met maatregelen en data.",
+        "en": "1. The public body delivers the following services to the participating municipalities, each described in Schedule ${1:1}: ${2:the administration of contracts, the administration of care and support for procurement}.\n2. A standard holds for each service: ${3:95% of the invoices are paid within thirty days and 100% of the reports are ready on the agreed date}.\n3. The estimated volume and the cost price per service are in Schedule ${4:2}, which the general board adopts each year together with the budget.\n4. Additional work for one or more municipalities starts only after their written order, on the basis of an offer made within ${5:three weeks} after the request. The municipalities that give the order bear the costs.\n5. If the performance of a service stays below the standard in two successive reports, the executive board sends the Executives an improvement plan with measures and dates within ${6:one month}."
+       },
+       "forms": [
+        "openbaar-lichaam"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Diensten met een norm, een prijs per dienst en een verbeterplan als de norm niet wordt gehaald.",
+        "en": "Services with a standard, a price per service and an improvement plan when the standard is not met."
+       },
+       "heading": {
+        "nl": "Dienstverlening en prestaties",
+        "en": "Services and performance"
+       },
+       "body": {
+        "nl": "1. De bedrijfsvoeringsorganisatie levert aan de deelnemende gemeenten de volgende diensten, die in bijlage ${1:1} per dienst zijn omschreven: ${2:de contractadministratie, de zorgadministratie en de ondersteuning van de inkoop}.\n2. Per dienst geldt een norm: ${3:95% van de facturen is binnen dertig dagen betaald en 100% van de rapportages is op de afgesproken datum gereed}.\n3. Het geraamde volume en de kostprijs per dienst staan in bijlage ${4:2}, die het bestuur jaarlijks gelijk met de begroting vaststelt.\n4. Meerwerk voor een of meer gemeenten begint pas na hun schriftelijke opdracht, op basis van een offerte die binnen ${5:drie weken} na het verzoek wordt uitgebracht. De kosten komen voor rekening van de gemeenten die de opdracht geven.\n5. Blijft een dienst in twee opeenvolgende rapportages onder de norm, dan zendt het bestuur de colleges binnen ${6:één maand} een verbeterplan met maatregelen en data.",
+        "en": "1. The operational organisation delivers the following services to the participating municipalities, each described in Schedule ${1:1}: ${2:the administration of contracts, the administration of care and support for procurement}.\n2. A standard holds for each service: ${3:95% of the invoices are paid within thirty days and 100% of the reports are ready on the agreed date}.\n3. The estimated volume and the cost price per service are in Schedule ${4:2}, which the board adopts each year together with the budget.\n4. Additional work for one or more municipalities starts only after their written order, on the basis of an offer made within ${5:three weeks} after the request. The municipalities that give the order bear the costs.\n5. If the performance of a service stays below the standard in two successive reports, the board sends the Executives an improvement plan with measures and dates within ${6:one month}."
+       },
+       "forms": [
+        "bedrijfsvoeringsorganisatie"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Diensten met een norm, een prijs per dienst en een verbeterplan als de norm niet wordt gehaald.",
+        "en": "Services with a standard, a price per service and an improvement plan when the standard is not met."
+       },
+       "heading": {
+        "nl": "Dienstverlening en prestaties",
+        "en": "Services and performance"
+       },
+       "body": {
+        "nl": "1. De gemeente {{centre}} levert, in opdracht van het gemeenschappelijk orgaan, aan de deelnemende gemeenten de volgende diensten, die in bijlage ${1:1} per dienst zijn omschreven: ${2:de contractadministratie, de zorgadministratie en de ondersteuning van de inkoop}.\n2. Per dienst geldt een norm: ${3:95% van de facturen is binnen dertig dagen betaald en 100% van de rapportages is op de afgesproken datum gereed}.\n3. Het geraamde volume en de kostprijs per dienst staan in bijlage ${4:2}, die het gemeenschappelijk orgaan jaarlijks gelijk met de begroting vaststelt.\n4. Meerwerk voor een of meer gemeenten begint pas na hun schriftelijke opdracht, op basis van een offerte die binnen ${5:drie weken} na het verzoek wordt uitgebracht. De kosten komen voor rekening van de gemeenten die de opdracht geven.\n5. Blijft een dienst in twee opeenvolgende rapportages onder de norm, dan zendt het gemeenschappelijk orgaan de colleges binnen ${6:één maand} een verbeterplan met maatregelen en data.",
+        "en": "1. The municipality of {{centre}}, commissioned by the joint organ, delivers the following services to the participating municipalities, each described in Schedule ${1:1}: ${2:the administration of contracts, the administration of care and support for procurement}.\n2. A standard holds for each service: ${3:95% of the invoices are paid within thirty days and 100% of the reports are ready on the agreed date}.\n3. The estimated volume and the cost price per service are in Schedule ${4:2}, which the joint organ adopts each year together with the budget.\n4. Additional work for one or more municipalities starts only after their written order, on the basis of an offer made within ${5:three weeks} after the request. The municipalities that give the order bear the costs.\n5. If the performance of a service stays below the standard in two successive reports, the joint organ sends the Executives an improvement plan with measures and dates within ${6:one month}."
+       },
+       "forms": [
+        "gemeenschappelijk-orgaan"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Diensten van de centrumgemeente met een norm, een prijs per dienst en een verbeterplan als de norm niet wordt gehaald.",
+        "en": "Services of the host municipality with a standard, a price per service and an improvement plan when the standard is not met."
+       },
+       "heading": {
+        "nl": "Dienstverlening en prestaties",
+        "en": "Services and performance"
+       },
+       "body": {
+        "nl": "1. De centrumgemeente levert aan de deelnemende gemeenten de volgende diensten, die in bijlage ${1:1} per dienst zijn omschreven: ${2:de toegang, de zorgadministratie en de managementinformatie}.\n2. Per dienst geldt een norm: ${3:95% van de onderzoeken is binnen zes weken na de melding afgerond en 100% van de dossiers in bezwaar is binnen tien werkdagen gereed}.\n3. Het geraamde volume en de kostprijs per dienst staan in bijlage ${4:2}. Een afwijking van meer dan ${5:10%} van het volume wordt bij de jaarafrekening verrekend.\n4. Meerwerk begint pas na een schriftelijke opdracht van de gemeenten die het vragen, op basis van een offerte die de centrumgemeente binnen ${6:drie weken} na het verzoek uitbrengt. Die gemeenten dragen de kosten.\n5. Blijft een dienst in twee opeenvolgende rapportages onder de norm, dan zendt de centrumgemeente de colleges binnen ${7:één maand} een verbeterplan met maatregelen en data.",
+        "en": "1. The Host Municipality delivers the following services to the participating municipalities, each described in Schedule ${1:1}: ${2:access, the administration of care and management information}.\n2. A standard holds for each service: ${3:95% of the inquiries are completed within six weeks after the report and 100% of the objection files are ready within ten working days}.\n3. The estimated volume and the cost price per service are in Schedule ${4:2}. A deviation of more than ${5:10%} of the volume is settled in the annual account.\n4. Additional work starts only after a written order of the municipalities that ask for it, on the basis of an offer that the Host Municipality makes within ${6:three weeks} after the request. Those municipalities bear the costs.\n5. If a service stays below the standard in two successive reports, the Host Municipality sends the Executives an improvement plan with measures and dates within ${7:one month}."
        }
       }
      ]
@@ -25303,8 +27172,8 @@ export const checklists: readonly Checklist[] = [
    {
     "id": "decentralisation-finance",
     "title": {
-     "nl": "afspraken bij doordecentralisatie",
-     "en": "arrangements for further decentralisation"
+     "nl": "financiële afspraken voor doordecentralisatie",
+     "en": "finance fit for further decentralisation"
     },
     "levels": {
      "convenant": "robust",
@@ -25319,26 +27188,30 @@ export const checklists: readonly Checklist[] = [
      "regiovisie": "recommended"
     },
     "why": {
-     "nl": "Rijksmiddelen voor beschermd wonen gaan nu naar de centrumgemeenten. Wanneer zij naar alle gemeenten gaan, staat niet vast; het wetsvoorstel daarover is meermaals uitgesteld. Een afspraak die zegt wat er dan gebeurt, zonder vaste datum, voorkomt dat de samenwerking op dat moment stilvalt.",
-     "en": "Central government funds for sheltered housing now go to the centre municipalities. When they will go to all municipalities is not certain; the bill has been postponed several times. An arrangement that says what happens then, without a fixed date, keeps the cooperation from stalling at that moment."
+     "nl": "Het geld voor beschermd wonen gaat nu nog naar centrumgemeenten. Het wetsvoorstel dat dit verandert is meermaals uitgesteld en is geen geldend recht. Wie vastlegt wat er gebeurt vanaf de inwerkingtreding, wanneer die ook komt, hoeft niet te onderhandelen op het moment dat de belangen al uiteenlopen.",
+     "en": "The money for sheltered housing still goes to centre municipalities. The bill that changes this was put off several times and is not law. Who lays down what happens as from its entry into force, whenever that comes, need not negotiate once interests have already drifted apart."
     },
     "sources": [
      {
-      "ref": "Dragt en Den Hartog, Naar robuustere gemeentelijke samenwerking BW/MO, workshop",
+      "ref": "Dragt en Den Hartog, Naar robuustere gemeentelijke samenwerking BW/MO, workshop, dia Succesprincipes",
       "short": "workshop Robuustere samenwerking BW/MO",
       "certainty": "S",
       "kind": "practice",
-      "checked": "2026-11-22"
+      "checked": "2026-11-22",
+      "note": {
+       "nl": "Noemt financiële afspraken die doordecentralisatie mogelijk maken als succesprincipe.",
+       "en": "Names financial terms that allow for further decentralisation as a principle of success."
+      }
      },
      {
-      "ref": "Kamerstukken 36 288 (wetsvoorstel woonplaatsbeginsel beschermd wonen)",
-      "short": "wetsvoorstel 36 288",
+      "ref": "Binnenlands Bestuur en Schulinck, berichten over wetsvoorstel 36 288 en het verdeelmodel",
+      "short": "berichten over wetsvoorstel 36 288",
       "certainty": "S",
       "kind": "publication",
       "checked": "2026-11-22",
       "note": {
-       "nl": "Een wetsvoorstel, geen geldend recht.",
-       "en": "A bill, no law in force."
+       "nl": "Wetsvoorstel, geen geldend recht; de streefdata tot en met 1 januari 2026 zijn niet gehaald.",
+       "en": "A bill, not law; the target dates up to and including 1 January 2026 were not met."
       }
      }
     ],
@@ -25348,54 +27221,96 @@ export const checklists: readonly Checklist[] = [
     ],
     "headings": {
      "nl": [
+      "doordecentralisatie",
+      "(verdeelmodel | woonplaatsbeginsel | ingroeipad)",
+      "(wijziging | wijzigingen | verandering) (van | in) [de] (bekostiging | financiering | rijksmiddelen | rijksbekostiging | verdeling van)",
+      "(rijksmiddelen | rijksbijdrage)",
+      "overgang ...3 (verdeelmodel | bekostiging | financiering)",
+      "financiële overgang",
+      "herverdeel*",
       "(doordecentralisatie | verdeelmodel | ingroeipad | woonplaatsbeginsel | decentralisatie)",
       "(financiële overgang | overgang verdeelmodel | rijksmiddelen)"
      ],
      "en": [
+      "(further decentralisation | further decentralization | decentralisation | decentralization)",
+      "(allocation model | distribution model | residence principle | phase-in)",
+      "(change | changes) (of | in | to) [the] (funding | grants | central funding)",
+      "(central government grants | redistribution)",
       "(decentralisation | further decentralisation | distribution model | residence principle)",
       "(transition of funding | central government funds)"
      ]
     },
     "terms": {
      "nl": [
-      "(doordecentralisatie | woonplaatsbeginsel | woonplaats)",
-      "(verdeelmodel | objectief verdeelmodel | ingroeipad)",
-      "(rijksmiddelen | decentralisatie-uitkering)",
-      "(herverdeeleffect* | zittende cliënten | bestaande cliënten)"
+      "doordecentralisatie",
+      "woonplaatsbeginsel",
+      "(verdeelmodel | verdeelmodellen)",
+      "(ingroeipad | ingroeiperiode)",
+      "herverdeel*",
+      "(rijksmiddelen | rijksbijdrage | decentralisatie-uitkering | rijksbekostiging)",
+      "(zittende | bestaande) cliënten"
      ],
      "en": [
-      "(decentralisation | residence principle)",
-      "(distribution model | phase-in)",
-      "(central government funds | government funding)",
-      "(existing clients | redistribution)"
+      "(further decentralisation | further decentralization)",
+      "residence principle",
+      "(allocation model | distribution model)",
+      "(phase-in | transition path)",
+      "redistribution",
+      "(government grant | government grants | central grant | central grants)",
+      "(existing clients | clients already in care)"
      ]
     },
     "elements": [
      {
       "id": "trigger",
       "title": {
-       "nl": "wat er gebeurt als de middelen naar alle gemeenten gaan",
-       "en": "what happens when the funds go to all municipalities"
+       "nl": "wat er verandert als alle gemeenten de middelen ontvangen",
+       "en": "what changes when all municipalities receive the funds"
       },
       "question": {
-       "nl": "Wat gebeurt er zodra de rijksmiddelen naar alle gemeenten gaan?",
-       "en": "What happens once central government funds go to all municipalities?"
+       "nl": "Wat gebeurt er zodra de rijksmiddelen rechtstreeks naar alle gemeenten gaan?",
+       "en": "What happens once the funds of central government go directly to all municipalities?"
       },
       "level": "robust",
       "scope": "draft",
       "present": {
        "nl": [
         {
-         "phrase": "doordecentralisatie",
+         "phrase": "doordecentralisatie ...16 (middelen | budget | sleutel | verdeelsleutel | bijdrage | bijdragen | kosten | bekostiging | herzien | aangepast | treden)",
          "strong": true
+        },
+        {
+         "phrase": "(middelen | budget | verdeelsleutel | bijdragen | kosten | bekostiging) ...16 doordecentralisatie",
+         "strong": true
+        },
+        {
+         "phrase": "(inwerkingtreding | in werking treedt | in werking treden | treedt | invoering) ...12 (verdeelmodel | woonplaatsbeginsel)",
+         "strong": true
+        },
+        {
+         "phrase": "(verdeelmodel | woonplaatsbeginsel) ...12 (inwerkingtreding | in werking | ingevoerd | invoering | van kracht)",
+         "strong": true
+        },
+        {
+         "phrase": "(rijksmiddelen | rijksbijdrage | decentralisatie-uitkering) ...12 (rechtstreeks | aan alle gemeenten | naar alle gemeenten | over alle gemeenten | individuele gemeenten)",
+         "strong": true
+        },
+        {
+         "phrase": "(alle gemeenten | elke gemeente | iedere gemeente | individuele gemeenten) ...4 (zelf | rechtstreeks) ...4 (middelen | rijksmiddelen | budget)",
+         "strong": true
+        },
+        {
+         "phrase": "middelen ...6 rechtstreeks ...6 (gemeente | gemeenten | rijk)",
+         "strong": true
+        },
+        "(wijziging | wijzigingen | verandering | wijzigt) ...5 (rijksmiddelen | rijksbekostiging | rijksbijdrage | verdeelmodel)",
+        {
+         "phrase": "doordecentralisatie",
+         "scope": "clause"
         },
         {
          "phrase": "(inwerkingtreding | invoering) ...8 (verdeelmodel | woonplaatsbeginsel)",
          "strong": true
-        },
-        {
-         "phrase": "(rijksmiddelen | middelen | budget | uitkering) ...16 (rechtstreeks | alle gemeenten | individuele gemeenten | elke gemeente | afzonderlijke gemeenten)",
-         "scope": "clause"
         },
         {
          "phrase": "(wijziging | verandering) ...8 (rijksmiddelen | verdeelmodel | bekostiging | verdeling van middelen)",
@@ -25412,75 +27327,144 @@ export const checklists: readonly Checklist[] = [
        ],
        "en": [
         {
-         "phrase": "(further decentralisation | residence principle | distribution model)",
+         "phrase": "(further decentralisation | further decentralization) ...16 (funds | grant | grants | key | contribution | contributions | costs | funding)",
          "strong": true
         },
         {
-         "phrase": "(funds | funding) ...12 (directly | all municipalities | each municipality)"
+         "phrase": "(statute | act | law | provision) ...8 (comes into force | enters into force) ...16 (funds | grant | grants | funding)",
+         "strong": true
         },
+        {
+         "phrase": "(entry into force | introduction) ...10 (allocation model | distribution model | residence principle | funds | grants)",
+         "strong": true
+        },
+        {
+         "phrase": "(funds | grant | grants) ...8 (directly to | among all | to all) ...2 municipalities",
+         "strong": true
+        },
+        "(change | changes) ...4 (government grants | central funding | allocation model)",
+        {
+         "phrase": "(further decentralisation | further decentralization)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(further decentralisation | residence principle | distribution model)",
+         "strong": true
+        },
+        "(funds | funding) ...12 (directly | all municipalities | each municipality)",
         {
          "phrase": "(grant | grants | funds | funding | budget) ...10 (among | to | over) ...2 (all municipalities | each municipality)",
          "strong": true
         }
        ]
       },
+      "incomplete": {
+       "nl": "Knoop de afspraak niet aan een datum maar aan de inwerkingtreding: de aangekondigde data zijn steeds verschoven.",
+       "en": "Tie the term to entry into force, not to a date: the dates that were announced kept moving."
+      },
       "clause": {
-       "nl": "Vanaf de dag waarop de rijksmiddelen rechtstreeks naar alle gemeenten gaan (doordecentralisatie), draagt elke gemeente de ontvangen middelen voor de gezamenlijke taken af naar haar aantal cliënten.",
-       "en": "From the day on which central government funds go directly to all municipalities (further decentralisation), each municipality passes on the funds received for the joint tasks by its number of clients."
+       "nl": "Vanaf de inwerkingtreding van een wettelijke regeling waardoor de rijksmiddelen voor beschermd wonen rechtstreeks aan alle gemeenten toekomen, ${1|draagt elke gemeente de middelen die zij daarvoor ontvangt af aan het regionale budget,betaalt elke gemeente de kosten van de cliënten die volgens die regeling voor haar rekening komen|}; tot die dag blijft de bestaande verdeelsleutel gelden.",
+       "en": "As from the entry into force of a statutory provision that gives the government grants for sheltered housing directly to all municipalities, each municipality ${1|pays the grants it receives for it into the regional budget,pays the costs of the clients who are charged to it under that provision|}; until that day the existing allocation key remains in force."
       },
       "examples": {
        "nl": [
-        "Vanaf de inwerkingtreding van het objectieve verdeelmodel dragen de deelnemers de door hen ontvangen middelen af volgens bijlage 5.",
-        "Na de invoering van het verdeelmodel geldt een nieuwe sleutel.",
+        "Bij doordecentralisatie wordt de verdeelsleutel herzien.",
+        "De verdeelsleutel wordt herzien bij doordecentralisatie.",
+        "Na de inwerkingtreding van het objectieve verdeelmodel dragen de deelnemers de middelen af.",
+        "Zodra het woonplaatsbeginsel in werking treedt, betaalt elke gemeente zelf.",
+        "Als elke gemeente zelf middelen ontvangt, wordt anders betaald.",
+        "De middelen die zij rechtstreeks van het Rijk ontvangt, draagt zij af.",
+        "Bij een wijziging van de rijksbekostiging wordt anders betaald.",
+        "Vanaf de doordecentralisatie betaalt elke gemeente zelf.",
         "Bij een wijziging van de bekostiging geldt bijlage 5.",
-        "Vanaf de inwerkingtreding van het woonplaatsbeginsel geldt bijlage 4.",
         "Als gemeenten zelf budget ontvangen, geldt bijlage 4."
        ],
        "en": [
-        "If the grants are distributed among all municipalities, a new key applies."
+        "On further decentralisation the allocation key is revised to follow the grants.",
+        "When an act enters into force that distributes the funds otherwise, the key is revised.",
+        "After the introduction of the objective allocation model each municipality pays in its grant.",
+        "A change in the government grants leads to a new key.",
+        "The parties prepare for further decentralisation.",
+        "From the day on which central government funds go directly to all municipalities (further decentralisation), each municipality passes on the funds received for the joint tasks by its number of clients."
        ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "De middelen worden over alle gemeenten verdeeld volgens de verdeelsleutel.",
+        "De regeling treedt in werking op 1 januari 2027.",
+        "Ook na de decentralisaties van 2015 werken gemeenten samen."
+       ],
+       "en": [
+        "The budget is divided among the municipalities according to the key.",
+        "The arrangement enters into force on 1 January 2027."
+       ]
       },
       "sources": []
      },
      {
       "id": "inflow-path",
       "title": {
-       "nl": "ingroeipad in de sleutel",
-       "en": "phase-in in the key"
+       "nl": "ingroeipad",
+       "en": "phase-in path"
       },
       "question": {
-       "nl": "Hoe gaat de sleutel over van historisch naar objectief?",
-       "en": "How does the key move from historical to objective?"
+       "nl": "Volgt de verdeelsleutel de overgang van historische naar objectieve verdeling?",
+       "en": "Does the allocation key follow the transition from historic to objective distribution?"
       },
       "level": "robust",
       "scope": "draft",
       "present": {
        "nl": [
+        {
+         "phrase": "(ingroeipad | ingroeiperiode | ingroeitraject)",
+         "strong": true
+        },
+        {
+         "phrase": "historisch* ...14 (objectief | objectieve)",
+         "strong": true
+        },
+        {
+         "phrase": "(objectief | objectieve) ...14 (historisch | historische)",
+         "strong": true
+        },
+        "(overgangspad | overgangsperiode | stapsgewijs) ...12 (verdeelmodel | verdeelsleutel | rijksmiddelen)",
         "(ingroeipad | ingroei | ingroeiperiode | overgangspad)",
-        "(historisch | historische) ...14 (objectief | objectieve)",
-        "(objectief | objectieve) ...14 (historisch | historische)"
+        "(historisch | historische) ...14 (objectief | objectieve)"
        ],
        "en": [
+        {
+         "phrase": "(phase-in | phased introduction)",
+         "strong": true
+        },
+        {
+         "phrase": "(historic | historical) ...14 objective",
+         "strong": true
+        },
+        "(transition path | transitional period | step by step) ...12 (model | key | grants)",
         "(phase-in | phased in | transition path)",
         "(historical) ...12 (objective)",
         "(objective) ...12 (historical)"
        ]
       },
+      "incomplete": {
+       "nl": "Zonder stappen springt de bijdrage van een gemeente in één jaar van oud naar nieuw.",
+       "en": "Without steps the contribution of a municipality jumps from old to new in one year."
+      },
       "clause": {
-       "nl": "Tijdens een ingroeipad van ${1:vier jaar} vervangt het objectieve aandeel elk jaar een kwart van het historische aandeel.",
-       "en": "During a phase-in of ${1:four years} the objective share replaces a quarter of the historical share each year."
+       "nl": "Gedurende het landelijke ingroeipad wordt in de verdeelsleutel het historische aandeel van elke gemeente jaarlijks, in dezelfde stappen als in dat pad, vervangen door haar objectieve aandeel.",
+       "en": "During the national phase-in path the historic share of each municipality in the allocation key is replaced each year, in the same steps as in that path, by its objective share."
       },
       "examples": {
        "nl": [
-        "Gedurende het ingroeipad wordt het historische aandeel jaarlijks vervangen door het objectieve aandeel.",
-        "Het historische aandeel wordt vervangen door het objectieve."
+        "Het objectieve aandeel vervangt het historische aandeel.",
+        "De verdeling gaat van het historische naar het objectieve aandeel.",
+        "In een overgangsperiode van vijf jaar wordt de verdeelsleutel aangepast."
        ],
        "en": [
-        "The historical share is replaced by the objective one."
+        "The key moves from the historic to the objective share.",
+        "In a transitional period of five years the key is adjusted.",
+        "The historical share is replaced by the objective one.",
+        "During a phase-in of four years the objective share replaces a quarter of the historical share each year."
        ]
       },
       "counterexamples": {
@@ -25492,43 +27476,71 @@ export const checklists: readonly Checklist[] = [
      {
       "id": "existing-clients",
       "title": {
-       "nl": "kosten van zittende en nieuwe cliënten",
-       "en": "costs of existing and new clients"
+       "nl": "zittende en nieuwe cliënten",
+       "en": "existing and new clients"
       },
       "question": {
-       "nl": "Wie betaalt voor zittende en nieuwe cliënten, en bij verhuizing?",
-       "en": "Who pays for existing and new clients, and when they move?"
+       "nl": "Wie betaalt voor zittende cliënten, voor nieuwe cliënten en bij verhuizing?",
+       "en": "Who pays for existing clients, for new clients and when a client moves?"
       },
       "level": "robust",
       "scope": "draft",
       "present": {
        "nl": [
+        "(zittende | bestaande | huidige | nieuwe) (cliënten | cliënt) & (kosten | laste | rekening | betaalt | betalen | bekostigd | budget)",
+        "(cliënten | cliënt) ...14 (verhuizen | verhuist | verhuizing | herkomst) & (kosten | laste | rekening | betaalt | betalen)",
+        "(cliënten | cliënt) ...4 (al | reeds) ...4 (voorziening | plaats | plek | zorg | geplaatst | opgenomen) & (kosten | laste | rekening | betaalt | betalen | bekostigd)",
+        "(gemeente van herkomst | herkomstgemeente) & (kosten | laste | rekening | betaalt | betalen)",
+        {
+         "phrase": "(zittende | bestaande | huidige | nieuwe) (cliënten | cliënt)",
+         "scope": "clause"
+        },
         "(bestaande | zittende | huidige | nieuwe) (cliënten | cliënt | bewoners | plaatsingen)",
         "(cliënten | cliënt | inwoner) ...12 (herkomst | verhuizing | verhuist | verhuizen | woonplaats)",
         "gemeente van herkomst"
        ],
        "en": [
+        "(existing | current | new) (clients | client) & (cost | costs | charged | pays | pay | budget | fund)",
+        "clients already ...6 (charged | paid | costs)",
+        "(client | clients) ...8 (moves | move) & (costs | charged | pays)",
+        {
+         "phrase": "(existing | current | new) (clients | client)",
+         "scope": "clause"
+        },
         "(existing | current | new) (clients | client | residents | placements)",
         "(clients | client) ...10 (origin | moves | move | residence)",
         "municipality of origin"
        ]
       },
+      "incomplete": {
+       "nl": "‘Cliënten houden hun plek’ zegt nog niet wie die plek betaalt.",
+       "en": "‘Clients keep their place’ does not say who pays for it."
+      },
       "clause": {
-       "nl": "Voor zittende cliënten betaalt ${1:de centrumgemeente} tot het einde van hun indicatie; voor nieuwe cliënten betaalt de gemeente van herkomst, ook na een verhuizing binnen de regio.",
-       "en": "For existing clients ${1:the centre municipality} pays until the end of their decision; for new clients the municipality of origin pays, also after a move within the region."
+       "nl": "De kosten van zittende cliënten blijven tot het einde van hun toekenning ten laste van ${1|het regionale budget,de centrumgemeente|}; de kosten van nieuwe cliënten betaalt de gemeente die volgens die wettelijke regeling verantwoordelijk is.",
+       "en": "The costs of existing clients remain charged to ${1|the regional budget,the Host Municipality|} until their entitlement ends; the municipality that is responsible under that statutory provision pays the costs of new clients."
       },
       "examples": {
        "nl": [
-        "Voor zittende cliënten blijft de centrumgemeente betalen; voor nieuwe cliënten betaalt de gemeente van herkomst.",
-        "Als een cliënt verhuist, betaalt de vorige gemeente."
+        "Als een cliënt verhuist, betaalt de nieuwe gemeente vanaf de eerste dag.",
+        "De gemeente van herkomst betaalt de kosten.",
+        "Voor nieuwe cliënten geldt de nieuwe regel.",
+        "Wie betaalt voor cliënten die dan al een plaats hebben, verandert niet."
        ],
        "en": [
-        "When a client moves, the former municipality pays."
+        "Clients already in care remain charged to the regional fund.",
+        "If a client moves, the new municipality pays.",
+        "The rule holds for new clients.",
+        "For existing clients the centre municipality pays until the end of their decision; for new clients the municipality of origin pays, also after a move within the region."
        ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "Cliënten behouden hun begeleider."
+       ],
+       "en": [
+        "Clients keep their counsellor."
+       ]
       },
       "sources": []
      },
@@ -25539,34 +27551,72 @@ export const checklists: readonly Checklist[] = [
        "en": "redistribution effects"
       },
       "question": {
-       "nl": "Hoe worden herverdeeleffecten opgevangen?",
-       "en": "How are redistribution effects cushioned?"
+       "nl": "Hoe worden herverdeeleffecten en de afbouw bij de centrumgemeente opgevangen?",
+       "en": "How are redistribution effects and the run-down at the centre municipality absorbed?"
       },
       "level": "robust",
-      "scope": "clause",
+      "scope": "draft",
       "present": {
        "nl": [
-        "(herverdeeleffect | herverdeeleffecten | herverdeling)",
-        "(voordeelgemeenten | nadeelgemeenten | voordeel- en nadeelgemeenten)",
-        "(afbouw | frictiekosten | transitiekosten | overgangskosten)"
+        {
+         "phrase": "(herverdeeleffect | herverdeeleffecten | herverdelingseffecten)",
+         "strong": true
+        },
+        {
+         "phrase": "(nadeelgemeente | nadeelgemeenten | voordeelgemeente | voordeelgemeenten)",
+         "strong": true
+        },
+        {
+         "phrase": "(transitiekosten | frictiekosten | afbouw | afbouwkosten)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(herverdeeleffect | herverdeeleffecten | herverdeling)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(voordeelgemeenten | nadeelgemeenten | voordeel- en nadeelgemeenten)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(afbouw | frictiekosten | transitiekosten | overgangskosten)",
+         "scope": "clause"
+        }
        ],
        "en": [
-        "(redistribution | redistribution effects)",
-        "(frictional costs | costs of transition | transition costs)"
+        {
+         "phrase": "(redistribution effect | redistribution effects | effects of [the] redistribution)",
+         "strong": true
+        },
+        {
+         "phrase": "(friction costs | transition costs | run-down costs)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(redistribution | redistribution effects)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(frictional costs | costs of transition | transition costs)",
+         "scope": "clause"
+        }
        ]
       },
+      "incomplete": {
+       "nl": "Zonder demping draagt één gemeente het hele nadeel, meestal de centrumgemeente.",
+       "en": "Without damping one municipality bears the whole loss, mostly the centre municipality."
+      },
       "clause": {
-       "nl": "Herverdeeleffecten worden gedurende ${1:vier jaar} gedempt tot ten hoogste ${2:€ 15} per inwoner per jaar.",
-       "en": "Redistribution effects are limited for ${1:four years} to at most ${2:€ 15} per resident per year."
+       "nl": "Herverdeeleffecten worden gedurende ${1:vier jaar} volgens de verdeelsleutel gedempt tot ten hoogste ${2:€ 15} per inwoner per jaar.",
+       "en": "Redistribution effects are damped for ${1:four years}, according to the allocation key, to no more than ${2:€ 15} per inhabitant per year."
       },
       "examples": {
        "nl": [
-        "Herverdeeleffecten worden gedurende vier jaar gedempt tot maximaal € 15 per inwoner.",
-        "De voordeelgemeenten dragen bij.",
-        "De afbouw van plaatsen gaat geleidelijk."
+        "Nadeelgemeenten worden drie jaar gecompenseerd.",
+        "De kosten van afbouw bij de centrumgemeente worden gedeeld."
        ],
        "en": [
-        "The costs of transition are shared."
+        "The transition costs of the host municipality are shared."
        ]
       },
       "counterexamples": {
@@ -25582,17 +27632,29 @@ export const checklists: readonly Checklist[] = [
        "en": "review on change of the law"
       },
       "question": {
-       "nl": "Binnen welke termijn worden de afspraken na een wetswijziging herzien?",
-       "en": "Within what term are the arrangements revised after a change of the law?"
+       "nl": "Binnen welke termijn worden de afspraken herzien als de wet verandert?",
+       "en": "Within which term are the terms reviewed when the law changes?"
       },
       "level": "robust",
       "scope": "draft",
       "present": {
        "nl": [
+        "(wetswijziging | wijziging van wet | wijziging van wetgeving | wijziging van de wet | wettelijke regeling | staatsblad) ...30 (herzien | herziet | herziening | aanpassing | aanpassen | aangepast | passen | voorstel)",
+        "(herzien | herziening | aanpassing | aangepast | passen) ...24 (wetswijziging | wijziging van wet | wijziging van wetgeving | wijziging van de wet | verdeelmodel | wettelijke regeling)",
+        {
+         "phrase": "(herziening | herzien | aanpassing)",
+         "scope": "clause"
+        },
         "(wetswijziging | wijziging van wet | wijziging van de wet | gewijzigde wetgeving | wijziging van regelgeving | inwerkingtreding van de wet) ...16 (herzien | herziening | aanpassen | aangepast | overleg | wijzigen | treden)",
         "(herzien | herziening | aanpassen | aangepast) ...16 (wetswijziging | wet | verdeelmodel | regelgeving)"
        ],
        "en": [
+        "(change in the law | legislative change | amendment of the act | publication | statutory provision) ...30 (review | revise | revision | revised | proposal | adjusted)",
+        "(review | reviewed | revise | revised | revision) ...24 (legislative change | change in the law | allocation model | statutory provision)",
+        {
+         "phrase": "(revised | revision | review)",
+         "scope": "clause"
+        },
         "(change of the law | change in the law | legislative change | amendment of the act) ...12 (review | revise | amend | adjust)",
         "(review | revise | revised | adjust) ...12 (law | act | distribution model | legislation)"
        ]
@@ -25605,32 +27667,40 @@ export const checklists: readonly Checklist[] = [
         },
         "phrases": {
          "nl": [
-          "<termijn>",
-          "<datum>"
+          "<termijn>"
          ],
          "en": [
-          "<termijn>",
-          "<datum>"
+          "<termijn>"
          ]
         }
        }
       ],
+      "incomplete": {
+       "nl": "‘Partijen treden in overleg’ kent geen termijn, geen voorstel en geen uitkomst.",
+       "en": "‘The parties consult’ has no term, no proposal and no outcome."
+      },
       "clause": {
-       "nl": "Binnen ${1:drie maanden} na bekendmaking van een wetswijziging herzien partijen deze afspraken; tot die tijd blijft de bestaande sleutel gelden.",
-       "en": "Within ${1:three months} of the publication of a change in the law the parties revise these arrangements, adjusting them to the law; until then the existing key applies."
+       "nl": "Binnen ${1:drie maanden} na publicatie van een wetswijziging in het Staatsblad doet ${2|de centrumgemeente,het bestuur,de opdrachtnemer|} een voorstel tot herziening van deze afspraken; binnen ${3:drie maanden} daarna besluiten de gemeenten daarover.",
+       "en": "Within ${1:three months} after publication of a legislative change in the Bulletin of Acts, ${2|the Host Municipality,the board,the contractor|} makes a proposal to revise these terms; the municipalities decide on it within ${3:three months} after that."
       },
       "examples": {
        "nl": [
-        "Bij een wetswijziging worden de afspraken binnen drie maanden herzien.",
-        "Partijen herzien dit artikel als de wet verandert, binnen drie maanden."
+        "Een herziening volgt binnen zes maanden op de wetswijziging.",
+        "De herziening is binnen een halfjaar gereed."
        ],
        "en": [
-        "On a change of the law the parties review the key within three months."
+        "The terms are reviewed within six months of a change in the law.",
+        "The revision is ready within six months.",
+        "Within three months of the publication of a change in the law the parties revise these arrangements, adjusting them to the law; until then the existing key applies."
        ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "Partijen treden bij gewijzigde omstandigheden in overleg."
+       ],
+       "en": [
+        "The parties consult when circumstances change."
+       ]
       },
       "sources": []
      }
@@ -25639,16 +27709,120 @@ export const checklists: readonly Checklist[] = [
      "standaard": [
       {
        "summary": {
-        "nl": "Wat er gebeurt als de middelen naar alle gemeenten gaan, zonder vaste datum.",
-        "en": "What happens when the funds go to all municipalities, without a fixed date."
+        "nl": "De gemeenten blijven gezamenlijk bekostigen, volgen het landelijke ingroeipad en herzien de afspraken binnen een halfjaar na publicatie van de wet.",
+        "en": "The municipalities go on funding together, follow the national phase-in path and revise the terms within six months after publication of the act."
        },
        "heading": {
-        "nl": "Doordecentralisatie",
-        "en": "Further decentralisation"
+        "nl": "Wijziging van de bekostiging door het Rijk",
+        "en": "Changes in the government grants"
        },
        "body": {
-        "nl": "1. Vanaf de dag waarop de rijksmiddelen rechtstreeks naar alle gemeenten gaan (doordecentralisatie), draagt elke gemeente de ontvangen middelen voor de gezamenlijke taken af naar haar aantal cliënten.\n2. Tijdens een ingroeipad van ${1:vier jaar} vervangt het objectieve aandeel elk jaar een kwart van het historische aandeel.\n3. Voor zittende cliënten betaalt ${2:de centrumgemeente} tot het einde van hun indicatie; voor nieuwe cliënten betaalt de gemeente van herkomst, ook na een verhuizing binnen de regio.\n4. Herverdeeleffecten worden gedurende ${3:vier jaar} gedempt tot ten hoogste ${4:€ 15} per inwoner per jaar.\n5. Binnen ${5:drie maanden} na bekendmaking van een wetswijziging herzien partijen deze afspraken; tot die tijd blijft de bestaande sleutel gelden.",
-        "en": "1. From the day on which central government funds go directly to all municipalities (further decentralisation), each municipality passes on the funds received for the joint tasks by its number of clients.\n2. During a phase-in of ${1:four years} the objective share replaces a quarter of the historical share each year.\n3. For existing clients ${2:the centre municipality} pays until the end of their decision; for new clients the municipality of origin pays, also after a move within the region.\n4. Redistribution effects are limited for ${3:four years} to at most ${4:€ 15} per resident per year.\n5. Within ${5:three months} of the publication of a change in the law the parties revise these arrangements, adjusting them to the law; until then the existing key applies."
+        "nl": "1. Vanaf de inwerkingtreding van een wettelijke regeling waardoor de rijksmiddelen voor beschermd wonen rechtstreeks aan alle gemeenten toekomen, draagt elke gemeente de middelen die zij daarvoor ontvangt af aan het regionale budget. Tot die dag blijft de bestaande verdeelsleutel gelden.\n2. Gedurende het landelijke ingroeipad wordt in de verdeelsleutel het historische aandeel van elke gemeente jaarlijks, in dezelfde stappen als in dat pad, vervangen door haar objectieve aandeel.\n3. De kosten van cliënten die op de dag van inwerkingtreding een voorziening hebben (zittende cliënten), blijven tot het einde van hun toekenning ten laste van het regionale budget. De kosten van nieuwe cliënten, en van cliënten die verhuizen, worden in het regionale budget toegerekend aan de gemeente die volgens die wettelijke regeling verantwoordelijk is.\n4. Herverdeeleffecten worden gedurende ${1:vier jaar} volgens de verdeelsleutel gedempt tot ten hoogste ${2:€ 15} per inwoner per jaar. De kosten van afbouw bij de uitvoering worden in die jaren volgens de verdeelsleutel gedeeld.\n5. Binnen ${3:drie maanden} na publicatie van die wettelijke regeling in het Staatsblad doet het openbaar lichaam een voorstel tot herziening van dit artikel. Binnen ${4:drie maanden} na dat voorstel besluiten de deelnemers daarover, met toepassing van wat over wijziging is bepaald.",
+        "en": "1. As from the entry into force of a statutory provision that gives the government grants for sheltered housing directly to all municipalities, each municipality pays the grants it receives for it into the regional budget. Until that day the existing allocation key remains in force.\n2. During the national phase-in path the historic share of each municipality in the allocation key is replaced each year, in the same steps as in that path, by its objective share.\n3. The costs of clients who have a provision on the day of entry into force (existing clients) remain charged to the regional budget until their entitlement ends. The costs of new clients, and of clients who move, are allocated within the regional budget to the municipality that is responsible under that statutory provision.\n4. Redistribution effects are damped for ${1:four years}, according to the allocation key, to no more than ${2:€ 15} per inhabitant per year. The transition costs of the implementation are shared in those years according to the allocation key.\n5. Within ${3:three months} after publication of that statutory provision in the Bulletin of Acts (Staatsblad), the public body makes a proposal for the revision of this article. The participants decide on it within ${4:three months} after that proposal, in accordance with what is provided on amendment."
+       },
+       "forms": [
+        "openbaar-lichaam"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "De gemeenten blijven gezamenlijk bekostigen, volgen het landelijke ingroeipad en herzien de afspraken binnen een halfjaar na publicatie van de wet.",
+        "en": "The municipalities go on funding together, follow the national phase-in path and revise the terms within six months after publication of the act."
+       },
+       "heading": {
+        "nl": "Wijziging van de bekostiging door het Rijk",
+        "en": "Changes in the government grants"
+       },
+       "body": {
+        "nl": "1. Vanaf de inwerkingtreding van een wettelijke regeling waardoor de rijksmiddelen voor beschermd wonen rechtstreeks aan alle gemeenten toekomen, draagt elke gemeente de middelen die zij daarvoor ontvangt af aan het regionale budget. Tot die dag blijft de bestaande verdeelsleutel gelden.\n2. Gedurende het landelijke ingroeipad wordt in de verdeelsleutel het historische aandeel van elke gemeente jaarlijks, in dezelfde stappen als in dat pad, vervangen door haar objectieve aandeel.\n3. De kosten van cliënten die op de dag van inwerkingtreding een voorziening hebben (zittende cliënten), blijven tot het einde van hun toekenning ten laste van het regionale budget. De kosten van nieuwe cliënten, en van cliënten die verhuizen, worden in het regionale budget toegerekend aan de gemeente die volgens die wettelijke regeling verantwoordelijk is.\n4. Herverdeeleffecten worden gedurende ${1:vier jaar} volgens de verdeelsleutel gedempt tot ten hoogste ${2:€ 15} per inwoner per jaar. De kosten van afbouw bij de uitvoering worden in die jaren volgens de verdeelsleutel gedeeld.\n5. Binnen ${3:drie maanden} na publicatie van die wettelijke regeling in het Staatsblad doet de bedrijfsvoeringsorganisatie een voorstel tot herziening van dit artikel. Binnen ${4:drie maanden} na dat voorstel besluiten de deelnemers daarover, met toepassing van wat over wijziging is bepaald.",
+        "en": "1. As from the entry into force of a statutory provision that gives the government grants for sheltered housing directly to all municipalities, each municipality pays the grants it receives for it into the regional budget. Until that day the existing allocation key remains in force.\n2. During the national phase-in path the historic share of each municipality in the allocation key is replaced each year, in the same steps as in that path, by its objective share.\n3. The costs of clients who have a provision on the day of entry into force (existing clients) remain charged to the regional budget until their entitlement ends. The costs of new clients, and of clients who move, are allocated within the regional budget to the municipality that is responsible under that statutory provision.\n4. Redistribution effects are damped for ${1:four years}, according to the allocation key, to no more than ${2:€ 15} per inhabitant per year. The transition costs of the implementation are shared in those years according to the allocation key.\n5. Within ${3:three months} after publication of that statutory provision in the Bulletin of Acts (Staatsblad), the operational organisation makes a proposal for the revision of this article. The participants decide on it within ${4:three months} after that proposal, in accordance with what is provided on amendment."
+       },
+       "forms": [
+        "bedrijfsvoeringsorganisatie"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "De gemeenten blijven gezamenlijk bekostigen, volgen het landelijke ingroeipad en herzien de afspraken binnen een halfjaar na publicatie van de wet.",
+        "en": "The municipalities go on funding together, follow the national phase-in path and revise the terms within six months after publication of the act."
+       },
+       "heading": {
+        "nl": "Wijziging van de bekostiging door het Rijk",
+        "en": "Changes in the government grants"
+       },
+       "body": {
+        "nl": "1. Vanaf de inwerkingtreding van een wettelijke regeling waardoor de rijksmiddelen voor beschermd wonen rechtstreeks aan alle gemeenten toekomen, draagt elke gemeente de middelen die zij daarvoor ontvangt af aan het regionale budget. Tot die dag blijft de bestaande verdeelsleutel gelden.\n2. Gedurende het landelijke ingroeipad wordt in de verdeelsleutel het historische aandeel van elke gemeente jaarlijks, in dezelfde stappen als in dat pad, vervangen door haar objectieve aandeel.\n3. De kosten van cliënten die op de dag van inwerkingtreding een voorziening hebben (zittende cliënten), blijven tot het einde van hun toekenning ten laste van het regionale budget. De kosten van nieuwe cliënten, en van cliënten die verhuizen, worden in het regionale budget toegerekend aan de gemeente die volgens die wettelijke regeling verantwoordelijk is.\n4. Herverdeeleffecten worden gedurende ${1:vier jaar} volgens de verdeelsleutel gedempt tot ten hoogste ${2:€ 15} per inwoner per jaar. De kosten van afbouw bij de uitvoering worden in die jaren volgens de verdeelsleutel gedeeld.\n5. Binnen ${3:drie maanden} na publicatie van die wettelijke regeling in het Staatsblad doet het gemeenschappelijk orgaan een voorstel tot herziening van dit artikel. Binnen ${4:drie maanden} na dat voorstel besluiten de deelnemers daarover, met toepassing van wat over wijziging is bepaald.",
+        "en": "1. As from the entry into force of a statutory provision that gives the government grants for sheltered housing directly to all municipalities, each municipality pays the grants it receives for it into the regional budget. Until that day the existing allocation key remains in force.\n2. During the national phase-in path the historic share of each municipality in the allocation key is replaced each year, in the same steps as in that path, by its objective share.\n3. The costs of clients who have a provision on the day of entry into force (existing clients) remain charged to the regional budget until their entitlement ends. The costs of new clients, and of clients who move, are allocated within the regional budget to the municipality that is responsible under that statutory provision.\n4. Redistribution effects are damped for ${1:four years}, according to the allocation key, to no more than ${2:€ 15} per inhabitant per year. The transition costs of the implementation are shared in those years according to the allocation key.\n5. Within ${3:three months} after publication of that statutory provision in the Bulletin of Acts (Staatsblad), the joint organ makes a proposal for the revision of this article. The participants decide on it within ${4:three months} after that proposal, in accordance with what is provided on amendment."
+       },
+       "forms": [
+        "gemeenschappelijk-orgaan"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "De gemeenten blijven gezamenlijk bekostigen, volgen het landelijke ingroeipad en herzien de afspraken binnen een halfjaar na publicatie van de wet.",
+        "en": "The municipalities go on funding together, follow the national phase-in path and revise the terms within six months after publication of the act."
+       },
+       "heading": {
+        "nl": "Wijziging van de bekostiging door het Rijk",
+        "en": "Changes in the government grants"
+       },
+       "body": {
+        "nl": "1. Vanaf de inwerkingtreding van een wettelijke regeling waardoor de rijksmiddelen voor beschermd wonen rechtstreeks aan alle gemeenten toekomen, draagt elke gemeente de middelen die zij daarvoor ontvangt af aan het regionale budget. Tot die dag blijft de bestaande verdeelsleutel gelden.\n2. Gedurende het landelijke ingroeipad wordt in de verdeelsleutel het historische aandeel van elke gemeente jaarlijks, in dezelfde stappen als in dat pad, vervangen door haar objectieve aandeel.\n3. De kosten van cliënten die op de dag van inwerkingtreding een voorziening hebben (zittende cliënten), blijven tot het einde van hun toekenning ten laste van het regionale budget. De kosten van nieuwe cliënten, en van cliënten die verhuizen, worden in het regionale budget toegerekend aan de gemeente die volgens die wettelijke regeling verantwoordelijk is.\n4. Herverdeeleffecten worden gedurende ${1:vier jaar} volgens de verdeelsleutel gedempt tot ten hoogste ${2:€ 15} per inwoner per jaar. De kosten van afbouw bij de uitvoering worden in die jaren volgens de verdeelsleutel gedeeld.\n5. Binnen ${3:drie maanden} na publicatie van die wettelijke regeling in het Staatsblad doet opdrachtnemer een voorstel tot herziening van dit artikel. Binnen ${4:drie maanden} na dat voorstel besluiten partijen daarover, met toepassing van wat over wijziging is bepaald.",
+        "en": "1. As from the entry into force of a statutory provision that gives the government grants for sheltered housing directly to all municipalities, each municipality pays the grants it receives for it into the regional budget. Until that day the existing allocation key remains in force.\n2. During the national phase-in path the historic share of each municipality in the allocation key is replaced each year, in the same steps as in that path, by its objective share.\n3. The costs of clients who have a provision on the day of entry into force (existing clients) remain charged to the regional budget until their entitlement ends. The costs of new clients, and of clients who move, are allocated within the regional budget to the municipality that is responsible under that statutory provision.\n4. Redistribution effects are damped for ${1:four years}, according to the allocation key, to no more than ${2:€ 15} per inhabitant per year. The transition costs of the implementation are shared in those years according to the allocation key.\n5. Within ${3:three months} after publication of that statutory provision in the Bulletin of Acts (Staatsblad), the contractor makes a proposal for the revision of this article. The parties decide on it within ${4:three months} after that proposal, in accordance with what is provided on amendment."
+       },
+       "forms": [
+        "dvo"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "De gemeenten blijven gezamenlijk bekostigen, volgen het landelijke ingroeipad en herzien de afspraken binnen een halfjaar na publicatie van de wet.",
+        "en": "The municipalities go on funding together, follow the national phase-in path and revise the terms within six months after publication of the act."
+       },
+       "heading": {
+        "nl": "Wijziging van de bekostiging door het Rijk",
+        "en": "Changes in the government grants"
+       },
+       "body": {
+        "nl": "1. Vanaf de inwerkingtreding van een wettelijke regeling waardoor de rijksmiddelen voor beschermd wonen rechtstreeks aan alle gemeenten toekomen, draagt elke gemeente de middelen die zij daarvoor ontvangt af aan het regionale budget. Tot die dag blijft de bestaande verdeelsleutel gelden.\n2. Gedurende het landelijke ingroeipad wordt in de verdeelsleutel het historische aandeel van elke gemeente jaarlijks, in dezelfde stappen als in dat pad, vervangen door haar objectieve aandeel.\n3. De kosten van cliënten die op de dag van inwerkingtreding een voorziening hebben (zittende cliënten), blijven tot het einde van hun toekenning ten laste van het regionale budget. De kosten van nieuwe cliënten, en van cliënten die verhuizen, worden in het regionale budget toegerekend aan de gemeente die volgens die wettelijke regeling verantwoordelijk is.\n4. Herverdeeleffecten worden gedurende ${1:vier jaar} volgens de verdeelsleutel gedempt tot ten hoogste ${2:€ 15} per inwoner per jaar. De kosten van afbouw bij de uitvoering worden in die jaren volgens de verdeelsleutel gedeeld.\n5. Binnen ${3:drie maanden} na publicatie van die wettelijke regeling in het Staatsblad doet de centrumgemeente een voorstel tot herziening van dit artikel. Binnen ${4:drie maanden} na dat voorstel besluiten partijen daarover, met toepassing van wat over wijziging is bepaald.",
+        "en": "1. As from the entry into force of a statutory provision that gives the government grants for sheltered housing directly to all municipalities, each municipality pays the grants it receives for it into the regional budget. Until that day the existing allocation key remains in force.\n2. During the national phase-in path the historic share of each municipality in the allocation key is replaced each year, in the same steps as in that path, by its objective share.\n3. The costs of clients who have a provision on the day of entry into force (existing clients) remain charged to the regional budget until their entitlement ends. The costs of new clients, and of clients who move, are allocated within the regional budget to the municipality that is responsible under that statutory provision.\n4. Redistribution effects are damped for ${1:four years}, according to the allocation key, to no more than ${2:€ 15} per inhabitant per year. The transition costs of the implementation are shared in those years according to the allocation key.\n5. Within ${3:three months} after publication of that statutory provision in the Bulletin of Acts (Staatsblad), the Host Municipality makes a proposal for the revision of this article. The parties decide on it within ${4:three months} after that proposal, in accordance with what is provided on amendment."
+       },
+       "forms": [
+        "convenant",
+        "samenwerkingsovereenkomst"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "De gemeenten blijven gezamenlijk bekostigen, volgen het landelijke ingroeipad en herzien de afspraken binnen een halfjaar na publicatie van de wet.",
+        "en": "The municipalities go on funding together, follow the national phase-in path and revise the terms within six months after publication of the act."
+       },
+       "heading": {
+        "nl": "Wijziging van de bekostiging door het Rijk",
+        "en": "Changes in the government grants"
+       },
+       "body": {
+        "nl": "1. Vanaf de inwerkingtreding van een wettelijke regeling waardoor de rijksmiddelen voor beschermd wonen rechtstreeks aan alle gemeenten toekomen, draagt elke gemeente de middelen die zij daarvoor ontvangt af aan het regionale budget. Tot die dag blijft de bestaande verdeelsleutel gelden.\n2. Gedurende het landelijke ingroeipad wordt in de verdeelsleutel het historische aandeel van elke gemeente jaarlijks, in dezelfde stappen als in dat pad, vervangen door haar objectieve aandeel.\n3. De kosten van cliënten die op de dag van inwerkingtreding een voorziening hebben (zittende cliënten), blijven tot het einde van hun toekenning ten laste van het regionale budget. De kosten van nieuwe cliënten, en van cliënten die verhuizen, worden in het regionale budget toegerekend aan de gemeente die volgens die wettelijke regeling verantwoordelijk is.\n4. Herverdeeleffecten worden gedurende ${1:vier jaar} volgens de verdeelsleutel gedempt tot ten hoogste ${2:€ 15} per inwoner per jaar. De kosten van afbouw bij de uitvoering worden in die jaren volgens de verdeelsleutel gedeeld.\n5. Binnen ${3:drie maanden} na publicatie van die wettelijke regeling in het Staatsblad doet de centrumgemeente een voorstel tot herziening van dit artikel. Binnen ${4:drie maanden} na dat voorstel besluiten de deelnemers daarover, met toepassing van wat over wijziging is bepaald.",
+        "en": "1. As from the entry into force of a statutory provision that gives the government grants for sheltered housing directly to all municipalities, each municipality pays the grants it receives for it into the regional budget. Until that day the existing allocation key remains in force.\n2. During the national phase-in path the historic share of each municipality in the allocation key is replaced each year, in the same steps as in that path, by its objective share.\n3. The costs of clients who have a provision on the day of entry into force (existing clients) remain charged to the regional budget until their entitlement ends. The costs of new clients, and of clients who move, are allocated within the regional budget to the municipality that is responsible under that statutory provision.\n4. Redistribution effects are damped for ${1:four years}, according to the allocation key, to no more than ${2:€ 15} per inhabitant per year. The transition costs of the implementation are shared in those years according to the allocation key.\n5. Within ${3:three months} after publication of that statutory provision in the Bulletin of Acts (Staatsblad), the Host Municipality makes a proposal for the revision of this article. The participants decide on it within ${4:three months} after that proposal, in accordance with what is provided on amendment."
+       },
+       "forms": [
+        "regeling-zonder-meer",
+        "centrumregeling"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "De visie kiest voor gezamenlijke bekostiging en legt vast wanneer de gemeenten die keuze herzien.",
+        "en": "The vision chooses joint funding and lays down when the municipalities review that choice."
+       },
+       "heading": {
+        "nl": "Wijziging van de bekostiging door het Rijk",
+        "en": "Changes in the government grants"
+       },
+       "body": {
+        "nl": "1. Ook vanaf de inwerkingtreding van een wettelijke regeling waardoor de rijksmiddelen voor beschermd wonen rechtstreeks aan alle gemeenten toekomen, bekostigen de gemeenten de voorzieningen die in deze visie regionaal zijn genoemd gezamenlijk.\n2. De onderlinge verdeling gaat in dezelfde stappen als het landelijke ingroeipad van het historische naar het objectieve aandeel van elke gemeente.\n3. De kosten van zittende cliënten blijven tot het einde van hun toekenning ten laste van het regionale budget; die van nieuwe cliënten worden toegerekend aan de gemeente die volgens die wettelijke regeling verantwoordelijk is.\n4. Herverdeeleffecten worden gedurende ${1:vier jaar} gezamenlijk gedempt.\n5. Binnen ${2:zes maanden} na publicatie van die wettelijke regeling in het Staatsblad ontvangen de raden een voorstel tot herziening van deze paragraaf.",
+        "en": "1. Also as from the entry into force of a statutory provision that gives the government grants for sheltered housing directly to all municipalities, the municipalities jointly fund the services that this vision calls regional.\n2. The division among them goes, in the same steps as the national phase-in path, from the historic to the objective share of each municipality.\n3. The costs of existing clients remain charged to the regional budget until their entitlement ends; those of new clients are allocated to the municipality that is responsible under that statutory provision.\n4. Redistribution effects are damped jointly for ${1:four years}.\n5. Within ${2:six months} after publication of that statutory provision in the Bulletin of Acts (Staatsblad) the councils receive a proposal for the revision of this section."
        }
       }
      ]
@@ -26165,22 +28339,23 @@ export const checklists: readonly Checklist[] = [
      "regiovisie": "recommended"
     },
     "why": {
-     "nl": "Beschermd wonen en opvang staan open voor iedere ingezetene van Nederland. Een eis van binding met de regio is in strijd met de wet. De tekst zegt dus hoe iemand van buiten de regio wordt geholpen en overgedragen.",
-     "en": "Sheltered housing and shelter are open to every resident of the Netherlands. Requiring a tie with the region is against the law. So the text says how somebody from outside the region is helped and transferred."
+     "nl": "Beschermd wonen en opvang staan open voor iedere ingezetene van Nederland die zich bij een gemeente meldt. Wie dat in de eigen afspraken herhaalt en de overdracht regelt, voorkomt dat iemand tussen twee regio's blijft hangen of wordt geweigerd om waar hij vandaan komt.",
+     "en": "Sheltered housing and shelter are open to every resident of the Netherlands who turns to a municipality. Who repeats this in the terms and settles the transfer keeps people from being stuck between two regions, or refused for where they come from."
     },
     "sources": [
      {
-      "ref": "Wmo 2015 art. 1.2.1",
+      "ref": "Wmo 2015 art. 1.2.1, onder b en c",
       "certainty": "V",
       "kind": "statute",
       "checked": "2026-11-22",
       "note": {
-       "nl": "Beschermd wonen en opvang voor de ingezetene van Nederland die zich meldt.",
-       "en": "Sheltered housing and shelter for the resident of the Netherlands who applies."
+       "nl": "Een ingezetene van Nederland komt voor beschermd wonen en opvang in aanmerking bij het college van de gemeente tot welke hij zich wendt.",
+       "en": "A resident of the Netherlands is eligible for sheltered housing and shelter from the executive of the municipality to which he or she turns."
       }
      },
      {
-      "ref": "VNG, Landelijke toegankelijkheid beschermd wonen en opvang",
+      "ref": "VNG, convenanten Landelijke toegankelijkheid beschermd wonen en maatschappelijke opvang",
+      "short": "VNG-convenanten Landelijke toegankelijkheid",
       "certainty": "S",
       "kind": "publication",
       "checked": "2026-11-22"
@@ -26192,25 +28367,37 @@ export const checklists: readonly Checklist[] = [
     ],
     "headings": {
      "nl": [
+      "landelijk* toegankelijk*",
+      "toegankelijkheid & !(digitale | gebouw | gebouwen | website)",
+      "(plaatsing | toegang | cliënten | aanmelding | aanmeldingen) ...4 buiten de regio",
+      "overdracht ...3 (regio | regio's | andere)",
       "(landelijke toegankelijkheid | landelijk toegankelijk)",
       "(overdracht | plaatsing) ...4 (regio | regio's)"
      ],
      "en": [
       "(national accessibility | nationally accessible)",
+      "accessibility & !(digital | building | website)",
+      "(placement | clients | applications) from ...2 (outside the region | other regions | another region)",
+      "transfer ...3 (region | regions)",
       "(transfer | placement) ...4 (region | regions)"
      ]
     },
     "terms": {
      "nl": [
-      "(landelijk | landelijke) & (toegankelijk | toegankelijkheid)",
-      "(warme overdracht | kans van slagen)",
+      "landelijk* toegankelijk*",
+      "(kans van slagen | kansrijke | kansrijkste)",
+      "warme overdracht",
+      "(regiobinding | binding met de regio)",
       "(andere regio | buiten de regio)",
-      "ingezetene van nederland"
+      "(herkomst | regio van herkomst)",
+      "ingezetene*"
      ],
      "en": [
-      "national accessibility",
-      "(transfer | chance of success)",
-      "(other region | another region | outside the region)",
+      "(national accessibility | nationally accessible)",
+      "(chance of success | chance of recovery)",
+      "warm handover",
+      "(ties to the region | regional ties)",
+      "(another region | other region | outside the region)",
       "resident of the netherlands"
      ]
     },
@@ -26226,31 +28413,67 @@ export const checklists: readonly Checklist[] = [
       "(without a | any) (local | regional) connection"
      ]
     },
+    "deferrals": {
+     "nl": [
+      "(convenant | convenanten | handreiking | beleidsregel | beleidsregels) ...2 landelijke (toegankelijkheid | toegang)"
+     ],
+     "en": [
+      "(covenant | covenants | guideline | policy rules) ...3 national (accessibility | access)"
+     ]
+    },
     "elements": [
      {
       "id": "principle",
       "title": {
-       "nl": "toegang voor iedere ingezetene van Nederland",
-       "en": "access for every resident of the Netherlands"
+       "nl": "beginsel van landelijke toegankelijkheid",
+       "en": "principle of national accessibility"
       },
       "question": {
-       "nl": "Kan iedere ingezetene van Nederland zich melden?",
-       "en": "Can every resident of the Netherlands apply?"
+       "nl": "Staat vast dat niemand wordt geweigerd om de regio waar hij vandaan komt?",
+       "en": "Is it certain that nobody is refused because of the region he or she comes from?"
       },
       "level": "robust",
       "scope": "draft",
       "present": {
        "nl": [
         {
+         "phrase": "landelijk* toegankelijk*",
+         "strong": true
+        },
+        {
+         "phrase": "(landelijke afspraken | landelijk convenant) ...6 toegankelijk*",
+         "strong": true
+        },
+        {
+         "phrase": "(ingezetene | ingezetenen | inwoner | inwoners) van nederland",
+         "strong": true
+        },
+        {
+         "phrase": "ongeacht ...5 (herkomst | woonplaats | herkomstgemeente) & !(wachtlijst | volgorde)",
+         "strong": true
+        },
+        {
+         "phrase": "niemand ...12 (geweigerd | afgewezen) ...12 (andere regio | herkomst | woonplaats | regiobinding | vandaan)",
+         "strong": true
+        },
+        {
+         "phrase": "niet (geweigerd | afgewezen) ...12 (andere regio | herkomst | woonplaats | regiobinding | vandaan)",
+         "strong": true
+        },
+        {
+         "phrase": "(geen | niet) ...8 (regiobinding | binding met de regio)",
+         "strong": true
+        },
+        {
+         "phrase": "buiten de regio ...14 (zelfde voorwaarden | gelijke voorwaarden | gelijk behandeld)",
+         "strong": true
+        },
+        {
          "phrase": "(landelijke toegankelijkheid | landelijk toegankelijk | landelijke toegang)",
          "strong": true
         },
         {
          "phrase": "ingezetene* van nederland",
-         "strong": true
-        },
-        {
-         "phrase": "(ongeacht) ...6 (herkomst | woonplaats | regio | gemeente)",
          "strong": true
         },
         {
@@ -26272,6 +28495,18 @@ export const checklists: readonly Checklist[] = [
          "strong": true
         },
         {
+         "phrase": "regardless of ...6 (residence | origin | lives | lived | comes from) & !waiting list",
+         "strong": true
+        },
+        {
+         "phrase": "(no one | nobody | not | no client) ...8 refused ...14 (region | residence | lived | lives | comes from)",
+         "strong": true
+        },
+        {
+         "phrase": "(from outside | from another) ...2 region ...14 same (terms | conditions)",
+         "strong": true
+        },
+        {
          "phrase": "(regardless of | whatever) ...6 (origin | residence | region | municipality)",
          "strong": true
         },
@@ -26281,26 +28516,43 @@ export const checklists: readonly Checklist[] = [
         }
        ]
       },
+      "incomplete": {
+       "nl": "Een eis van binding met de regio is geen uitwerking van dit beginsel maar strijdig ermee.",
+       "en": "Requiring ties to the region does not work out this principle but goes against it."
+      },
       "clause": {
-       "nl": "Beschermd wonen en opvang zijn landelijk toegankelijk: iedere ingezetene van Nederland kan zich melden, ongeacht herkomst of woonplaats.",
-       "en": "Sheltered housing and shelter are nationally accessible: every resident of the Netherlands can apply, regardless of origin or residence."
+       "nl": "Beschermd wonen en opvang zijn landelijk toegankelijk: niemand die zich tot een van de gemeenten wendt, wordt geweigerd omdat hij uit een andere regio komt.",
+       "en": "Sheltered housing and shelter are nationally accessible: nobody who turns to one of the municipalities is refused for coming from another region."
       },
       "examples": {
        "nl": [
-        "Partijen voeren het convenant Landelijke toegankelijkheid beschermd wonen en opvang uit.",
-        "Er geldt geen regiobinding.",
-        "Niemand wordt geweigerd om zijn herkomst."
+        "Een ingezetene van Nederland kan zich in elke gemeente melden.",
+        "Ieder wordt geholpen, ongeacht zijn woonplaats.",
+        "Partijen voeren de landelijke afspraken over toegankelijkheid uit.",
+        "Er geldt geen eis van regiobinding.",
+        "Een aanvraag wordt niet afgewezen op grond van herkomst.",
+        "Iemand van buiten de regio komt op dezelfde voorwaarden in aanmerking, want hij wordt gelijk behandeld."
        ],
        "en": [
-        "Residents of the Netherlands can apply.",
+        "A resident of the Netherlands may report to any municipality.",
+        "Everybody is helped, regardless of where he or she lives.",
+        "A client from outside the region is placed on the same conditions.",
+        "Sheltered housing and shelter are nationally accessible: every resident of the Netherlands can apply, regardless of origin or residence.",
         "Nobody is refused because of his or her residence."
        ]
       },
       "counterexamples": {
        "nl": [
-        "Alleen inwoners van de regio komen in aanmerking."
+        "Alleen inwoners die twee jaar in de regio wonen, komen in aanmerking.",
+        "Een aanvraag die niet volledig is, wordt afgewezen als de aanvrager uit een andere regio komt.",
+        "Het loket is goed toegankelijk.",
+        "Plaatsing volgt de volgorde van de wachtlijst, ongeacht de gemeente van herkomst.",
+        "De wachtlijst geldt voor de hele regio."
        ],
-       "en": []
+       "en": [
+        "Only people who have lived in the region for two years are eligible.",
+        "The front door is easily accessible."
+       ]
       },
       "sources": []
      },
@@ -26311,42 +28563,85 @@ export const checklists: readonly Checklist[] = [
        "en": "transfer to another region"
       },
       "question": {
-       "nl": "Hoe gaat de overdracht aan een andere regio?",
-       "en": "How does a transfer to another region go?"
+       "nl": "Hoe verloopt de overdracht aan een andere regio, en wie helpt tot die tijd?",
+       "en": "How does a transfer to another region proceed, and who helps until then?"
       },
       "level": "robust",
       "scope": "draft",
       "present": {
        "nl": [
+        {
+         "phrase": "(overdracht | overdragen | overgedragen | draagt | dragen | doorverwezen | verwijst) ...14 (andere regio | andere regio's | regio van herkomst | regio van voorkeur)",
+         "strong": true
+        },
+        {
+         "phrase": "(andere regio | andere regio's | regio van herkomst) ...16 (overdracht | overgedragen | overdragen | overneemt | overgenomen)",
+         "strong": true
+        },
+        {
+         "phrase": "(kans van slagen | meeste kans | grootste kans | kansrijkste (plek | regio | gemeente))",
+         "strong": true
+        },
+        {
+         "phrase": "warme overdracht",
+         "scope": "clause"
+        },
         "(warme overdracht)",
         "(overdracht | overgedragen | overdragen) ...12 (regio | gemeente) & (cliënt | cliënten | inwoner | inwoners | persoon | personen | opvang)",
         "(kans van slagen | kansrijk | meest kansrijk)",
         "(andere regio | buiten de regio) ...12 (opvang | plaats | overdracht | plaatsing)"
        ],
        "en": [
+        {
+         "phrase": "(transfer | transfers | transferred | handover | handed over) ...14 (another region | other region | region of origin)",
+         "strong": true
+        },
+        {
+         "phrase": "(another region | other region | region of origin) ...16 (transfer | transferred | handover | takes over)",
+         "strong": true
+        },
+        {
+         "phrase": "(best | greatest) chance of (success | recovery)",
+         "strong": true
+        },
+        {
+         "phrase": "(warm handover | handover)",
+         "scope": "clause"
+        },
         "(transfer | transferred) ...10 (region | municipality) & (client | clients | person | shelter)",
         "(chance of success | best chance)",
         "(another region | other region | outside the region) ...10 (shelter | place | placement)"
        ]
       },
+      "incomplete": {
+       "nl": "Doorverwijzen zonder dat de andere regio heeft bevestigd, laat iemand zonder plek achter.",
+       "en": "Referring somebody before the other region has confirmed leaves that person without a place."
+      },
       "clause": {
-       "nl": "Heeft een ander gebied de meeste kans van slagen, dan zorgt ${1:de centrumgemeente} voor een warme overdracht en voor opvang tot de andere regio de cliënt opneemt.",
-       "en": "Where another region offers the best chance of success, ${1:the centre municipality} sees to a personal transfer and to shelter until the other region takes the client in."
+       "nl": "Biedt een andere regio de meeste kans van slagen en stemt de cliënt daarmee in, dan verzorgt ${1|de centrumgemeente,het openbaar lichaam,de opdrachtnemer|} een warme overdracht; tot de dag waarop die regio de cliënt plaatst, blijft de hulp hier doorgaan.",
+       "en": "If another region offers the best chance of success and the client agrees, ${1|the Host Municipality,the public body,the contractor|} arranges a warm handover; until the day on which that region places the client, help continues here."
       },
       "examples": {
        "nl": [
-        "Bij overdracht aan een andere regio zorgt de centrumgemeente voor een warme overdracht en tijdelijke opvang.",
-        "De cliënt wordt overgedragen aan de gemeente van herkomst.",
-        "Een persoon van buiten de regio krijgt opvang."
+        "Een cliënt wordt alleen overgedragen aan een andere regio als die heeft bevestigd.",
+        "Als een andere regio de cliënt overneemt, wordt het dossier meegezonden.",
+        "De toegang verzorgt een warme overdracht.",
+        "Bij overdracht aan een andere regio zorgt de centrumgemeente voor een warme overdracht en tijdelijke opvang."
        ],
        "en": [
-        "A person from another region gets shelter.",
-        "The client is transferred to the other municipality."
+        "A client is transferred only to another region that has confirmed.",
+        "If another region takes over, the file is sent along.",
+        "The office arranges the handover.",
+        "A person from another region gets shelter."
        ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "Bij uittreding worden de dossiers overgedragen aan de gemeente."
+       ],
+       "en": [
+        "On withdrawal the files are handed to the municipality."
+       ]
       },
       "sources": []
      },
@@ -26357,31 +28652,47 @@ export const checklists: readonly Checklist[] = [
        "en": "disputes between regions"
       },
       "question": {
-       "nl": "Waar komt een geschil met een andere regio terecht?",
-       "en": "Where does a dispute with another region go?"
+       "nl": "Waar komt een geschil met een andere regio over plaatsing terecht?",
+       "en": "Where does a dispute with another region on placement go?"
       },
       "level": "recommended",
       "scope": "draft",
       "present": {
        "nl": [
+        "geschillencommissie ...6 (sociaal domein | woonplaatsbeginsel | toegankelijkheid)",
+        "(geschil | geschillen) ...14 (toegankelijkheid | andere regio | andere regio's | plaatsing)",
+        {
+         "phrase": "(geschillencommissie | geschil | geschillen)",
+         "scope": "clause"
+        },
         "(geschillencommissie | commissie geschillen)",
         "geschillen ...10 (regio's | centrumgemeenten | toegankelijkheid)"
        ],
        "en": [
+        "(dispute | disputes) ...14 (accessibility | another region | other regions | placement)",
+        {
+         "phrase": "(dispute | disputes | disputes committee)",
+         "scope": "clause"
+        },
         "(disputes committee | dispute committee)",
         "disputes ...10 (regions | accessibility)"
        ]
       },
+      "incomplete": {
+       "nl": "Een geschillenregeling tussen de deelnemers bindt een andere regio niet.",
+       "en": "A dispute rule among the participants does not bind another region."
+      },
       "clause": {
-       "nl": "Een geschil met een andere regio over de plaatsing gaat naar de Geschillencommissie Sociaal Domein; het oordeel wordt gevolgd.",
-       "en": "A dispute with another region on the placement goes to the national disputes committee (Geschillencommissie Sociaal Domein); its finding is followed."
+       "nl": "Een geschil met een andere regio over plaatsing wordt binnen ${1:vier weken} door de portefeuillehouders van beide regio's besproken en daarna voorgelegd aan de Geschillencommissie Sociaal Domein.",
+       "en": "A dispute with another region on placement is discussed within ${1:four weeks} by the portfolio holders of both regions and then submitted to the national disputes committee for the social domain (Geschillencommissie Sociaal Domein)."
       },
       "examples": {
        "nl": [
-        "Geschillen over landelijke toegankelijkheid worden voorgelegd aan de Geschillencommissie Sociaal Domein.",
-        "Geschillen tussen regio's worden voorgelegd."
+        "Daarna beslist de geschillencommissie.",
+        "Geschillen over landelijke toegankelijkheid worden voorgelegd aan de Geschillencommissie Sociaal Domein."
        ],
        "en": [
+        "The disputes committee decides.",
         "Disputes between regions are submitted to it."
        ]
       },
@@ -26389,23 +28700,136 @@ export const checklists: readonly Checklist[] = [
        "nl": [],
        "en": []
       },
-      "sources": []
+      "sources": [
+       {
+        "ref": "VNG, convenanten Landelijke toegankelijkheid beschermd wonen en maatschappelijke opvang",
+        "short": "VNG-convenanten Landelijke toegankelijkheid",
+        "certainty": "S",
+        "kind": "publication",
+        "checked": "2026-11-22"
+       }
+      ]
      }
     ],
     "templates": {
      "standaard": [
       {
        "summary": {
-        "nl": "Iedere ingezetene wordt geholpen; overdracht gaat warm en met opvang.",
-        "en": "Every resident is helped; a transfer is personal and with shelter meanwhile."
+        "nl": "De gemandateerde mag niemand weigeren om zijn herkomst en draagt over als een andere regio beter past.",
+        "en": "The mandatary may refuse nobody for where he or she comes from, and hands over when another region fits better."
        },
        "heading": {
         "nl": "Landelijke toegankelijkheid",
         "en": "National accessibility"
        },
        "body": {
-        "nl": "1. Beschermd wonen en opvang zijn landelijk toegankelijk: iedere ingezetene van Nederland kan zich melden, ongeacht herkomst of woonplaats.\n2. Heeft een ander gebied de meeste kans van slagen, dan zorgt ${1:de centrumgemeente} voor een warme overdracht en voor opvang tot de andere regio de cliënt opneemt.\n3. Een geschil met een andere regio over de plaatsing gaat naar de Geschillencommissie Sociaal Domein; het oordeel wordt gevolgd.",
-        "en": "1. Sheltered housing and shelter are nationally accessible: every resident of the Netherlands can apply, regardless of origin or residence.\n2. Where another region offers the best chance of success, ${1:the centre municipality} sees to a personal transfer and to shelter until the other region takes the client in.\n3. A dispute with another region on the placement goes to the national disputes committee (Geschillencommissie Sociaal Domein); its finding is followed."
+        "nl": "1. De gemandateerde oefent het mandaat uit met inachtneming van artikel 1.2.1 van de Wet maatschappelijke ondersteuning 2015: een aanvraag van een ingezetene van Nederland wordt niet geweigerd omdat hij uit een andere regio komt.\n2. Biedt een andere regio de meeste kans van slagen en stemt de cliënt daarmee in, dan verzorgt de gemandateerde een warme overdracht. Tot de dag waarop die regio de cliënt plaatst, blijft de hulp namens de mandaatgever doorgaan.\n3. De gemandateerde meldt een geschil met een andere regio over plaatsing binnen ${1:vijf werkdagen} aan de mandaatgever, die beslist of het aan de Geschillencommissie Sociaal Domein wordt voorgelegd.",
+        "en": "1. The mandatary exercises the mandate in accordance with article 1.2.1 of the Social Support Act 2015 (Wmo 2015): an application of a resident of the Netherlands is not refused because he or she comes from another region.\n2. If another region offers the best chance of success and the client agrees, the mandatary arranges a warm handover. Until the day on which that region places the client, help continues on behalf of the mandator.\n3. The mandatary reports a dispute with another region on placement to the mandator within ${1:five working days}; the mandator decides whether it is submitted to the national disputes committee for the social domain (Geschillencommissie Sociaal Domein)."
+       },
+       "forms": [
+        "mandaatbesluit"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Niemand wordt geweigerd om zijn herkomst; de hulp gaat door tot een andere regio de cliënt plaatst.",
+        "en": "Nobody is refused for where he or she comes from; help continues until another region places the client."
+       },
+       "heading": {
+        "nl": "Landelijke toegankelijkheid",
+        "en": "National accessibility"
+       },
+       "body": {
+        "nl": "1. Beschermd wonen en opvang zijn landelijk toegankelijk. Een ingezetene van Nederland die zich tot een van de gemeenten wendt, wordt niet geweigerd omdat hij uit een andere regio komt (artikel 1.2.1 van de Wet maatschappelijke ondersteuning 2015).\n2. Biedt een andere regio de meeste kans van slagen en stemt de cliënt daarmee in, dan verzorgt het openbaar lichaam binnen ${1:twee weken} een warme overdracht. Tot de dag waarop die regio de cliënt plaatst, blijft de hulp in deze regio doorgaan.\n3. Een geschil met een andere regio over plaatsing wordt binnen ${2:vier weken} door de portefeuillehouders van beide regio's besproken en daarna voorgelegd aan de Geschillencommissie Sociaal Domein.",
+        "en": "1. Sheltered housing and shelter are nationally accessible. A resident of the Netherlands who turns to one of the municipalities is not refused because he or she comes from another region (article 1.2.1 of the Social Support Act 2015, Wmo 2015).\n2. If another region offers the best chance of success and the client agrees, the public body arranges a warm handover within ${1:two weeks}. Until the day on which that region places the client, help continues in this region.\n3. A dispute with another region on placement is discussed within ${2:four weeks} by the portfolio holders of both regions and then submitted to the national disputes committee for the social domain (Geschillencommissie Sociaal Domein)."
+       },
+       "forms": [
+        "openbaar-lichaam"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Niemand wordt geweigerd om zijn herkomst; de hulp gaat door tot een andere regio de cliënt plaatst.",
+        "en": "Nobody is refused for where he or she comes from; help continues until another region places the client."
+       },
+       "heading": {
+        "nl": "Landelijke toegankelijkheid",
+        "en": "National accessibility"
+       },
+       "body": {
+        "nl": "1. Beschermd wonen en opvang zijn landelijk toegankelijk. Een ingezetene van Nederland die zich tot een van de gemeenten wendt, wordt niet geweigerd omdat hij uit een andere regio komt (artikel 1.2.1 van de Wet maatschappelijke ondersteuning 2015).\n2. Biedt een andere regio de meeste kans van slagen en stemt de cliënt daarmee in, dan verzorgt de bedrijfsvoeringsorganisatie binnen ${1:twee weken} een warme overdracht. Tot de dag waarop die regio de cliënt plaatst, blijft de hulp in deze regio doorgaan.\n3. Een geschil met een andere regio over plaatsing wordt binnen ${2:vier weken} door de portefeuillehouders van beide regio's besproken en daarna voorgelegd aan de Geschillencommissie Sociaal Domein.",
+        "en": "1. Sheltered housing and shelter are nationally accessible. A resident of the Netherlands who turns to one of the municipalities is not refused because he or she comes from another region (article 1.2.1 of the Social Support Act 2015, Wmo 2015).\n2. If another region offers the best chance of success and the client agrees, the operational organisation arranges a warm handover within ${1:two weeks}. Until the day on which that region places the client, help continues in this region.\n3. A dispute with another region on placement is discussed within ${2:four weeks} by the portfolio holders of both regions and then submitted to the national disputes committee for the social domain (Geschillencommissie Sociaal Domein)."
+       },
+       "forms": [
+        "bedrijfsvoeringsorganisatie"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Niemand wordt geweigerd om zijn herkomst; de hulp gaat door tot een andere regio de cliënt plaatst.",
+        "en": "Nobody is refused for where he or she comes from; help continues until another region places the client."
+       },
+       "heading": {
+        "nl": "Landelijke toegankelijkheid",
+        "en": "National accessibility"
+       },
+       "body": {
+        "nl": "1. Beschermd wonen en opvang zijn landelijk toegankelijk. Een ingezetene van Nederland die zich tot een van de gemeenten wendt, wordt niet geweigerd omdat hij uit een andere regio komt (artikel 1.2.1 van de Wet maatschappelijke ondersteuning 2015).\n2. Biedt een andere regio de meeste kans van slagen en stemt de cliënt daarmee in, dan verzorgt het gemeenschappelijk orgaan binnen ${1:twee weken} een warme overdracht. Tot de dag waarop die regio de cliënt plaatst, blijft de hulp in deze regio doorgaan.\n3. Een geschil met een andere regio over plaatsing wordt binnen ${2:vier weken} door de portefeuillehouders van beide regio's besproken en daarna voorgelegd aan de Geschillencommissie Sociaal Domein.",
+        "en": "1. Sheltered housing and shelter are nationally accessible. A resident of the Netherlands who turns to one of the municipalities is not refused because he or she comes from another region (article 1.2.1 of the Social Support Act 2015, Wmo 2015).\n2. If another region offers the best chance of success and the client agrees, the joint organ arranges a warm handover within ${1:two weeks}. Until the day on which that region places the client, help continues in this region.\n3. A dispute with another region on placement is discussed within ${2:four weeks} by the portfolio holders of both regions and then submitted to the national disputes committee for the social domain (Geschillencommissie Sociaal Domein)."
+       },
+       "forms": [
+        "gemeenschappelijk-orgaan"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Niemand wordt geweigerd om zijn herkomst; de hulp gaat door tot een andere regio de cliënt plaatst.",
+        "en": "Nobody is refused for where he or she comes from; help continues until another region places the client."
+       },
+       "heading": {
+        "nl": "Landelijke toegankelijkheid",
+        "en": "National accessibility"
+       },
+       "body": {
+        "nl": "1. Beschermd wonen en opvang zijn landelijk toegankelijk. Een ingezetene van Nederland die zich tot een van de gemeenten wendt, wordt niet geweigerd omdat hij uit een andere regio komt (artikel 1.2.1 van de Wet maatschappelijke ondersteuning 2015).\n2. Biedt een andere regio de meeste kans van slagen en stemt de cliënt daarmee in, dan verzorgt opdrachtnemer binnen ${1:twee weken} een warme overdracht. Tot de dag waarop die regio de cliënt plaatst, blijft de hulp in deze regio doorgaan.\n3. Een geschil met een andere regio over plaatsing wordt binnen ${2:vier weken} door de portefeuillehouders van beide regio's besproken en daarna voorgelegd aan de Geschillencommissie Sociaal Domein.",
+        "en": "1. Sheltered housing and shelter are nationally accessible. A resident of the Netherlands who turns to one of the municipalities is not refused because he or she comes from another region (article 1.2.1 of the Social Support Act 2015, Wmo 2015).\n2. If another region offers the best chance of success and the client agrees, the contractor arranges a warm handover within ${1:two weeks}. Until the day on which that region places the client, help continues in this region.\n3. A dispute with another region on placement is discussed within ${2:four weeks} by the portfolio holders of both regions and then submitted to the national disputes committee for the social domain (Geschillencommissie Sociaal Domein)."
+       },
+       "forms": [
+        "dvo"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Niemand wordt geweigerd om zijn herkomst; de hulp gaat door tot een andere regio de cliënt plaatst.",
+        "en": "Nobody is refused for where he or she comes from; help continues until another region places the client."
+       },
+       "heading": {
+        "nl": "Landelijke toegankelijkheid",
+        "en": "National accessibility"
+       },
+       "body": {
+        "nl": "1. Beschermd wonen en opvang zijn landelijk toegankelijk. Een ingezetene van Nederland die zich tot een van de gemeenten wendt, wordt niet geweigerd omdat hij uit een andere regio komt (artikel 1.2.1 van de Wet maatschappelijke ondersteuning 2015).\n2. Biedt een andere regio de meeste kans van slagen en stemt de cliënt daarmee in, dan verzorgt de centrumgemeente binnen ${1:twee weken} een warme overdracht. Tot de dag waarop die regio de cliënt plaatst, blijft de hulp in deze regio doorgaan.\n3. Een geschil met een andere regio over plaatsing wordt binnen ${2:vier weken} door de portefeuillehouders van beide regio's besproken en daarna voorgelegd aan de Geschillencommissie Sociaal Domein.",
+        "en": "1. Sheltered housing and shelter are nationally accessible. A resident of the Netherlands who turns to one of the municipalities is not refused because he or she comes from another region (article 1.2.1 of the Social Support Act 2015, Wmo 2015).\n2. If another region offers the best chance of success and the client agrees, the Host Municipality arranges a warm handover within ${1:two weeks}. Until the day on which that region places the client, help continues in this region.\n3. A dispute with another region on placement is discussed within ${2:four weeks} by the portfolio holders of both regions and then submitted to the national disputes committee for the social domain (Geschillencommissie Sociaal Domein)."
+       },
+       "forms": [
+        "convenant",
+        "samenwerkingsovereenkomst",
+        "regeling-zonder-meer",
+        "centrumregeling"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "De regio houdt haar voorzieningen open voor iedereen en regelt de overdracht aan andere regio's.",
+        "en": "The region keeps its services open to everybody and settles the transfer to other regions."
+       },
+       "heading": {
+        "nl": "Landelijke toegankelijkheid",
+        "en": "National accessibility"
+       },
+       "body": {
+        "nl": "1. Beschermd wonen en opvang in deze regio zijn landelijk toegankelijk. Wie zich in een van de gemeenten meldt, wordt niet geweigerd omdat hij uit een andere regio komt (artikel 1.2.1 van de Wet maatschappelijke ondersteuning 2015).\n2. Een cliënt gaat naar een andere regio als hij daar de meeste kans van slagen heeft en daarmee instemt. De gemeenten bieden dan een warme overdracht en blijven helpen tot de dag van plaatsing.\n3. Een geschil met een andere regio over plaatsing leggen de gemeenten voor aan de Geschillencommissie Sociaal Domein.",
+        "en": "1. Sheltered housing and shelter in this region are nationally accessible. Nobody who reports to one of the municipalities is refused for coming from another region (article 1.2.1 of the Social Support Act 2015, Wmo 2015).\n2. A client moves to another region if it offers the best chance of success and the client agrees. The municipalities then arrange a warm handover and go on helping until the day of placement.\n3. The municipalities submit a dispute with another region on placement to the national disputes committee for the social domain (Geschillencommissie Sociaal Domein)."
        }
       }
      ]
