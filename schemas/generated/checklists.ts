@@ -30,8 +30,8 @@ export const checklists: readonly Checklist[] = [
      "regiovisie": "n/a"
     },
     "why": {
-     "nl": "Als een gemeente erbij komt, verandert de sleutel, het gewicht van de stemmen en soms het mandaat. De wet vraagt voor een gemeenschappelijke regeling een bepaling over toetreding; ook zonder wet voorkomt zij discussie over de inleg.",
-     "en": "When a municipality joins, the key, the weight of the votes and sometimes the mandate change. For a joint arrangement the law asks for a provision on accession; without it too, it prevents a discussion on the contribution."
+     "nl": "Regio's veranderen en gemeenten voegen zich samen. Wie later meedoet, deelt in reserves en verplichtingen die anderen hebben opgebouwd; wie daarover beslist en tegen welke voorwaarden, hoort vooraf vast te staan. Elke gemeenschappelijke regeling houdt volgens artikel 9 van de Wgr bepalingen over toetreding in.",
+     "en": "Regions change and municipalities merge. Whoever joins later shares in reserves and obligations that others built up; who decides on that and on what conditions should be settled beforehand. Under article 9 of the Joint Arrangements Act (Wgr) every joint arrangement holds provisions on accession."
     },
     "sources": [
      {
@@ -47,8 +47,25 @@ export const checklists: readonly Checklist[] = [
       ],
       "checked": "2026-11-22",
       "note": {
-       "nl": "De regeling houdt bepalingen in over toetreding.",
-       "en": "The arrangement holds provisions on accession."
+       "nl": "Deze vorm is een gemeenschappelijke regeling; die houdt bepalingen over toetreding in.",
+       "en": "This form is a joint arrangement, which has to hold provisions on accession."
+      }
+     },
+     {
+      "ref": "Wgr art. 1 lid 5 en art. 26 lid 4",
+      "certainty": "V",
+      "kind": "statute",
+      "forms": [
+       "regeling-zonder-meer",
+       "centrumregeling",
+       "openbaar-lichaam",
+       "bedrijfsvoeringsorganisatie",
+       "gemeenschappelijk-orgaan"
+      ],
+      "checked": "2026-11-22",
+      "note": {
+       "nl": "Toetreden geldt als treffen, met zienswijze en toestemming van de raden, en wordt bekendgemaakt.",
+       "en": "Acceding counts as making the arrangement, with views and consent of the councils, and is published."
       }
      },
      {
@@ -65,33 +82,44 @@ export const checklists: readonly Checklist[] = [
     ],
     "headings": {
      "nl": [
+      "(toetreding | toetreden | toetredende) & !(aanbieder | aanbieders | zorgaanbieders | contract)",
+      "(nieuwe | overige) (deelnemers | partijen | gemeenten)",
+      "(meedoen | aansluiten | aansluiting) & !(ketenpartners | netwerk)",
       "(toetreding | toetreden | toelating van | nieuwe deelnemers)",
       "toetreding ...4 uittreding"
      ],
      "en": [
+      "(accession | acceding | joining)",
+      "(new | additional) (participants | parties | municipalities)",
       "(accession | joining | new participants | admission)"
      ]
     },
     "terms": {
      "nl": [
-      "(toetreding | toetreden | toetreedt | toegetreden | toetredende)",
-      "nieuwe deelnemer*"
+      "(toetreding | toetreden | toetreedt | toegetreden)",
+      "(toetredende | toetreder | toetreders)",
+      "(nieuwe | andere) ...2 (deelnemer | deelnemers | partij | gemeente | gemeenten)",
+      "(toetredingsbesluit* | toetredingsverklaring* | aansluitingsverklaring* | aansluitingsovereenkomst*)",
+      "(inleg | toetredingssom | inkoopsom | entreebijdrage)"
      ],
      "en": [
-      "(accession | accede | accedes | acceding | joins)",
-      "new participant*"
+      "(accession | accede | accedes)",
+      "(acceding | joining) (municipality | party | participant)",
+      "(new | another) (participant | party | municipality)",
+      "(deed | declaration | instrument) of accession",
+      "(accession fee | entry fee | buy-in)"
      ]
     },
     "elements": [
      {
       "id": "procedure",
       "title": {
-       "nl": "procedure en instemming",
-       "en": "procedure and consent"
+       "nl": "besluit over toetreding",
+       "en": "decision on accession"
       },
       "question": {
-       "nl": "Wie beslist over toetreding, en moeten de andere deelnemers instemmen?",
-       "en": "Who decides on accession, and must the other participants agree?"
+       "nl": "Hoe vraagt een gemeente toetreding aan, en wie van de bestaande deelnemers moet ermee instemmen?",
+       "en": "How does a municipality apply for accession, and who of the existing participants must agree?"
       },
       "level": "robust",
       "levels": {
@@ -101,105 +129,186 @@ export const checklists: readonly Checklist[] = [
        "bedrijfsvoeringsorganisatie": "law",
        "gemeenschappelijk-orgaan": "law"
       },
-      "scope": "draft",
+      "scope": "clause",
       "present": {
        "nl": [
         {
+         "phrase": "(toetreding | toetreden) ...4 (regeling | overeenkomst | convenant | samenwerking | centrumregeling) ...20 (besluit | besluiten | instemming | instemmen | verzoek | toestemming | meerderheid | goedkeuring) & !(aanbieder | aanbieders | zorgaanbieder | zorgaanbieders)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(regeling | overeenkomst | convenant) ...6 toetreding ...20 (gelijkluidend* | instemming | meerderheid)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(gemeente | gemeenten | college | colleges | partij | partijen | deelnemer) ...6 (toetreden | toetreedt | toe te treden) ...20 (besluit | besluiten | instemming | instemmen | toestemming) & !(aanbieder | aanbieders | zorgaanbieder | zorgaanbieders)",
+         "scope": "draft"
+        },
+        "(toetred* | toetreedt | toe te treden) ...25 (besluit | besluiten | gelijkluidend* | instemming | instemmen | verzoek | toestemming | goedkeuring | meerderheid | beslist | beslissen)",
+        "(besluit | besluiten | verzoek | instemming | beslist) ...16 (toetred* | toetreedt)",
+        "toetreding ...4 (dezelfde wijze | overeenkomstige toepassing)",
+        "(meedoen | aansluiten | mee te doen) ...20 (beslist | beslissen | besluit | besluiten | instemming | instemmen)",
+        {
          "phrase": "(toetreding | toetreden | toetreedt | toetredende) ...25 (besluit | besluiten | verzoek | instemming | instemmen | colleges | deelnemers | partijen | bestuur | mogelijk)",
+         "scope": "draft",
          "strong": true
         },
         {
          "phrase": "(verzoek | besluit | besluiten | instemming) ...14 (toetreding | toetreden)",
+         "scope": "draft",
          "strong": true
         },
         {
          "phrase": "(andere | nieuwe) (gemeenten | gemeente | partijen | partij | deelnemers) ...10 (aansluiten | toelaten | toegelaten | deelnemen)",
+         "scope": "draft",
          "strong": true
         },
         {
          "phrase": "(organisatie | gemeente | partij | partner) ...6 (meedoen | mee te doen | aansluiten | aan te sluiten | toetreden) ...12 (meldt | beslist | besluit | verzoekt | tekent | instemming | bestuur | stuurgroep)",
+         "scope": "draft",
          "strong": true
         },
-        "(aansluitingsverklaring | toetredingsverklaring | toetredingsovereenkomst)",
+        {
+         "phrase": "(aansluitingsverklaring | toetredingsverklaring | toetredingsovereenkomst)",
+         "scope": "draft"
+        },
         {
          "phrase": "toetreding ...12 (dezelfde wijze | artikel 1 | toestemming | van toepassing)",
+         "scope": "draft",
          "strong": true
         }
        ],
        "en": [
         {
+         "phrase": "(accession | accede | accedes) ...4 (arrangement | agreement | covenant) ...20 (decision | decisions | consent | request | approval | majority)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(municipality | municipalities | party) ...4 (accede | accedes | join) ...25 (decision | decisions | consent | approval)",
+         "scope": "draft",
+         "strong": true
+        },
+        "(accession | accede | accedes | acceding) ...25 (decision | decisions | consent | request | approval | decide | decides)",
+        "(decision | decisions | request | consent | decide | decides) ...14 (accession | accede | acceding)",
+        {
          "phrase": "(accession | accede | accedes | acceding) ...20 (decision | decisions | request | consent | executives | participants | parties | board)",
+         "scope": "draft",
          "strong": true
         },
         {
          "phrase": "(new | other) (municipalities | municipality | parties | participants) ...8 (join | admitted | accede)",
+         "scope": "draft",
          "strong": true
         }
        ]
       },
+      "incomplete": {
+       "nl": "\"Toetreding is mogelijk\" zegt niet wie beslist en of alle deelnemers moeten instemmen.",
+       "en": "\"Accession is possible\" does not say who decides and whether all participants must agree."
+      },
       "clause": {
-       "nl": "Een gemeente treedt toe op haar verzoek, bij gelijkluidende besluiten tot toetreding van ${1|alle colleges,alle partijen|} en van het college van de toetredende gemeente.",
-       "en": "A municipality accedes at its request, by concurrent decisions on the accession of ${1|all executives,all parties|} and of the executive of the acceding municipality."
+       "nl": "Een gemeente treedt toe op haar schriftelijk verzoek; toetreding vergt gelijkluidende besluiten van ${1|alle deelnemers,ten minste drie vierde van de deelnemers|} en van de toetredende gemeente.",
+       "en": "A municipality accedes at its request in writing; accession takes concurring decisions of ${1|all participants,at least three quarters of the participants|} and of the acceding municipality."
       },
       "examples": {
        "nl": [
-        "Toetreding vindt plaats op verzoek, bij gelijkluidende besluiten van de colleges van de deelnemers en van de toetredende gemeente.",
-        "Een verzoek om toetreding wordt gericht aan het bestuur.",
+        "Toetreding tot de regeling vindt plaats bij gelijkluidende besluiten van de colleges.",
+        "Wijziging van deze regeling, toetreding en opheffing vergen een meerderheid van de colleges.",
+        "Andere gemeenten kunnen toetreden als alle partijen daarmee instemmen.",
+        "De colleges beslissen op een verzoek om toetreding.",
+        "Toetreding verloopt op dezelfde wijze.",
+        "Wie wil meedoen, meldt zich bij de secretaris; de stuurgroep beslist binnen drie maanden.",
         "Andere gemeenten kunnen zich bij het convenant aansluiten.",
         "Een gemeente die wil meedoen, meldt zich bij het bestuur.",
-        "De nieuwe partij tekent een aansluitingsverklaring.",
-        "Op toetreding is artikel 1 van de wet van toepassing."
+        "De nieuwe partij tekent een aansluitingsverklaring."
        ],
        "en": [
+        "Accession to this arrangement requires the consent of all participants.",
+        "Another municipality may accede on 1 January with the consent of all Executives.",
+        "The Executives decide on a request for accession.",
         "Other municipalities may join the agreement."
        ]
       },
       "counterexamples": {
        "nl": [
-        "De vrijwilliger treedt toe tot het bestuur van de stichting."
+        "Zorgaanbieders kunnen jaarlijks toetreden tot de raamovereenkomst.",
+        "De nieuwe gemeente betaalt mee."
        ],
-       "en": []
+       "en": [
+        "Providers may join the framework contract every year."
+       ]
       },
       "sources": []
      },
      {
       "id": "conditions",
       "title": {
-       "nl": "financiële en andere voorwaarden",
-       "en": "financial and other conditions"
+       "nl": "financiële voorwaarden",
+       "en": "financial conditions"
       },
       "question": {
-       "nl": "Onder welke financiële voorwaarden treedt een gemeente toe?",
-       "en": "On which financial conditions does a municipality accede?"
+       "nl": "Wat betaalt wie toetreedt, en deelt hij in reserves, kosten en bestaande verplichtingen?",
+       "en": "What does the acceding municipality pay, and does it share in reserves, costs and existing obligations?"
       },
       "level": "robust",
-      "scope": "draft",
+      "scope": "clause",
       "present": {
        "nl": [
-        "(toetreding | toetreden | toetreedt | toetredende) ...30 (voorwaarden | voorwaarde | kosten | bijdrage | inleg | financiële | gevolgen)",
-        "(voorwaarden | kosten | bijdrage | inleg | gevolgen) ...14 (toetreding | toetreden | toetredende)"
+        "(toetred* | toetreedt | nieuwe deelnemer | nieuwe partij) ...30 (voorwaarden | voorwaarde | kosten | bijdrage | inleg | toetredingssom | verdeelsleutel | financiële | betaalt)",
+        "(voorwaarden | voorwaarde | kosten | bijdrage | inleg) ...12 (toetred* | toetreedt)",
+        "(nieuwe | toetredende) (deelnemer | partij | gemeente) ...12 (betaalt | draagt | artikel)",
+        {
+         "phrase": "(toetreding | toetreden | toetreedt | toetredende) ...30 (voorwaarden | voorwaarde | kosten | bijdrage | inleg | financiële | gevolgen)",
+         "scope": "draft"
+        },
+        {
+         "phrase": "(voorwaarden | kosten | bijdrage | inleg | gevolgen) ...14 (toetreding | toetreden | toetredende)",
+         "scope": "draft"
+        }
        ],
        "en": [
-        "(accession | accede | acceding) ...25 (conditions | costs | contribution | financial)",
-        "(conditions | costs | contribution) ...12 (accession | acceding)"
+        "(accession | accede | accedes | acceding) ...30 (conditions | payment | contribution | costs | share | pays)",
+        "(conditions | contribution | costs) ...10 (accession | accede | acceding)",
+        "(new | joining) (participant | party | municipality) ...10 (pays | bears | contributes)",
+        {
+         "phrase": "(accession | accede | acceding) ...25 (conditions | costs | contribution | financial)",
+         "scope": "draft"
+        },
+        {
+         "phrase": "(conditions | costs | contribution) ...12 (accession | acceding)",
+         "scope": "draft"
+        }
        ]
       },
+      "incomplete": {
+       "nl": "Zonder voorwaarden deelt wie toetreedt gratis in reserves die anderen hebben opgebouwd, of juist in hun tekorten.",
+       "en": "Without conditions the newcomer shares for free in reserves that others built up, or in their deficits."
+      },
       "clause": {
-       "nl": "Bij toetreding gelden als voorwaarden de verdeelsleutel van dat moment, een bijdrage in de reserve naar rato en de kosten van de toetreding voor rekening van de toetredende gemeente.",
-       "en": "On accession the conditions are the allocation key of that moment, a proportional contribution to the reserve, and the costs of the accession borne by the acceding municipality."
+       "nl": "Wie toetreedt, draagt bij in de kosten van de toetreding en betaalt een inleg in de reserve, naar rato van ${1:het aantal inwoners op 1 januari van het jaar van toetreding}.",
+       "en": "The acceding municipality bears the costs of its accession and pays a contribution to the reserve in proportion to ${1:its population on 1 January of the year of accession}."
       },
       "examples": {
        "nl": [
-        "Aan toetreding kunnen financiële voorwaarden worden verbonden.",
-        "De voorwaarden voor toetreding stelt het bestuur vast."
+        "De voorwaarden voor toetreding stelt het bestuur vast.",
+        "De nieuwe partij betaalt mee volgens de verdeelsleutel.",
+        "Toetreding gaat gepaard met een inleg in de risicoreserve."
        ],
        "en": [
-        "The conditions of accession are set by the board."
+        "The financial conditions of accession are laid down in the decision.",
+        "The new participant pays a share of the reserve."
        ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "Andere gemeenten kunnen toetreden als alle colleges instemmen."
+       ],
+       "en": [
+        "Other municipalities may accede if all Executives agree."
+       ]
       },
       "sources": []
      },
@@ -210,34 +319,55 @@ export const checklists: readonly Checklist[] = [
        "en": "effective date"
       },
       "question": {
-       "nl": "Op welke dag gaat toetreding in?",
-       "en": "On which day does accession take effect?"
+       "nl": "Vanaf welke dag telt de toetreding?",
+       "en": "From which day does the accession count?"
       },
       "level": "recommended",
-      "scope": "draft",
+      "scope": "clause",
       "present": {
        "nl": [
-        "(toetreding | toetreden | toetreedt) ...25 (<datum> | ingang | ingaat | gaat in | eerste dag)",
-        "(<datum> | met ingang van) ...14 (toetreding | toetreden)"
+        "(toetred* | toetreedt) ...25 (<datum> | gaat in | met ingang van | eerste dag)",
+        "(doet mee | neemt deel) ...4 (vanaf | met ingang van | per)",
+        "(datum | dag) van toetreding",
+        {
+         "phrase": "(toetreding | toetreden | toetreedt) ...25 (<datum> | ingang | ingaat | gaat in | eerste dag)",
+         "scope": "draft"
+        },
+        {
+         "phrase": "(<datum> | met ingang van) ...14 (toetreding | toetreden)",
+         "scope": "draft"
+        }
        ],
        "en": [
-        "(accession | accedes) ...20 (<datum> | effect | effective)"
+        "(accession | accede | accedes) ...25 (<datum> | takes effect | first day)",
+        "(date | day) of accession",
+        {
+         "phrase": "(accession | accedes) ...20 (<datum> | effect | effective)",
+         "scope": "draft"
+        }
        ]
       },
       "clause": {
-       "nl": "Toetreding gaat in op ${1:1 januari} van het jaar na dat van de besluiten.",
-       "en": "Accession takes effect on ${1:1 January} of the year after that of the decisions."
+       "nl": "De toetreding gaat in op 1 januari van het jaar na de besluiten, en niet voordat zij is bekendgemaakt.",
+       "en": "Accession takes effect on 1 January of the year after the decisions, and not before it has been published."
       },
       "examples": {
        "nl": [
-        "Toetreding gaat in op 1 januari van het jaar volgend op het besluit.",
+        "De nieuwe partij doet mee vanaf het volgende kwartaal.",
+        "Vanaf de datum van toetreding geldt de verdeelsleutel.",
         "Met ingang van 1 juli 2027 is toetreding mogelijk."
        ],
-       "en": []
+       "en": [
+        "From the date of accession the key applies."
+       ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "Toetreding vergt de instemming van alle partijen."
+       ],
+       "en": [
+        "Accession requires the consent of all parties."
+       ]
       },
       "sources": []
      }
@@ -246,16 +376,54 @@ export const checklists: readonly Checklist[] = [
      "standaard": [
       {
        "summary": {
-        "nl": "Toetreding op verzoek, bij besluit van alle deelnemers en op vaste voorwaarden.",
-        "en": "Accession on request, by decision of all participants and on fixed conditions."
+        "nl": "Alle deelnemers besluiten gelijkluidend; wie toetreedt, legt in en begint op 1 januari.",
+        "en": "All participants take concurring decisions; the newcomer pays in and starts on 1 January."
        },
        "heading": {
         "nl": "Toetreding",
         "en": "Accession"
        },
        "body": {
-        "nl": "1. Een gemeente treedt toe op haar verzoek, bij gelijkluidende besluiten tot toetreding van ${1|alle colleges,alle partijen|} en van het college van de toetredende gemeente.\n2. Bij toetreding gelden als voorwaarden de verdeelsleutel van dat moment, een bijdrage in de reserve naar rato en de kosten van de toetreding voor rekening van de toetredende gemeente.\n3. Toetreding gaat in op ${2:1 januari} van het jaar na dat van de besluiten.",
-        "en": "1. A municipality accedes at its request, by concurrent decisions on the accession of ${1|all executives,all parties|} and of the executive of the acceding municipality.\n2. On accession the conditions are the allocation key of that moment, a proportional contribution to the reserve, and the costs of the accession borne by the acceding municipality.\n3. Accession takes effect on ${2:1 January} of the year after that of the decisions."
+        "nl": "1. Een gemeente die wil toetreden, richt een schriftelijk verzoek aan de deelnemers. Zij beslissen daarover binnen ${1:zes maanden}.\n2. Toetreding tot deze regeling gebeurt bij gelijkluidende besluiten van ${2|alle deelnemende bestuursorganen,ten minste drie vierde van de deelnemende bestuursorganen|} en van de bestuursorganen van de toetredende gemeente. Artikel 1 van de Wet gemeenschappelijke regelingen is van toepassing, met zienswijze en toestemming van de raden.\n3. Wie toetreedt, draagt de kosten van de toetreding en betaalt een inleg in de reserve voor deze samenwerking, naar rato van het aantal inwoners op 1 januari van het jaar van toetreding. Verplichtingen van vóór de toetreding komen niet voor zijn rekening.\n4. De toetreding gaat in op 1 januari van het jaar na de besluiten, en niet voordat zij is bekendgemaakt.",
+        "en": "1. A municipality that wishes to accede sends a request in writing to the participants. They decide on it within ${1:six months}.\n2. Accession to this arrangement takes place by concurring decisions of ${2|all participating authorities,at least three quarters of the participating authorities|} and of the authorities of the acceding municipality. Article 1 of the Joint Arrangements Act (Wet gemeenschappelijke regelingen) applies, with views and consent of the councils.\n3. The acceding municipality bears the costs of its accession and pays a contribution to the reserve for this cooperation, in proportion to its population on 1 January of the year of accession. It is not liable for obligations from before the accession.\n4. Accession takes effect on 1 January of the year after the decisions, and not before it has been published."
+       },
+       "forms": [
+        "regeling-zonder-meer",
+        "centrumregeling",
+        "openbaar-lichaam",
+        "bedrijfsvoeringsorganisatie",
+        "gemeenschappelijk-orgaan"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Een gemeente die tot de samenwerking toetreedt, wordt opdrachtgever; de vergoeding wordt daarop aangepast.",
+        "en": "A municipality that joins the cooperation becomes a client; the fee is adjusted accordingly."
+       },
+       "heading": {
+        "nl": "Toetreding van opdrachtgevers",
+        "en": "Accession of clients"
+       },
+       "body": {
+        "nl": "1. Een gemeente die tot de samenwerking toetreedt waarop deze overeenkomst berust, wordt opdrachtgever op haar schriftelijk verzoek, met instemming van de opdrachtnemer en van de andere opdrachtgevers. Zij beslissen op een verzoek om toetreding binnen ${1:drie maanden}.\n2. De toetredende opdrachtgever draagt de kosten van de toetreding en betaalt vanaf de ingangsdatum de vergoeding volgens de verdeelsleutel; de bijdragen van de andere opdrachtgevers worden vanaf die dag herrekend.\n3. De toetreding gaat in op 1 januari van het jaar na de instemming. De toetredende opdrachtgever ondertekent een verklaring van toetreding, die bij deze overeenkomst wordt gevoegd.",
+        "en": "1. A municipality that accedes to the cooperation on which this agreement rests becomes a client at its request in writing, with the consent of the contractor and of the other clients. They decide on a request for accession within ${1:three months}.\n2. The acceding client bears the costs of the accession and pays the fee according to the allocation key from the effective date; the contributions of the other clients are recalculated from that day.\n3. Accession takes effect on 1 January of the year after the consent. The acceding client signs a declaration of accession, which is attached to this agreement."
+       },
+       "forms": [
+        "dvo"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Toetreding met instemming van alle partijen, tegen een inleg, op 1 januari.",
+        "en": "Accession with the consent of all parties, against a contribution, on 1 January."
+       },
+       "heading": {
+        "nl": "Toetreding",
+        "en": "Accession"
+       },
+       "body": {
+        "nl": "1. Wie wil toetreden, richt een schriftelijk verzoek aan de partijen. Zij beslissen daarover binnen ${1:drie maanden}; toetreding vergt de instemming van ${2|alle partijen,ten minste drie vierde van de partijen|}.\n2. Wie toetreedt, ondertekent een verklaring van toetreding, waarin hij alle afspraken aanvaardt. De verklaring wordt bij de afspraken gevoegd.\n3. Wie toetreedt, draagt de kosten van de toetreding en betaalt vanaf de ingangsdatum mee volgens de verdeelsleutel. Is er een reserve, dan betaalt hij een inleg naar rato van het aantal inwoners op 1 januari van het jaar van toetreding.\n4. De toetreding gaat in op 1 januari van het jaar na de instemming.",
+        "en": "1. Whoever wishes to accede sends a request in writing to the parties. They decide on it within ${1:three months}; accession requires the consent of ${2|all parties,at least three quarters of the parties|}.\n2. The acceding party signs a declaration of accession in which it accepts all terms. The declaration is attached to the terms.\n3. The acceding party bears the costs of its accession and pays its share according to the allocation key from the effective date. Where there is a reserve, it pays a contribution in proportion to its population on 1 January of the year of accession.\n4. Accession takes effect on 1 January of the year after the consent."
        }
       }
      ]
@@ -280,8 +448,8 @@ export const checklists: readonly Checklist[] = [
      "regiovisie": "n/a"
     },
     "why": {
-     "nl": "Een samenwerking verandert. Vastleggen wie een wijziging voorstelt, wie instemt en hoe, voorkomt dat de tekst stilzwijgend verschuift. Voor een gemeenschappelijke regeling vraagt de wet een bepaling over wijziging, en geldt voor de wijziging dezelfde weg langs de raden als voor de regeling zelf.",
-     "en": "A cooperation changes. Laying down who proposes an amendment, who agrees and how, keeps the text from shifting silently. For a joint arrangement the law asks for a provision on amendment, and an amendment goes the same way along the councils as the arrangement itself."
+     "nl": "Een samenwerking duurt langer dan de omstandigheden waarin zij begon. Staat niet vast wie mag wijzigen en met welke meerderheid, dan houdt één partij alles tegen of geldt een mondelinge afspraak die geen college heeft genomen. Elke gemeenschappelijke regeling houdt volgens artikel 9 van de Wgr bepalingen over wijziging in, en wijzigen loopt langs de raden, net als treffen.",
+     "en": "A cooperation outlives the circumstances in which it began. If it is not settled who may amend and by what majority, one party blocks everything, or an oral understanding counts that no executive decided on. Under article 9 of the Joint Arrangements Act (Wgr) every joint arrangement holds provisions on amendment, and an amendment passes the councils just as the arrangement did."
     },
     "sources": [
      {
@@ -297,8 +465,25 @@ export const checklists: readonly Checklist[] = [
       ],
       "checked": "2026-11-22",
       "note": {
-       "nl": "De regeling houdt bepalingen in over haar wijziging.",
-       "en": "The arrangement holds provisions on its amendment."
+       "nl": "Deze vorm is een gemeenschappelijke regeling; die houdt bepalingen over wijziging in.",
+       "en": "This form is a joint arrangement, which has to hold provisions on amendment."
+      }
+     },
+     {
+      "ref": "Wgr art. 1 lid 5",
+      "certainty": "V",
+      "kind": "statute",
+      "forms": [
+       "regeling-zonder-meer",
+       "centrumregeling",
+       "openbaar-lichaam",
+       "bedrijfsvoeringsorganisatie",
+       "gemeenschappelijk-orgaan"
+      ],
+      "checked": "2026-11-22",
+      "note": {
+       "nl": "Wijzigen geldt als treffen, met zienswijze en toestemming van de raden.",
+       "en": "Amending counts as making the arrangement, with views and consent of the councils."
       }
      },
      {
@@ -315,23 +500,32 @@ export const checklists: readonly Checklist[] = [
     ],
     "headings": {
      "nl": [
+      "(wijziging | wijzigingen | aanpassing | aanpassingen) & !(begroting | bekostiging | omstandigheden | verdeelsleutel | tarief | tarieven | opdracht | wet | wetgeving | andere regelingen | voorzieningen | formatie)",
+      "(wijzigen | wijzigingsprocedure | wijzigingsbepaling*) & !(begroting | omstandigheden | wetgeving)",
+      "(aanvulling | addendum)",
       "(wijziging | wijzigingen | wijzigen | aanpassing | herziening) & !(begroting | begrotingswijziging | verdeelsleutel | mandaat)",
       "wijziging van ...3 (regeling | overeenkomst | convenant)",
       "(aanpassingen | aanpassingen en wijzigingen)"
      ],
      "en": [
+      "(amendment | amendments | variation | variations) & !(budget | circumstances | legislation | law)",
+      "(amending | changes to) ...3 (agreement | arrangement | covenant | decision)",
       "(amendment | amendments | variation | changes | revision)"
      ]
     },
     "terms": {
      "nl": [
-      "(wijziging | wijzigen | gewijzigd) & (regeling | overeenkomst | convenant | besluit | afspraken)",
-      "(gelijkluidende | eensluidende)",
-      "addendum"
+      "(wijziging | wijzigingen) & !(begrotingswijziging | wijziging van de begroting)",
+      "(gewijzigd | wijzigen)",
+      "gelijkluidend*",
+      "(addendum | addenda)",
+      "(wijzigingsvoorstel* | wijzigingsbesluit* | wijzigingsprocedure)"
      ],
      "en": [
-      "(amendment | amended | amend)",
-      "(concurrent decisions | unanimous)"
+      "(amendment | amendments)",
+      "(amended | amend)",
+      "(concurring | identical) decision*",
+      "(addendum | addenda)"
      ]
     },
     "named": {
@@ -346,12 +540,12 @@ export const checklists: readonly Checklist[] = [
      {
       "id": "procedure",
       "title": {
-       "nl": "wie kan wijzigen en hoe",
-       "en": "who may amend and how"
+       "nl": "wie wijzigt en met welke meerderheid",
+       "en": "who amends and by what majority"
       },
       "question": {
-       "nl": "Wie kan de tekst wijzigen, met welke instemming en in welke vorm?",
-       "en": "Who can amend the text, with whose consent and in what form?"
+       "nl": "Wie kan de tekst wijzigen, en moeten allen instemmen of volstaat een meerderheid?",
+       "en": "Who may amend the text, and must all agree or is a majority enough?"
       },
       "level": "robust",
       "levels": {
@@ -359,86 +553,139 @@ export const checklists: readonly Checklist[] = [
        "centrumregeling": "law",
        "openbaar-lichaam": "law",
        "bedrijfsvoeringsorganisatie": "law",
-       "gemeenschappelijk-orgaan": "law"
+       "gemeenschappelijk-orgaan": "law",
+       "mandaatbesluit": "recommended"
       },
-      "scope": "draft",
+      "scope": "clause",
       "present": {
        "nl": [
         {
+         "phrase": "wijziging* van (deze | dit | de | het) (regeling | overeenkomst | convenant | samenwerkingsovereenkomst | centrumregeling | dienstverleningsovereenkomst | mandaatbesluit) ...16 (besluit | besluiten | besloten | gelijkluidend* | instemming | instemmen | meerderheid | unaniem | eenparig*)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(deze | dit | de | het) [onderlinge] (regeling | overeenkomst | convenant | protocol | centrumregeling | dienstverleningsovereenkomst) ...14 (gewijzigd | wijzigen) ...10 (besluit | besluiten | instemming | meerderheid)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(deze | dit | de | het) [onderlinge] (regeling | overeenkomst | convenant | protocol | centrumregeling) ...14 (instemming | meerderheid | besluit | besluiten) ...10 (gewijzigd | wijzigen)",
+         "scope": "draft",
+         "strong": true
+        },
+        "(wijzig* | gewijzigd) ...20 (gelijkluidend* | eensluidend* | unaniem | eenparig* | meerderheid)",
+        "(wijzig* | gewijzigd) ...16 (besluit | besluiten) ...3 (van | door)",
+        "(wijzig* | gewijzigd) ...12 (instemming | instemmen | akkoord | goedkeuring) & !(instemming van de gemandateerde | toetred*)",
+        "(instemming | goedkeuring | meerderheid | gelijkluidend*) ...16 (wijzig* | gewijzigd) & !toetred*",
+        "(wijzig* | gewijzigd) ...14 (aanvaard | besloten | vastgesteld) ...3 door",
+        "(mandaatgever | mandaatgevers | college | colleges | bestuursorgaan) ...6 kan ...4 (besluit | mandaat | mandaatbesluit) ...6 wijzigen",
+        {
          "phrase": "(wijziging | wijzigingen | gewijzigd | wijzigen | aanpassing | aangepast | herzien) ...16 (regeling | overeenkomst | convenant | besluit | visie) ...16 (besluit | besluiten | instemming | instemmen | meerderheid | unaniem | schriftelijk | overeenstemming | colleges | partijen | deelnemers)",
+         "scope": "draft",
          "strong": true
         },
         {
          "phrase": "(regeling | overeenkomst | convenant | afspraken) ...10 (gewijzigd | wijzigen | wijziging | herzien) ...14 (besluit | besluiten | instemming | meerderheid | unaniem | schriftelijk | colleges | partijen | deelnemers)",
+         "scope": "draft",
          "strong": true
         },
         {
-         "phrase": "(wijziging | wijzigingen) ...14 (gelijkluidende | eensluidende | schriftelijk | overeengekomen | instemming | instemmen | vastgesteld | unanimiteit)"
+         "phrase": "(wijziging | wijzigingen) ...14 (gelijkluidende | eensluidende | schriftelijk | overeengekomen | instemming | instemmen | vastgesteld | unanimiteit)",
+         "scope": "draft"
         },
-        {
-         "phrase": "(kan | kunnen | wordt | worden) ...10 (gewijzigd | herzien)",
-         "scope": "clause"
-        },
+        "(kan | kunnen | wordt | worden) ...10 (gewijzigd | herzien)",
         {
          "phrase": "(protocol | afspraken | reglement | onderlinge regeling) ...12 (gewijzigd | wijzigen | aangepast | aangevuld | herzien)",
+         "scope": "draft",
          "strong": true
         },
         {
          "phrase": "(schriftelijk | instemming van alle) ...14 wijzigen",
+         "scope": "draft",
          "strong": true
         }
        ],
        "en": [
         {
+         "phrase": "(this | the) (agreement | arrangement | covenant) ...10 amended ...12 (decision | decisions | consent | agreement of | majority | all)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(amendment | amendments) (to | of) (this | the) (agreement | arrangement | covenant) ...14 (decision | decisions | consent | majority | unanimous)",
+         "scope": "draft",
+         "strong": true
+        },
+        "(amend* | vary | varied) ...16 (decision | decisions | unanimous* | majority | concurring)",
+        "(amend* | vary | varied) ...16 (consent | agreement | approval) ...3 (of | all | from)",
+        "(consent | approval | majority) ...14 (amended | amend | amendment)",
+        "(mandator | executive | authority) ...6 may ...4 amend [this | the]",
+        {
          "phrase": "(amendment | amendments | amended | varied | variation) ...16 (decision | decisions | consent | majority | unanimous | writing | written | executives | parties | participants)",
+         "scope": "draft",
          "strong": true
         },
         {
          "phrase": "(agreement | arrangement | covenant) ...8 (amended | varied | changed) ...10 (writing | parties | decisions)",
+         "scope": "draft",
          "strong": true
         }
        ]
       },
+      "incomplete": {
+       "nl": "\"In onderling overleg\" zegt niet wie beslist en of één partij een wijziging kan tegenhouden: noem de besluiten en de meerderheid.",
+       "en": "\"By mutual consultation\" does not say who decides and whether one party can block an amendment: name the decisions and the majority."
+      },
       "clause": {
-       "nl": "Dit document wordt alleen schriftelijk gewijzigd, bij gelijkluidende besluiten van ${1|alle colleges,alle partijen,twee derde van de colleges|}: een wijziging die een partij niet heeft aanvaard, bindt haar niet.",
-       "en": "This document is amended in writing only, by concurrent decisions of ${1|all executives,all parties,two thirds of the executives|}: an amendment that a party has not accepted does not bind it."
+       "nl": "De tekst wordt alleen schriftelijk gewijzigd, bij gelijkluidende besluiten van ${1|alle deelnemende bestuursorganen,ten minste drie vierde van de deelnemende bestuursorganen|}.",
+       "en": "The text is amended in writing only, by concurring decisions of ${1|all participating authorities,at least three quarters of the participating authorities|}."
       },
       "examples": {
        "nl": [
-        "Wijziging geschiedt bij gelijkluidende besluiten van alle colleges, na verkregen toestemming van de raden.",
-        "De regeling wordt gewijzigd bij besluit van de colleges.",
-        "Wijziging van de regeling vereist instemming van alle deelnemers.",
-        "Dit besluit kan worden gewijzigd.",
-        "Het protocol kan door partijen worden aangepast.",
-        "Partijen kunnen het convenant alleen schriftelijk wijzigen."
+        "Wijziging van deze regeling vergt gelijkluidende besluiten van de deelnemers.",
+        "Deze overeenkomst kan worden gewijzigd bij besluit van de colleges.",
+        "Partijen kunnen dit convenant alleen met instemming van alle partijen schriftelijk wijzigen.",
+        "Een wijziging komt tot stand door een besluit van elk college.",
+        "Wijzigen kan als alle gemeenten ermee instemmen.",
+        "Met instemming van alle partijen kan de tekst worden gewijzigd.",
+        "De wijziging is tot stand gekomen als zij door twee derde van de gemeenten is aanvaard; zij wordt vastgesteld door de colleges.",
+        "Het college kan dit besluit te allen tijde wijzigen.",
+        "Het protocol kan door partijen worden aangepast."
        ],
        "en": [
+        "This Agreement may be amended by written decision of all Executives.",
+        "An amendment to this arrangement requires a two-thirds majority.",
+        "It may be amended with the consent of all parties.",
+        "The consent of each party is needed before the text is amended.",
+        "The mandator may at any time amend this decision.",
         "The agreement may be varied in writing by the parties."
        ]
       },
       "counterexamples": {
        "nl": [
-        "Een wijziging van de begroting behoeft geen zienswijze.",
-        "De aanbieder meldt wijzigingen in de situatie van de cliënt."
+        "Wijziging is mogelijk in onderling overleg.",
+        "Het portefeuillehoudersoverleg beslist over de begroting.",
+        "Zodra de bekostiging verandert, passen partijen de verdeelsleutel aan."
        ],
-       "en": []
+       "en": [
+        "The parties may change the text by mutual consultation.",
+        "A change in the law is discussed by the Steering Group."
+       ]
       },
       "sources": []
      },
      {
       "id": "council-step",
       "title": {
-       "nl": "de raden bij wijziging",
-       "en": "the councils in case of amendment"
+       "nl": "zienswijze en toestemming van de raden",
+       "en": "views and consent of the councils"
       },
       "question": {
-       "nl": "Krijgen de raden een wijziging voor zienswijze en toestemming?",
-       "en": "Do the councils get an amendment for their views and consent?"
+       "nl": "Staat er dat de raden het ontwerp van een wijziging ontvangen en toestemming geven?",
+       "en": "Does it say that the councils receive the draft of an amendment and give consent?"
       },
       "level": "robust",
-      "levels": {
-       "regeling-zonder-meer": "robust"
-      },
       "applies": {
        "forms": [
         "regeling-zonder-meer",
@@ -448,40 +695,95 @@ export const checklists: readonly Checklist[] = [
         "gemeenschappelijk-orgaan"
        ]
       },
-      "scope": "draft",
+      "scope": "clause",
       "present": {
        "nl": [
-        "(wijziging | wijzigingen | gewijzigd | wijzigen) ...30 (toestemming | zienswijze | zienswijzen | artikel 1 | raden | raad | gemeenteraden)",
-        "(toestemming | zienswijze | artikel 1 | raden | raad) ...20 (wijziging | wijzigingen | wijzigen | gewijzigd)"
+        {
+         "phrase": "(wijziging | wijzigingen) van (deze | de) (regeling | centrumregeling) ...30 (toestemming | zienswijze | zienswijzen)",
+         "scope": "draft"
+        },
+        "(wijzig* | gewijzigd) ...30 (toestemming | zienswijze | zienswijzen)",
+        "(toestemming | zienswijze | zienswijzen) ...20 (wijziging | wijzigingen | gewijzigd)",
+        "(wijzig* | gewijzigd) ...20 artikel 1 [eerste | vijfde] [lid] [van] <wet>",
+        "artikel 1 [van] <wet> ...20 (wijzig* | gewijzigd)",
+        "(raad | raden | gemeenteraad | gemeenteraden) ...8 (toestemming | zienswijze | zienswijzen) & !(toetred* | uittred* | opheff* | begroting)",
+        "(gewijzigd | wijzig*) ...10 besluit van de raden",
+        {
+         "phrase": "(wijziging | wijzigingen | gewijzigd | wijzigen) ...30 (toestemming | zienswijze | zienswijzen | artikel 1 | raden | raad | gemeenteraden)",
+         "scope": "draft"
+        },
+        {
+         "phrase": "(toestemming | zienswijze | artikel 1 | raden | raad) ...20 (wijziging | wijzigingen | wijzigen | gewijzigd)",
+         "scope": "draft"
+        }
        ],
        "en": [
-        "(amendment | amended) ...25 (consent | views | article 1 | councils | council)",
-        "(consent | views | article 1 | councils) ...16 (amendment | amend | amended)"
+        "(amend* | amendment) ...30 (consent | permission | views) ...6 (council | councils)",
+        "(council | councils) ...12 (consent | permission | views) & !(withdraw* | acced* | budget)",
+        "(consent | permission | views) of ...4 (council | councils) & !(withdraw* | acced* | budget)",
+        "(amend* | amendment) ...20 article 1 ...3 (act | wgr)",
+        "article 1 of ...4 (act | wgr) ...20 (amend* | amendment)",
+        {
+         "phrase": "(amendment | amended) ...25 (consent | views | article 1 | councils | council)",
+         "scope": "draft"
+        },
+        {
+         "phrase": "(consent | views | article 1 | councils) ...16 (amendment | amend | amended)",
+         "scope": "draft"
+        }
        ]
       },
+      "incomplete": {
+       "nl": "Een portefeuillehoudersoverleg kan een gemeenschappelijke regeling niet wijzigen: het ontwerp gaat naar de raden, die acht weken hebben voor een zienswijze en toestemming geven.",
+       "en": "A meeting of aldermen cannot amend a joint arrangement: the draft goes to the councils, which have eight weeks for their views and give consent."
+      },
       "clause": {
-       "nl": "Op een wijziging is artikel 1 van de Wet gemeenschappelijke regelingen van toepassing: de raden ontvangen het ontwerp voor hun zienswijze en verlenen toestemming voor de wijziging.",
-       "en": "Article 1 of the Joint Arrangements Act (Wgr) applies to an amendment: the councils receive the draft for their views and give their consent to the amendment."
+       "nl": "Op een wijziging is artikel 1 van de Wet gemeenschappelijke regelingen van toepassing: de raden ontvangen het ontwerp, kunnen binnen acht weken hun zienswijze geven en verlenen toestemming voordat colleges en burgemeesters besluiten.",
+       "en": "Article 1 of the Joint Arrangements Act (Wet gemeenschappelijke regelingen) applies to an amendment: the councils receive the draft, may give their views within eight weeks and give consent before executives and mayors decide."
       },
       "examples": {
        "nl": [
-        "Op een wijziging is artikel 1 van de wet van toepassing: de raden ontvangen het ontwerp en verlenen toestemming voor de wijziging.",
-        "De toestemming van de raden is vereist voor wijziging."
+        "Voor wijziging van deze regeling is toestemming van de raden nodig.",
+        "Er wordt pas gewijzigd nadat de raden hun zienswijze hebben gegeven.",
+        "De raden geven vooraf hun toestemming voor de wijziging.",
+        "Wijziging gebeurt met inachtneming van artikel 1 van de wet.",
+        "Overeenkomstig artikel 1 van de Wgr wordt pas daarna gewijzigd.",
+        "Elke raad verleent vooraf toestemming.",
+        "Deze regeling kan worden gewijzigd bij besluit van de raden."
        ],
        "en": [
-        "The consent of the councils is required for an amendment."
+        "The arrangement is amended after the consent of the councils.",
+        "Each council gives its consent beforehand.",
+        "The consent of the council comes first.",
+        "An amendment is made with due regard to article 1 of the Act."
        ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "Het portefeuillehoudersoverleg kan de regeling wijzigen.",
+        "De raden geven hun zienswijze op de begroting."
+       ],
+       "en": [
+        "The Steering Group may amend the arrangement."
+       ]
       },
       "sources": [
        {
         "ref": "Wgr art. 1 lid 5",
         "certainty": "V",
         "kind": "statute",
-        "checked": "2026-11-22"
+        "forms": [
+         "regeling-zonder-meer",
+         "centrumregeling",
+         "openbaar-lichaam",
+         "bedrijfsvoeringsorganisatie",
+         "gemeenschappelijk-orgaan"
+        ],
+        "checked": "2026-11-22",
+        "note": {
+         "nl": "Werkt rechtstreeks; de tekst herhaalt het, zodat niemand zonder de raden wijzigt.",
+         "en": "Holds by itself; the text repeats it so that nobody amends without the councils."
+        }
        }
       ]
      },
@@ -492,38 +794,58 @@ export const checklists: readonly Checklist[] = [
        "en": "right of proposal"
       },
       "question": {
-       "nl": "Wie mag een wijziging voorstellen?",
+       "nl": "Wie kan een wijziging voorstellen?",
        "en": "Who may propose an amendment?"
       },
       "level": "recommended",
-      "scope": "draft",
+      "scope": "clause",
       "present": {
        "nl": [
-        "(voorstel | voorstellen | verzoek | initiatief) ...12 (wijziging | wijzigen | wijzigingen)",
-        "(wijziging | wijzigen | wijzigingen) ...12 (voorstel | voorstellen | voorgesteld | verzoek)"
+        "(voorstel | voorstellen | verzoek) ...8 (wijzig* | wijzigingen) & !(begroting | verdeelsleutel)",
+        "(wijziging | wijzigingen) ...8 (voorstellen | voorstel | verzoek | verzoeken) & !begroting",
+        "(elk | elke | ieder | iedere | een) ...2 (college | partij | deelnemer | gemeente | bestuursorgaan | mandaatgever | gemandateerde) ...8 (voorstel | voorstellen)",
+        "(op voorstel van) ...10 (gewijzigd | wijzig* | besloten)",
+        {
+         "phrase": "(wijziging | wijzigen | wijzigingen) ...12 (voorstel | voorstellen | voorgesteld | verzoek)",
+         "scope": "draft"
+        }
        ],
        "en": [
-        "(propose | proposes | proposal | request) ...10 (amendment | amend | amendments | change)",
-        "(amendment | amendments) ...10 (proposed | proposal)"
+        "(propose | proposes | proposal | request) ...8 (amend* | amendment | amendments)",
+        "(amendment | amendments) ...8 (proposed | proposal | proposals | request)",
+        "(each | any | a) (executive | party | participant | municipality) ...4 (propose | proposal)",
+        {
+         "phrase": "(propose | proposes | proposal | request) ...10 (amendment | amend | amendments | change)",
+         "scope": "draft"
+        },
+        {
+         "phrase": "(amendment | amendments) ...10 (proposed | proposal)",
+         "scope": "draft"
+        }
        ]
       },
       "clause": {
-       "nl": "Elke deelnemende gemeente kan een voorstel tot wijziging doen; daarover wordt binnen ${1:drie maanden} besloten.",
-       "en": "Each participating municipality may propose an amendment; a decision on it follows within ${1:three months}."
+       "nl": "Elke deelnemer kan een voorstel tot wijziging doen; de andere deelnemers besluiten daarover binnen ${1:drie maanden}.",
+       "en": "Each participant may propose an amendment; the other participants decide on it within ${1:three months}."
       },
       "examples": {
        "nl": [
-        "Elke deelnemer kan een voorstel tot wijziging doen.",
-        "Een wijziging wordt voorgesteld door het college."
+        "Een deelnemer kan een wijziging voorstellen.",
+        "Iedere partij kan daartoe een voorstel doen.",
+        "Tot wijziging van de regeling wordt op voorstel van het algemeen bestuur besloten door de deelnemers."
        ],
        "en": [
-        "An amendment may be proposed by any party.",
-        "The amendment is proposed by the board."
+        "Amendments may be proposed by any participant.",
+        "Any party may propose it."
        ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "De controller doet een voorstel tot wijziging van de begroting."
+       ],
+       "en": [
+        "The controller proposes a budget."
+       ]
       },
       "sources": []
      }
@@ -532,36 +854,54 @@ export const checklists: readonly Checklist[] = [
      "standaard": [
       {
        "summary": {
-        "nl": "Wijziging bij gelijkluidende besluiten, op schrift.",
-        "en": "Amendment by concurrent decisions, in writing."
+        "nl": "Alle deelnemers besluiten gelijkluidend, na zienswijze en toestemming van de raden.",
+        "en": "All participants take concurring decisions, after views and consent of the councils."
        },
        "heading": {
         "nl": "Wijziging",
         "en": "Amendment"
        },
        "body": {
-        "nl": "1. Dit document wordt alleen schriftelijk gewijzigd, bij gelijkluidende besluiten van ${1|alle colleges,alle partijen,twee derde van de colleges|}: een wijziging die een partij niet heeft aanvaard, bindt haar niet.\n2. Elke deelnemende gemeente kan een voorstel tot wijziging doen; daarover wordt binnen ${2:drie maanden} besloten.",
-        "en": "1. This document is amended in writing only, by concurrent decisions of ${1|all executives,all parties,two thirds of the executives|}: an amendment that a party has not accepted does not bind it.\n2. Each participating municipality may propose an amendment; a decision on it follows within ${2:three months}."
+        "nl": "1. Elke deelnemer kan een voorstel tot wijziging van deze regeling doen. Hij zendt het schriftelijk en toegelicht aan de andere deelnemers, die binnen ${1:drie maanden} laten weten of zij het ontwerp in procedure brengen.\n2. Deze regeling wordt gewijzigd bij gelijkluidende besluiten van ${2|alle deelnemende bestuursorganen,ten minste drie vierde van de deelnemende bestuursorganen|}.\n3. Op een wijziging is artikel 1 van de Wet gemeenschappelijke regelingen van toepassing: de raden ontvangen het ontwerp en kunnen binnen acht weken hun zienswijze geven, en colleges en burgemeesters besluiten pas nadat hun raad toestemming heeft verleend.\n4. Een bijlage wordt op dezelfde wijze gewijzigd, tenzij deze regeling voor die bijlage een andere wijze noemt.\n5. De wijziging vermeldt de dag waarop zij in werking treedt en treedt niet in werking voordat zij is bekendgemaakt.",
+        "en": "1. Each participant may propose an amendment to this arrangement. It sends the proposal with reasons in writing to the other participants, which say within ${1:three months} whether they will put the draft forward.\n2. This arrangement is amended by concurring decisions of ${2|all participating authorities,at least three quarters of the participating authorities|}.\n3. Article 1 of the Joint Arrangements Act (Wet gemeenschappelijke regelingen) applies to an amendment: the councils receive the draft and may give their views within eight weeks, and executives and mayors decide only after their council has given consent.\n4. An annex is amended in the same way, unless this arrangement names another way for that annex.\n5. The amendment names the day on which it enters into force and does not enter into force before it has been published."
        },
        "forms": [
-        "convenant",
-        "samenwerkingsovereenkomst",
-        "dvo",
+        "regeling-zonder-meer",
+        "centrumregeling",
+        "openbaar-lichaam",
+        "bedrijfsvoeringsorganisatie",
+        "gemeenschappelijk-orgaan"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "De mandaatgever wijzigt zelf; alleen een ruimer mandaat vergt instemming van de gemandateerde.",
+        "en": "The mandator amends alone; only a wider mandate needs the mandatary's agreement."
+       },
+       "heading": {
+        "nl": "Wijziging van dit besluit",
+        "en": "Amendment of this decision"
+       },
+       "body": {
+        "nl": "1. De mandaatgever kan dit besluit te allen tijde wijzigen, bij schriftelijk besluit van het bestuursorgaan dat het heeft genomen.\n2. De gemandateerde kan een voorstel tot wijziging doen; de mandaatgever beslist daarover binnen ${1:acht weken}.\n3. Een ruimer mandaat voor iemand die niet onder de verantwoordelijkheid van de mandaatgever werkt, vergt de instemming van die persoon en van degene onder wiens verantwoordelijkheid hij werkt, tenzij een wettelijk voorschrift in het mandaat voorziet.\n4. Een wijziging wordt op dezelfde wijze bekendgemaakt als dit besluit.",
+        "en": "1. The mandator may at any time amend this decision, by a decision in writing of the authority that took it.\n2. The mandatary may propose an amendment; the mandator decides on it within ${1:eight weeks}.\n3. A wider mandate for a person who does not work under the mandator's responsibility takes the agreement of that person and of those under whose responsibility that person works, unless the mandate is provided for by statute.\n4. An amendment is published in the same way as this decision."
+       },
+       "forms": [
         "mandaatbesluit"
        ]
       },
       {
        "summary": {
-        "nl": "Wijziging bij gelijkluidende besluiten, op schrift.",
-        "en": "Amendment by concurrent decisions, in writing."
+        "nl": "Wijziging alleen schriftelijk en met instemming van alle partijen.",
+        "en": "Amendment in writing only and with the consent of all parties."
        },
        "heading": {
         "nl": "Wijziging",
         "en": "Amendment"
        },
        "body": {
-        "nl": "1. Dit document wordt alleen schriftelijk gewijzigd, bij gelijkluidende besluiten van ${1|alle colleges,alle partijen,twee derde van de colleges|}: een wijziging die een partij niet heeft aanvaard, bindt haar niet.\n2. Op een wijziging is artikel 1 van de Wet gemeenschappelijke regelingen van toepassing: de raden ontvangen het ontwerp voor hun zienswijze en verlenen toestemming voor de wijziging.\n3. Elke deelnemende gemeente kan een voorstel tot wijziging doen; daarover wordt binnen ${2:drie maanden} besloten.",
-        "en": "1. This document is amended in writing only, by concurrent decisions of ${1|all executives,all parties,two thirds of the executives|}: an amendment that a party has not accepted does not bind it.\n2. Article 1 of the Joint Arrangements Act (Wgr) applies to an amendment: the councils receive the draft for their views and give their consent to the amendment.\n3. Each participating municipality may propose an amendment; a decision on it follows within ${2:three months}."
+        "nl": "1. Elke partij kan schriftelijk een voorstel tot wijziging doen. De andere partijen laten binnen ${1:acht weken} weten of zij ermee instemmen.\n2. De afspraken, met inbegrip van de bijlagen, worden alleen schriftelijk gewijzigd en met instemming van alle partijen, elk op grond van een besluit van haar bevoegde orgaan.\n3. Een wijziging wordt als genummerd en ondertekend addendum bij de afspraken gevoegd en vermeldt de dag waarop zij ingaat.\n4. Elk college zendt een wijziging binnen ${2:vier weken} na ondertekening aan zijn raad.",
+        "en": "1. Each party may propose an amendment in writing. The other parties say within ${1:eight weeks} whether they agree to it.\n2. The terms, including the annexes, are amended in writing only and with the consent of all parties, each under a decision of its competent body.\n3. An amendment is attached to the terms as a numbered and signed addendum and names the day on which it takes effect.\n4. Each executive sends an amendment to its council within ${2:four weeks} after signature."
        }
       }
      ]
@@ -570,8 +910,8 @@ export const checklists: readonly Checklist[] = [
    {
     "id": "archive",
     "title": {
-     "nl": "archief en informatiebeheer",
-     "en": "records and archives"
+     "nl": "archief",
+     "en": "archive"
     },
     "levels": {
      "convenant": "recommended",
@@ -586,12 +926,12 @@ export const checklists: readonly Checklist[] = [
      "regiovisie": "n/a"
     },
     "why": {
-     "nl": "Dossiers van cliënten en besluiten moeten vindbaar blijven, ook als de samenwerking eindigt. Voor een openbaar lichaam en een gemeenschappelijk orgaan vraagt de Archiefwet 1995 dat de regeling een voorziening treft; in een centrumregeling moet vaststaan bij wie de stukken berusten.",
-     "en": "Client files and decisions must remain findable, also when the cooperation ends. For a public body and a joint organ the Public Records Act 1995 asks the arrangement to provide for it; in a centre arrangement it must be fixed who keeps the records."
+     "nl": "Samenwerking levert dossiers, besluiten en verslagen op. Zonder afspraak weet niemand wie ze bewaart, wie toezicht houdt en waar een dossier heen gaat als een gemeente vertrekt. Voor een openbaar lichaam en een gemeenschappelijk orgaan eist artikel 40 van de Archiefwet 1995 dat de regeling in de zorg voor de archiefbescheiden voorziet.",
+     "en": "Cooperation produces files, decisions and reports. Without agreement nobody knows who keeps them, who supervises and where a file goes when a municipality leaves. For a public body and a joint organ article 40 of the Public Records Act 1995 (Archiefwet 1995) demands that the arrangement provides for the care of the records."
     },
     "sources": [
      {
-      "ref": "Archiefwet 1995 art. 40",
+      "ref": "Archiefwet 1995 art. 40 lid 1",
       "certainty": "V",
       "kind": "statute",
       "forms": [
@@ -600,13 +940,12 @@ export const checklists: readonly Checklist[] = [
       ],
       "checked": "2026-11-22",
       "note": {
-       "nl": "De regeling treft een voorziening voor de zorg voor de archiefbescheiden.",
-       "en": "The arrangement provides for the care of its records."
+       "nl": "Gelezen in de versie van 19 juni 2024; ontbreekt de voorziening, dan gelden volgens lid 3 de regels van de gemeente van vestiging. Of een nieuwe Archiefwet in werking is, is niet nagegaan.",
+       "en": "Read in the version of 19 June 2024; without a provision paragraph 3 applies the rules of the municipality of the seat. Whether a new act is in force was not checked."
       }
      },
      {
-      "ref": "Praktijk van regelingen en overeenkomsten tussen gemeenten",
-      "short": "praktijk van regelingen",
+      "ref": "praktijk van regelingen en overeenkomsten tussen gemeenten",
       "certainty": "S",
       "kind": "practice",
       "checked": "2026-11-22"
@@ -618,23 +957,38 @@ export const checklists: readonly Checklist[] = [
     ],
     "headings": {
      "nl": [
+      "(archief | archieven) & !(instelling | doel | openbaar lichaam | taak | taken | bestuur | directeur | personeel | begroting | regionaal | historisch)",
+      "(archiefbescheiden | archiefzorg | archiefbeheer | archivering | archiefbewaarplaats | archiefverordening)",
+      "(informatiebeheer | documentbeheer | dossierbeheer | dossiervorming)",
+      "overdracht van (dossiers | archief | archiefbescheiden)",
       "(archief | archieven | archiefbescheiden | archiefzorg | archiefbeheer | archiefbepaling | informatiebeheer | dossiervorming) & !(directeur)",
       "archief ...4 (beheer | zorg)"
      ],
      "en": [
+      "(archive | archives | archiving) & !(establishment | board | director)",
+      "(records | records management | record keeping)",
+      "(information management | transfer of files)",
       "(archive | archives | records | record keeping | records management)"
      ]
     },
     "terms": {
      "nl": [
-      "(archiefbescheiden | archiefverordening | archiefbewaarplaats)",
-      "(zorgdrager | archivering | gearchiveerd | archivaris)",
-      "(archiefwet | vernietiging | overbrenging)"
+      "(archiefbescheiden | archiefstukken)",
+      "(archiefverordening | archiefbeheer | archiefzorg | archivering)",
+      "(Archiefwet | Archiefbesluit | Archiefregeling)",
+      "zorgdrager",
+      "(archiefbewaarplaats | archiefdienst)",
+      "(archivaris | gemeentearchivaris | streekarchivaris)",
+      "(vernietiging | selectielijst)",
+      "(overbrenging | overgebracht)",
+      "(dossiers | cliëntdossiers)"
      ],
      "en": [
-      "(records | archives)",
-      "(archivist | archive by-law)",
-      "(public records act | retention)"
+      "(records | archives | archive)",
+      "(Public Records Act | Archives Act | Archiefwet)",
+      "(archivist | repository)",
+      "(destruction | disposal | selection list)",
+      "(files | client files)"
      ]
     },
     "named": {
@@ -645,6 +999,15 @@ export const checklists: readonly Checklist[] = [
       "(archive | archives) & !collection"
      ]
     },
+    "deferrals": {
+     "nl": [
+      "(archiefverordening | archiefverordeningen)",
+      "(archiefregeling | archiefbesluit | besluit informatiebeheer | beheerregeling informatiebeheer)"
+     ],
+     "en": [
+      "(archive by-law | archives by-law | records by-law | records regulation)"
+     ]
+    },
     "elements": [
      {
       "id": "care",
@@ -653,8 +1016,8 @@ export const checklists: readonly Checklist[] = [
        "en": "care of the records"
       },
       "question": {
-       "nl": "Wie draagt de zorg voor de archiefbescheiden?",
-       "en": "Who has the care of the records?"
+       "nl": "Wie draagt zorg voor de archiefbescheiden van de samenwerking, en volgens welke regels?",
+       "en": "Who takes care of the records of the cooperation, and under which rules?"
       },
       "level": "robust",
       "levels": {
@@ -665,12 +1028,40 @@ export const checklists: readonly Checklist[] = [
       "present": {
        "nl": [
         {
-         "phrase": "(zorg | zorgdrager | beheer) ...8 (archiefbescheiden | archief | archieven) ...20 (regeling | bestuur | college | overeenkomst | taken | lichaam | centrumgemeente | gemeenschappelijk | verordening)",
+         "phrase": "(zorg | zorgt | zorgdrager) ...3 (voor | van) ...3 (archiefbescheiden | archiefstukken | archieven)",
          "strong": true
         },
         {
-         "phrase": "(archiefbescheiden) ...25 (draagt zorg | zorg voor | belast | berust | berusten | verordening | archiefverordening)",
+         "phrase": "(zorg | bewaring | beheer) ...8 van ...2 (bescheiden | archiefbescheiden) ...10 (van toepassing | overeenkomstige toepassing)",
+         "strong": true
+        },
+        {
+         "phrase": "(archiefbescheiden | archiefstukken | archief) ...20 (beheerd | beheert | bewaard | bewaart | berusten | berust) & !(rijksarchiefbewaarplaats in | gemeentelijke archiefbewaarplaatsen)"
+        },
+        {
+         "phrase": "archiefbescheiden ...20 (beheerd | beheert | bewaard) ...10 (archiefverordening | archiefregeling | archiefbesluit | Archiefwet)",
+         "strong": true
+        },
+        {
+         "phrase": "(archiefverordening | archiefregeling) ...10 (van toepassing | vastgesteld | vast | gevolgd)",
+         "strong": true
+        },
+        "(overeenkomstig | volgens | conform) ...8 archiefverordening",
+        {
+         "phrase": "(archivering | archiefbeheer | archiefzorg | informatiebeheer) ...10 (geschiedt | verzorgd | verzorgt | berust | ligt | belast | verantwoordelijk)",
+         "strong": true
+        },
+        {
+         "phrase": "(verantwoordelijk | belast | verzorgt) ...6 (archivering | archiefbeheer | archiefzorg | archiefbescheiden | informatiebeheer)",
+         "strong": true
+        },
+        {
+         "phrase": "(dossiers | stukken) ...6 (beheerd | bewaard | gearchiveerd)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(zorg | zorgdrager | beheer) ...8 (archiefbescheiden | archief | archieven) ...20 (regeling | bestuur | college | overeenkomst | taken | lichaam | centrumgemeente | gemeenschappelijk | verordening)",
+         "strong": true
         },
         {
          "phrase": "(archiefverordening | regels omtrent de archiefzorg) ",
@@ -691,13 +1082,28 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(zorg | bewaring | beheer) ...10 (bescheiden | archiefbescheiden | archief)",
          "scope": "clause"
-        },
-        {
-         "phrase": "(archiefbescheiden | archief) ...16 (beheer | beheerd | bewaard | berusten)",
-         "scope": "clause"
         }
        ],
        "en": [
+        {
+         "phrase": "(care of | care for | custody of) ...3 (records | archives | archive)",
+         "strong": true
+        },
+        {
+         "phrase": "(responsible for | charged with) ...4 (records | archives | archiving | records management)",
+         "strong": true
+        },
+        {
+         "phrase": "records ...10 (managed | kept | held) ...10 (by-law | Public Records Act | Archiefwet | rules)",
+         "strong": true
+        },
+        {
+         "phrase": "(archive | archives | records) by-law ...10 (applies | adopted | adopts)"
+        },
+        {
+         "phrase": "(files | records) ...6 (managed | kept | archived)",
+         "scope": "clause"
+        },
         {
          "phrase": "(care | keeping | custody | management) ...6 (records | archives) ...20 (arrangement | board | executive | agreement | tasks | municipality)",
          "strong": true
@@ -708,47 +1114,42 @@ export const checklists: readonly Checklist[] = [
         }
        ]
       },
+      "incomplete": {
+       "nl": "\"Partijen houden zich aan de Archiefwet\" wijst niemand aan. Bij mandaat is zonder afspraak onduidelijk of een dossier van de mandaatgever of van de centrumgemeente is.",
+       "en": "\"The parties comply with the Public Records Act\" designates nobody. Under a mandate it is unclear without agreement whether a file belongs to the mandator or the centre municipality."
+      },
       "clause": {
-       "nl": "${1|Het college van de centrumgemeente,Het dagelijks bestuur,Het bestuur|} draagt zorg voor de archiefbescheiden van de taken in deze samenwerking, volgens de archiefverordening van ${2:de centrumgemeente}; de zorg voor het archief van deze regeling of overeenkomst ligt daar ook.",
-       "en": "${1|The executive of the centre municipality,The executive board,The board|} has the care of the records of the tasks under this arrangement or agreement, under the archive by-law of ${2:the centre municipality}."
+       "nl": "De zorg voor de archiefbescheiden van de samenwerking berust bij ${1|het college van de centrumgemeente,het dagelijks bestuur,het bestuur,elk college voor zijn eigen archiefbescheiden|} en wordt uitgeoefend volgens de archiefverordening die voor dat orgaan geldt.",
+       "en": "The care of the records of the cooperation lies with ${1|the executive of the centre municipality,the executive board,the board,each executive for its own records|} and is exercised under the archive by-law that applies to it."
       },
       "examples": {
        "nl": [
-        "Het dagelijks bestuur draagt de zorg voor de archiefbescheiden van het openbaar lichaam.",
+        "De voorschriften van de gemeente Waterstad over de zorg, de bewaring en het beheer van bescheiden zijn van overeenkomstige toepassing.",
+        "De archiefbescheiden die de gastgemeente opmaakt, worden beheerd volgens de archiefverordening van Waterstad.",
+        "De archiefverordening van de centrumgemeente is van toepassing.",
         "De archivering geschiedt door de centrumgemeente.",
-        "Voor de archiefbescheiden geldt: het bestuur is zorgdrager en de archiefbescheiden berusten daar.",
-        "Het dagelijks bestuur draagt zorg voor de archiefbescheiden van het schap.",
-        "De archiefbescheiden worden beheerd volgens de archiefverordening van de gemeente.",
-        "De bewaring van de bescheiden volgt de regels van de provincie.",
-        "De archiefbescheiden worden bewaard bij de centrumgemeente."
+        "Opdrachtnemer is verantwoordelijk voor de archivering.",
+        "De dossiers worden beheerd in het systeem van opdrachtnemer.",
+        "Het college van de centrumgemeente draagt zorg voor de archiefbescheiden van de taken in deze samenwerking, volgens de archiefverordening van de centrumgemeente; de zorg voor het archief van deze regeling of overeenkomst ligt daar ook."
        ],
        "en": [
-        "The records are kept by the Host Municipality."
+        "The service provider is responsible for records management.",
+        "Records are managed under the rules of the host municipality.",
+        "The archive by-law of the centre municipality applies.",
+        "The files are kept by the regional office."
        ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "Het openbaar lichaam beheert de archiefbescheiden die berusten in de gemeentelijke archiefbewaarplaatsen.",
+        "De directeur van het archief is belast met de dagelijkse leiding.",
+        "De zorg voor cliënten gaat door."
+       ],
+       "en": [
+        "The care for clients continues."
+       ]
       },
-      "sources": [
-       {
-        "ref": "Archiefwet 1995 art. 40",
-        "certainty": "V",
-        "kind": "statute",
-        "forms": [
-         "openbaar-lichaam",
-         "gemeenschappelijk-orgaan"
-        ],
-        "checked": "2026-11-22"
-       },
-       {
-        "ref": "Praktijk van regelingen en overeenkomsten tussen gemeenten",
-        "short": "praktijk van regelingen",
-        "certainty": "S",
-        "kind": "practice",
-        "checked": "2026-11-22"
-       }
-      ]
+      "sources": []
      },
      {
       "id": "repository",
@@ -757,8 +1158,8 @@ export const checklists: readonly Checklist[] = [
        "en": "repository and supervision"
       },
       "question": {
-       "nl": "Welke archiefbewaarplaats is aangewezen, en wie houdt toezicht?",
-       "en": "Which repository is designated, and who supervises?"
+       "nl": "Welke archiefbewaarplaats is aangewezen en welke archivaris houdt toezicht?",
+       "en": "Which repository has been designated and which archivist supervises?"
       },
       "level": "robust",
       "applies": {
@@ -768,95 +1169,166 @@ export const checklists: readonly Checklist[] = [
         "gemeenschappelijk-orgaan"
        ]
       },
-      "scope": "clause",
+      "scope": "draft",
       "present": {
        "nl": [
-        "archiefbewaarplaats",
-        "(archivaris | gemeentearchivaris | streekarchivaris | archiefdienst | regionaal archief)",
-        "toezicht op ...4 (archief | beheer)"
+        "(archiefbewaarplaats | archiefdienst) ...12 (aangewezen | bestemd | overgebracht)",
+        "(archivaris | gemeentearchivaris | streekarchivaris) ...12 (toezicht | beheert | belast)",
+        "toezicht ...12 (archivaris | gemeentearchivaris | streekarchivaris)",
+        {
+         "phrase": "(archiefbewaarplaats | rijksarchiefbewaarplaats | archiefdienst | archivaris | gemeentearchivaris | streekarchivaris)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "toezicht ...6 (archief | archiefbescheiden | beheer)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "archiefbewaarplaats",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(archivaris | gemeentearchivaris | streekarchivaris | archiefdienst | regionaal archief)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "toezicht op ...4 (archief | beheer)",
+         "scope": "clause"
+        }
        ],
        "en": [
-        "(repository | archive repository)",
-        "(archivist | archive service)",
-        "supervision of ...4 (records | archives)"
+        "repository ...12 (designated | municipality | records)",
+        "archivist ...12 (supervises | supervise | supervision | manages)",
+        {
+         "phrase": "(repository | archivist)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(repository | archive repository)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(archivist | archive service)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "supervision of ...4 (records | archives)",
+         "scope": "clause"
+        }
        ]
       },
+      "incomplete": {
+       "nl": "Zonder aangewezen bewaarplaats is niet duidelijk waar stukken na de overbrengingstermijn blijven en wie op het beheer toeziet.",
+       "en": "Without a designated repository it is unclear where records stay after transfer and who supervises their management."
+      },
       "clause": {
-       "nl": "De archiefbewaarplaats is die van de gemeente ${1:{{centre}}}, waarvan de archivaris toezicht houdt op het beheer.",
-       "en": "The repository is that of the municipality of ${1:{{centre}}}, whose archivist supervises the records."
+       "nl": "De archiefbewaarplaats van ${1:de gemeente van vestiging} is aangewezen als archiefbewaarplaats; de archivaris van die gemeente houdt toezicht op het beheer van de archiefbescheiden die nog niet zijn overgebracht.",
+       "en": "The repository of ${1:the municipality of the seat} is designated as repository; the archivist of that municipality supervises the management of the records not yet transferred."
       },
       "examples": {
        "nl": [
-        "De archiefbewaarplaats van de gemeente Voorbeeldstad is aangewezen; de gemeentearchivaris houdt toezicht.",
-        "De archivaris heeft toezicht op het archief."
+        "De archivaris van de gemeente Waterstad is belast met het toezicht.",
+        "Het toezicht berust bij de gemeentearchivaris.",
+        "Stukken gaan naar de streekarchivaris, die toezicht op het beheer houdt."
        ],
        "en": [
+        "The repository is that of the municipality of Waterstad.",
+        "The archivist supervises the office.",
         "The archivist has the supervision of the records."
        ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "De colleges houden toezicht op de uitvoering."
+       ],
+       "en": [
+        "The executives supervise the service provider."
+       ]
       },
-      "sources": [
-       {
-        "ref": "Archiefwet 1995 art. 40",
-        "certainty": "V",
-        "kind": "statute",
-        "forms": [
-         "openbaar-lichaam",
-         "gemeenschappelijk-orgaan"
-        ],
-        "checked": "2026-11-22"
-       },
-       {
-        "ref": "Praktijk van regelingen",
-        "certainty": "S",
-        "kind": "practice",
-        "checked": "2026-11-22"
-       }
-      ]
+      "sources": []
      },
      {
       "id": "transfer-at-end",
       "title": {
-       "nl": "overdracht van dossiers bij het einde",
-       "en": "transfer of files at the end"
+       "nl": "overdracht van dossiers bij uittreding of einde",
+       "en": "transfer of files on withdrawal or end"
       },
       "question": {
-       "nl": "Waar gaan de dossiers heen bij uittreding of beëindiging?",
-       "en": "Where do the files go on withdrawal or termination?"
+       "nl": "Waar gaan de dossiers heen als een deelnemer uittreedt of de samenwerking eindigt?",
+       "en": "Where do the files go when a participant withdraws or the cooperation ends?"
       },
       "level": "robust",
-      "scope": "clause",
+      "scope": "draft",
       "present": {
        "nl": [
-        "(dossiers | dossier | archief | archiefbescheiden | cliëntdossiers) ...20 (uittreding | beëindiging | beëindigd | opheffing | einde)",
-        "(uittreding | beëindiging | opheffing | einde) ...20 (dossiers | archief | archiefbescheiden | cliëntdossiers) ",
-        "(dossiers | archiefbescheiden | archief) ...10 (overgedragen | overdracht | overgebracht)"
+        "(dossiers | cliëntdossiers | archiefbescheiden | archief | archieven | archiefstukken) ...20 (uittreding | uittreedt | uittredende | opheffing | opgeheven | beëindiging | beëindigd | eindigt | ontbinding)",
+        {
+         "phrase": "archiefbescheiden ...20 (uittreding | uittreedt | opheffing | opgeheven | beëindiging | beëindigd | eindigt) ...20 (overgedragen | overdracht | overgebracht | over | naar)",
+         "strong": true
+        },
+        "(uittreding | uittreedt | uittredende | opheffing | opgeheven | beëindiging | beëindigd | eindigt | ontbinding) ...24 (dossiers | cliëntdossiers | archiefbescheiden | archief | archieven | archiefstukken)",
+        "(overdracht | overdragen | overgedragen | overdraagt) ...6 (dossiers | cliëntdossiers | archiefbescheiden | archieven)",
+        {
+         "phrase": "(dossiers | cliëntdossiers | archiefbescheiden | archieven) ...14 (overgedragen | overdracht | overdraagt | draagt ...10 over | teruggegeven)"
+        },
+        {
+         "phrase": "(dossiers | dossier | archief | archiefbescheiden | cliëntdossiers) ...20 (uittreding | beëindiging | beëindigd | opheffing | einde)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(uittreding | beëindiging | opheffing | einde) ...20 (dossiers | archief | archiefbescheiden | cliëntdossiers) ",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(dossiers | archiefbescheiden | archief) ...10 (overgedragen | overdracht | overgebracht)",
+         "scope": "clause"
+        }
        ],
        "en": [
-        "(files | records | archives) ...16 (withdrawal | termination | dissolution | end)",
-        "(withdrawal | termination | dissolution | end) ...16 (files | records)",
-        "(files | records) ...8 (transferred | handed over)"
+        "(files | records | archives) ...20 (withdrawal | withdraws | withdrawing | dissolution | dissolved | ends | termination)",
+        "(withdrawal | withdraws | dissolution | dissolved | ends | termination) ...24 (files | records | archives)",
+        "(transfer of | transfers | transferred | handed over | hands over) ...6 (files | client files | archives)",
+        {
+         "phrase": "(files | records | archives) ...16 (withdrawal | termination | dissolution | end)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(withdrawal | termination | dissolution | end) ...16 (files | records)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(files | records) ...8 (transferred | handed over)",
+         "scope": "clause"
+        }
        ]
       },
+      "incomplete": {
+       "nl": "Zonder afspraak blijven dossiers van lopende cliënten achter bij een gemeente die er niet meer voor verantwoordelijk is.",
+       "en": "Without agreement files of current clients stay behind with a municipality that is no longer responsible for them."
+      },
       "clause": {
-       "nl": "Bij beëindiging en bij uittreding worden de dossiers overgedragen aan de gemeente die het aangaat.",
-       "en": "On termination and on withdrawal the files are transferred to the municipality concerned."
+       "nl": "Bij uittreding van een deelnemer of beëindiging van de samenwerking worden de dossiers van lopende cliënten uiterlijk ${1:één maand} vóór de einddatum overgedragen aan het college van de gemeente die de zaak voortzet, met inachtneming van de Archiefwet 1995.",
+       "en": "On withdrawal of a participant or the end of the cooperation the files of current clients are transferred, no later than ${1:one month} before the end date, to the executive of the municipality that continues the case, with due regard to the Public Records Act 1995 (Archiefwet 1995)."
       },
       "examples": {
        "nl": [
-        "Bij beëindiging worden de cliëntdossiers overgedragen aan de betrokken deelnemer.",
-        "De dossiers blijven na beëindiging bij de centrumgemeente."
+        "De archiefbescheiden gaan bij opheffing naar de gemeente van vestiging.",
+        "De overdracht van cliëntdossiers is binnen een maand voltooid.",
+        "De dossiers worden binnen een maand overgedragen aan de betrokken gemeente."
        ],
        "en": [
-        "The files stay with the office after termination."
+        "The files go to the participant on its withdrawal.",
+        "The centre municipality transfers the client files within one month."
        ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "Een deelnemer kan uittreden met een opzegtermijn van een jaar.",
+        "De centrumgemeente levert het dossier van het bezwaar binnen twee weken."
+       ],
+       "en": [
+        "A participant may withdraw by written notice of one year."
+       ]
       },
       "sources": []
      }
@@ -865,35 +1337,101 @@ export const checklists: readonly Checklist[] = [
      "standaard": [
       {
        "summary": {
-        "nl": "Wie voor de stukken zorgt en waar zij blijven als het eindigt.",
-        "en": "Who cares for the records and where they go at the end."
+        "nl": "Het dagelijks bestuur zorgt, volgens een verordening van het algemeen bestuur; de gemeente van vestiging bewaart.",
+        "en": "The executive board takes care, under a by-law of the general board; the municipality of the seat keeps."
        },
        "heading": {
         "nl": "Archief",
-        "en": "Records"
+        "en": "Archive"
        },
        "body": {
-        "nl": "1. ${1|Het college van de centrumgemeente,Het dagelijks bestuur,Het bestuur|} draagt zorg voor de archiefbescheiden van de taken in deze samenwerking, volgens de archiefverordening van ${2:de centrumgemeente}; de zorg voor het archief van deze regeling of overeenkomst ligt daar ook.\n2. De archiefbewaarplaats is die van de gemeente ${3:{{centre}}}, waarvan de archivaris toezicht houdt op het beheer.\n3. Bij beëindiging en bij uittreding worden de dossiers overgedragen aan de gemeente die het aangaat.",
-        "en": "1. ${1|The executive of the centre municipality,The executive board,The board|} has the care of the records of the tasks under this arrangement or agreement, under the archive by-law of ${2:the centre municipality}.\n2. The repository is that of the municipality of ${3:{{centre}}}, whose archivist supervises the records.\n3. On termination and on withdrawal the files are transferred to the municipality concerned."
+        "nl": "1. Het dagelijks bestuur draagt zorg voor de archiefbescheiden van de organen van het openbaar lichaam, overeenkomstig een archiefverordening die het algemeen bestuur uiterlijk op ${1:1 juli 2027} vaststelt. Tot die dag geldt de archiefverordening van de gemeente van vestiging.\n2. Voor de bewaring van de archiefbescheiden die volgens de Archiefwet 1995 worden overgebracht, is de archiefbewaarplaats van ${2:de gemeente van vestiging} aangewezen. De archivaris van die gemeente beheert ze daar en houdt toezicht op het beheer van de archiefbescheiden die nog niet zijn overgebracht.\n3. Bij uittreding van een deelnemer draagt het dagelijks bestuur de dossiers van lopende cliënten van die deelnemer uiterlijk ${3:één maand} vóór de dag van uittreding aan diens college over, met inachtneming van de Archiefwet 1995. Bij opheffing gaan lopende dossiers naar het college van de gemeente die de zaak voortzet en de overige archiefbescheiden naar de aangewezen archiefbewaarplaats.",
+        "en": "1. The executive board takes care of the records of the organs of the public body, in accordance with an archive by-law that the general board adopts no later than ${1:1 July 2027}. Until that day the archive by-law of the municipality of the seat applies.\n2. The repository of ${2:the municipality of the seat} is designated for the records that are transferred under the Public Records Act 1995 (Archiefwet 1995). The archivist of that municipality manages them there and supervises the management of the records not yet transferred.\n3. On withdrawal of a participant the executive board transfers the files of that participant's current clients to its executive no later than ${3:one month} before the day of withdrawal, with due regard to the Public Records Act 1995 (Archiefwet 1995). On dissolution current files go to the executive of the municipality that continues the case and the other records to the designated repository."
        },
        "forms": [
-        "openbaar-lichaam",
-        "bedrijfsvoeringsorganisatie",
+        "openbaar-lichaam"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Het bestuur zorgt, volgens eigen regels; de gemeente van vestiging bewaart.",
+        "en": "The board takes care, under its own rules; the municipality of the seat keeps."
+       },
+       "heading": {
+        "nl": "Archief",
+        "en": "Archive"
+       },
+       "body": {
+        "nl": "1. Het bestuur draagt zorg voor de archiefbescheiden van de bedrijfsvoeringsorganisatie. Op die zorg is de archiefverordening van ${1:de gemeente van vestiging} van overeenkomstige toepassing.\n2. Voor de bewaring van de archiefbescheiden die volgens de Archiefwet 1995 worden overgebracht, is de archiefbewaarplaats van die gemeente aangewezen. De archivaris van die gemeente beheert ze daar en houdt toezicht op het beheer van de archiefbescheiden die nog niet zijn overgebracht.\n3. Bij uittreding van een deelnemer draagt het bestuur de dossiers die voor die deelnemer nog lopen uiterlijk ${2:één maand} vóór de dag van uittreding aan diens college over, met inachtneming van de Archiefwet 1995. Bij opheffing gaan lopende dossiers naar het college dat de zaak voortzet en de overige archiefbescheiden naar de aangewezen archiefbewaarplaats.",
+        "en": "1. The board takes care of the records of the operational organisation. The archive by-law of ${1:the municipality of the seat} applies by analogy.\n2. The repository of that municipality is designated for the records that are transferred under the Public Records Act 1995 (Archiefwet 1995). The archivist of that municipality manages them there and supervises the management of the records not yet transferred.\n3. On withdrawal of a participant the board transfers the files that are still open for that participant to its executive no later than ${2:one month} before the day of withdrawal, with due regard to the Public Records Act 1995 (Archiefwet 1995). On dissolution current files go to the executive that continues the case and the other records to the designated repository."
+       },
+       "forms": [
+        "bedrijfsvoeringsorganisatie"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Het college van de gemeente van vestiging zorgt voor het archief van het gemeenschappelijk orgaan.",
+        "en": "The executive of the municipality of the seat takes care of the records of the joint organ."
+       },
+       "heading": {
+        "nl": "Archief",
+        "en": "Archive"
+       },
+       "body": {
+        "nl": "1. De zorg voor de archiefbescheiden van het gemeenschappelijk orgaan berust bij het college van ${1:de gemeente van vestiging}, volgens de archiefverordening van die gemeente.\n2. Voor de bewaring van de archiefbescheiden die volgens de Archiefwet 1995 worden overgebracht, is de archiefbewaarplaats van die gemeente aangewezen. De archivaris van die gemeente beheert ze daar en houdt toezicht op het beheer van de archiefbescheiden die nog niet zijn overgebracht.\n3. Bij uittreding van een deelnemer worden de dossiers van lopende cliënten van die deelnemer uiterlijk ${2:één maand} vóór de dag van uittreding aan diens college overgedragen, met inachtneming van de Archiefwet 1995. Bij opheffing gaan lopende dossiers naar het college van de gemeente die de zaak voortzet en de overige archiefbescheiden naar de aangewezen archiefbewaarplaats.",
+        "en": "1. The care of the records of the joint organ lies with the executive of ${1:the municipality of the seat}, under the archive by-law of that municipality.\n2. The repository of that municipality is designated for the records that are transferred under the Public Records Act 1995 (Archiefwet 1995). The archivist of that municipality manages them there and supervises the management of the records not yet transferred.\n3. On withdrawal of a participant the files of that participant's current clients are transferred to its executive no later than ${2:one month} before the day of withdrawal, with due regard to the Public Records Act 1995 (Archiefwet 1995). On dissolution current files go to the executive of the municipality that continues the case and the other records to the designated repository."
+       },
+       "forms": [
         "gemeenschappelijk-orgaan"
        ]
       },
       {
        "summary": {
-        "nl": "Wie voor de stukken zorgt en waar zij blijven als het eindigt.",
-        "en": "Who cares for the records and where they go at the end."
+        "nl": "De gemandateerde beheert de dossiers voor de mandaatgever en geeft ze terug als het mandaat eindigt.",
+        "en": "The mandatary manages the files for the mandator and returns them when the mandate ends."
        },
        "heading": {
         "nl": "Archief",
-        "en": "Records"
+        "en": "Archive"
        },
        "body": {
-        "nl": "1. ${1|Het college van de centrumgemeente,Het dagelijks bestuur,Het bestuur|} draagt zorg voor de archiefbescheiden van de taken in deze samenwerking, volgens de archiefverordening van ${2:de centrumgemeente}; de zorg voor het archief van deze regeling of overeenkomst ligt daar ook.\n2. Bij beëindiging en bij uittreding worden de dossiers overgedragen aan de gemeente die het aangaat.",
-        "en": "1. ${1|The executive of the centre municipality,The executive board,The board|} has the care of the records of the tasks under this arrangement or agreement, under the archive by-law of ${2:the centre municipality}.\n2. On termination and on withdrawal the files are transferred to the municipality concerned."
+        "nl": "1. De zorg voor de archiefbescheiden die bij de uitoefening van dit mandaat ontstaan, berust bij ${1|de mandaatgever,het college van de gemeente van de gemandateerde|}; de archiefverordening van de gemeente van dat orgaan is van toepassing.\n2. Als het mandaat eindigt of wordt ingetrokken, worden de dossiers van lopende zaken binnen ${2:één maand} aan de mandaatgever overgedragen, met inachtneming van de Archiefwet 1995.",
+        "en": "1. The care of the records that arise in exercising this mandate lies with ${1|the mandator,the executive of the mandatary's municipality|}; the archive by-law of the municipality of that authority applies.\n2. When the mandate ends or is revoked, the files of current cases are handed over to the mandator within ${2:one month}, with due regard to the Public Records Act 1995 (Archiefwet 1995)."
+       },
+       "forms": [
+        "mandaatbesluit"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Elke partij zorgt voor haar eigen archief; wat samen wordt gemaakt, bewaart de partij die het secretariaat voert.",
+        "en": "Each party takes care of its own records; what is made together is kept by the party that runs the secretariat."
+       },
+       "heading": {
+        "nl": "Archief",
+        "en": "Archive"
+       },
+       "body": {
+        "nl": "1. Elke partij zorgt voor de archiefbescheiden die zij bij de uitvoering van dit convenant zelf ontvangt of opmaakt. De zorg voor de archiefbescheiden van het gezamenlijk overleg berust bij ${1:de gemeente die het secretariaat voert}, volgens de archiefverordening van die gemeente.\n2. Als een partij opzegt of het convenant eindigt, ontvangt elke partij binnen ${2:één maand} een afschrift van de stukken die zij voor haar taak nodig heeft; dossiers van lopende cliënten worden overgedragen aan de partij die de zaak voortzet, met inachtneming van de Archiefwet 1995.",
+        "en": "1. Each party takes care of the records that it receives or makes in carrying out this covenant. The care of the records of the joint consultation lies with ${1:the municipality that runs the secretariat}, under the archive by-law of that municipality.\n2. When a party gives notice or the covenant ends, each party receives within ${2:one month} a copy of the documents that it needs for its task; files of current clients go to the party that continues the case, with due regard to the Public Records Act 1995 (Archiefwet 1995)."
+       },
+       "forms": [
+        "convenant"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "De centrumgemeente zorgt voor het archief en draagt bij vertrek of einde de lopende dossiers over.",
+        "en": "The centre municipality takes care of the records and transfers current files on departure or end."
+       },
+       "heading": {
+        "nl": "Archief",
+        "en": "Archive"
+       },
+       "body": {
+        "nl": "1. De zorg voor de archiefbescheiden van de samenwerking berust bij het college van ${1|de centrumgemeente,de gemeente namens welke is gehandeld|}, volgens de archiefverordening van die gemeente.\n2. Elk college krijgt binnen ${2:vijf werkdagen} inzage in en afschrift van stukken over zijn eigen inwoners en besluiten.\n3. Bij uittreding van een gemeente of beëindiging van de samenwerking worden de dossiers van lopende cliënten uiterlijk ${3:één maand} vóór de einddatum overgedragen aan het college van de gemeente die de zaak voortzet, met inachtneming van de Archiefwet 1995.",
+        "en": "1. The care of the records of the cooperation lies with the executive of ${1|the centre municipality,the municipality on whose behalf was acted|}, under the archive by-law of that municipality.\n2. Each executive is given access to, and copies of, documents on its own residents and decisions within ${2:five working days}.\n3. On withdrawal of a municipality or the end of the cooperation the files of current clients are transferred, no later than ${3:one month} before the end date, to the executive of the municipality that continues the case, with due regard to the Public Records Act 1995 (Archiefwet 1995)."
        }
       }
      ]
@@ -1862,19 +2400,19 @@ export const checklists: readonly Checklist[] = [
      "regiovisie": "recommended"
     },
     "why": {
-     "nl": "Andere documenten, het register en de bekendmaking verwijzen naar dit stuk met een vaste naam. Zonder citeertitel ontstaan er meer namen voor hetzelfde, en is later niet meer zeker welk stuk is bedoeld.",
-     "en": "Other documents, the register and the publication refer to this document by a fixed name. Without a citation title it gets several names, and later nobody is sure which document is meant."
+     "nl": "Regeling, dienstverleningsovereenkomst en mandaatbesluit verwijzen naar elkaar. Dat gaat alleen goed als elk stuk één vaste naam heeft. Ook bij de bekendmaking en in het register wordt naar een officiële titel gevraagd; een naam die van het opschrift afwijkt, levert verwarring op.",
+     "en": "Arrangement, service agreement and mandate decision refer to each other. That works only when each document has one fixed name. Publication and the register ask for an official title as well; a name that differs from the heading causes confusion."
     },
     "sources": [
      {
-      "ref": "CVDR en gemeenteblad, metagegevens van regelingen",
-      "short": "metagegevens van regelingen in de CVDR",
+      "ref": "Centrale Voorziening Decentrale Regelgeving (CVDR), metagegevens officiële titel en citeertitel",
+      "short": "metagegevens CVDR",
       "certainty": "S",
       "kind": "practice",
       "checked": "2026-11-22",
       "note": {
-       "nl": "Vragen een officiële naam en een citeertitel.",
-       "en": "Ask for an official name and a citation title."
+       "nl": "Gepubliceerde regelingen worden met een officiële titel en een citeertitel opgenomen.",
+       "en": "Published regulations are entered with an official title and a citation title."
       }
      }
     ],
@@ -1884,41 +2422,73 @@ export const checklists: readonly Checklist[] = [
     ],
     "headings": {
      "nl": [
+      "(citeertitel | citeerwijze | citeernaam)",
+      "(aanhaling | aanhalingstitel | aangehaald | naam van (de | het) (regeling | besluit | overeenkomst | convenant))",
       "citeertitel",
       "(aanhaling | citeerwijze)",
       "naam van de (regeling | overeenkomst)",
       "titel"
      ],
      "en": [
+      "(citation | citation title | short title)",
+      "(title and | name of (this | the) (agreement | arrangement | decision | covenant))",
       "(citation title | citation | short title)",
       "title"
      ]
     },
     "terms": {
      "nl": [
-      "citeertitel",
-      "(aangehaald | aan te halen)"
+      "(citeertitel | citeernaam)",
+      "(aangehaald | aanhalen | geciteerd)",
+      "(opschrift | officiële titel)"
      ],
      "en": [
       "(citation title | short title)",
-      "cited as"
+      "(cited | referred to) as",
+      "(official title | official name)"
      ]
     },
     "elements": [
      {
       "id": "citation",
       "title": {
-       "nl": "naam waaronder het stuk wordt aangehaald",
-       "en": "name by which the document is cited"
+       "nl": "citeertitel",
+       "en": "citation title"
       },
       "question": {
-       "nl": "Onder welke naam wordt dit stuk aangehaald?",
-       "en": "By which name is this document cited?"
+       "nl": "Onder welke naam wordt het stuk aangehaald?",
+       "en": "Under which name is the document cited?"
       },
       "level": "robust",
+      "applies": {
+       "forms": [
+        "regeling-zonder-meer",
+        "centrumregeling",
+        "openbaar-lichaam",
+        "bedrijfsvoeringsorganisatie",
+        "gemeenschappelijk-orgaan",
+        "mandaatbesluit"
+       ]
+      },
       "scope": "draft",
       "present": {
        "nl": [
+        {
+         "phrase": "(wordt | worden | kan | kunnen) ...3 aangehaald [als | onder]",
+         "strong": true
+        },
+        {
+         "phrase": "(aan te halen als | aangehaald als | wordt geciteerd als)",
+         "strong": true
+        },
+        {
+         "phrase": "(citeertitel | citeernaam)",
+         "strong": true
+        },
+        {
+         "phrase": "(deze | dit) (regeling | overeenkomst | besluit | convenant | visie | regiovisie | samenwerkingsovereenkomst | dienstverleningsovereenkomst | mandaatbesluit | centrumregeling) (heet | draagt de naam | draagt de titel | krijgt de naam | krijgt als naam)",
+         "strong": true
+        },
         {
          "phrase": "(wordt | worden | kan worden | kunnen worden) aangehaald [als]",
          "strong": true
@@ -1938,6 +2508,22 @@ export const checklists: readonly Checklist[] = [
        ],
        "en": [
         {
+         "phrase": "(may be | is | are | shall be | will be | can be) ...2 cited [as]",
+         "strong": true
+        },
+        {
+         "phrase": "(citation title | short title)",
+         "strong": true
+        },
+        {
+         "phrase": "(may be | is | shall be | will be) referred to as the",
+         "strong": true
+        },
+        {
+         "phrase": "this (agreement | arrangement | decision | covenant | vision | regulation) (is called | bears the name | bears the title | has the title)",
+         "strong": true
+        },
+        {
          "phrase": "(may be | is | are | shall be) (cited | referred to) as",
          "strong": true
         },
@@ -1947,45 +2533,71 @@ export const checklists: readonly Checklist[] = [
         }
        ]
       },
+      "incomplete": {
+       "nl": "Een opschrift alleen is geen citeertitel; andere stukken weten dan niet welke naam vaststaat.",
+       "en": "A heading alone is no citation title; other documents then do not know which name is fixed."
+      },
       "clause": {
-       "nl": "Dit document wordt aangehaald als: ${1:{{title}}}.",
-       "en": "This document is cited as: ${1:{{title}}}."
+       "nl": "Deze afspraken worden aangehaald als: ${1:{{title}}}.",
+       "en": "These terms are cited as: ${1:{{title}}}."
       },
       "examples": {
        "nl": [
-        "Deze regeling wordt aangehaald als: Centrumregeling beschermd wonen en opvang Voorbeeldregio 2027.",
-        "De citeertitel van dit besluit is Mandaatbesluit opvang Waterstad.",
-        "Dit convenant kan worden aangehaald als Convenant wonen.",
-        "Deze overeenkomst heet Samenwerkingsovereenkomst opvang."
+        "Dit besluit kan worden aangehaald als Mandaatbesluit Waterland 2027.",
+        "De regeling is aan te halen als Centrumregeling Waterland 2027.",
+        "De citeertitel luidt Centrumregeling Waterland 2027.",
+        "Dit convenant heet Convenant Weer een thuis."
        ],
        "en": [
-        "The short title is Shelter Agreement.",
-        "This decision may be cited as the Mandate Decision 2027."
+        "This decision may be cited as the Mandate decision Waterland 2027.",
+        "The citation title is Centre arrangement Waterland 2027.",
+        "This agreement may be referred to as the Waterland agreement.",
+        "This covenant is called the Waterland covenant."
        ]
       },
       "counterexamples": {
        "nl": [
-        "Het besluit van de raad heeft een titel."
+        "Het belang, in artikel 2 genoemd, wordt door de gemeenten behartigd.",
+        "De bijlagen worden aangeduid met een nummer."
        ],
-       "en": []
+       "en": [
+        "The reports are sent to the councils.",
+        "The annexes are numbered."
+       ]
       },
       "sources": []
      },
      {
       "id": "consistent",
       "title": {
-       "nl": "naam gelijk aan het opschrift",
-       "en": "same name as in the title"
+       "nl": "één naam voor het stuk",
+       "en": "one name for the document"
       },
       "question": {
-       "nl": "Is de citeertitel gelijk aan het opschrift?",
-       "en": "Is the citation title the same as the title?"
+       "nl": "Is de naam gelijk aan het opschrift, en wordt het stuk overal zo genoemd?",
+       "en": "Is the name the same as the heading, and is the document called so everywhere?"
       },
       "level": "recommended",
       "silent": true,
       "scope": "draft",
       "present": {
        "nl": [
+        {
+         "phrase": "(wordt | worden | kan | kunnen) ...3 aangehaald [als | onder]",
+         "strong": true
+        },
+        {
+         "phrase": "(aan te halen als | aangehaald als | wordt geciteerd als)",
+         "strong": true
+        },
+        {
+         "phrase": "(citeertitel | citeernaam)",
+         "strong": true
+        },
+        {
+         "phrase": "(deze | dit) (regeling | overeenkomst | besluit | convenant | visie | regiovisie | samenwerkingsovereenkomst | dienstverleningsovereenkomst | mandaatbesluit | centrumregeling) (heet | draagt de naam | draagt de titel | krijgt de naam | krijgt als naam)",
+         "strong": true
+        },
         "(wordt | worden | kan worden | kunnen worden) aangehaald",
         "(aangehaald | aan te halen) als",
         "citeertitel",
@@ -1995,27 +2607,54 @@ export const checklists: readonly Checklist[] = [
         }
        ],
        "en": [
-        "(cited | referred to) as",
-        "(citation title | short title)"
+        {
+         "phrase": "(may be | is | are | shall be | will be | can be) ...2 cited [as]",
+         "strong": true
+        },
+        {
+         "phrase": "(citation title | short title)",
+         "strong": true
+        },
+        {
+         "phrase": "(may be | is | shall be | will be) referred to as the",
+         "strong": true
+        },
+        {
+         "phrase": "this (agreement | arrangement | decision | covenant | vision | regulation) (is called | bears the name | bears the title | has the title)",
+         "strong": true
+        },
+        "(cited | referred to) as"
        ]
       },
+      "incomplete": {
+       "nl": "Let op jaartallen en op namen die in bijlagen en verwante stukken net anders luiden.",
+       "en": "Mind years and names that differ slightly in annexes and related documents."
+      },
       "clause": {
-       "nl": "Als citeertitel geldt: ${1:{{title}}}.",
-       "en": "The citation title is: ${1:{{title}}}."
+       "nl": "De citeertitel, ${1:{{title}}}, is gelijk aan het opschrift en wordt in de bijlagen en in verwante stukken zo gebruikt.",
+       "en": "The citation title, ${1:{{title}}}, is the same as the heading and is used so in the annexes and in related documents."
       },
       "examples": {
        "nl": [
-        "Deze regeling wordt aangehaald als: Mandaatbesluit beschermd wonen Dijkdorp 2027.",
-        "Dit convenant kan worden aangehaald als Convenant wonen.",
-        "Deze overeenkomst heet Samenwerkingsovereenkomst opvang."
+        "Dit besluit wordt aangehaald als Mandaatbesluit Waterland 2027.",
+        "De regeling is aan te halen als Centrumregeling Waterland 2027.",
+        "Dit convenant heet Convenant Weer een thuis."
        ],
        "en": [
-        "This decision may be cited as the Mandate Decision 2027."
+        "This decision may be cited as the Mandate decision Waterland 2027.",
+        "This agreement may be referred to as the Waterland agreement.",
+        "This covenant is called the Waterland covenant."
        ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "Het belang, in artikel 2 genoemd, wordt door de gemeenten behartigd.",
+        "De bijlagen worden aangeduid met een nummer."
+       ],
+       "en": [
+        "The reports are sent to the councils.",
+        "The annexes are numbered."
+       ]
       },
       "sources": []
      }
@@ -2024,16 +2663,85 @@ export const checklists: readonly Checklist[] = [
      "standaard": [
       {
        "summary": {
-        "nl": "Het stuk krijgt één vaste naam.",
-        "en": "The document gets one fixed name."
+        "nl": "Eén vaste naam voor het besluit, gelijk aan het opschrift.",
+        "en": "One fixed name for the decision, the same as the heading."
        },
        "heading": {
         "nl": "Citeertitel",
         "en": "Citation title"
        },
        "body": {
-        "nl": "Dit document wordt aangehaald als: ${1:{{title}}}.",
-        "en": "This document is cited as: ${1:{{title}}}."
+        "nl": "1. Dit besluit wordt aangehaald als: ${1:{{title}}}.",
+        "en": "1. This decision is cited as: ${1:{{title}}}."
+       },
+       "forms": [
+        "mandaatbesluit"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Eén vaste naam voor de overeenkomst, gelijk aan het opschrift.",
+        "en": "One fixed name for the agreement, the same as the heading."
+       },
+       "heading": {
+        "nl": "Citeertitel",
+        "en": "Citation title"
+       },
+       "body": {
+        "nl": "1. Deze overeenkomst wordt aangehaald als: ${1:{{title}}}.",
+        "en": "1. This agreement is cited as: ${1:{{title}}}."
+       },
+       "forms": [
+        "samenwerkingsovereenkomst",
+        "dvo"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Eén vaste naam voor het convenant, gelijk aan het opschrift.",
+        "en": "One fixed name for the covenant, the same as the heading."
+       },
+       "heading": {
+        "nl": "Citeertitel",
+        "en": "Citation title"
+       },
+       "body": {
+        "nl": "1. Dit convenant wordt aangehaald als: ${1:{{title}}}.",
+        "en": "1. This covenant is cited as: ${1:{{title}}}."
+       },
+       "forms": [
+        "convenant"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Eén vaste naam voor de visie, gelijk aan het opschrift.",
+        "en": "One fixed name for the vision, the same as the heading."
+       },
+       "heading": {
+        "nl": "Citeertitel",
+        "en": "Citation title"
+       },
+       "body": {
+        "nl": "1. Deze regiovisie wordt aangehaald als: ${1:{{title}}}.",
+        "en": "1. This regional vision is cited as: ${1:{{title}}}."
+       },
+       "forms": [
+        "regiovisie"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Eén vaste naam voor de regeling, gelijk aan het opschrift.",
+        "en": "One fixed name for the arrangement, the same as the heading."
+       },
+       "heading": {
+        "nl": "Citeertitel",
+        "en": "Citation title"
+       },
+       "body": {
+        "nl": "1. Deze regeling wordt aangehaald als: ${1:{{title}}}.",
+        "en": "1. This arrangement is cited as: ${1:{{title}}}."
        }
       }
      ]
@@ -2507,19 +3215,19 @@ export const checklists: readonly Checklist[] = [
      "regiovisie": "n/a"
     },
     "why": {
-     "nl": "Een inwoner met een klacht moet weten bij wie hij terechtkan, ook als de centrumgemeente namens zijn gemeente handelt. Wat iemand onder verantwoordelijkheid van een bestuursorgaan doet, geldt als gedraging van dat orgaan; spreek dus af wie de klacht behandelt en wie het hoort.",
-     "en": "A resident with a complaint must know where to go, also when the centre municipality acts for his municipality. What somebody does under the responsibility of an authority counts as conduct of that authority; so agree who handles the complaint and who is told."
+     "nl": "Een klacht gaat over hoe iemand is behandeld, een bezwaar over een besluit. Wie klaagt over het regionale team weet vaak niet of hij bij de centrumgemeente of bij zijn eigen gemeente moet zijn. Leg vast wie behandelt, wie doorzendt en hoe de eigen gemeente ervan hoort; dan leren alle partijen ervan.",
+     "en": "A complaint is about how somebody was treated, an objection about a decision. Who complains about the regional team often does not know whether to turn to the centre municipality or to their own. Settle who handles, who forwards and how the resident's own municipality hears of it, so that all parties learn from it."
     },
     "sources": [
      {
-      "ref": "Awb artt. 9:1 en 9:2",
-      "short": "Awb art. 9:1",
+      "ref": "Awb art. 9:1, tweede lid, en art. 9:2",
+      "short": "Awb art. 9:1 en 9:2",
       "certainty": "V",
       "kind": "statute",
       "checked": "2026-11-22",
       "note": {
-       "nl": "Het bestuursorgaan zorgt voor behoorlijke behandeling van klachten over zijn gedragingen.",
-       "en": "The authority sees to proper handling of complaints about its conduct."
+       "nl": "Een gedraging van wie onder verantwoordelijkheid van een bestuursorgaan werkt, geldt als gedraging van dat orgaan; het behandelt klachten behoorlijk. Het recht volgt uit de wet; wie feitelijk behandelt en bericht, regelen partijen zelf.",
+       "en": "Conduct of a person working under the responsibility of an administrative authority counts as its conduct; it handles complaints properly. The right follows from the law; who in practice handles and reports is for the parties to settle."
       }
      }
     ],
@@ -2529,45 +3237,85 @@ export const checklists: readonly Checklist[] = [
     ],
     "headings": {
      "nl": [
+      "(klacht | klachten) & !(aanbieder | aanbieders | zorgaanbieders)",
+      "(klachtenregeling | klachtregeling | klachtbehandeling | klachtenbehandeling | klachtenafhandeling | klachtrecht | klachtenprocedure)",
+      "(ombudsman | ombudscommissie | ombudsfunctie)",
       "(klachten | klacht | klachtenregeling | klachtbehandeling | klachtenprocedure | ombudsman)"
      ],
      "en": [
+      "(complaint | complaints) & !(provider | providers)",
+      "(ombudsman | ombudsperson)",
       "(complaints | complaint | complaints procedure | ombudsman)"
      ]
     },
     "terms": {
      "nl": [
-      "(klacht | klachten | klager | klagers)",
-      "(klachtenregeling | klachtenprocedure | klachtbehandeling | klachtencommissie)",
-      "(ombudsman | ombudscommissie)"
+      "(klacht | klachten | klaagschrift)",
+      "(klachtenregeling | klachtregeling | klachtenverordening)",
+      "(klager | klagers)",
+      "(klachtbehandelaar | klachtenfunctionaris | klachtencoördinator | klachtenadviescommissie)",
+      "(ombudsman | ombudscommissie)",
+      "(bejegening | gedraging | gedragingen)"
      ],
      "en": [
       "(complaint | complaints)",
-      "(complaints procedure | complaints committee)",
-      "ombudsman"
+      "(complaints procedure | complaints scheme | complaints by-law)",
+      "(complainant | complainants)",
+      "(complaints officer | complaints handler)",
+      "(ombudsman | ombudsperson)",
+      "(conduct | treatment)"
+     ]
+    },
+    "deferrals": {
+     "nl": [
+      "(klachtenregeling | klachtregeling | klachtenverordening | klachtenprotocol)"
+     ],
+     "en": [
+      "(complaints procedure | complaints scheme | complaints by-law)"
      ]
     },
     "elements": [
      {
       "id": "handler",
       "title": {
-       "nl": "wie klachten behandelt",
-       "en": "who handles complaints"
+       "nl": "behandelaar van klachten",
+       "en": "handler of complaints"
       },
       "question": {
-       "nl": "Wie behandelt klachten over de uitvoering, en volgens welke regeling?",
-       "en": "Who handles complaints about the implementation, and under which procedure?"
+       "nl": "Wie behandelt klachten over gedragingen bij de uitvoering, en volgens welke klachtenregeling?",
+       "en": "Who handles complaints about conduct in the implementation, and under which procedure?"
       },
       "level": "robust",
       "scope": "draft",
       "present": {
        "nl": [
         {
-         "phrase": "(klacht | klachten) ...20 (behandeld | behandelt | behandelen | behandeling | afgehandeld | klachtenregeling | afhandeling) & !(corporatie | verhuurder | woningcorporatie)",
+         "phrase": "(klacht | klachten | klaagschriften) ...20 (behandeld | behandelt | behandelen | afgehandeld | afgedaan) & !(klachten | klacht) ...4 (aanbieder | aanbieders | zorgaanbieder | zorgaanbieders)",
          "strong": true
         },
         {
-         "phrase": "(behandelt | behandeling | behandelen) ...8 (klacht | klachten) & !(corporatie | verhuurder | woningcorporatie)",
+         "phrase": "(behandelt | behandelen | behandeld | behandeling van | afhandeling van) ...4 (klacht | klachten) & !(klachten | klacht) ...4 (aanbieder | aanbieders | zorgaanbieder | zorgaanbieders)",
+         "strong": true
+        },
+        {
+         "phrase": "(handelt | handelen) ...8 (klacht | klachten) ...8 af",
+         "strong": true
+        },
+        {
+         "phrase": "(klacht | klachten) over ...10 (gedraging | gedragingen | medewerker | medewerkers | bejegening | centrumgemeente | gastgemeente | opdrachtnemer | team | uitvoering)",
+         "strong": true
+        },
+        "(klacht | klachten | gedraging | gedragingen) & (klachtenregeling | klachtregeling | klachtenverordening | titel 9.1 | hoofdstuk 9)",
+        {
+         "phrase": "(klachtenregeling | klachtregeling | klachtenverordening) ...10 (van toepassing | geldt | gelden | gevolgd)",
+         "strong": true
+        },
+        {
+         "phrase": "(klacht | klachten) ...10 (indienen | ingediend) ...6 bij",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(klacht | klachten) ...20 (behandeld | behandelt | behandelen | behandeling | afgehandeld | klachtenregeling | afhandeling) & !(corporatie | verhuurder | woningcorporatie)",
          "strong": true
         },
         {
@@ -2585,9 +3333,18 @@ export const checklists: readonly Checklist[] = [
        ],
        "en": [
         {
-         "phrase": "(complaint | complaints) ...16 (handled | handles | dealt with | deals with | procedure) & !landlord",
+         "phrase": "(complaint | complaints) ...20 (handled | handles | handle | dealt with | deals with) & !(complaints | complaint) about ...3 (provider | providers)",
          "strong": true
         },
+        {
+         "phrase": "(handles | handle | handling of | deals with | deal with) ...4 (complaint | complaints) & !(complaints | complaint) about ...3 (provider | providers)",
+         "strong": true
+        },
+        {
+         "phrase": "(complaint | complaints) about ...8 (conduct | staff | treatment | centre municipality | host municipality | service provider | team | regional office | caseworkers)",
+         "strong": true
+        },
+        "(complaint | complaints) & (complaints procedure | complaints scheme | complaints by-law | title 9.1 | chapter 9)",
         {
          "phrase": "(handles | handle | handling | deals with) ...6 (complaint | complaints) & !landlord",
          "strong": true
@@ -2598,68 +3355,121 @@ export const checklists: readonly Checklist[] = [
         }
        ]
       },
+      "incomplete": {
+       "nl": "Een klachtencommissie van een corporatie of een klachtenregeling van een aanbieder zegt niets over klachten over de gemeenten zelf. Bezwaar tegen een besluit is geen klacht.",
+       "en": "The complaints committee of a housing corporation or the procedure of a provider says nothing on complaints about the municipalities themselves. An objection to a decision is no complaint."
+      },
       "clause": {
-       "nl": "Klachten over de uitvoering van de gezamenlijke taken worden behandeld door ${1:de centrumgemeente}, volgens haar klachtenregeling.",
-       "en": "Complaints about the joint tasks are handled by ${1:the centre municipality}, under its complaints procedure."
+       "nl": "Klachten over gedragingen bij de uitvoering behandelt ${1|het college van de centrumgemeente,het dagelijks bestuur,het bestuur|} volgens zijn klachtenregeling en hoofdstuk 9 van de Algemene wet bestuursrecht; wie bij de gedraging betrokken was, behandelt de klacht niet.",
+       "en": "Complaints about conduct in the implementation are handled by ${1|the executive of the centre municipality,the executive board,the board|} under its complaints procedure and chapter 9 of the General Administrative Law Act (Awb); nobody who was involved in the conduct handles the complaint."
       },
       "examples": {
        "nl": [
-        "Klachten over gedragingen van de centrumgemeente worden behandeld volgens de klachtenregeling van de centrumgemeente.",
-        "De centrumgemeente behandelt klachten.",
-        "Klachten kunnen worden ingediend bij het college.",
-        "De klachtenregeling van de centrumgemeente geldt."
+        "De klacht wordt door de gastgemeente afgehandeld.",
+        "De gastgemeente behandelt klachten over haar team.",
+        "De centrumgemeente handelt klachten van inwoners af.",
+        "De klachtenregeling van de centrumgemeente is van toepassing.",
+        "Een klacht kan worden ingediend bij het regionale team.",
+        "Klachten kunnen worden ingediend bij het college."
        ],
        "en": [
-        "The Host Municipality handles complaints.",
-        "The complaints procedure of the Host Municipality applies."
+        "The host municipality handles complaints about its staff."
        ]
       },
       "counterexamples": {
        "nl": [
-        "Wie bezwaar heeft tegen een toewijzing, kan terecht bij de klachtencommissie van de corporatie."
+        "Een aanbieder behandelt klachten van cliënten over aanbieders zelf.",
+        "Wie bezwaar heeft tegen een toewijzing, kan naar de klachtencommissie van de corporatie.",
+        "Het college beslist op bezwaar."
        ],
-       "en": []
+       "en": [
+        "Complaints about providers are dealt with by those providers.",
+        "The Executive decides on objections."
+       ]
       },
-      "sources": []
+      "sources": [
+       {
+        "ref": "Awb art. 9:1, tweede lid, en art. 9:2",
+        "short": "Awb art. 9:1 en 9:2",
+        "certainty": "V",
+        "kind": "statute",
+        "checked": "2026-11-22"
+       },
+       {
+        "ref": "Wmo 2015 art. 2.1.3, tweede lid, onder d",
+        "certainty": "V",
+        "kind": "statute",
+        "checked": "2026-11-22",
+        "note": {
+         "nl": "De verordening bepaalt voor welke voorzieningen een aanbieder een klachtregeling heeft; dat is iets anders.",
+         "en": "The by-law determines for which provisions a provider needs a complaints procedure; that is another matter."
+        }
+       }
+      ]
      },
      {
       "id": "forward-inform",
       "title": {
-       "nl": "doorzenden en informeren",
-       "en": "forwarding and informing"
+       "nl": "doorzending en bericht aan de betrokken gemeente",
+       "en": "forwarding and notice to the municipality concerned"
       },
       "question": {
-       "nl": "Wordt een klacht doorgezonden en hoort de betrokken gemeente ervan?",
-       "en": "Is a complaint forwarded, and is the municipality concerned told?"
+       "nl": "Wie zendt een verkeerd bezorgde klacht door en hoe hoort de betrokken gemeente van klacht en afdoening?",
+       "en": "Who forwards a misdirected complaint and how does the municipality concerned hear of complaint and outcome?"
       },
       "level": "robust",
       "scope": "draft",
       "present": {
        "nl": [
+        "(klacht | klachten | klaagschrift) ...24 (doorgezonden | doorgestuurd | doorgeleid | doorzendt | doorstuurt | afschrift | informeert | geïnformeerd | op de hoogte)",
+        "(zendt | zenden | stuurt | sturen) ...10 (klacht | klachten | klaagschrift) ...16 door",
+        "(klacht | klachten) & (afschrift | bericht | uitkomst) ...4 (klacht | afdoening | afhandeling | oordeel | bevindingen)",
+        "(rapporteert | rapportage | overzicht | verslag) ...10 (klacht | klachten) & (college | colleges | gemeente | gemeenten | opdrachtgever | opdrachtgevers)",
+        {
+         "phrase": "(doorgezonden | doorzending | doorzendt | doorgestuurd | afschrift | afdoening | in kennis)",
+         "scope": "clause"
+        },
         "(klacht | klachten) ...25 (doorgezonden | doorzendt | doorzending | informeert | geïnformeerd | afschrift | meegedeeld | doorgestuurd | zendt)",
         "(afschrift | informeert | informatie) ...12 (klacht | klachten)"
        ],
        "en": [
+        "(complaint | complaints) ...24 (forwarded | forwards | passed on | copy | informed | informs)",
+        "(forwards | forward | passes on) ...8 (complaint | complaints)",
+        "(complaint | complaints) & (copy | outcome) ...4 (complaint | outcome | decision | findings)",
+        {
+         "phrase": "(forwarded | forwards | copy | outcome)",
+         "scope": "clause"
+        },
         "(complaint | complaints) ...20 (forwarded | forwards | informs | informed | copy)",
         "(copy | informs) ...10 (complaint | complaints)"
        ]
       },
+      "incomplete": {
+       "nl": "Wie alleen de behandelaar aanwijst, laat de gemeente van de inwoner onwetend van wat er misging.",
+       "en": "Designating a handler only leaves the resident's municipality unaware of what went wrong."
+      },
       "clause": {
-       "nl": "Een klacht die bij de verkeerde gemeente komt, wordt binnen ${1:een week} doorgezonden; de gemeente van de inwoner krijgt een afschrift van de klacht en van de afdoening.",
-       "en": "A complaint that reaches the wrong municipality is forwarded within ${1:one week}; the municipality of the resident gets a copy of the complaint and of the outcome."
+       "nl": "Een klacht die bij een ander bestuursorgaan binnenkomt, wordt binnen ${1:vijf werkdagen} aan de behandelaar doorgezonden; het college van de gemeente waar de klager woont, ontvangt een afschrift van de klacht en van de afdoening.",
+       "en": "A complaint that reaches another administrative authority is forwarded to the handler within ${1:five working days}; the executive of the municipality where the complainant lives receives a copy of the complaint and of the outcome."
       },
       "examples": {
        "nl": [
-        "De betrokken deelnemer ontvangt een afschrift van de klacht en de afdoening en klachten worden zo nodig doorgezonden.",
-        "De gemeente krijgt een afschrift van de klacht."
+        "Het college zendt de klacht binnen een week door.",
+        "De klacht wordt binnen zes weken behandeld; de gemeente krijgt bericht van de afdoening.",
+        "Opdrachtnemer geeft elk jaar een overzicht van de klachten aan de colleges."
        ],
        "en": [
-        "A copy of the complaint goes to the municipality."
+        "Each executive forwards the complaint within a week.",
+        "The host municipality settles the complaint; a copy of the outcome is sent."
        ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "Het college behandelt klachten volgens zijn klachtenregeling."
+       ],
+       "en": [
+        "The executive handles complaints about its staff."
+       ]
       },
       "sources": []
      },
@@ -2684,32 +3494,49 @@ export const checklists: readonly Checklist[] = [
       "scope": "draft",
       "present": {
        "nl": [
+        "(ombudsman | ombudscommissie | ombudsvrouw | ombudsfunctie)",
         "(ombudsman | ombudscommissie | ombudsvrouw | ombudspersoon)"
        ],
        "en": [
+        "(ombudsman | ombudsperson | ombuds committee)",
         "(ombudsman | ombudsperson)"
        ]
       },
+      "incomplete": {
+       "nl": "De regeling kan de ombudsman van een deelnemer aanwijzen; zegt zij niets, meld dan bij de instelling dat de Nationale ombudsman bevoegd is.",
+       "en": "The arrangement may designate the ombudsman of a participant; if it is silent, say at the start that the National Ombudsman is competent."
+      },
       "clause": {
-       "nl": "Bevoegd is de ombudsman die bevoegd is voor de gemeente ${1:{{centre}}}.",
-       "en": "The ombudsman who is competent for the municipality of ${1:{{centre}}} is competent."
+       "nl": "Wie na de afdoening van zijn klacht ontevreden is, kan terecht bij ${1|de Nationale ombudsman,de ombudsman van de gemeente van vestiging|}.",
+       "en": "Who is dissatisfied after the complaint has been dealt with can turn to ${1|the National Ombudsman,the ombudsman of the municipality of the seat|}."
       },
       "examples": {
-       "nl": [
-        "De gemeentelijke ombudsman van Voorbeeldstad is bevoegd."
-       ],
+       "nl": [],
        "en": []
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "Het dagelijks bestuur behandelt klachten."
+       ],
+       "en": [
+        "The executive board handles complaints."
+       ]
       },
       "sources": [
        {
         "ref": "Wgr art. 10 lid 4",
         "certainty": "V",
         "kind": "statute",
-        "checked": "2026-11-22"
+        "forms": [
+         "openbaar-lichaam",
+         "bedrijfsvoeringsorganisatie",
+         "gemeenschappelijk-orgaan"
+        ],
+        "checked": "2026-11-22",
+        "note": {
+         "nl": "De regeling kan een ombudsman of ombudscommissie van een deelnemer aanwijzen; zij hoeft het niet.",
+         "en": "The arrangement may designate an ombudsman or committee of a participant; it need not."
+        }
        }
       ]
      }
@@ -2718,35 +3545,101 @@ export const checklists: readonly Checklist[] = [
      "standaard": [
       {
        "summary": {
-        "nl": "Eén behandelaar, en de gemeente van de inwoner hoort het.",
-        "en": "One handler, and the municipality of the resident is told."
+        "nl": "Het dagelijks bestuur behandelt klachten zelf en bericht de gemeente van de klager.",
+        "en": "The executive board handles complaints itself and informs the complainant's municipality."
        },
        "heading": {
         "nl": "Klachten",
         "en": "Complaints"
        },
        "body": {
-        "nl": "1. Klachten over de uitvoering van de gezamenlijke taken worden behandeld door ${1:de centrumgemeente}, volgens haar klachtenregeling.\n2. Een klacht die bij de verkeerde gemeente komt, wordt binnen ${2:een week} doorgezonden; de gemeente van de inwoner krijgt een afschrift van de klacht en van de afdoening.\n3. Bevoegd is de ombudsman die bevoegd is voor de gemeente ${3:{{centre}}}.",
-        "en": "1. Complaints about the joint tasks are handled by ${1:the centre municipality}, under its complaints procedure.\n2. A complaint that reaches the wrong municipality is forwarded within ${2:one week}; the municipality of the resident gets a copy of the complaint and of the outcome.\n3. The ombudsman who is competent for the municipality of ${3:{{centre}}} is competent."
+        "nl": "1. Het dagelijks bestuur behandelt klachten over gedragingen van het openbaar lichaam en zijn medewerkers volgens hoofdstuk 9 van de Algemene wet bestuursrecht, binnen ${1:zes weken}. Een klacht over een lid van het dagelijks bestuur behandelt het algemeen bestuur. Wie bij de gedraging betrokken was, behandelt de klacht niet.\n2. Een klacht die bij een deelnemer binnenkomt, wordt binnen ${2:vijf werkdagen} aan het dagelijks bestuur doorgezonden. Het college van de gemeente waar de klager woont, ontvangt een afschrift van de klacht en van de afdoening.\n3. Een klacht die tegen een besluit is gericht, gaat binnen ${3:vijf werkdagen} naar het orgaan dat op bezwaar beslist.\n4. Wie na de afdoening van zijn klacht ontevreden is, kan terecht bij ${4|de Nationale ombudsman,de ombudsman van de gemeente van vestiging|}.",
+        "en": "1. The executive board handles complaints about conduct of the public body and its staff under chapter 9 of the General Administrative Law Act (Awb), within ${1:six weeks}. A complaint about a member of the executive board is handled by the general board. Nobody who was involved in the conduct handles the complaint.\n2. A complaint that reaches a participant is forwarded to the executive board within ${2:five working days}. The executive of the municipality where the complainant lives receives a copy of the complaint and of the outcome.\n3. A complaint that is directed against a decision is passed within ${3:five working days} to the authority that decides on objections.\n4. Who is dissatisfied after the complaint has been dealt with can turn to ${4|the National Ombudsman,the ombudsman of the municipality of the seat|}."
        },
        "forms": [
-        "openbaar-lichaam",
-        "bedrijfsvoeringsorganisatie",
+        "openbaar-lichaam"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Het bestuur behandelt klachten zelf en bericht de betrokken gemeente.",
+        "en": "The board handles complaints itself and informs the municipality concerned."
+       },
+       "heading": {
+        "nl": "Klachten",
+        "en": "Complaints"
+       },
+       "body": {
+        "nl": "1. Het bestuur behandelt klachten over gedragingen van de bedrijfsvoeringsorganisatie en haar medewerkers volgens hoofdstuk 9 van de Algemene wet bestuursrecht, binnen ${1:zes weken}. Wie bij de gedraging betrokken was, behandelt de klacht niet.\n2. Een klacht die bij een deelnemer binnenkomt, wordt binnen ${2:vijf werkdagen} aan het bestuur doorgezonden. Het college van de gemeente waar de klager woont, ontvangt een afschrift van de klacht en van de afdoening.\n3. Een klacht die tegen een besluit is gericht, gaat binnen ${3:vijf werkdagen} naar het orgaan dat op bezwaar beslist.\n4. Wie na de afdoening van zijn klacht ontevreden is, kan terecht bij ${4|de Nationale ombudsman,de ombudsman van de gemeente van vestiging|}.",
+        "en": "1. The board handles complaints about conduct of the operational organisation and its staff under chapter 9 of the General Administrative Law Act (Awb), within ${1:six weeks}. Nobody who was involved in the conduct handles the complaint.\n2. A complaint that reaches a participant is forwarded to the board within ${2:five working days}. The executive of the municipality where the complainant lives receives a copy of the complaint and of the outcome.\n3. A complaint that is directed against a decision is passed within ${3:five working days} to the authority that decides on objections.\n4. Who is dissatisfied after the complaint has been dealt with can turn to ${4|the National Ombudsman,the ombudsman of the municipality of the seat|}."
+       },
+       "forms": [
+        "bedrijfsvoeringsorganisatie"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Het gemeenschappelijk orgaan behandelt klachten zelf en bericht de gemeente van de klager.",
+        "en": "The joint organ handles complaints itself and informs the complainant's municipality."
+       },
+       "heading": {
+        "nl": "Klachten",
+        "en": "Complaints"
+       },
+       "body": {
+        "nl": "1. Het gemeenschappelijk orgaan behandelt klachten over gedragingen van het orgaan en van medewerkers die onder zijn verantwoordelijkheid werken, volgens hoofdstuk 9 van de Algemene wet bestuursrecht, binnen ${1:zes weken}. Wie bij de gedraging betrokken was, behandelt de klacht niet.\n2. Een klacht die bij een deelnemer binnenkomt, wordt binnen ${2:vijf werkdagen} aan het gemeenschappelijk orgaan doorgezonden. Het college van de gemeente waar de klager woont, ontvangt een afschrift van de klacht en van de afdoening.\n3. Een klacht die tegen een besluit is gericht, gaat binnen ${3:vijf werkdagen} naar het orgaan dat op bezwaar beslist.\n4. Wie na de afdoening van zijn klacht ontevreden is, kan terecht bij ${4|de Nationale ombudsman,de ombudsman van de gemeente van vestiging|}.",
+        "en": "1. The joint organ handles complaints about conduct of the organ and of staff working under its responsibility, under chapter 9 of the General Administrative Law Act (Awb), within ${1:six weeks}. Nobody who was involved in the conduct handles the complaint.\n2. A complaint that reaches a participant is forwarded to the joint organ within ${2:five working days}. The executive of the municipality where the complainant lives receives a copy of the complaint and of the outcome.\n3. A complaint that is directed against a decision is passed within ${3:five working days} to the authority that decides on objections.\n4. Who is dissatisfied after the complaint has been dealt with can turn to ${4|the National Ombudsman,the ombudsman of the municipality of the seat|}."
+       },
+       "forms": [
         "gemeenschappelijk-orgaan"
        ]
       },
       {
        "summary": {
-        "nl": "Eén behandelaar, en de gemeente van de inwoner hoort het.",
-        "en": "One handler, and the municipality of the resident is told."
+        "nl": "De gemeente van de gemandateerde behandelt de klacht; de mandaatgever krijgt bericht en kan haar aan zich trekken.",
+        "en": "The mandatary's municipality handles the complaint; the mandator is informed and may take it over."
        },
        "heading": {
         "nl": "Klachten",
         "en": "Complaints"
        },
        "body": {
-        "nl": "1. Klachten over de uitvoering van de gezamenlijke taken worden behandeld door ${1:de centrumgemeente}, volgens haar klachtenregeling.\n2. Een klacht die bij de verkeerde gemeente komt, wordt binnen ${2:een week} doorgezonden; de gemeente van de inwoner krijgt een afschrift van de klacht en van de afdoening.",
-        "en": "1. Complaints about the joint tasks are handled by ${1:the centre municipality}, under its complaints procedure.\n2. A complaint that reaches the wrong municipality is forwarded within ${2:one week}; the municipality of the resident gets a copy of the complaint and of the outcome."
+        "nl": "1. Klachten over een gedraging van de gemandateerde bij de uitoefening van dit mandaat worden behandeld volgens de klachtenregeling van de gemeente van ${1|de gemandateerde,de mandaatgever|}. Wie bij de gedraging betrokken was, behandelt de klacht niet. De mandaatgever kan de behandeling aan zich trekken.\n2. De gemandateerde zendt de mandaatgever binnen ${2:vijf werkdagen} een afschrift van de klacht en, na behandeling, van de afdoening. Een klacht die tegen een besluit is gericht, zendt hij binnen dezelfde termijn door aan de mandaatgever.",
+        "en": "1. Complaints about conduct of the mandatary in exercising this mandate are handled under the complaints procedure of the municipality of ${1|the mandatary,the mandator|}. Nobody who was involved in the conduct handles the complaint. The mandator may take over the handling.\n2. The mandatary sends the mandator a copy of the complaint within ${2:five working days} and, after it has been dealt with, of the outcome. A complaint that is directed against a decision is forwarded to the mandator within the same period."
+       },
+       "forms": [
+        "mandaatbesluit"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Elke partij behandelt klachten over zichzelf; de secretaris zendt door wat verkeerd is bezorgd.",
+        "en": "Each party handles complaints about itself; the secretary forwards what was misdirected."
+       },
+       "heading": {
+        "nl": "Klachten",
+        "en": "Complaints"
+       },
+       "body": {
+        "nl": "1. Elke partij behandelt klachten over haar eigen gedragingen en die van haar medewerkers volgens haar klachtenregeling, binnen ${1:zes weken}.\n2. Een klacht die bij de verkeerde partij binnenkomt, wordt binnen ${2:vijf werkdagen} doorgezonden aan de partij over wie zij gaat. De gemeente waar de klager woont, ontvangt van de behandelende partij bericht van de afdoening.",
+        "en": "1. Each party handles complaints about its own conduct and that of its staff under its complaints procedure, within ${1:six weeks}.\n2. A complaint that reaches the wrong party is forwarded within ${2:five working days} to the party that it is about. The municipality where the complainant lives is informed of the outcome by the handling party."
+       },
+       "forms": [
+        "convenant"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "De centrumgemeente behandelt klachten over de uitvoering; de gemeente van de klager krijgt afschrift.",
+        "en": "The centre municipality handles complaints about the implementation; the complainant's municipality gets a copy."
+       },
+       "heading": {
+        "nl": "Klachten",
+        "en": "Complaints"
+       },
+       "body": {
+        "nl": "1. Klachten over gedragingen van de centrumgemeente en van de medewerkers die voor de samenwerking werken, behandelt het college van de centrumgemeente volgens zijn klachtenregeling en hoofdstuk 9 van de Algemene wet bestuursrecht, binnen ${1:zes weken}. Wie bij de gedraging betrokken was, behandelt de klacht niet.\n2. Een klacht die bij een andere gemeente binnenkomt, wordt binnen ${2:vijf werkdagen} doorgezonden. Het college van de gemeente waar de klager woont, ontvangt een afschrift van de klacht en van de afdoening.\n3. Een klacht die tegen een besluit is gericht, gaat binnen ${3:vijf werkdagen} naar het college dat op bezwaar beslist.\n4. Het college van de centrumgemeente zendt de andere colleges jaarlijks vóór ${4:1 maart} een overzicht van de klachten en van wat ermee is gedaan.",
+        "en": "1. Complaints about conduct of the centre municipality and of the staff working for the cooperation are handled by the executive of the centre municipality under its complaints procedure and chapter 9 of the General Administrative Law Act (Awb), within ${1:six weeks}. Nobody who was involved in the conduct handles the complaint.\n2. A complaint that reaches another municipality is forwarded within ${2:five working days}. The executive of the municipality where the complainant lives receives a copy of the complaint and of the outcome.\n3. A complaint that is directed against a decision is passed within ${3:five working days} to the executive that decides on objections.\n4. The executive of the centre municipality sends the other executives, each year before ${4:1 March}, an overview of the complaints and of what was done about them."
        }
       }
      ]
@@ -2755,8 +3648,8 @@ export const checklists: readonly Checklist[] = [
    {
     "id": "considerans",
     "title": {
-     "nl": "considerans en grondslagen",
-     "en": "recitals and legal bases"
+     "nl": "considerans",
+     "en": "recitals"
     },
     "levels": {
      "convenant": "robust",
@@ -2771,13 +3664,12 @@ export const checklists: readonly Checklist[] = [
      "regiovisie": "recommended"
     },
     "why": {
-     "nl": "De aanhef laat zien waarom partijen samenwerken, op welke bevoegdheid en langs welke weg. Een college- of burgemeestersregeling vraagt toestemming van elke raad, die eerst acht weken de tijd heeft voor een zienswijze op het ontwerp.",
-     "en": "The opening shows why the parties cooperate, on what power and by what procedure. An arrangement of executives or mayors takes the consent of each council, which first has eight weeks for its view on the draft."
+     "nl": "De considerans laat zien waarom de gemeenten samenwerken, op welke wet zij zich baseren en of de raden zijn gehoord. Colleges en burgemeesters mogen een gemeenschappelijke regeling pas treffen nadat de raden hun zienswijze konden geven en toestemming hebben verleend. Bij twijfel over de uitleg grijpt de rechter naar deze overwegingen.",
+     "en": "The recitals show why the municipalities cooperate, on which act they rely and whether the councils were heard. Executives and mayors may make a joint arrangement only after the councils could give their views and have given consent. In doubt about the meaning a court turns to these recitals."
     },
     "sources": [
      {
-      "ref": "Wgr art. 1 leden 2 tot en met 5",
-      "short": "Wgr art. 1",
+      "ref": "Wgr art. 1 lid 2 tot en met 4",
       "certainty": "V",
       "kind": "statute",
       "forms": [
@@ -2789,8 +3681,8 @@ export const checklists: readonly Checklist[] = [
       ],
       "checked": "2026-11-22",
       "note": {
-       "nl": "Ontwerp aan de raden, acht weken voor een zienswijze, daarna toestemming; ook bij wijzigen, toetreden en uittreden.",
-       "en": "Draft to the councils, eight weeks for a view, then consent; also for amending, acceding and withdrawing."
+       "nl": "Het ontwerp gaat naar de raden, die acht weken hebben voor een zienswijze; colleges en burgemeesters hebben toestemming van hun raad nodig. Geldt niet als de raden zelf de regeling treffen.",
+       "en": "The draft goes to the councils, which have eight weeks for their views; executives and mayors need the consent of their council. Does not hold when the councils themselves make the arrangement."
       }
      },
      {
@@ -2798,13 +3690,11 @@ export const checklists: readonly Checklist[] = [
       "short": "Samenwerken gaat niet vanzelf, 2021",
       "certainty": "S",
       "kind": "publication",
-      "checked": "2026-11-22"
-     },
-     {
-      "ref": "VNG, Norm voor Opdrachtgeverschap",
-      "certainty": "S",
-      "kind": "publication",
-      "checked": "2026-11-22"
+      "checked": "2026-11-22",
+      "note": {
+       "nl": "Raadt aan om over en weer uit te spreken waarom wordt samengewerkt.",
+       "en": "Advises to state to each other why one cooperates."
+      }
      }
     ],
     "zones": [
@@ -2812,23 +3702,33 @@ export const checklists: readonly Checklist[] = [
     ],
     "headings": {
      "nl": [
+      "(considerans | overwegingen | overwegende | overwegend)",
+      "(gelet op | aanhef | preambule)",
+      "partijen overwegen",
       "(overwegingen | overwegende | considerans | aanhef | inleiding | preambule)",
       "gelet op",
       "nemen ...4 in aanmerking"
      ],
      "en": [
+      "(recitals | recital | whereas | preamble)",
+      "(considerations | background)",
       "(recitals | recital | whereas | preamble | background | introduction)"
      ]
     },
     "terms": {
      "nl": [
-      "(overwegende | overwegen | overwegingen | gelet op)",
+      "(overwegende | overwegen | overwegingen)",
+      "gelet op",
       "(in aanmerking | in overweging)",
-      "(besluiten | komen overeen | spreken af)"
+      "(besluiten | besluit)",
+      "(komen overeen | volgende overeen | spreken af)"
      ],
      "en": [
-      "(whereas | considering | recitals | having regard to)",
-      "(agree | agrees | decide | decides | resolve)"
+      "(whereas | considering)",
+      "having regard to",
+      "(in view of | taking into account)",
+      "(decide | decides | resolve | resolves | adopt | adopts)",
+      "(agree as follows | agreed as follows)"
      ]
     },
     "elements": [
@@ -2839,13 +3739,33 @@ export const checklists: readonly Checklist[] = [
        "en": "recitals"
       },
       "question": {
-       "nl": "Staat er waarom partijen samenwerken?",
-       "en": "Does it say why the parties cooperate?"
+       "nl": "Waarom werken de gemeenten samen?",
+       "en": "Why do the municipalities cooperate?"
       },
       "level": "robust",
       "scope": "draft",
       "present": {
        "nl": [
+        {
+         "phrase": "overwegende",
+         "strong": true
+        },
+        {
+         "phrase": "(overwegen | overweegt | overwegingen) [het volgende | als volgt] [dat]",
+         "strong": true
+        },
+        {
+         "phrase": "(nemen | nemende | neemt | genomen) ...3 in (aanmerking | overweging)",
+         "strong": true
+        },
+        {
+         "phrase": "(in aanmerking nemende | in aanmerking genomen | constaterende | in aanmerking)",
+         "strong": true
+        },
+        {
+         "phrase": "(willen | wensen | wenselijk | noodzakelijk | nodig | verantwoordelijk | samenwerken | baseren | onderschrijven | hebben getroffen | hebben vastgesteld) & !gelet op & !<datum>",
+         "scope": "clause"
+        },
         {
          "phrase": "(overwegende | overwegen | overweegt)",
          "strong": true
@@ -2858,42 +3778,63 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(nemen | neemt) ...4 in (aanmerking | overweging)",
          "strong": true
         },
-        {
-         "phrase": "(aanleiding | achtergrond) van ...4 (samenwerking | regeling | visie | overeenkomst)"
-        }
+        "(aanleiding | achtergrond) van ...4 (samenwerking | regeling | visie | overeenkomst)"
        ],
        "en": [
+        {
+         "phrase": "(whereas | considering)",
+         "strong": true
+        },
+        {
+         "phrase": "(taking into account | taking into consideration | have considered)",
+         "strong": true
+        },
+        {
+         "phrase": "(recognise | recognising | noting) that",
+         "strong": true
+        },
+        {
+         "phrase": "(wish | wishes | desirable | necessary | responsible | cooperate | intend) & !having regard",
+         "scope": "clause"
+        },
         {
          "phrase": "(whereas | considering | recitals)",
          "strong": true
         },
-        {
-         "phrase": "(take | taking | takes) into (account | consideration)"
-        },
-        {
-         "phrase": "(background | reason) (of | for) ...4 (cooperation | vision | agreement)"
-        }
+        "(take | taking | takes) into (account | consideration)",
+        "(background | reason) (of | for) ...4 (cooperation | vision | agreement)"
        ]
       },
+      "incomplete": {
+       "nl": "Zonder overwegingen blijft onbekend wat partijen voor ogen stond; afspraken horen in de artikelen.",
+       "en": "Without recitals it stays unknown what the parties had in mind; commitments belong in the articles."
+      },
       "clause": {
-       "nl": "Partijen overwegen dat ${1:inwoners met een beperking of zonder thuis beter zijn geholpen als de gemeenten samenwerken}.",
-       "en": "The parties act considering that ${1:residents with a disability or without a home are better helped when the municipalities cooperate}."
+       "nl": "overwegende dat de gemeenten ${1:beschermd wonen en opvang} alleen samen doelmatig kunnen uitvoeren;",
+       "en": "whereas the municipalities can carry out ${1:sheltered housing and shelter} efficiently only together;"
       },
       "examples": {
        "nl": [
-        "Overwegende dat de gemeenten gezamenlijk verantwoordelijk zijn voor beschermd wonen en maatschappelijke opvang;",
-        "In aanmerking nemende de ervaringen tot nu toe;",
-        "Partijen nemen het volgende in aanmerking:",
+        "Partijen overwegen dat zij elkaar nodig hebben.",
+        "Partijen nemen het volgende in aanmerking.",
+        "In aanmerking nemende dat de opvang regionaal is georganiseerd;",
+        "partijen samen verantwoordelijk zijn voor de opvang;",
         "De aanleiding van de samenwerking is de wens van de raden."
        ],
        "en": [
-        "Taking into account the experience so far;",
+        "Taking into account that shelter is organised by region;",
+        "The municipalities recognise that they need each other;",
+        "The parties are jointly responsible for shelter;",
         "The reason for the cooperation is the wish of the councils."
        ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "De colleges van de gemeenten Waterstad en Dijkdorp;"
+       ],
+       "en": [
+        "The municipal executives of Waterstad and Dijkdorp;"
+       ]
       },
       "sources": []
      },
@@ -2904,12 +3845,13 @@ export const checklists: readonly Checklist[] = [
        "en": "legal bases"
       },
       "question": {
-       "nl": "Op welke wetsartikelen rust het stuk?",
-       "en": "On which articles of law does the document rest?"
+       "nl": "Welke wetsartikelen liggen aan het stuk ten grondslag?",
+       "en": "Which articles of law is the document based on?"
       },
       "level": "robust",
       "applies": {
        "forms": [
+        "regeling-zonder-meer",
         "centrumregeling",
         "openbaar-lichaam",
         "bedrijfsvoeringsorganisatie",
@@ -2921,6 +3863,11 @@ export const checklists: readonly Checklist[] = [
       "present": {
        "nl": [
         {
+         "phrase": "(gelet op | gezien | gelezen)",
+         "strong": true
+        },
+        "(op grond van | krachtens) ...4 (<artikel> | afdeling | hoofdstuk | titel)",
+        {
          "phrase": "gelet op",
          "strong": true
         },
@@ -2928,28 +3875,61 @@ export const checklists: readonly Checklist[] = [
        ],
        "en": [
         {
+         "phrase": "(having regard to | in view of)",
+         "strong": true
+        },
+        "(pursuant to | by virtue of | under) ...3 (<artikel> | division | chapter | title)",
+        {
          "phrase": "(having regard to | pursuant to | in view of)",
          "strong": true
         },
         "(under) <artikel>"
        ]
       },
+      "needs": [
+       {
+        "title": {
+         "nl": "een artikel of afdeling van een wet",
+         "en": "an article or division of an act"
+        },
+        "phrases": {
+         "nl": [
+          "<artikel>",
+          "(afdeling | titel) <getal>",
+          "(afdeling | titel) 10.1.1"
+         ],
+         "en": [
+          "<artikel>",
+          "(division | title | section) <getal>",
+          "(division | title) 10.1.1"
+         ]
+        }
+       }
+      ],
+      "incomplete": {
+       "nl": "De naam van een wet alleen zegt niet waarop het stuk berust; noem het artikel en het lid.",
+       "en": "The name of an act alone does not say what the document is based on; name article and paragraph."
+      },
       "clause": {
-       "nl": "Gelet op ${1:de artikelen 1.2.1 en 2.6.1 van de Wet maatschappelijke ondersteuning 2015}, artikel 160 van de Gemeentewet en afdeling 10.1.1 van de Algemene wet bestuursrecht.",
-       "en": "Having regard to ${1:articles 1.2.1 and 2.6.1 of the Social Support Act 2015 (Wmo 2015)}, article 160 of the Municipalities Act and section 10.1.1 of the General Administrative Law Act (Awb)."
+       "nl": "gelet op ${1|artikel 1 van de Wet gemeenschappelijke regelingen,afdeling 10.1.1 en artikel 10:3 van de Algemene wet bestuursrecht|};",
+       "en": "having regard to ${1|article 1 of the Joint Arrangements Act (Wgr),division 10.1.1 and article 10:3 of the General Administrative Law Act (Awb)|};"
       },
       "examples": {
        "nl": [
-        "Gelet op de artikelen 1 en 8, vierde lid, van de Wet gemeenschappelijke regelingen en afdeling 10.1.1 van de Algemene wet bestuursrecht;",
-        "Op grond van artikel 2.6.1 van de Wmo 2015;"
+        "Op grond van artikel 10:3 van de Algemene wet bestuursrecht;"
        ],
        "en": [
+        "Pursuant to article 10:3 of the General Administrative Law Act;",
         "Under article 2.6.1 of the Wmo 2015;"
        ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "De colleges werken samen in de regio;"
+       ],
+       "en": [
+        "The executives cooperate in the region;"
+       ]
       },
       "sources": []
      },
@@ -2960,10 +3940,10 @@ export const checklists: readonly Checklist[] = [
        "en": "consent of the councils"
       },
       "question": {
-       "nl": "Is vermeld dat de raden toestemming gaven, en wanneer?",
-       "en": "Does it say that the councils gave their consent, and when?"
+       "nl": "Blijkt dat elke raad toestemming heeft verleend, en op welke datum?",
+       "en": "Does it show that each council gave its consent, and on which date?"
       },
-      "level": "robust",
+      "level": "law",
       "applies": {
        "forms": [
         "regeling-zonder-meer",
@@ -2974,62 +3954,103 @@ export const checklists: readonly Checklist[] = [
        ]
       },
       "scope": "draft",
-      "zones": [
-       "preamble",
-       "body",
-       "signatures"
-      ],
       "present": {
        "nl": [
+        {
+         "phrase": "toestemming ...25 (raad | raden | gemeenteraad | gemeenteraden)",
+         "strong": true
+        },
+        {
+         "phrase": "(raad | raden | gemeenteraad | gemeenteraden) ...25 toestemming",
+         "strong": true
+        },
+        "(raad | raden | gemeenteraad | gemeenteraden) ...12 (ingestemd | stemden in | instemming | toegestemd)",
+        "(de raad | de raden | raden van de gemeenten) ...40 ieder ...2 voor zover",
+        "(de raad | de raden) en (het college | de colleges) ...30 (gemeente | gemeenten)",
         "(toestemming) ...30 (raad | raden | gemeenteraad | gemeenteraden)",
         "(raad | raden | gemeenteraad | gemeenteraden) ...30 toestemming",
         "(raden | raad | de gemeenteraden) ...12 (treffen | besluiten | besluit)"
        ],
        "en": [
+        {
+         "phrase": "(consent | permission) ...25 (council | councils)",
+         "strong": true
+        },
+        {
+         "phrase": "(council | councils) ...25 (consent | consented | permission)",
+         "strong": true
+        },
+        "the councils ...40 each ...3 (as far as | in so far as | insofar as)",
         "(consent | consented) ...20 (council | councils)",
         "(council | councils) ...20 (consent | consented)",
         "(councils | council) ...8 (make | adopt | decide)"
        ]
       },
+      "incomplete": {
+       "nl": "Noem alle raden met de datum. Toestemming berust sinds 1 juli 2022 op artikel 1, vierde lid, van de Wgr, niet meer op het tweede lid.",
+       "en": "Name all councils and the date. Since 1 July 2022 consent rests on article 1, fourth paragraph, of the Wgr, no longer on the second."
+      },
       "clause": {
-       "nl": "De raden van de deelnemende gemeenten hebben op ${1:4 juni 2026} toestemming verleend als bedoeld in artikel 1, vierde lid, van de Wet gemeenschappelijke regelingen.",
-       "en": "The councils of the participating municipalities gave their consent within the meaning of article 1, fourth paragraph, of the Joint Arrangements Act (Wgr) on ${1:4 June 2026}."
+       "nl": "de raden van de gemeenten {{parties}} op ${1:4 juni 2026} toestemming hebben verleend als bedoeld in artikel 1, vierde lid, van de Wet gemeenschappelijke regelingen;",
+       "en": "the councils of the municipalities of {{parties}} gave their consent on ${1:4 June 2026}, as referred to in article 1, fourth paragraph, of the Joint Arrangements Act (Wgr);"
       },
       "examples": {
        "nl": [
-        "de raden van de deelnemende gemeenten op 4 juni 2026 toestemming hebben verleend als bedoeld in artikel 1, vierde lid, van de Wet gemeenschappelijke regelingen;",
-        "Met toestemming van de gemeenteraden;",
-        "De raden van de gemeenten besluiten:"
+        "met toestemming van de gemeenteraden;",
+        "de raden hebben ingestemd met het treffen van deze regeling;",
+        "De raden van de gemeenten Waterstad en Dijkdorp, ieder voor zover bevoegd;",
+        "De raad en het college van burgemeester en wethouders van de gemeente Waterstad;"
        ],
        "en": [
-        "With the consent of the councils;",
+        "with the consent of the councils;",
+        "The councils of the municipalities of Waterstad and Dijkdorp, each as far as competent;",
         "The councils decide as follows:"
        ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "de colleges geven elkaar toestemming om gegevens te delen;",
+        "de raden de regiovisie hebben vastgesteld;"
+       ],
+       "en": [
+        "the executives give each other consent to share data;",
+        "the councils adopted the regional vision;"
+       ]
       },
       "sources": [
        {
         "ref": "Wgr art. 1 lid 4",
         "certainty": "V",
         "kind": "statute",
-        "checked": "2026-11-22"
+        "forms": [
+         "regeling-zonder-meer",
+         "centrumregeling",
+         "openbaar-lichaam",
+         "bedrijfsvoeringsorganisatie",
+         "gemeenschappelijk-orgaan"
+        ],
+        "checked": "2026-11-22",
+        "note": {
+         "nl": "Toestemming vooraf van de eigen raad; alleen te onthouden wegens strijd met het recht of het algemeen belang.",
+         "en": "Prior consent of the own council; to be withheld only on the ground of the law or the public interest."
+        }
        }
       ]
      },
      {
       "id": "council-views",
       "title": {
-       "nl": "zienswijze van de raden op het ontwerp",
-       "en": "view of the councils on the draft"
+       "nl": "zienswijze van de raden",
+       "en": "views of the councils"
       },
       "question": {
-       "nl": "Is vermeld dat de raden acht weken de tijd hadden voor een zienswijze op het ontwerp?",
-       "en": "Does it say that the councils had eight weeks for their views on the draft?"
+       "nl": "Blijkt dat de raden acht weken kregen om hun zienswijze over het ontwerp te geven?",
+       "en": "Does it show that the councils had eight weeks to give their views on the draft?"
       },
       "level": "robust",
+      "levels": {
+       "regeling-zonder-meer": "law"
+      },
       "applies": {
        "forms": [
         "regeling-zonder-meer",
@@ -3040,47 +4061,80 @@ export const checklists: readonly Checklist[] = [
        ]
       },
       "scope": "draft",
-      "zones": [
-       "preamble",
-       "body",
-       "signatures"
-      ],
       "present": {
        "nl": [
+        {
+         "phrase": "(zienswijze | zienswijzen) ...25 (ontwerp | ontwerpregeling | acht weken | 8 weken)",
+         "strong": true
+        },
+        {
+         "phrase": "(ontwerp | ontwerpregeling | acht weken | 8 weken) ...30 (zienswijze | zienswijzen)",
+         "strong": true
+        },
+        "(raad | raden | gemeenteraad | gemeenteraden) ...20 (zienswijze | zienswijzen)",
+        "(de raad | de raden | raden van de gemeenten) ...40 ieder ...2 voor zover",
+        "(de raad | de raden) en (het college | de colleges) ...30 (gemeente | gemeenten)",
         "(zienswijze | zienswijzen) ...30 (ontwerp | ontwerpregeling | acht weken | 8 weken | regeling)",
-        "(ontwerp | ontwerpregeling | acht weken | 8 weken) ...30 (zienswijze | zienswijzen)",
         "(raden | raad) ...12 (treffen | besluiten)"
        ],
        "en": [
-        "(view | views | opinion | opinions) ...25 (draft | eight weeks)",
+        {
+         "phrase": "(view | views | opinion | opinions) ...25 (draft | eight weeks)",
+         "strong": true
+        },
+        {
+         "phrase": "(draft | eight weeks) ...30 (view | views | opinion | opinions)",
+         "strong": true
+        },
+        "(council | councils) ...20 (view | views | opinion | opinions)",
+        "the councils ...40 each ...3 (as far as | in so far as | insofar as)",
         "(draft | eight weeks) ...25 (view | views | opinion | opinions)",
         "(councils) ...8 (make | decide)"
        ]
       },
+      "incomplete": {
+       "nl": "\"Wensen en bedenkingen\" zijn iets anders: die horen bij artikel 169 van de Gemeentewet, niet bij een ontwerp van een gemeenschappelijke regeling.",
+       "en": "\"Wishes and concerns\" are something else: they belong to article 169 of the Municipalities Act, not to the draft of a joint arrangement."
+      },
       "clause": {
-       "nl": "De raden zijn in de gelegenheid gesteld binnen acht weken hun zienswijze over het ontwerp van deze regeling naar voren te brengen.",
-       "en": "The councils were given eight weeks to give their views on the draft of this arrangement."
+       "nl": "het ontwerp van deze regeling op ${1:2 februari 2026} aan de raden is toegezonden, die acht weken de gelegenheid hadden hun zienswijze naar voren te brengen;",
+       "en": "the draft of this arrangement was sent on ${1:2 February 2026} to the councils, which had eight weeks to present their views;"
       },
       "examples": {
        "nl": [
-        "de raden in de gelegenheid zijn gesteld binnen acht weken hun zienswijze over het ontwerp van deze regeling naar voren te brengen;",
-        "De zienswijzen van de raden op het ontwerp zijn verwerkt;",
+        "de zienswijzen over het ontwerp zijn verwerkt;",
+        "de raden van hun recht op een zienswijze gebruik hebben gemaakt;",
+        "De raden van de gemeenten Waterstad en Dijkdorp, ieder voor zover bevoegd;",
+        "De raad en het college van burgemeester en wethouders van de gemeente Waterstad;",
         "De raden besluiten:"
        ],
        "en": [
-        "The views of the councils on the draft were taken into account;",
+        "the views on the draft have been taken into account;",
+        "the councils have given their views;",
+        "The councils of the municipalities of Waterstad and Dijkdorp, each as far as competent;",
         "The councils decide as follows:"
        ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "de raden wensen en bedenkingen konden uiten;"
+       ],
+       "en": [
+        "the councils could express wishes and concerns;"
+       ]
       },
       "sources": [
        {
-        "ref": "Wgr art. 1 leden 2 en 3",
+        "ref": "Wgr art. 1 lid 2 en 3",
         "certainty": "V",
         "kind": "statute",
+        "forms": [
+         "regeling-zonder-meer",
+         "centrumregeling",
+         "openbaar-lichaam",
+         "bedrijfsvoeringsorganisatie",
+         "gemeenschappelijk-orgaan"
+        ],
         "checked": "2026-11-22"
        }
       ]
@@ -3088,12 +4142,12 @@ export const checklists: readonly Checklist[] = [
      {
       "id": "policy-anchor",
       "title": {
-       "nl": "beleid waarop de samenwerking rust",
-       "en": "policy on which the cooperation rests"
+       "nl": "inhoudelijk anker",
+       "en": "policy anchor"
       },
       "question": {
-       "nl": "Op welk beleid of welke regiovisie rust de samenwerking?",
-       "en": "On which policy or regional vision does the cooperation rest?"
+       "nl": "Wordt verwezen naar de regiovisie, het beleidsplan of de Norm voor opdrachtgeverschap?",
+       "en": "Is there a reference to the regional vision, the policy plan or the standard for commissioning (Norm voor Opdrachtgeverschap)?"
       },
       "level": "robust",
       "applies": {
@@ -3116,81 +4170,174 @@ export const checklists: readonly Checklist[] = [
       ],
       "present": {
        "nl": [
+        "(regiovisie | regiovisies | woonzorgvisie | regiodeal)",
+        "(regionaal | regionale | gezamenlijk | gezamenlijke | gemeenschappelijke) (plan | visie | beleidsplan | beleidsvisie | beleidskader | uitvoeringsplan)",
+        "(norm voor opdrachtgeverschap | norm van opdrachtgeverschap | norm voor het opdrachtgeverschap | nvo)",
+        "(beleidskader | beleidsplan | kadernota) ...12 (vastgesteld | <datum> | <getal>)",
         "(regiovisie* | regionale visie | regionaal beleidsplan | regionaal plan | beleidskader* | beleidsplan | meerjarenplan)",
         "(norm voor opdrachtgeverschap | norm van opdrachtgeverschap | NvO)"
        ],
        "en": [
+        "(regional vision | regional visions)",
+        "(regional | joint | common | shared) (plan | vision | policy plan | policy framework)",
+        "(standard for commissioning | norm voor opdrachtgeverschap | nvo)",
+        "(policy framework | policy plan) ...12 (adopted | <datum> | <getal>)",
         "(regional vision | regional policy plan | policy framework | policy plan)",
         "(norm for commissioning | NvO)"
        ]
       },
+      "incomplete": {
+       "nl": "Zonder anker weet niemand waarvoor wordt samengewerkt; zonder jaartal weet niemand welke visie geldt.",
+       "en": "Without an anchor nobody knows what the cooperation is for; without a year nobody knows which vision holds."
+      },
       "clause": {
-       "nl": "De samenwerking rust op de regiovisie ${1:Beschermd wonen en opvang 2026-2030}, die de raden hebben vastgesteld.",
-       "en": "The cooperation rests on the regional vision ${1:Sheltered housing and shelter 2026-2030}, adopted by the councils."
+       "nl": "de raden de ${1:Regiovisie beschermd wonen en opvang 2026-2029} hebben vastgesteld;",
+       "en": "the councils adopted the ${1:Regional vision on sheltered housing and shelter 2026-2029};"
       },
       "examples": {
        "nl": [
-        "de gemeenteraden de Regiovisie Beschermd Wonen en Opvang 2025-2029 hebben vastgesteld;",
-        "De gemeenten volgen de Norm voor Opdrachtgeverschap."
+        "de gemeenten hun gezamenlijke visie in 2025 hebben herzien;",
+        "partijen de Norm voor opdrachtgeverschap onderschrijven;",
+        "het beleidsplan door de raden is vastgesteld;"
        ],
        "en": [
+        "the municipalities revised their joint vision in 2025;",
+        "the parties endorse the standard for commissioning;",
+        "the policy plan was adopted by the councils;",
         "The municipalities follow the Norm for Commissioning."
        ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "de gemeenten nauw samenwerken;"
+       ],
+       "en": [
+        "the municipalities work closely together;"
+       ]
       },
-      "sources": []
+      "sources": [
+       {
+        "ref": "VNG, Norm voor Opdrachtgeverschap, afspraak 1",
+        "short": "Norm voor Opdrachtgeverschap",
+        "certainty": "S",
+        "kind": "publication",
+        "checked": "2026-11-22",
+        "note": {
+         "nl": "Elke regio stelt een regiovisie vast.",
+         "en": "Each region adopts a regional vision."
+        }
+       }
+      ]
      },
      {
       "id": "operative-words",
       "title": {
-       "nl": "besluit- of overeenkomstformule",
-       "en": "operative words"
+       "nl": "besluit of overeenkomst",
+       "en": "words of decision or agreement"
       },
       "question": {
-       "nl": "Staat er dat partijen besluiten of overeenkomen wat volgt?",
-       "en": "Does it say that the parties decide or agree what follows?"
+       "nl": "Staat er dat de organen besluiten, of dat partijen overeenkomen?",
+       "en": "Does it say that the authorities decide, or that the parties agree?"
       },
       "level": "robust",
-      "scope": "clause",
-      "zones": [
-       "preamble",
-       "body",
-       "signatures"
-      ],
+      "scope": "draft",
       "present": {
        "nl": [
-        "(besluit | besluiten | besloten)",
-        "(komen | zijn) ...4 (overeen | overeengekomen)",
-        "(spreken | spreekt) ...4 af",
-        "(stelt | stellen) ...6 vast",
-        "(verklaren) ...6 (overeengekomen | overeen te komen)"
+        {
+         "phrase": "(komen | zijn | verklaren) ...4 (overeen | overeengekomen)",
+         "strong": true
+        },
+        {
+         "phrase": "(besluiten | besluit) ...6 (te treffen | treffen | vast te stellen | vaststellen | aan te gaan | te verlenen)",
+         "strong": true
+        },
+        {
+         "phrase": "(spreken | maken) ...4 (af | afspraken | afspraak)",
+         "strong": true
+        },
+        {
+         "phrase": "(stellen | stelt | sluiten) ...6 (vast | overeenkomst | convenant)"
+        },
+        {
+         "phrase": "(besluit | besluiten | b e s l u i t e n | b e s l u i t)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(besluit | besluiten | besloten)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(komen | zijn) ...4 (overeen | overeengekomen)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(spreken | spreekt) ...4 af",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(stelt | stellen) ...6 vast",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(verklaren) ...6 (overeengekomen | overeen te komen)",
+         "scope": "clause"
+        }
        ],
        "en": [
-        "(agree | agrees | agreed) (as follows | the following | that | to)",
-        "(decide | decides | resolve | resolves | adopt | adopts | hereby agree)"
+        {
+         "phrase": "(agree | agreed) ...2 (as follows | the following)",
+         "strong": true
+        },
+        {
+         "phrase": "(decide | decides | resolve | resolves | have decided) ...2 (to | as follows | the following)",
+         "strong": true
+        },
+        {
+         "phrase": "(adopt | adopts | hereby adopt) ...2 (the following | this)",
+         "strong": true
+        },
+        {
+         "phrase": "(decide | decides | agree | resolve)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(agree | agrees | agreed) (as follows | the following | that | to)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(decide | decides | resolve | resolves | adopt | adopts | hereby agree)",
+         "scope": "clause"
+        }
        ]
       },
+      "incomplete": {
+       "nl": "Organen besluiten, rechtspersonen komen overeen. Boven een mandaatbesluit hoort geen \"komen overeen\".",
+       "en": "Authorities decide, legal persons agree. A mandate decision does not open with \"agree\"."
+      },
       "clause": {
-       "nl": "Partijen komen het volgende overeen of besluiten, ieder voor zover bevoegd, wat volgt.",
-       "en": "The parties agree as follows or decide, each as far as it is competent, as follows."
+       "nl": "${1|besluiten vast te stellen de volgende regeling,komen het volgende overeen,spreken het volgende af|}:",
+       "en": "${1|decide to adopt the following arrangement,agree as follows|}:"
       },
       "examples": {
        "nl": [
-        "besluiten vast te stellen de volgende regeling:",
-        "Zij spreken het volgende af:",
-        "De colleges stellen deze visie vast.",
+        "partijen komen het volgende overeen:",
+        "spreken het volgende af:",
+        "stellen de volgende visie vast:",
+        "besluiten:",
         "Partijen verklaren te zijn overeengekomen:"
        ],
        "en": [
-        "The executives adopt this vision."
+        "agree as follows:",
+        "adopt the following vision:"
        ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "de gemeenten werken samen in de regio;"
+       ],
+       "en": [
+        "the municipalities cooperate in the region;"
+       ]
       },
       "sources": []
      }
@@ -3199,16 +4346,33 @@ export const checklists: readonly Checklist[] = [
      "standaard": [
       {
        "summary": {
-        "nl": "Redenen, grondslagen en gevolgde procedure staan in de aanhef.",
-        "en": "Reasons, bases and the procedure followed stand in the opening."
+        "nl": "Toont de zienswijze en de toestemming van de raden en berust op het vierde lid van artikel 8 van de Wgr.",
+        "en": "Shows the views and the consent of the councils and rests on article 8, fourth paragraph, of the Wgr."
        },
        "heading": {
         "nl": "Overwegingen",
         "en": "Recitals"
        },
        "body": {
-        "nl": "1. Partijen overwegen dat ${1:inwoners met een beperking of zonder thuis beter zijn geholpen als de gemeenten samenwerken}.\n2. De raden van de deelnemende gemeenten hebben op ${2:4 juni 2026} toestemming verleend als bedoeld in artikel 1, vierde lid, van de Wet gemeenschappelijke regelingen.\n3. De raden zijn in de gelegenheid gesteld binnen acht weken hun zienswijze over het ontwerp van deze regeling naar voren te brengen.\n4. De samenwerking rust op de regiovisie ${3:Beschermd wonen en opvang 2026-2030}, die de raden hebben vastgesteld.\n5. Partijen komen het volgende overeen of besluiten, ieder voor zover bevoegd, wat volgt.",
-        "en": "1. The parties act considering that ${1:residents with a disability or without a home are better helped when the municipalities cooperate}.\n2. The councils of the participating municipalities gave their consent within the meaning of article 1, fourth paragraph, of the Joint Arrangements Act (Wgr) on ${2:4 June 2026}.\n3. The councils were given eight weeks to give their views on the draft of this arrangement.\n4. The cooperation rests on the regional vision ${3:Sheltered housing and shelter 2026-2030}, adopted by the councils.\n5. The parties agree as follows or decide, each as far as it is competent, as follows."
+        "nl": "overwegende dat:\n\n- de gemeenten {{parties}} beschermd wonen en opvang alleen samen doelmatig kunnen uitvoeren;\n- de raden de ${1:Regiovisie beschermd wonen en opvang 2026-2029} hebben vastgesteld;\n- het ontwerp van deze regeling op ${2:2 februari 2026} aan de raden is toegezonden, die acht weken de gelegenheid hadden hun zienswijze naar voren te brengen;\n- de raden op ${3:4 juni 2026} toestemming hebben verleend als bedoeld in artikel 1, vierde lid, van de Wet gemeenschappelijke regelingen;\n\ngelet op de artikelen 1 en 8, vierde lid, van de Wet gemeenschappelijke regelingen, artikel 2.6.1, eerste lid, van de Wet maatschappelijke ondersteuning 2015 en afdeling 10.1.1 van de Algemene wet bestuursrecht;\n\nbesluiten vast te stellen de volgende centrumregeling:",
+        "en": "whereas:\n\n- the municipalities of {{parties}} can carry out sheltered housing and shelter efficiently only together;\n- the councils adopted the ${1:Regional vision on sheltered housing and shelter 2026-2029};\n- the draft of this arrangement was sent on ${2:2 February 2026} to the councils, which had eight weeks to present their views;\n- the councils gave their consent on ${3:4 June 2026}, as referred to in article 1, fourth paragraph, of the Joint Arrangements Act (Wgr);\n\nhaving regard to articles 1 and 8, fourth paragraph, of the Joint Arrangements Act, article 2.6.1, first paragraph, of the Social Support Act 2015 (Wmo 2015) and division 10.1.1 of the General Administrative Law Act (Awb);\n\ndecide to adopt the following centre arrangement:"
+       },
+       "forms": [
+        "centrumregeling"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Toont de zienswijze en de toestemming van de raden; geen mandaat, geen bestuur.",
+        "en": "Shows the views and the consent of the councils; no mandate, no board."
+       },
+       "heading": {
+        "nl": "Overwegingen",
+        "en": "Recitals"
+       },
+       "body": {
+        "nl": "overwegende dat:\n\n- de gemeenten {{parties}} beschermd wonen en opvang alleen samen doelmatig kunnen uitvoeren;\n- de raden de ${1:Regiovisie beschermd wonen en opvang 2026-2029} hebben vastgesteld;\n- het ontwerp van deze regeling op ${2:2 februari 2026} aan de raden is toegezonden, die acht weken de gelegenheid hadden hun zienswijze naar voren te brengen;\n- de raden op ${3:4 juni 2026} toestemming hebben verleend als bedoeld in artikel 1, vierde lid, van de Wet gemeenschappelijke regelingen;\n\ngelet op artikel 1 van de Wet gemeenschappelijke regelingen en artikel 2.6.1, eerste lid, van de Wet maatschappelijke ondersteuning 2015;\n\nbesluiten vast te stellen de volgende regeling:",
+        "en": "whereas:\n\n- the municipalities of {{parties}} can carry out sheltered housing and shelter efficiently only together;\n- the councils adopted the ${1:Regional vision on sheltered housing and shelter 2026-2029};\n- the draft of this arrangement was sent on ${2:2 February 2026} to the councils, which had eight weeks to present their views;\n- the councils gave their consent on ${3:4 June 2026}, as referred to in article 1, fourth paragraph, of the Joint Arrangements Act (Wgr);\n\nhaving regard to article 1 of the Joint Arrangements Act and article 2.6.1, first paragraph, of the Social Support Act 2015 (Wmo 2015);\n\ndecide to adopt the following arrangement:"
        },
        "forms": [
         "regeling-zonder-meer"
@@ -3216,16 +4380,67 @@ export const checklists: readonly Checklist[] = [
       },
       {
        "summary": {
-        "nl": "Redenen, grondslagen en gevolgde procedure staan in de aanhef.",
-        "en": "Reasons, bases and the procedure followed stand in the opening."
+        "nl": "Toont de zienswijze en de toestemming van de raden en berust op het eerste lid van artikel 8 van de Wgr.",
+        "en": "Shows the views and the consent of the councils and rests on article 8, first paragraph, of the Wgr."
        },
        "heading": {
         "nl": "Overwegingen",
         "en": "Recitals"
        },
        "body": {
-        "nl": "1. Partijen overwegen dat ${1:inwoners met een beperking of zonder thuis beter zijn geholpen als de gemeenten samenwerken}.\n2. Gelet op ${2:de artikelen 1.2.1 en 2.6.1 van de Wet maatschappelijke ondersteuning 2015}, artikel 160 van de Gemeentewet en afdeling 10.1.1 van de Algemene wet bestuursrecht.\n3. Partijen komen het volgende overeen of besluiten, ieder voor zover bevoegd, wat volgt.",
-        "en": "1. The parties act considering that ${1:residents with a disability or without a home are better helped when the municipalities cooperate}.\n2. Having regard to ${2:articles 1.2.1 and 2.6.1 of the Social Support Act 2015 (Wmo 2015)}, article 160 of the Municipalities Act and section 10.1.1 of the General Administrative Law Act (Awb).\n3. The parties agree as follows or decide, each as far as it is competent, as follows."
+        "nl": "overwegende dat:\n\n- de gemeenten {{parties}} de uitvoering van beschermd wonen en opvang willen opdragen aan een openbaar lichaam;\n- de raden de ${1:Regiovisie beschermd wonen en opvang 2026-2029} hebben vastgesteld;\n- het ontwerp van deze regeling op ${2:2 februari 2026} aan de raden is toegezonden, die acht weken de gelegenheid hadden hun zienswijze naar voren te brengen;\n- de raden op ${3:4 juni 2026} toestemming hebben verleend als bedoeld in artikel 1, vierde lid, van de Wet gemeenschappelijke regelingen;\n\ngelet op de artikelen 1, 8, eerste lid, en 10 van de Wet gemeenschappelijke regelingen en artikel 2.6.1, eerste lid, van de Wet maatschappelijke ondersteuning 2015;\n\nbesluiten vast te stellen de volgende gemeenschappelijke regeling:",
+        "en": "whereas:\n\n- the municipalities of {{parties}} entrust the implementation of sheltered housing and shelter to a public body;\n- the councils adopted the ${1:Regional vision on sheltered housing and shelter 2026-2029};\n- the draft of this arrangement was sent on ${2:2 February 2026} to the councils, which had eight weeks to present their views;\n- the councils gave their consent on ${3:4 June 2026}, as referred to in article 1, fourth paragraph, of the Joint Arrangements Act (Wgr);\n\nhaving regard to articles 1, 8, first paragraph, and 10 of the Joint Arrangements Act and article 2.6.1, first paragraph, of the Social Support Act 2015 (Wmo 2015);\n\ndecide to adopt the following joint arrangement:"
+       },
+       "forms": [
+        "openbaar-lichaam"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Toont de zienswijze en de toestemming van de raden en berust op het derde lid van artikel 8 van de Wgr.",
+        "en": "Shows the views and the consent of the councils and rests on article 8, third paragraph, of the Wgr."
+       },
+       "heading": {
+        "nl": "Overwegingen",
+        "en": "Recitals"
+       },
+       "body": {
+        "nl": "overwegende dat:\n\n- de gemeenten {{parties}} de sturing en beheersing van ondersteunende processen en van uitvoeringstaken willen opdragen aan een bedrijfsvoeringsorganisatie;\n- de raden de ${1:Regiovisie beschermd wonen en opvang 2026-2029} hebben vastgesteld;\n- het ontwerp van deze regeling op ${2:2 februari 2026} aan de raden is toegezonden, die acht weken de gelegenheid hadden hun zienswijze naar voren te brengen;\n- de raden op ${3:4 juni 2026} toestemming hebben verleend als bedoeld in artikel 1, vierde lid, van de Wet gemeenschappelijke regelingen;\n\ngelet op de artikelen 1, 8, derde lid, en 10 van de Wet gemeenschappelijke regelingen en artikel 2.6.1, eerste lid, van de Wet maatschappelijke ondersteuning 2015;\n\nbesluiten vast te stellen de volgende gemeenschappelijke regeling:",
+        "en": "whereas:\n\n- the municipalities of {{parties}} entrust the steering and control of supporting processes and of executive tasks to an operational management organisation;\n- the councils adopted the ${1:Regional vision on sheltered housing and shelter 2026-2029};\n- the draft of this arrangement was sent on ${2:2 February 2026} to the councils, which had eight weeks to present their views;\n- the councils gave their consent on ${3:4 June 2026}, as referred to in article 1, fourth paragraph, of the Joint Arrangements Act (Wgr);\n\nhaving regard to articles 1, 8, third paragraph, and 10 of the Joint Arrangements Act and article 2.6.1, first paragraph, of the Social Support Act 2015 (Wmo 2015);\n\ndecide to adopt the following joint arrangement:"
+       },
+       "forms": [
+        "bedrijfsvoeringsorganisatie"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Toont de zienswijze en de toestemming van de raden en berust op het tweede lid van artikel 8 van de Wgr.",
+        "en": "Shows the views and the consent of the councils and rests on article 8, second paragraph, of the Wgr."
+       },
+       "heading": {
+        "nl": "Overwegingen",
+        "en": "Recitals"
+       },
+       "body": {
+        "nl": "overwegende dat:\n\n- de gemeenten {{parties}} de uitvoering van beschermd wonen en opvang willen opdragen aan een gemeenschappelijk orgaan;\n- de raden de ${1:Regiovisie beschermd wonen en opvang 2026-2029} hebben vastgesteld;\n- het ontwerp van deze regeling op ${2:2 februari 2026} aan de raden is toegezonden, die acht weken de gelegenheid hadden hun zienswijze naar voren te brengen;\n- de raden op ${3:4 juni 2026} toestemming hebben verleend als bedoeld in artikel 1, vierde lid, van de Wet gemeenschappelijke regelingen;\n\ngelet op de artikelen 1, 8, tweede lid, en 10 van de Wet gemeenschappelijke regelingen en artikel 2.6.1, eerste lid, van de Wet maatschappelijke ondersteuning 2015;\n\nbesluiten vast te stellen de volgende gemeenschappelijke regeling:",
+        "en": "whereas:\n\n- the municipalities of {{parties}} entrust the implementation of sheltered housing and shelter to a joint organ;\n- the councils adopted the ${1:Regional vision on sheltered housing and shelter 2026-2029};\n- the draft of this arrangement was sent on ${2:2 February 2026} to the councils, which had eight weeks to present their views;\n- the councils gave their consent on ${3:4 June 2026}, as referred to in article 1, fourth paragraph, of the Joint Arrangements Act (Wgr);\n\nhaving regard to articles 1, 8, second paragraph, and 10 of the Joint Arrangements Act and article 2.6.1, first paragraph, of the Social Support Act 2015 (Wmo 2015);\n\ndecide to adopt the following joint arrangement:"
+       },
+       "forms": [
+        "gemeenschappelijk-orgaan"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Zegt op welke bevoegdheid het mandaat berust en waarvoor het dient.",
+        "en": "Says on which power the mandate rests and what it serves."
+       },
+       "heading": {
+        "nl": "Overwegingen",
+        "en": "Recitals"
+       },
+       "body": {
+        "nl": "overwegende dat:\n\n- het college van burgemeester en wethouders van de gemeente {{centre}} voor de regio ${1:de toegang tot beschermd wonen en opvang} verzorgt;\n- voor een rechtmatige uitvoering moet vaststaan welke bevoegdheden in naam van welk bestuursorgaan worden uitgeoefend;\n\ngelet op afdeling 10.1.1 en artikel 10:3, eerste lid, van de Algemene wet bestuursrecht;\n\nbesluiten vast te stellen het volgende mandaatbesluit:",
+        "en": "whereas:\n\n- the municipal executive of the municipality of {{centre}} provides ${1:access to sheltered housing and shelter} for the region;\n- for a lawful implementation it has to be certain which powers are exercised in the name of which authority;\n\nhaving regard to division 10.1.1 and article 10:3, first paragraph, of the General Administrative Law Act (Awb);\n\ndecide to adopt the following mandate decision:"
        },
        "forms": [
         "mandaatbesluit"
@@ -3233,16 +4448,33 @@ export const checklists: readonly Checklist[] = [
       },
       {
        "summary": {
-        "nl": "Redenen, grondslagen en gevolgde procedure staan in de aanhef.",
-        "en": "Reasons, bases and the procedure followed stand in the opening."
+        "nl": "De overeenkomst werkt de centrumregeling uit; bevoegdheden worden er niet bij verleend.",
+        "en": "The agreement works out the centre arrangement; no powers are given by it."
        },
        "heading": {
         "nl": "Overwegingen",
         "en": "Recitals"
        },
        "body": {
-        "nl": "1. Partijen overwegen dat ${1:inwoners met een beperking of zonder thuis beter zijn geholpen als de gemeenten samenwerken}.\n2. Partijen komen het volgende overeen of besluiten, ieder voor zover bevoegd, wat volgt.",
-        "en": "1. The parties act considering that ${1:residents with a disability or without a home are better helped when the municipalities cooperate}.\n2. The parties agree as follows or decide, each as far as it is competent, as follows."
+        "nl": "overwegende dat:\n\n- de colleges van burgemeester en wethouders van de gemeenten {{parties}} de ${1:Centrumregeling beschermd wonen en opvang 2027} hebben getroffen;\n- de bevoegdheden van de opdrachtnemer uit die regeling of uit een afzonderlijk mandaatbesluit volgen, en niet uit deze overeenkomst;\n- de raden de ${2:Regiovisie beschermd wonen en opvang 2026-2029} hebben vastgesteld;\n\nkomen het volgende overeen:",
+        "en": "whereas:\n\n- the municipal executives of the municipalities of {{parties}} made the ${1:Centre arrangement on sheltered housing and shelter 2027};\n- the powers of the contractor follow from that arrangement or from a separate mandate decision, and not from this agreement;\n- the councils adopted the ${2:Regional vision on sheltered housing and shelter 2026-2029};\n\nagree as follows:"
+       },
+       "forms": [
+        "dvo"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "De colleges leggen de visie voor; de raden stellen haar vast.",
+        "en": "The executives submit the vision; the councils adopt it."
+       },
+       "heading": {
+        "nl": "Overwegingen",
+        "en": "Recitals"
+       },
+       "body": {
+        "nl": "overwegende dat:\n\n- inwoners van de gemeenten {{parties}} op gelijke ondersteuning moeten kunnen rekenen, waar in de regio zij ook wonen;\n- de gemeenten voor ${1:beschermd wonen en opvang} op elkaar zijn aangewezen;\n\nstellen de raden de volgende regiovisie vast:",
+        "en": "whereas:\n\n- residents of the municipalities of {{parties}} have to be able to count on equal support, wherever in the region they live;\n- the municipalities depend on each other for ${1:sheltered housing and shelter};\n\nthe councils adopt the following regional vision:"
        },
        "forms": [
         "regiovisie"
@@ -3250,35 +4482,16 @@ export const checklists: readonly Checklist[] = [
       },
       {
        "summary": {
-        "nl": "Redenen, grondslagen en gevolgde procedure staan in de aanhef.",
-        "en": "Reasons, bases and the procedure followed stand in the opening."
+        "nl": "Partijen noemen de plicht tot samenwerking en de visie waaraan zij uitvoering geven.",
+        "en": "The parties name the duty to cooperate and the vision that they carry out."
        },
        "heading": {
         "nl": "Overwegingen",
         "en": "Recitals"
        },
        "body": {
-        "nl": "1. Partijen overwegen dat ${1:inwoners met een beperking of zonder thuis beter zijn geholpen als de gemeenten samenwerken}.\n2. De samenwerking rust op de regiovisie ${2:Beschermd wonen en opvang 2026-2030}, die de raden hebben vastgesteld.\n3. Partijen komen het volgende overeen of besluiten, ieder voor zover bevoegd, wat volgt.",
-        "en": "1. The parties act considering that ${1:residents with a disability or without a home are better helped when the municipalities cooperate}.\n2. The cooperation rests on the regional vision ${2:Sheltered housing and shelter 2026-2030}, adopted by the councils.\n3. The parties agree as follows or decide, each as far as it is competent, as follows."
-       },
-       "forms": [
-        "convenant",
-        "samenwerkingsovereenkomst",
-        "dvo"
-       ]
-      },
-      {
-       "summary": {
-        "nl": "Redenen, grondslagen en gevolgde procedure staan in de aanhef.",
-        "en": "Reasons, bases and the procedure followed stand in the opening."
-       },
-       "heading": {
-        "nl": "Overwegingen",
-        "en": "Recitals"
-       },
-       "body": {
-        "nl": "1. Partijen overwegen dat ${1:inwoners met een beperking of zonder thuis beter zijn geholpen als de gemeenten samenwerken}.\n2. Gelet op ${2:de artikelen 1.2.1 en 2.6.1 van de Wet maatschappelijke ondersteuning 2015}, artikel 160 van de Gemeentewet en afdeling 10.1.1 van de Algemene wet bestuursrecht.\n3. De raden van de deelnemende gemeenten hebben op ${3:4 juni 2026} toestemming verleend als bedoeld in artikel 1, vierde lid, van de Wet gemeenschappelijke regelingen.\n4. De raden zijn in de gelegenheid gesteld binnen acht weken hun zienswijze over het ontwerp van deze regeling naar voren te brengen.\n5. De samenwerking rust op de regiovisie ${4:Beschermd wonen en opvang 2026-2030}, die de raden hebben vastgesteld.\n6. Partijen komen het volgende overeen of besluiten, ieder voor zover bevoegd, wat volgt.",
-        "en": "1. The parties act considering that ${1:residents with a disability or without a home are better helped when the municipalities cooperate}.\n2. Having regard to ${2:articles 1.2.1 and 2.6.1 of the Social Support Act 2015 (Wmo 2015)}, article 160 of the Municipalities Act and section 10.1.1 of the General Administrative Law Act (Awb).\n3. The councils of the participating municipalities gave their consent within the meaning of article 1, fourth paragraph, of the Joint Arrangements Act (Wgr) on ${3:4 June 2026}.\n4. The councils were given eight weeks to give their views on the draft of this arrangement.\n5. The cooperation rests on the regional vision ${4:Sheltered housing and shelter 2026-2030}, adopted by the councils.\n6. The parties agree as follows or decide, each as far as it is competent, as follows."
+        "nl": "overwegende dat:\n\n- de gemeenten {{parties}} beschermd wonen en opvang alleen samen doelmatig kunnen uitvoeren, en de colleges daartoe samenwerken op grond van artikel 2.6.1, eerste lid, van de Wet maatschappelijke ondersteuning 2015;\n- de raden de ${1:Regiovisie beschermd wonen en opvang 2026-2029} hebben vastgesteld;\n\nkomen het volgende overeen:",
+        "en": "whereas:\n\n- the municipalities of {{parties}} can carry out sheltered housing and shelter efficiently only together, and the executives cooperate to that end under article 2.6.1, first paragraph, of the Social Support Act 2015 (Wmo 2015);\n- the councils adopted the ${1:Regional vision on sheltered housing and shelter 2026-2029};\n\nagree as follows:"
        }
       }
      ]
@@ -3303,8 +4516,8 @@ export const checklists: readonly Checklist[] = [
      "regiovisie": "n/a"
     },
     "why": {
-     "nl": "Zonder vaste begrippen leest elke gemeente iets anders. Eén lijst met omschrijvingen, die aansluit bij de wet, houdt het bij één betekenis.",
-     "en": "Without fixed terms each municipality reads something else. One list of definitions, in line with the statute, keeps it to one meaning."
+     "nl": "Wie samenwerkt, gebruikt dezelfde woorden voor verschillende dingen: de ene gemeente rekent de nachtopvang tot de opvang, de andere niet. Een vaste omschrijving voorkomt dat cijfers, taken en rekeningen uiteenlopen.",
+     "en": "Those who cooperate use the same words for different things: one municipality counts the night shelter as shelter, another does not. A fixed description keeps figures, tasks and bills from diverging."
     },
     "sources": [
      {
@@ -3312,7 +4525,11 @@ export const checklists: readonly Checklist[] = [
       "short": "Samenwerken gaat niet vanzelf, 2021",
       "certainty": "S",
       "kind": "publication",
-      "checked": "2026-11-22"
+      "checked": "2026-11-22",
+      "note": {
+       "nl": "Beschrijft een regio waarin gemeenten dezelfde informatie verschillend uitleggen.",
+       "en": "Describes a region in which municipalities read the same information differently."
+      }
      }
     ],
     "inDefinitions": true,
@@ -3322,43 +4539,74 @@ export const checklists: readonly Checklist[] = [
     ],
     "headings": {
      "nl": [
+      "(begrip | begrippen | begripsbepaling | begripsbepalingen | begripsomschrijving | begripsomschrijvingen | begrippenlijst | begripsafbakening)",
+      "(definitie | definities | definiëring | terminologie)",
+      "waar we het over hebben",
       "(begripsbepaling | begripsbepalingen | begripsomschrijving | begripsomschrijvingen | begrippen | definities | definitiebepalingen | begripsbepaling en)"
      ],
      "en": [
+      "(definition | definitions)",
+      "(interpretation | terminology | meaning of terms)",
       "(definitions | definition | interpretation | terms used)"
      ]
     },
     "terms": {
      "nl": [
-      "(verstaan onder | verstaat onder)",
-      "(begrippen | begripsbepalingen | definities)"
+      "(verstaan onder | verstaat onder | verstaan we onder)",
+      "(begrippen | begripsbepalingen | definities)",
+      "(bedoelen we met | wordt bedoeld met | bedoeld met)",
+      "(hebben de volgende betekenis | heeft de betekenis | dezelfde betekenis)"
      ],
      "en": [
-      "(means | mean | meaning)",
-      "(definitions | defined)"
+      "(have the following meaning | has the meaning | the same meaning)",
+      "(definitions | defined terms)",
+      "(is understood to mean | are understood to mean | shall mean | means)"
      ]
     },
     "elements": [
      {
       "id": "definition-article",
       "title": {
-       "nl": "artikel met begrippen",
+       "nl": "artikel met begripsbepalingen",
        "en": "article with definitions"
       },
       "question": {
-       "nl": "Is er een artikel met begrippen?",
-       "en": "Is there an article with definitions?"
+       "nl": "Staan de begrippen bij elkaar in één artikel?",
+       "en": "Do the terms stand together in one article?"
       },
       "level": "robust",
       "byDefinitions": true,
       "scope": "draft",
-      "zones": [
-       "preamble",
-       "body",
-       "annex"
-      ],
       "present": {
        "nl": [
+        {
+         "phrase": "(wordt | worden) ...8 verstaan onder",
+         "strong": true
+        },
+        {
+         "phrase": "(regeling | overeenkomst | convenant | besluit) verstaat onder",
+         "strong": true
+        },
+        {
+         "phrase": "(verstaan wij onder | verstaan we onder | verstaan partijen onder)",
+         "strong": true
+        },
+        {
+         "phrase": "(bedoelen we met | bedoelen wij met | bedoelen partijen met | wordt bedoeld met)",
+         "strong": true
+        },
+        {
+         "phrase": "begrippen ...14 (betekenis | gedefinieerd | omschreven)",
+         "strong": true
+        },
+        {
+         "phrase": "(hebben | heeft) de [volgende] betekenis",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(wet | regio | centrumgemeente | gastgemeente | deelnemers | partijen | gemeenten | college | colleges | beschermd wonen | opvang) (de | het | een | elk | elke | <wet> | <gemeente>)",
+         "scope": "clause"
+        },
         {
          "phrase": "(wordt | worden) ...8 verstaan [onder]",
          "strong": true
@@ -3378,49 +4626,79 @@ export const checklists: readonly Checklist[] = [
        ],
        "en": [
         {
+         "phrase": "(have | has) the following (meaning | meanings)",
+         "strong": true
+        },
+        {
+         "phrase": "(terms | words | expressions) ...14 (meaning | meanings | defined)",
+         "strong": true
+        },
+        {
+         "phrase": "(is | are) understood to mean",
+         "strong": true
+        },
+        {
+         "phrase": "(definitions apply | shall mean)",
+         "strong": true
+        },
+        {
+         "phrase": "(means | mean)",
+         "scope": "clause"
+        },
+        {
          "phrase": "(the following | these) (terms | definitions | words) ...6 (mean | meaning | apply | meanings)",
          "strong": true
         },
         {
          "phrase": "(in this | in the) (agreement | arrangement | decision | covenant | vision) ...6 (means | mean | meaning | meanings | defined)",
          "strong": true
-        },
-        {
-         "phrase": "(means | mean)",
-         "scope": "clause"
         }
        ]
       },
+      "incomplete": {
+       "nl": "Begrippen die verspreid door de tekst worden uitgelegd, worden over het hoofd gezien.",
+       "en": "Terms that are explained here and there in the text are overlooked."
+      },
       "clause": {
-       "nl": "In dit document wordt verstaan onder:\n   a. centrumgemeente: de gemeente ${1:{{centre}}};\n   b. deelnemer: elk van de gemeenten die in de aanhef zijn genoemd;\n   c. beschermd wonen en opvang: wat artikel 1.1.1, eerste lid, van de Wet maatschappelijke ondersteuning 2015 daaronder verstaat.",
-       "en": "In this document the following terms have the following meaning:\n   a. centre municipality: the municipality of ${1:{{centre}}};\n   b. participant: each of the municipalities named in the opening;\n   c. sheltered housing and shelter: what article 1.1.1, first paragraph, of the Social Support Act 2015 (Wmo 2015) means by it."
+       "nl": "In deze afspraken wordt verstaan onder wet: de ${1:Wet maatschappelijke ondersteuning 2015}.",
+       "en": "In these terms the following words have the following meaning: the Act: the ${1:Social Support Act 2015}."
       },
       "examples": {
        "nl": [
-        "In deze regeling wordt verstaan onder:",
-        "De begrippen worden gebruikt zoals hierna omschreven.",
-        "De termen hebben de volgende betekenis."
+        "In dit convenant bedoelen we met uitstromer: iemand die de opvang verlaat.",
+        "Deze regeling verstaat onder regio: het grondgebied van de gemeenten.",
+        "In deze overeenkomst verstaan partijen onder regio: het grondgebied van de gemeenten.",
+        "De begrippen uit de regeling hebben in deze overeenkomst dezelfde betekenis.",
+        "De volgende woorden hebben de volgende betekenis.",
+        "centrumgemeente: de gemeente Waterstad;",
+        "De begrippen worden gebruikt zoals hierna omschreven."
        ],
        "en": [
-        "\"Office\" means the regional office.",
-        "In this Agreement the terms have this meaning."
+        "Terms defined in the arrangement have the same meaning in this agreement.",
+        "Shelter is understood to mean a temporary place to stay.",
+        "The following definitions apply.",
+        "\"Region\" means the area of the municipalities."
        ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "Partijen handelen in goed vertrouwen."
+       ],
+       "en": [
+        "The parties act in good faith."
+       ]
       },
       "sources": []
      },
      {
       "id": "key-terms",
       "title": {
-       "nl": "omschrijving van de kernbegrippen",
-       "en": "definition of the key terms"
+       "nl": "kernbegrippen",
+       "en": "key terms"
       },
       "question": {
-       "nl": "Zijn de kernbegrippen omschreven, zoals centrumgemeente, deelnemer en beschermd wonen?",
-       "en": "Are the key terms defined, such as centre municipality, participant and sheltered housing?"
+       "nl": "Zijn de kernbegrippen omschreven, zoals centrumgemeente, deelnemer, de voorziening, de wet en het overleg?",
+       "en": "Are the key terms described, such as centre municipality, participant, the service, the act and the consultation?"
       },
       "level": "robust",
       "applies": {
@@ -3438,44 +4716,74 @@ export const checklists: readonly Checklist[] = [
       "scope": "clause",
       "present": {
        "nl": [
+        "(centrumgemeente | gastgemeente | gastheergemeente | regiogemeente | regiogemeenten | partnergemeenten) (de | het | elk | elke | <gemeente>)",
+        "(deelnemer | deelnemers | deelnemende gemeente | deelnemende gemeenten | gemeente | gemeenten | partij | partijen | opdrachtgever | opdrachtnemer) (de | het | elk | elke | ieder | iedere | een | <gemeente>)",
+        "(mandaat | mandaatgever | mandaatgevers | gemandateerde | mandaathouder | mandataris | volmacht | machtiging) (de | het | een)",
+        "(beschermd wonen | opvang | maatschappelijke opvang | beschermd thuis | jeugdhulp | voorziening | voorzieningen) (een* | de | het | hetgeen | als bedoeld)",
+        "(beschermd wonen | opvang | maatschappelijke opvang) ...4 (als bedoeld | bedoeld in | verstaan in)",
+        "(wet | wgr | wmo | awb | jeugdwet | regeling | centrumregeling | besluit) <wet>",
+        "(portefeuillehoudersoverleg | bestuurlijk overleg | stuurgroep | regiegroep | bestuur | college | colleges | raad | raden) (het | de)",
+        "(begrippen | definities) ...14 (dezelfde betekenis | omschreven | gedefinieerd)",
         "(centrumgemeente | gastgemeente | gastheergemeente | deelnemer | deelnemers | opdrachtgever | opdrachtnemer | mandaatgever | partijen | regiogemeenten | deelnemende gemeenten | colleges | college | gemeenten | gemeente) ",
         "(beschermd wonen | opvang | maatschappelijke opvang | beschermd thuis)",
         "(wet | regeling | verordening)"
        ],
        "en": [
+        "(centre municipality | host municipality | participant | participants | municipality | municipalities | party | parties | client | contractor) (means | mean | the | each)",
+        "(sheltered housing | shelter | youth care | service | services | facility) (means | mean | is understood | the | a | an | as referred)",
+        "(mandate | mandator | mandatary | power of attorney) (means | mean | the | a)",
+        "(act | wgr | wmo | awb) (means [the] <wet> | the <wet>)",
+        "(consultation | steering group | board | executive | executives | council | councils) (means | mean | the)",
+        "(terms | definitions) ...14 (same meaning | defined)",
         "(centre municipality | host municipality | participant | participants | client | contractor | mandator | parties | municipalities)",
         "(sheltered housing | shelter | homeless shelter)",
         "(act | arrangement)"
        ]
       },
+      "incomplete": {
+       "nl": "Een kernbegrip dat wel wordt gebruikt maar niet is omschreven, krijgt in elke gemeente een eigen inhoud.",
+       "en": "A key term that is used but not described gets its own content in each municipality."
+      },
       "clause": {
-       "nl": "Onder deelnemer wordt verstaan elk van de gemeenten die in de aanhef zijn genoemd, onder centrumgemeente de gemeente ${1:{{centre}}} en onder de wet de Wet maatschappelijke ondersteuning 2015.",
-       "en": "Participant means each of the municipalities named in the opening, centre municipality the municipality of ${1:{{centre}}}, and the act the Social Support Act 2015 (Wmo 2015)."
+       "nl": "In deze afspraken wordt verstaan onder deelnemer: elk van de gemeenten {{parties}}; onder centrumgemeente: de gemeente {{centre}}.",
+       "en": "In these terms participant means each of the municipalities of {{parties}}, and centre municipality means the municipality of {{centre}}."
       },
       "examples": {
        "nl": [
-        "centrumgemeente: de gemeente Voorbeeldstad;",
-        "beschermd wonen: wonen met toezicht en begeleiding;"
+        "mandaat: de bevoegdheid om in naam van een bestuursorgaan besluiten te nemen;",
+        "opvang: het bieden van onderdak en begeleiding;",
+        "beschermd wonen en opvang: als bedoeld in de wet;",
+        "wet: de Wet maatschappelijke ondersteuning 2015;",
+        "stuurgroep: het overleg van de wethouders;",
+        "De begrippen uit de regeling hebben in deze overeenkomst dezelfde betekenis."
        ],
        "en": [
-        "\"Shelter\" means temporary accommodation;"
+        "shelter: a temporary place to stay;",
+        "mandate: the power to decide in the name of an authority;",
+        "Act: the Social Support Act 2015;",
+        "steering group: the meeting of the aldermen;",
+        "Terms defined in the arrangement have the same meaning in this agreement."
        ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "woonladder: een overzicht van tussenvormen;"
+       ],
+       "en": [
+        "baseline: figures of last year;"
+       ]
       },
       "sources": []
      },
      {
       "id": "statutory-def",
       "title": {
-       "nl": "aansluiting bij de Wmo 2015",
-       "en": "in line with the Wmo 2015"
+       "nl": "aansluiting bij de begrippen van de wet",
+       "en": "alignment with the terms of the act"
       },
       "question": {
-       "nl": "Sluiten de begrippen aan bij die van de Wmo 2015?",
-       "en": "Do the terms follow those of the Wmo 2015?"
+       "nl": "Sluiten de omschrijvingen van beschermd wonen en opvang aan bij artikel 1.1.1 van de Wmo 2015?",
+       "en": "Do the descriptions of sheltered housing and shelter follow article 1.1.1 of the Social Support Act 2015?"
       },
       "level": "recommended",
       "applies": {
@@ -3489,37 +4797,71 @@ export const checklists: readonly Checklist[] = [
         "gemeenschappelijk-orgaan"
        ]
       },
-      "scope": "clause",
+      "scope": "draft",
       "present": {
        "nl": [
-        "1.1.1",
-        "(als bedoeld in | bedoeld in | in de zin van) ...6 (wet | Wmo 2015 | Wmo)"
+        "(artikel | art.) 1.1.1",
+        {
+         "phrase": "(als bedoeld in | verstaan in | daaronder verstaan | omschreven in | gedefinieerd in) ...3 (<artikel> | <wet>)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "begrippen ...20 (<wet> | <artikel>) ...12 (betekenis | verstaan)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "1.1.1",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(als bedoeld in | bedoeld in | in de zin van) ...6 (wet | Wmo 2015 | Wmo)",
+         "scope": "clause"
+        }
        ],
        "en": [
-        "1.1.1",
-        "(within the meaning of | as defined in | referred to in) ...6 (act | wmo)"
+        "(article | section) 1.1.1",
+        {
+         "phrase": "(as referred to in | as defined in | defined in | within the meaning of) ...3 (<artikel> | <wet>)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "1.1.1",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(within the meaning of | as defined in | referred to in) ...6 (act | wmo)",
+         "scope": "clause"
+        }
        ]
       },
+      "incomplete": {
+       "nl": "Een eigen omschrijving, of een uit de tijd van de AWBZ, dekt niet meer wat de wet opdraagt.",
+       "en": "A description of one's own, or one from before 2015, no longer covers what the act entrusts."
+      },
       "clause": {
-       "nl": "Beschermd wonen en opvang hebben de betekenis van artikel 1.1.1, eerste lid, van de Wet maatschappelijke ondersteuning 2015.",
-       "en": "Sheltered housing and shelter have the meaning of article 1.1.1, first paragraph, of the Social Support Act 2015 (Wmo 2015)."
+       "nl": "In deze afspraken wordt verstaan onder beschermd wonen en onder opvang: hetgeen daaronder wordt verstaan in artikel 1.1.1, eerste lid, van de Wet maatschappelijke ondersteuning 2015.",
+       "en": "In these terms sheltered housing and shelter mean what article 1.1.1, first paragraph, of the Social Support Act 2015 (Wmo 2015) understands by them."
       },
       "examples": {
        "nl": [
-        "beschermd wonen: beschermd wonen als bedoeld in artikel 1.1.1, eerste lid, van de wet;",
-        "maatwerkvoorziening als bedoeld in de wet;"
+        "opvang: opvang als bedoeld in de Wet maatschappelijke ondersteuning 2015;",
+        "De begrippen van de Wet maatschappelijke ondersteuning 2015 hebben hier dezelfde betekenis."
        ],
        "en": [
-        "shelter as defined in the act;"
+        "shelter: shelter within the meaning of the Social Support Act 2015;"
        ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "opvang: tijdelijk onderdak voor wie zijn huis heeft verlaten;"
+       ],
+       "en": [
+        "shelter: a temporary roof for those who left home;"
+       ]
       },
       "sources": [
        {
-        "ref": "Wmo 2015 art. 1.1.1 lid 1",
+        "ref": "Wmo 2015 art. 1.1.1",
         "certainty": "V",
         "kind": "statute",
         "checked": "2026-11-22"
@@ -3529,47 +4871,65 @@ export const checklists: readonly Checklist[] = [
      {
       "id": "one-term-per-concept",
       "title": {
-       "nl": "één term per begrip",
-       "en": "one term per concept"
+       "nl": "één woord per begrip",
+       "en": "one word for each concept"
       },
       "question": {
-       "nl": "Heeft elk begrip één vaste term?",
-       "en": "Has each concept one fixed term?"
+       "nl": "Heeft elk begrip één vast woord, dat overal wordt gebruikt?",
+       "en": "Does each concept have one fixed word, used everywhere?"
       },
       "level": "recommended",
       "silent": true,
       "scope": "draft",
-      "zones": [
-       "preamble",
-       "body",
-       "annex"
-      ],
       "present": {
        "nl": [
+        "(wordt | worden | regeling | overeenkomst | convenant | besluit) ...8 (verstaan onder | verstaat onder)",
+        "(bedoelen we met | bedoelen wij met | wordt bedoeld met)",
+        "begrippen ...14 (dezelfde betekenis | uitsluitend | steeds)",
+        {
+         "phrase": "(betekenis | verstaan onder)",
+         "scope": "clause"
+        },
         "(verstaan onder | verstaat onder | verstaan)",
         "(hierna | verder) [te noemen]"
        ],
        "en": [
-        "(means | mean | meaning)",
+        "(have | has) the following (meaning | meanings)",
+        "(terms | words | expressions) ...14 (same meaning | meaning | only)",
+        {
+         "phrase": "(means | mean | meaning)",
+         "scope": "clause"
+        },
         "(hereinafter | hereafter)"
        ]
       },
+      "incomplete": {
+       "nl": "Gebruik niet gastgemeente en centrumgemeente door elkaar, en niet stuurgroep naast bestuurlijk overleg.",
+       "en": "Do not use host and centre municipality for the same party, or steering group beside consultation."
+      },
       "clause": {
-       "nl": "Elk begrip wordt in dit document en de bijlagen alleen gebruikt in de betekenis die eronder wordt verstaan.",
-       "en": "Each term is used in this document and its annexes in its defined meaning only."
+       "nl": "De begrippen worden in deze afspraken en in de bijlagen steeds in dezelfde betekenis gebruikt, en voor één begrip wordt één woord gebruikt.",
+       "en": "In these terms and in the annexes the words defined always have the same meaning, and one word is used for one concept."
       },
       "examples": {
        "nl": [
-        "In deze overeenkomst wordt verstaan onder: deelnemer: elk van de gemeenten, genoemd in de aanhef;",
+        "In deze overeenkomst wordt verstaan onder deelnemer: elk van de gemeenten.",
+        "In dit convenant bedoelen we met uitstromer: iemand die de opvang verlaat.",
+        "De volgende woorden hebben de volgende betekenis.",
         "hierna te noemen de centrumgemeente;"
        ],
        "en": [
+        "The words below have the following meaning.",
         "hereinafter the Host Municipality;"
        ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "Partijen handelen in goed vertrouwen."
+       ],
+       "en": [
+        "The parties act in good faith."
+       ]
       },
       "sources": []
      }
@@ -3578,33 +4938,16 @@ export const checklists: readonly Checklist[] = [
      "standaard": [
       {
        "summary": {
-        "nl": "De kernbegrippen hebben één omschrijving, die aansluit bij de wet.",
-        "en": "The key terms have one definition, in line with the statute."
+        "nl": "Eén lijst met de kernbegrippen van het besluit.",
+        "en": "One list with the key terms of the decision."
        },
        "heading": {
         "nl": "Begripsbepalingen",
         "en": "Definitions"
        },
        "body": {
-        "nl": "In dit document wordt verstaan onder:\n   a. centrumgemeente: de gemeente ${1:{{centre}}};\n   b. deelnemer: elk van de gemeenten die in de aanhef zijn genoemd;\n   c. beschermd wonen en opvang: wat artikel 1.1.1, eerste lid, van de Wet maatschappelijke ondersteuning 2015 daaronder verstaat.",
-        "en": "In this document the following terms have the following meaning:\n   a. centre municipality: the municipality of ${1:{{centre}}};\n   b. participant: each of the municipalities named in the opening;\n   c. sheltered housing and shelter: what article 1.1.1, first paragraph, of the Social Support Act 2015 (Wmo 2015) means by it."
-       },
-       "forms": [
-        "convenant"
-       ]
-      },
-      {
-       "summary": {
-        "nl": "De kernbegrippen hebben één omschrijving, die aansluit bij de wet.",
-        "en": "The key terms have one definition, in line with the statute."
-       },
-       "heading": {
-        "nl": "Begripsbepalingen",
-        "en": "Definitions"
-       },
-       "body": {
-        "nl": "In dit document wordt verstaan onder:\n   a. centrumgemeente: de gemeente ${1:{{centre}}};\n   b. deelnemer: elk van de gemeenten die in de aanhef zijn genoemd;\n   c. beschermd wonen en opvang: wat artikel 1.1.1, eerste lid, van de Wet maatschappelijke ondersteuning 2015 daaronder verstaat.",
-        "en": "In this document the following terms have the following meaning:\n   a. centre municipality: the municipality of ${1:{{centre}}};\n   b. participant: each of the municipalities named in the opening;\n   c. sheltered housing and shelter: what article 1.1.1, first paragraph, of the Social Support Act 2015 (Wmo 2015) means by it."
+        "nl": "1. In dit besluit wordt verstaan onder:\n   a. mandaat: de bevoegdheid om in naam van een bestuursorgaan besluiten te nemen;\n   b. volmacht: de bevoegdheid om in naam van een gemeente privaatrechtelijke rechtshandelingen te verrichten;\n   c. machtiging: de bevoegdheid om in naam van een bestuursorgaan of gemeente handelingen te verrichten die geen besluit en geen privaatrechtelijke rechtshandeling zijn;\n   d. mandaatgever: elk bestuursorgaan dat dit besluit heeft genomen;\n   e. gemandateerde: het college van burgemeester en wethouders van de gemeente {{centre}};\n   f. wet: de Wet maatschappelijke ondersteuning 2015.\n2. De begrippen worden in de bijlagen in dezelfde betekenis gebruikt, en voor één begrip wordt één woord gebruikt.",
+        "en": "1. In this decision the following words have the following meaning:\n   a. mandate: the power to take decisions in the name of an administrative authority;\n   b. power of attorney: the power to perform juristic acts under private law in the name of a municipality;\n   c. authorisation: the power to perform, in the name of an authority or municipality, acts that are neither a decision nor a juristic act under private law;\n   d. mandator: each authority that took this decision;\n   e. mandatary: the municipal executive of the municipality of {{centre}};\n   f. Act: the Social Support Act 2015 (Wmo 2015).\n2. In the annexes the words defined have the same meaning, and one word is used for one concept."
        },
        "forms": [
         "mandaatbesluit"
@@ -3612,16 +4955,70 @@ export const checklists: readonly Checklist[] = [
       },
       {
        "summary": {
-        "nl": "De kernbegrippen hebben één omschrijving, die aansluit bij de wet.",
-        "en": "The key terms have one definition, in line with the statute."
+        "nl": "Eén lijst met de kernbegrippen; beschermd wonen en opvang volgen de wet.",
+        "en": "One list with the key terms; sheltered housing and shelter follow the act."
        },
        "heading": {
         "nl": "Begripsbepalingen",
         "en": "Definitions"
        },
        "body": {
-        "nl": "In dit document wordt verstaan onder:\n   a. centrumgemeente: de gemeente ${1:{{centre}}};\n   b. deelnemer: elk van de gemeenten die in de aanhef zijn genoemd;\n   c. beschermd wonen en opvang: wat artikel 1.1.1, eerste lid, van de Wet maatschappelijke ondersteuning 2015 daaronder verstaat.",
-        "en": "In this document the following terms have the following meaning:\n   a. centre municipality: the municipality of ${1:{{centre}}};\n   b. participant: each of the municipalities named in the opening;\n   c. sheltered housing and shelter: what article 1.1.1, first paragraph, of the Social Support Act 2015 (Wmo 2015) means by it."
+        "nl": "1. In deze regeling wordt verstaan onder:\n   a. deelnemers: de colleges van burgemeester en wethouders die deze regeling hebben getroffen;\n   b. gemeenten: de gemeenten {{parties}};\n   c. bestuur: het bestuur dat bij deze regeling is ingesteld;\n   d. beschermd wonen en opvang: hetgeen daaronder wordt verstaan in artikel 1.1.1, eerste lid, van de wet;\n   e. wet: de Wet maatschappelijke ondersteuning 2015.\n2. De begrippen worden in de bijlagen in dezelfde betekenis gebruikt, en voor één begrip wordt één woord gebruikt.",
+        "en": "1. In this arrangement the following words have the following meaning:\n   a. participants: the municipal executives that made this arrangement;\n   b. municipalities: the municipalities of {{parties}};\n   c. board: the board that is set up by this arrangement;\n   d. sheltered housing and shelter: what article 1.1.1, first paragraph, of the Act understands by them;\n   e. Act: the Social Support Act 2015 (Wmo 2015).\n2. In the annexes the words defined have the same meaning, and one word is used for one concept."
+       },
+       "forms": [
+        "openbaar-lichaam",
+        "bedrijfsvoeringsorganisatie",
+        "gemeenschappelijk-orgaan"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Eén lijst met de kernbegrippen van opdrachtgevers en opdrachtnemer.",
+        "en": "One list with the key terms of clients and contractor."
+       },
+       "heading": {
+        "nl": "Begripsbepalingen",
+        "en": "Definitions"
+       },
+       "body": {
+        "nl": "1. In deze overeenkomst wordt verstaan onder:\n   a. opdrachtgevers: de gemeenten {{parties}};\n   b. opdrachtnemer: de gemeente {{centre}}, voor zover zij de diensten levert;\n   c. diensten: de werkzaamheden die de opdrachtnemer op grond van deze overeenkomst voor de opdrachtgevers verricht;\n   d. beschermd wonen en opvang: hetgeen daaronder wordt verstaan in artikel 1.1.1, eerste lid, van de wet;\n   e. wet: de Wet maatschappelijke ondersteuning 2015.\n2. De begrippen van de centrumregeling hebben in deze overeenkomst en in de bijlagen dezelfde betekenis, en voor één begrip wordt één woord gebruikt.",
+        "en": "1. In this agreement the following words have the following meaning:\n   a. clients: the municipalities of {{parties}};\n   b. contractor: the municipality of {{centre}}, as far as it provides the services;\n   c. services: the work that the contractor does for the clients under this agreement;\n   d. sheltered housing and shelter: what article 1.1.1, first paragraph, of the Act understands by them;\n   e. Act: the Social Support Act 2015 (Wmo 2015).\n2. The terms of the centre arrangement have the same meaning in this agreement and in the annexes, and one word is used for one concept."
+       },
+       "forms": [
+        "dvo"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Eén lijst met de kernbegrippen, zonder centrumgemeente; beschermd wonen en opvang volgen de wet.",
+        "en": "One list with the key terms, without a centre municipality; sheltered housing and shelter follow the act."
+       },
+       "heading": {
+        "nl": "Begripsbepalingen",
+        "en": "Definitions"
+       },
+       "body": {
+        "nl": "1. In deze afspraken wordt verstaan onder:\n   a. gemeenten: de gemeenten {{parties}};\n   b. colleges: de colleges van burgemeester en wethouders van de gemeenten;\n   c. beschermd wonen en opvang: hetgeen daaronder wordt verstaan in artikel 1.1.1, eerste lid, van de wet;\n   d. wet: de Wet maatschappelijke ondersteuning 2015.\n2. De begrippen worden in de bijlagen in dezelfde betekenis gebruikt, en voor één begrip wordt één woord gebruikt.",
+        "en": "1. In these terms the following words have the following meaning:\n   a. municipalities: the municipalities of {{parties}};\n   b. executives: the municipal executives of the municipalities;\n   c. sheltered housing and shelter: what article 1.1.1, first paragraph, of the Act understands by them;\n   d. Act: the Social Support Act 2015 (Wmo 2015).\n2. In the annexes the words defined have the same meaning, and one word is used for one concept."
+       },
+       "forms": [
+        "regeling-zonder-meer",
+        "convenant"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Eén lijst met de kernbegrippen; beschermd wonen en opvang volgen de wet.",
+        "en": "One list with the key terms; sheltered housing and shelter follow the act."
+       },
+       "heading": {
+        "nl": "Begripsbepalingen",
+        "en": "Definitions"
+       },
+       "body": {
+        "nl": "1. In deze afspraken wordt verstaan onder:\n   a. gemeenten: de gemeenten {{parties}};\n   b. centrumgemeente: de gemeente {{centre}};\n   c. beschermd wonen en opvang: hetgeen daaronder wordt verstaan in artikel 1.1.1, eerste lid, van de wet;\n   d. wet: de Wet maatschappelijke ondersteuning 2015.\n2. De begrippen worden in de bijlagen in dezelfde betekenis gebruikt, en voor één begrip wordt één woord gebruikt.",
+        "en": "1. In these terms the following words have the following meaning:\n   a. municipalities: the municipalities of {{parties}};\n   b. centre municipality: the municipality of {{centre}};\n   c. sheltered housing and shelter: what article 1.1.1, first paragraph, of the Act understands by them;\n   d. Act: the Social Support Act 2015 (Wmo 2015).\n2. In the annexes the words defined have the same meaning, and one word is used for one concept."
        }
       }
      ]
@@ -3647,8 +5044,8 @@ export const checklists: readonly Checklist[] = [
      "regiovisie": "n/a"
     },
     "why": {
-     "nl": "Geschillen komen er. Een ladder met termijnen en een eindbeslisser houdt ze klein en houdt de zorg gaande. Over de toepassing van een gemeenschappelijke regeling beslissen gedeputeerde staten (Wgr art. 28); een overeenkomst kan de rechter, mediation of bindend advies kiezen.",
-     "en": "There will be disputes. A ladder with terms and a final decision-maker keeps them small and care going. On the application of a joint arrangement the provincial executive decides (Wgr art. 28); a contract can choose the court, mediation or binding advice."
+     "nl": "Onenigheid tussen gemeenten sleept als niemand weet wie het volgende gesprek voert en wanneer dat ophoudt. Een convenant of overeenkomst zegt daarom hoe een geschil in stappen wordt opgelost en wie er ten slotte over beslist. Bij een gemeenschappelijke regeling beslissen gedeputeerde staten over geschillen (artikel 28 van de Wgr); de tekst kan daar overleg of mediation aan vooraf laten gaan, maar er geen andere rechter voor in de plaats stellen.",
+     "en": "A disagreement between municipalities drags on when nobody knows who has the next talk and when the talking stops. A covenant or contract therefore says how a dispute is resolved in steps and who decides on it in the end. For a joint arrangement the provincial executive decides on disputes (article 28 of the Joint Arrangements Act, Wgr); the text may have consultation or mediation come first, but cannot put another court in its place."
     },
     "sources": [
      {
@@ -3664,15 +5061,9 @@ export const checklists: readonly Checklist[] = [
       ],
       "checked": "2026-11-22",
       "note": {
-       "nl": "Gedeputeerde staten beslissen geschillen over de toepassing, in de ruimste zin, van een regeling.",
-       "en": "The provincial executive decides disputes on the application, in the widest sense, of an arrangement."
+       "nl": "Geschillen over de toepassing van een gemeenschappelijke regeling beslissen gedeputeerde staten.",
+       "en": "The provincial executive decides on disputes about the application of a joint arrangement."
       }
-     },
-     {
-      "ref": "VNG, Regeling zonder meer",
-      "certainty": "S",
-      "kind": "publication",
-      "checked": "2026-11-22"
      },
      {
       "ref": "Regioteam opdrachtgever- en opdrachtnemerschap Wmo en Jeugd, Samenwerken gaat niet vanzelf, augustus 2021",
@@ -3688,10 +5079,15 @@ export const checklists: readonly Checklist[] = [
     ],
     "headings": {
      "nl": [
+      "(geschil | geschillen | geschillenregeling | geschilbeslechting | geschillenbeslechting | geschiloplossing) & !(cliënt | cliënten | inwoners | aanbieder | aanbieders)",
+      "(escalatie | bemiddeling | mediation | arbitrage) & !(cliënt | cliënten)",
+      "(verschillen van mening | meningsverschillen | toepasselijk recht)",
       "(geschil | geschillen | geschillenregeling | geschilbeslechting | geschillenbeslechting | conflictregeling)",
       "(escalatie | escalatieladder | conflicten)"
      ],
      "en": [
+      "(dispute | disputes | dispute resolution | settlement of disputes) & !(client | clients | provider)",
+      "(escalation | mediation | arbitration | governing law)",
       "(dispute | disputes | dispute resolution | settlement of disputes)",
       "(escalation | conflicts)"
      ]
@@ -3699,14 +5095,19 @@ export const checklists: readonly Checklist[] = [
     "terms": {
      "nl": [
       "(geschil | geschillen)",
-      "(mediation | mediator | arbitrage | bindend advies)",
+      "(mediation | mediator | bemiddeling | bemiddelaar)",
       "gedeputeerde staten",
-      "bevoegde rechter"
+      "(bindend advies | arbitrage | arbiter | arbiters)",
+      "(bevoegde rechter | burgerlijke rechter | rechtbank)",
+      "(escalatie | escalatieladder | verschil van inzicht | verschillen van inzicht | meningsverschil*)"
      ],
      "en": [
       "(dispute | disputes)",
-      "(mediation | mediator | arbitration | binding advice)",
-      "(provincial executive | competent court)"
+      "(mediation | mediator)",
+      "(provincial executive | gedeputeerde staten)",
+      "(binding advice | arbitration | arbitrator | arbitrators)",
+      "(competent court | civil court | district court)",
+      "(escalation | difference of opinion | disagreement)"
      ]
     },
     "named": {
@@ -3722,72 +5123,130 @@ export const checklists: readonly Checklist[] = [
      {
       "id": "escalation",
       "title": {
-       "nl": "stappen met termijnen",
-       "en": "steps with terms"
+       "nl": "stappen en termijnen",
+       "en": "steps and terms"
       },
       "question": {
-       "nl": "Welke stappen volgen bij een geschil, en binnen welke termijnen?",
-       "en": "Which steps follow in a dispute, and within what terms?"
+       "nl": "Wie bespreekt een geschil eerst, wie daarna, en binnen welke termijnen?",
+       "en": "Who discusses a dispute first, who next, and within what terms?"
       },
       "level": "robust",
-      "scope": "draft",
+      "scope": "clause",
       "present": {
        "nl": [
         {
+         "phrase": "(geschil | geschillen) ...24 (besproken | bespreken | voorgelegd | bespreekt | voorleggen) & !(cliënt | cliënten | aanbieder | aanbieders | corporatie)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(geschil | geschillen) ...24 (minnelijk | in overleg treden | mediation | mediatie | bemiddeling) & !(cliënt | cliënten | aanbieder | aanbieders | corporatie)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(verschil | verschillen) van (mening | inzicht) ...12 (besproken | voorgelegd | voorleggen | stuurgroep | portefeuillehoudersoverleg)",
+         "scope": "draft",
+         "strong": true
+        },
+        "(geschil | geschillen | verschil van mening | verschillen van mening | verschillen van inzicht | meningsverschil | onenigheid) ...24 (portefeuillehoudersoverleg | stuurgroep | bestuurlijk overleg | ambtelijk | directies | gemeentesecretaris* | wethouders | bestuur)",
+        "(geschil | geschillen | verschil van mening | verschillen van mening | verschillen van inzicht) ...24 (mediat* | mediator | bemiddel* | deskundige | deskundigen | commissie)",
+        "(escalatieschema | escalatieladder | escalatieprocedure)",
+        "(geschil | geschillen | partij) ...12 (melden | meldt | schriftelijk) ...12 <termijn>",
+        {
          "phrase": "(geschil | geschillen | verschil van mening | meningsverschil | conflict) ...25 (overleg | besproken | bespreken | escalatie | mediation | mediator | deskundige | deskundigen | commissie | portefeuillehouders)",
+         "scope": "draft",
          "strong": true
         },
         {
          "phrase": "(overleg | besproken | bespreken | mediation | mediator | deskundigen) ...12 (geschil | geschillen | meningsverschil)",
+         "scope": "draft",
          "strong": true
         },
-        "(escalatieladder | escalatieschema | escalatieprocedure)",
         {
-         "phrase": "minnelijk* ...6 (overleg | oplossing | overeenstemming)",
-         "scope": "clause"
+         "phrase": "(escalatieladder | escalatieschema | escalatieprocedure)",
+         "scope": "draft"
         },
+        "minnelijk* ...6 (overleg | oplossing | overeenstemming)",
         {
          "phrase": "(verschillen van inzicht | verschil van inzicht | verschillen van mening | meningsverschillen) ...16 (besproken | overleg | bemiddelaar | mediator | voorgelegd | stuurgroep | op te lossen)",
+         "scope": "draft",
          "strong": true
         }
        ],
        "en": [
         {
+         "phrase": "(dispute | disputes) ...24 (discussed | submitted | referred | goes first | discuss | discussed by) & !(provider | providers | complaint | complaints)",
+         "scope": "draft",
+         "strong": true
+        },
+        "(dispute | disputes | disagreement) ...24 (steering group | meeting of aldermen | aldermen | officials | chief executives | board)",
+        "(dispute | disputes | disagreement) ...24 (mediation | mediator | expert | committee)",
+        "(escalation procedure | escalation ladder)",
+        {
          "phrase": "(dispute | disputes | disagreement) ...25 (discuss | discussed | talks | consult | mediation | mediator | expert | escalated | referred to | meet)",
+         "scope": "draft",
          "strong": true
         },
         {
          "phrase": "(mediation | mediator | talks) ...12 (dispute | disputes)",
+         "scope": "draft",
          "strong": true
         },
-        {
-         "phrase": "amicabl* ...6 (settle | settlement | resolve | solution)",
-         "scope": "clause"
-        }
+        "amicabl* ...6 (settle | settlement | resolve | solution)"
        ]
       },
+      "needs": [
+       {
+        "title": {
+         "nl": "een termijn",
+         "en": "a term"
+        },
+        "phrases": {
+         "nl": [
+          "<termijn>"
+         ],
+         "en": [
+          "<termijn>"
+         ]
+        }
+       }
+      ],
+      "incomplete": {
+       "nl": "\"In onderling overleg\" noemt geen stappen en geen termijn; het geschil blijft liggen zolang één partij dat wil.",
+       "en": "\"By mutual consultation\" names neither steps nor a term; the dispute lies as long as one party wants it to."
+      },
       "clause": {
-       "nl": "Een geschil wordt binnen ${1:twee weken} ambtelijk en daarna binnen ${2:vier weken} in ${3|het bestuurlijk overleg,het bestuur|} besproken; leidt dat niet tot een oplossing, dan benoemen de betrokken gemeenten binnen ${4:vier weken} een onafhankelijke mediator.",
-       "en": "A dispute is discussed by officials within ${1:two weeks} and then within ${2:four weeks} in ${3|the governance board,the board|}; if that brings no solution, the municipalities concerned appoint an independent mediator within ${4:four weeks}."
+       "nl": "Een geschil wordt binnen ${1:twee weken} na de schriftelijke melding ambtelijk besproken en, als dat geen oplossing brengt, binnen ${2:vier weken} daarna in het portefeuillehoudersoverleg.",
+       "en": "A dispute is discussed by officials within ${1:two weeks} after its notification in writing and, if that brings no solution, in the meeting of aldermen within ${2:four weeks} after that."
       },
       "examples": {
        "nl": [
-        "Een geschil wordt eerst ambtelijk en vervolgens binnen vier weken in het portefeuillehoudersoverleg besproken.",
+        "Geschillen worden binnen vier weken in het portefeuillehoudersoverleg besproken.",
+        "Verschillen van mening gaan binnen een maand naar de stuurgroep.",
+        "Partijen lossen geschillen op via mediation, binnen acht weken.",
+        "Een geschil gaat naar een mediator, die binnen zes weken verslag doet.",
+        "Het escalatieschema noemt per stap een termijn van twee weken.",
+        "Wie een geschil heeft, meldt dat schriftelijk en krijgt binnen vier weken antwoord.",
         "Partijen voeren overleg over een geschil.",
-        "Het escalatieschema geldt.",
-        "Partijen zoeken een minnelijke oplossing.",
-        "Verschillen van inzicht worden besproken in de stuurgroep."
+        "Partijen zoeken een minnelijke oplossing."
        ],
        "en": [
+        "A dispute goes first to the Steering Group, then, after six weeks, to a mediator.",
+        "Each disagreement is put to the chief executives within four weeks; disputes go to a mediator.",
+        "The escalation procedure names a term of two weeks for each step.",
         "The parties go to a mediator in a dispute.",
         "They seek an amicable settlement."
        ]
       },
       "counterexamples": {
        "nl": [
-        "De toezichthouder neemt besluiten in geschillen tussen ondernemingen."
+        "Partijen proberen er in onderling overleg uit te komen.",
+        "Een geschil tussen een cliënt en een aanbieder wordt voorgelegd aan de klachtencommissie van de aanbieder."
        ],
-       "en": []
+       "en": [
+        "The parties try to resolve it amicably."
+       ]
       },
       "sources": []
      },
@@ -3798,13 +5257,28 @@ export const checklists: readonly Checklist[] = [
        "en": "who decides in the end"
       },
       "question": {
-       "nl": "Wie beslist uiteindelijk?",
-       "en": "Who decides in the end?"
+       "nl": "Wie beslist als overleg en bemiddeling geen oplossing brengen?",
+       "en": "Who decides when consultation and mediation bring no solution?"
       },
       "level": "robust",
+      "levels": {
+       "regeling-zonder-meer": "recommended",
+       "centrumregeling": "recommended",
+       "openbaar-lichaam": "recommended",
+       "bedrijfsvoeringsorganisatie": "recommended",
+       "gemeenschappelijk-orgaan": "recommended"
+      },
       "scope": "clause",
       "present": {
        "nl": [
+        {
+         "phrase": "(geschil | geschillen) ...36 (bevoegde rechter | burgerlijke rechter | rechtbank | arbitrage | arbiters | bindend advies | geschillencommissie | gedeputeerde staten) & !(cliënt | cliënten | aanbieder | aanbieders)",
+         "scope": "draft",
+         "strong": true
+        },
+        "(rechtbank | bevoegde rechter | burgerlijke rechter | bestuursrechter)",
+        "(arbitrage | arbiter | arbiters | bindend advies | bindend adviseur* | geschillencommissie)",
+        "(gedeputeerde staten | artikel 28 [van] <wet>)",
         {
          "phrase": "(geschil | geschillen) ...30 (gedeputeerde staten | rechter | rechtbank | arbitrage | arbiter | arbiters | bindend advies | geschillencommissie | beslist | beslissen)",
          "scope": "draft",
@@ -3816,16 +5290,18 @@ export const checklists: readonly Checklist[] = [
          "strong": true
         },
         "(bevoegde rechter | de rechtbank | arbitrage | bindend advies | bindend adviseur | gedeputeerde staten)",
-        {
-         "phrase": "(bemiddelaar | mediator) ...12 (advies | beslist)",
-         "scope": "clause"
-        },
-        {
-         "phrase": "(beslist | beslissen | oordeelt) ...4 (rechter | burgerlijke rechter | rechtbank)",
-         "scope": "clause"
-        }
+        "(bemiddelaar | mediator) ...12 (advies | beslist)",
+        "(beslist | beslissen | oordeelt) ...4 (rechter | burgerlijke rechter | rechtbank)"
        ],
        "en": [
+        {
+         "phrase": "(dispute | disputes) ...36 (competent court | civil court | district court | arbitration | arbitrators | binding advice | provincial executive | gedeputeerde staten) & !(provider | providers | complaint | complaints)",
+         "scope": "draft",
+         "strong": true
+        },
+        "(competent court | civil court | district court | competent district court)",
+        "(arbitration | arbitrator | arbitrators | binding advice | disputes committee)",
+        "(provincial executive | gedeputeerde staten | article 28)",
         {
          "phrase": "(dispute | disputes) ...30 (provincial executive | court | arbitration | arbitrator | binding advice | decides | decided)",
          "scope": "draft",
@@ -3834,25 +5310,36 @@ export const checklists: readonly Checklist[] = [
         "(competent court | district court | the court | arbitration | binding advice | provincial executive)"
        ]
       },
+      "incomplete": {
+       "nl": "Een mediator beslist niet; noem ook wie de knoop doorhakt.",
+       "en": "A mediator does not decide; name also who settles the matter."
+      },
       "clause": {
-       "nl": "Blijft overeenstemming uit, dan beslist in het geschil ${1|de bevoegde rechter,een bindend adviseur die partijen samen aanwijzen|}, of beslissen gedeputeerde staten als artikel 28 van de Wet gemeenschappelijke regelingen van toepassing is.",
-       "en": "Failing agreement, the dispute is decided by ${1|the competent court,a binding adviser whom the parties appoint together|}, or by the provincial executive where article 28 of the Joint Arrangements Act (Wgr) applies."
+       "nl": "Is een geschil ${1:drie maanden} na de melding niet opgelost, dan kan elke partij het voorleggen aan de bevoegde rechter; beslissen volgens de wet gedeputeerde staten, dan legt zij het aan hen voor.",
+       "en": "If a dispute is not resolved ${1:three months} after its notification, each party may submit it to the competent court; where the law has the provincial executive decide, it submits it to the provincial executive."
       },
       "examples": {
        "nl": [
-        "Komen partijen er niet uit, dan wordt het geschil voorgelegd aan de rechtbank Voorbeeld.",
-        "Geschillen worden voorgelegd aan de rechtbank Waterland.",
+        "Daarna is de rechtbank bevoegd.",
+        "De partijen vragen bindend advies aan drie deskundigen.",
+        "Onverminderd artikel 28 van de Wgr gaat de uitvoering door.",
         "De rechter oordeelt over geschillen.",
         "De bemiddelaar brengt advies uit in het geschil.",
         "Dan beslist de burgerlijke rechter."
        ],
        "en": [
-        "Disputes are submitted to the competent court."
+        "Finally the competent district court decides.",
+        "The parties ask three experts for binding advice.",
+        "Article 28 of the Act applies."
        ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "Een geschil wordt besproken in de stuurgroep en daarna voorgelegd aan een mediator."
+       ],
+       "en": [
+        "A dispute is discussed in the Steering Group and then put to a mediator."
+       ]
       },
       "sources": []
      },
@@ -3863,8 +5350,8 @@ export const checklists: readonly Checklist[] = [
        "en": "competence of the provincial executive"
       },
       "question": {
-       "nl": "Blijft de bevoegdheid van gedeputeerde staten onverlet?",
-       "en": "Is the competence of the provincial executive left untouched?"
+       "nl": "Laat de tekst artikel 28 van de Wgr, de beslissing door gedeputeerde staten, onverlet?",
+       "en": "Does the text leave article 28 of the Wgr, the decision by the provincial executive, untouched?"
       },
       "level": "robust",
       "applies": {
@@ -3876,99 +5363,188 @@ export const checklists: readonly Checklist[] = [
         "gemeenschappelijk-orgaan"
        ]
       },
-      "scope": "draft",
+      "scope": "clause",
       "present": {
        "nl": [
         {
+         "phrase": "(geschil | geschillen) ...40 (gedeputeerde staten | artikel 28)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(onverminderd | overeenkomstig | in afwijking van | met inachtneming van | op grond van) ...2 artikel 28 [van] <wet>",
+         "scope": "draft"
+        },
+        "gedeputeerde staten & !begroting",
+        "artikel 28 [van] <wet>",
+        {
          "phrase": "(geschil | geschillen) ...30 gedeputeerde staten",
+         "scope": "draft",
          "strong": true
         },
         {
          "phrase": "gedeputeerde staten ...16 (geschil | geschillen)",
+         "scope": "draft",
          "strong": true
         },
-        "(artikel 28 | artikel 28 van) ...4 (wet | Wgr) ",
-        "onverminderd artikel 28"
+        {
+         "phrase": "(artikel 28 | artikel 28 van) ...4 (wet | Wgr) ",
+         "scope": "draft"
+        },
+        {
+         "phrase": "onverminderd artikel 28",
+         "scope": "draft"
+        }
        ],
        "en": [
-        "(dispute | disputes) ...30 provincial executive",
-        "provincial executive ...16 (dispute | disputes)",
-        "article 28 ...6 (act | wgr)"
+        {
+         "phrase": "(dispute | disputes) ...40 (provincial executive | gedeputeerde staten | article 28)",
+         "scope": "draft",
+         "strong": true
+        },
+        "(provincial executive | gedeputeerde staten)",
+        "article 28 of ...4 (act | wgr)",
+        {
+         "phrase": "(dispute | disputes) ...30 provincial executive",
+         "scope": "draft"
+        },
+        {
+         "phrase": "provincial executive ...16 (dispute | disputes)",
+         "scope": "draft"
+        },
+        {
+         "phrase": "article 28 ...6 (act | wgr)",
+         "scope": "draft"
+        }
        ]
       },
+      "incomplete": {
+       "nl": "\"Geschillen worden bij uitsluiting voorgelegd aan de rechtbank\" kan bij een gemeenschappelijke regeling niet: gedeputeerde staten beslissen.",
+       "en": "\"Disputes are submitted exclusively to the court\" is not possible for a joint arrangement: the provincial executive decides."
+      },
       "clause": {
-       "nl": "Artikel 28 van de Wet gemeenschappelijke regelingen blijft van toepassing: gedeputeerde staten beslissen geschillen over de toepassing van deze regeling.",
-       "en": "Article 28 of the Joint Arrangements Act (Wgr) remains applicable: the provincial executive decides disputes on the application of this arrangement."
+       "nl": "Dit artikel laat onverlet dat gedeputeerde staten geschillen over de toepassing van deze regeling beslissen op grond van artikel 28 van de Wet gemeenschappelijke regelingen.",
+       "en": "This article leaves untouched that the provincial executive (gedeputeerde staten) decides on disputes about the application of this arrangement under article 28 of the Joint Arrangements Act (Wet gemeenschappelijke regelingen)."
       },
       "examples": {
        "nl": [
-        "Onverminderd artikel 28 van de wet wordt een geschil eerst aan een mediator voorgelegd.",
-        "Geschillen worden aan gedeputeerde staten voorgelegd."
+        "Onverminderd artikel 28 van de Wet gemeenschappelijke regelingen wordt een mediator gevraagd.",
+        "Over geschillen beslissen gedeputeerde staten."
        ],
        "en": [
+        "The provincial executive decides on disputes under article 28 of the Wgr.",
         "Disputes are put to the provincial executive."
        ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "Geschillen worden bij uitsluiting voorgelegd aan de rechtbank.",
+        "De vastgestelde begroting wordt aan gedeputeerde staten gezonden."
+       ],
+       "en": [
+        "Disputes are submitted exclusively to the district court."
+       ]
       },
       "sources": [
        {
         "ref": "Wgr art. 28",
         "certainty": "V",
         "kind": "statute",
-        "checked": "2026-11-22"
+        "forms": [
+         "regeling-zonder-meer",
+         "centrumregeling",
+         "openbaar-lichaam",
+         "bedrijfsvoeringsorganisatie",
+         "gemeenschappelijk-orgaan"
+        ],
+        "checked": "2026-11-22",
+        "note": {
+         "nl": "Werkt rechtstreeks; een clausule die een andere rechter aanwijst, heeft hier geen plaats.",
+         "en": "Holds by itself; a clause that names another court has no place here."
+        }
        }
       ]
      },
      {
       "id": "continue-performance",
       "title": {
-       "nl": "doorgaan tijdens een geschil",
-       "en": "continuing during a dispute"
+       "nl": "doorgaan tijdens het geschil",
+       "en": "continuing during the dispute"
       },
       "question": {
-       "nl": "Gaan dienstverlening en betaling tijdens een geschil door?",
-       "en": "Do services and payments continue during a dispute?"
+       "nl": "Gaan zorg, betaling en andere verplichtingen tijdens een geschil door?",
+       "en": "Do care, payment and other obligations continue during a dispute?"
       },
       "level": "recommended",
-      "scope": "draft",
+      "scope": "clause",
       "present": {
        "nl": [
-        "(schort | schorten | schorst) ...14 (niet | geen)",
-        "(geschil | geschillen) ...14 (niet op | ontslaat | laat onverlet | doorgaan | voortgezet | gaat door | gaan door | blijft | blijven)",
-        "(tijdens | gedurende | hangende) (een | het) geschil",
         {
-         "phrase": "(dienstverlening | zorg | uitvoering | betaling) ...8 (gaat | gaan | loopt | lopen) ...4 door",
-         "scope": "clause"
-        }
+         "phrase": "(geschil | geschillen) ...14 (schort | schorten | ontslaat | onderbreekt) ...20 (niet | geen)",
+         "scope": "draft"
+        },
+        "niet opgeschort",
+        "(tijdens | hangende | gedurende) [een | het] geschil",
+        "(uitvoering | dienstverlening | ondersteuning | zorg | opvang) ...6 (gaat | gaan | loopt | lopen | wordt | worden) ...4 (door | voortgezet)",
+        "(intussen | ondertussen) ...8 (door | voort | voortgezet | doorgezet)",
+        {
+         "phrase": "(schort | schorten | schorst) ...14 (niet | geen)",
+         "scope": "draft"
+        },
+        {
+         "phrase": "(geschil | geschillen) ...14 (niet op | ontslaat | laat onverlet | doorgaan | voortgezet | gaat door | gaan door | blijft | blijven)",
+         "scope": "draft"
+        },
+        {
+         "phrase": "(tijdens | gedurende | hangende) (een | het) geschil",
+         "scope": "draft"
+        },
+        "(dienstverlening | zorg | uitvoering | betaling) ...8 (gaat | gaan | loopt | lopen) ...4 door"
        ],
        "en": [
-        "(dispute | disputes) ...10 not ...3 (suspend | suspends | release)",
-        "(during | pending) (a | the) dispute",
-        "(dispute) ...10 (continue | continues)"
+        {
+         "phrase": "(dispute | disputes) ...12 (not suspend | no suspension | not release)",
+         "scope": "draft"
+        },
+        "(during | pending) (a | the | any) dispute",
+        "(services | performance | care) ...4 (continue | continues)",
+        {
+         "phrase": "(dispute | disputes) ...10 not ...3 (suspend | suspends | release)",
+         "scope": "draft"
+        },
+        {
+         "phrase": "(during | pending) (a | the) dispute",
+         "scope": "draft"
+        },
+        {
+         "phrase": "(dispute) ...10 (continue | continues)",
+         "scope": "draft"
+        }
        ]
       },
       "clause": {
-       "nl": "Een geschil schort de dienstverlening aan cliënten en de betaling van onbetwiste bedragen niet op.",
-       "en": "A dispute does not suspend the services to clients or the payment of undisputed amounts."
+       "nl": "Een geschil schort de zorg aan cliënten, de betalingen en de andere verplichtingen van partijen niet op.",
+       "en": "A dispute does not suspend the care for clients, the payments or the other obligations of the parties."
       },
       "examples": {
        "nl": [
-        "Een geschil schort de dienstverlening aan cliënten niet op.",
-        "Tijdens een geschil gaat de zorg door.",
-        "Het geschil ontslaat partijen niet van hun verplichtingen.",
-        "De dienstverlening aan cliënten gaat intussen door."
+        "Verplichtingen worden niet opgeschort.",
+        "Tijdens een geschil blijft ieder zijn taken uitvoeren.",
+        "De uitvoering gaat intussen door."
        ],
        "en": [
-        "During a dispute the services go on.",
+        "Pending the dispute each party performs its tasks.",
+        "Services continue meanwhile.",
         "In a dispute the services continue."
        ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "Een geschil wordt in de stuurgroep besproken."
+       ],
+       "en": [
+        "A dispute goes to the Steering Group."
+       ]
       },
       "sources": []
      }
@@ -3977,105 +5553,128 @@ export const checklists: readonly Checklist[] = [
      "licht": [
       {
        "summary": {
-        "nl": "Overleg en advies, daarna de gewone rechter of gedeputeerde staten.",
-        "en": "Talks and advice, then the ordinary court or the provincial executive."
+        "nl": "Twee gesprekken op termijn; daarna beslissen gedeputeerde staten, zoals de wet zegt.",
+        "en": "Two talks within terms; then the provincial executive decides, as the law says."
        },
        "heading": {
         "nl": "Geschillen",
         "en": "Disputes"
        },
        "body": {
-        "nl": "1. Een geschil wordt binnen ${1:vier weken} besproken in ${2|het bestuurlijk overleg,het bestuur|}, dat binnen ${3:vier weken} schriftelijk adviseert.\n2. Komen de gemeenten er niet uit, dan beslist in het geschil de bevoegde rechter, of beslissen gedeputeerde staten als artikel 28 van de Wet gemeenschappelijke regelingen van toepassing is.\n3. Een geschil schort de dienstverlening aan cliënten en de betaling van onbetwiste bedragen niet op.",
-        "en": "1. A dispute is discussed within ${1:four weeks} in ${2|the governance board,the board|}, which gives written advice within ${3:four weeks}.\n2. If the municipalities find no solution, the dispute is decided by the competent court, or by the provincial executive where article 28 of the Joint Arrangements Act (Wgr) applies.\n3. A dispute does not suspend the services to clients or the payment of undisputed amounts."
+        "nl": "1. Een geschil wordt binnen ${1:twee weken} na de schriftelijke melding ambtelijk besproken en, als dat geen oplossing brengt, binnen ${2:vier weken} daarna door de betrokken wethouders.\n2. Dit artikel laat onverlet dat gedeputeerde staten geschillen over de toepassing van deze regeling beslissen op grond van artikel 28 van de Wet gemeenschappelijke regelingen.",
+        "en": "1. A dispute is discussed by officials within ${1:two weeks} after its notification in writing and, if that brings no solution, by the aldermen concerned within ${2:four weeks} after that.\n2. This article leaves untouched that the provincial executive (gedeputeerde staten) decides on disputes about the application of this arrangement under article 28 of the Joint Arrangements Act (Wet gemeenschappelijke regelingen)."
        },
        "forms": [
-        "convenant",
-        "samenwerkingsovereenkomst",
-        "dvo"
+        "regeling-zonder-meer",
+        "centrumregeling",
+        "openbaar-lichaam",
+        "bedrijfsvoeringsorganisatie",
+        "gemeenschappelijk-orgaan"
        ]
       },
       {
        "summary": {
-        "nl": "Overleg en advies, daarna de gewone rechter of gedeputeerde staten.",
-        "en": "Talks and advice, then the ordinary court or the provincial executive."
+        "nl": "Twee gesprekken op termijn; daarna kan elke partij naar de rechter.",
+        "en": "Two talks within terms; then each party may go to court."
        },
        "heading": {
         "nl": "Geschillen",
         "en": "Disputes"
        },
        "body": {
-        "nl": "1. Een geschil wordt binnen ${1:vier weken} besproken in ${2|het bestuurlijk overleg,het bestuur|}, dat binnen ${3:vier weken} schriftelijk adviseert.\n2. Komen de gemeenten er niet uit, dan beslist in het geschil de bevoegde rechter, of beslissen gedeputeerde staten als artikel 28 van de Wet gemeenschappelijke regelingen van toepassing is.\n3. Artikel 28 van de Wet gemeenschappelijke regelingen blijft van toepassing: gedeputeerde staten beslissen geschillen over de toepassing van deze regeling.\n4. Een geschil schort de dienstverlening aan cliënten en de betaling van onbetwiste bedragen niet op.",
-        "en": "1. A dispute is discussed within ${1:four weeks} in ${2|the governance board,the board|}, which gives written advice within ${3:four weeks}.\n2. If the municipalities find no solution, the dispute is decided by the competent court, or by the provincial executive where article 28 of the Joint Arrangements Act (Wgr) applies.\n3. Article 28 of the Joint Arrangements Act (Wgr) remains applicable: the provincial executive decides disputes on the application of this arrangement.\n4. A dispute does not suspend the services to clients or the payment of undisputed amounts."
+        "nl": "1. Een geschil wordt binnen ${1:twee weken} na de schriftelijke melding ambtelijk besproken en, als dat geen oplossing brengt, binnen ${2:vier weken} daarna door de bestuurders van de betrokken partijen.\n2. Is het geschil daarna niet opgelost, dan kan elke partij het voorleggen aan de bevoegde rechter.",
+        "en": "1. A dispute is discussed by officials within ${1:two weeks} after its notification in writing and, if that brings no solution, by the administrators of the parties concerned within ${2:four weeks} after that.\n2. If the dispute is not resolved after that, each party may submit it to the competent court."
        }
       }
      ],
      "standaard": [
       {
        "summary": {
-        "nl": "Eerst overleg en mediation met termijnen, daarna een eindbeslissing.",
-        "en": "First talks and mediation with terms, then a final decision."
+        "nl": "Overleg in twee stappen en mediation op termijn; gedeputeerde staten beslissen en de zorg gaat door.",
+        "en": "Consultation in two steps and mediation within terms; the provincial executive decides and care continues."
        },
        "heading": {
         "nl": "Geschillen",
         "en": "Disputes"
        },
        "body": {
-        "nl": "1. Een geschil wordt binnen ${1:twee weken} ambtelijk en daarna binnen ${2:vier weken} in ${3|het bestuurlijk overleg,het bestuur|} besproken; leidt dat niet tot een oplossing, dan benoemen de betrokken gemeenten binnen ${4:vier weken} een onafhankelijke mediator.\n2. Blijft overeenstemming uit, dan beslist in het geschil ${5|de bevoegde rechter,een bindend adviseur die partijen samen aanwijzen|}, of beslissen gedeputeerde staten als artikel 28 van de Wet gemeenschappelijke regelingen van toepassing is.\n3. Een geschil schort de dienstverlening aan cliënten en de betaling van onbetwiste bedragen niet op.",
-        "en": "1. A dispute is discussed by officials within ${1:two weeks} and then within ${2:four weeks} in ${3|the governance board,the board|}; if that brings no solution, the municipalities concerned appoint an independent mediator within ${4:four weeks}.\n2. Failing agreement, the dispute is decided by ${5|the competent court,a binding adviser whom the parties appoint together|}, or by the provincial executive where article 28 of the Joint Arrangements Act (Wgr) applies.\n3. A dispute does not suspend the services to clients or the payment of undisputed amounts."
+        "nl": "1. Wie een geschil over deze regeling heeft, meldt het schriftelijk aan de andere betrokkenen. Het geschil wordt binnen ${1:twee weken} ambtelijk besproken en, als dat geen oplossing brengt, binnen ${2:vier weken} daarna door de betrokken wethouders.\n2. Brengt ook dat geen oplossing, dan wijzen de betrokkenen binnen ${3:twee weken} samen een mediator aan, die binnen ${4:acht weken} na zijn aanwijzing verslag doet. Zijn kosten worden gelijk gedeeld.\n3. Dit artikel laat onverlet dat gedeputeerde staten geschillen over de toepassing van deze regeling beslissen op grond van artikel 28 van de Wet gemeenschappelijke regelingen. Elke betrokkene kan op elk moment hun beslissing vragen.\n4. Een geschil schort de zorg aan cliënten, de betalingen en de andere verplichtingen uit deze regeling niet op.",
+        "en": "1. Whoever has a dispute about this arrangement notifies the others concerned in writing. The dispute is discussed by officials within ${1:two weeks} and, if that brings no solution, by the aldermen concerned within ${2:four weeks} after that.\n2. If that brings no solution either, those concerned together designate a mediator within ${3:two weeks}, who reports within ${4:eight weeks} after being designated. The costs are shared equally.\n3. This article leaves untouched that the provincial executive (gedeputeerde staten) decides on disputes about the application of this arrangement under article 28 of the Joint Arrangements Act (Wet gemeenschappelijke regelingen). Each of those concerned may ask for its decision at any time.\n4. A dispute does not suspend the care for clients, the payments or the other obligations under this arrangement."
        },
        "forms": [
-        "convenant",
-        "samenwerkingsovereenkomst",
+        "regeling-zonder-meer",
+        "centrumregeling",
+        "openbaar-lichaam",
+        "bedrijfsvoeringsorganisatie",
+        "gemeenschappelijk-orgaan"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Overleg in twee stappen en mediation op termijn; daarna de rechter, of gedeputeerde staten als het over de regeling gaat.",
+        "en": "Consultation in two steps and mediation within terms; then the court, or the provincial executive if it is about the arrangement."
+       },
+       "heading": {
+        "nl": "Geschillen",
+        "en": "Disputes"
+       },
+       "body": {
+        "nl": "1. Een geschil over deze overeenkomst wordt binnen ${1:twee weken} na de schriftelijke melding besproken door de contractbeheerders van opdrachtgever en opdrachtnemer en, als dat geen oplossing brengt, binnen ${2:vier weken} daarna door de betrokken wethouders.\n2. Brengt ook dat geen oplossing, dan wijzen de betrokken opdrachtgevers en de opdrachtnemer binnen ${3:twee weken} samen een mediator aan, die binnen ${4:acht weken} na zijn aanwijzing verslag doet. Zijn kosten worden gelijk gedeeld.\n3. Is het geschil daarna niet opgelost, dan kan elk van hen het voorleggen aan de bevoegde rechter. Over de toepassing van een gemeenschappelijke regeling waarop deze overeenkomst berust, beslissen gedeputeerde staten op grond van artikel 28 van de Wet gemeenschappelijke regelingen.\n4. Een geschil schort de dienstverlening aan cliënten en de betaling van voorschotten niet op.",
+        "en": "1. A dispute about this agreement is discussed by the contract managers of client and contractor within ${1:two weeks} after its notification in writing and, if that brings no solution, by the aldermen concerned within ${2:four weeks} after that.\n2. If that brings no solution either, the clients concerned and the contractor together designate a mediator within ${3:two weeks}, who reports within ${4:eight weeks} after being designated. The costs are shared equally.\n3. If the dispute is not resolved after that, each of them may submit it to the competent court. On the application of a joint arrangement on which this agreement rests, the provincial executive (gedeputeerde staten) decides under article 28 of the Joint Arrangements Act (Wet gemeenschappelijke regelingen).\n4. A dispute does not suspend the services to clients of care or the payment of advances."
+       },
+       "forms": [
         "dvo"
        ]
       },
       {
        "summary": {
-        "nl": "Eerst overleg en mediation met termijnen, daarna een eindbeslissing.",
-        "en": "First talks and mediation with terms, then a final decision."
+        "nl": "Overleg in twee stappen en mediation op termijn; daarna de rechter, terwijl de uitvoering doorgaat.",
+        "en": "Consultation in two steps and mediation within terms; then the court, while performance continues."
        },
        "heading": {
         "nl": "Geschillen",
         "en": "Disputes"
        },
        "body": {
-        "nl": "1. Een geschil wordt binnen ${1:twee weken} ambtelijk en daarna binnen ${2:vier weken} in ${3|het bestuurlijk overleg,het bestuur|} besproken; leidt dat niet tot een oplossing, dan benoemen de betrokken gemeenten binnen ${4:vier weken} een onafhankelijke mediator.\n2. Blijft overeenstemming uit, dan beslist in het geschil ${5|de bevoegde rechter,een bindend adviseur die partijen samen aanwijzen|}, of beslissen gedeputeerde staten als artikel 28 van de Wet gemeenschappelijke regelingen van toepassing is.\n3. Artikel 28 van de Wet gemeenschappelijke regelingen blijft van toepassing: gedeputeerde staten beslissen geschillen over de toepassing van deze regeling.\n4. Een geschil schort de dienstverlening aan cliënten en de betaling van onbetwiste bedragen niet op.",
-        "en": "1. A dispute is discussed by officials within ${1:two weeks} and then within ${2:four weeks} in ${3|the governance board,the board|}; if that brings no solution, the municipalities concerned appoint an independent mediator within ${4:four weeks}.\n2. Failing agreement, the dispute is decided by ${5|the competent court,a binding adviser whom the parties appoint together|}, or by the provincial executive where article 28 of the Joint Arrangements Act (Wgr) applies.\n3. Article 28 of the Joint Arrangements Act (Wgr) remains applicable: the provincial executive decides disputes on the application of this arrangement.\n4. A dispute does not suspend the services to clients or the payment of undisputed amounts."
+        "nl": "1. Een geschil wordt binnen ${1:twee weken} na de schriftelijke melding ambtelijk besproken en, als dat geen oplossing brengt, binnen ${2:vier weken} daarna door de bestuurders van de betrokken partijen.\n2. Brengt ook dat geen oplossing, dan wijzen partijen binnen ${3:twee weken} samen een mediator aan, die binnen ${4:acht weken} na zijn aanwijzing verslag doet. Zijn kosten worden gelijk gedeeld.\n3. Is het geschil daarna niet opgelost, dan kan elke partij het voorleggen aan de bevoegde rechter. Een spoedvoorziening kan zij ook eerder vragen.\n4. Een geschil schort de zorg aan cliënten, de betalingen en de andere verplichtingen van partijen niet op.",
+        "en": "1. A dispute is discussed by officials within ${1:two weeks} after its notification in writing and, if that brings no solution, by the administrators of the parties concerned within ${2:four weeks} after that.\n2. If that brings no solution either, the parties together designate a mediator within ${3:two weeks}, who reports within ${4:eight weeks} after being designated. The costs are shared equally.\n3. If the dispute is not resolved after that, each party may submit it to the competent court. It may ask for urgent relief sooner.\n4. A dispute does not suspend the care for clients, the payments or the other obligations of the parties."
        }
       }
      ],
      "stevig": [
       {
        "summary": {
-        "nl": "Vaste termijnen, mediation als plicht en een bindend advies.",
-        "en": "Fixed terms, mandatory mediation and binding advice."
+        "nl": "Een commissie van drie deskundigen adviseert op termijn; wie afwijkt, geeft redenen. Gedeputeerde staten blijven bevoegd.",
+        "en": "A committee of three experts advises within a term; whoever departs from it gives reasons. The provincial executive keeps its competence."
        },
        "heading": {
         "nl": "Geschillen",
         "en": "Disputes"
        },
        "body": {
-        "nl": "1. Een geschil wordt binnen ${1:tien werkdagen} ambtelijk en daarna binnen ${2:tien werkdagen} door de portefeuillehouders besproken; daarna is mediation verplicht en duurt zij ten hoogste ${3:zes weken}.\n2. Leidt mediation niet tot een oplossing, dan wordt het geschil beslist met een bindend advies van ${4:drie deskundigen} binnen ${5:acht weken}, voor zover artikel 28 van de Wet gemeenschappelijke regelingen het niet aan gedeputeerde staten opdraagt.\n3. Een geschil schort de dienstverlening aan cliënten en de betaling van onbetwiste bedragen niet op.",
-        "en": "1. A dispute is discussed by officials within ${1:ten working days} and then by the aldermen within ${2:ten working days}; after that mediation is mandatory and lasts ${3:six weeks} at most.\n2. If mediation brings no solution, the dispute is decided by binding advice of ${4:three experts} within ${5:eight weeks}, in so far as article 28 of the Joint Arrangements Act (Wgr) does not give it to the provincial executive.\n3. A dispute does not suspend the services to clients or the payment of undisputed amounts."
+        "nl": "1. Wie een geschil over deze regeling heeft, meldt het schriftelijk aan alle deelnemers. Het geschil wordt binnen ${1:twee weken} ambtelijk besproken en, als dat geen oplossing brengt, binnen ${2:vier weken} daarna door de betrokken wethouders.\n2. Brengt dat geen oplossing, dan wordt het geschil voorgelegd aan een commissie van drie deskundigen. Elke zijde benoemt binnen ${3:twee weken} één lid; deze leden benoemen samen de voorzitter. Laat een zijde haar benoeming na, dan adviseert het lid dat wel is benoemd alleen.\n3. De commissie hoort de betrokkenen en brengt binnen ${4:acht weken} na haar benoeming schriftelijk advies uit. De betrokken bestuursorganen besluiten binnen ${5:vier weken} en wijken alleen met een schriftelijke motivering van het advies af. Het advies en de besluiten gaan naar de raden. De kosten van de commissie worden gelijk gedeeld.\n4. Dit artikel laat onverlet dat gedeputeerde staten geschillen over de toepassing van deze regeling beslissen op grond van artikel 28 van de Wet gemeenschappelijke regelingen. Elke betrokkene kan op elk moment hun beslissing vragen; een uitgebracht advies wordt meegezonden.\n5. Een geschil schort de zorg aan cliënten, de betalingen en de andere verplichtingen uit deze regeling niet op.",
+        "en": "1. Whoever has a dispute about this arrangement notifies all participants in writing. The dispute is discussed by officials within ${1:two weeks} and, if that brings no solution, by the aldermen concerned within ${2:four weeks} after that.\n2. If that brings no solution, the dispute is submitted to a committee of three experts. Each side appoints one member within ${3:two weeks}; these members together appoint the chair. If one side fails to appoint, the member who has been appointed advises alone.\n3. The committee hears those concerned and gives written advice within ${4:eight weeks} after its appointment. The authorities concerned decide within ${5:four weeks} and depart from the advice only with reasons in writing. The advice and the decisions go to the councils. The costs of the committee are shared equally.\n4. This article leaves untouched that the provincial executive (gedeputeerde staten) decides on disputes about the application of this arrangement under article 28 of the Joint Arrangements Act (Wet gemeenschappelijke regelingen). Each of those concerned may ask for its decision at any time; advice that has been given is enclosed.\n5. A dispute does not suspend the care for clients, the payments or the other obligations under this arrangement."
        },
        "forms": [
-        "convenant",
-        "samenwerkingsovereenkomst",
-        "dvo"
+        "regeling-zonder-meer",
+        "centrumregeling",
+        "openbaar-lichaam",
+        "bedrijfsvoeringsorganisatie",
+        "gemeenschappelijk-orgaan"
        ]
       },
       {
        "summary": {
-        "nl": "Vaste termijnen, mediation als plicht en een bindend advies.",
-        "en": "Fixed terms, mandatory mediation and binding advice."
+        "nl": "Drie deskundigen geven bindend advies; over besluiten van bestuursorganen en over een gemeenschappelijke regeling beslist wie de wet aanwijst.",
+        "en": "Three experts give binding advice; on decisions of authorities and on a joint arrangement those decide whom the law names."
        },
        "heading": {
         "nl": "Geschillen",
         "en": "Disputes"
        },
        "body": {
-        "nl": "1. Een geschil wordt binnen ${1:tien werkdagen} ambtelijk en daarna binnen ${2:tien werkdagen} door de portefeuillehouders besproken; daarna is mediation verplicht en duurt zij ten hoogste ${3:zes weken}.\n2. Leidt mediation niet tot een oplossing, dan wordt het geschil beslist met een bindend advies van ${4:drie deskundigen} binnen ${5:acht weken}, voor zover artikel 28 van de Wet gemeenschappelijke regelingen het niet aan gedeputeerde staten opdraagt.\n3. Artikel 28 van de Wet gemeenschappelijke regelingen blijft van toepassing: gedeputeerde staten beslissen geschillen over de toepassing van deze regeling.\n4. Een geschil schort de dienstverlening aan cliënten en de betaling van onbetwiste bedragen niet op.",
-        "en": "1. A dispute is discussed by officials within ${1:ten working days} and then by the aldermen within ${2:ten working days}; after that mediation is mandatory and lasts ${3:six weeks} at most.\n2. If mediation brings no solution, the dispute is decided by binding advice of ${4:three experts} within ${5:eight weeks}, in so far as article 28 of the Joint Arrangements Act (Wgr) does not give it to the provincial executive.\n3. Article 28 of the Joint Arrangements Act (Wgr) remains applicable: the provincial executive decides disputes on the application of this arrangement.\n4. A dispute does not suspend the services to clients or the payment of undisputed amounts."
+        "nl": "1. Een geschil wordt binnen ${1:twee weken} na de schriftelijke melding ambtelijk besproken en, als dat geen oplossing brengt, binnen ${2:vier weken} daarna door de bestuurders van de betrokken partijen.\n2. Brengt dat geen oplossing, dan beslist een commissie van drie deskundigen bij wege van bindend advies. Elke zijde benoemt binnen ${3:twee weken} één lid; deze leden benoemen samen de voorzitter. Weigert een zijde, dan kan de andere het geschil voorleggen aan de bevoegde rechter.\n3. De commissie hoort partijen en beslist binnen ${4:acht weken} na haar benoeming, schriftelijk en met redenen. Partijen geven binnen ${5:vier weken} uitvoering aan haar beslissing. De kosten van de commissie draagt de partij die in het ongelijk is gesteld.\n4. Het bindend advies treedt niet in de plaats van de bestuursrechter, en evenmin van gedeputeerde staten waar artikel 28 van de Wet gemeenschappelijke regelingen geldt.\n5. Een geschil schort de zorg aan cliënten, de betalingen en de andere verplichtingen van partijen niet op.",
+        "en": "1. A dispute is discussed by officials within ${1:two weeks} after its notification in writing and, if that brings no solution, by the administrators of the parties concerned within ${2:four weeks} after that.\n2. If that brings no solution, a committee of three experts decides by way of binding advice. Each side appoints one member within ${3:two weeks}; these members together appoint the chair. If one side refuses, the other may submit the dispute to the competent court.\n3. The committee hears the parties and decides within ${4:eight weeks} after its appointment, in writing and with reasons. The parties carry out its decision within ${5:four weeks}. The costs of the committee are borne by the party found to be in the wrong.\n4. The binding advice does not replace the administrative court, nor the provincial executive (gedeputeerde staten) where article 28 of the Joint Arrangements Act (Wet gemeenschappelijke regelingen) applies.\n5. A dispute does not suspend the care for clients, the payments or the other obligations of the parties."
        }
       }
      ]
@@ -4100,13 +5699,12 @@ export const checklists: readonly Checklist[] = [
      "regiovisie": "n/a"
     },
     "why": {
-     "nl": "Een samenwerking die eindigt, laat cliënten, contracten, personeel, dossiers en een saldo achter. De wet vraagt voor een gemeenschappelijke regeling een bepaling over opheffing, en bij een openbaar lichaam en een bedrijfsvoeringsorganisatie ook over de vereffening.",
-     "en": "A cooperation that ends leaves clients, contracts, staff, files and a balance behind. For a joint arrangement the law asks for a provision on dissolution, and for a public body and an operational management organisation also on liquidation."
+     "nl": "Eindigt de samenwerking, dan lopen zorg, contracten, aanstellingen en dossiers door. Wie tot het einde besluit en hoe saldo, mensen en verplichtingen worden verdeeld, staat vast voordat er iets te verdelen valt. Elke gemeenschappelijke regeling houdt volgens artikel 9 van de Wgr bepalingen over opheffing in; een openbaar lichaam en een bedrijfsvoeringsorganisatie ook over de vereffening van hun vermogen.",
+     "en": "When the cooperation ends, care, contracts, appointments and files go on. Who decides on the end and how balance, staff and obligations are divided is settled before there is anything to divide. Under article 9 of the Joint Arrangements Act (Wgr) every joint arrangement holds provisions on dissolution; a public body and an operational organisation also on the liquidation of their assets."
     },
     "sources": [
      {
-      "ref": "Wgr art. 9 leden 1 en 2",
-      "short": "Wgr art. 9",
+      "ref": "Wgr art. 9 lid 1",
       "certainty": "V",
       "kind": "statute",
       "forms": [
@@ -4118,8 +5716,22 @@ export const checklists: readonly Checklist[] = [
       ],
       "checked": "2026-11-22",
       "note": {
-       "nl": "De regeling houdt bepalingen in over haar opheffing; bij openbaar lichaam en bedrijfsvoeringsorganisatie ook over de vereffening.",
-       "en": "The arrangement holds provisions on its dissolution; for a public body and an operational management organisation also on liquidation."
+       "nl": "Deze vorm is een gemeenschappelijke regeling; die houdt bepalingen over opheffing in.",
+       "en": "This form is a joint arrangement, which has to hold provisions on dissolution."
+      }
+     },
+     {
+      "ref": "Wgr art. 9 leden 2 en 3",
+      "certainty": "V",
+      "kind": "statute",
+      "forms": [
+       "openbaar-lichaam",
+       "bedrijfsvoeringsorganisatie"
+      ],
+      "checked": "2026-11-22",
+      "note": {
+       "nl": "Deze vorm is een rechtspersoon; de regeling regelt de vereffening, en tot die klaar is, blijft de rechtspersoon bestaan.",
+       "en": "This form is a legal person; the arrangement settles its liquidation, and until that is done the legal person continues to exist."
       }
      },
      {
@@ -4136,24 +5748,32 @@ export const checklists: readonly Checklist[] = [
     ],
     "headings": {
      "nl": [
+      "(opheffing | liquidatie | vereffening) & !(mandaat | aanbieder)",
+      "(beëindiging | einde | ontbinding | afwikkeling) & !(mandaat | contracten | dienstverband | zorg | hulp | ondersteuning | indicatie | plaatsing)",
       "(opheffing | vereffening | liquidatie | ontbinding | ontvlechting | afwikkeling)",
       "(beëindiging | einde) & !(dienstverband | contract | contracten)"
      ],
      "en": [
+      "(dissolution | liquidation | winding up | winding-up)",
+      "(termination | ending | end of) & !(mandate | employment | provider | providers | care | notice)",
       "(dissolution | liquidation | winding up | termination | ending)"
      ]
     },
     "terms": {
      "nl": [
       "(opheffing | opgeheven | opheffen)",
-      "(liquidatie* | vereffening | vereffent | ontbinding)",
-      "(beëindiging | beëindigd) & (regeling | overeenkomst | convenant | samenwerking)",
-      "batig saldo"
+      "(liquidatie | liquidatieplan | liquidatiesaldo | vereffening | vereffenaar | vereffend)",
+      "(batig saldo | nadelig saldo | positief saldo | negatief saldo)",
+      "(ontbinding | ontbinden | ontbonden)",
+      "(beëindiging | beëindigd | beëindigen) ...4 (regeling | overeenkomst | convenant | samenwerking | besluit)",
+      "(afwikkelingsplan | afwikkeling)"
      ],
      "en": [
-      "(dissolution | dissolved)",
-      "(liquidation | winding up)",
-      "(termination | terminated) & (agreement | arrangement | cooperation)"
+      "(dissolution | dissolved | dissolve)",
+      "(liquidation | liquidation plan | liquidator | winding up | wound up)",
+      "(surplus | deficit | balance) ...4 (liquidation | dissolution | termination)",
+      "(terminate | terminated | termination) ...4 (arrangement | agreement | covenant | cooperation)",
+      "(rescind | rescission | rescinded)"
      ]
     },
     "named": {
@@ -4171,12 +5791,12 @@ export const checklists: readonly Checklist[] = [
      {
       "id": "decision",
       "title": {
-       "nl": "wie tot opheffing besluit",
-       "en": "who decides on dissolution"
+       "nl": "besluit over het einde",
+       "en": "decision on the end"
       },
       "question": {
-       "nl": "Wie besluit tot opheffing of beëindiging, en met welke meerderheid?",
-       "en": "Who decides on dissolution or termination, and with which majority?"
+       "nl": "Wie besluit met welke meerderheid tot opheffing, of welke gebeurtenis maakt een einde aan de samenwerking?",
+       "en": "Who decides on dissolution and by what majority, or which event ends the cooperation?"
       },
       "level": "robust",
       "levels": {
@@ -4184,77 +5804,154 @@ export const checklists: readonly Checklist[] = [
        "centrumregeling": "law",
        "openbaar-lichaam": "law",
        "bedrijfsvoeringsorganisatie": "law",
-       "gemeenschappelijk-orgaan": "law"
+       "gemeenschappelijk-orgaan": "law",
+       "mandaatbesluit": "recommended"
       },
-      "scope": "draft",
+      "scope": "clause",
       "present": {
        "nl": [
         {
+         "phrase": "(regeling | samenwerking | overeenkomst | convenant | openbaar lichaam | schap) ...8 (opgeheven | ontbonden) ...20 (besluit | besluiten | besloten | meerderheid | deelnemers | colleges | raden | partijen)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(opheffing | beëindiging) van (deze | de | het | dit) (regeling | samenwerking | overeenkomst | convenant | schap | centrumregeling) ...14 (besluit | besluiten | besloten | meerderheid | als | indien | wanneer | zodra)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(regeling | toetreding | uittreding) ...6 opheffing ...12 (besluit | besluiten | meerderheid | instemming)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(samenwerking | regeling | overeenkomst | convenant) ...6 (eindigt | eindigen | beëindigd | beëindigen) ...10 (als | indien | wanneer | zodra) ...12 (besluiten | besluit | partijen | deelnemers | gemeenten)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(samenwerking | regeling | overeenkomst | convenant) eindigt ...3 bij ...6 (besluit | besluiten)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "als (minder dan | nog maar | slechts) ...6 (gemeenten | deelnemers | partijen) ...12 eindigt",
+         "scope": "draft"
+        },
+        "(opheffing | opgeheven | opheffen | ontbonden | beëindigd | beëindigen) ...20 (besluit | besluiten | besloten | gelijkluidend* | meerderheid | instemming | overeenstemming)",
+        "(besluit | besluiten | meerderheid | gelijkluidend* | overeenstemming) ...14 (opheffing | opgeheven | opheffen | beëindiging | beëindigd | beëindigen)",
+        "(besluit | mandaat | mandaatbesluit) ...6 (vervalt | eindigt) ...14 (samenwerking | centrumregeling | regeling | overeenkomst) ...10 (eindigt | opgeheven | einde)",
+        {
          "phrase": "(opheffing | opgeheven | opheffen) ...20 (besluit | besluiten | colleges | partijen | deelnemers | meerderheid | raden | minister)",
+         "scope": "draft",
          "strong": true
         },
         {
          "phrase": "(besluit | besluiten | besloten) ...10 (opheffing | opheffen | beëindiging) & !(mandaat | dienstverband | functie)",
+         "scope": "draft",
          "strong": true
         },
-        "(beëindiging | beëindigd | beëindigen) ...16 (besluit | besluiten | instemming | meerderheid | overeenstemming | gezamenlijk | colleges) & !(mandaat | dienstverband | functie | contract | contracten)",
+        {
+         "phrase": "(beëindiging | beëindigd | beëindigen) ...16 (besluit | besluiten | instemming | meerderheid | overeenstemming | gezamenlijk | colleges) & !(mandaat | dienstverband | functie | contract | contracten)",
+         "scope": "draft"
+        },
         {
          "phrase": "(ontbinden | ontbonden | ontbinding) ...16 (overeenkomst | regeling | convenant | partij | partijen)",
+         "scope": "draft",
          "strong": true
         },
         {
          "phrase": "(overeenkomst | regeling | convenant) ...10 (ontbinden | ontbonden | opgeheven)",
+         "scope": "draft",
          "strong": true
         },
         {
-         "phrase": "(regeling | overeenkomst | convenant | besluit) ...8 (vervalt | eindigt) ...8 (indien | als | wanneer | zodra)"
+         "phrase": "(regeling | overeenkomst | convenant | besluit) ...8 (vervalt | eindigt) ...8 (indien | als | wanneer | zodra)",
+         "scope": "draft"
         },
         {
          "phrase": "(samenwerking | regeling | overeenkomst | convenant) ...4 eindigt ...12 (als | indien | wanneer | zodra) & !(gemeente die)",
+         "scope": "draft",
          "strong": true
         },
         {
          "phrase": "(als | indien | wanneer | zodra) ...12 eindigt ...4 (samenwerking | regeling | overeenkomst | convenant)",
+         "scope": "draft",
          "strong": true
         }
        ],
        "en": [
         {
+         "phrase": "(arrangement | agreement | covenant | cooperation | public body) ...8 (dissolved | terminated | wound up) ...20 (decision | decisions | majority | consent | participants | executives)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(dissolution | termination) of (this | the) (arrangement | agreement | covenant | cooperation | public body) ...14 (decision | decisions | majority | when | if)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(cooperation | arrangement | agreement | covenant) (ends | terminates) ...6 (when | if | once) ...12 (decide | fewer | parties | participants | municipalities)",
+         "scope": "draft"
+        },
+        "(dissolution | dissolved | dissolve | terminated | terminate) ...16 (decision | decisions | majority | consent | decide | decides)",
+        "(decision | decisions | decide | decides | majority) ...14 (dissolution | dissolve | dissolved | terminate)",
+        "(decision | mandate) ...4 (lapses | ends | expires) ...14 (cooperation | arrangement | agreement) ...8 (ends | dissolved)",
+        {
          "phrase": "(dissolution | dissolved | dissolve) ...16 (decision | decisions | executives | parties | participants | majority | councils)",
+         "scope": "draft",
          "strong": true
         },
         {
          "phrase": "(terminated | termination) ...14 (agreement of | decision | decisions | consent | all parties | all municipalities | mutual)",
+         "scope": "draft",
          "strong": true
         }
        ]
       },
+      "incomplete": {
+       "nl": "Een einddatum is nog geen opheffing; noem wie eerder kan besluiten te stoppen, en met welke meerderheid.",
+       "en": "An end date is not a dissolution; name who may decide to stop sooner, and by what majority."
+      },
       "clause": {
-       "nl": "Tot opheffing of beëindiging wordt besloten bij gelijkluidende besluiten van ${1|ten minste twee derde van de colleges,alle colleges,alle partijen|}.",
-       "en": "Dissolution is by concurrent decisions of ${1|at least two thirds of the executives,all executives,all parties|}."
+       "nl": "De samenwerking wordt opgeheven bij gelijkluidende besluiten van ${1|ten minste drie vierde van de deelnemers,alle deelnemers|}.",
+       "en": "The cooperation is dissolved by concurring decisions of ${1|at least three quarters of the participants,all participants|}."
       },
       "examples": {
        "nl": [
-        "De regeling wordt opgeheven bij gelijkluidende besluiten van ten minste twee derde van de colleges.",
-        "De regeling wordt opgeheven bij besluit van de raden.",
-        "De raden besluiten gezamenlijk over opheffing.",
-        "Beëindiging geschiedt met instemming van alle partijen.",
-        "Een partij kan de overeenkomst ontbinden.",
+        "Beëindiging van de regeling vindt plaats als twee of meer gemeenten hebben opgezegd.",
+        "Wijziging van deze regeling, toetreding en opheffing vergen een besluit van vier colleges.",
+        "De samenwerking eindigt als alle partijen daartoe besluiten.",
+        "De overeenkomst eindigt eerder bij gelijkluidende besluiten van alle colleges.",
+        "Als minder dan drie gemeenten meedoen, eindigt het convenant van rechtswege.",
+        "De colleges besluiten met een meerderheid van drie vierde over de opheffing.",
+        "Tot opheffing kan worden besloten door de raden.",
+        "Dit besluit vervalt op de dag waarop de centrumregeling eindigt.",
+        "Tot opheffing of beëindiging wordt besloten bij gelijkluidende besluiten van ten minste twee derde van de colleges.",
         "De ontbinding van de overeenkomst geschiedt schriftelijk.",
-        "De regeling vervalt indien zij niet wordt verlengd door de colleges.",
-        "De samenwerking eindigt als alle gemeenten dat besluiten.",
-        "Als minder dan drie gemeenten meedoen, eindigt het convenant."
+        "De regeling wordt opgeheven bij gelijkluidende besluiten van ten minste twee derde van de colleges.",
+        "De regeling vervalt indien zij niet wordt verlengd door de colleges."
        ],
        "en": [
-        "The agreement is terminated by decision of all parties."
+        "Dissolution of this arrangement takes place when two participants have left.",
+        "The cooperation ends when all parties so decide.",
+        "It may be terminated by written decision of the executives.",
+        "The executives decide by a majority to dissolve it.",
+        "This decision lapses on the day on which the cooperation ends."
        ]
       },
       "counterexamples": {
        "nl": [
-        "De cliënt beëindigt de begeleiding.",
-        "De regeling vervalt op 31 december 2030."
+        "Deze regeling geldt tot en met 31 december 2030.",
+        "De toelating van een aanbieder wordt ingetrokken bij ernstige gebreken.",
+        "Een medewerker wordt bij einde van de opdracht herplaatst."
        ],
-       "en": []
+       "en": [
+        "This arrangement holds until 31 December 2030.",
+        "The contract with a provider ends on 31 December."
+       ]
       },
       "sources": []
      },
@@ -4265,100 +5962,188 @@ export const checklists: readonly Checklist[] = [
        "en": "liquidation of the assets"
       },
       "question": {
-       "nl": "Hoe wordt het vermogen vereffend?",
-       "en": "How are the assets liquidated?"
+       "nl": "Wie stelt het liquidatieplan vast en vereffent het vermogen van de rechtspersoon?",
+       "en": "Who adopts the liquidation plan and liquidates the assets of the legal person?"
       },
-      "level": "robust",
-      "levels": {
-       "openbaar-lichaam": "law",
-       "bedrijfsvoeringsorganisatie": "law"
-      },
+      "level": "law",
       "applies": {
        "forms": [
         "openbaar-lichaam",
         "bedrijfsvoeringsorganisatie"
        ]
       },
-      "scope": "draft",
+      "scope": "clause",
       "present": {
        "nl": [
-        "(liquidatie | liquidatieplan | vereffening | vereffent | vereffenen | vereffend)"
+        {
+         "phrase": "(liquidatieplan | vereffeningsplan | liquidatieregeling)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(vereffening | liquidatie) van [het] (vermogen | openbaar lichaam | rechtspersoon | schap | bedrijfsvoeringsorganisatie)",
+         "scope": "draft",
+         "strong": true
+        },
+        "(vereffen* | vereffend | vereffenaar)",
+        "(liquidatie | liquideert)",
+        {
+         "phrase": "(liquidatie | liquidatieplan | vereffening | vereffent | vereffenen | vereffend)",
+         "scope": "draft"
+        }
        ],
        "en": [
-        "(liquidation | liquidated | liquidation plan | winding up)"
+        {
+         "phrase": "(liquidation plan | winding-up plan)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(liquidation | winding up) of the (assets | public body | legal person | organisation)",
+         "scope": "draft",
+         "strong": true
+        },
+        "(liquidate | liquidates | liquidation | liquidator)",
+        {
+         "phrase": "(liquidation | liquidated | liquidation plan | winding up)",
+         "scope": "draft"
+        }
        ]
       },
+      "incomplete": {
+       "nl": "De rechtspersoon blijft bestaan tot zijn vermogen is vereffend; de regeling moet zeggen hoe dat gaat.",
+       "en": "The legal person continues to exist until its assets have been liquidated; the arrangement has to say how."
+      },
       "clause": {
-       "nl": "Bij opheffing stelt het bestuur een liquidatieplan vast, dat voorziet in de vereffening van het vermogen, de gevolgen voor het personeel en de verdeling van het saldo.",
-       "en": "On dissolution the board adopts a liquidation plan, which provides for the liquidation of the assets, the effects on staff and the division of the balance."
+       "nl": "Na een besluit tot opheffing stelt ${1|het algemeen bestuur,het bestuur|} binnen ${2:zes maanden} een liquidatieplan vast voor de vereffening van het vermogen; de rechtspersoon blijft bestaan totdat de vereffening is voltooid.",
+       "en": "After a decision on dissolution ${1|the general board,the board|} adopts within ${2:six months} a liquidation plan for the liquidation of the assets; the legal person continues to exist until the liquidation has been completed."
       },
       "examples": {
        "nl": [
-        "Bij opheffing stelt het algemeen bestuur een liquidatieplan vast dat voorziet in de vereffening van het vermogen."
+        "Het vermogen wordt vereffend door het bestuur.",
+        "Het algemeen bestuur regelt de gevolgen van de opheffing en de liquidatie."
        ],
-       "en": []
+       "en": [
+        "The board liquidates the assets."
+       ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "De deelnemers verdelen de kosten van de opheffing."
+       ],
+       "en": [
+        "The participants share the costs of the end."
+       ]
       },
       "sources": [
        {
-        "ref": "Wgr art. 9 lid 2",
+        "ref": "Wgr art. 9 leden 2 en 3",
         "certainty": "V",
         "kind": "statute",
-        "checked": "2026-11-22"
+        "forms": [
+         "openbaar-lichaam",
+         "bedrijfsvoeringsorganisatie"
+        ],
+        "checked": "2026-11-22",
+        "note": {
+         "nl": "Deze vorm is een rechtspersoon met eigen vermogen; de regeling regelt de vereffening daarvan.",
+         "en": "This form is a legal person with assets of its own; the arrangement settles their liquidation."
+        }
        }
       ]
      },
      {
       "id": "settlement",
       "title": {
-       "nl": "saldo personeel contracten en dossiers",
-       "en": "balance staff contracts and files"
+       "nl": "verdeling van saldo, personeel, contracten en archief",
+       "en": "division of balance, staff, contracts and records"
       },
       "question": {
-       "nl": "Hoe worden saldo, personeel, contracten en dossiers afgewikkeld?",
-       "en": "How are balance, staff, contracts and files settled?"
+       "nl": "Hoe worden bij het einde saldo, personeel, contracten, cliënten en archief verdeeld?",
+       "en": "How are the balance, staff, contracts, clients and records divided at the end?"
       },
       "level": "robust",
-      "scope": "draft",
+      "levels": {
+       "mandaatbesluit": "recommended"
+      },
+      "scope": "clause",
       "present": {
        "nl": [
-        "(opheffing | opgeheven | beëindiging | liquidatie | vereffening | ontbinding | afwikkeling) ...40 (saldo | personeel | kosten | verplichtingen | archief | archiefbescheiden | contracten | verdeelsleutel | cliënten | vermogen | dossiers | eigendom | batig)",
-        "(afwikkelingsplan | afwikkelplan | liquidatieplan | overdrachtsplan)",
-        "(saldo | kosten | verplichtingen | vermogen | gevolgen) ...16 (opheffing | beëindiging | liquidatie)",
+        "(opheffing | opgeheven | beëindiging | einde | eindigt | liquidatie | liquidatieplan | afwikkelingsplan) ...40 (saldo | personeel | medewerkers | verplichtingen | archief | contracten | cliënten | dossiers | kosten)",
+        "(saldo | personeel | medewerkers | verplichtingen | archief | contracten | cliënten | kosten) ...16 (opheffing | beëindiging | einde van de samenwerking | liquidatie)",
+        "(batig | nadelig | positief | negatief | resterend) saldo",
+        "(saldo | verplichtingen) ...10 (verdeeld | verdelen | verdeling | komt toe)",
+        "gevolgen van de (opheffing | beëindiging)",
+        "(plan | afwikkelingsplan) ...6 (contracten | personeel | medewerkers | archief | cliënten)",
+        "(lopende zaken | dossiers) ...16 (mandaatgever | overgedragen | over)",
         {
-         "phrase": "(afwikkelingsplan | afwikkelplan | liquidatieplan | ontvlechtingsplan)",
-         "strong": true
+         "phrase": "(opheffing | opgeheven | beëindiging | liquidatie | vereffening | ontbinding | afwikkeling) ...40 (saldo | personeel | kosten | verplichtingen | archief | archiefbescheiden | contracten | verdeelsleutel | cliënten | vermogen | dossiers | eigendom | batig)",
+         "scope": "draft"
         },
         {
-         "phrase": "(saldo | verplichtingen | vermogen) ...10 (verdeeld | verdeling | afgewikkeld)",
-         "scope": "clause"
-        }
+         "phrase": "(afwikkelingsplan | afwikkelplan | liquidatieplan | overdrachtsplan)",
+         "scope": "draft"
+        },
+        {
+         "phrase": "(saldo | kosten | verplichtingen | vermogen | gevolgen) ...16 (opheffing | beëindiging | liquidatie)",
+         "scope": "draft"
+        },
+        {
+         "phrase": "(afwikkelingsplan | afwikkelplan | liquidatieplan | ontvlechtingsplan)",
+         "scope": "draft",
+         "strong": true
+        },
+        "(saldo | verplichtingen | vermogen) ...10 (verdeeld | verdeling | afgewikkeld)"
        ],
        "en": [
-        "(dissolution | termination | liquidation | winding up) ...35 (balance | staff | costs | obligations | records | contracts | clients | assets | files)",
-        "(winding-up plan | settlement plan | liquidation plan)"
+        "(dissolution | dissolved | termination | liquidation | end of the cooperation) ...40 (balance | staff | obligations | records | contracts | clients | files | costs)",
+        "(balance | staff | obligations | records | contracts | clients) ...16 (dissolution | termination | liquidation)",
+        "(surplus | remaining balance | positive balance) ...12 (divided | shared | distributed)",
+        "consequences of (dissolution | termination | the dissolution | the termination)",
+        "(pending cases | files) ...12 (mandator | transferred)",
+        {
+         "phrase": "(dissolution | termination | liquidation | winding up) ...35 (balance | staff | costs | obligations | records | contracts | clients | assets | files)",
+         "scope": "draft"
+        },
+        {
+         "phrase": "(winding-up plan | settlement plan | liquidation plan)",
+         "scope": "draft"
+        }
        ]
       },
+      "incomplete": {
+       "nl": "Zonder sleutel voor saldo en kosten betaalt de gemeente waar het personeel toevallig in dienst is.",
+       "en": "Without a key for balance and costs, the municipality that happens to employ the staff pays."
+      },
       "clause": {
-       "nl": "Bij beëindiging worden het saldo en de resterende verplichtingen verdeeld volgens de verdeelsleutel, gaan dossiers naar de gemeente die het aangaat, en houden cliënten hun plaats tot het einde van hun indicatie; personeel en contracten volgen het afwikkelingsplan.",
-       "en": "On termination the balance and the remaining obligations are divided by the allocation key, files go to the municipality concerned, and clients keep their place until the end of their decision; staff and contracts follow the settlement plan."
+       "nl": "Na de opheffing worden het saldo en de resterende verplichtingen verdeeld volgens de verdeelsleutel. Een plan dat uiterlijk ${1:zes maanden} voor het einde is vastgesteld, regelt hoe cliënten, contracten, archief en personeel overgaan.",
+       "en": "After dissolution the remaining balance and the remaining obligations are divided by the allocation key. A plan adopted no later than ${1:six months} before the end settles how clients, contracts, records and staff are transferred."
       },
       "examples": {
        "nl": [
-        "Bij beëindiging worden resterende verplichtingen en het saldo verdeeld volgens de verdeelsleutel van artikel 12.",
-        "De gevolgen van opheffing regelt het bestuur.",
-        "Het saldo wordt verdeeld volgens de verdeelsleutel."
+        "De kosten van personeel bij opheffing worden gedeeld.",
+        "Een batig saldo komt toe aan de gemeenten.",
+        "Het saldo wordt over de gemeenten verdeeld.",
+        "Het bestuur regelt de gevolgen van de opheffing.",
+        "De gemeente maakt een plan voor contracten, personeel en archief.",
+        "Lopende zaken gaan terug naar de mandaatgever.",
+        "Bij beëindiging worden het saldo en de resterende verplichtingen verdeeld volgens de verdeelsleutel, gaan dossiers naar de gemeente die het aangaat, en houden cliënten hun plaats tot het einde van hun indicatie; personeel en contracten volgen het afwikkelingsplan."
        ],
        "en": [
-        "On dissolution the assets are divided."
+        "The costs of staff on dissolution are shared; contracts pass at the dissolution.",
+        "A surplus is divided by the allocation key.",
+        "The board settles the consequences of the dissolution.",
+        "Pending cases return to the mandator.",
+        "On termination the balance and the remaining obligations are divided by the allocation key, files go to the municipality concerned, and clients keep their place until the end of their decision; staff and contracts follow the settlement plan."
        ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "De regeling wordt opgeheven bij besluit van alle raden."
+       ],
+       "en": [
+        "The arrangement is dissolved by decision of all councils."
+       ]
       },
       "sources": []
      },
@@ -4366,47 +6151,80 @@ export const checklists: readonly Checklist[] = [
       "id": "breach",
       "title": {
        "nl": "ontbinding wegens tekortkoming",
-       "en": "dissolution for breach"
+       "en": "rescission for breach"
       },
       "question": {
-       "nl": "Kan een partij ontbinden als een andere tekortschiet?",
-       "en": "Can a party rescind when another fails?"
+       "nl": "Kan een partij de afspraken beëindigen als een andere partij tekortschiet, en wat gaat daaraan vooraf?",
+       "en": "Can a party end the terms when another party fails to perform, and what comes first?"
       },
       "level": "recommended",
       "applies": {
        "forms": [
         "convenant",
         "samenwerkingsovereenkomst",
-        "regeling-zonder-meer",
         "dvo"
        ]
       },
-      "scope": "draft",
+      "scope": "clause",
       "present": {
        "nl": [
-        "(ontbinden | ontbonden | ontbinding)",
-        "(toerekenbaar tekortschiet | toerekenbare tekortkoming)"
+        {
+         "phrase": "(ontbinden | ontbonden | ontbinding) ...20 (tekortschiet | tekortkoming | nakomt | ingebrekestelling | verzuim | uitgesloten) & !(aanbieder | aanbieders)",
+         "scope": "draft"
+        },
+        {
+         "phrase": "(tekortschiet | tekortkoming | nakomt | ingebrekestelling | verzuim | aanmaning) ...30 (ontbinden | ontbinding | ontbonden) & !(aanbieder | aanbieders)",
+         "scope": "draft"
+        },
+        "(ontbinding | ontbinden | ontbonden)",
+        "(tekortkom* | tekortschiet | ingebrekestelling | ingebreke) & !(aanbieder | aanbieders)",
+        {
+         "phrase": "(ontbinden | ontbonden | ontbinding)",
+         "scope": "draft"
+        },
+        {
+         "phrase": "(toerekenbaar tekortschiet | toerekenbare tekortkoming)",
+         "scope": "draft"
+        }
        ],
        "en": [
-        "(rescind | rescission | terminate for breach | material breach)"
+        {
+         "phrase": "(rescind | rescission | terminate) ...20 (breach | fails to perform | default)",
+         "scope": "draft"
+        },
+        {
+         "phrase": "(breach | default | fails to perform) ...30 (rescind | rescission | terminate)",
+         "scope": "draft"
+        },
+        "(rescind | rescission | notice of default)",
+        "(breach | failure to perform | fails to perform) & !provider",
+        {
+         "phrase": "(rescind | rescission | terminate for breach | material breach)",
+         "scope": "draft"
+        }
        ]
       },
       "clause": {
-       "nl": "Een partij kan deze overeenkomst ontbinden als een andere partij na ingebrekestelling toerekenbaar tekortschiet.",
-       "en": "A party may rescind this agreement if another party, after notice of default, fails to perform."
+       "nl": "Een partij kan de afspraken voor zichzelf ontbinden als een andere partij toerekenbaar tekortschiet en dat niet heeft hersteld binnen ${1:acht weken} na een schriftelijke ingebrekestelling.",
+       "en": "A party may rescind the terms for itself if another party is in breach through its own fault and has not remedied this within ${1:eight weeks} after a written notice of default."
       },
       "examples": {
        "nl": [
-        "Een partij kan deze overeenkomst ontbinden indien een andere partij na ingebrekestelling toerekenbaar tekortschiet.",
-        "Een toerekenbare tekortkoming geeft recht op schadevergoeding."
+        "Blijft nakoming na aanmaning uit, dan is ontbinding mogelijk.",
+        "Een partij die in verzuim is, krijgt een ingebrekestelling."
        ],
        "en": [
-        "In case of material breach a party may terminate."
+        "On breach another party may terminate the agreement.",
+        "Failure to perform is remedied within thirty days; if a party fails to perform, the others may claim performance."
        ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "De samenwerking eindigt als alle partijen daartoe besluiten."
+       ],
+       "en": [
+        "The cooperation ends when all parties so decide."
+       ]
       },
       "sources": []
      }
@@ -4415,53 +6233,103 @@ export const checklists: readonly Checklist[] = [
      "standaard": [
       {
        "summary": {
-        "nl": "Wie tot opheffing besluit en hoe wordt afgewikkeld.",
-        "en": "Who decides on dissolution and how it is wound up."
+        "nl": "Een ruime meerderheid kan opheffen; het algemeen bestuur vereffent volgens een liquidatieplan.",
+        "en": "A large majority may dissolve; the general board liquidates under a liquidation plan."
        },
        "heading": {
-        "nl": "Opheffing",
-        "en": "Dissolution"
+        "nl": "Opheffing en vereffening",
+        "en": "Dissolution and liquidation"
        },
        "body": {
-        "nl": "1. Tot opheffing of beëindiging wordt besloten bij gelijkluidende besluiten van ${1|ten minste twee derde van de colleges,alle colleges,alle partijen|}.\n2. Bij opheffing stelt het bestuur een liquidatieplan vast, dat voorziet in de vereffening van het vermogen, de gevolgen voor het personeel en de verdeling van het saldo.\n3. Bij beëindiging worden het saldo en de resterende verplichtingen verdeeld volgens de verdeelsleutel, gaan dossiers naar de gemeente die het aangaat, en houden cliënten hun plaats tot het einde van hun indicatie; personeel en contracten volgen het afwikkelingsplan.",
-        "en": "1. Dissolution is by concurrent decisions of ${1|at least two thirds of the executives,all executives,all parties|}.\n2. On dissolution the board adopts a liquidation plan, which provides for the liquidation of the assets, the effects on staff and the division of the balance.\n3. On termination the balance and the remaining obligations are divided by the allocation key, files go to the municipality concerned, and clients keep their place until the end of their decision; staff and contracts follow the settlement plan."
+        "nl": "1. Deze regeling wordt opgeheven bij gelijkluidende besluiten van ten minste ${1|drie vierde,twee derde|} van de deelnemende bestuursorganen, colleges en burgemeesters na toestemming van hun raad. De opheffing gaat in op 1 januari, en niet eerder dan ${2:twaalf maanden} na de besluiten.\n2. Binnen ${3:zes maanden} na de besluiten stelt het algemeen bestuur, nadat de raden acht weken gelegenheid hebben gehad voor een zienswijze, een liquidatieplan vast voor de vereffening van het vermogen. Het dagelijks bestuur voert het plan uit.\n3. Het liquidatieplan regelt de gevolgen voor cliënten, personeel, contracten en archief. Een batig of nadelig saldo wordt over de deelnemende gemeenten verdeeld volgens de verdeelsleutel over de laatste drie begrotingsjaren.\n4. Het openbaar lichaam blijft na de opheffing bestaan voor zover dat nodig is voor de vereffening; zijn organen blijven zo lang in functie. Het algemeen bestuur sluit de vereffening af met een eindafrekening, die het binnen ${4:drie maanden} aan de raden zendt.",
+        "en": "1. This arrangement is dissolved by concurring decisions of at least ${1|three quarters,two thirds|} of the participating authorities, executives and mayors with the consent of their council. Dissolution takes effect on 1 January, and not sooner than ${2:twelve months} after the decisions.\n2. Within ${3:six months} after the decisions the general board, after the councils have had eight weeks for their views, adopts a liquidation plan for the liquidation of the assets. The executive board carries out the plan.\n3. The liquidation plan settles the consequences for clients, staff, contracts and records. A positive or negative balance is divided among the participating municipalities by the allocation key over the last three budget years.\n4. The public body continues to exist after dissolution to the extent needed for the liquidation; its bodies remain in office that long. The general board closes the liquidation with a final account, which it sends to the councils within ${4:three months}."
        },
        "forms": [
-        "openbaar-lichaam",
+        "openbaar-lichaam"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Een ruime meerderheid kan opheffen; het bestuur vereffent volgens een liquidatieplan.",
+        "en": "A large majority may dissolve; the board liquidates under a liquidation plan."
+       },
+       "heading": {
+        "nl": "Opheffing en vereffening",
+        "en": "Dissolution and liquidation"
+       },
+       "body": {
+        "nl": "1. Deze regeling wordt opgeheven bij gelijkluidende besluiten van ten minste ${1|drie vierde,twee derde|} van de deelnemende colleges, na toestemming van hun raden. De opheffing gaat in op 1 januari, en niet eerder dan ${2:twaalf maanden} na de besluiten.\n2. Binnen ${3:zes maanden} na de besluiten stelt het bestuur, nadat de raden acht weken gelegenheid hebben gehad voor een zienswijze, een liquidatieplan vast voor de vereffening van het vermogen, en voert het uit.\n3. Het liquidatieplan regelt de gevolgen voor personeel, contracten, lopende opdrachten en archief. Een batig of nadelig saldo wordt over de deelnemende gemeenten verdeeld volgens de verdeelsleutel over de laatste drie begrotingsjaren.\n4. De bedrijfsvoeringsorganisatie blijft na de opheffing bestaan voor zover dat nodig is voor de vereffening; het bestuur blijft zo lang in functie. Het sluit de vereffening af met een eindafrekening, die het binnen ${4:drie maanden} aan de raden zendt.",
+        "en": "1. This arrangement is dissolved by concurring decisions of at least ${1|three quarters,two thirds|} of the participating executives, with the consent of their councils. Dissolution takes effect on 1 January, and not sooner than ${2:twelve months} after the decisions.\n2. Within ${3:six months} after the decisions the board, after the councils have had eight weeks for their views, adopts a liquidation plan for the liquidation of the assets, and carries it out.\n3. The liquidation plan settles the consequences for staff, contracts, current assignments and records. A positive or negative balance is divided among the participating municipalities by the allocation key over the last three budget years.\n4. The operational organisation continues to exist after dissolution to the extent needed for the liquidation; the board remains in office that long. It closes the liquidation with a final account, which it sends to the councils within ${4:three months}."
+       },
+       "forms": [
         "bedrijfsvoeringsorganisatie"
        ]
       },
       {
        "summary": {
-        "nl": "Wie tot opheffing besluit en hoe wordt afgewikkeld.",
-        "en": "Who decides on dissolution and how it is wound up."
+        "nl": "Een ruime meerderheid kan opheffen; een afwikkelingsplan verdeelt saldo, mensen, contracten en archief.",
+        "en": "A large majority may dissolve; a settlement plan divides balance, staff, contracts and records."
        },
        "heading": {
         "nl": "Opheffing",
         "en": "Dissolution"
        },
        "body": {
-        "nl": "1. Tot opheffing of beëindiging wordt besloten bij gelijkluidende besluiten van ${1|ten minste twee derde van de colleges,alle colleges,alle partijen|}.\n2. Bij beëindiging worden het saldo en de resterende verplichtingen verdeeld volgens de verdeelsleutel, gaan dossiers naar de gemeente die het aangaat, en houden cliënten hun plaats tot het einde van hun indicatie; personeel en contracten volgen het afwikkelingsplan.",
-        "en": "1. Dissolution is by concurrent decisions of ${1|at least two thirds of the executives,all executives,all parties|}.\n2. On termination the balance and the remaining obligations are divided by the allocation key, files go to the municipality concerned, and clients keep their place until the end of their decision; staff and contracts follow the settlement plan."
+        "nl": "1. Deze regeling wordt opgeheven bij gelijkluidende besluiten van ten minste ${1|drie vierde,twee derde|} van de deelnemende bestuursorganen, colleges en burgemeesters na toestemming van hun raad. De opheffing gaat in op 1 januari, en niet eerder dan ${2:twaalf maanden} na de besluiten.\n2. Binnen ${3:zes maanden} na de besluiten stellen de deelnemers een afwikkelingsplan vast voor cliënten, personeel, contracten, dossiers en archief. Cliënten houden hun plek tot het einde van hun indicatie, op kosten van de gemeente die verantwoordelijk voor hen is.\n3. Een batig of nadelig saldo, met inbegrip van de kosten van personeel dat niet elders wordt geplaatst, wordt over de deelnemende gemeenten verdeeld volgens de verdeelsleutel over de laatste drie begrotingsjaren.\n4. De gemeente die de gezamenlijke administratie voert, zendt binnen ${4:zes maanden} na de opheffing een eindafrekening aan alle deelnemers.",
+        "en": "1. This arrangement is dissolved by concurring decisions of at least ${1|three quarters,two thirds|} of the participating authorities, executives and mayors with the consent of their council. Dissolution takes effect on 1 January, and not sooner than ${2:twelve months} after the decisions.\n2. Within ${3:six months} after the decisions the participants adopt a settlement plan for clients, staff, contracts, files and records. Clients keep their place until their entitlement ends, at the expense of the municipality responsible for them.\n3. A positive or negative balance on dissolution, including the costs of staff who are not placed elsewhere, is divided among the participating municipalities by the allocation key over the last three budget years.\n4. The municipality that keeps the joint accounts sends a final account to all participants within ${4:six months} after the dissolution."
        },
        "forms": [
+        "regeling-zonder-meer",
         "centrumregeling",
-        "gemeenschappelijk-orgaan",
+        "gemeenschappelijk-orgaan"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Het besluit vervalt met de samenwerking; lopende zaken gaan terug naar de mandaatgever.",
+        "en": "The decision lapses with the cooperation; pending cases return to the mandator."
+       },
+       "heading": {
+        "nl": "Einde van dit besluit",
+        "en": "End of this decision"
+       },
+       "body": {
+        "nl": "1. Dit besluit vervalt op de dag waarop de samenwerking waarvoor het is genomen, eindigt of is opgeheven. De mandaatgever kan het te allen tijde intrekken.\n2. Lopende zaken en de daarbij behorende dossiers draagt de gemandateerde binnen ${1:vier weken} na het einde over aan de mandaatgever, met een overzicht van termijnen en bezwaren.",
+        "en": "1. This decision lapses on the day on which the cooperation for which it was taken ends or is dissolved. The mandator may revoke it at any time.\n2. Pending cases and their files are transferred by the mandatary to the mandator within ${1:four weeks} after the end, with a list of time limits and objections."
+       },
+       "forms": [
         "mandaatbesluit"
        ]
       },
       {
        "summary": {
-        "nl": "Wie tot opheffing besluit en hoe wordt afgewikkeld.",
-        "en": "Who decides on dissolution and how it is wound up."
+        "nl": "De overeenkomst eindigt met de samenwerking of bij besluit van allen; de opdrachtnemer draagt alles over.",
+        "en": "The agreement ends with the cooperation or by decision of all; the contractor transfers everything."
        },
        "heading": {
-        "nl": "Opheffing",
-        "en": "Dissolution"
+        "nl": "Beëindiging en afwikkeling",
+        "en": "Termination and settlement"
        },
        "body": {
-        "nl": "1. Tot opheffing of beëindiging wordt besloten bij gelijkluidende besluiten van ${1|ten minste twee derde van de colleges,alle colleges,alle partijen|}.\n2. Bij beëindiging worden het saldo en de resterende verplichtingen verdeeld volgens de verdeelsleutel, gaan dossiers naar de gemeente die het aangaat, en houden cliënten hun plaats tot het einde van hun indicatie; personeel en contracten volgen het afwikkelingsplan.\n3. Een partij kan deze overeenkomst ontbinden als een andere partij na ingebrekestelling toerekenbaar tekortschiet.",
-        "en": "1. Dissolution is by concurrent decisions of ${1|at least two thirds of the executives,all executives,all parties|}.\n2. On termination the balance and the remaining obligations are divided by the allocation key, files go to the municipality concerned, and clients keep their place until the end of their decision; staff and contracts follow the settlement plan.\n3. A party may rescind this agreement if another party, after notice of default, fails to perform."
+        "nl": "1. Deze overeenkomst wordt beëindigd bij besluiten van de opdrachtnemer en alle opdrachtgevers. Zij eindigt ook zodra de samenwerking waarop zij berust, is opgeheven.\n2. Een opdrachtgever of de opdrachtnemer kan de overeenkomst voor zichzelf ontbinden als een andere partij toerekenbaar tekortschiet en dat niet heeft hersteld binnen ${1:acht weken} na een schriftelijke ingebrekestelling.\n3. Bij beëindiging draagt de opdrachtnemer cliënten, contracten, dossiers en archief binnen ${2:drie maanden} over aan de opdrachtgevers, volgens een plan dat hij uiterlijk ${3:zes maanden} voor het einde aan hen zendt, of bij een eerder einde binnen vier weken. Tot de overdracht zet hij de dienstverlening tegen de geldende vergoeding voort.\n4. Kosten van personeel dat de opdrachtnemer niet kan herplaatsen en een resterend saldo worden verdeeld volgens de verdeelsleutel over het laatste begrotingsjaar.",
+        "en": "1. This agreement is terminated by decisions of the contractor and all clients. It also ends as soon as the cooperation on which it rests has been dissolved.\n2. A client or the contractor may rescind the agreement for itself if another party is in breach through its own fault and has not remedied this within ${1:eight weeks} after a written notice of default.\n3. On termination the contractor transfers clients of care, contracts, files and records to the clients within ${2:three months}, under a plan that it sends to them no later than ${3:six months} before the end or, if the end comes sooner, within four weeks. Until the transfer it continues the services at the current fee.\n4. Costs of staff whom the contractor cannot redeploy and a remaining balance are divided by the allocation key over the last budget year."
+       },
+       "forms": [
+        "dvo"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Partijen kunnen samen stoppen; de afwikkeling volgt een plan en de verdeelsleutel.",
+        "en": "The parties may stop together; the settlement follows a plan and the allocation key."
+       },
+       "heading": {
+        "nl": "Beëindiging en afwikkeling",
+        "en": "Termination and settlement"
+       },
+       "body": {
+        "nl": "1. De samenwerking wordt beëindigd bij besluiten van ${1|alle partijen,ten minste drie vierde van de partijen|}. Zij eindigt ook zodra nog maar één partij over is.\n2. Een partij kan de afspraken voor zichzelf ontbinden als een andere partij toerekenbaar tekortschiet en dat niet heeft hersteld binnen ${2:acht weken} na een schriftelijke ingebrekestelling.\n3. Binnen ${3:drie maanden} na de besluiten stellen partijen een plan vast voor de gevolgen van de beëindiging voor cliënten, personeel, contracten, dossiers en archief. Cliënten houden hun plek tot het einde van hun indicatie.\n4. Een batig of nadelig saldo wordt verdeeld volgens de verdeelsleutel over het laatste begrotingsjaar en binnen ${4:zes weken} na de eindafrekening betaald.",
+        "en": "1. The cooperation is terminated by decisions of ${1|all parties,at least three quarters of the parties|}. It also ends as soon as only one party is left.\n2. A party may rescind the terms for itself if another party is in breach through its own fault and has not remedied this within ${2:eight weeks} after a written notice of default.\n3. Within ${3:three months} after the decisions the parties adopt a plan for the consequences of termination for clients, staff, contracts, files and records. Clients keep their place until their entitlement ends.\n4. A positive or negative balance is divided by the allocation key over the last budget year and paid within ${4:six weeks} after the final account."
        }
       }
      ]
@@ -14385,26 +16253,31 @@ export const checklists: readonly Checklist[] = [
      "regiovisie": "n/a"
     },
     "why": {
-     "nl": "Samenwerken in beschermd wonen en opvang is gegevens over gezondheid en soms strafrecht delen. De AVG vraagt dat vaststaat wie verwerkingsverantwoordelijke is en wie verwerker, en bij gezamenlijke verantwoordelijkheid een onderlinge regeling.",
-     "en": "Cooperating in sheltered housing and shelter means sharing data on health and sometimes on criminal matters. The GDPR (AVG) asks that it is fixed who is controller and who is processor, and an arrangement between joint controllers."
+     "nl": "Wie samen beschermd wonen en opvang uitvoert, deelt gegevens over gezondheid, schulden en soms strafbare feiten. Ligt niet vast wie verwerkingsverantwoordelijke is, op welke grondslag wordt gedeeld en wie een datalek meldt, dan weet een inwoner niet bij wie hij terechtkan en wijzen partijen naar elkaar.",
+     "en": "Whoever carries out sheltered housing and shelter together shares data on health, debts and sometimes offences. If it is not settled who is the controller, on which basis data are shared and who reports a breach, a resident does not know where to turn and the parties point at each other."
     },
     "sources": [
      {
-      "ref": "AVG artt. 26 en 28",
+      "ref": "Informatiebeveiligingsdienst voor gemeenten (IBD), onderlinge regeling tussen gezamenlijke verwerkingsverantwoordelijken",
+      "short": "IBD, onderlinge regeling",
+      "certainty": "S",
+      "kind": "publication",
+      "checked": "2026-11-22",
+      "note": {
+       "nl": "Gezamenlijke verwerkingsverantwoordelijken moeten een onderlinge regeling opstellen.",
+       "en": "Joint controllers have to draw up an arrangement between them."
+      }
+     },
+     {
+      "ref": "Algemene verordening gegevensbescherming artt. 26 en 28 lid 3",
+      "short": "AVG artt. 26 en 28",
       "certainty": "G",
       "kind": "statute",
       "checked": "2026-11-22",
       "note": {
-       "nl": "Onderlinge regeling bij gezamenlijke verantwoordelijkheid; verwerkersovereenkomst bij verwerking voor een ander.",
-       "en": "Arrangement between joint controllers; processing agreement for processing on behalf of another."
+       "nl": "Niet als wettekst gelezen; weegt daarom niet als eis van de wet.",
+       "en": "Not read as law text, so it does not weigh as a demand of the law."
       }
-     },
-     {
-      "ref": "Informatiebeveiligingsdienst, gezamenlijke verwerkingsverantwoordelijken",
-      "short": "IBD, gezamenlijke verantwoordelijken",
-      "certainty": "S",
-      "kind": "publication",
-      "checked": "2026-11-22"
      }
     ],
     "zones": [
@@ -14413,25 +16286,47 @@ export const checklists: readonly Checklist[] = [
     ],
     "headings": {
      "nl": [
+      "(privacy | privacy* | privacyaspecten)",
+      "(persoonsgegevens | gegevensverwerking | gegevensuitwisseling | gegevensbescherming)",
+      "(uitwisseling | verwerking | bescherming | verstrekking) van (persoonsgegevens | gegevens)",
+      "(informatiebeveiliging | informatieveiligheid)",
+      "(AVG | Algemene verordening gegevensbescherming)",
+      "(datalek | datalekken | verwerkersovereenkomst | verwerkingsverantwoordelijk*)",
+      "(geheimhouding | geheimhoudingsplicht | vertrouwelijkheid) & !(vergadering* | besloten)",
       "(privacy | gegevensverwerking | persoonsgegevens | gegevensuitwisseling | gegevensbescherming | informatiebeveiliging | geheimhouding | verwerking van persoonsgegevens)",
       "bescherming ...3 persoonsgegevens"
      ],
      "en": [
+      "(privacy | GDPR)",
+      "(personal data | data protection | data exchange | data sharing | data processing)",
+      "(information security | confidentiality)",
+      "(joint controllers | data breach | data breaches)",
       "(privacy | data protection | personal data | data exchange | confidentiality | information security)"
      ]
     },
     "terms": {
      "nl": [
-      "(persoonsgegevens | persoonsgegeven)",
-      "(verwerkingsverantwoordelijke | verwerkingsverantwoordelijken | verwerker | verwerkers)",
-      "(AVG | UAVG | algemene verordening gegevensbescherming)",
-      "(datalek | datalekken | bewaartermijn | DPIA | geheimhouding)"
+      "(persoonsgegevens | cliëntgegevens | gezondheidsgegevens)",
+      "(verwerkingsverantwoordelijk* | verwerker | verwerkers)",
+      "(AVG | Algemene verordening gegevensbescherming | GDPR | UAVG)",
+      "(datalek | datalekken)",
+      "(betrokkene | betrokkenen)",
+      "(bewaartermijn | bewaartermijnen)",
+      "(BIO | BIO2 | informatiebeveiliging)",
+      "(geheimhouding | geheimhoudingsplicht | geheimhoudingsverklaring)",
+      "privacy*",
+      "(DPIA | gegevensbeschermingseffectbeoordeling | functionaris gegevensbescherming)"
      ],
      "en": [
       "personal data",
       "(controller | controllers | processor | processors)",
-      "(GDPR | data protection)",
-      "(data breach | retention | confidential*)"
+      "(GDPR | General Data Protection Regulation | AVG)",
+      "(data breach | data breaches)",
+      "(data subject | data subjects)",
+      "(retention period | retention periods)",
+      "(BIO | information security)",
+      "(confidentiality | confidential)",
+      "(DPIA | data protection impact assessment | data protection officer)"
      ]
     },
     "named": {
@@ -14445,10 +16340,14 @@ export const checklists: readonly Checklist[] = [
     },
     "deferrals": {
      "nl": [
-      "(verwerkersovereenkomst* | onderlinge regeling | privacyconvenant* | privacyprotocol* | gegevensconvenant*)"
+      "(privacyprotocol | privacyconvenant | privacyreglement | privacyregeling | privacybeleid)",
+      "(verwerkersovereenkomst | verwerkersovereenkomsten)",
+      "(convenant | protocol) (gegevensuitwisseling | gegevensverwerking | gegevensdeling)",
+      "(gegevensprotocol | gegevensleveringsovereenkomst | gegevensuitwisselingsprotocol)"
      ],
      "en": [
-      "(processing agreement* | joint controller arrangement* | data protection protocol*)"
+      "(privacy | data sharing | data exchange) (protocol | covenant | agreement | policy)",
+      "(processing agreement | processor agreement)"
      ]
     },
     "elements": [
@@ -14459,13 +16358,35 @@ export const checklists: readonly Checklist[] = [
        "en": "role under the GDPR"
       },
       "question": {
-       "nl": "Wie is verwerkingsverantwoordelijke en wie verwerker?",
-       "en": "Who is controller and who is processor?"
+       "nl": "Wie is voor welke verwerking verwerkingsverantwoordelijke, gezamenlijk verwerkingsverantwoordelijke of verwerker?",
+       "en": "Who is controller, joint controller or processor, and for which processing?"
       },
       "level": "robust",
       "scope": "draft",
       "present": {
        "nl": [
+        {
+         "phrase": "(is | zijn | blijft | blijven) ...14 (verwerkingsverantwoordelijk | verwerkingsverantwoordelijke | verwerkingsverantwoordelijken)",
+         "strong": true
+        },
+        {
+         "phrase": "(treedt | treden | geldt | gelden | aangemerkt | beschouwd | aangewezen) ...8 als ...4 (verwerkingsverantwoordelijke | verwerkingsverantwoordelijken | verwerker)",
+         "strong": true
+        },
+        {
+         "phrase": "(verwerkingsverantwoordelijke | verwerkingsverantwoordelijken) ...8 (is | zijn)",
+         "strong": true
+        },
+        {
+         "phrase": "(is | zijn | als | hoedanigheid van) [de | een] (verwerker | verwerkers)",
+         "strong": true
+        },
+        {
+         "phrase": "gezamenlijk* [verwerkings] (verwerkingsverantwoordelijk | verwerkingsverantwoordelijke | verwerkingsverantwoordelijken)",
+         "strong": true
+        },
+        "verwerkingsverantwoordelijkheid ...8 (ligt | berust | blijft | rust)",
+        "verantwoordelijke in de zin van ...4 (AVG | Algemene verordening gegevensbescherming)",
         {
          "phrase": "(verwerkingsverantwoordelijke | verwerkingsverantwoordelijken)",
          "strong": true
@@ -14474,46 +16395,67 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(verwerker | verwerkers) ...8 (AVG | persoonsgegevens | zin van | bedoeld)",
          "strong": true
         },
-        {
-         "phrase": "(verantwoordelijk) ...6 (verwerking van persoonsgegevens | persoonsgegevens)"
-        },
-        {
-         "phrase": "(treedt | treden) ...6 op als verwerker"
-        }
+        "(verantwoordelijk) ...6 (verwerking van persoonsgegevens | persoonsgegevens)",
+        "(treedt | treden) ...6 op als verwerker"
        ],
        "en": [
         {
-         "phrase": "(controller | controllers | joint controllers)",
+         "phrase": "(is | are | remain | remains | act | acts) ...10 (controller | controllers) & !(financial controller | business controller)",
          "strong": true
+        },
+        {
+         "phrase": "(joint | data | independent) (controller | controllers)",
+         "strong": true
+        },
+        {
+         "phrase": "(is | are | act as | acts as) ...4 (processor | processors)",
+         "strong": true
+        },
+        {
+         "phrase": "(controller | controllers) ...8 (is | are) ...6 (executive | executives | municipality | municipalities | board)"
         },
         {
          "phrase": "(processor | processors) ...8 (data | GDPR | within the meaning)",
          "strong": true
         },
-        {
-         "phrase": "responsible ...6 personal data"
-        }
+        "responsible ...6 personal data"
        ]
       },
+      "incomplete": {
+       "nl": "\"Partijen houden zich aan de AVG\" zegt niet wie waarvoor verantwoordelijk is. Bij mandaat blijft de mandaatgever het bevoegde orgaan; de rol onder de AVG volgt daaruit niet vanzelf.",
+       "en": "\"The parties comply with the GDPR\" does not say who is responsible for what. Under a mandate the mandator remains the competent authority; the role under the GDPR does not follow by itself."
+      },
       "clause": {
-       "nl": "De colleges zijn gezamenlijk verwerkingsverantwoordelijken in de zin van artikel 26 van de AVG voor de verwerking van persoonsgegevens in de samenwerking.",
-       "en": "The executives are joint controllers within the meaning of article 26 of the GDPR (AVG) for the processing of personal data in the cooperation."
+       "nl": "Voor de verwerking van persoonsgegevens in het kader van deze samenwerking ${1|zijn de colleges gezamenlijk verwerkingsverantwoordelijk,is het college van de centrumgemeente verwerkingsverantwoordelijk,is het bestuur verwerkingsverantwoordelijk|}.",
+       "en": "For the processing of personal data under this cooperation ${1|the Executives are joint controllers,the Executive of the centre municipality is the controller,the board is the controller|}."
       },
       "examples": {
        "nl": [
-        "De colleges zijn gezamenlijk verwerkingsverantwoordelijken in de zin van artikel 26 AVG.",
+        "De gastgemeente treedt voor het cliëntregister op als verwerkingsverantwoordelijke.",
+        "Verwerkingsverantwoordelijke voor de toegang is het college van de woonplaats.",
+        "Opdrachtnemer is verwerker ten behoeve van opdrachtgevers.",
+        "De verwerkingsverantwoordelijkheid ligt bij het college van elke partij.",
+        "Elk college is verantwoordelijke in de zin van de AVG.",
         "De centrumgemeente is verwerker in de zin van de AVG.",
         "Zij is verantwoordelijk voor de verwerking van persoonsgegevens.",
         "De centrumgemeente treedt daarbij op als verwerker."
        ],
        "en": [
+        "The service provider acts as processor on behalf of the municipalities.",
+        "The controller for the register is the Executive of the Host Municipality.",
         "The office is a processor within the meaning of the GDPR.",
         "It is responsible for the personal data."
        ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "Partijen houden zich aan de AVG en gaan zorgvuldig met persoonsgegevens om.",
+        "Het college is verantwoordelijk voor de uitvoering van het beleid."
+       ],
+       "en": [
+        "The parties comply with the GDPR and treat personal data with care.",
+        "The financial controller is present at the meeting."
+       ]
       },
       "sources": []
      },
@@ -14524,93 +16466,186 @@ export const checklists: readonly Checklist[] = [
        "en": "arrangement between controllers or processing agreement"
       },
       "question": {
-       "nl": "Is er een onderlinge regeling of verwerkersovereenkomst, of ligt er een datum voor vast?",
-       "en": "Is there an arrangement between controllers or a processing agreement, or a date for it?"
+       "nl": "Is er een onderlinge regeling (AVG art. 26) of een verwerkersovereenkomst (AVG art. 28), of staat vast wanneer die er is?",
+       "en": "Is there an arrangement between controllers (GDPR art. 26) or a processing agreement (GDPR art. 28), or is it settled when there will be one?"
       },
       "level": "robust",
       "scope": "draft",
       "present": {
        "nl": [
+        {
+         "phrase": "onderlinge regeling* ...10 (artikel 26 | art 26 | AVG | Algemene verordening gegevensbescherming | verwerkingsverantwoordelijk* | persoonsgegevens)",
+         "strong": true
+        },
+        {
+         "phrase": "(artikel | art | artikelen) (26 | 28) ...8 (AVG | Algemene verordening gegevensbescherming)"
+        },
+        {
+         "phrase": "(verwerkersovereenkomst | verwerkersovereenkomsten) & !(zo | indien | waar | voor zover) nodig ...10 (verwerkersovereenkomst | verwerkersovereenkomsten)"
+        },
+        "(privacyconvenant | privacyprotocol | privacyreglement | privacyregeling | gegevensleveringsovereenkomst | gegevensuitwisselingsovereenkomst | gegevensprotocol)",
+        "(convenant | protocol | overeenkomst | reglement) ...3 (gegevensuitwisseling | gegevensverwerking | gegevensdeling | uitwisseling van persoonsgegevens | verwerking van persoonsgegevens)",
+        "(persoonsgegevens | gegevensverwerking | gegevensuitwisseling) ...8 bijlage ...8 (van toepassing | opgenomen | vastgelegd | geregeld | uitgewerkt)",
         "(verwerkersovereenkomst | verwerkersovereenkomsten | onderlinge regeling gegevens* | privacyconvenant | privacyprotocol | privacyreglement | gegevensleveringsovereenkomst) & !(zo nodig | indien nodig | desgewenst | indien gewenst)",
         "(artikel 26 | artikel 28) ...4 (AVG | algemene verordening)",
         "(convenant | protocol | afspraken) ...4 (gegevensuitwisseling | gegevensdeling | privacy)",
         "onderlinge regeling ...8 (AVG | artikel 26 | persoonsgegevens | gegevensverwerking)"
        ],
        "en": [
-        "(processing agreement | data processing agreement | joint controller arrangement | data protection protocol)",
+        {
+         "phrase": "arrangement ...10 (Article 26 | GDPR | joint controllers)",
+         "strong": true
+        },
+        "(Article | Articles | Art | section) (26 | 28) ...6 (GDPR | General Data Protection Regulation)",
+        "(data processing agreement | data processing agreements | processing agreement | processor agreement) & !(where | if) necessary ...10 (agreement | agreements)",
+        "(data sharing | data exchange | privacy) (agreement | protocol | covenant | regulation)",
+        "personal data ...10 (Schedule | Annex) ...8 (applies | apply | set out | laid down)",
         "(article 26 | article 28) ...4 (GDPR)",
         "(protocol | agreement) ...4 (data exchange | data sharing | privacy)"
        ]
       },
+      "incomplete": {
+       "nl": "\"Zo nodig sluiten partijen een verwerkersovereenkomst\" laat open of zij er komt, terwijl de gegevens al worden gedeeld.",
+       "en": "\"Where necessary the parties conclude a processing agreement\" leaves open whether there will be one, while the data are already being shared."
+      },
       "clause": {
-       "nl": "Uiterlijk bij de inwerkingtreding ligt er een onderlinge regeling als bedoeld in artikel 26 van de AVG, die als bijlage is opgenomen.",
-       "en": "By the entry into force at the latest there is a joint controller arrangement (article 26 of the GDPR, AVG), which is annexed."
+       "nl": "Uiterlijk op ${1:1 december 2026} stellen de betrokken bestuursorganen voor gezamenlijke verwerkingen een onderlinge regeling als bedoeld in artikel 26 van de Algemene verordening gegevensbescherming vast; wie uitsluitend in opdracht van een ander gegevens verwerkt, sluit met die ander vooraf een verwerkersovereenkomst.",
+       "en": "No later than ${1:1 December 2026} the administrative authorities concerned adopt an arrangement as referred to in Article 26 GDPR for joint processing; whoever processes data solely on the instructions of another concludes a data processing agreement with the latter beforehand."
       },
       "examples": {
        "nl": [
-        "Partijen sluiten uiterlijk bij inwerkingtreding een onderlinge regeling als bedoeld in artikel 26 AVG (bijlage 6).",
-        "Partijen werken volgens het protocol gegevensuitwisseling.",
-        "Er is een onderlinge regeling over persoonsgegevens.",
-        "De onderlinge regeling gegevensverwerking is bijlage 1."
+        "Voor het cliëntregister geldt het privacyprotocol van de regio.",
+        "Partijen hebben een convenant over gegevensuitwisseling gesloten.",
+        "Op de verwerking van persoonsgegevens is bijlage 3 van toepassing."
        ],
        "en": [
+        "The data sharing protocol of the region applies.",
+        "As to personal data, Schedule 3 applies.",
         "The parties follow the protocol on data exchange."
        ]
       },
       "counterexamples": {
        "nl": [
-        "Zo nodig sluiten de gemeenten een verwerkersovereenkomst."
+        "Zo nodig sluiten de gemeenten een verwerkersovereenkomst.",
+        "De landen treffen een onderlinge regeling over de rechtshandhaving."
        ],
-       "en": []
+       "en": [
+        "Where necessary the municipalities conclude a data processing agreement."
+       ]
       },
       "sources": []
      },
      {
       "id": "purpose-basis",
       "title": {
-       "nl": "doel en grondslag",
-       "en": "purpose and basis"
+       "nl": "doel, grondslag en soorten gegevens",
+       "en": "purpose, legal basis and kinds of data"
       },
       "question": {
-       "nl": "Voor welk doel en op welke grondslag worden gegevens verwerkt?",
-       "en": "For what purpose and on what basis are data processed?"
+       "nl": "Waarvoor, op welke grondslag en welke soorten (bijzondere) persoonsgegevens worden verwerkt?",
+       "en": "For which purpose, on which basis and which (special) kinds of personal data are processed?"
       },
       "level": "robust",
-      "scope": "clause",
+      "scope": "draft",
       "present": {
        "nl": [
-        "(grondslag | grondslagen | doeleinden | doeleinde)",
-        "doel van de (verwerking | gegevens*)",
-        "(bijzondere) ...4 persoonsgegevens",
-        "(noodzakelijk | nodig) (is | zijn | voor)",
-        "voor zover ...4 (noodzakelijk | nodig)",
-        "voor zover ...10 (vraagt | vereist | verlangt | meebrengt)"
+        "(persoonsgegevens | gegevens | cliëntgegevens) ...14 (voor zover | uitsluitend | alleen | slechts | enkel) ...16 (noodzakelijk | nodig)",
+        "(uitsluitend | alleen | slechts) ...8 (persoonsgegevens | gegevens) ...10 (noodzakelijk | nodig)",
+        "(grondslag | rechtsgrond | grondslagen) ...10 (verwerking | gegevensverwerking | persoonsgegevens | gegevensuitwisseling | uitwisseling)",
+        "(verwerking | persoonsgegevens | verwerkt | gegevensverwerking) ...14 (grondslag | rechtsgrond | wettelijke taak)",
+        "(doel | doelen | doeleinden | doeleinde) ...6 (verwerking | gegevensverwerking | verwerkt | verwerken)",
+        "(bijzondere persoonsgegevens | bijzondere categorieën [van] persoonsgegevens | strafrechtelijke (gegevens | persoonsgegevens) | gezondheidsgegevens)",
+        {
+         "phrase": "(grondslag | grondslagen | rechtsgrond | doeleinden | noodzakelijk voor | doel waarvoor)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(grondslag | grondslagen | doeleinden | doeleinde)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "doel van de (verwerking | gegevens*)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(bijzondere) ...4 persoonsgegevens",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(noodzakelijk | nodig) (is | zijn | voor)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "voor zover ...4 (noodzakelijk | nodig)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "voor zover ...10 (vraagt | vereist | verlangt | meebrengt)",
+         "scope": "clause"
+        }
        ],
        "en": [
-        "(purpose | purposes | legal basis | lawful basis)",
-        "special categories",
-        "(necessary) (for | to)",
-        "in so far as ...4 necessary"
+        "data ...12 (only | solely | exclusively) ...16 (necessary | needed)",
+        "(only | solely) ...8 data ...10 (necessary | needed)",
+        "(basis | ground | grounds) ...8 (processing | personal data)",
+        "(processing | processed | personal data) ...12 (legal basis | lawful basis | legal ground | statutory task)",
+        "(purpose | purposes) ...6 (processing | processed)",
+        "special categories of [personal] data",
+        {
+         "phrase": "(legal basis | lawful basis | ground | grounds | purposes)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(purpose | purposes | legal basis | lawful basis)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "special categories",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(necessary) (for | to)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "in so far as ...4 necessary",
+         "scope": "clause"
+        }
        ]
       },
+      "incomplete": {
+       "nl": "Noem de wettelijke taak waarvoor gegevens worden gedeeld. Toestemming van de cliënt is geen goede grondslag voor een taak die de wet oplegt: wie zorg nodig heeft, kan niet vrij weigeren.",
+       "en": "Name the statutory task for which data are shared. Consent of the client is no sound basis for a task imposed by law: a person who needs care is not free to refuse."
+      },
       "clause": {
-       "nl": "Persoonsgegevens worden alleen verwerkt voor zover dat noodzakelijk is voor de uitvoering van de Wet maatschappelijke ondersteuning 2015; dat is ook de grondslag voor gegevens over gezondheid.",
-       "en": "Personal data are processed only in so far as necessary for the implementation of the Social Support Act 2015 (Wmo 2015); that is also the legal basis for data on health."
+       "nl": "Persoonsgegevens, waaronder gegevens over gezondheid, worden uitsluitend verwerkt voor zover dat noodzakelijk is voor de uitvoering van ${1:de Wet maatschappelijke ondersteuning 2015}; die wettelijke taak is de grondslag van de verwerking.",
+       "en": "Personal data, including data on health, are processed only in so far as necessary for the implementation of ${1:the Social Support Act 2015 (Wmo 2015)}; that statutory task is the legal basis of the processing."
       },
       "examples": {
        "nl": [
-        "Gegevens worden uitsluitend verwerkt voor zover noodzakelijk voor de uitvoering van de wet.",
+        "Het team verwerkt uitsluitend gegevens die noodzakelijk zijn voor de toegang.",
+        "De grondslag voor de verwerking is hoofdstuk 5 van de Wmo 2015.",
+        "De doeleinden van de verwerking staan in het register.",
+        "Voor elke verwerking is de rechtsgrond de wettelijke taak.",
+        "Tot de gegevens behoren bijzondere persoonsgegevens.",
         "Het doel van de verwerking is de uitvoering van de taken.",
-        "Bijzondere categorieën van persoonsgegevens worden niet gedeeld.",
         "Zij worden alleen verwerkt voor zover de uitvoering van de wet dat vraagt."
        ],
        "en": [
-        "Special categories of data are not shared."
+        "The team processes only data that are necessary for intake.",
+        "The ground for the processing is chapter 5 of the Act.",
+        "The purposes of the processing are listed in the register.",
+        "The personal data have a lawful basis in chapter 5.",
+        "They include special categories of personal data."
        ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "Persoonsgegevens worden niet langer bewaard dan nodig."
+       ],
+       "en": [
+        "Personal data are kept no longer than needed."
+       ]
       },
       "sources": []
      },
@@ -14621,77 +16656,157 @@ export const checklists: readonly Checklist[] = [
        "en": "data breaches and rights of data subjects"
       },
       "question": {
-       "nl": "Wie meldt een datalek, en wie behandelt verzoeken van betrokkenen?",
-       "en": "Who reports a data breach, and who handles requests of data subjects?"
+       "nl": "Wie meldt een datalek, binnen welke tijd, en bij wie kan een betrokkene terecht?",
+       "en": "Who reports a data breach, within which time, and where can a data subject turn?"
       },
       "level": "robust",
       "scope": "draft",
       "present": {
        "nl": [
-        "(datalek | datalekken)",
+        {
+         "phrase": "(datalek | datalekken)",
+         "strong": true
+        },
+        "(inbreuk | inbreuken) ...6 persoonsgegevens",
+        "(rechten | recht | verzoek | verzoeken | contactpunt) ...4 (betrokkene | betrokkenen) ...20 (gegevens | persoonsgegevens | inzage | AVG | contactpunt)",
+        "(inzageverzoek | inzageverzoeken | verzoek om inzage | verzoeken om inzage)",
+        {
+         "phrase": "(rechten van [de] betrokkenen | rechten van [de] betrokkene | contactpunt | verzoeken van betrokkenen)",
+         "scope": "clause"
+        },
         "inbreuk* ...6 persoonsgegevens",
         "(rechten van betrokkenen | inzageverzoek | inzageverzoeken | verzoeken van betrokkenen)"
        ],
        "en": [
+        {
+         "phrase": "(data breach | data breaches)",
+         "strong": true
+        },
+        "breach ...6 personal data",
+        "(data subject | data subjects)",
+        "(access request | access requests | request for access)",
         "(data breach | data breaches | personal data breach)",
         "(data subject | data subjects | access requests)"
        ]
       },
+      "incomplete": {
+       "nl": "\"Partijen melden datalekken conform de AVG\" zegt niet wie wie belt en binnen hoeveel uur.",
+       "en": "\"The parties report breaches under the GDPR\" does not say who calls whom and within how many hours."
+      },
       "clause": {
-       "nl": "Een datalek wordt binnen ${1:24 uur} gemeld aan de gemeente die het aangaat; ${2:de centrumgemeente} is contactpunt voor de rechten van betrokkenen.",
-       "en": "A data breach is reported within ${1:24 hours} to the municipality concerned; ${2:the centre municipality} is the contact for the rights of data subjects."
+       "nl": "Wie een datalek ontdekt, meldt dit binnen ${1:24 uur} aan de andere betrokken partijen; ${2:de centrumgemeente} is het contactpunt voor betrokkenen en handelt hun verzoeken om inzage, verbetering en verwijdering van gegevens binnen ${3:één maand} af.",
+       "en": "Whoever discovers a data breach reports it to the other parties concerned within ${1:24 hours}; ${2:the centre municipality} is the point of contact for data subjects and deals with their requests for access, rectification and erasure within ${3:one month}."
       },
       "examples": {
        "nl": [
-        "Datalekken worden binnen 24 uur aan de betrokken deelnemer gemeld; de centrumgemeente is contactpunt voor betrokkenen.",
-        "Een inbreuk in verband met persoonsgegevens wordt gemeld."
+        "Een inbreuk in verband met persoonsgegevens wordt binnen 24 uur gemeld.",
+        "De centrumgemeente behandelt verzoeken van betrokkenen over hun gegevens.",
+        "Een inzageverzoek gaat naar het regionale team.",
+        "Een verzoek om inzage gaat naar het regionale team.",
+        "Het regionale team is contactpunt."
        ],
-       "en": []
+       "en": [
+        "A breach in connection with personal data is reported within 24 hours.",
+        "Each access request goes to the regional team."
+       ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "Partijen houden zich aan de AVG.",
+        "De betrokkenen worden gehoord voordat het besluit wordt genomen."
+       ],
+       "en": [
+        "The parties comply with the GDPR."
+       ]
       },
       "sources": []
      },
      {
       "id": "security",
       "title": {
-       "nl": "beveiliging en bewaartermijn",
-       "en": "security and retention"
+       "nl": "beveiliging, toegang en bewaartermijn",
+       "en": "security, access and retention"
       },
       "question": {
-       "nl": "Hoe worden gegevens beveiligd, en hoe lang bewaard?",
-       "en": "How are data secured, and how long are they kept?"
+       "nl": "Hoe worden gegevens beveiligd, wie kan erbij en hoe lang worden zij bewaard?",
+       "en": "How are data secured, who has access and how long are they kept?"
       },
       "level": "recommended",
-      "scope": "clause",
+      "scope": "draft",
       "present": {
        "nl": [
-        "(BIO | BIO2 | baseline informatiebeveiliging)",
-        "(beveiliging | beveiligen | beveiligingsmaatregelen | beveiligd | informatiebeveiliging)",
-        "(bewaartermijn | bewaartermijnen)"
+        "(BIO | BIO2 | Baseline Informatiebeveiliging [Overheid])",
+        "(informatiebeveiliging | informatiebeveiligingsbeleid | beveiligingsmaatregelen)",
+        "(persoonsgegevens | gegevens | systemen) ...12 (beveiligd | beveiligt | beveiligen | beveiliging)",
+        "(beveiligt | beveiligen | beveiliging van) ...6 (persoonsgegevens | gegevens)",
+        "(persoonsgegevens | gegevens) ...8 (bewaard | bewaren | bewaart) ...8 (<termijn> | nodig | noodzakelijk)",
+        {
+         "phrase": "(bewaartermijn | bewaartermijnen | beveiliging | autorisatie* | geautoriseerd* | bewaard)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(BIO | BIO2 | baseline informatiebeveiliging)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(bewaartermijn | bewaartermijnen)",
+         "scope": "clause"
+        }
        ],
        "en": [
-        "(security | secured | security measures)",
-        "(retention | retention period)"
+        "(BIO | information security | security measures)",
+        "data ...10 (secured | secure)",
+        {
+         "phrase": "(retention period | retention periods | kept for | kept no longer | security)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(security | secured | security measures)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(retention | retention period)",
+         "scope": "clause"
+        }
        ]
       },
+      "incomplete": {
+       "nl": "\"Passende maatregelen\" zonder norm is niet te controleren; noem de BIO en een bewaartermijn.",
+       "en": "\"Appropriate measures\" without a standard cannot be checked; name the BIO and a retention period."
+      },
       "clause": {
-       "nl": "De gegevens worden beveiligd volgens de Baseline Informatiebeveiliging Overheid (BIO); elke verwerking heeft een bewaartermijn.",
-       "en": "The data are secured under the government security baseline (BIO); each processing has a retention period."
+       "nl": "De gegevens worden beveiligd overeenkomstig de Baseline Informatiebeveiliging Overheid; alleen medewerkers die daarvoor zijn geautoriseerd, hebben toegang en gegevens worden niet langer bewaard dan de wettelijke bewaartermijn.",
+       "en": "The data are secured in accordance with the government's security baseline (BIO); only authorised staff have access and data are kept no longer than the statutory retention period."
       },
       "examples": {
        "nl": [
-        "De centrumgemeente treft beveiligingsmaatregelen overeenkomstig de BIO."
+        "De centrumgemeente voldoet aan de BIO.",
+        "De centrumgemeente heeft een informatiebeveiligingsbeleid.",
+        "De centrumgemeente zorgt voor de beveiliging van de gegevens.",
+        "De gegevens worden vijftien jaar bewaard; persoonsgegevens worden niet langer bewaard dan nodig."
        ],
-       "en": []
+       "en": [
+        "Files are kept for fifteen years.",
+        "The centre municipality takes security measures."
+       ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "De opvang is dag en nacht beveiligd."
+       ],
+       "en": [
+        "The shelter is open day and night."
+       ]
       },
-      "sources": []
+      "sources": [
+       {
+        "ref": "Algemene verordening gegevensbescherming art. 32",
+        "short": "AVG art. 32",
+        "certainty": "G",
+        "kind": "statute",
+        "checked": "2026-11-22"
+       }
+      ]
      },
      {
       "id": "confidentiality",
@@ -14700,50 +16815,166 @@ export const checklists: readonly Checklist[] = [
        "en": "confidentiality"
       },
       "question": {
-       "nl": "Is geheimhouding geregeld?",
-       "en": "Is confidentiality settled?"
+       "nl": "Wie is tot geheimhouding verplicht, en waarover?",
+       "en": "Who is bound to confidentiality, and about what?"
       },
       "level": "recommended",
-      "scope": "clause",
+      "scope": "draft",
       "present": {
        "nl": [
-        "(geheimhouding* | vertrouwelijk | vertrouwelijke | vertrouwelijkheid)"
+        "(medewerker | medewerkers | personen | persoon | partijen | ieder | eenieder | een ieder | wie | gemeenten) ...14 (geheimhouding | geheimhoudingsverklaring | geheimhoudingsplicht) & !(vergadering | vergaderingen)",
+        "geheimhouding ...6 (gegevens | persoonsgegevens | informatie)",
+        "(vertrouwelijke (gegevens | informatie))",
+        "(gegevens | informatie) ...10 vertrouwelijk",
+        {
+         "phrase": "(geheimhouding | geheimhoudingsplicht | vertrouwelijk | vertrouwelijke | vertrouwelijkheid) & !(vergadering | vergaderingen)",
+         "scope": "clause"
+        }
        ],
        "en": [
-        "(confidential | confidentiality | secrecy)"
+        "(information | data) ...10 (confidential | confidentiality)",
+        "(bound | obliged | duty) ...4 (confidentiality | secrecy)",
+        {
+         "phrase": "(confidential | confidentiality | secrecy)",
+         "scope": "clause"
+        }
        ]
       },
+      "incomplete": {
+       "nl": "Zonder afspraak geldt alleen wat de wet en de aanstelling van elke medewerker meebrengen.",
+       "en": "Without agreement only what the law and each employee's appointment entail holds."
+      },
       "clause": {
-       "nl": "Wie in de samenwerking kennis krijgt van vertrouwelijke gegevens, is tot geheimhouding verplicht.",
-       "en": "Whoever learns confidential data in the cooperation is bound to secrecy."
+       "nl": "Ieder die bij de uitvoering kennis krijgt van vertrouwelijke gegevens, is verplicht tot geheimhouding daarvan, ook nadat de samenwerking is geëindigd.",
+       "en": "Everyone who learns of confidential data in carrying out the tasks is bound to confidentiality, also after the cooperation has ended."
       },
       "examples": {
        "nl": [
-        "Partijen zijn verplicht tot geheimhouding van vertrouwelijke gegevens."
+        "Medewerkers tekenen een geheimhoudingsverklaring.",
+        "Geheimhouding van gegevens is verplicht.",
+        "Partijen behandelen informatie die zij van elkaar krijgen als vertrouwelijk."
        ],
-       "en": []
+       "en": [
+        "The parties treat information from each other as confidential."
+       ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "Het algemeen bestuur kan in een besloten vergadering geheimhouding opleggen aan wie aanwezig is."
+       ],
+       "en": [
+        "The meetings of the board are public."
+       ]
       },
-      "sources": []
+      "sources": [
+       {
+        "ref": "praktijk van samenwerkingsovereenkomsten tussen gemeenten",
+        "certainty": "S",
+        "kind": "practice",
+        "checked": "2026-11-22"
+       }
+      ]
      }
     ],
     "templates": {
      "standaard": [
       {
        "summary": {
-        "nl": "De rollen onder de AVG staan vast, met een onderlinge regeling.",
-        "en": "The roles under the GDPR are fixed, with an arrangement between controllers."
+        "nl": "Het dagelijks bestuur is verwerkingsverantwoordelijke; met de deelnemers komt er een onderlinge regeling.",
+        "en": "The executive board is the controller; an arrangement with the participants follows."
        },
        "heading": {
-        "nl": "Privacy",
-        "en": "Privacy"
+        "nl": "Privacy en gegevensuitwisseling",
+        "en": "Privacy and data exchange"
        },
        "body": {
-        "nl": "1. De colleges zijn gezamenlijk verwerkingsverantwoordelijken in de zin van artikel 26 van de AVG voor de verwerking van persoonsgegevens in de samenwerking.\n2. Uiterlijk bij de inwerkingtreding ligt er een onderlinge regeling als bedoeld in artikel 26 van de AVG, die als bijlage is opgenomen.\n3. Persoonsgegevens worden alleen verwerkt voor zover dat noodzakelijk is voor de uitvoering van de Wet maatschappelijke ondersteuning 2015; dat is ook de grondslag voor gegevens over gezondheid.\n4. Een datalek wordt binnen ${1:24 uur} gemeld aan de gemeente die het aangaat; ${2:de centrumgemeente} is contactpunt voor de rechten van betrokkenen.\n5. De gegevens worden beveiligd volgens de Baseline Informatiebeveiliging Overheid (BIO); elke verwerking heeft een bewaartermijn.\n6. Wie in de samenwerking kennis krijgt van vertrouwelijke gegevens, is tot geheimhouding verplicht.",
-        "en": "1. The executives are joint controllers within the meaning of article 26 of the GDPR (AVG) for the processing of personal data in the cooperation.\n2. By the entry into force at the latest there is a joint controller arrangement (article 26 of the GDPR, AVG), which is annexed.\n3. Personal data are processed only in so far as necessary for the implementation of the Social Support Act 2015 (Wmo 2015); that is also the legal basis for data on health.\n4. A data breach is reported within ${1:24 hours} to the municipality concerned; ${2:the centre municipality} is the contact for the rights of data subjects.\n5. The data are secured under the government security baseline (BIO); each processing has a retention period.\n6. Whoever learns confidential data in the cooperation is bound to secrecy."
+        "nl": "1. Het dagelijks bestuur is verwerkingsverantwoordelijke voor de persoonsgegevens die het openbaar lichaam bij de uitvoering van zijn taken verwerkt.\n2. Voor verwerkingen waarvan het dagelijks bestuur en de colleges van de deelnemers samen het doel en de middelen bepalen, stellen zij uiterlijk op ${1:1 december 2026} een onderlinge regeling als bedoeld in artikel 26 van de Algemene verordening gegevensbescherming vast. Wie uitsluitend in opdracht van een ander gegevens verwerkt, sluit met die ander vooraf een verwerkersovereenkomst.\n3. Persoonsgegevens, waaronder gegevens over gezondheid, worden uitsluitend verwerkt voor zover dat noodzakelijk is voor de uitvoering van ${2:de Wet maatschappelijke ondersteuning 2015}; die wettelijke taak is de grondslag van de verwerking.\n4. Een datalek dat inwoners van een deelnemer raakt, meldt het dagelijks bestuur binnen ${3:24 uur} aan het college van die deelnemer. Het dagelijks bestuur is het contactpunt voor betrokkenen en beslist op hun verzoeken binnen ${4:één maand}.\n5. De gegevens worden beveiligd overeenkomstig de Baseline Informatiebeveiliging Overheid en niet langer bewaard dan de wettelijke bewaartermijn.\n6. Ieder die bij de uitvoering kennis krijgt van vertrouwelijke gegevens, is verplicht tot geheimhouding daarvan.",
+        "en": "1. The executive board is the controller of the personal data that the public body processes in carrying out its tasks.\n2. For processing of which the executive board and the executives of the participants determine the purpose and means together, they adopt an arrangement as referred to in Article 26 GDPR no later than ${1:1 December 2026}. Whoever processes data solely on the instructions of another concludes a data processing agreement with the latter beforehand.\n3. Personal data, including data on health, are processed only in so far as necessary for the implementation of ${2:the Social Support Act 2015 (Wmo 2015)}; that statutory task is the legal basis of the processing.\n4. A data breach that affects residents of a participant is reported by the executive board to the executive of that participant within ${3:24 hours}. The executive board is the point of contact for data subjects and decides on their requests within ${4:one month}.\n5. The data are secured in accordance with the government's security baseline (BIO) and kept no longer than the statutory retention period.\n6. Everyone who learns of confidential data in carrying out the tasks is bound to confidentiality."
+       },
+       "forms": [
+        "openbaar-lichaam"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Het bestuur is verwerkingsverantwoordelijke; met de deelnemers komt er een onderlinge regeling.",
+        "en": "The board is the controller; an arrangement with the participants follows."
+       },
+       "heading": {
+        "nl": "Privacy en gegevensuitwisseling",
+        "en": "Privacy and data exchange"
+       },
+       "body": {
+        "nl": "1. Het bestuur is verwerkingsverantwoordelijke voor de persoonsgegevens waarvan het zelf het doel en de middelen van de verwerking bepaalt. Voor wat de bedrijfsvoeringsorganisatie in opdracht van een college verwerkt, is zij verwerker.\n2. Voor verwerkingen in opdracht van een college sluit het bestuur met dat college vooraf een verwerkersovereenkomst. Voor verwerkingen waarvan zij samen het doel en de middelen bepalen, stellen zij uiterlijk op ${1:1 december 2026} een onderlinge regeling als bedoeld in artikel 26 van de Algemene verordening gegevensbescherming vast.\n3. Persoonsgegevens, waaronder gegevens over gezondheid, worden uitsluitend verwerkt voor zover dat noodzakelijk is voor de uitvoering van ${2:de Wet maatschappelijke ondersteuning 2015}; die wettelijke taak is de grondslag van de verwerking.\n4. Een datalek dat inwoners van een deelnemer raakt, meldt het bestuur binnen ${3:24 uur} aan het college van die deelnemer. Het bestuur is het contactpunt voor betrokkenen en zendt een verzoek waarop een college beslist, binnen ${4:vijf werkdagen} door.\n5. De gegevens worden beveiligd overeenkomstig de Baseline Informatiebeveiliging Overheid en niet langer bewaard dan de wettelijke bewaartermijn.\n6. Ieder die bij de uitvoering kennis krijgt van vertrouwelijke gegevens, is verplicht tot geheimhouding daarvan.",
+        "en": "1. The board is the controller of the personal data for which it determines the purpose and means of the processing itself. For what the operational organisation processes on the instructions of an executive, it is the processor.\n2. For processing on the instructions of an executive the board concludes a data processing agreement with that executive beforehand. For processing of which they determine the purpose and means together, they adopt an arrangement as referred to in Article 26 GDPR no later than ${1:1 December 2026}.\n3. Personal data, including data on health, are processed only in so far as necessary for the implementation of ${2:the Social Support Act 2015 (Wmo 2015)}; that statutory task is the legal basis of the processing.\n4. A data breach that affects residents of a participant is reported by the board to the executive of that participant within ${3:24 hours}. The board is the point of contact for data subjects and forwards a request on which an executive decides within ${4:five working days}.\n5. The data are secured in accordance with the government's security baseline (BIO) and kept no longer than the statutory retention period.\n6. Everyone who learns of confidential data in carrying out the tasks is bound to confidentiality."
+       },
+       "forms": [
+        "bedrijfsvoeringsorganisatie"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Het gemeenschappelijk orgaan en de colleges zijn gezamenlijk verantwoordelijk, met één contactpunt.",
+        "en": "The joint organ and the executives are joint controllers, with one point of contact."
+       },
+       "heading": {
+        "nl": "Privacy en gegevensuitwisseling",
+        "en": "Privacy and data exchange"
+       },
+       "body": {
+        "nl": "1. Het gemeenschappelijk orgaan en de colleges van de deelnemers zijn gezamenlijk verwerkingsverantwoordelijken voor de persoonsgegevens die bij de uitvoering van deze regeling worden verwerkt.\n2. Zij stellen uiterlijk op ${1:1 december 2026} een onderlinge regeling als bedoeld in artikel 26 van de Algemene verordening gegevensbescherming vast. Wie uitsluitend in opdracht van een ander gegevens verwerkt, sluit met die ander vooraf een verwerkersovereenkomst.\n3. Persoonsgegevens, waaronder gegevens over gezondheid, worden uitsluitend verwerkt voor zover dat noodzakelijk is voor de uitvoering van ${2:de Wet maatschappelijke ondersteuning 2015}; die wettelijke taak is de grondslag van de verwerking.\n4. Wie een datalek ontdekt, meldt dit binnen ${3:24 uur} aan het gemeenschappelijk orgaan en aan het college van de gemeente waar de betrokkenen wonen. Het gemeenschappelijk orgaan is het contactpunt voor betrokkenen en draagt zorg voor een beslissing op hun verzoeken binnen ${4:één maand}.\n5. De gegevens worden beveiligd overeenkomstig de Baseline Informatiebeveiliging Overheid en niet langer bewaard dan de wettelijke bewaartermijn.\n6. Ieder die bij de uitvoering kennis krijgt van vertrouwelijke gegevens, is verplicht tot geheimhouding daarvan.",
+        "en": "1. The joint organ and the executives of the participants are joint controllers of the personal data processed in carrying out this arrangement.\n2. They adopt an arrangement as referred to in Article 26 GDPR no later than ${1:1 December 2026}. Whoever processes data solely on the instructions of another concludes a data processing agreement with the latter beforehand.\n3. Personal data, including data on health, are processed only in so far as necessary for the implementation of ${2:the Social Support Act 2015 (Wmo 2015)}; that statutory task is the legal basis of the processing.\n4. Whoever discovers a data breach reports it within ${3:24 hours} to the joint organ and to the executive of the municipality where the data subjects live. The joint organ is the point of contact for data subjects and sees to a decision on their requests within ${4:one month}.\n5. The data are secured in accordance with the government's security baseline (BIO) and kept no longer than the statutory retention period.\n6. Everyone who learns of confidential data in carrying out the tasks is bound to confidentiality."
+       },
+       "forms": [
+        "gemeenschappelijk-orgaan"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "De mandaatgever is verwerkingsverantwoordelijke; de gemandateerde verwerkt namens hem.",
+        "en": "The mandator is the controller; the mandatary processes on its behalf."
+       },
+       "heading": {
+        "nl": "Verwerking van persoonsgegevens",
+        "en": "Processing of personal data"
+       },
+       "body": {
+        "nl": "1. De mandaatgever is verwerkingsverantwoordelijke voor de persoonsgegevens die bij de uitoefening van dit mandaat worden verwerkt.\n2. De gemandateerde oefent het mandaat uit met inachtneming van de ${1|verwerkersovereenkomst,onderlinge regeling als bedoeld in artikel 26 van de Algemene verordening gegevensbescherming|} die de mandaatgever en de gemeente van de gemandateerde hebben gesloten. Het mandaat voor besluiten die verwerking van persoonsgegevens vragen, wordt niet uitgeoefend voordat die er is.\n3. De gemandateerde verwerkt persoonsgegevens, waaronder gegevens over gezondheid, uitsluitend voor zover dat noodzakelijk is voor de uitoefening van het mandaat; de wettelijke taak van de mandaatgever is de grondslag van de verwerking.\n4. De gemandateerde meldt een datalek binnen ${2:24 uur} aan de mandaatgever en zendt een verzoek om inzage, verbetering of verwijdering van gegevens binnen ${3:vijf werkdagen} aan hem door.\n5. De gegevens worden beveiligd overeenkomstig de Baseline Informatiebeveiliging Overheid. De gemandateerde is verplicht tot geheimhouding van vertrouwelijke gegevens.",
+        "en": "1. The mandator is the controller of the personal data processed in exercising this mandate.\n2. The mandatary exercises the mandate with due regard to the ${1|data processing agreement,arrangement as referred to in Article 26 GDPR|} that the mandator and the mandatary's municipality have concluded. The mandate for decisions that require processing of personal data is not exercised before it is in place.\n3. The mandatary processes personal data, including data on health, only in so far as necessary for exercising the mandate; the statutory task of the mandator is the legal basis of the processing.\n4. The mandatary reports a data breach to the mandator within ${2:24 hours} and forwards a request for access, rectification or erasure of data to the mandator within ${3:five working days}.\n5. The data are secured in accordance with the government's security baseline (BIO). The mandatary is bound to confidentiality about confidential data."
+       },
+       "forms": [
+        "mandaatbesluit"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Elke partij is zelf verwerkingsverantwoordelijke; wat samen wordt bepaald, vraagt een onderlinge regeling.",
+        "en": "Each party is a controller itself; what is determined together requires an arrangement."
+       },
+       "heading": {
+        "nl": "Privacy en gegevensuitwisseling",
+        "en": "Privacy and data exchange"
+       },
+       "body": {
+        "nl": "1. Elke partij is verwerkingsverantwoordelijke voor de persoonsgegevens die zij voor haar eigen taak verwerkt. Voor verwerkingen waarvan partijen samen het doel en de middelen bepalen, zijn zij gezamenlijk verwerkingsverantwoordelijken.\n2. Voordat partijen gegevens uitwisselen, stellen zij een onderlinge regeling als bedoeld in artikel 26 van de Algemene verordening gegevensbescherming vast, uiterlijk op ${1:1 december 2026}.\n3. Partijen wisselen persoonsgegevens, waaronder gegevens over gezondheid, uitsluitend uit voor zover dat noodzakelijk is voor een wettelijke taak van de partij die ze verstrekt of ontvangt; die taak is de grondslag van de verwerking.\n4. Wie een datalek ontdekt, meldt dit binnen ${2:24 uur} aan de andere betrokken partijen. De partij bij wie een betrokkene een verzoek over zijn gegevens indient, is voor hem het contactpunt.\n5. De gegevens worden beveiligd overeenkomstig de Baseline Informatiebeveiliging Overheid of een gelijkwaardige norm en niet langer bewaard dan de wettelijke bewaartermijn.\n6. Partijen en hun medewerkers zijn verplicht tot geheimhouding van vertrouwelijke gegevens.",
+        "en": "1. Each party is the controller of the personal data that it processes for its own task. For processing of which the parties determine the purpose and means together, they are joint controllers.\n2. Before the parties exchange data they adopt an arrangement as referred to in Article 26 GDPR, no later than ${1:1 December 2026}.\n3. The parties exchange personal data, including data on health, only in so far as necessary for a statutory task of the party that supplies or receives them; that statutory task is the legal basis of the processing.\n4. Whoever discovers a data breach reports it to the other parties concerned within ${2:24 hours}. The party to which a data subject makes a request about his or her data is the point of contact.\n5. The data are secured in accordance with the government's security baseline (BIO) or an equivalent standard and kept no longer than the statutory retention period.\n6. The parties and their staff are bound to confidentiality about confidential data."
+       },
+       "forms": [
+        "convenant"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "De colleges zijn gezamenlijk verantwoordelijk; de centrumgemeente is het contactpunt.",
+        "en": "The executives are joint controllers; the centre municipality is the point of contact."
+       },
+       "heading": {
+        "nl": "Privacy en gegevensuitwisseling",
+        "en": "Privacy and data exchange"
+       },
+       "body": {
+        "nl": "1. De colleges zijn gezamenlijk verwerkingsverantwoordelijken voor de persoonsgegevens die bij de uitvoering van de samenwerking worden verwerkt.\n2. Zij stellen uiterlijk op ${1:1 december 2026} een onderlinge regeling als bedoeld in artikel 26 van de Algemene verordening gegevensbescherming vast. Voordat die regeling er is, wisselen zij geen persoonsgegevens uit. Wie uitsluitend in opdracht van een ander gegevens verwerkt, sluit met die ander vooraf een verwerkersovereenkomst.\n3. Persoonsgegevens, waaronder gegevens over gezondheid, worden uitsluitend verwerkt voor zover dat noodzakelijk is voor de uitvoering van ${2:de Wet maatschappelijke ondersteuning 2015}; die wettelijke taak is de grondslag van de verwerking.\n4. Wie een datalek ontdekt, meldt dit binnen ${3:24 uur} aan het college van de gemeente waar de betrokkenen wonen. De centrumgemeente is het contactpunt voor betrokkenen en draagt zorg voor een beslissing op hun verzoeken binnen ${4:één maand}.\n5. De gegevens worden beveiligd overeenkomstig de Baseline Informatiebeveiliging Overheid en niet langer bewaard dan de wettelijke bewaartermijn. Alleen medewerkers die daarvoor zijn geautoriseerd, hebben toegang.\n6. Ieder die bij de uitvoering kennis krijgt van vertrouwelijke gegevens, is verplicht tot geheimhouding daarvan, ook nadat de samenwerking is geëindigd.",
+        "en": "1. The executives are joint controllers of the personal data processed in carrying out the cooperation.\n2. They adopt an arrangement as referred to in Article 26 GDPR no later than ${1:1 December 2026}. Before it is in place they exchange no personal data. Whoever processes data solely on the instructions of another concludes a data processing agreement with the latter beforehand.\n3. Personal data, including data on health, are processed only in so far as necessary for the implementation of ${2:the Social Support Act 2015 (Wmo 2015)}; that statutory task is the legal basis of the processing.\n4. Whoever discovers a data breach reports it within ${3:24 hours} to the executive of the municipality where the data subjects live. The centre municipality is the point of contact for data subjects and sees to a decision on their requests within ${4:one month}.\n5. The data are secured in accordance with the government's security baseline (BIO) and kept no longer than the statutory retention period. Only authorised staff have access.\n6. Everyone who learns of confidential data in carrying out the tasks is bound to confidentiality, also after the cooperation has ended."
        }
       }
      ]
@@ -14752,8 +16983,8 @@ export const checklists: readonly Checklist[] = [
    {
     "id": "public-public-cooperation",
     "title": {
-     "nl": "aanbestedingsrecht en belasting",
-     "en": "procurement law and tax"
+     "nl": "aanbestedingsrechtelijke en fiscale grondslag",
+     "en": "procurement law and tax basis"
     },
     "levels": {
      "convenant": "recommended",
@@ -14768,20 +16999,48 @@ export const checklists: readonly Checklist[] = [
      "regiovisie": "n/a"
     },
     "why": {
-     "nl": "Een opdracht van de ene gemeente aan de andere kan een overheidsopdracht zijn. Wie de uitzondering noemt en eraan voldoet, hoeft niet aan te besteden; wie kosten zonder winst verrekent, blijft daarbinnen.",
-     "en": "An assignment from one municipality to another can be a public contract. Whoever names the exception and meets it need not tender; whoever settles costs without profit stays within it."
+     "nl": "Betaalt de ene gemeente de andere voor werk, dan kan dat een overheidsopdracht zijn die moet worden aanbesteed. De wet kent uitzonderingen: artikel 2.24c van de Aanbestedingswet 2012 voor samenwerking tussen aanbestedende diensten, artikel 2.24b voor een opdracht aan een rechtspersoon waarop de gemeenten samen toezicht houden. Noem de uitzondering, leg de voorwaarden vast en spreek af wat er met winst en btw gebeurt; anders moet dat bij een klacht achteraf worden aangetoond.",
+     "en": "When one municipality pays another for work, that may be a public contract that has to be tendered. The law has exceptions: article 2.24c of the Public Procurement Act 2012 (Aanbestedingswet 2012) for cooperation between contracting authorities, article 2.24b for a contract with a legal person that the municipalities control jointly. Name the exception, lay down its conditions and agree what happens with profit and VAT; otherwise it has to be shown afterwards."
     },
     "sources": [
      {
-      "ref": "Aanbestedingswet 2012 artt. 2.24b en 2.24c",
+      "ref": "Aanbestedingswet 2012 art. 2.24c lid 1",
       "short": "Aanbestedingswet 2012 art. 2.24c",
       "certainty": "V",
       "kind": "statute",
+      "forms": [
+       "convenant",
+       "samenwerkingsovereenkomst",
+       "regeling-zonder-meer",
+       "centrumregeling",
+       "dvo",
+       "gemeenschappelijk-orgaan"
+      ],
       "checked": "2026-11-22",
       "note": {
-       "nl": "Samenwerking tussen aanbestedende diensten met gemeenschappelijke doelen; gezamenlijk toezicht op een rechtspersoon.",
-       "en": "Cooperation between contracting authorities with common aims; joint control of a legal person."
+       "nl": "Gemeenschappelijke doelstellingen, uitsluitend overwegingen van openbaar belang en ten hoogste een klein deel (20%) op de open markt. De wet eist niet dat het stuk het artikel noemt.",
+       "en": "Common objectives, solely considerations of the public interest and at most a small part (20%) on the open market. The act does not demand that the document names the article."
       }
+     },
+     {
+      "ref": "Aanbestedingswet 2012 art. 2.24b",
+      "certainty": "V",
+      "kind": "statute",
+      "forms": [
+       "openbaar-lichaam",
+       "bedrijfsvoeringsorganisatie"
+      ],
+      "checked": "2026-11-22",
+      "note": {
+       "nl": "Gezamenlijk toezicht, meer dan 80% van de werkzaamheden voor de deelnemers en geen privékapitaal. De wet eist niet dat het stuk het artikel noemt.",
+       "en": "Joint control, over 80% of the activities for the participants and no private capital. The act does not demand that the document names the article."
+      }
+     },
+     {
+      "ref": "praktijk van regelingen tussen gemeenten (onder meer CVDR755442)",
+      "certainty": "S",
+      "kind": "practice",
+      "checked": "2026-11-22"
      }
     ],
     "zones": [
@@ -14790,36 +17049,50 @@ export const checklists: readonly Checklist[] = [
     ],
     "headings": {
      "nl": [
+      "(publieke samenwerking | publiek-publieke samenwerking)",
+      "(aanbestedingsrecht | aanbestedingsrechtelijke | quasi-inbesteding)",
+      "(mededinging | mededingingsrecht | markt en overheid)",
+      "(btw | omzetbelasting | vennootschapsbelasting | vpb | belastingen | fiscale aspecten | fiscaliteit)",
       "(aanbestedingsrecht | aanbestedingsrechtelijke | publieke samenwerking | publiek-publieke samenwerking | mededinging | belastingen | btw | fiscale bepalingen)"
      ],
      "en": [
+      "(public-public cooperation | in-house award)",
+      "(procurement law | competition | competition law)",
+      "(VAT | tax | taxes | value added tax)",
       "(procurement law | public procurement | public cooperation | tax | VAT)"
      ]
     },
     "terms": {
      "nl": [
-      "(aanbestedingswet | aanbestedingsrecht | inbesteding | quasi-inbesteding)",
-      "(publiek-publieke | overheidsopdracht)",
-      "(btw | vennootschapsbelasting)",
-      "(kostendekkend | winst | integrale kosten)"
+      "(2.24a | 2.24b | 2.24c)",
+      "(quasi-inbesteding | inbesteding)",
+      "publiek-publieke samenwerking",
+      "(Aanbestedingswet | aanbestedende dienst | aanbestedende diensten | overheidsopdracht)",
+      "(Mededingingswet | markt en overheid)",
+      "(winst | winstopslag | winstoogmerk | kostendekkend)",
+      "(btw | omzetbelasting | compensatiefonds | BTW-compensatiefonds)",
+      "(openbaar belang | open markt)"
      ],
      "en": [
-      "(procurement act | procurement law)",
-      "(public contract | public-public)",
-      "(VAT | corporate tax)",
-      "(cost-covering | profit | integral costs)"
+      "(2.24a | 2.24b | 2.24c)",
+      "(in-house award | public-public cooperation)",
+      "(Public Procurement Act | contracting authority | contracting authorities | public contract)",
+      "(Competition Act | open market)",
+      "(profit | cost-covering)",
+      "(VAT | compensation fund)",
+      "public interest"
      ]
     },
     "elements": [
      {
       "id": "exemption",
       "title": {
-       "nl": "grondslag in het aanbestedingsrecht",
-       "en": "basis in procurement law"
+       "nl": "grondslag in de Aanbestedingswet",
+       "en": "basis in the Public Procurement Act"
       },
       "question": {
-       "nl": "Op welke uitzondering in het aanbestedingsrecht berust de samenwerking?",
-       "en": "On which exception in procurement law does the cooperation rest?"
+       "nl": "Op welke uitzondering van de Aanbestedingswet 2012 berust de samenwerking?",
+       "en": "On which exception of the Public Procurement Act 2012 does the cooperation rest?"
       },
       "level": "robust",
       "scope": "draft",
@@ -14830,9 +17103,15 @@ export const checklists: readonly Checklist[] = [
          "strong": true
         },
         {
-         "phrase": "(quasi-inbesteding | inbesteding | publiek-publieke samenwerking | publieke samenwerking | alleenrecht | uitsluitend recht)",
+         "phrase": "(quasi-inbesteding | quasi-inbesteed | publiek-publieke samenwerking)",
          "strong": true
-        }
+        },
+        {
+         "phrase": "(samenwerking | regeling | overeenkomst | opdracht | opdrachten | dienstverlening) ...12 (geen overheidsopdracht | niet aanbestedingsplichtig | uitgezonderd van ...6 (aanbesteding | Aanbestedingswet | aanbestedingsplicht))",
+         "strong": true
+        },
+        "(alleenrecht | uitsluitend recht | uitsluitende rechten) ...14 (gevestigd | verleend | verleent | Aanbestedingswet | 2.24)",
+        "<artikel> ...6 richtlijn 2014/24*"
        ],
        "en": [
         {
@@ -14840,10 +17119,21 @@ export const checklists: readonly Checklist[] = [
          "strong": true
         },
         {
+         "phrase": "(public-public cooperation | in-house award)",
+         "strong": true
+        },
+        "(no | not a) public contract",
+        "exclusive right ...14 (granted | Procurement)",
+        "<artikel> ...6 Directive 2014/24*",
+        {
          "phrase": "(in-house | public-public cooperation | exclusive right)",
          "strong": true
         }
        ]
+      },
+      "incomplete": {
+       "nl": "Artikel 2.24b past bij een rechtspersoon waarop gemeenten samen toezicht houden, niet bij een overeenkomst tussen gemeenten; daarvoor is artikel 2.24c bedoeld. Dat de centrumgemeente volgens de Aanbestedingswet inkoopt, zegt niets over de onderlinge opdracht.",
+       "en": "Article 2.24b fits a legal person under joint control, not an agreement between municipalities; article 2.24c is meant for that. That the centre municipality procures under the act says nothing on the contract between the municipalities."
       },
       "clause": {
        "nl": "De samenwerking berust op artikel ${1|2.24c,2.24b|} van de Aanbestedingswet 2012.",
@@ -14851,54 +17141,105 @@ export const checklists: readonly Checklist[] = [
       },
       "examples": {
        "nl": [
-        "De samenwerking berust op artikel 2.24c van de Aanbestedingswet 2012.",
-        "Er is sprake van publiek-publieke samenwerking."
+        "De gemeenten houden gezamenlijk toezicht, zodat sprake is van quasi-inbesteding.",
+        "De samenwerking is geen overheidsopdracht in de zin van de Aanbestedingswet 2012.",
+        "Aan het openbaar lichaam is een uitsluitend recht verleend.",
+        "De samenwerking voldoet aan artikel 12 van richtlijn 2014/24/EU."
        ],
        "en": [
-        "This is public-public cooperation."
+        "This is a form of public-public cooperation.",
+        "The cooperation is not a public contract.",
+        "The public body has an exclusive right granted by the councils.",
+        "The cooperation meets Article 12 of Directive 2014/24/EU."
        ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "De centrumgemeente koopt in overeenkomstig de Aanbestedingswet 2012.",
+        "Partijen hebben het uitsluitend recht op hun logo."
+       ],
+       "en": [
+        "The host municipality procures under the Public Procurement Act 2012."
+       ]
       },
       "sources": []
      },
      {
       "id": "conditions",
       "title": {
-       "nl": "gemeenschappelijk doel en openbaar belang",
-       "en": "common aim and public interest"
+       "nl": "voorwaarden van de uitzondering",
+       "en": "conditions of the exception"
       },
       "question": {
-       "nl": "Staat er dat de samenwerking een gemeenschappelijk doel en het openbaar belang dient?",
-       "en": "Does it say that the cooperation serves a common aim and the public interest?"
+       "nl": "Voldoet de samenwerking aan de voorwaarden: gemeenschappelijke doelstellingen, openbaar belang en vrijwel geen werk voor de markt (2.24c), of gezamenlijk toezicht en ruim 80% voor de deelnemers (2.24b)?",
+       "en": "Does the cooperation meet the conditions: common objectives, public interest and hardly any work for the market (2.24c), or joint control and over 80% for the participants (2.24b)?"
       },
       "level": "recommended",
-      "scope": "clause",
+      "scope": "draft",
       "present": {
        "nl": [
-        "(gemeenschappelijke) (doelstelling | doelstellingen | doelen | doel)",
-        "(openbaar belang | algemeen belang)"
+        "(uitsluitend | alleen | slechts | enkel) ...10 (openbaar belang | algemeen belang)",
+        "overwegingen ...6 (openbaar | algemeen) belang",
+        "<percentage> ...16 (open markt | markt)",
+        "(meer dan | ten minste) <percentage> ...10 (activiteiten | werkzaamheden) & (deelnemers | toezicht | gemeenten)",
+        "toezicht ...6 zoals ...6 eigen diensten",
+        {
+         "phrase": "(gemeenschappelijke (doelstelling | doelstellingen | doelen) | openbaar belang | algemeen belang | gezamenlijk toezicht)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(gemeenschappelijke) (doelstelling | doelstellingen | doelen | doel)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(openbaar belang | algemeen belang)",
+         "scope": "clause"
+        }
        ],
        "en": [
-        "(common | joint) (aim | aims | objectives | objective)",
-        "public interest"
+        "(solely | exclusively | only) ...10 public interest",
+        "<percentage> ...16 open market",
+        "more than <percentage> ...10 activities",
+        "control ...8 own departments",
+        {
+         "phrase": "(common objectives | public interest | joint control)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(common | joint) (aim | aims | objectives | objective)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "public interest",
+         "scope": "clause"
+        }
        ]
       },
+      "incomplete": {
+       "nl": "Dienstverlening tegen winst zonder gemeenschappelijk doel valt niet onder artikel 2.24c.",
+       "en": "Services at a profit without a common objective do not fall under article 2.24c."
+      },
       "clause": {
-       "nl": "De samenwerking dient gemeenschappelijke doelstellingen en berust uitsluitend op overwegingen van openbaar belang.",
-       "en": "The cooperation serves common aims and rests on considerations of public interest only."
+       "nl": "De samenwerking dient gemeenschappelijke doelstellingen, berust uitsluitend op overwegingen van openbaar belang en minder dan 20% van de betrokken werkzaamheden wordt op de open markt verricht.",
+       "en": "The cooperation serves common objectives, rests solely on considerations of the public interest and less than 20% of the activities concerned is performed on the open market."
       },
       "examples": {
        "nl": [
-        "De samenwerking dient gemeenschappelijke doelstellingen en berust uitsluitend op overwegingen van openbaar belang."
+        "Het openbaar lichaam verricht meer dan 80% van zijn werkzaamheden voor de deelnemers.",
+        "De deelnemers oefenen toezicht uit zoals op hun eigen diensten."
        ],
-       "en": []
+       "en": [
+        "The public body performs more than 80% of its activities for the participants.",
+        "They exercise control as over their own departments."
+       ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "De samenwerking is gericht op herstel van inwoners."
+       ],
+       "en": [
+        "The cooperation aims at the recovery of residents."
+       ]
       },
       "sources": []
      },
@@ -14909,57 +17250,142 @@ export const checklists: readonly Checklist[] = [
        "en": "costs without profit"
       },
       "question": {
-       "nl": "Worden kosten verrekend zonder winst?",
-       "en": "Are costs settled without profit?"
+       "nl": "Wordt alleen de kostprijs doorberekend, zonder winstopslag?",
+       "en": "Is only the cost price charged, without profit?"
       },
       "level": "recommended",
       "scope": "draft",
       "present": {
        "nl": [
+        "(zonder | geen) ...2 (winst | winstopslag | winstoogmerk) & !(aanbieder | aanbieders | zorgaanbieders)",
+        "(vergoeding | vergoedingen | tarief | tarieven | doorbelast | doorberekend | rekening | declareert) ...12 (werkelijke kosten | werkelijk gemaakte kosten | integrale kosten | integrale kostprijs | kostprijs | kostendekkend)",
+        "(kostendekkend | kostendekkende) ...4 (vergoeding | tarief | tarieven | bijdrage)",
+        {
+         "phrase": "(werkelijke kosten | integrale kosten | integrale kostprijs | kostprijs | kostendekkend)",
+         "scope": "clause"
+        },
         "(kostendekkend | kostendekkende)",
-        "(integrale | werkelijke) (kosten | kostprijs)",
-        "(zonder | geen) (winst | winstopslag | winstoogmerk)"
+        "(integrale | werkelijke) (kosten | kostprijs)"
        ],
        "en": [
+        "(no | without) ...2 profit & !(provider | providers)",
+        "(fee | charge | charges | remuneration | price) ...12 (actual costs | full costs | cost price | cost-covering)",
+        {
+         "phrase": "(actual costs | full costs | cost price)",
+         "scope": "clause"
+        },
         "(cost-covering | cost covering)",
-        "(integral | actual) costs",
-        "(without | no) profit"
+        "(integral | actual) costs"
        ]
       },
+      "incomplete": {
+       "nl": "Een winstopslag past niet bij samenwerking in het openbaar belang; te lage tarieven kunnen in strijd zijn met de regels voor overheden die diensten aanbieden (Mededingingswet, hoofdstuk 4b).",
+       "en": "A profit margin does not fit cooperation in the public interest; charges below cost may conflict with the rules for authorities that offer services (Competition Act, Mededingingswet, chapter 4b)."
+      },
       "clause": {
-       "nl": "De vergoeding is gelijk aan de werkelijke integrale kosten, zonder winstopslag.",
-       "en": "The fee equals the actual integral costs, without profit."
+       "nl": "De vergoeding bedraagt de werkelijke integrale kosten, zonder winstopslag.",
+       "en": "The remuneration amounts to the actual full costs, without profit."
       },
       "examples": {
        "nl": [
-        "De vergoeding bedraagt de werkelijke integrale kosten zonder winstopslag.",
-        "De tarieven zijn kostendekkend."
+        "De vergoeding is gelijk aan de werkelijke kosten.",
+        "Opdrachtnemer hanteert kostendekkende tarieven.",
+        "De tarieven berusten op de integrale kostprijs.",
+        "Wat op grond van de begroting wordt doorberekend, is kostendekkend."
        ],
        "en": [
+        "The fee equals the actual costs.",
         "The rates are cost-covering."
        ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "De gemeente contracteert alleen aanbieders zonder winstoogmerk."
+       ],
+       "en": [
+        "The municipality contracts providers without profit only."
+       ]
       },
-      "sources": []
+      "sources": [
+       {
+        "ref": "Mededingingswet hoofdstuk 4b",
+        "certainty": "G",
+        "kind": "statute",
+        "checked": "2026-11-22",
+        "note": {
+         "nl": "Niet als wettekst gelezen.",
+         "en": "Not read as law text."
+        }
+       }
+      ]
      }
     ],
     "templates": {
      "standaard": [
       {
        "summary": {
-        "nl": "De samenwerking berust op artikel 2.24c en verrekent kosten zonder winst.",
-        "en": "The cooperation rests on article 2.24c and settles costs without profit."
+        "nl": "Gezamenlijke quasi-inbesteding bij het lichaam, tegen kostprijs.",
+        "en": "Joint in-house award to the body, at cost price."
        },
        "heading": {
-        "nl": "Aanbestedingsrecht en kosten",
-        "en": "Procurement law and costs"
+        "nl": "Aanbestedingsrechtelijke grondslag en belastingen",
+        "en": "Joint in-house award and taxes"
        },
        "body": {
-        "nl": "1. De samenwerking berust op artikel ${1|2.24c,2.24b|} van de Aanbestedingswet 2012.\n2. De samenwerking dient gemeenschappelijke doelstellingen en berust uitsluitend op overwegingen van openbaar belang.\n3. De vergoeding is gelijk aan de werkelijke integrale kosten, zonder winstopslag.",
-        "en": "1. The cooperation rests on article ${1|2.24c,2.24b|} of the Public Procurement Act 2012 (Aanbestedingswet 2012).\n2. The cooperation serves common aims and rests on considerations of public interest only.\n3. The fee equals the actual integral costs, without profit."
+        "nl": "1. Opdrachten van deelnemers aan de rechtspersoon die bij deze regeling is ingesteld, berusten op artikel 2.24b van de Aanbestedingswet 2012.\n2. De deelnemers oefenen door hun leden in het bestuur gezamenlijk toezicht uit zoals op hun eigen diensten. De rechtspersoon verricht meer dan 80% van zijn werkzaamheden voor de deelnemers en kent geen deelneming van privékapitaal. Hij doet geen werk voor derden waardoor dit aandeel daaronder komt.\n3. Voor werk dat niet uit de bijdragen wordt betaald, geldt een vergoeding van de werkelijke integrale kosten, zonder winstopslag.\n4. Over een vergoeding wordt btw in rekening gebracht voor zover de wet dat voorschrijft. Het bestuur legt de btw-positie vóór ${1:1 december 2026} aan de Belastingdienst voor en deelt het antwoord binnen ${2:twee weken} aan de deelnemers mee.",
+        "en": "1. Contracts of participants with the legal person established by this arrangement rest on article 2.24b of the Public Procurement Act 2012 (Aanbestedingswet 2012).\n2. Through their members on the board the participants exercise joint control, as over their own departments. The legal person performs more than 80% of its activities for the participants and has no participation of private capital. It does no work for others by which that share would fall below this.\n3. For work not paid from the contributions the remuneration amounts to the actual full costs, without profit.\n4. VAT is charged on a remuneration in so far as the law prescribes it. The board submits the VAT position to the tax authority before ${1:1 December 2026} and passes on the answer to the participants within ${2:two weeks}."
+       },
+       "forms": [
+        "openbaar-lichaam",
+        "bedrijfsvoeringsorganisatie"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Gemeenten werken in het openbaar belang samen en rekenen elkaar geen winst.",
+        "en": "Municipalities cooperate in the public interest and charge each other no profit."
+       },
+       "heading": {
+        "nl": "Aanbestedingsrechtelijke grondslag",
+        "en": "Public-public cooperation"
+       },
+       "body": {
+        "nl": "1. Wat gemeenten op grond van dit convenant voor elkaar doen, berust op artikel 2.24c van de Aanbestedingswet 2012. Opdrachten aan andere partijen volgen niet uit dit convenant.\n2. De samenwerking van de gemeenten dient gemeenschappelijke doelstellingen, berust uitsluitend op overwegingen van openbaar belang en minder dan 20% van de betrokken werkzaamheden wordt op de open markt verricht.\n3. Een vergoeding tussen gemeenten bedraagt de werkelijke integrale kosten, zonder winstopslag.",
+        "en": "1. What municipalities do for each other under this covenant rests on article 2.24c of the Public Procurement Act 2012 (Aanbestedingswet 2012). Contracts with other parties do not follow from this covenant.\n2. The cooperation of the municipalities serves common objectives, rests solely on considerations of the public interest and less than 20% of the activities concerned is performed on the open market.\n3. A remuneration between municipalities amounts to the actual full costs, without profit."
+       },
+       "forms": [
+        "convenant"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Publiek-publieke samenwerking bij het gemeenschappelijk orgaan, tegen kostprijs.",
+        "en": "Public-public cooperation in the joint organ, at cost price."
+       },
+       "heading": {
+        "nl": "Aanbestedingsrechtelijke grondslag en belastingen",
+        "en": "Public-public cooperation and taxes"
+       },
+       "body": {
+        "nl": "1. De samenwerking in het gemeenschappelijk orgaan berust op artikel 2.24c van de Aanbestedingswet 2012.\n2. Zij dient gemeenschappelijke doelstellingen, berust uitsluitend op overwegingen van openbaar belang en minder dan 20% van de betrokken werkzaamheden wordt op de open markt verricht.\n3. Wat een deelnemer voor het gemeenschappelijk orgaan doet, wordt vergoed tegen de werkelijke integrale kosten, zonder winstopslag.\n4. Over een vergoeding wordt btw in rekening gebracht voor zover de wet dat voorschrijft. Het gemeenschappelijk orgaan laat de btw-positie vóór ${1:1 december 2026} aan de Belastingdienst voorleggen en deelt het antwoord binnen ${2:twee weken} aan de deelnemers mee.",
+        "en": "1. The cooperation in the joint organ rests on article 2.24c of the Public Procurement Act 2012 (Aanbestedingswet 2012).\n2. It serves common objectives, rests solely on considerations of the public interest and less than 20% of the activities concerned is performed on the open market.\n3. What a participant does for the joint organ is remunerated at the actual full costs, without profit.\n4. VAT is charged on a remuneration in so far as the law prescribes it. The joint organ has the VAT position submitted to the tax authority before ${1:1 December 2026} and passes on the answer to the participants within ${2:two weeks}."
+       },
+       "forms": [
+        "gemeenschappelijk-orgaan"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Publiek-publieke samenwerking tegen kostprijs, met een afspraak over btw.",
+        "en": "Public-public cooperation at cost price, with an agreement on VAT."
+       },
+       "heading": {
+        "nl": "Aanbestedingsrechtelijke grondslag en btw",
+        "en": "Public-public cooperation and VAT"
+       },
+       "body": {
+        "nl": "1. De samenwerking berust op artikel 2.24c van de Aanbestedingswet 2012.\n2. Zij dient de gemeenschappelijke doelstellingen van de gemeenten, berust uitsluitend op overwegingen van openbaar belang en minder dan 20% van de betrokken werkzaamheden wordt op de open markt verricht.\n3. De vergoeding aan de centrumgemeente bedraagt de werkelijke integrale kosten, zonder winstopslag.\n4. Over de vergoeding wordt btw in rekening gebracht voor zover de wet dat voorschrijft; de centrumgemeente vermeldt op elke factuur welke btw voor het BTW-compensatiefonds in aanmerking komt. Zij legt de btw-positie vóór ${1:1 december 2026} aan de Belastingdienst voor. Een naheffing komt voor rekening van ${2|de gemeente aan wie de dienst is geleverd,het regionale budget|}.",
+        "en": "1. The cooperation rests on article 2.24c of the Public Procurement Act 2012 (Aanbestedingswet 2012).\n2. It serves the common objectives of the municipalities, rests solely on considerations of the public interest and less than 20% of the activities concerned is performed on the open market.\n3. The remuneration of the centre municipality amounts to the actual full costs, without profit.\n4. VAT is charged on the remuneration in so far as the law prescribes it; the centre municipality states on each invoice which VAT qualifies for the VAT compensation fund (BTW-compensatiefonds). It submits the VAT position to the tax authority before ${1:1 December 2026}. An additional assessment is borne by ${2|the municipality that received the service,the regional budget|}."
        }
       }
      ]
@@ -15478,8 +17904,8 @@ export const checklists: readonly Checklist[] = [
      "regiovisie": "recommended"
     },
     "why": {
-     "nl": "Een centrumregeling, dienstverleningsovereenkomst, mandaatbesluit en regiovisie regelen samen één samenwerking. Wie niet zegt welk stuk voorgaat en welke bijlagen erbij horen, krijgt twee antwoorden op dezelfde vraag.",
-     "en": "A centre arrangement, service agreement, mandate decision and regional vision together settle one cooperation. Without saying which prevails and which annexes belong to it, the same question gets two answers."
+     "nl": "Samenwerking staat zelden in één stuk: naast de regeling zijn er een dienstverleningsovereenkomst, een mandaatbesluit, een regiovisie en bijlagen. Zonder verwijzing over en weer en zonder rangorde spreken zij elkaar tegen, en weet niemand welk stuk geldt.",
+     "en": "Cooperation rarely stands in one document: beside the arrangement there are a service agreement, a mandate decision, a regional vision and annexes. Without references between them and without an order of precedence they contradict each other, and nobody knows which one holds."
     },
     "sources": [
      {
@@ -15487,16 +17913,21 @@ export const checklists: readonly Checklist[] = [
       "short": "workshop Robuustere samenwerking BW/MO",
       "certainty": "S",
       "kind": "practice",
-      "checked": "2026-11-22"
+      "checked": "2026-11-22",
+      "note": {
+       "nl": "Noemt de centrumregeling met bijbehorende dienstverleningsovereenkomst in één adem.",
+       "en": "Names the centre arrangement and the service agreement that goes with it in one breath."
+      }
      },
      {
-      "ref": "VNG, Vraag en antwoord centrumregeling",
+      "ref": "VNG, vragen en antwoorden over de centrumregeling",
+      "short": "VNG over de centrumregeling",
       "certainty": "S",
       "kind": "publication",
       "checked": "2026-11-22",
       "note": {
-       "nl": "Een dienstverleningsovereenkomst kan de regeling nader uitwerken, maar het mandaat daarin niet beperken.",
-       "en": "A service agreement may specify the arrangement, but cannot limit the mandate in it."
+       "nl": "Een dienstverleningsovereenkomst werkt uit, maar beperkt het mandaat in de regeling niet.",
+       "en": "A service agreement works out, but does not restrict the mandate in the arrangement."
       }
      }
     ],
@@ -15506,12 +17937,22 @@ export const checklists: readonly Checklist[] = [
     ],
     "headings": {
      "nl": [
+      "(dienstverleningsovereenkomst | dienstverleningsovereenkomsten | dvo | uitvoeringsovereenkomst | uitvoeringsovereenkomsten | dienstverleningshandvest)",
+      "(rangorde | strijdigheid | voorrang | tegenstrijdigheid | tegenstrijdigheden)",
+      "(verhouding | samenhang | relatie) ...2 (andere | overige | bestaande | verwante) ...2 (documenten | stukken | afspraken | regelingen | overeenkomsten)",
+      "(samenhangende documenten | verwante documenten | contractdocumenten | nadere uitwerking)",
+      "bijlagen",
       "(rangorde | voorrang | samenhang | strijdigheid)",
       "(dienstverleningsovereenkomst | uitvoeringsovereenkomst)",
       "(nadere uitwerking | nadere afspraken | uitwerkingsafspraken)",
       "(bijlagen | samenhangende documenten | verhouding tot andere)"
      ],
      "en": [
+      "(service agreement | service agreements | service level agreement)",
+      "(precedence | order of precedence | prevalence | conflict between documents)",
+      "(relation | relationship | connection) ...2 (other | related) ...2 (documents | agreements | arrangements)",
+      "(related documents | contract documents)",
+      "(annexes | schedules | appendices)",
       "(precedence | order of precedence | conflict | relationship)",
       "(service agreement | implementation agreement)",
       "(schedules | annexes | related documents)"
@@ -15519,16 +17960,20 @@ export const checklists: readonly Checklist[] = [
     },
     "terms": {
      "nl": [
-      "(dienstverleningsovereenkomst* | dvo | uitvoeringsovereenkomst*)",
-      "(rangorde | voorrang | strijdigheid | prevaleert | prevaleren)",
-      "(maakt | maken) deel uit van",
-      "bijlagen"
+      "(dienstverleningsovereenkomst | dienstverleningsovereenkomsten | dvo | uitvoeringsovereenkomst)",
+      "(bijlage | bijlagen)",
+      "(rangorde | strijdigheid | tegenstrijdigheid)",
+      "(mandaatregister | mandaatbesluit | mandaatbesluiten)",
+      "(centrumregeling | regiovisie)",
+      "(prevaleert | prevaleren | voorrang)"
      ],
      "en": [
-      "service agreement*",
-      "(precedence | prevails | prevail | conflict)",
-      "(forms | form) part of",
-      "(schedules | annexes)"
+      "(service agreement | service level agreement | implementation agreement)",
+      "(annex | annexes | schedule | schedules | appendix)",
+      "(precedence | conflict | inconsistency)",
+      "(mandate register | mandate decision)",
+      "(centre arrangement | regional vision)",
+      "(prevails | prevail)"
      ]
     },
     "named": {
@@ -15544,12 +17989,12 @@ export const checklists: readonly Checklist[] = [
      {
       "id": "dvo-reference",
       "title": {
-       "nl": "verwijzing tussen regeling en dienstverleningsovereenkomst",
-       "en": "reference between arrangement and service agreement"
+       "nl": "verwijzing tussen centrumregeling en dienstverleningsovereenkomst",
+       "en": "reference between centre arrangement and service agreement"
       },
       "question": {
-       "nl": "Verwijzen regeling en dienstverleningsovereenkomst naar elkaar?",
-       "en": "Do arrangement and service agreement refer to each other?"
+       "nl": "Verwijst de centrumregeling naar de dienstverleningsovereenkomst, en die naar de centrumregeling?",
+       "en": "Does the centre arrangement refer to the service agreement, and that to the centre arrangement?"
       },
       "level": "robust",
       "applies": {
@@ -15561,42 +18006,103 @@ export const checklists: readonly Checklist[] = [
       "scope": "draft",
       "present": {
        "nl": [
+        {
+         "phrase": "(vastgelegd | vast | opgenomen | uitgewerkt | geregeld | uitwerking | beschreven) ...6 in ...3 (dienstverleningsovereenkomst | dienstverleningsovereenkomsten | dvo | uitvoeringsovereenkomst | uitvoeringsovereenkomsten | dienstverleningshandvest)",
+         "strong": true
+        },
+        {
+         "phrase": "(sluit | sluiten | gesloten | stelt | stellen | vastgesteld) ...14 (dienstverleningsovereenkomst | dvo | uitvoeringsovereenkomst | dienstverleningshandvest)",
+         "strong": true
+        },
+        {
+         "phrase": "(dienstverleningsovereenkomst | dvo | uitvoeringsovereenkomst) ...10 (gesloten | vastgesteld | bevat | regelt | legt | leggen)"
+        },
+        {
+         "phrase": "(horend | behorend | behorende | horende) ...3 (centrumregeling | gemeenschappelijke regeling)",
+         "strong": true
+        },
+        {
+         "phrase": "(op grond van | ter uitvoering van | bedoeld in | krachtens | uitwerking van) ...6 centrumregeling"
+        },
+        {
+         "phrase": "centrumregeling ...8 (gaat | gaan | prevaleert | voorrang)",
+         "strong": true
+        },
+        {
+         "phrase": "(dienstverleningsovereenkomst | dvo | uitvoeringsovereenkomst)",
+         "scope": "clause"
+        },
         "(dienstverleningsovereenkomst* | dvo | uitvoeringsovereenkomst* | dienstverleningshandvest)",
         "(behoort bij | behorend bij | behorende bij | ter uitvoering van | uitwerking van | op grond van) ...6 (centrumregeling* | centrumgemeenteregeling*)"
        ],
        "en": [
+        {
+         "phrase": "(laid down | set out | worked out | elaborated | regulated) ...6 in ...3 (service agreement | service level agreement | implementation agreement)",
+         "strong": true
+        },
+        {
+         "phrase": "(conclude | concludes | concluded | adopt | adopts | adopted | enter into) ...14 (service agreement | service level agreement | implementation agreement)",
+         "strong": true
+        },
+        {
+         "phrase": "(service agreement | service level agreement) ...10 (concluded | adopted | contains | sets out | lays down)"
+        },
+        {
+         "phrase": "(belonging to | implementing | in implementation of | implements | pursuant to | referred to in | under) ...6 centre arrangement"
+        },
+        {
+         "phrase": "centre arrangement ...8 (prevails | takes precedence)",
+         "strong": true
+        },
+        {
+         "phrase": "(service agreement | service level agreement | implementation agreement)",
+         "scope": "clause"
+        },
         "(service agreement* | service level agreement* | implementation agreement*)",
         "(under | pursuant to | belongs to | implementing) ...6 (centre arrangement | host arrangement)"
        ]
       },
+      "incomplete": {
+       "nl": "Een dienstverleningsovereenkomst zonder verwijzing naar de regeling hangt in de lucht; de bevoegdheden volgen uit de regeling.",
+       "en": "A service agreement without a reference to the arrangement hangs in the air; the powers follow from the arrangement."
+      },
       "clause": {
-       "nl": "De centrumgemeente en de deelnemende gemeenten werken de uitvoering uit in een dienstverleningsovereenkomst bij de centrumregeling.",
-       "en": "The centre municipality and the participating municipalities work out the implementation in a service agreement under the centre arrangement."
+       "nl": "Ter uitvoering van de centrumregeling leggen de colleges de dienstverlening vast in een dienstverleningsovereenkomst, die het verleende mandaat niet beperkt of uitbreidt.",
+       "en": "In implementation of the centre arrangement the executives lay down the services, as set out in a service agreement that neither restricts nor extends the mandate that was given."
       },
       "examples": {
        "nl": [
-        "Partijen leggen de uitvoering vast in een dienstverleningsovereenkomst.",
-        "Deze overeenkomst strekt ter uitvoering van de Centrumregeling opvang."
+        "De colleges sluiten een dienstverleningsovereenkomst met de centrumgemeente.",
+        "De dienstverleningsovereenkomst bevat de prestaties en de vergoeding.",
+        "Deze overeenkomst is de uitwerking, behorend bij de centrumregeling.",
+        "De centrumregeling gaat voor op deze overeenkomst."
        ],
        "en": [
-        "This agreement is made pursuant to the centre arrangement."
+        "The executives conclude a service agreement with the centre municipality.",
+        "The service agreement contains the services and the price.",
+        "The centre arrangement prevails over this agreement.",
+        "The centre municipality and the participating municipalities work out the implementation in a service agreement under the centre arrangement."
        ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "De centrumgemeente levert diensten aan de gemeenten."
+       ],
+       "en": [
+        "The centre municipality provides services to the municipalities."
+       ]
       },
       "sources": []
      },
      {
       "id": "dvo-who-when",
       "title": {
-       "nl": "wie de dienstverleningsovereenkomst sluit en wanneer",
-       "en": "who makes the service agreement and when"
+       "nl": "wie de dienstverleningsovereenkomst vaststelt en wanneer",
+       "en": "who adopts the service agreement and when"
       },
       "question": {
-       "nl": "Wie sluit de dienstverleningsovereenkomst, en uiterlijk wanneer?",
-       "en": "Who makes the service agreement, and by when?"
+       "nl": "Wie stelt de dienstverleningsovereenkomst vast, en uiterlijk wanneer?",
+       "en": "Who adopts the service agreement, and by when?"
       },
       "level": "robust",
       "applies": {
@@ -15607,10 +18113,12 @@ export const checklists: readonly Checklist[] = [
       "scope": "draft",
       "present": {
        "nl": [
+        "(dienstverleningsovereenkomst | dvo | uitvoeringsovereenkomst) & (college | colleges | deelnemers | portefeuillehoudersoverleg | partijen | gemeenten) & (sluit | sluiten | gesloten | stelt | stellen | vastgesteld | vaststelling)",
         "(dienstverleningsovereenkomst* | dvo | uitvoeringsovereenkomst*) ...16 (sluiten | gesloten | vastgesteld | stellen vast | aangegaan | vast)",
         "(sluiten | sluit | stellen | leggen | gaan) ...12 (dienstverleningsovereenkomst* | dvo | uitvoeringsovereenkomst*)"
        ],
        "en": [
+        "(service agreement | service level agreement | implementation agreement) & (executive | executives | participants | parties | municipalities) & (conclude | concludes | concluded | adopt | adopts | adopted | enter into)",
         "(service agreement* | implementation agreement*) ...16 (conclude | concluded | adopted | made | signed)",
         "(conclude | concludes | make | enter into | adopt) ...8 (service agreement* | implementation agreement*)"
        ]
@@ -15625,34 +18133,39 @@ export const checklists: readonly Checklist[] = [
          "nl": [
           "<datum>",
           "<termijn>",
-          "(gelijktijdig | tegelijk) met",
-          "voor de inwerkingtreding"
+          "(gelijktijdig | bij inwerkingtreding | jaarlijks)"
          ],
          "en": [
           "<datum>",
           "<termijn>",
-          "at the same time as",
-          "before the entry into force"
+          "(simultaneously | at the same time | on entry into force | annually)"
          ]
         }
        }
       ],
+      "incomplete": {
+       "nl": "\"Nader uit te werken in een dienstverleningsovereenkomst\" zonder datum blijft jaren liggen.",
+       "en": "\"To be worked out in a service agreement\" without a date is left lying for years."
+      },
       "clause": {
-       "nl": "De colleges sluiten de dienstverleningsovereenkomst uiterlijk ${1:drie maanden} na de inwerkingtreding.",
-       "en": "The executives conclude the service agreement no later than ${1:three months} after the entry into force."
+       "nl": "De colleges sluiten de dienstverleningsovereenkomst uiterlijk ${1:drie maanden} na de inwerkingtreding van deze regeling.",
+       "en": "The executives conclude the service agreement no later than ${1:three months} after the entry into force of this arrangement."
       },
       "examples": {
        "nl": [
-        "De dienstverleningsovereenkomst wordt uiterlijk drie maanden na inwerkingtreding door de colleges gesloten.",
-        "De DVO wordt door de colleges vastgesteld vóór 1 juli 2027."
+        "De dienstverleningsovereenkomst wordt uiterlijk drie maanden na inwerkingtreding door de colleges gesloten."
        ],
        "en": [
         "The service agreement is adopted before 1 July 2027."
        ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "De dienstverlening wordt nader uitgewerkt in een dienstverleningsovereenkomst."
+       ],
+       "en": [
+        "The services are worked out in a service agreement."
+       ]
       },
       "sources": []
      },
@@ -15663,13 +18176,35 @@ export const checklists: readonly Checklist[] = [
        "en": "precedence in case of conflict"
       },
       "question": {
-       "nl": "Welk stuk gaat voor bij strijdigheid?",
-       "en": "Which document prevails in case of conflict?"
+       "nl": "Welk document gaat voor als stukken elkaar tegenspreken?",
+       "en": "Which document prevails when documents contradict each other?"
       },
       "level": "robust",
       "scope": "draft",
       "present": {
        "nl": [
+        {
+         "phrase": "(bij | ingeval van | in geval van | indien er) ...2 (strijdigheid | strijdigheden | tegenstrijdigheid | tegenstrijdigheden | strijd tussen | tegenspraak)",
+         "strong": true
+        },
+        {
+         "phrase": "(rangorde | prevaleert | prevaleren)",
+         "strong": true
+        },
+        {
+         "phrase": "(regeling | centrumregeling | overeenkomst | dienstverleningsovereenkomst | convenant | besluit | mandaatbesluit | regiovisie | bijlagen) ...3 (gaat | gaan) [altijd | steeds] (voor | vóór | boven)",
+         "strong": true
+        },
+        {
+         "phrase": "(gaat | gaan) ...4 (regeling | centrumregeling | overeenkomst | dienstverleningsovereenkomst | convenant | besluit | mandaatbesluit) ...2 (voor | vóór | boven)",
+         "strong": true
+        },
+        "(regeling | centrumregeling | overeenkomst | convenant | mandaatbesluit) ...6 (heeft | hebben | krijgt | krijgen) voorrang",
+        "(in strijd | strijdig | afwijken | afwijkt) ...4 (regeling | centrumregeling | overeenkomst | convenant) ...12 (geldt | gelden | voor)",
+        {
+         "phrase": "(strijdig | strijdigheid | voorrang | in die volgorde | in deze volgorde)",
+         "scope": "clause"
+        },
         {
          "phrase": "(strijd | strijdig | strijdigheid | tegenstrijdigheid | tegenstrijdigheden | tegenspraak) ...14 (voor | voorrang | prevaleert | prevaleren | geldt | gaat | gaan)",
          "strong": true
@@ -15682,6 +18217,22 @@ export const checklists: readonly Checklist[] = [
        ],
        "en": [
         {
+         "phrase": "(in case of | in the event of | in the case of | if there is) ...3 (conflict | inconsistency | contradiction | discrepancy)",
+         "strong": true
+        },
+        {
+         "phrase": "(order of precedence | takes precedence | take precedence)",
+         "strong": true
+        },
+        {
+         "phrase": "(agreement | arrangement | covenant | decision) ...4 (prevails | prevail) over",
+         "strong": true
+        },
+        {
+         "phrase": "(conflict | precedence | prevails | prevail | in that order)",
+         "scope": "clause"
+        },
+        {
          "phrase": "(conflict | inconsistency | contradiction) ...14 (prevails | prevail | precedence | applies)",
          "strong": true
         },
@@ -15691,123 +18242,183 @@ export const checklists: readonly Checklist[] = [
         }
        ]
       },
+      "incomplete": {
+       "nl": "Een overeenkomst kan een mandaat niet beperken of uitbreiden; de regeling en het mandaatbesluit gaan voor.",
+       "en": "A contract cannot restrict or extend a mandate; the arrangement and the mandate decision come first."
+      },
       "clause": {
-       "nl": "Bij strijdigheid gaat ${1:de centrumregeling} voor op ${2:de dienstverleningsovereenkomst}, en gaan beide voor op hun bijlagen.",
-       "en": "In case of conflict ${1:the centre arrangement} prevails over ${2:the service agreement}, and both prevail over their annexes."
+       "nl": "Bij strijdigheid gaat ${1:de gemeenschappelijke regeling} voor, daarna het mandaatbesluit, daarna de overeenkomst en ten slotte de bijlagen.",
+       "en": "In case of conflict ${1:the joint arrangement} prevails, after it the mandate decision, after that the agreement, and the annexes come last."
       },
       "examples": {
        "nl": [
-        "Bij strijdigheid gaat de centrumregeling voor op de dienstverleningsovereenkomst.",
-        "De overeenkomst gaat boven de bijlagen.",
-        "De rangorde van de stukken is als volgt."
+        "De rangorde van de documenten staat in bijlage 2.",
+        "De centrumregeling gaat voor op deze overeenkomst.",
+        "Dan gaat dit convenant voor.",
+        "De centrumregeling heeft voorrang op latere werkafspraken.",
+        "Is een bijlage in strijd met deze regeling, dan geldt de regeling."
        ],
        "en": [
-        "This Agreement takes precedence over its schedules."
+        "The centre arrangement takes precedence.",
+        "This agreement prevails over its annexes."
        ]
       },
       "counterexamples": {
        "nl": [
-        "Een besluit dat in strijd is met het recht, wordt vernietigd."
+        "De raad onthoudt toestemming slechts wegens strijd met het recht of het algemeen belang.",
+        "Inwoners van de centrumgemeente krijgen geen voorkeur."
        ],
-       "en": []
+       "en": [
+        "The council withholds its consent only on the ground of violation of the law."
+       ]
       },
       "sources": []
      },
      {
       "id": "annexes-exist",
       "title": {
-       "nl": "bijlagen die er deel van uitmaken",
-       "en": "annexes that are part of it"
+       "nl": "bijlagen",
+       "en": "annexes"
       },
       "question": {
-       "nl": "Welke bijlagen maken er deel van uit?",
-       "en": "Which annexes form part of it?"
+       "nl": "Zijn de bijlagen genummerd, aanwezig en deel van het stuk?",
+       "en": "Are the annexes numbered, present and part of the document?"
       },
-      "level": "robust",
-      "scope": "clause",
+      "level": "recommended",
+      "scope": "draft",
       "present": {
        "nl": [
         {
+         "phrase": "(bijlage | bijlagen) ...12 (maakt | maken) ...3 [onlosmakelijk | integraal] deel uit",
+         "strong": true
+        },
+        "(bijlage | bijlagen) ...8 (behoort | behoren | horen | hoort) bij",
+        "(opgenomen | omschreven | beschreven | vermeld) (als | in) bijlage",
+        {
+         "phrase": "(bijlage | bijlagen)",
+         "scope": "clause"
+        },
+        {
          "phrase": "(bijlage | bijlagen) ...10 (deel uit | onderdeel | behoort | behoren | horen) ",
-         "scope": "draft",
          "strong": true
         },
         {
          "phrase": "(deel uit | onderdeel) ...6 (bijlage | bijlagen)",
-         "scope": "draft",
          "strong": true
         },
-        "(als | in) (bijlage | bijlagen)",
-        "bijlage <getal>"
+        {
+         "phrase": "(als | in) (bijlage | bijlagen)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "bijlage <getal>",
+         "scope": "clause"
+        }
        ],
        "en": [
         {
-         "phrase": "(schedule | schedules | annex | annexes | appendix | appendices) ...10 (part of)",
-         "scope": "draft",
+         "phrase": "(annex | annexes | schedule | schedules | appendix | appendices) ...10 (part of | integral part)",
          "strong": true
         },
-        "(in | as) (schedule | annex | appendix)"
+        "(included | set out | listed | described) (as | in) (annex | schedule | appendix)",
+        {
+         "phrase": "(annex | annexes | schedule | schedules | appendix | appendices)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(schedule | schedules | annex | annexes | appendix | appendices) ...10 (part of)",
+         "strong": true
+        },
+        {
+         "phrase": "(in | as) (schedule | annex | appendix)",
+         "scope": "clause"
+        }
        ]
       },
+      "incomplete": {
+       "nl": "Een bijlage die genoemd wordt maar ontbreekt, regelt niets.",
+       "en": "An annex that is named but lacking settles nothing."
+      },
       "clause": {
-       "nl": "De bijlagen maken deel uit van dit document en zijn genummerd; ${1|de colleges,het bestuur,partijen|} kunnen een bijlage alleen wijzigen met een besluit dat de bijlage noemt.",
-       "en": "The annexes form part of this document and are numbered; ${1|the executives,the board,the parties|} can only amend an annex by a decision that names it."
+       "nl": "De bijlagen zijn genummerd en maken deel uit van deze afspraken.",
+       "en": "The annexes are numbered and form part of these terms."
       },
       "examples": {
        "nl": [
-        "De mandaatlijst is opgenomen als bijlage 1 en maakt deel uit van deze regeling.",
-        "Het convenant heeft drie bijlagen, die er deel van uitmaken: zij vormen onderdeel daarvan, bijlagen inbegrepen.",
-        "De takenlijst staat in bijlage 2."
+        "De bijlagen behoren bij deze overeenkomst.",
+        "De takenlijst is opgenomen als bijlage 1.",
+        "Het convenant heeft drie bijlagen, die er deel van uitmaken: zij vormen onderdeel daarvan, bijlagen inbegrepen."
        ],
        "en": [
-        "The annexes are part of this agreement.",
-        "The tasks are listed in Schedule 2."
+        "The list of tasks is included as annex 1."
        ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "De colleges sturen de begroting mee."
+       ],
+       "en": [
+        "The executives send the budget along."
+       ]
       },
       "sources": []
      },
      {
       "id": "replaces",
       "title": {
-       "nl": "welke eerdere afspraken vervallen",
-       "en": "which earlier arrangements lapse"
+       "nl": "eerdere afspraken die vervallen",
+       "en": "earlier terms that lapse"
       },
       "question": {
-       "nl": "Welke eerdere afspraken vervallen?",
-       "en": "Which earlier arrangements lapse?"
+       "nl": "Welke eerdere afspraken worden vervangen?",
+       "en": "Which earlier terms are replaced?"
       },
       "level": "recommended",
       "silent": true,
       "scope": "draft",
       "present": {
        "nl": [
-        "(regeling | overeenkomst | overeenkomsten | besluit | mandaat | mandaten | convenant | *regeling | *overeenkomst) ...14 (vervalt | vervallen | ingetrokken)",
+        "(*overeenkomst | *overeenkomsten | *regeling | *convenant | *besluit | *besluiten | *werkafspraken | *protocol | *visie | *beleidsplan) ...12 (<getal> | <datum>) ...12 (ingetrokken | vervalt | vervallen)",
+        "(eerdere | huidige | bestaande | oude | voorgaande | vorige) ...6 (*overeenkomst | *overeenkomsten | *regeling | *regelingen | *convenant | *besluit | *besluiten | *afspraken | mandaten) ...12 (ingetrokken | vervalt | vervallen | eindigt | eindigen)",
+        "(overeenkomst | regeling | convenant | besluit | afspraken) ...6 in de plaats van ...6 (*overeenkomst | *regeling | *convenant | *besluit | *besluiten | *afspraken)",
+        "(vervangt | vervangen) ...4 (*overeenkomst | *regeling | *convenant | *besluit | *besluiten | *afspraken)",
         "(vervangt | vervangen | komt in de plaats van | komen in de plaats van) ...8 (overeenkomst | overeenkomsten | regeling | afspraken | convenant | besluit | *overeenkomst | *regeling)"
        ],
        "en": [
-        "(agreement | agreements | arrangement | arrangements | decision | mandates) ...12 (lapses | lapse | repealed | revoked)",
+        "(agreement | arrangement | covenant | decision | decisions | vision) ...12 (<getal> | <datum>) ...10 (repealed | revoked | ceases to have effect | cease to have effect | lapses | lapse)",
+        "(earlier | existing | previous | former | old) ...6 (agreement | agreements | arrangement | arrangements | covenant | decision | decisions | mandates | terms) ...12 (repealed | revoked | ceases to | cease to | lapses | lapse | ends | end)",
+        "(agreement | arrangement | covenant | decision) (replaces | supersedes) ...6 (agreement | agreements | arrangement | arrangements | covenant | decision | decisions)",
         "(replaces | supersedes | replace | supersede) ...8 (agreement | agreements | arrangement | arrangements | decision)"
        ]
       },
+      "incomplete": {
+       "nl": "Oude mandaten en werkafspraken die niet worden ingetrokken, blijven gelden.",
+       "en": "Old mandates and working agreements that are not repealed keep their force."
+      },
       "clause": {
-       "nl": "Eerdere afspraken over hetzelfde onderwerp, waaronder ${1:de Samenwerkingsovereenkomst van 1 juli 2022}, vervallen met ingang van de inwerkingtreding: deze overeenkomst of regeling vervangt de eerdere overeenkomst.",
-       "en": "Earlier arrangements on the same subject, among them ${1:the Cooperation Agreement of 1 July 2022}, lapse from the entry into force."
+       "nl": "De ${1:Samenwerkingsovereenkomst beschermd wonen en opvang 2022} vervalt met ingang van ${2:1 januari 2027}.",
+       "en": "The ${1:Cooperation agreement on sheltered housing and shelter 2022} ceases to have effect on ${2:1 January 2027}."
       },
       "examples": {
        "nl": [
-        "De Samenwerkingsovereenkomst 2020 vervalt op 1 januari 2027."
+        "Eerdere afspraken over dezelfde taken vervallen op die dag.",
+        "Deze overeenkomst treedt in de plaats van de overeenkomst uit 2019.",
+        "Dit convenant vervangt de werkafspraken over uitstroom.",
+        "Eerdere afspraken over hetzelfde onderwerp, waaronder de Samenwerkingsovereenkomst van 1 juli 2022, vervallen met ingang van de inwerkingtreding: deze overeenkomst of regeling vervangt de eerdere overeenkomst."
        ],
        "en": [
+        "Earlier agreements on the same tasks lapse on that day.",
+        "This agreement replaces the covenant on shelter.",
         "This agreement replaces the agreement of 2020."
        ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "Dit besluit vervalt met ingang van 1 april 2030."
+       ],
+       "en": [
+        "This decision lapses on 1 April 2030."
+       ]
       },
       "sources": []
      }
@@ -15816,16 +18427,16 @@ export const checklists: readonly Checklist[] = [
      "standaard": [
       {
        "summary": {
-        "nl": "De stukken verwijzen naar elkaar, met één rangorde bij strijd.",
-        "en": "The documents refer to one another, with one order of precedence."
+        "nl": "De regeling gaat voor; de dienstverleningsovereenkomst werkt uit, met een datum waarop zij er is.",
+        "en": "The arrangement comes first; the service agreement works out, with a date by which it is there."
        },
        "heading": {
-        "nl": "Samenhangende documenten",
-        "en": "Related documents"
+        "nl": "Dienstverleningsovereenkomst en rangorde",
+        "en": "Service agreement and precedence"
        },
        "body": {
-        "nl": "1. De centrumgemeente en de deelnemende gemeenten werken de uitvoering uit in een dienstverleningsovereenkomst bij de centrumregeling.\n2. De colleges sluiten de dienstverleningsovereenkomst uiterlijk ${1:drie maanden} na de inwerkingtreding.\n3. Bij strijdigheid gaat ${2:de centrumregeling} voor op ${3:de dienstverleningsovereenkomst}, en gaan beide voor op hun bijlagen.\n4. De bijlagen maken deel uit van dit document en zijn genummerd; ${4|de colleges,het bestuur,partijen|} kunnen een bijlage alleen wijzigen met een besluit dat de bijlage noemt.\n5. Eerdere afspraken over hetzelfde onderwerp, waaronder ${5:de Samenwerkingsovereenkomst van 1 juli 2022}, vervallen met ingang van de inwerkingtreding: deze overeenkomst of regeling vervangt de eerdere overeenkomst.",
-        "en": "1. The centre municipality and the participating municipalities work out the implementation in a service agreement under the centre arrangement.\n2. The executives conclude the service agreement no later than ${1:three months} after the entry into force.\n3. In case of conflict ${2:the centre arrangement} prevails over ${3:the service agreement}, and both prevail over their annexes.\n4. The annexes form part of this document and are numbered; ${4|the executives,the board,the parties|} can only amend an annex by a decision that names it.\n5. Earlier arrangements on the same subject, among them ${5:the Cooperation Agreement of 1 July 2022}, lapse from the entry into force."
+        "nl": "1. De colleges sluiten uiterlijk ${1:drie maanden} na de inwerkingtreding van deze regeling een dienstverleningsovereenkomst over producten, prestaties, vergoeding en verantwoording.\n2. De dienstverleningsovereenkomst beperkt het mandaat in deze regeling niet en breidt het niet uit.\n3. Bij strijdigheid gaat deze regeling voor, daarna het mandaatbesluit, daarna de dienstverleningsovereenkomst en ten slotte de bijlagen.\n4. De bijlagen zijn genummerd en maken deel uit van deze regeling.\n5. De ${2:Samenwerkingsovereenkomst beschermd wonen en opvang 2022} vervalt met ingang van ${3:1 januari 2027}.",
+        "en": "1. No later than ${1:three months} after the entry into force of this arrangement the executives conclude a service agreement on products, performance, price and accountability.\n2. The service agreement neither restricts nor extends the mandate in this arrangement.\n3. In case of conflict this arrangement prevails, after it the mandate decision, after that the service agreement, and the annexes come last.\n4. The annexes are numbered and form part of this arrangement.\n5. The ${2:Cooperation agreement on sheltered housing and shelter 2022} ceases to have effect on ${3:1 January 2027}."
        },
        "forms": [
         "centrumregeling"
@@ -15833,16 +18444,16 @@ export const checklists: readonly Checklist[] = [
       },
       {
        "summary": {
-        "nl": "De stukken verwijzen naar elkaar, met één rangorde bij strijd.",
-        "en": "The documents refer to one another, with one order of precedence."
+        "nl": "De overeenkomst voert de centrumregeling uit en wijkt daarvan niet af.",
+        "en": "The agreement implements the centre arrangement and does not depart from it."
        },
        "heading": {
-        "nl": "Samenhangende documenten",
-        "en": "Related documents"
+        "nl": "Verhouding tot andere documenten",
+        "en": "Relation to other documents"
        },
        "body": {
-        "nl": "1. De centrumgemeente en de deelnemende gemeenten werken de uitvoering uit in een dienstverleningsovereenkomst bij de centrumregeling.\n2. Bij strijdigheid gaat ${1:de centrumregeling} voor op ${2:de dienstverleningsovereenkomst}, en gaan beide voor op hun bijlagen.\n3. De bijlagen maken deel uit van dit document en zijn genummerd; ${3|de colleges,het bestuur,partijen|} kunnen een bijlage alleen wijzigen met een besluit dat de bijlage noemt.\n4. Eerdere afspraken over hetzelfde onderwerp, waaronder ${4:de Samenwerkingsovereenkomst van 1 juli 2022}, vervallen met ingang van de inwerkingtreding: deze overeenkomst of regeling vervangt de eerdere overeenkomst.",
-        "en": "1. The centre municipality and the participating municipalities work out the implementation in a service agreement under the centre arrangement.\n2. In case of conflict ${1:the centre arrangement} prevails over ${2:the service agreement}, and both prevail over their annexes.\n3. The annexes form part of this document and are numbered; ${3|the executives,the board,the parties|} can only amend an annex by a decision that names it.\n4. Earlier arrangements on the same subject, among them ${4:the Cooperation Agreement of 1 July 2022}, lapse from the entry into force."
+        "nl": "1. Deze overeenkomst is gesloten ter uitvoering van de ${1:Centrumregeling beschermd wonen en opvang 2027}. De bevoegdheden van de opdrachtnemer volgen uit die centrumregeling of uit een mandaatbesluit, en niet uit deze overeenkomst.\n2. Bij strijdigheid gaat de centrumregeling voor, daarna het mandaatbesluit, daarna deze overeenkomst en ten slotte de bijlagen.\n3. De bijlagen zijn genummerd en maken deel uit van deze overeenkomst.\n4. De ${2:Dienstverleningsovereenkomst beschermd wonen en opvang 2022} vervalt met ingang van ${3:1 januari 2027}.",
+        "en": "1. This agreement is concluded in implementation of the ${1:Centre arrangement on sheltered housing and shelter 2027}. The powers of the contractor follow from that centre arrangement or from a mandate decision, and not from this agreement.\n2. In case of conflict the centre arrangement prevails, after it the mandate decision, after that this agreement, and the annexes come last.\n3. The annexes are numbered and form part of this agreement.\n4. The ${2:Service agreement on sheltered housing and shelter 2022} ceases to have effect on ${3:1 January 2027}."
        },
        "forms": [
         "dvo"
@@ -15850,16 +18461,69 @@ export const checklists: readonly Checklist[] = [
       },
       {
        "summary": {
-        "nl": "De stukken verwijzen naar elkaar, met één rangorde bij strijd.",
-        "en": "The documents refer to one another, with one order of precedence."
+        "nl": "De gemeenschappelijke regeling gaat voor op het besluit, het besluit op overeenkomsten.",
+        "en": "The joint arrangement comes before the decision, the decision before contracts."
        },
        "heading": {
-        "nl": "Samenhangende documenten",
-        "en": "Related documents"
+        "nl": "Verhouding tot andere documenten",
+        "en": "Relation to other documents"
        },
        "body": {
-        "nl": "1. Bij strijdigheid gaat ${1:de centrumregeling} voor op ${2:de dienstverleningsovereenkomst}, en gaan beide voor op hun bijlagen.\n2. De bijlagen maken deel uit van dit document en zijn genummerd; ${3|de colleges,het bestuur,partijen|} kunnen een bijlage alleen wijzigen met een besluit dat de bijlage noemt.\n3. Eerdere afspraken over hetzelfde onderwerp, waaronder ${4:de Samenwerkingsovereenkomst van 1 juli 2022}, vervallen met ingang van de inwerkingtreding: deze overeenkomst of regeling vervangt de eerdere overeenkomst.",
-        "en": "1. In case of conflict ${1:the centre arrangement} prevails over ${2:the service agreement}, and both prevail over their annexes.\n2. The annexes form part of this document and are numbered; ${3|the executives,the board,the parties|} can only amend an annex by a decision that names it.\n3. Earlier arrangements on the same subject, among them ${4:the Cooperation Agreement of 1 July 2022}, lapse from the entry into force."
+        "nl": "1. Bij strijdigheid gaat de gemeenschappelijke regeling waarbij dit besluit hoort voor op dit besluit, en gaat dit besluit voor op overeenkomsten over de dienstverlening.\n2. De bijlagen zijn genummerd en maken deel uit van dit besluit.\n3. Het ${1:Mandaatbesluit beschermd wonen en opvang 2022} vervalt met ingang van ${2:1 januari 2027}.",
+        "en": "1. In case of conflict the joint arrangement to which this decision belongs prevails over this decision, and this decision prevails over contracts on the services.\n2. The annexes are numbered and form part of this decision.\n3. The ${1:Mandate decision on sheltered housing and shelter 2022} ceases to have effect on ${2:1 January 2027}."
+       },
+       "forms": [
+        "mandaatbesluit"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "De regeling gaat voor op uitwerkingen door het bestuur en op overeenkomsten met deelnemers.",
+        "en": "The arrangement comes before what the board works out and before contracts with participants."
+       },
+       "heading": {
+        "nl": "Samenhangende documenten en rangorde",
+        "en": "Related documents and precedence"
+       },
+       "body": {
+        "nl": "1. Bij strijdigheid gaat deze regeling voor op besluiten en reglementen van het bestuur en op overeenkomsten over dienstverlening aan een deelnemer.\n2. De bijlagen zijn genummerd en maken deel uit van deze regeling.\n3. De ${1:Centrumregeling beschermd wonen en opvang 2022} vervalt met ingang van ${2:1 januari 2027}.",
+        "en": "1. In case of conflict this arrangement prevails over decisions and rules of the board and over contracts on services to a participant.\n2. The annexes are numbered and form part of this arrangement.\n3. The ${1:Centre arrangement on sheltered housing and shelter 2022} ceases to have effect on ${2:1 January 2027}."
+       },
+       "forms": [
+        "openbaar-lichaam",
+        "bedrijfsvoeringsorganisatie",
+        "gemeenschappelijk-orgaan"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "De visie geeft richting; regeling en overeenkomst leggen vast wat bindt.",
+        "en": "The vision guides; the arrangement and the agreement lay down what binds."
+       },
+       "heading": {
+        "nl": "Verhouding tot andere documenten",
+        "en": "Relation to other documents"
+       },
+       "body": {
+        "nl": "1. Deze regiovisie is richtinggevend voor de gemeenschappelijke regeling en de overeenkomsten over de uitvoering. Bij strijdigheid gaat de regeling of de overeenkomst voor.\n2. De bijlagen zijn genummerd en maken deel uit van deze regiovisie.\n3. De ${1:Regiovisie beschermd wonen en opvang 2022} vervalt op de dag waarop de raden deze visie hebben vastgesteld.",
+        "en": "1. This regional vision guides the joint arrangement and the agreements on the implementation. In case of conflict the arrangement or the agreement prevails.\n2. The annexes are numbered and form part of this regional vision.\n3. The ${1:Regional vision on sheltered housing and shelter 2022} lapses on the day on which the councils have adopted this vision."
+       },
+       "forms": [
+        "regiovisie"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Een gemeenschappelijke regeling en een mandaatbesluit gaan voor; de bijlagen komen laatst.",
+        "en": "A joint arrangement and a mandate decision come first; the annexes come last."
+       },
+       "heading": {
+        "nl": "Samenhangende documenten en rangorde",
+        "en": "Related documents and precedence"
+       },
+       "body": {
+        "nl": "1. Deze afspraken beperken een mandaat dat bij een mandaatbesluit is verleend niet en breiden het niet uit.\n2. Bij strijdigheid gaat een mandaatbesluit voor op deze afspraken, en gaan deze afspraken voor op de bijlagen.\n3. De bijlagen zijn genummerd en maken deel uit van deze afspraken.\n4. De ${1:Samenwerkingsovereenkomst beschermd wonen en opvang 2022} vervalt met ingang van ${2:1 januari 2027}.",
+        "en": "1. These terms neither restrict nor extend a mandate that was given by a mandate decision.\n2. In case of conflict a mandate decision prevails over these terms, and these terms prevail over the annexes.\n3. The annexes are numbered and form part of these terms.\n4. The ${1:Cooperation agreement on sheltered housing and shelter 2022} ceases to have effect on ${2:1 January 2027}."
        }
       }
      ]
@@ -17220,8 +19884,8 @@ export const checklists: readonly Checklist[] = [
    {
     "id": "scope-tasks",
     "title": {
-     "nl": "taken",
-     "en": "tasks"
+     "nl": "taken, samen en lokaal",
+     "en": "tasks, joint and local"
     },
     "levels": {
      "convenant": "robust",
@@ -17229,27 +19893,19 @@ export const checklists: readonly Checklist[] = [
      "regeling-zonder-meer": "robust",
      "centrumregeling": "robust",
      "dvo": "robust",
-     "openbaar-lichaam": "robust",
-     "bedrijfsvoeringsorganisatie": "robust",
-     "gemeenschappelijk-orgaan": "robust",
+     "openbaar-lichaam": "law",
+     "bedrijfsvoeringsorganisatie": "law",
+     "gemeenschappelijk-orgaan": "law",
      "mandaatbesluit": "robust",
      "regiovisie": "robust"
     },
     "why": {
-     "nl": "Wat gemeenten samen doen en wat elke gemeente zelf blijft doen, is de kern van de afspraak. Zonder limitatieve lijst groeit het takenpakket vanzelf, en vallen preventie en nazorg tussen regio en gemeente in.",
-     "en": "What municipalities do together and what each goes on doing itself is the core of the agreement. Without an exhaustive list the tasks grow by themselves, and prevention and aftercare fall between region and municipality."
+     "nl": "Samenwerking loopt stuk op wat niet is opgeschreven: iedere gemeente denkt dat een ander de nazorg doet, of de centrumgemeente doet meer dan waarvoor wordt betaald. Een gesloten lijst van wat samen gebeurt en van wat lokaal blijft, houdt regionale en lokale zorg op elkaar aangesloten. Worden bevoegdheden overgedragen, dan moet de regeling zeggen welke.",
+     "en": "Cooperation founders on what was not written down: each municipality thinks that another provides the aftercare, or the centre municipality does more than it is paid for. A closed list of what is done jointly and of what stays local keeps regional and local care connected. When powers are transferred, the arrangement has to say which."
     },
     "sources": [
      {
-      "ref": "Regioteam opdrachtgever- en opdrachtnemerschap Wmo en Jeugd, Samenwerken gaat niet vanzelf, augustus 2021",
-      "short": "Samenwerken gaat niet vanzelf, 2021",
-      "certainty": "S",
-      "kind": "publication",
-      "checked": "2026-11-22"
-     },
-     {
-      "ref": "Wgr artt. 10 lid 2 en 30",
-      "short": "Wgr art. 10 lid 2",
+      "ref": "Wgr art. 10 lid 2 en art. 30 lid 2",
       "certainty": "V",
       "kind": "statute",
       "forms": [
@@ -17257,13 +19913,22 @@ export const checklists: readonly Checklist[] = [
        "bedrijfsvoeringsorganisatie",
        "gemeenschappelijk-orgaan"
       ],
-      "checked": "2026-11-22"
+      "checked": "2026-11-22",
+      "note": {
+       "nl": "De regeling geeft aan welke bevoegdheden worden overgedragen en hoe zij zich tot die van de gemeenten verhouden.",
+       "en": "The arrangement says which powers are transferred and how they relate to those of the municipalities."
+      }
      },
      {
-      "ref": "VNG, Vraag en antwoord centrumregeling",
+      "ref": "Regioteam opdrachtgever- en opdrachtnemerschap Wmo en Jeugd, Samenwerken gaat niet vanzelf, augustus 2021",
+      "short": "Samenwerken gaat niet vanzelf, 2021",
       "certainty": "S",
       "kind": "publication",
-      "checked": "2026-11-22"
+      "checked": "2026-11-22",
+      "note": {
+       "nl": "Noemt als succesfactor dat uitdrukkelijk is gemaakt wat samen gebeurt en wat niet.",
+       "en": "Names as a factor of success that it is made explicit what is done jointly and what is not."
+      }
      }
     ],
     "zones": [
@@ -17272,6 +19937,12 @@ export const checklists: readonly Checklist[] = [
     ],
     "headings": {
      "nl": [
+      "(taak | taken | takenpakket | taakverdeling | takenlijst | taakafbakening | basistaken | plustaken) & !(bestuur | voorzitter | directeur | secretaris | commissie | stuurgroep | portefeuillehouder | portefeuillehouders | overleg)",
+      "(reikwijdte | werkingssfeer | toepassingsgebied) & !(mandaat)",
+      "(samenwerkingsgebied | werkgebied | basispakket | pluspakket)",
+      "(overgedragen bevoegdheden | overdracht van bevoegdheden | taken en bevoegdheden) & !(bestuur | voorzitter | directeur)",
+      "(wat we samen doen | wat doen we samen | wat ieder doet | wat lokaal blijft | lokaal en regionaal | regionaal en lokaal)",
+      "(diensten | dienstverlening | producten) & !(kwaliteit | prestaties | niveau)",
       "(taken | taak | takenpakket | taakverdeling | basistaken | plustaken | werkzaamheden)",
       "(reikwijdte | werkingssfeer | werkingsgebied | samenwerkingsgebied | doelgroep | afbakening)",
       "onderwerpen van samenwerking",
@@ -17279,23 +19950,35 @@ export const checklists: readonly Checklist[] = [
       "lokaal en regionaal"
      ],
      "en": [
+      "(task | tasks | division of tasks | scope) & !(board | chair | director | secretary | committee | steering)",
+      "(area of cooperation | coverage)",
+      "(transferred powers | transfer of powers)",
+      "(joint and local | what we do together | what stays local | local and regional)",
+      "(services | products) & !(quality | levels | level)",
       "(tasks | task | scope | scope of cooperation | division of tasks | services)",
       "(area | target group | local and regional)"
      ]
     },
     "terms": {
      "nl": [
-      "(taken | takenpakket | takenlijst)",
-      "(lokaal | lokale) & (regionaal | regionale)",
-      "(bovenregionaal | basispakket | samenwerkingsgebied)",
-      "doelgroep*",
-      "(voert | voeren) ...8 uit"
+      "(taken | takenpakket | takenlijst | taakverdeling)",
+      "(voert | voeren) ...10 uit",
+      "(lokaal | lokale)",
+      "(regionaal | regionale | bovenregionaal)",
+      "(basispakket | pluspakket | basistaken | maatwerk)",
+      "(doelgroep | doelgroepen)",
+      "(grondgebied | samenwerkingsgebied | werkgebied)",
+      "(overgedragen | opgedragen)"
      ],
      "en": [
-      "(tasks | list of tasks)",
-      "(local | locally) & (regional | regionally)",
+      "(tasks | package of tasks | list of tasks)",
+      "(carries out | carry out | performs | perform)",
+      "(local | locally)",
+      "(regional | regionally | supraregional)",
+      "(basic package | additional package)",
       "(target group | target groups)",
-      "carries out"
+      "(territory | area of)",
+      "(transferred | entrusted)"
      ]
     },
     "elements": [
@@ -17306,13 +19989,42 @@ export const checklists: readonly Checklist[] = [
        "en": "list of joint tasks"
       },
       "question": {
-       "nl": "Welke taken voeren de gemeenten samen uit, en welke niet?",
-       "en": "Which tasks do the municipalities carry out together, and which not?"
+       "nl": "Welke taken worden samen of voor de anderen uitgevoerd, in een gesloten lijst?",
+       "en": "Which tasks are carried out jointly or for the others, in a closed list?"
       },
       "level": "robust",
       "scope": "draft",
       "present": {
        "nl": [
+        {
+         "phrase": "(volgende | navolgende | onderstaande | uitsluitend deze) (taken | diensten | werkzaamheden) & !(bestuur heeft | directeur heeft | commissie heeft | voorzitter heeft)",
+         "strong": true
+        },
+        {
+         "phrase": "(dragen | draagt) ...14 (taken | uitvoering) ...6 op & !overleg",
+         "strong": true
+        },
+        {
+         "phrase": "(taken | takenlijst | takenpakket | diensten | producten) ...10 (bijlage | bijlagen)",
+         "strong": true
+        },
+        {
+         "phrase": "(voert | voeren) ...16 (taken | werkzaamheden) ...12 uit & !(aanverwante | onder meer | onder andere)"
+        },
+        "(samenwerking | regeling | overeenkomst | opdracht) ...3 (omvat | betreft | richt zich op | heeft betrekking op | ziet op | strekt zich uit) ...16 (taken | inkoop | toegang | beleid | begeleiding | opvang | wonen | hulp)",
+        "(levert | leveren | verricht) ...6 (diensten | producten | werkzaamheden) ...10 (bijlage | volgende | genoemd)",
+        {
+         "phrase": "(is | zijn | wordt) belast met",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(toegang | inkoop | beleid | beleidsvoorbereiding | contractmanagement | subsidiëring | administratie) ...14 (inkoop | contractmanagement | contractbeheer | subsidiëring | beleid | administratie | budget) & !(aanverwante | onder meer | onder andere)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(gezamenlijke | regionale | gemeenschappelijke | opgedragen) (taken | taak | opdracht)",
+         "scope": "clause"
+        },
         {
          "phrase": "(volgende | navolgende | onderstaande) ...2 (taken | werkzaamheden | diensten | onderwerpen)",
          "strong": true
@@ -17321,25 +20033,11 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(samenwerking | samenwerken) ...8 (betreft | omvat | richt zich | ziet op | heeft betrekking op)",
          "strong": true
         },
-        {
-         "phrase": "(taken) ...10 (opgedragen | bijlage | zijn | betreffen | omvatten)"
-        },
-        {
-         "phrase": "(draagt | dragen | opgedragen) ...12 taken"
-        },
-        {
-         "phrase": "(voert | voeren) ...16 (taken | werkzaamheden) ...10 uit",
-         "strong": true
-        },
-        {
-         "phrase": "(heeft | hebben) ...3 (tot taak | als taak | de taak)"
-        },
-        {
-         "phrase": "(is | zijn) belast met"
-        },
-        {
-         "phrase": "(takenlijst | takenpakket | takenoverzicht)"
-        },
+        "(taken) ...10 (opgedragen | bijlage | zijn | betreffen | omvatten)",
+        "(draagt | dragen | opgedragen) ...12 taken",
+        "(heeft | hebben) ...3 (tot taak | als taak | de taak)",
+        "(is | zijn) belast met",
+        "(takenlijst | takenpakket | takenoverzicht)",
         {
          "phrase": "(mandaatlijst | bevoegdhedenlijst)",
          "scope": "clause"
@@ -17351,6 +20049,34 @@ export const checklists: readonly Checklist[] = [
        ],
        "en": [
         {
+         "phrase": "(following | these) (tasks | services | duties) & !(board has | director has | committee has)",
+         "strong": true
+        },
+        {
+         "phrase": "(entrust | entrusts | entrusted) ...14 (tasks | implementation)",
+         "strong": true
+        },
+        {
+         "phrase": "(tasks | list of tasks | services | products) ...10 (annex | schedule)",
+         "strong": true
+        },
+        {
+         "phrase": "(carry | carries | perform | performs) ...12 (tasks | duties) & !(related | among others | inter alia)"
+        },
+        "(cooperation | arrangement | agreement) ...3 (covers | comprises | concerns | relates to | extends to) ...16 (tasks | procurement | access | policy | support | shelter | housing | care)",
+        {
+         "phrase": "(is | are) charged with",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(access | procurement | policy | contract management) ...14 (procurement | contract management | grants | policy | administration | budget) & !(related | among others | inter alia)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(joint | regional | shared) (tasks | task)",
+         "scope": "clause"
+        },
+        {
          "phrase": "(following | listed) ...2 (tasks | services | activities)",
          "strong": true
         },
@@ -17358,65 +20084,113 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(cooperation | co-operation) ...6 (covers | concerns | extends to | relates to)",
          "strong": true
         },
-        {
-         "phrase": "(performs | perform | carries out | carry out) ...10 (tasks | services)",
-         "strong": true
-        },
-        {
-         "phrase": "(tasks) ...8 (are | assigned | schedule | annex)"
-        },
-        {
-         "phrase": "(is | are) (charged with | responsible for)"
-        },
+        "(tasks) ...8 (are | assigned | schedule | annex)",
+        "(is | are) (charged with | responsible for)",
         {
          "phrase": "(mandate list | list of powers)",
          "scope": "clause"
         }
        ]
       },
+      "incomplete": {
+       "nl": "\"Onder meer\" en \"aanverwante werkzaamheden\" houden de lijst open. Een algemeen mandaat omvat de hele taak; uitzonderingen moeten vooraf in het stuk staan.",
+       "en": "\"Among others\" and \"related work\" leave the list open. A general mandate includes the whole task; exceptions have to stand in the document beforehand."
+      },
       "clause": {
-       "nl": "${1:De centrumgemeente} voert voor de deelnemende gemeenten de volgende taken uit en geen andere: toegang, inkoop en contractmanagement, beleidsvoorbereiding en de financiële administratie van beschermd wonen en opvang.",
-       "en": "${1:The centre municipality} carries out the following tasks for the participating municipalities and no others: access, purchasing and contract management, preparation of policy and the financial administration of sheltered housing and shelter."
+       "nl": "De volgende taken worden samen uitgevoerd en geen andere, te weten ${1:de toegang tot beschermd wonen en opvang, de voorbereiding van regionaal beleid, de inkoop en het contractmanagement}.",
+       "en": "The following tasks are carried out jointly and no others, namely ${1:access to sheltered housing and shelter, preparation of regional policy, procurement and contract management}."
       },
       "examples": {
        "nl": [
-        "De centrumgemeente voert voor de deelnemers de volgende taken uit:",
-        "De samenwerking betreft toegang en inkoop.",
-        "De taken zijn genoemd in bijlage 1.",
+        "De gemeenten dragen aan Waterstad de uitvoering van de opvang op.",
+        "De takenlijst staat in bijlage 1.",
+        "De gemeente Waterstad voert voor de regio de taken op het gebied van opvang uit.",
+        "De samenwerking omvat de inkoop van opvang.",
+        "De opdrachtnemer levert de diensten die in bijlage 1 zijn genoemd.",
+        "De organisatie is belast met de inkoop.",
+        "De gezamenlijke taken zijn de toegang en de inkoop.",
         "Het bestuur krijgt opgedragen de volgende taken uit te voeren.",
         "Het openbaar lichaam heeft tot taak de opvang te regelen.",
-        "De directeur is belast met de uitvoering.",
-        "De takenlijst staat in bijlage 2.",
         "De bevoegdheden staan in de mandaatlijst.",
         "Dit besluit betreft uitsluitend beschermd wonen."
        ],
        "en": [
-        "The cooperation covers access and purchasing.",
-        "The tasks are listed in Schedule 1.",
-        "The office is responsible for access.",
+        "The municipalities entrust the implementation of shelter to Waterstad.",
+        "The list of tasks is in annex 1.",
+        "Waterstad carries out the tasks on shelter for the region.",
+        "The cooperation covers the procurement of shelter.",
+        "The organisation is charged with procurement.",
+        "The joint tasks are access and contract management.",
         "The powers are in the mandate list."
        ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "De gemeente voert onder meer de taken rond opvang en aanverwante werkzaamheden uit.",
+        "De gemeenten hechten aan goede zorg."
+       ],
+       "en": [
+        "The municipality performs, among others, tasks on shelter and related work.",
+        "The municipalities value good care."
+       ]
       },
-      "sources": []
+      "sources": [
+       {
+        "ref": "VNG, vragen en antwoorden over de centrumregeling",
+        "short": "VNG over de centrumregeling",
+        "certainty": "S",
+        "kind": "publication",
+        "checked": "2026-11-22",
+        "note": {
+         "nl": "Wees volledig over de taken; een algemene omschrijving is te breed.",
+         "en": "Be complete about the tasks; a general description is too wide."
+        }
+       }
+      ]
      },
      {
       "id": "local-tasks-list",
       "title": {
-       "nl": "wat lokaal blijft",
-       "en": "what stays local"
+       "nl": "taken die lokaal blijven",
+       "en": "tasks that stay local"
       },
       "question": {
-       "nl": "Wat blijft elke gemeente zelf doen?",
-       "en": "What does each municipality go on doing itself?"
+       "nl": "Staat er uitdrukkelijk wat lokaal blijft of buiten de samenwerking valt?",
+       "en": "Does it say expressly what stays local or falls outside the cooperation?"
       },
       "level": "robust",
       "scope": "draft",
       "present": {
        "nl": [
+        {
+         "phrase": "(blijft | blijven) ...6 (lokaal | lokale taak | lokale taken | taak van elke gemeente | taken van elke gemeente | taken van iedere gemeente | taak van iedere gemeente)",
+         "strong": true
+        },
+        {
+         "phrase": "lokaal (blijft | blijven | is | zijn)",
+         "strong": true
+        },
+        {
+         "phrase": "(begeleiding | preventie | dagbesteding | schuldhulp* | nazorg | jeugdhulp | taken | vroegsignalering) ...14 (blijft | blijven) ...8 (gemeente | gemeenten | lokaal | deelnemers)",
+         "strong": true
+        },
+        {
+         "phrase": "(valt | vallen) ...3 buiten ...3 (regeling | samenwerking | opdracht | overeenkomst | convenant | takenpakket | mandaat)",
+         "strong": true
+        },
+        {
+         "phrase": "(niet | geen) ...4 (tot de taken | onder de regeling | onder deze regeling | onder de samenwerking | onder deze overeenkomst | deel uit van) ...8 (regeling | samenwerking | overeenkomst | taken | behoren | behoort | vallen | valt | van)",
+         "strong": true
+        },
+        "(lokale taak | lokale taken | taken lokaal)",
+        {
+         "phrase": "(uitgezonderd | met uitzondering van | behalve)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(elke gemeente | iedere gemeente | gemeenten) ...6 (zelf | zelfstandig) ...10 (uit | verantwoordelijk | zorg)",
+         "scope": "clause"
+        },
         "(blijft | blijven | behoudt | behouden) ...14 (lokaal | lokale | zelf | zelfstandig | elke gemeente | iedere gemeente | de gemeenten | de deelnemers | gemeentelijke)",
         "(preventie | nazorg | vroegsignalering | begeleiding) ...14 (elke gemeente | iedere gemeente | de gemeenten zelf | lokaal | gemeentelijke taak)",
         "(niet | geen) (onder | deel uit) ...10 (regeling | samenwerking | taken | overeenkomst)",
@@ -17425,82 +20199,166 @@ export const checklists: readonly Checklist[] = [
         "(lokaal) ...6 (georganiseerd | uitgevoerd | geregeld)"
        ],
        "en": [
+        {
+         "phrase": "(remain | remains | stay | stays) ...6 (local | locally | tasks of each municipality | a task of each municipality)",
+         "strong": true
+        },
+        {
+         "phrase": "(support | prevention | day activities | debt | aftercare | youth care | tasks) ...14 (remain | remains | stay | stays) ...8 (municipality | municipalities | local | participants)",
+         "strong": true
+        },
+        {
+         "phrase": "(fall | falls | is | are) outside ...3 (arrangement | cooperation | assignment | agreement | covenant | scope)",
+         "strong": true
+        },
+        {
+         "phrase": "(not part of | not covered by | not included in | excluded from) ...4 (arrangement | cooperation | agreement | tasks)",
+         "strong": true
+        },
+        "(local tasks | local task)",
+        {
+         "phrase": "(with the exception of | except for)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(each municipality | every municipality | the municipalities) ...4 (itself | themselves) ...10 (responsible | provide | provides | carry | carries)",
+         "scope": "clause"
+        },
         "(remain | remains | retain | retains | stay | stays) ...12 (local | locally | itself | themselves | each municipality | municipal)",
         "(local | municipal) (tasks | task | responsibility)",
         "(not | outside) ...4 (covered | part | scope) ...8 (agreement | cooperation | arrangement)"
        ]
       },
+      "incomplete": {
+       "nl": "Alleen een lijst van wat samen gebeurt, laat de grens aan de lokale kant open.",
+       "en": "A list of what is done jointly alone leaves the border on the local side open."
+      },
       "clause": {
-       "nl": "Preventie, vroegsignalering, lokale begeleiding en nazorg blijven taken van elke gemeente zelf.",
-       "en": "Prevention, early detection, local support and aftercare remain tasks of each municipality itself."
+       "nl": "Lokaal blijven, als taken van elke gemeente zelf, ${1:preventie, vroegsignalering, ambulante begeleiding en schuldhulpverlening}.",
+       "en": "What remains local, as tasks of each municipality, is ${1:prevention, early signalling, support at home and debt assistance}."
       },
       "examples": {
        "nl": [
-        "Preventie, vroegsignalering en lokale ambulante begeleiding blijven taken van elke gemeente.",
-        "Deze taken maken geen deel uit van de samenwerking.",
-        "De lokale taken staan in bijlage 2.",
-        "Nazorg is een zaak van elke gemeente.",
-        "Dagbesteding wordt lokaal georganiseerd.",
-        "Die taken voeren de gemeenten zelf uit."
+        "Preventie en nazorg blijven bij de gemeenten.",
+        "Vrouwenopvang valt buiten deze regeling.",
+        "Jeugdhulp maakt geen deel uit van de samenwerking.",
+        "Dagbesteding blijft een lokale taak.",
+        "De toegang wordt samen gedaan, met uitzondering van de crisisopvang.",
+        "Elke gemeente voert de begeleiding zelf uit.",
+        "Preventie, vroegsignalering, lokale begeleiding en nazorg blijven taken van elke gemeente zelf.",
+        "Die taken voeren de gemeenten zelf uit.",
+        "Dagbesteding wordt lokaal georganiseerd."
        ],
        "en": [
-        "Local tasks are listed in Schedule 2.",
-        "Day care is not part of the cooperation."
+        "Prevention and aftercare remain with the municipalities.",
+        "Women's shelter falls outside this arrangement.",
+        "Youth care is not part of the cooperation.",
+        "Day activities remain local tasks.",
+        "Access is provided jointly, with the exception of crisis shelter.",
+        "Each municipality itself carries out the support."
        ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "De mandaatgever blijft bevoegd de bevoegdheid uit te oefenen.",
+        "De taken worden zorgvuldig uitgevoerd."
+       ],
+       "en": [
+        "The mandator remains competent to exercise the power.",
+        "The tasks are performed with care."
+       ]
       },
-      "sources": []
+      "sources": [
+       {
+        "ref": "Regioteam opdrachtgever- en opdrachtnemerschap Wmo en Jeugd, Samenwerken gaat niet vanzelf, augustus 2021",
+        "short": "Samenwerken gaat niet vanzelf, 2021",
+        "certainty": "S",
+        "kind": "publication",
+        "checked": "2026-11-22"
+       }
+      ]
      },
      {
       "id": "target-group",
       "title": {
-       "nl": "doelgroep en voorzieningen",
-       "en": "target group and services"
+       "nl": "doelgroep en voorziening",
+       "en": "target group and service"
       },
       "question": {
-       "nl": "Voor wie en voor welke voorzieningen gelden de afspraken?",
-       "en": "For whom and for which services do the arrangements hold?"
+       "nl": "Voor wie en voor welke voorzieningen gelden de afspraken, en waar ligt de grens met andere wetten?",
+       "en": "For whom and for which services do the terms hold, and where is the border with other acts?"
       },
       "level": "robust",
       "scope": "clause",
       "present": {
        "nl": [
+        {
+         "phrase": "(doelgroep | doelgroepen) ...12 (is | zijn | omvat | bestaat | betreft | van)",
+         "scope": "draft"
+        },
         "(doelgroep | doelgroepen)",
+        "(beschermd thuis | vrouwenopvang | maatschappelijke opvang | crisisopvang | nachtopvang | jeugdhulp | jeugdigen | oggz | zorgmijders | daklozen)",
+        "beschermd wonen ...3 opvang",
+        "(wet langdurige zorg | wlz | jeugdwet | wet verplichte geestelijke gezondheidszorg | wvggz)",
+        "(18 | achttien) jaar",
+        "(personen | inwoners | cliënten | mensen | gezinnen) ...4 (met | die | van | zonder)",
         "(beschermd wonen | beschermd thuis | maatschappelijke opvang | vrouwenopvang | daklozenopvang)",
         "(personen | inwoners | volwassenen | cliënten) ...6 (18 jaar | achttien jaar | jaar en ouder)",
         "(inwoners | personen | mensen) ...3 (met een | zonder) (psychische | psychiatrische | beperking | thuis | dak | verslaving)"
        ],
        "en": [
+        {
+         "phrase": "(target group | target groups) ...12 (is | are | comprises | consists | concerns)",
+         "scope": "draft"
+        },
         "(target group | target groups)",
+        "(sheltered home | crisis shelter | night shelter | youth care | homeless | young people)",
+        "sheltered housing ...3 shelter",
+        "women's shelter",
+        "(long-term care | wlz | youth act)",
+        "(18 | eighteen) (year | years)",
+        "(persons | residents | clients | people | families) ...4 (with | who | of | without)",
         "(sheltered housing | protected housing | homeless shelter | social shelter | women.s refuge)",
         "(persons | residents | adults) ...6 (18 years | eighteen)"
        ]
       },
+      "incomplete": {
+       "nl": "Benoem de grens met de Wet langdurige zorg, met de Jeugdwet rond het achttiende jaar en met vrouwenopvang.",
+       "en": "Name the border with long-term care (Wlz), with youth care around the age of eighteen and with women's shelter."
+      },
       "clause": {
-       "nl": "De samenwerking is er voor inwoners van achttien jaar en ouder die zijn aangewezen op beschermd wonen of maatschappelijke opvang; vrouwenopvang, jeugdhulp en zorg op grond van de Wet langdurige zorg vallen erbuiten.",
-       "en": "The cooperation is for residents of eighteen years and older who depend on sheltered housing or homeless shelter; refuges for women, youth care and long-term care are outside it."
+       "nl": "De doelgroep bestaat uit ${1:personen van 18 jaar en ouder die zijn aangewezen op beschermd wonen of maatschappelijke opvang}; ${2:zorg op grond van de Wet langdurige zorg en de Jeugdwet} valt erbuiten.",
+       "en": "The target group consists of ${1:persons of 18 years and older who depend on sheltered housing or shelter}; ${2:care under the Long-Term Care Act (Wlz) and the Youth Act} is outside it."
       },
       "examples": {
        "nl": [
-        "De regeling ziet op beschermd wonen en maatschappelijke opvang voor personen van 18 jaar en ouder; vrouwenopvang valt buiten de regeling.",
-        "De doelgroep is omschreven in de regiovisie.",
+        "De taken gelden voor beschermd wonen en opvang.",
+        "De taken gelden voor inwoners zonder vaste woonplaats.",
         "Inwoners met een psychische kwetsbaarheid krijgen begeleiding."
        ],
        "en": [
-        "The target group is described in the vision.",
-        "The office serves residents over 18 years."
+        "The tasks concern sheltered housing and shelter.",
+        "The tasks concern a sheltered home for former clients.",
+        "The tasks concern women's shelter."
        ]
       },
       "counterexamples": {
        "nl": [
-        "De raad heeft achttien leden."
+        "De taken worden samen uitgevoerd."
        ],
-       "en": []
+       "en": [
+        "The tasks are carried out jointly."
+       ]
       },
-      "sources": []
+      "sources": [
+       {
+        "ref": "Regioteam opdrachtgever- en opdrachtnemerschap Wmo en Jeugd, Samenwerken gaat niet vanzelf, augustus 2021",
+        "short": "Samenwerken gaat niet vanzelf, 2021",
+        "certainty": "S",
+        "kind": "publication",
+        "checked": "2026-11-22"
+       }
+      ]
      },
      {
       "id": "area",
@@ -17509,58 +20367,104 @@ export const checklists: readonly Checklist[] = [
        "en": "area of cooperation"
       },
       "question": {
-       "nl": "Voor welk gebied gelden de afspraken?",
-       "en": "For which area do the arrangements hold?"
+       "nl": "Voor het grondgebied van welke gemeenten gelden de afspraken?",
+       "en": "For the territory of which municipalities do the terms hold?"
       },
       "level": "robust",
       "scope": "draft",
       "present": {
        "nl": [
+        "(samenwerkingsgebied | werkgebied | verzorgingsgebied | rechtsgebied)",
+        "grondgebied van",
+        "(regio | gebied) ...8 (omvat | bestaat uit | bestaande uit | gevormd door) ...6 <gemeente>",
+        {
+         "phrase": "(regio | regio's | regionaal) ...8 <gemeente>",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(voor | van | in) (de | alle | elke) (vijf | vier | drie | zes | zeven | acht | deelnemende) gemeenten",
+         "scope": "clause"
+        },
         "(grondgebied | samenwerkingsgebied | werkgebied | verzorgingsgebied | rechtsgebied)",
         "(regio) ...10 (gemeenten | omvat | bestaat uit | gevormd)",
         "in het gebied van"
        ],
        "en": [
+        "(area of cooperation | working area | service area)",
+        "(territory | area) of ...4 (municipality | municipalities)",
+        "(region | area) ...8 (comprises | consists of | formed by) ...6 <gemeente>",
+        {
+         "phrase": "(region | regional) ...8 <gemeente>",
+         "scope": "clause"
+        },
         "(territory | area of cooperation | service area)",
         "(region) ...10 (municipalities | comprises | consists)"
        ]
       },
+      "incomplete": {
+       "nl": "\"De regio\" zonder gemeenten laat de grens open; let op herindelingen.",
+       "en": "\"The region\" without municipalities leaves the border open; mind mergers."
+      },
       "clause": {
-       "nl": "Het samenwerkingsgebied is het grondgebied van de deelnemende gemeenten.",
-       "en": "The area of cooperation is the territory of the participating municipalities."
+       "nl": "Het samenwerkingsgebied omvat het grondgebied van de gemeenten {{parties}}.",
+       "en": "The area of cooperation comprises the territory of the municipalities of {{parties}}."
       },
       "examples": {
        "nl": [
-        "Het samenwerkingsgebied omvat het grondgebied van de deelnemende gemeenten.",
-        "De regio omvat vier gemeenten.",
+        "De regio bestaat uit de gemeenten Waterstad en Dijkdorp.",
+        "De taken worden regionaal uitgevoerd voor de gemeenten.",
+        "De taken gelden voor alle deelnemende gemeenten.",
+        "De taken worden uitgevoerd in de vijf gemeenten.",
         "Het besluit geldt in het gebied van de gemeente."
        ],
        "en": [
-        "The region consists of four municipalities."
+        "The region consists of the municipalities of Waterstad and Dijkdorp.",
+        "The tasks are regional tasks of the municipalities."
        ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "De partijen werken samen aan goede zorg."
+       ],
+       "en": [
+        "The parties work together on good care."
+       ]
       },
-      "sources": []
+      "sources": [
+       {
+        "ref": "Regioteam opdrachtgever- en opdrachtnemerschap Wmo en Jeugd, Samenwerken gaat niet vanzelf, augustus 2021",
+        "short": "Samenwerken gaat niet vanzelf, 2021",
+        "certainty": "S",
+        "kind": "publication",
+        "checked": "2026-11-22"
+       }
+      ]
      },
      {
       "id": "scope-change",
       "title": {
-       "nl": "wie de takenlijst wijzigt",
-       "en": "who changes the list of tasks"
+       "nl": "wijziging van het takenpakket",
+       "en": "change of the package of tasks"
       },
       "question": {
-       "nl": "Wie beslist over wijziging van de taken, en hoe?",
+       "nl": "Wie besluit over wijziging van de taken, en hoe?",
        "en": "Who decides on a change of the tasks, and how?"
       },
       "level": "robust",
       "scope": "draft",
       "present": {
        "nl": [
+        {
+         "phrase": "(taken | takenlijst | takenpakket | basispakket | diensten | dienstenlijst) ...18 (gewijzigd | toegevoegd | uitgebreid | aangepast | wijzigen | beperkt) & !(onderling overleg | werkgever)",
+         "strong": true
+        },
+        {
+         "phrase": "(wijziging | uitbreiding | aanpassing | beperking | wijzigen | uitbreiden) ...8 (taken | takenlijst | takenpakket | basispakket) & !onderling overleg",
+         "strong": true
+        },
+        "(bijlage | bijlagen) ...16 (gewijzigd | geactualiseerd | aangepast | herzien) & !onderling overleg",
+        "(nieuwe | andere | extra | aanvullende) (taken | taak) & (besluit | besluiten | opgedragen | instemming)",
         "(wijziging | wijzigen | wijzigt | gewijzigd | uitbreiding | uitgebreid | toevoegen | toegevoegd | aanpassen | aangepast) ...12 (taken | takenpakket | takenlijst | taak | werkzaamheden)",
-        "(taken | takenpakket | takenlijst | werkzaamheden) ...12 (wijziging | wijzigen | gewijzigd | uitgebreid | toegevoegd | aangepast | opgedragen)",
         "(aanvullende | andere | nieuwe) taken",
         "(taakverdeling | takenlijst) ...6 (gewijzigd | wijziging | aangepast)",
         {
@@ -17569,35 +20473,91 @@ export const checklists: readonly Checklist[] = [
         }
        ],
        "en": [
+        {
+         "phrase": "(tasks | list of tasks | package | services) ...18 (changed | added | extended | amended | change | restricted) & !mutual consultation",
+         "strong": true
+        },
+        {
+         "phrase": "(change | extension | amendment | changing | extending) ...8 (tasks | list of tasks | package) & !mutual consultation",
+         "strong": true
+        },
+        "(annex | annexes | schedule | schedules) ...16 (amended | updated | changed | revised) & !mutual consultation",
+        "(new | other | additional) (tasks | task) & (decision | decide | decides | entrusted | consent)",
         "(change | changes | changed | amend | amended | extend | extended | add | added) ...10 (tasks | list of tasks)",
-        "(tasks | list of tasks) ...10 (changed | amended | extended | added)",
         "(additional | new | other) tasks"
        ]
       },
+      "needs": [
+       {
+        "title": {
+         "nl": "wie besluit",
+         "en": "who decides"
+        },
+        "phrases": {
+         "nl": [
+          "(college | colleges | raad | raden | bestuur | deelnemers | partijen | opdrachtgevers | opdrachtgever | mandaatgever | mandaatgevers | portefeuillehoudersoverleg | stuurgroep)",
+          "<orgaan>"
+         ],
+         "en": [
+          "(executive | executives | council | councils | board | participants | parties | clients | client | mandator | mandators)",
+          "<orgaan>"
+         ]
+        }
+       }
+      ],
+      "incomplete": {
+       "nl": "Een bijlage die \"in onderling overleg\" kan worden gewijzigd, bindt niemand. Het bestuur van een openbaar lichaam kan zijn eigen bevoegdheden niet uitbreiden.",
+       "en": "An annex that may be changed \"in mutual consultation\" binds nobody. The board of a public body cannot extend its own powers."
+      },
       "clause": {
-       "nl": "De lijst van taken wordt alleen gewijzigd bij gelijkluidende besluiten van alle colleges.",
-       "en": "The list of tasks is changed only by concurrent decisions of all executives."
+       "nl": "Een wijziging van de taken kan alleen bij gelijkluidend besluit van alle colleges, met inachtneming van de regels voor wijziging van deze afspraken.",
+       "en": "A change of the tasks takes identical decisions of all executives, subject to the rules on amending these terms."
       },
       "examples": {
        "nl": [
-        "De takenlijst in bijlage 1 kan slechts worden gewijzigd bij gelijkluidend besluit van alle colleges.",
-        "Taken kunnen worden toegevoegd door de colleges.",
-        "Uitbreiding van het takenpakket vergt een besluit.",
-        "Het college kan nieuwe taken opdragen.",
-        "Deze taakverdeling wordt alleen gewijzigd door de colleges.",
-        "De lijst in de bijlage wordt alleen gewijzigd bij besluit van de mandaatgever."
+        "De takenlijst wordt alleen gewijzigd met instemming van alle colleges.",
+        "De bijlagen worden elk jaar voor 1 november door de colleges geactualiseerd.",
+        "Nieuwe taken worden opgedragen bij besluit van de colleges.",
+        "De lijst van taken wordt alleen gewijzigd bij gelijkluidende besluiten van alle colleges."
        ],
        "en": [
-        "Tasks are added by decision of the executives.",
-        "The executives may amend the list of tasks.",
-        "The executives may assign additional tasks."
+        "The list of tasks may be changed with the consent of all executives only.",
+        "The annexes are updated by the executives before 1 November of each year.",
+        "Additional tasks take a decision of the executives."
        ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "De taken kunnen in onderling overleg worden aangepast."
+       ],
+       "en": [
+        "The tasks may be changed in mutual consultation."
+       ]
       },
-      "sources": []
+      "sources": [
+       {
+        "ref": "Wgr art. 10 lid 2",
+        "certainty": "V",
+        "kind": "statute",
+        "forms": [
+         "openbaar-lichaam",
+         "bedrijfsvoeringsorganisatie",
+         "gemeenschappelijk-orgaan"
+        ],
+        "checked": "2026-11-22",
+        "note": {
+         "nl": "De regeling kan niet bepalen dat het bestuur zelf zijn bevoegdheden uitbreidt.",
+         "en": "The arrangement cannot provide that the board extends its own powers."
+        }
+       },
+       {
+        "ref": "Regioteam opdrachtgever- en opdrachtnemerschap Wmo en Jeugd, Samenwerken gaat niet vanzelf, augustus 2021",
+        "short": "Samenwerken gaat niet vanzelf, 2021",
+        "certainty": "S",
+        "kind": "publication",
+        "checked": "2026-11-22"
+       }
+      ]
      },
      {
       "id": "transferred-powers",
@@ -17606,15 +20566,10 @@ export const checklists: readonly Checklist[] = [
        "en": "transferred powers"
       },
       "question": {
-       "nl": "Welke bevoegdheden zijn overgedragen, en hoe verhouden zij zich tot die van de gemeenten?",
+       "nl": "Welke bevoegdheden worden overgedragen, en hoe verhouden zij zich tot die van de gemeenten?",
        "en": "Which powers are transferred, and how do they relate to those of the municipalities?"
       },
-      "level": "robust",
-      "levels": {
-       "openbaar-lichaam": "law",
-       "bedrijfsvoeringsorganisatie": "law",
-       "gemeenschappelijk-orgaan": "law"
-      },
+      "level": "law",
       "applies": {
        "forms": [
         "openbaar-lichaam",
@@ -17625,76 +20580,364 @@ export const checklists: readonly Checklist[] = [
       "scope": "draft",
       "present": {
        "nl": [
+        {
+         "phrase": "(dragen | draagt | overgedragen) ...25 (bevoegdheid | bevoegdheden) & !(algemeen bestuur kan | bestuurscommissie)",
+         "strong": true
+        },
+        {
+         "phrase": "(bevoegdheid | bevoegdheden) ...25 (overgedragen | gedelegeerd | over) & !(algemeen bestuur kan | bestuurscommissie)",
+         "strong": true
+        },
+        {
+         "phrase": "geen bevoegdheden ...6 (overgedragen | over)",
+         "strong": true
+        },
+        "(oefent | oefenen) ...6 bevoegdheden ...16 (wet | <artikel>) ...12 uit",
         "(draagt | dragen | overgedragen | gedelegeerd | opgedragen) ...12 (bevoegdheid | bevoegdheden)",
         "(bevoegdheid | bevoegdheden) ...14 (over | overgedragen | gedelegeerd | opgedragen | toegekend)"
        ],
        "en": [
-        "(transfer | transfers | transferred | delegated | assigned) ...10 (power | powers)",
+        {
+         "phrase": "(transfer | transfers | transferred | delegate | delegated) ...25 (power | powers) & !general board may",
+         "strong": true
+        },
+        {
+         "phrase": "(power | powers) ...25 (transferred | delegated) & !general board may",
+         "strong": true
+        },
+        "(exercise | exercises) ...6 powers ...16 (act | <artikel>)",
         "(power | powers) ...12 (transferred | delegated | assigned)"
        ]
       },
+      "needs": [
+       {
+        "title": {
+         "nl": "de wet en het artikel, of een bijlage",
+         "en": "act and article, or an annex"
+        },
+        "phrases": {
+         "nl": [
+          "<artikel>",
+          "<wet>",
+          "bijlage*",
+          "geen bevoegdheden"
+         ],
+         "en": [
+          "<artikel>",
+          "<wet>",
+          "(annex* | schedule*)",
+          "no powers"
+         ]
+        }
+       }
+      ],
+      "incomplete": {
+       "nl": "Een lijst van taken is geen lijst van bevoegdheden; noem de wet en het artikel.",
+       "en": "A list of tasks is no list of powers; name the act and the article."
+      },
       "clause": {
-       "nl": "De colleges dragen aan het bestuur de bevoegdheden over van ${1:de artikelen 2.3.2 tot en met 2.3.6 van de Wet maatschappelijke ondersteuning 2015}; andere bevoegdheden blijven bij de gemeenten.",
-       "en": "The executives transfer to the board the powers of ${1:articles 2.3.2 to 2.3.6 of the Social Support Act 2015 (Wmo 2015)}; other powers remain with the municipalities."
+       "nl": "De deelnemende colleges dragen aan het bestuur de bevoegdheden over, bedoeld in ${1:de artikelen 2.3.2, 2.3.3, 2.3.5 en 2.3.6 van de Wet maatschappelijke ondersteuning 2015}, en oefenen die niet zelf uit; alle andere bevoegdheden blijven bij de gemeenten.",
+       "en": "The participating executives transfer to the board the powers referred to in ${1:articles 2.3.2, 2.3.3, 2.3.5 and 2.3.6 of the Social Support Act 2015 (Wmo 2015)} and do not exercise those themselves; all other powers stay with the municipalities."
       },
       "examples": {
        "nl": [
-        "De colleges dragen aan het bestuur de bevoegdheden over, genoemd in bijlage 1, onder vermelding van de wettelijke grondslag.",
-        "De overgedragen bevoegdheden staan in bijlage 1."
+        "De bevoegdheden in bijlage 1 zijn overgedragen aan het bestuur.",
+        "Er worden geen bevoegdheden overgedragen.",
+        "Het bestuur oefent de bevoegdheden van artikel 2.3.5 van de wet uit."
        ],
        "en": [
-        "The transferred powers are listed in Schedule 1.",
-        "These powers are delegated to the board."
+        "The powers in annex 1 are transferred to the board.",
+        "The board exercises the powers of article 2.3.5 of the Act."
        ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "Het algemeen bestuur kan aan het dagelijks bestuur bevoegdheden overdragen.",
+        "De gemeenten dragen de taken op aan de organisatie."
+       ],
+       "en": [
+        "The general board may transfer powers to the executive board.",
+        "The municipalities entrust the tasks to the organisation."
+       ]
       },
       "sources": [
        {
-        "ref": "Wgr art. 10 lid 2",
+        "ref": "Wgr art. 10 lid 2 en art. 30",
         "certainty": "V",
         "kind": "statute",
+        "forms": [
+         "openbaar-lichaam",
+         "bedrijfsvoeringsorganisatie",
+         "gemeenschappelijk-orgaan"
+        ],
         "checked": "2026-11-22"
        }
       ]
      }
     ],
     "templates": {
+     "licht": [
+      {
+       "summary": {
+        "nl": "Een smal pakket: inkoop en beleid samen, de toegang blijft bij elke gemeente.",
+        "en": "A narrow package: procurement and policy jointly, access stays with each municipality."
+       },
+       "heading": {
+        "nl": "Taken: samen en lokaal",
+        "en": "Tasks: joint and local"
+       },
+       "body": {
+        "nl": "1. De centrumgemeente voert voor de deelnemers uitsluitend de volgende taken uit: ${1:de inkoop, het contractmanagement en de voorbereiding van regionaal beleid}.\n2. Lokaal blijven, als taken van elke gemeente zelf, ${2:de toegang tot beschermd wonen en opvang, preventie, ambulante begeleiding, nazorg en schuldhulpverlening}.\n3. De doelgroep bestaat uit ${3:personen van 18 jaar en ouder die zijn aangewezen op beschermd wonen of maatschappelijke opvang}. ${4:Vrouwenopvang, en zorg op grond van de Wet langdurige zorg en de Jeugdwet}, vallen buiten deze regeling.\n4. Het samenwerkingsgebied omvat het grondgebied van de gemeenten {{parties}}.\n5. Een wijziging van de taken is een wijziging van deze regeling. Zij vergt gelijkluidende besluiten van alle deelnemers, nadat de raden hun zienswijze konden geven en toestemming hebben verleend.",
+        "en": "1. The centre municipality carries out for the participants only the following tasks: ${1:procurement, contract management and preparation of regional policy}.\n2. What remains local, as tasks of each municipality, is ${2:access to sheltered housing and shelter, prevention, support at home, aftercare and debt assistance}.\n3. The target group consists of ${3:persons of 18 years and older who depend on sheltered housing or shelter}. ${4:Women's shelter, and care under the Long-Term Care Act (Wlz) and the Youth Act}, are outside this arrangement.\n4. The area of cooperation comprises the territory of the municipalities of {{parties}}.\n5. A change of the tasks is an amendment of this arrangement. It takes identical decisions of all participants, after the councils could give their views and have given consent."
+       },
+       "forms": [
+        "centrumregeling"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Een smal pakket: inkoop en beleid samen, de toegang blijft bij elke gemeente.",
+        "en": "A narrow package: procurement and policy jointly, access stays with each municipality."
+       },
+       "heading": {
+        "nl": "Taken: samen en lokaal",
+        "en": "Tasks: joint and local"
+       },
+       "body": {
+        "nl": "1. De gemeenten voeren de volgende taken samen uit en geen andere: ${1:de inkoop, het contractmanagement en de voorbereiding van regionaal beleid}.\n2. Lokaal blijven, als taken van elke gemeente zelf, ${2:de toegang tot beschermd wonen en opvang, preventie, ambulante begeleiding, nazorg en schuldhulpverlening}.\n3. De doelgroep bestaat uit ${3:personen van 18 jaar en ouder die zijn aangewezen op beschermd wonen of maatschappelijke opvang}. ${4:Vrouwenopvang, en zorg op grond van de Wet langdurige zorg en de Jeugdwet}, vallen buiten deze regeling.\n4. Het samenwerkingsgebied omvat het grondgebied van de gemeenten {{parties}}.\n5. Een wijziging van de taken is een wijziging van deze regeling. Zij vergt gelijkluidende besluiten van alle deelnemers, nadat de raden hun zienswijze konden geven en toestemming hebben verleend.",
+        "en": "1. The municipalities carry out the following tasks jointly and no others: ${1:procurement, contract management and preparation of regional policy}.\n2. What remains local, as tasks of each municipality, is ${2:access to sheltered housing and shelter, prevention, support at home, aftercare and debt assistance}.\n3. The target group consists of ${3:persons of 18 years and older who depend on sheltered housing or shelter}. ${4:Women's shelter, and care under the Long-Term Care Act (Wlz) and the Youth Act}, are outside this arrangement.\n4. The area of cooperation comprises the territory of the municipalities of {{parties}}.\n5. A change of the tasks is an amendment of this arrangement. It takes identical decisions of all participants, after the councils could give their views and have given consent."
+       },
+       "forms": [
+        "regeling-zonder-meer"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Een smal pakket: inkoop en beleid samen, de toegang blijft bij elke gemeente.",
+        "en": "A narrow package: procurement and policy jointly, access stays with each municipality."
+       },
+       "heading": {
+        "nl": "Taken: samen en lokaal",
+        "en": "Tasks: joint and local"
+       },
+       "body": {
+        "nl": "1. De gemeenten voeren de volgende taken samen uit en geen andere: ${1:de inkoop, het contractmanagement en de voorbereiding van regionaal beleid}.\n2. Lokaal blijven, als taken van elke gemeente zelf, ${2:de toegang tot beschermd wonen en opvang, preventie, ambulante begeleiding, nazorg en schuldhulpverlening}.\n3. De doelgroep bestaat uit ${3:personen van 18 jaar en ouder die zijn aangewezen op beschermd wonen of maatschappelijke opvang}. ${4:Vrouwenopvang, en zorg op grond van de Wet langdurige zorg en de Jeugdwet}, vallen buiten deze afspraken.\n4. Het samenwerkingsgebied omvat het grondgebied van de gemeenten {{parties}}.\n5. De lijst van taken kan alleen worden gewijzigd bij schriftelijk besluit van alle partijen.",
+        "en": "1. The municipalities carry out the following tasks jointly and no others: ${1:procurement, contract management and preparation of regional policy}.\n2. What remains local, as tasks of each municipality, is ${2:access to sheltered housing and shelter, prevention, support at home, aftercare and debt assistance}.\n3. The target group consists of ${3:persons of 18 years and older who depend on sheltered housing or shelter}. ${4:Women's shelter, and care under the Long-Term Care Act (Wlz) and the Youth Act}, are outside these terms.\n4. The area of cooperation comprises the territory of the municipalities of {{parties}}.\n5. The list of tasks may be changed only by a written decision of all parties."
+       },
+       "forms": [
+        "convenant",
+        "samenwerkingsovereenkomst"
+       ]
+      }
+     ],
      "standaard": [
       {
        "summary": {
-        "nl": "Een limitatieve lijst van gezamenlijke taken, en wat lokaal blijft.",
-        "en": "An exhaustive list of joint tasks, and what stays local."
+        "nl": "Toegang, beleid, inkoop en budget samen; preventie en begeleiding thuis blijven lokaal.",
+        "en": "Access, policy, procurement and budget jointly; prevention and support at home stay local."
        },
        "heading": {
-        "nl": "Taken",
-        "en": "Tasks"
+        "nl": "Taken: samen en lokaal",
+        "en": "Tasks: joint and local"
        },
        "body": {
-        "nl": "1. ${1:De centrumgemeente} voert voor de deelnemende gemeenten de volgende taken uit en geen andere: toegang, inkoop en contractmanagement, beleidsvoorbereiding en de financiële administratie van beschermd wonen en opvang.\n2. Preventie, vroegsignalering, lokale begeleiding en nazorg blijven taken van elke gemeente zelf.\n3. De samenwerking is er voor inwoners van achttien jaar en ouder die zijn aangewezen op beschermd wonen of maatschappelijke opvang; vrouwenopvang, jeugdhulp en zorg op grond van de Wet langdurige zorg vallen erbuiten.\n4. Het samenwerkingsgebied is het grondgebied van de deelnemende gemeenten.\n5. De lijst van taken wordt alleen gewijzigd bij gelijkluidende besluiten van alle colleges.\n6. De colleges dragen aan het bestuur de bevoegdheden over van ${2:de artikelen 2.3.2 tot en met 2.3.6 van de Wet maatschappelijke ondersteuning 2015}; andere bevoegdheden blijven bij de gemeenten.",
-        "en": "1. ${1:The centre municipality} carries out the following tasks for the participating municipalities and no others: access, purchasing and contract management, preparation of policy and the financial administration of sheltered housing and shelter.\n2. Prevention, early detection, local support and aftercare remain tasks of each municipality itself.\n3. The cooperation is for residents of eighteen years and older who depend on sheltered housing or homeless shelter; refuges for women, youth care and long-term care are outside it.\n4. The area of cooperation is the territory of the participating municipalities.\n5. The list of tasks is changed only by concurrent decisions of all executives.\n6. The executives transfer to the board the powers of ${2:articles 2.3.2 to 2.3.6 of the Social Support Act 2015 (Wmo 2015)}; other powers remain with the municipalities."
+        "nl": "1. De centrumgemeente voert voor de deelnemers uitsluitend de volgende taken uit: ${1:de toegang tot beschermd wonen en opvang, de voorbereiding van regionaal beleid, de inkoop en subsidiëring, het contractmanagement en het beheer van het regionale budget}.\n2. Lokaal blijven, als taken van elke gemeente zelf, ${2:preventie, vroegsignalering, ambulante begeleiding en schuldhulpverlening}.\n3. De doelgroep bestaat uit ${3:personen van 18 jaar en ouder die zijn aangewezen op beschermd wonen of maatschappelijke opvang}. ${4:Vrouwenopvang, en zorg op grond van de Wet langdurige zorg en de Jeugdwet}, vallen buiten deze regeling.\n4. Het samenwerkingsgebied omvat het grondgebied van de gemeenten {{parties}}.\n5. Een wijziging van de taken is een wijziging van deze regeling. Zij vergt gelijkluidende besluiten van alle deelnemers, nadat de raden hun zienswijze konden geven en toestemming hebben verleend.",
+        "en": "1. The centre municipality carries out for the participants only the following tasks: ${1:access to sheltered housing and shelter, preparation of regional policy, procurement and grants, contract management and management of the regional budget}.\n2. What remains local, as tasks of each municipality, is ${2:prevention, early signalling, support at home and debt assistance}.\n3. The target group consists of ${3:persons of 18 years and older who depend on sheltered housing or shelter}. ${4:Women's shelter, and care under the Long-Term Care Act (Wlz) and the Youth Act}, are outside this arrangement.\n4. The area of cooperation comprises the territory of the municipalities of {{parties}}.\n5. A change of the tasks is an amendment of this arrangement. It takes identical decisions of all participants, after the councils could give their views and have given consent."
        },
        "forms": [
-        "openbaar-lichaam",
-        "bedrijfsvoeringsorganisatie",
+        "centrumregeling"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Toegang, beleid, inkoop en budget samen; preventie en begeleiding thuis blijven lokaal.",
+        "en": "Access, policy, procurement and budget jointly; prevention and support at home stay local."
+       },
+       "heading": {
+        "nl": "Taken: samen en lokaal",
+        "en": "Tasks: joint and local"
+       },
+       "body": {
+        "nl": "1. De gemeenten voeren de volgende taken samen uit en geen andere: ${1:de toegang tot beschermd wonen en opvang, de voorbereiding van regionaal beleid, de inkoop en subsidiëring, het contractmanagement en het beheer van het regionale budget}.\n2. Lokaal blijven, als taken van elke gemeente zelf, ${2:preventie, vroegsignalering, ambulante begeleiding en schuldhulpverlening}.\n3. De doelgroep bestaat uit ${3:personen van 18 jaar en ouder die zijn aangewezen op beschermd wonen of maatschappelijke opvang}. ${4:Vrouwenopvang, en zorg op grond van de Wet langdurige zorg en de Jeugdwet}, vallen buiten deze regeling.\n4. Het samenwerkingsgebied omvat het grondgebied van de gemeenten {{parties}}.\n5. Een wijziging van de taken is een wijziging van deze regeling. Zij vergt gelijkluidende besluiten van alle deelnemers, nadat de raden hun zienswijze konden geven en toestemming hebben verleend.",
+        "en": "1. The municipalities carry out the following tasks jointly and no others: ${1:access to sheltered housing and shelter, preparation of regional policy, procurement and grants, contract management and management of the regional budget}.\n2. What remains local, as tasks of each municipality, is ${2:prevention, early signalling, support at home and debt assistance}.\n3. The target group consists of ${3:persons of 18 years and older who depend on sheltered housing or shelter}. ${4:Women's shelter, and care under the Long-Term Care Act (Wlz) and the Youth Act}, are outside this arrangement.\n4. The area of cooperation comprises the territory of the municipalities of {{parties}}.\n5. A change of the tasks is an amendment of this arrangement. It takes identical decisions of all participants, after the councils could give their views and have given consent."
+       },
+       "forms": [
+        "regeling-zonder-meer"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Toegang, beleid, inkoop en budget samen; preventie en begeleiding thuis blijven lokaal.",
+        "en": "Access, policy, procurement and budget jointly; prevention and support at home stay local."
+       },
+       "heading": {
+        "nl": "Taken: samen en lokaal",
+        "en": "Tasks: joint and local"
+       },
+       "body": {
+        "nl": "1. De gemeenten voeren de volgende taken samen uit en geen andere: ${1:de toegang tot beschermd wonen en opvang, de voorbereiding van regionaal beleid, de inkoop en subsidiëring, het contractmanagement en het beheer van het regionale budget}.\n2. Lokaal blijven, als taken van elke gemeente zelf, ${2:preventie, vroegsignalering, ambulante begeleiding en schuldhulpverlening}.\n3. De doelgroep bestaat uit ${3:personen van 18 jaar en ouder die zijn aangewezen op beschermd wonen of maatschappelijke opvang}. ${4:Vrouwenopvang, en zorg op grond van de Wet langdurige zorg en de Jeugdwet}, vallen buiten deze afspraken.\n4. Het samenwerkingsgebied omvat het grondgebied van de gemeenten {{parties}}.\n5. De lijst van taken kan alleen worden gewijzigd bij schriftelijk besluit van alle partijen.",
+        "en": "1. The municipalities carry out the following tasks jointly and no others: ${1:access to sheltered housing and shelter, preparation of regional policy, procurement and grants, contract management and management of the regional budget}.\n2. What remains local, as tasks of each municipality, is ${2:prevention, early signalling, support at home and debt assistance}.\n3. The target group consists of ${3:persons of 18 years and older who depend on sheltered housing or shelter}. ${4:Women's shelter, and care under the Long-Term Care Act (Wlz) and the Youth Act}, are outside these terms.\n4. The area of cooperation comprises the territory of the municipalities of {{parties}}.\n5. The list of tasks may be changed only by a written decision of all parties."
+       },
+       "forms": [
+        "convenant",
+        "samenwerkingsovereenkomst"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Een gesloten lijst van taken en bevoegdheden; het bestuur kan die niet zelf uitbreiden.",
+        "en": "A closed list of tasks and powers; the board cannot extend it by itself."
+       },
+       "heading": {
+        "nl": "Taken en overgedragen bevoegdheden",
+        "en": "Tasks and transferred powers"
+       },
+       "body": {
+        "nl": "1. Het openbaar lichaam voert voor de deelnemers uitsluitend de volgende taken uit: ${1:de toegang tot beschermd wonen en opvang, de voorbereiding van regionaal beleid, de inkoop en subsidiëring, het contractmanagement en het beheer van het regionale budget}.\n2. De deelnemende colleges dragen aan het bestuur van het openbaar lichaam de bevoegdheden over, bedoeld in ${2:de artikelen 2.3.2, 2.3.3, 2.3.5 en 2.3.6 van de Wet maatschappelijke ondersteuning 2015}, voor zover zij deze taken betreffen.\n3. De deelnemers oefenen de overgedragen bevoegdheden niet zelf uit. Het vaststellen van verordeningen blijft bij de raden, en alle andere bevoegdheden blijven bij de organen van de gemeenten.\n4. Lokaal blijven, als taken van elke gemeente zelf, ${3:preventie, vroegsignalering, ambulante begeleiding en schuldhulpverlening}.\n5. De doelgroep bestaat uit ${4:personen van 18 jaar en ouder die zijn aangewezen op beschermd wonen of maatschappelijke opvang}. ${5:Vrouwenopvang, en zorg op grond van de Wet langdurige zorg en de Jeugdwet}, vallen buiten deze regeling.\n6. Het samenwerkingsgebied omvat het grondgebied van de gemeenten {{parties}}.\n7. Een wijziging van de taken of van de overgedragen bevoegdheden is een wijziging van deze regeling door de deelnemers. Het bestuur kan de lijst niet zelf uitbreiden.",
+        "en": "1. The public body carries out for the participants only the following tasks: ${1:access to sheltered housing and shelter, preparation of regional policy, procurement and grants, contract management and management of the regional budget}.\n2. The participating executives transfer to the board of the public body the powers referred to in ${2:articles 2.3.2, 2.3.3, 2.3.5 and 2.3.6 of the Social Support Act 2015 (Wmo 2015)}, as far as they concern these tasks.\n3. The participants do not exercise the transferred powers themselves. Making by-laws stays with the councils, and all other powers stay with the authorities of the municipalities.\n4. What remains local, as tasks of each municipality, is ${3:prevention, early signalling, support at home and debt assistance}.\n5. The target group consists of ${4:persons of 18 years and older who depend on sheltered housing or shelter}. ${5:Women's shelter, and care under the Long-Term Care Act (Wlz) and the Youth Act}, are outside this arrangement.\n6. The area of cooperation comprises the territory of the municipalities of {{parties}}.\n7. A change of the tasks or of the transferred powers is an amendment of this arrangement by the participants. The board cannot extend the list by itself."
+       },
+       "forms": [
+        "openbaar-lichaam"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Alleen ondersteuning en uitvoering; beleid en verordeningen blijven bij de gemeenten.",
+        "en": "Support and execution only; policy and by-laws stay with the municipalities."
+       },
+       "heading": {
+        "nl": "Taken en overgedragen bevoegdheden",
+        "en": "Tasks and transferred powers"
+       },
+       "body": {
+        "nl": "1. De bedrijfsvoeringsorganisatie voert voor de deelnemers uitsluitend de volgende taken uit: ${1:de uitvoering van de toegang tot beschermd wonen en opvang, de inkoopadministratie, het contractbeheer en de zorgadministratie}.\n2. De deelnemende colleges dragen aan het bestuur van de bedrijfsvoeringsorganisatie de bevoegdheden over, bedoeld in ${2:de artikelen 2.3.2, 2.3.3, 2.3.5 en 2.3.6 van de Wet maatschappelijke ondersteuning 2015}, voor zover zij deze taken betreffen.\n3. De deelnemers oefenen de overgedragen bevoegdheden niet zelf uit. Het vaststellen van verordeningen blijft bij de raden, en alle andere bevoegdheden blijven bij de organen van de gemeenten.\n4. Lokaal blijven, als taken van elke gemeente zelf, ${3:preventie, vroegsignalering, ambulante begeleiding en schuldhulpverlening}.\n5. De doelgroep bestaat uit ${4:personen van 18 jaar en ouder die zijn aangewezen op beschermd wonen of maatschappelijke opvang}. ${5:Vrouwenopvang, en zorg op grond van de Wet langdurige zorg en de Jeugdwet}, vallen buiten deze regeling.\n6. Het samenwerkingsgebied omvat het grondgebied van de gemeenten {{parties}}.\n7. Een wijziging van de taken of van de overgedragen bevoegdheden is een wijziging van deze regeling door de deelnemers. Het bestuur kan de lijst niet zelf uitbreiden.",
+        "en": "1. The operational management organisation carries out for the participants only the following tasks: ${1:carrying out access to sheltered housing and shelter, procurement administration, contract administration and care administration}.\n2. The participating executives transfer to the board of the operational management organisation the powers referred to in ${2:articles 2.3.2, 2.3.3, 2.3.5 and 2.3.6 of the Social Support Act 2015 (Wmo 2015)}, as far as they concern these tasks.\n3. The participants do not exercise the transferred powers themselves. Making by-laws stays with the councils, and all other powers stay with the authorities of the municipalities.\n4. What remains local, as tasks of each municipality, is ${3:prevention, early signalling, support at home and debt assistance}.\n5. The target group consists of ${4:persons of 18 years and older who depend on sheltered housing or shelter}. ${5:Women's shelter, and care under the Long-Term Care Act (Wlz) and the Youth Act}, are outside this arrangement.\n6. The area of cooperation comprises the territory of the municipalities of {{parties}}.\n7. A change of the tasks or of the transferred powers is an amendment of this arrangement by the participants. The board cannot extend the list by itself."
+       },
+       "forms": [
+        "bedrijfsvoeringsorganisatie"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Een gesloten lijst van taken en bevoegdheden; het orgaan kan die niet zelf uitbreiden.",
+        "en": "A closed list of tasks and powers; the organ cannot extend it by itself."
+       },
+       "heading": {
+        "nl": "Taken en overgedragen bevoegdheden",
+        "en": "Tasks and transferred powers"
+       },
+       "body": {
+        "nl": "1. Het gemeenschappelijk orgaan voert voor de deelnemers uitsluitend de volgende taken uit: ${1:de toegang tot beschermd wonen en opvang en de voorbereiding van regionaal beleid}.\n2. De deelnemende colleges dragen aan het gemeenschappelijk orgaan de bevoegdheden over, bedoeld in ${2:de artikelen 2.3.2, 2.3.3, 2.3.5 en 2.3.6 van de Wet maatschappelijke ondersteuning 2015}, voor zover zij deze taken betreffen.\n3. De deelnemers oefenen de overgedragen bevoegdheden niet zelf uit. Het vaststellen van verordeningen blijft bij de raden, en alle andere bevoegdheden blijven bij de organen van de gemeenten.\n4. Lokaal blijven, als taken van elke gemeente zelf, ${3:preventie, vroegsignalering, ambulante begeleiding en schuldhulpverlening}.\n5. De doelgroep bestaat uit ${4:personen van 18 jaar en ouder die zijn aangewezen op beschermd wonen of maatschappelijke opvang}. ${5:Vrouwenopvang, en zorg op grond van de Wet langdurige zorg en de Jeugdwet}, vallen buiten deze regeling.\n6. Het samenwerkingsgebied omvat het grondgebied van de gemeenten {{parties}}.\n7. Een wijziging van de taken of van de overgedragen bevoegdheden is een wijziging van deze regeling door de deelnemers. Het gemeenschappelijk orgaan kan de lijst niet zelf uitbreiden.",
+        "en": "1. The joint organ carries out for the participants only the following tasks: ${1:access to sheltered housing and shelter and preparation of regional policy}.\n2. The participating executives transfer to the joint organ the powers referred to in ${2:articles 2.3.2, 2.3.3, 2.3.5 and 2.3.6 of the Social Support Act 2015 (Wmo 2015)}, as far as they concern these tasks.\n3. The participants do not exercise the transferred powers themselves. Making by-laws stays with the councils, and all other powers stay with the authorities of the municipalities.\n4. What remains local, as tasks of each municipality, is ${3:prevention, early signalling, support at home and debt assistance}.\n5. The target group consists of ${4:persons of 18 years and older who depend on sheltered housing or shelter}. ${5:Women's shelter, and care under the Long-Term Care Act (Wlz) and the Youth Act}, are outside this arrangement.\n6. The area of cooperation comprises the territory of the municipalities of {{parties}}.\n7. A change of the tasks or of the transferred powers is an amendment of this arrangement by the participants. The joint organ cannot extend the list by itself."
+       },
+       "forms": [
         "gemeenschappelijk-orgaan"
        ]
       },
       {
        "summary": {
-        "nl": "Een limitatieve lijst van gezamenlijke taken, en wat lokaal blijft.",
-        "en": "An exhaustive list of joint tasks, and what stays local."
+        "nl": "De diensten staan in een gesloten lijst; meerwerk vraagt een besluit van alle opdrachtgevers.",
+        "en": "The services are in a closed list; more work takes a decision of all clients."
        },
        "heading": {
-        "nl": "Taken",
-        "en": "Tasks"
+        "nl": "Diensten en afbakening",
+        "en": "Services and scope"
        },
        "body": {
-        "nl": "1. ${1:De centrumgemeente} voert voor de deelnemende gemeenten de volgende taken uit en geen andere: toegang, inkoop en contractmanagement, beleidsvoorbereiding en de financiële administratie van beschermd wonen en opvang.\n2. Preventie, vroegsignalering, lokale begeleiding en nazorg blijven taken van elke gemeente zelf.\n3. De samenwerking is er voor inwoners van achttien jaar en ouder die zijn aangewezen op beschermd wonen of maatschappelijke opvang; vrouwenopvang, jeugdhulp en zorg op grond van de Wet langdurige zorg vallen erbuiten.\n4. Het samenwerkingsgebied is het grondgebied van de deelnemende gemeenten.\n5. De lijst van taken wordt alleen gewijzigd bij gelijkluidende besluiten van alle colleges.",
-        "en": "1. ${1:The centre municipality} carries out the following tasks for the participating municipalities and no others: access, purchasing and contract management, preparation of policy and the financial administration of sheltered housing and shelter.\n2. Prevention, early detection, local support and aftercare remain tasks of each municipality itself.\n3. The cooperation is for residents of eighteen years and older who depend on sheltered housing or homeless shelter; refuges for women, youth care and long-term care are outside it.\n4. The area of cooperation is the territory of the participating municipalities.\n5. The list of tasks is changed only by concurrent decisions of all executives."
-       }
+        "nl": "1. De opdrachtnemer verricht voor de opdrachtgevers uitsluitend de volgende diensten: ${1:de toegang tot beschermd wonen en opvang, de voorbereiding van regionaal beleid, de inkoop en subsidiëring, het contractmanagement en het beheer van het regionale budget}.\n2. Lokaal blijven, als taken van elke gemeente zelf, ${2:preventie, vroegsignalering, ambulante begeleiding en schuldhulpverlening}.\n3. De doelgroep bestaat uit ${3:personen van 18 jaar en ouder die zijn aangewezen op beschermd wonen of maatschappelijke opvang}. ${4:Vrouwenopvang, en zorg op grond van de Wet langdurige zorg en de Jeugdwet}, vallen buiten deze overeenkomst.\n4. Het samenwerkingsgebied omvat het grondgebied van de gemeenten {{parties}}.\n5. De lijst van diensten kan alleen worden gewijzigd bij schriftelijk besluit van alle opdrachtgevers en de opdrachtnemer, binnen de taken van de centrumregeling.",
+        "en": "1. The contractor provides for the clients only the following services: ${1:access to sheltered housing and shelter, preparation of regional policy, procurement and grants, contract management and management of the regional budget}.\n2. What remains local, as tasks of each municipality, is ${2:prevention, early signalling, support at home and debt assistance}.\n3. The target group consists of ${3:persons of 18 years and older who depend on sheltered housing or shelter}. ${4:Women's shelter, and care under the Long-Term Care Act (Wlz) and the Youth Act}, are outside this agreement.\n4. The area of cooperation comprises the territory of the municipalities of {{parties}}.\n5. The list of services may be changed only by a written decision of all clients and the contractor, within the tasks of the centre arrangement."
+       },
+       "forms": [
+        "dvo"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Het mandaat blijft binnen een gesloten lijst van taken, die alleen de mandaatgever wijzigt.",
+        "en": "The mandate stays within a closed list of tasks, which only the mandator changes."
+       },
+       "heading": {
+        "nl": "Taken waarvoor het mandaat geldt",
+        "en": "Tasks to which the mandate applies"
+       },
+       "body": {
+        "nl": "1. Het mandaat is beperkt tot de volgende taken: ${1:de toegang tot beschermd wonen en opvang en de uitvoering van de besluiten daarover}.\n2. Lokaal blijven, als taken van elke gemeente zelf, ${2:preventie, vroegsignalering, ambulante begeleiding en schuldhulpverlening}.\n3. De doelgroep bestaat uit ${3:personen van 18 jaar en ouder die zijn aangewezen op beschermd wonen of maatschappelijke opvang}. ${4:Zorg op grond van de Wet langdurige zorg en de Jeugdwet} valt buiten dit mandaat.\n4. Het mandaat geldt voor het grondgebied van de gemeenten {{participants}}.\n5. De lijst van taken wordt alleen gewijzigd bij besluit van de mandaatgever.",
+        "en": "1. The mandate is limited to the following tasks: ${1:access to sheltered housing and shelter and carrying out the decisions on it}.\n2. What remains local, as tasks of each municipality, is ${2:prevention, early signalling, support at home and debt assistance}.\n3. The target group consists of ${3:persons of 18 years and older who depend on sheltered housing or shelter}. ${4:Care under the Long-Term Care Act (Wlz) and the Youth Act} is outside this mandate.\n4. The mandate applies to the territory of the municipalities of {{participants}}.\n5. The list of tasks may be changed by a decision of the mandator only."
+       },
+       "forms": [
+        "mandaatbesluit"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "De raden leggen vast wat regionaal gebeurt en wat elke gemeente zelf doet.",
+        "en": "The councils lay down what is done regionally and what each municipality does itself."
+       },
+       "heading": {
+        "nl": "Wat wij samen doen en wat lokaal blijft",
+        "en": "What we do together and what stays local"
+       },
+       "body": {
+        "nl": "1. De gemeenten voeren de volgende taken samen uit: ${1:de toegang tot beschermd wonen en opvang, de voorbereiding van regionaal beleid, de inkoop en subsidiëring, het contractmanagement en het beheer van het regionale budget}.\n2. Lokaal blijven, als taken van elke gemeente zelf, ${2:preventie, vroegsignalering, ambulante begeleiding en schuldhulpverlening}.\n3. De doelgroep bestaat uit ${3:personen van 18 jaar en ouder die zijn aangewezen op beschermd wonen of maatschappelijke opvang}. ${4:Vrouwenopvang, en zorg op grond van de Wet langdurige zorg en de Jeugdwet}, vallen buiten deze visie.\n4. Het samenwerkingsgebied omvat het grondgebied van de gemeenten {{parties}}.\n5. Een wijziging van de taken vergt een besluit van de raad van elke gemeente.",
+        "en": "1. The municipalities carry out the following tasks jointly: ${1:access to sheltered housing and shelter, preparation of regional policy, procurement and grants, contract management and management of the regional budget}.\n2. What remains local, as tasks of each municipality, is ${2:prevention, early signalling, support at home and debt assistance}.\n3. The target group consists of ${3:persons of 18 years and older who depend on sheltered housing or shelter}. ${4:Women's shelter, and care under the Long-Term Care Act (Wlz) and the Youth Act}, are outside this vision.\n4. The area of cooperation comprises the territory of the municipalities of {{parties}}.\n5. A change of the tasks takes a decision of the council of each municipality."
+       },
+       "forms": [
+        "regiovisie"
+       ]
+      }
+     ],
+     "stevig": [
+      {
+       "summary": {
+        "nl": "Een breed pakket zonder uitzonderingen, met een regel voor grensgevallen.",
+        "en": "A wide package without exceptions, with a rule for borderline cases."
+       },
+       "heading": {
+        "nl": "Taken: samen en lokaal",
+        "en": "Tasks: joint and local"
+       },
+       "body": {
+        "nl": "1. De centrumgemeente voert voor de deelnemers uitsluitend de volgende taken uit: ${1:de toegang tot beschermd wonen en opvang, de voorbereiding van regionaal beleid, de inkoop en subsidiëring, het contractmanagement, het beheer van het regionale budget, de crisisopvang en de nazorg in het eerste jaar na vertrek}.\n2. Lokaal blijven, als taken van elke gemeente zelf, ${2:preventie, vroegsignalering, ambulante begeleiding thuis en schuldhulpverlening}.\n3. Een gemeente voert een gezamenlijke taak niet daarnaast zelf uit en koopt geen voorzieningen voor die taak buiten de samenwerking in.\n4. De doelgroep bestaat uit ${3:personen van 18 jaar en ouder die zijn aangewezen op beschermd wonen of maatschappelijke opvang}. ${4:Vrouwenopvang, en zorg op grond van de Wet langdurige zorg en de Jeugdwet}, vallen buiten deze regeling.\n5. Het samenwerkingsgebied omvat het grondgebied van de gemeenten {{parties}}.\n6. Een wijziging van de taken is een wijziging van deze regeling. Zij vergt gelijkluidende besluiten van alle deelnemers, nadat de raden hun zienswijze konden geven en toestemming hebben verleend.\n7. Is onduidelijk of een taak regionaal of lokaal is, dan voert de gemeente waar de inwoner verblijft haar uit, totdat de colleges binnen ${5:vier weken} hebben beslist.",
+        "en": "1. The centre municipality carries out for the participants only the following tasks: ${1:access to sheltered housing and shelter, preparation of regional policy, procurement and grants, contract management, management of the regional budget, crisis shelter and aftercare in the first year after departure}.\n2. What remains local, as tasks of each municipality, is ${2:prevention, early signalling, support at home and debt assistance}.\n3. A municipality does not also carry out a joint task by itself and does not procure services for that task outside the cooperation.\n4. The target group consists of ${3:persons of 18 years and older who depend on sheltered housing or shelter}. ${4:Women's shelter, and care under the Long-Term Care Act (Wlz) and the Youth Act}, are outside this arrangement.\n5. The area of cooperation comprises the territory of the municipalities of {{parties}}.\n6. A change of the tasks is an amendment of this arrangement. It takes identical decisions of all participants, after the councils could give their views and have given consent.\n7. When it is unclear whether a task is regional or local, the municipality where the resident stays carries it out until the executives have decided, within ${5:four weeks}."
+       },
+       "forms": [
+        "centrumregeling"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Een breed pakket zonder uitzonderingen, met een regel voor grensgevallen.",
+        "en": "A wide package without exceptions, with a rule for borderline cases."
+       },
+       "heading": {
+        "nl": "Taken: samen en lokaal",
+        "en": "Tasks: joint and local"
+       },
+       "body": {
+        "nl": "1. De gemeenten voeren de volgende taken samen uit en geen andere: ${1:de toegang tot beschermd wonen en opvang, de voorbereiding van regionaal beleid, de inkoop en subsidiëring, het contractmanagement, het beheer van het regionale budget, de crisisopvang en de nazorg in het eerste jaar na vertrek}.\n2. Lokaal blijven, als taken van elke gemeente zelf, ${2:preventie, vroegsignalering, ambulante begeleiding thuis en schuldhulpverlening}.\n3. Een gemeente voert een gezamenlijke taak niet daarnaast zelf uit en koopt geen voorzieningen voor die taak buiten de samenwerking in.\n4. De doelgroep bestaat uit ${3:personen van 18 jaar en ouder die zijn aangewezen op beschermd wonen of maatschappelijke opvang}. ${4:Vrouwenopvang, en zorg op grond van de Wet langdurige zorg en de Jeugdwet}, vallen buiten deze regeling.\n5. Het samenwerkingsgebied omvat het grondgebied van de gemeenten {{parties}}.\n6. Een wijziging van de taken is een wijziging van deze regeling. Zij vergt gelijkluidende besluiten van alle deelnemers, nadat de raden hun zienswijze konden geven en toestemming hebben verleend.\n7. Is onduidelijk of een taak regionaal of lokaal is, dan voert de gemeente waar de inwoner verblijft haar uit, totdat de colleges binnen ${5:vier weken} hebben beslist.",
+        "en": "1. The municipalities carry out the following tasks jointly and no others: ${1:access to sheltered housing and shelter, preparation of regional policy, procurement and grants, contract management, management of the regional budget, crisis shelter and aftercare in the first year after departure}.\n2. What remains local, as tasks of each municipality, is ${2:prevention, early signalling, support at home and debt assistance}.\n3. A municipality does not also carry out a joint task by itself and does not procure services for that task outside the cooperation.\n4. The target group consists of ${3:persons of 18 years and older who depend on sheltered housing or shelter}. ${4:Women's shelter, and care under the Long-Term Care Act (Wlz) and the Youth Act}, are outside this arrangement.\n5. The area of cooperation comprises the territory of the municipalities of {{parties}}.\n6. A change of the tasks is an amendment of this arrangement. It takes identical decisions of all participants, after the councils could give their views and have given consent.\n7. When it is unclear whether a task is regional or local, the municipality where the resident stays carries it out until the executives have decided, within ${5:four weeks}."
+       },
+       "forms": [
+        "regeling-zonder-meer"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Een breed pakket zonder uitzonderingen, met een regel voor grensgevallen.",
+        "en": "A wide package without exceptions, with a rule for borderline cases."
+       },
+       "heading": {
+        "nl": "Taken: samen en lokaal",
+        "en": "Tasks: joint and local"
+       },
+       "body": {
+        "nl": "1. De gemeenten voeren de volgende taken samen uit en geen andere: ${1:de toegang tot beschermd wonen en opvang, de voorbereiding van regionaal beleid, de inkoop en subsidiëring, het contractmanagement, het beheer van het regionale budget, de crisisopvang en de nazorg in het eerste jaar na vertrek}.\n2. Lokaal blijven, als taken van elke gemeente zelf, ${2:preventie, vroegsignalering, ambulante begeleiding thuis en schuldhulpverlening}.\n3. Een gemeente voert een gezamenlijke taak niet daarnaast zelf uit en koopt geen voorzieningen voor die taak buiten de samenwerking in.\n4. De doelgroep bestaat uit ${3:personen van 18 jaar en ouder die zijn aangewezen op beschermd wonen of maatschappelijke opvang}. ${4:Vrouwenopvang, en zorg op grond van de Wet langdurige zorg en de Jeugdwet}, vallen buiten deze afspraken.\n5. Het samenwerkingsgebied omvat het grondgebied van de gemeenten {{parties}}.\n6. De lijst van taken kan alleen worden gewijzigd bij schriftelijk besluit van alle partijen.\n7. Is onduidelijk of een taak regionaal of lokaal is, dan voert de gemeente waar de inwoner verblijft haar uit, totdat de colleges binnen ${5:vier weken} hebben beslist.",
+        "en": "1. The municipalities carry out the following tasks jointly and no others: ${1:access to sheltered housing and shelter, preparation of regional policy, procurement and grants, contract management, management of the regional budget, crisis shelter and aftercare in the first year after departure}.\n2. What remains local, as tasks of each municipality, is ${2:prevention, early signalling, support at home and debt assistance}.\n3. A municipality does not also carry out a joint task by itself and does not procure services for that task outside the cooperation.\n4. The target group consists of ${3:persons of 18 years and older who depend on sheltered housing or shelter}. ${4:Women's shelter, and care under the Long-Term Care Act (Wlz) and the Youth Act}, are outside these terms.\n5. The area of cooperation comprises the territory of the municipalities of {{parties}}.\n6. The list of tasks may be changed only by a written decision of all parties.\n7. When it is unclear whether a task is regional or local, the municipality where the resident stays carries it out until the executives have decided, within ${5:four weeks}."
+       },
+       "forms": [
+        "convenant",
+        "samenwerkingsovereenkomst"
+       ]
       }
      ]
     }
@@ -19207,7 +22450,7 @@ export const checklists: readonly Checklist[] = [
     "id": "transitional",
     "title": {
      "nl": "overgangsrecht",
-     "en": "transitional arrangements"
+     "en": "transitional provisions"
     },
     "levels": {
      "convenant": "recommended",
@@ -19222,23 +22465,20 @@ export const checklists: readonly Checklist[] = [
      "regiovisie": "n/a"
     },
     "why": {
-     "nl": "Als een regeling, overeenkomst of mandaat wordt vervangen, lopen er aanvragen, bezwaren en contracten. Zonder overgangsrecht is onduidelijk wie daarover beslist, en blijven oude mandaten naast de nieuwe bestaan.",
-     "en": "When an arrangement, contract or mandate is replaced, applications, objections and contracts are pending. Without transitional provisions it is unclear who decides on them, and old mandates go on beside the new ones."
+     "nl": "Op de dag waarop nieuwe afspraken ingaan, lopen er aanvragen, bezwaren en contracten. Staat er niet bij wie die afhandelt en welke oude afspraken vervallen, dan gelden twee regelingen naast elkaar en is bij een besluit onzeker of degene die het nam daartoe nog bevoegd was.",
+     "en": "On the day on which new terms take effect, applications, objections and contracts are running. If it is not said who completes those and which old terms lapse, two arrangements hold side by side and with a decision it is uncertain whether whoever took it was still competent."
     },
     "sources": [
      {
-      "ref": "Dragt en Den Hartog, Naar robuustere gemeentelijke samenwerking BW/MO, workshop",
-      "short": "workshop Robuustere samenwerking BW/MO",
+      "ref": "Opeenvolgende afspraken rond 's-Hertogenbosch: samenwerkingsovereenkomst 2020, centrumregeling 2022 (CVDR666225) en 2026",
+      "short": "opeenvolgende regelingen rond 's-Hertogenbosch",
       "certainty": "S",
       "kind": "practice",
-      "checked": "2026-11-22"
-     },
-     {
-      "ref": "Regelingen van 's-Hertogenbosch en regio, van samenwerkingsovereenkomst naar centrumregeling",
-      "short": "praktijk van opvolgende regelingen",
-      "certainty": "S",
-      "kind": "practice",
-      "checked": "2026-11-22"
+      "checked": "2026-11-22",
+      "note": {
+       "nl": "Een overeenkomst die door een centrumregeling is opgevolgd, en die weer door een nieuwe.",
+       "en": "An agreement that was succeeded by a centre arrangement, and that by a new one."
+      }
      }
     ],
     "zones": [
@@ -19247,12 +22487,19 @@ export const checklists: readonly Checklist[] = [
     ],
     "headings": {
      "nl": [
+      "(overgang | overgangs* | overgangsrecht | overgangsbepaling | overgangsbepalingen) & !(personeel | medewerkers)",
+      "(intrekking | vervallen) ...3 (oude | eerdere | vorige | voorgaande | bestaande | huidige | voorgaand)",
+      "(lopende zaken | eerdere afspraken | eerdere regeling | oude regeling)",
+      "invoering* & !(datum | beleid)",
       "(overgangsrecht | overgangsbepaling | overgangsbepalingen | overgangsregeling)",
       "(intrekking | vervallen) ...4 (regeling | regelingen | overeenkomst | overeenkomsten | mandaat | mandaten | besluit | besluiten)",
       "lopende (zaken | aanvragen)",
       "overgang"
      ],
      "en": [
+      "(transition | transitional | transitory | interim arrangements)",
+      "(repeal | revocation) ...3 (earlier | previous | existing | former | old)",
+      "(pending cases | earlier agreements | earlier arrangements | savings)",
       "(transitional | transition) (provisions | provision | arrangements | law)",
       "(repeal | revocation) of ...4 (arrangement | agreement | decision | mandates)",
       "pending (cases | matters)"
@@ -19260,34 +22507,59 @@ export const checklists: readonly Checklist[] = [
     },
     "terms": {
      "nl": [
-      "overgangs*",
-      "(lopende | reeds genomen | bestaande) (aanvragen | besluiten | zaken | contracten | overeenkomsten)",
-      "(ingetrokken | vervalt | vervallen)"
+      "(overgangsrecht | overgangsbepaling | overgangsperiode | overgangstermijn)",
+      "(lopende | aanhangige) (aanvragen | bezwaren | bezwaarschriften | procedures | zaken | contracten | overeenkomsten | beschikkingen)",
+      "(ingetrokken | intrekking)",
+      "(vervalt | vervallen)",
+      "(blijven gelden | blijft gelden | blijven van kracht)",
+      "(oude | eerdere | voorheen | voordien | voorgaande)"
      ],
      "en": [
-      "transitional",
-      "(pending | existing) (applications | cases | contracts)",
-      "(repealed | lapses | revoked)"
+      "(transitional | transition period)",
+      "(pending | running) (applications | objections | cases | contracts | proceedings)",
+      "(repealed | revoked | ceases to have effect | cease to have effect | lapses)",
+      "(remain in force | continue to apply | remains in force)",
+      "(earlier | previous | former | old rules)"
      ]
     },
     "elements": [
      {
       "id": "pending",
       "title": {
-       "nl": "lopende aanvragen en bezwaren",
-       "en": "pending applications and objections"
+       "nl": "lopende aanvragen, bezwaren en besluiten",
+       "en": "pending applications, objections and decisions"
       },
       "question": {
-       "nl": "Wie handelt lopende aanvragen en bezwaren af?",
-       "en": "Who deals with pending applications and objections?"
+       "nl": "Wie handelt lopende aanvragen en bezwaren af, en blijven genomen besluiten gelden?",
+       "en": "Who completes pending applications and objections, and do decisions that were taken remain valid?"
       },
       "level": "robust",
       "scope": "draft",
       "present": {
        "nl": [
         {
-         "phrase": "(lopende | aanhangige) ...4 (aanvragen | bezwaren | bezwaarschriften | procedures | zaken | dossiers | meldingen)",
+         "phrase": "(lopende | ingediende | aanhangige | ingekomen | ontvangen) ...8 (aanvragen | aanvraag | bezwaarschriften | bezwaren | beroepen | meldingen | procedures | zaken | dossiers) ...20 (afgehandeld | behandeld | afgedaan | afgerond | voortgezet | overgenomen | handelt | handelen | beslist | beslissen) & !(uittreding | uittreedt | uittredende | opheffing | toetreding)",
          "strong": true
+        },
+        {
+         "phrase": "(aanvragen | aanvraag | bezwaren | bezwaarschriften | meldingen | zaken | procedures) ...12 (voor | vóór) ...6 (<datum> | die datum | dat tijdstip | die dag | inwerkingtreding | ingangsdatum) ...20 (afgehandeld | behandeld | afgerond | beslist | beoordeeld | berusten | oude | eerdere | voordien)",
+         "strong": true
+        },
+        {
+         "phrase": "(aanvragen | bezwaren | bezwaarschriften | meldingen | zaken) ...8 in behandeling ...10 (overgenomen | afgehandeld | voortgezet | afgerond)",
+         "strong": true
+        },
+        {
+         "phrase": "(besluiten | beschikkingen | indicaties | mandaten | volmachten) ...16 (genomen | verleend | afgegeven) ...14 (blijven | behouden | gelden | berusten) ...6 (kracht | gelden | geldig | geldigheid | gehandhaafd | op | als)",
+         "strong": true
+        },
+        {
+         "phrase": "(blijft | blijven) ...4 (mandaten | besluiten | beschikkingen | volmachten | indicaties) ...16 (gehandhaafd | van kracht | gelden | geldig)",
+         "strong": true
+        },
+        {
+         "phrase": "(lopende | bestaande | reeds genomen) ...4 (aanvragen | bezwaren | besluiten | beschikkingen | procedures | zaken) & !(uittreding | uittreedt | uittredende | opheffing)",
+         "scope": "clause"
         },
         {
          "phrase": "(reeds | eerder | voordien) (genomen | verleende | afgegeven) (besluiten | beschikkingen | mandaten | indicaties)",
@@ -19298,14 +22570,24 @@ export const checklists: readonly Checklist[] = [
          "strong": true
         },
         "(besluiten | beschikkingen) ...6 (blijven gelden | blijven van kracht | behouden hun geldigheid | berusten)",
-        {
-         "phrase": "(bestaande) (besluiten | beschikkingen | indicaties | mandaten)"
-        }
+        "(bestaande) (besluiten | beschikkingen | indicaties | mandaten)"
        ],
        "en": [
         {
-         "phrase": "pending ...4 (applications | objections | proceedings | cases | reports)",
+         "phrase": "(pending | running | ongoing) ...6 (applications | objections | appeals | reports | proceedings | cases | files) ...20 (completed | complete | completes | handled | dealt with | decided | decides | continued | taken over) & !(withdrawal | withdraws | withdrawing | dissolution | accession)",
          "strong": true
+        },
+        {
+         "phrase": "(applications | objections | reports | cases | proceedings) ...10 before ...6 (<datum> | that date | that day | entry into force | the date) ...20 (completed | handled | dealt with | decided | old | earlier)",
+         "strong": true
+        },
+        {
+         "phrase": "(decisions | mandates | indications) ...14 (taken | given | issued) ...14 (remain | keep | continue) ...4 (valid | validity | in force | to apply | effective | effect)",
+         "strong": true
+        },
+        {
+         "phrase": "(pending | existing) ...4 (applications | objections | decisions | proceedings | cases) & !(withdrawal | withdraws | withdrawing | dissolution)",
+         "scope": "clause"
         },
         {
          "phrase": "(applications | objections | reports) ...6 (made | lodged | received | submitted) before",
@@ -19314,65 +22596,108 @@ export const checklists: readonly Checklist[] = [
         "(decisions) ...6 (remain in force | remain valid | continue to apply)"
        ]
       },
+      "incomplete": {
+       "nl": "Noem ook bezwaren. Het mandaat dat op de dag van het bezwaar gold, zegt niet wie er later op beslist.",
+       "en": "Name objections as well. The mandate that held on the day of the objection does not say who decides on it later."
+      },
       "clause": {
-       "nl": "Lopende aanvragen en bezwaarschriften worden afgehandeld door het bestuursorgaan dat bevoegd was op de dag vóór de inwerkingtreding; eerder genomen besluiten blijven gelden.",
-       "en": "Pending applications and objections are dealt with by the authority that was competent on the day before the entry into force; decisions taken before that day remain in force."
+       "nl": "Aanvragen en bezwaarschriften die voor ${1:1 januari 2027} zijn ontvangen, worden afgehandeld volgens de afspraken die toen golden; besluiten die voor die datum zijn genomen, blijven van kracht.",
+       "en": "Applications and objections received before ${1:1 January 2027} are completed under the terms that held then; decisions taken before that date remain in force."
       },
       "examples": {
        "nl": [
-        "Lopende aanvragen en bezwaarschriften worden afgehandeld volgens de voordien geldende mandaten.",
-        "De reeds genomen beschikkingen blijven gelden tot hun einddatum.",
+        "Lopende aanvragen worden afgehandeld door het college dat ze heeft ontvangen.",
+        "Meldingen die bij de gemeente in behandeling zijn, worden overgenomen door het regionale team.",
+        "Na de intrekking blijven beschikkingen gelden totdat de termijn ervan is verstreken.",
+        "Lopende aanvragen en bezwaarschriften worden afgehandeld door het bestuursorgaan dat bevoegd was op de dag vóór de inwerkingtreding; eerder genomen besluiten blijven gelden.",
         "Aanvragen die zijn ingediend voor 1 januari 2027 worden volgens het oude recht afgehandeld.",
         "Bestaande indicaties lopen door."
        ],
        "en": [
-        "Applications lodged before 1 January 2027 are handled under the old rules."
+        "Pending objections are handled by the executive that received them."
        ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "Uittreding heeft geen gevolgen voor lopende indicaties.",
+        "Een aanvraag wordt behandeld binnen twee weken na ontvangst.",
+        "Bij uittreding worden lopende aanvragen afgehandeld door de uittredende gemeente."
+       ],
+       "en": [
+        "An application is decided on within two weeks.",
+        "On withdrawal pending applications are handled by the municipality itself."
+       ]
       },
       "sources": []
      },
      {
       "id": "contracts-staff",
       "title": {
-       "nl": "lopende contracten en verplichtingen",
-       "en": "current contracts and obligations"
+       "nl": "lopende contracten, personeel en geld",
+       "en": "running contracts, staff and money"
       },
       "question": {
-       "nl": "Wat gebeurt er met lopende contracten en verplichtingen?",
-       "en": "What happens to current contracts and obligations?"
+       "nl": "Wat gebeurt er met lopende contracten en subsidies, met personeel en met geld?",
+       "en": "What happens to running contracts and grants, to staff and to money?"
       },
       "level": "recommended",
       "scope": "draft",
       "present": {
        "nl": [
-        "(lopende | bestaande) ...4 (contracten | overeenkomsten | verplichtingen | subsidies | raamovereenkomsten)",
+        {
+         "phrase": "(lopende | bestaande | eerder gesloten | gesloten) ...6 (contracten | overeenkomsten | raamovereenkomsten | verplichtingen | subsidies) ...14 (voortgezet | overgenomen | over | blijven | nagekomen | uitgediend | gelden) & !(uittreding | uittreedt | uittredende | opheffing | toetreding)",
+         "strong": true
+        },
+        "(contracten | overeenkomsten | subsidies) ...12 (voor | vóór) ...4 (<datum> | die datum | inwerkingtreding) ...14 (voortgezet | overgenomen | lopen | blijven | nagekomen)",
+        "(medewerkers | personeel | personeelsleden) ...24 (gaan over | overgenomen | treden over | komen in dienst | overgeplaatst) & !(uittreding | uittreedt | opheffing)",
+        {
+         "phrase": "(lopende | bestaande) ...6 (contracten | overeenkomsten | verplichtingen | subsidies | medewerkers) & !(uittreding | uittreedt | uittredende | opheffing)",
+         "scope": "clause"
+        },
         "(contracten | overeenkomsten | rechten en verplichtingen) ...8 (voortgezet | overgenomen | gaan over | lopen door)"
        ],
        "en": [
+        {
+         "phrase": "(running | existing | current) ...4 (contracts | agreements | obligations | grants) ...14 (continued | continue | taken over | transfer | transferred | remain | performed) & !(withdrawal | withdraws | withdrawing | dissolution | accession)",
+         "strong": true
+        },
+        "(contracts | agreements | grants) ...10 before ...4 (<datum> | that date | entry into force) ...14 (continued | continue | taken over | remain | performed)",
+        "(staff | employees) ...20 (transfer to | transferred to | taken over | move to) & !(withdrawal | withdraws | dissolution)",
+        {
+         "phrase": "(running | existing | current) ...4 (contracts | obligations | grants | staff) & !(withdrawal | withdraws | withdrawing | dissolution)",
+         "scope": "clause"
+        },
         "(current | existing) ...4 (contracts | agreements | obligations | subsidies)",
         "(contracts | agreements | rights and obligations) ...8 (continued | taken over | pass | continue)"
        ]
       },
+      "incomplete": {
+       "nl": "Een contract gaat niet vanzelf over op een andere gemeente; de aanbieder moet meewerken.",
+       "en": "A contract does not pass to another municipality by itself; the provider has to cooperate."
+      },
       "clause": {
-       "nl": "Bestaande overeenkomsten met aanbieders worden ongewijzigd voortgezet tot hun einddatum.",
-       "en": "Existing contracts with providers are continued unchanged until they end."
+       "nl": "Lopende contracten en subsidies worden voortgezet door ${1:de gemeente die ze heeft gesloten of verleend}, tot het einde van hun looptijd; de kosten komen ten laste van het regionale budget.",
+       "en": "Running contracts and grants are continued by ${1:the municipality that concluded or gave them}, until the end of their term; the costs are charged to the regional budget."
       },
       "examples": {
        "nl": [
-        "Bestaande overeenkomsten met aanbieders worden voortgezet.",
-        "De rechten en verplichtingen gaan over op het openbaar lichaam."
+        "Contracten die voor 1 januari 2027 zijn gesloten, lopen door tot hun einde.",
+        "De medewerkers van het oude bureau gaan over naar de nieuwe organisatie."
        ],
        "en": [
-        "The rights and obligations pass to the public body."
+        "Contracts concluded before 1 January 2027 remain with the host municipality.",
+        "The staff of the former office transfer to the new organisation.",
+        "Existing contracts with providers are continued unchanged until they end."
        ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "De centrumgemeente sluit contracten met aanbieders.",
+        "De uittredende gemeente neemt lopende contracten voor haar inwoners over."
+       ],
+       "en": [
+        "The centre municipality concludes contracts with providers."
+       ]
       },
       "sources": []
      },
@@ -19380,22 +22705,53 @@ export const checklists: readonly Checklist[] = [
       "id": "repeal",
       "title": {
        "nl": "intrekking van eerdere afspraken",
-       "en": "repeal of earlier arrangements"
+       "en": "repeal of earlier terms"
       },
       "question": {
-       "nl": "Welke eerdere regeling of overeenkomst vervalt, en wanneer?",
-       "en": "Which earlier arrangement or contract lapses, and when?"
+       "nl": "Welke eerdere regeling, overeenkomst of mandaten vervallen, en wanneer?",
+       "en": "Which earlier arrangement, agreement or mandates lapse, and when?"
       },
       "level": "robust",
       "scope": "draft",
       "present": {
        "nl": [
         {
-         "phrase": "(regeling | regelingen | overeenkomst | overeenkomsten | besluit | besluiten | mandaat | mandaten | convenant | mandaatbesluit* | *regeling | *overeenkomst) ...14 (vervalt | vervallen | ingetrokken | beëindigd) & !(maand | maanden | opzegging | opzegtermijn | verplichting | indien)"
+         "phrase": "(*overeenkomst | *overeenkomsten | *regeling | *convenant | *besluit | *besluiten | *werkafspraken | *protocol) ...12 (<getal> | <datum>) ...12 (ingetrokken | vervalt | vervallen)",
+         "strong": true
         },
         {
-         "phrase": "(vervalt | vervallen | ingetrokken) ...8 (regeling | regelingen | overeenkomst | overeenkomsten | besluit | mandaat | mandaten | mandaatbesluit* | *regeling | *overeenkomst) & !(maand | maanden | opzegging | opzegtermijn | indien)"
+         "phrase": "(*overeenkomst | *overeenkomsten | *regeling | *convenant | *besluit | *besluiten) van (<getal> | <datum>) ...8 (eindigt | eindigen)",
+         "strong": true
         },
+        {
+         "phrase": "(eerdere | huidige | bestaande | oude | voorgaande | vorige | voormalige | eerder verleende) ...6 (*overeenkomst | *overeenkomsten | *regeling | *regelingen | *convenant | *besluit | *besluiten | *afspraken | mandaten | volmachten) ...12 (ingetrokken | vervalt | vervallen | eindigt | eindigen)",
+         "strong": true
+        },
+        {
+         "phrase": "onder [gelijktijdige] intrekking van",
+         "strong": true
+        },
+        {
+         "phrase": "(wordt | worden) ingetrokken ...3 (de | het) ...4 (*overeenkomst | *regeling | *convenant | *besluit | *besluiten)",
+         "strong": true
+        },
+        {
+         "phrase": "(vervalt | vervallen) (de | het) ...2 (*overeenkomst | *regeling | *convenant | *besluit | *besluiten | mandaten)",
+         "strong": true
+        },
+        {
+         "phrase": "(overeenkomst | regeling | convenant | besluit | afspraken) ...6 in de plaats van ...6 (*overeenkomst | *regeling | *convenant | *besluit | *besluiten | *afspraken)",
+         "strong": true
+        },
+        {
+         "phrase": "(vervangt | vervangen) ...4 (*overeenkomst | *regeling | *convenant | *besluit | *besluiten | *afspraken)",
+         "strong": true
+        },
+        {
+         "phrase": "(ingetrokken | intrekking | vervalt | vervallen) & !(dit | deze) (besluit | regeling | overeenkomst | convenant) ...2 (vervalt | vervallen) & !te allen tijde",
+         "scope": "clause"
+        },
+        "(vervalt | vervallen | ingetrokken) ...8 (regeling | regelingen | overeenkomst | overeenkomsten | besluit | mandaat | mandaten | mandaatbesluit* | *regeling | *overeenkomst) & !(maand | maanden | opzegging | opzegtermijn | indien)",
         "(komt | komen | treedt) in de plaats van ...8 (overeenkomst | overeenkomsten | regeling | regelingen | besluit | convenant | afspraken | *overeenkomst | *regeling)",
         "(vervangt | vervangen) ...6 (eerdere | vorige | de) ...4 (overeenkomst | overeenkomsten | regeling | afspraken | convenant | besluit | *overeenkomst | *regeling)",
         {
@@ -19408,33 +22764,60 @@ export const checklists: readonly Checklist[] = [
         }
        ],
        "en": [
-        "(agreement | agreements | arrangement | arrangements | decision | decisions | mandates) ...12 (lapses | lapse | repealed | revoked | terminated with effect) & !(months | notice | if)",
+        {
+         "phrase": "(agreement | agreements | arrangement | covenant | decision | decisions | regulation) ...12 (<getal> | <datum>) ...10 (repealed | revoked | withdrawn | ceases to have effect | cease to have effect | lapses | lapse)",
+         "strong": true
+        },
+        {
+         "phrase": "(earlier | existing | previous | former | old | current) ...6 (agreement | agreements | arrangement | arrangements | covenant | decision | decisions | mandates | terms) ...12 (repealed | revoked | ceases to | cease to | lapses | lapse | ends | end)",
+         "strong": true
+        },
+        {
+         "phrase": "(agreement | arrangement | covenant | decision) (replaces | supersedes) ...6 (agreement | agreements | arrangement | arrangements | covenant | decision | decisions)",
+         "strong": true
+        },
+        {
+         "phrase": "(repealed | repeal | revoked | lapses | lapse | supersedes | replaces) & !this (decision | arrangement | agreement | covenant) ...2 (lapses | lapse) & !at any time",
+         "scope": "clause"
+        },
         "(replaces | supersedes | replace | supersede) ...8 (agreement | agreements | arrangement | arrangements | decision | mandates)"
        ]
       },
+      "incomplete": {
+       "nl": "Noem de eerdere stukken bij naam en datum. Wat niet wordt ingetrokken, blijft gelden; dat telt vooral bij mandaten. Is er geen eerdere regeling, schrijf dat dan op of stel dit punt buiten toepassing.",
+       "en": "Name the earlier documents and their dates. What is not repealed keeps its force; that matters most for mandates. If there is no earlier arrangement, say so or waive this point."
+      },
       "clause": {
-       "nl": "${1:De Samenwerkingsovereenkomst van 1 juli 2022} vervalt met ingang van de dag van inwerkingtreding.",
-       "en": "${1:The Cooperation Agreement of 1 July 2022} lapses from the day of the entry into force."
+       "nl": "De ${1:Samenwerkingsovereenkomst beschermd wonen en opvang 2022} vervalt met ingang van ${2:1 januari 2027}.",
+       "en": "The ${1:Cooperation agreement on sheltered housing and shelter 2022} ceases to have effect on ${2:1 January 2027}."
       },
       "examples": {
        "nl": [
-        "Het Mandaatbesluit 2019 wordt ingetrokken met ingang van 1 januari 2027.",
-        "Ingetrokken wordt de Centrumregeling opvang 2022.",
-        "Deze overeenkomst komt in de plaats van de Overeenkomst opvang 2020.",
-        "Dit convenant vervangt de eerdere afspraken.",
-        "De werkafspraken van 2019 vervallen op 1 juli 2026.",
-        "Deze overeenkomst treedt in de plaats van de eerdere afspraken."
+        "De samenwerkingsovereenkomst van 4 maart 2020 eindigt op 1 januari 2027.",
+        "Eerdere mandaten voor dezelfde taken vervallen op de dag van inwerkingtreding.",
+        "Het mandaat wordt verleend onder gelijktijdige intrekking van het mandaat van 2019.",
+        "Met ingang van die dag wordt ingetrokken het Mandaatbesluit opvang.",
+        "Op die dag vervalt de Mandaatregeling.",
+        "Deze overeenkomst treedt in de plaats van de afspraken uit 2019.",
+        "Dit convenant vervangt de werkafspraken over uitstroom.",
+        "Dit convenant vervangt de eerdere afspraken."
        ],
        "en": [
+        "Earlier mandates for the same tasks lapse on that day.",
+        "This agreement replaces the covenant on shelter.",
         "This agreement replaces the Agreement of 2020."
        ]
       },
       "counterexamples": {
        "nl": [
-        "Het mandaat kan te allen tijde door het college worden herroepen.",
-        "De overeenkomst vervalt indien zij niet binnen drie maanden is ondertekend."
+        "Dit besluit vervalt met ingang van 1 april 2030.",
+        "Het mandaat kan te allen tijde worden ingetrokken.",
+        "De plaatsvervanger treedt in de plaats van het lid."
        ],
-       "en": []
+       "en": [
+        "This decision lapses on 1 April 2030.",
+        "The mandate may be revoked at any time."
+       ]
       },
       "sources": []
      }
@@ -19443,16 +22826,52 @@ export const checklists: readonly Checklist[] = [
      "standaard": [
       {
        "summary": {
-        "nl": "Lopende zaken en contracten gaan door en de eerdere afspraken vervallen.",
-        "en": "Pending cases and contracts continue and the earlier arrangements lapse."
+        "nl": "Oude mandaten vervallen; wat liep, wordt volgens het oude mandaat afgehandeld.",
+        "en": "Old mandates lapse; what was running is completed under the old mandate."
        },
        "heading": {
         "nl": "Overgangsrecht",
         "en": "Transitional provisions"
        },
        "body": {
-        "nl": "1. Lopende aanvragen en bezwaarschriften worden afgehandeld door het bestuursorgaan dat bevoegd was op de dag vóór de inwerkingtreding; eerder genomen besluiten blijven gelden.\n2. Bestaande overeenkomsten met aanbieders worden ongewijzigd voortgezet tot hun einddatum.\n3. ${1:De Samenwerkingsovereenkomst van 1 juli 2022} vervalt met ingang van de dag van inwerkingtreding.",
-        "en": "1. Pending applications and objections are dealt with by the authority that was competent on the day before the entry into force; decisions taken before that day remain in force.\n2. Existing contracts with providers are continued unchanged until they end.\n3. ${1:The Cooperation Agreement of 1 July 2022} lapses from the day of the entry into force."
+        "nl": "1. Het ${1:Mandaatbesluit beschermd wonen en opvang 2022} wordt ingetrokken en vervalt met ingang van ${2:1 januari 2027}.\n2. Aanvragen en bezwaarschriften die voor die datum zijn ontvangen, worden afgehandeld met toepassing van het ingetrokken besluit.\n3. Besluiten die op grond van het ingetrokken besluit zijn genomen, blijven van kracht. Lopende contracten en subsidies worden voortgezet door de gemeente die ze heeft gesloten of verleend, tot het einde van hun looptijd.",
+        "en": "1. The ${1:Mandate decision on sheltered housing and shelter 2022} is revoked and lapses on ${2:1 January 2027}.\n2. Pending applications and objections received before that date are completed under the revoked decision.\n3. Decisions taken under the revoked decision remain in force. Running contracts and grants are continued by the municipality that concluded or gave them, until the end of their term."
+       },
+       "forms": [
+        "mandaatbesluit"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "De oude afspraken vervallen; de nieuwe organisatie neemt lopende zaken en contracten over.",
+        "en": "The old terms lapse; the new organisation takes over pending cases and contracts."
+       },
+       "heading": {
+        "nl": "Overgangsrecht",
+        "en": "Transitional provisions"
+       },
+       "body": {
+        "nl": "1. De ${1:Centrumregeling beschermd wonen en opvang 2022} vervalt met ingang van ${2:1 januari 2027}.\n2. Aanvragen die voor die datum zijn ontvangen en waarop nog niet is beslist, worden afgehandeld door het orgaan dat op grond van deze regeling bevoegd is. Op bezwaarschriften die voor die datum zijn ontvangen, beslist het bestuursorgaan dat het bestreden besluit heeft genomen. Besluiten die voor die datum zijn genomen, blijven van kracht.\n3. Lopende contracten en subsidies worden, met medewerking van de aanbieders, binnen ${3:zes maanden} overgenomen. Tot dat moment blijven zij bij de gemeente die ze heeft gesloten of verleend, voor rekening van de gezamenlijke deelnemers.",
+        "en": "1. The ${1:Centre arrangement on sheltered housing and shelter 2022} ceases to have effect on ${2:1 January 2027}.\n2. Pending applications received before that date are completed by the authority that is competent under this arrangement. Objections received before that date are decided on by the authority that took the decision in question. Decisions taken before that date remain in force.\n3. Running contracts and grants are taken over within ${3:six months}, with the cooperation of the providers. Until then they remain with the municipality that concluded or gave them, at the expense of the participants jointly."
+       },
+       "forms": [
+        "openbaar-lichaam",
+        "bedrijfsvoeringsorganisatie",
+        "gemeenschappelijk-orgaan"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "De oude afspraken vervallen; wat liep, wordt volgens de oude afspraken afgehandeld.",
+        "en": "The old terms lapse; what was running is completed under the old terms."
+       },
+       "heading": {
+        "nl": "Overgangsrecht",
+        "en": "Transitional provisions"
+       },
+       "body": {
+        "nl": "1. De ${1:Samenwerkingsovereenkomst beschermd wonen en opvang 2022} vervalt met ingang van ${2:1 januari 2027}.\n2. Aanvragen en bezwaarschriften die voor die datum zijn ontvangen, worden afgehandeld volgens de afspraken die toen golden. Besluiten die voor die datum zijn genomen, blijven van kracht.\n3. Lopende contracten en subsidies worden voortgezet door de gemeente die ze heeft gesloten of verleend, tot het einde van hun looptijd.",
+        "en": "1. The ${1:Cooperation agreement on sheltered housing and shelter 2022} ceases to have effect on ${2:1 January 2027}.\n2. Pending applications and objections received before that date are completed under the terms that held then. Decisions taken before that date remain in force.\n3. Running contracts and grants are continued by the municipality that concluded or gave them, until the end of their term."
        }
       }
      ]
@@ -19602,7 +23021,7 @@ export const checklists: readonly Checklist[] = [
    {
     "id": "withdrawal",
     "title": {
-     "nl": "uittreding en opzegging",
+     "nl": "uittreding",
      "en": "withdrawal"
     },
     "levels": {
@@ -19618,8 +23037,8 @@ export const checklists: readonly Checklist[] = [
      "regiovisie": "n/a"
     },
     "why": {
-     "nl": "Wie weet hoe hij eruit kan, durft erin te stappen. Uittreden is een eenzijdig recht van elke deelnemer; de regeling bepaalt termijn, berekening van de kosten en wat er met cliënten, contracten en vermogen gebeurt. Sinds 1 juli 2022 vraagt de wet dat van elke gemeenschappelijke regeling, ook voor bepaalde tijd.",
-     "en": "Who knows how to get out dares to step in. Withdrawing is a unilateral right of each participant; the arrangement sets the term, the calculation of the costs and what happens to clients, contracts and assets. Since 1 July 2022 the law asks this of every joint arrangement, also for a fixed term."
+     "nl": "Gemeenten stappen soms geheel of gedeeltelijk uit een regionale samenwerking. Wat dat kost en wat er met cliënten, contracten en mensen gebeurt, laat zich bij het aangaan eerlijk afspreken en bij een breuk niet meer. Elke gemeenschappelijke regeling, ook een centrumregeling en ook een voor bepaalde tijd, houdt volgens artikel 9 van de Wgr de voorwaarden en de gevolgen van uittreding in. Uittreden is een eenzijdige bevoegdheid: instemming van de anderen mag de tekst niet vragen.",
+     "en": "Municipalities sometimes leave a regional cooperation, wholly or in part. What that costs and what happens to clients, contracts and staff can be agreed fairly at the start, and no longer at a breach. Under article 9 of the Joint Arrangements Act (Wgr) every joint arrangement, including a centre arrangement and one for a fixed term, holds the conditions and the consequences of withdrawal. Withdrawing is a unilateral right: the text may not ask for the consent of the others."
     },
     "sources": [
      {
@@ -19635,8 +23054,26 @@ export const checklists: readonly Checklist[] = [
       ],
       "checked": "2026-11-22",
       "note": {
-       "nl": "Sinds 1 juli 2022: de voorwaarden waaronder kan worden uitgetreden en de gevolgen daarvan, ook bij een regeling voor bepaalde tijd.",
-       "en": "Since 1 July 2022: the conditions of withdrawal and its effects, also for an arrangement for a fixed term."
+       "nl": "Deze vorm is een gemeenschappelijke regeling; die houdt sinds 1 juli 2022, ook bij bepaalde tijd, de voorwaarden en de gevolgen van uittreding in.",
+       "en": "This form is a joint arrangement; since 1 July 2022, also for a fixed term, it has to hold the conditions and the consequences of withdrawal."
+      }
+     },
+     {
+      "ref": "Afdeling bestuursrechtspraak Raad van State 15 april 2015, ECLI:NL:RVS:2015:1198",
+      "short": "ABRvS 15 april 2015",
+      "certainty": "S",
+      "kind": "publication",
+      "forms": [
+       "regeling-zonder-meer",
+       "centrumregeling",
+       "openbaar-lichaam",
+       "bedrijfsvoeringsorganisatie",
+       "gemeenschappelijk-orgaan"
+      ],
+      "checked": "2026-11-22",
+      "note": {
+       "nl": "Uittreden is een eenzijdige bevoegdheid, die niet van instemming van anderen afhangt.",
+       "en": "Withdrawing is a unilateral right that does not depend on the consent of others."
       }
      },
      {
@@ -19645,16 +23082,6 @@ export const checklists: readonly Checklist[] = [
       "certainty": "S",
       "kind": "publication",
       "checked": "2026-11-22"
-     },
-     {
-      "ref": "ABRvS 15 april 2015, ECLI:NL:RVS:2015:1198",
-      "certainty": "S",
-      "kind": "publication",
-      "checked": "2026-11-22",
-      "note": {
-       "nl": "Uittreden mag niet afhangen van instemming van anderen.",
-       "en": "Withdrawal may not depend on the consent of others."
-      }
      }
     ],
     "zones": [
@@ -19663,26 +23090,34 @@ export const checklists: readonly Checklist[] = [
     ],
     "headings": {
      "nl": [
+      "(uittreding | uittreden | uittreedregeling | uittredingsregeling | uittreedsom) & !(bestuurslid | bestuursleden | leden | aanbieder | aanbieders | rooster)",
+      "(opzegging | opzeggen) & !(mandaat | contracten | aanbieders)",
+      "(verlaten van de samenwerking | uitstappen | stoppen)",
       "(uittreding | uittreden | uittreedregeling | uittreedsom | gevolgen van uittreding)",
       "(opzegging | tussentijdse opzegging | opzeggen) & !(contract | dienstverband)",
       "beëindiging van deelname",
       "(toetreding) ...4 (uittreding | uittreden)"
      ],
      "en": [
+      "(withdrawal | withdrawing | leaving | exit) & !(mandate | provider | providers)",
+      "(notice of termination | termination by notice)",
       "(withdrawal | exit | leaving | notice | termination by a party)",
       "accession ...3 withdrawal"
      ]
     },
     "terms": {
      "nl": [
-      "(uittreding | uittreden | uittreedt | uittredende | uitgetreden)",
-      "(opzegtermijn | opzegging | opzeggen | opgezegd)",
-      "(uittreedsom | frictiekosten | uittredingsplan | desintegratiekosten)"
+      "(uittreding | uittreden | uittreedt | uittredende | uittreder) & !(aanbieder | bestuurslid)",
+      "(uittreedsom | uittreedvergoeding | uittreedkosten)",
+      "(opzegtermijn | opzeggen | opzegging | opzegt)",
+      "(frictiekosten | desintegratiekosten | ontvlechting | ontvlechtingskosten)",
+      "(uittredingsplan | uittreedplan | uittredingsbesluit)"
      ],
      "en": [
-      "(withdrawal | withdraw | withdraws | withdrawing)",
-      "(notice | notice period)",
-      "(exit payment | exit plan)"
+      "(withdraw | withdraws | withdrawal | withdrawing) & !(mandate | provider)",
+      "(notice of withdrawal | written notice | notice period)",
+      "(exit payment | exit fee | withdrawal payment | disentanglement costs)",
+      "(exit plan | withdrawal plan)"
      ]
     },
     "named": {
@@ -19698,93 +23133,145 @@ export const checklists: readonly Checklist[] = [
       "id": "unilateral",
       "title": {
        "nl": "uittreden zonder instemming van anderen",
-       "en": "withdrawing without consent of others"
+       "en": "withdrawal without the consent of others"
       },
       "question": {
-       "nl": "Kan elke deelnemer uittreden zonder instemming van anderen?",
-       "en": "Can each participant withdraw without the consent of others?"
+       "nl": "Kan elke deelnemer uittreden bij eigen besluit, zonder instemming van de anderen?",
+       "en": "Can each participant withdraw by its own decision, without the consent of the others?"
       },
       "level": "robust",
-      "scope": "draft",
+      "levels": {
+       "regeling-zonder-meer": "law",
+       "centrumregeling": "law",
+       "openbaar-lichaam": "law",
+       "bedrijfsvoeringsorganisatie": "law",
+       "gemeenschappelijk-orgaan": "law"
+      },
+      "scope": "clause",
       "present": {
        "nl": [
         {
-         "phrase": "(elke | iedere | een | elk | de) ...2 (deelnemer | *gemeente | college | partij | land) ...4 (kan | kunnen | mag | wil | wenst | voornemens) ...12 (uittreden | uit te treden | opzeggen | op te zeggen | opzegt | beëindigen | verlaten | stoppen) & !(goedkeuring | instemming van de overige | instemming van de andere | instemming van alle | contract)",
+         "phrase": "(deelnemer | deelnemers | gemeente | college | partij | partijen | bestuursorgaan | *gever | *gemeente) ...14 (kan | mag) ...24 (uittreden | uit te treden) & !((instemming | goedkeuring | toestemming) van [de | het] (overige | andere | alle | algemeen | dagelijks | stuurgroep | portefeuillehoudersoverleg | partijen)) & !(aanbieder | aanbieders | contract | bestuurslid)",
+         "scope": "draft",
          "strong": true
         },
         {
-         "phrase": "(kan | kunnen | mag) ...16 (uittreden | worden uitgetreden) & !(goedkeuring | instemming van de overige | instemming van de andere)",
-         "scope": "clause"
+         "phrase": "(uittreden | uittreding | uittreedt | opzeggen | opzegt) ...25 zonder ...4 (instemming | toestemming | goedkeuring | instemmen)",
+         "scope": "draft",
+         "strong": true
         },
         {
+         "phrase": "zonder ...8 (instemming | toestemming | in te stemmen | goedkeuring) ...14 (uittreden | uittreding | opzeggen)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(partij | partijen | deelnemer | gemeente | partnergemeente | opdrachtgever) ...6 (kan | kunnen | mag) ...12 (opzeggen | beëindigen) & !((instemming | goedkeuring | toestemming) van [de | het] (overige | andere | alle | algemeen | dagelijks | stuurgroep | portefeuillehoudersoverleg | partijen)) & !(aanbieder | aanbieders | contract | contracten | raamovereenkomst | mandaat)",
+         "scope": "draft",
+         "strong": true
+        },
+        "(uittreding | uittreden) ...14 (kan | vindt plaats | geschiedt | is mogelijk) ...14 besluit & !((instemming | goedkeuring | toestemming) van [de | het] (overige | andere | alle | algemeen | dagelijks | stuurgroep | portefeuillehoudersoverleg | partijen))",
+        "(wil | wenst) ...4 (uittreden | uit te treden | stoppen | opzeggen) & !((instemming | goedkeuring | toestemming) van [de | het] (overige | andere | alle | algemeen | dagelijks | stuurgroep | portefeuillehoudersoverleg | partijen))",
+        "(besluit | besluiten) tot uittreding & !((instemming | goedkeuring | toestemming) van [de | het] (overige | andere | alle | algemeen | dagelijks | stuurgroep | portefeuillehoudersoverleg | partijen))",
+        {
+         "phrase": "(elke | iedere | een | elk | de) ...2 (deelnemer | *gemeente | college | partij | land) ...4 (kan | kunnen | mag | wil | wenst | voornemens) ...12 (uittreden | uit te treden | opzeggen | op te zeggen | opzegt | beëindigen | verlaten | stoppen) & !(goedkeuring | instemming van de overige | instemming van de andere | instemming van alle | contract)",
+         "scope": "draft",
+         "strong": true
+        },
+        "(kan | kunnen | mag) ...16 (uittreden | worden uitgetreden) & !(goedkeuring | instemming van de overige | instemming van de andere)",
+        {
          "phrase": "(besluit | besluiten) ...6 (uittreding | uittreden | uit te treden)",
+         "scope": "draft",
          "strong": true
         },
         {
          "phrase": "(door elk van | door ieder van | door elke | door iedere | door een van) ...6 (partijen | gemeenten | deelnemers | partij | landen) ...10 (opgezegd | beëindigd)",
+         "scope": "draft",
          "strong": true
         },
-        {
-         "phrase": "(overeenkomst | regeling | convenant) ...12 opgezegd",
-         "scope": "clause"
-        },
+        "(overeenkomst | regeling | convenant) ...12 opgezegd",
         {
          "phrase": "(elk | ieder) (der | van de) (landen | partijen | gemeenten | deelnemers) ...10 (opzeggen | uittreden | beëindigen)",
+         "scope": "draft",
          "strong": true
         },
-        {
-         "phrase": "(wie | die) ...6 (wil | wenst) ...4 (stoppen | uittreden | opzeggen | verlaten | uitstappen) & !(goedkeuring | instemming van de overige)",
-         "scope": "clause"
-        },
+        "(wie | die) ...6 (wil | wenst) ...4 (stoppen | uittreden | opzeggen | verlaten | uitstappen) & !(goedkeuring | instemming van de overige)",
         {
          "phrase": "(elke | iedere | elk | ieder) ...2 (partij | gemeente | deelnemer | college) ...8 (zegt | opzegt | uittreedt)",
+         "scope": "draft",
          "strong": true
         }
        ],
        "en": [
         {
+         "phrase": "(participant | participants | municipality | municipalities | party | parties | executive | client) ...4 (may | can) ...10 withdraw & !(subject to the consent of | with the consent of the other | provider | mandate)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(withdraw | withdrawal) ...10 without the (consent | agreement | approval)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(party | participant | municipality | client) ...3 may ...6 (notice | terminate) & !(provider | providers | contract)",
+         "scope": "draft",
+         "strong": true
+        },
+        "withdrawal ...10 (by | under) ...4 decision & !consent of the other",
+        "(wishes | wants) to (withdraw | leave) & !consent of the other",
+        {
          "phrase": "(each | any | a) (participant | municipality | party | participating municipality) ...12 (withdraw | withdraws | terminate | give notice)",
+         "scope": "draft",
          "strong": true
         },
         {
          "phrase": "(decides | decision) to withdraw",
+         "scope": "draft",
          "strong": true
-        },
-        {
-         "phrase": "(may withdraw | may be terminated by)",
-         "scope": "clause"
         }
        ]
       },
+      "incomplete": {
+       "nl": "\"Na instemming van de overige partijen\" of \"na goedkeuring van het algemeen bestuur\" maakt van een recht een verzoek; in een gemeenschappelijke regeling mag dat niet.",
+       "en": "\"With the consent of the other parties\" or \"after approval of the board\" turns a right into a request; a joint arrangement may not do so."
+      },
       "clause": {
-       "nl": "Een deelnemer kan uittreden bij besluit van het bevoegde bestuursorgaan; instemming van de anderen is niet nodig.",
-       "en": "A participant may withdraw by decision of its competent authority; the consent of the others is not needed."
+       "nl": "Elke deelnemer kan bij eigen besluit uittreden; de andere deelnemers hoeven daarmee niet in te stemmen.",
+       "en": "Each participant may withdraw by its own decision; the other participants need not agree to it."
       },
       "examples": {
        "nl": [
-        "Een deelnemer kan bij besluit van het college, na toestemming van zijn raad, uittreden.",
-        "Een gemeente die wil uittreden, meldt dat.",
-        "Er kan per 1 januari worden uitgetreden.",
-        "Het besluit tot uittreding wordt bekendgemaakt.",
-        "De overeenkomst kan door elk van de partijen worden opgezegd.",
-        "De overeenkomst wordt schriftelijk opgezegd.",
-        "Elk van de partijen kan het convenant opzeggen.",
+        "Een gemeente kan, na toestemming van haar raad, per 1 januari uittreden.",
+        "Een deelnemer mag uittreden zonder dat daarvoor instemming nodig is.",
+        "Een deelnemer kan, zonder dat anderen hoeven in te stemmen, per 1 januari uittreden.",
+        "Elke partij kan schriftelijk opzeggen.",
+        "Uittreding uit de regeling kan geschieden door toezending van een besluit.",
         "Wie wil stoppen, zegt schriftelijk op.",
+        "De gemeente zendt haar besluit tot uittreding aan de andere gemeenten.",
+        "De overeenkomst kan door elk van de partijen worden opgezegd.",
+        "Elk van de partijen kan het convenant opzeggen.",
         "Elke partij die opzegt, meldt dat schriftelijk."
        ],
        "en": [
-        "A municipality which decides to withdraw gives notice.",
-        "A party may withdraw from the Agreement."
+        "A Municipality may withdraw, without the consent of the others, from 1 January.",
+        "Each party may give notice in writing.",
+        "Withdrawal takes place by written decision of the council.",
+        "A municipality that wishes to leave sends a letter.",
+        "A municipality which decides to withdraw gives notice."
        ]
       },
       "counterexamples": {
        "nl": [
-        "Wanneer een aanbieder uittreedt uit het contract, zoekt het team een andere plek.",
-        "Een lid van het bestuur kan zijn functie neerleggen.",
-        "Voor een gemeente die uittreedt eindigt zij op dat moment.",
-        "Een deelnemer kan uittreden na goedkeuring van het algemeen bestuur."
+        "Een partij die de samenwerking wil verlaten, zegt op na instemming van de overige partijen.",
+        "Een deelnemer kan uittreden na goedkeuring van het algemeen bestuur.",
+        "Een lid van het bestuur treedt af als hij ophoudt wethouder te zijn.",
+        "Partijen kunnen het contract met een aanbieder opzeggen."
        ],
-       "en": []
+       "en": [
+        "A provider may withdraw from the framework contract.",
+        "The mandator may withdraw the mandate."
+       ]
       },
       "sources": []
      },
@@ -19792,25 +23279,44 @@ export const checklists: readonly Checklist[] = [
       "id": "notice",
       "title": {
        "nl": "opzegtermijn en datum",
-       "en": "notice and date"
+       "en": "term of notice and date"
       },
       "question": {
-       "nl": "Welke termijn geldt voor uittreding, en per welke dag?",
-       "en": "Which term applies to withdrawal, and as of which day?"
+       "nl": "Hoe lang van tevoren wordt een uittreding gemeld, en tegen welke dag gaat zij in?",
+       "en": "How long beforehand is a withdrawal announced, and as from which day does it take effect?"
       },
       "level": "robust",
-      "scope": "draft",
+      "scope": "clause",
       "present": {
        "nl": [
-        "(uittreding | uittreden | uittreedt | opzegging | opzeggen | opgezegd | zegt) ...30 (<termijn> | <datum> | kalenderjaar | opzegtermijn) & !(aanbieder | aanbieders | contract | contractbeheerders | mandaat)",
-        "(<termijn> | opzegtermijn) ...16 (uittreding | uittreden | opzegging | opzeggen | opgezegd)",
+        "(opzegtermijn | opzegging | opzegt | opzeggen) ...14 <termijn>",
+        "<termijn> ...8 (opzegtermijn | opzegging)",
+        "(uittreding | uittreden | uittreedt | uit te treden) ...24 (ten minste | minimaal | uiterlijk | niet eerder dan | gaat in | na verloop van) ...8 <termijn> & !aanbieder",
+        "(zegt | zeggen) ...12 op ...10 <termijn>",
+        "<termijn> ...3 (tevoren | van tevoren | vooraf)",
+        "(voornemen | kennisgeving | besluit) ...16 <termijn> ...6 (voor | voorafgaand | ingaat)",
         {
-         "phrase": "opzegtermijn ...8 <termijn> & !(aanbieder | aanbieders | cliënt | mandaat)"
+         "phrase": "(<termijn> | opzegtermijn) ...16 (uittreding | uittreden | opzegging | opzeggen | opgezegd)",
+         "scope": "draft"
+        },
+        {
+         "phrase": "opzegtermijn ...8 <termijn> & !(aanbieder | aanbieders | cliënt | mandaat)",
+         "scope": "draft"
         }
        ],
        "en": [
-        "(withdrawal | withdraw | withdraws | notice | terminate) ...25 (<termijn> | <datum> | calendar year)",
-        "<termijn> ...10 (notice | withdrawal)"
+        "(notice | written notice) ...8 <termijn>",
+        "<termijn> ...2 notice",
+        "(withdraw | withdraws | withdrawal) ...20 (at least | not sooner than | no earlier than | takes effect | after) ...8 <termijn> & !provider",
+        "<termijn> (before | beforehand | in advance | prior)",
+        {
+         "phrase": "(withdrawal | withdraw | withdraws | notice | terminate) ...25 (<termijn> | <datum> | calendar year)",
+         "scope": "draft"
+        },
+        {
+         "phrase": "<termijn> ...10 (notice | withdrawal)",
+         "scope": "draft"
+        }
        ]
       },
       "needs": [
@@ -19821,49 +23327,57 @@ export const checklists: readonly Checklist[] = [
         },
         "phrases": {
          "nl": [
-          "<termijn>",
-          "<datum>",
-          "(einde | eind | begin) van ...4 (kalenderjaar | jaar)"
+          "<termijn>"
          ],
          "en": [
-          "<termijn>",
-          "<datum>",
-          "(end | start) of ...4 year"
+          "<termijn>"
          ]
         }
        }
       ],
+      "incomplete": {
+       "nl": "\"Een redelijke termijn\" laat iedereen een andere datum lezen.",
+       "en": "\"A reasonable term\" lets everybody read another date."
+      },
       "clause": {
-       "nl": "Uittreding gaat in op ${1:1 januari}, met een opzegtermijn van ten minste ${2:twaalf maanden}.",
-       "en": "Withdrawal takes effect on ${1:1 January}, with at least ${2:twelve months} of notice."
+       "nl": "De uittreding gaat in op 1 januari, met een opzegtermijn van ten minste ${1:achttien maanden} na de schriftelijke kennisgeving aan alle deelnemers.",
+       "en": "Withdrawal takes effect on 1 January, by notice of at least ${1:eighteen months} after the notification in writing to all participants."
       },
       "examples": {
        "nl": [
-        "Uittreding vindt plaats per 1 januari met inachtneming van een opzegtermijn van ten minste twaalf maanden.",
-        "Een termijn van een jaar geldt voor opzegging.",
-        "De opzegtermijn is zes maanden."
+        "Er geldt een termijn van twaalf maanden voor opzegging.",
+        "Uittreding gaat in op 1 januari, twee jaar na het besluit.",
+        "Wie wil stoppen, zegt schriftelijk op met een termijn van zes maanden.",
+        "Het voornemen is ten minste achttien maanden tevoren meegedeeld.",
+        "De kennisgeving wordt gedaan twaalf maanden voor de datum waarop de uittreding ingaat."
        ],
        "en": [
-        "With six months notice a party may leave."
+        "Twelve months' written notice is given.",
+        "Eighteen months notice is required.",
+        "A party withdraws on 1 January after a period of two years.",
+        "The decision is sent twelve months before the date."
        ]
       },
       "counterexamples": {
        "nl": [
-        "De opzegtermijn van het contract met de aanbieder bedraagt drie maanden na het verzoek van de cliënt."
+        "Een partij zegt op met inachtneming van een redelijke termijn.",
+        "Bij uittreding worden de frictiekosten gedurende twee jaar gedragen volgens de sleutel."
        ],
-       "en": []
+       "en": [
+        "A party gives reasonable notice."
+       ]
       },
       "sources": []
      },
      {
       "id": "financial-consequences",
       "title": {
-       "nl": "berekening van de kosten van uittreding",
-       "en": "calculation of the costs of withdrawal"
+       "nl": "financiële gevolgen en hun berekening",
+       "en": "financial consequences and their calculation"
       },
       "question": {
-       "nl": "Hoe worden de kosten van uittreding berekend?",
-       "en": "How are the costs of withdrawal calculated?"
+       "nl": "Wat betaalt wie uittreedt, hoe wordt dat berekend, tot welk maximum en door wie?",
+       "en": "What does the leaver pay, how is it calculated, up to what maximum and by whom?"
       },
       "level": "robust",
       "levels": {
@@ -19873,172 +23387,296 @@ export const checklists: readonly Checklist[] = [
        "bedrijfsvoeringsorganisatie": "law",
        "gemeenschappelijk-orgaan": "law"
       },
-      "scope": "draft",
+      "scope": "clause",
       "present": {
        "nl": [
         {
-         "phrase": "(uittreedsom | uittreedvergoeding | uittreedkosten | uittredingskosten | frictiekosten | desintegratiekosten)"
+         "phrase": "(uittreedsom | uittreedvergoeding | uittreedkosten | uittredingskosten)",
+         "scope": "draft",
+         "strong": true
         },
-        "(uittreding | uittreden | uittreedt | uittredende | opzegging | opzeggende) ...30 (kosten | financiële | financieel | schade | vergoeding | bijdrage | verplichtingen)",
-        "(kosten | schade | financiële gevolgen | schadeloosstelling) ...16 (uittreding | uittreden | uittredende | opzegging)"
+        "(frictiekosten | desintegratiekosten | ontvlechtingskosten | schadeloosstelling)",
+        "(uittred* | uittreder | uittreedt | opzeggende partij | vertrekkende) ...16 (betaalt | vergoedt | draagt | blijft betalen | kosten | financiële)",
+        "(kosten | schade) ...8 (uittreding | uittreden | vertrek)",
+        "(kosten | nadelen) ...14 (uittredende | vertrekkende | opzeggende)",
+        "(draagt | betaalt) ...14 (niet afbouwbare | niet-afbouwbare | overblijvende | resterende | blijvende) kosten",
+        {
+         "phrase": "(uittreedsom | uittreedvergoeding | uittreedkosten | uittredingskosten | frictiekosten | desintegratiekosten)",
+         "scope": "draft"
+        },
+        {
+         "phrase": "(uittreding | uittreden | uittreedt | uittredende | opzegging | opzeggende) ...30 (kosten | financiële | financieel | schade | vergoeding | bijdrage | verplichtingen)",
+         "scope": "draft"
+        },
+        {
+         "phrase": "(kosten | schade | financiële gevolgen | schadeloosstelling) ...16 (uittreding | uittreden | uittredende | opzegging)",
+         "scope": "draft"
+        }
        ],
        "en": [
-        "(exit payment | exit costs | withdrawal costs)",
-        "(withdrawal | withdraw | withdrawing | withdraws) ...25 (costs | financial | compensation | obligations)",
-        "(costs | compensation | financial consequences) ...14 (withdrawal | withdrawing)"
+        {
+         "phrase": "(exit payment | exit fee | withdrawal payment | withdrawal fee)",
+         "scope": "draft",
+         "strong": true
+        },
+        "(withdrawing | leaving) (party | participant | municipality | client) ...8 (pays | bears | compensates)",
+        "(disentanglement | frictional | stranded) costs",
+        "(costs | loss) ...10 (withdrawal | withdrawing)",
+        "(withdrawal | withdrawing | withdraws) ...20 (costs | payment | compensation | pays)",
+        {
+         "phrase": "(exit payment | exit costs | withdrawal costs)",
+         "scope": "draft"
+        },
+        {
+         "phrase": "(withdrawal | withdraw | withdrawing | withdraws) ...25 (costs | financial | compensation | obligations)",
+         "scope": "draft"
+        },
+        {
+         "phrase": "(costs | compensation | financial consequences) ...14 (withdrawal | withdrawing)",
+         "scope": "draft"
+        }
        ]
       },
       "needs": [
        {
         "title": {
-         "nl": "een rekenwijze",
-         "en": "a method of calculation"
+         "nl": "hoe het bedrag wordt berekend",
+         "en": "how the amount is calculated"
         },
         "phrases": {
          "nl": [
-          "(berekend | berekening | berekent | methode | formule | rekenmethode | rekenregel)",
-          "(deskundige | accountant)",
-          "(verdeelsleutel | naar rato | aandeel)",
-          "(<percentage> | <bedrag>)",
-          "(vergoedt | vergoeden | vergoed | draagt | betaalt | frictiekosten | voor rekening van)"
+          "(bestaat | bestaan) ...2 uit",
+          "(omvat | omvatten | bedraagt | bedragen)",
+          "(berekend | berekening | berekent | berekeningswijze | methode | formule)",
+          "(<percentage> | <bedrag> | ten hoogste | naar rato | eenmaal | tweemaal)",
+          "(verdeelsleutel | deskundige | accountant)",
+          "(voor rekening van | ten laste van | komen voor rekening)",
+          "(blijft | blijven) ...12 <termijn>",
+          "(werkelijke | niet-afbouwbare | niet afbouwbare | onvermijdbare) kosten",
+          "geen (kosten | vergoeding | uittreedsom)"
          ],
          "en": [
-          "(calculated | calculation | calculates | method | formula)",
-          "(expert | accountant)",
-          "(key | proportional | share)",
-          "(<percentage> | <bedrag>)",
-          "(pays | pay | bears | borne | compensates | reimburses)"
+          "(consists of | comprises | amounts to | calculated | calculation | method | formula)",
+          "(<percentage> | <bedrag> | in proportion | at most | no more than)",
+          "(accountant | auditor | expert | allocation key)",
+          "(actual | unavoidable) costs",
+          "cannot be avoided",
+          "no (costs | payment | compensation)"
          ]
         }
        }
       ],
       "incomplete": {
-       "nl": "‘In overleg bepaald’ of ‘door het bestuur vastgesteld’ is geen methode: het bedrag blijft open tot het geschil er is.",
-       "en": "‘Determined in consultation’ or ‘set by the board’ is no method: the amount stays open until there is a dispute."
+       "nl": "\"Over de financiële gevolgen treden partijen in overleg\" of \"het bestuur stelt de uittreedsom vast\" geeft geen bedrag en geen methode; daarover gaat dan het conflict.",
+       "en": "\"The parties consult on the financial consequences\" or \"the board fixes the payment\" gives neither an amount nor a method; the conflict will then be about that."
       },
       "clause": {
-       "nl": "De uittredende deelnemer vergoedt de frictiekosten en zijn aandeel in langlopende verplichtingen over ten hoogste ${1:drie jaar}; een onafhankelijke deskundige berekent de uittreedsom volgens de verdeelsleutel van het laatste volle jaar.",
-       "en": "The withdrawing participant pays the costs of friction and its share in long-term obligations over at most ${1:three years}; an independent expert calculates the exit payment by the allocation key of the last full year."
+       "nl": "Wie uittreedt, betaalt een uittreedsom, die bestaat uit zijn aandeel in de niet-afbouwbare kosten over ${1:twee jaar} na uittreding, ten hoogste ${2:eenmaal} zijn laatste jaarbijdrage bedraagt en wordt berekend door een onafhankelijke accountant.",
+       "en": "The withdrawing participant pays an exit payment, which consists of its share of the costs that cannot be avoided in ${1:two years} after withdrawal, amounts to at most ${2:once} its last annual contribution and is calculated by an independent accountant."
       },
       "examples": {
        "nl": [
-        "De uittreedsom omvat de frictiekosten en het aandeel in langlopende verplichtingen, berekend volgens de methode in bijlage 7 en vastgesteld door een onafhankelijke deskundige.",
-        "De uittreedsom wordt berekend volgens bijlage 7.",
-        "De kosten van uittreding draagt de uittredende gemeente."
+        "Frictiekosten komen voor rekening van de uittredende gemeente.",
+        "De kosten van uittreding zijn voor rekening van de uittredende partij.",
+        "De vertrekkende partij betaalt een jaar lang mee.",
+        "Die partij draagt de overblijvende kosten gedurende een jaar."
        ],
        "en": [
-        "The exit payment is set by an expert.",
-        "The costs of withdrawal are borne by the party that leaves."
+        "The withdrawing Municipality pays its share of operating costs that cannot be avoided.",
+        "Disentanglement costs are calculated by an expert.",
+        "The costs of withdrawal are shared in proportion to population."
        ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "Partijen overleggen over de gevolgen."
+       ],
+       "en": [
+        "The parties consult each other on the consequences."
+       ]
       },
       "sources": []
      },
      {
       "id": "asset-consequences",
       "title": {
-       "nl": "gevolgen voor vermogen en reserves",
-       "en": "effects on assets and reserves"
+       "nl": "gevolgen voor het vermogen",
+       "en": "consequences for assets"
       },
       "question": {
-       "nl": "Wat zijn de gevolgen voor vermogen, reserves en schulden?",
-       "en": "What are the effects on assets, reserves and debts?"
+       "nl": "Wat zijn de gevolgen voor het vermogen van de rechtspersoon en van de deelnemende gemeenten, zoals reserves, schulden en langlopende verplichtingen?",
+       "en": "What are the consequences for the assets of the legal person and of the participating municipalities, such as reserves, debts and long-term obligations?"
       },
-      "level": "robust",
-      "levels": {
-       "regeling-zonder-meer": "robust",
-       "centrumregeling": "robust",
-       "openbaar-lichaam": "law",
-       "bedrijfsvoeringsorganisatie": "law",
-       "gemeenschappelijk-orgaan": "robust"
-      },
+      "level": "law",
       "applies": {
        "forms": [
+        "centrumregeling",
         "openbaar-lichaam",
         "bedrijfsvoeringsorganisatie",
-        "centrumregeling",
         "gemeenschappelijk-orgaan"
        ],
        "from": "2022-07-01"
       },
-      "scope": "draft",
+      "scope": "clause",
       "present": {
        "nl": [
-        "(vermogen | reserve | reserves | schulden | bezittingen | langlopende verplichtingen | activa) ...30 (uittreding | uittreden | uittredende | uittreedt)",
-        "(uittreding | uittreden | uittredende | uittreedt) ...40 (vermogen | reserve | reserves | schulden | bezittingen | langlopende verplichtingen | activa)"
+        {
+         "phrase": "(uittreding | uittreden | uittreedt | uittreedsom | uittredende | uittreder) ...36 (*vermogen | *reserve | *reserves | schulden | langlopende verplichtingen | bezittingen | eigendommen | activa)",
+         "scope": "draft"
+        },
+        {
+         "phrase": "(*vermogen | *reserve | *reserves | schulden | langlopende verplichtingen | bezittingen) ...30 (uittreding | uittreden | uittreedt | uittredende | uittreder)",
+         "scope": "draft"
+        },
+        "(aandeel | deel) ...4 (*vermogen | *reserve | *reserves | schulden | voorzieningen)",
+        "(gevolgen voor | verrekening van | verdeling van) ...3 *vermogen",
+        {
+         "phrase": "(vermogen | reserve | reserves | schulden | bezittingen | langlopende verplichtingen | activa) ...30 (uittreding | uittreden | uittredende | uittreedt)",
+         "scope": "draft"
+        },
+        {
+         "phrase": "(uittreding | uittreden | uittredende | uittreedt) ...40 (vermogen | reserve | reserves | schulden | bezittingen | langlopende verplichtingen | activa)",
+         "scope": "draft"
+        }
        ],
        "en": [
-        "(assets | reserve | reserves | debts | obligations) ...25 (withdrawal | withdrawing | withdraws)",
-        "(withdrawal | withdrawing | withdraws) ...30 (assets | reserve | reserves | debts)"
+        {
+         "phrase": "(withdrawal | withdraws | withdrawing | exit payment) ...36 (assets | reserve | reserves | debts | long-term obligations | liabilities)",
+         "scope": "draft"
+        },
+        {
+         "phrase": "(assets | reserve | reserves | debts | liabilities) ...30 (withdrawal | withdraws | withdrawing)",
+         "scope": "draft"
+        },
+        "share (of | in) ...3 (assets | reserve | reserves | liabilities | debts)",
+        {
+         "phrase": "(assets | reserve | reserves | debts | obligations) ...25 (withdrawal | withdrawing | withdraws)",
+         "scope": "draft"
+        },
+        {
+         "phrase": "(withdrawal | withdrawing | withdraws) ...30 (assets | reserve | reserves | debts)",
+         "scope": "draft"
+        }
        ]
       },
+      "incomplete": {
+       "nl": "De wet noemt de gevolgen voor het vermogen met zoveel woorden; een uittreedsom alleen zegt niet wie de reserve houdt en wie de leningen aflost.",
+       "en": "The Act names the consequences for assets in so many words; an exit payment alone does not say who keeps the reserve and who repays the loans."
+      },
       "clause": {
-       "nl": "Bij uittreding worden de gevolgen voor het vermogen, de reserves en de schulden van de samenwerking en van de deelnemers berekend naar de stand op de dag van uittreding.",
-       "en": "On withdrawal the effects on the assets, the reserves and the debts of the cooperation and of the participants are calculated as of the day of withdrawal."
+       "nl": "Bij uittreding wordt het aandeel van de uittredende deelnemer in de reserves met de uittreedsom verrekend; het overige vermogen blijft bij de samenwerking en de langlopende verplichtingen die voor hem zijn aangegaan, draagt hij naar rato van zijn bijdrage.",
+       "en": "On withdrawal the withdrawing participant's share of the reserves is set off against the exit payment; the other assets remain with the cooperation, and it bears the long-term obligations entered into for it in proportion to its contribution."
       },
       "examples": {
        "nl": [
-        "De gevolgen van uittreding voor het vermogen van het openbaar lichaam en de overige deelnemers worden opgenomen in het uittredingsplan.",
-        "Het aandeel in de reserve vervalt bij uittreding."
+        "Het plan beschrijft de gevolgen voor het eigen vermogen bij uittreding.",
+        "De som wordt verminderd met zijn aandeel in de risicoreserve.",
+        "Geregeld worden de gevolgen voor het vermogen."
        ],
        "en": [
-        "The reserve is divided on withdrawal."
+        "The plan covers the assets and the effects of withdrawal on them.",
+        "The payment is reduced by its share of the reserve."
        ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "De uittredende deelnemer betaalt de frictiekosten."
+       ],
+       "en": [
+        "The withdrawing participant pays the costs."
+       ]
       },
       "sources": [
        {
         "ref": "Wgr art. 9 lid 1",
         "certainty": "V",
         "kind": "statute",
-        "checked": "2026-11-22"
+        "forms": [
+         "centrumregeling",
+         "openbaar-lichaam",
+         "bedrijfsvoeringsorganisatie",
+         "gemeenschappelijk-orgaan"
+        ],
+        "checked": "2026-11-22",
+        "note": {
+         "nl": "Sinds 1 juli 2022 ook de gevolgen voor het vermogen van de rechtspersoon en de deelnemende gemeenten.",
+         "en": "Since 1 July 2022 also the consequences for the assets of the legal person and the participating municipalities."
+        }
        }
       ]
      },
      {
       "id": "client-continuity",
       "title": {
-       "nl": "continuïteit voor cliënten, contracten en personeel",
-       "en": "continuity for clients, contracts and staff"
+       "nl": "cliënten, contracten en personeel",
+       "en": "clients, contracts and staff"
       },
       "question": {
-       "nl": "Wat gebeurt er bij uittreding met cliënten, contracten en personeel?",
-       "en": "What happens to clients, contracts and staff on withdrawal?"
+       "nl": "Wat gebeurt er bij uittreding met cliënten in zorg, lopende contracten, personeel en dossiers?",
+       "en": "What happens on withdrawal to clients in care, running contracts, staff and files?"
       },
       "level": "robust",
-      "scope": "draft",
+      "scope": "clause",
       "present": {
        "nl": [
-        "(cliënt | cliënten | contracten | personeel | medewerkers | dossiers | plaatsingen) ...30 (uittreding | uittreden | uittredende | uittreedt | opzegging | beëindiging) & !(aanbieder | aanbieders)",
-        "(uittreding | uittreden | uittredende | uittreedt | opzegging) ...40 (cliënt | cliënten | contracten | personeel | medewerkers | continuïteit | dossiers) & !(aanbieder | aanbieders)"
+        "(cliënt | cliënten | plaatsingen | indicaties | contracten) ...14 (lopen door | loopt door | doorlopen | lopen ...3 af)",
+        "(cliënt | cliënten | uitstromers | bewoners | inwoners) ...14 (houden | behouden | blijven | houdt | gehandhaafd | voortgezet | continuïteit)",
+        "(continuïteit | ononderbroken) ...10 (zorg | ondersteuning | opvang | dienstverlening | cliënten)",
+        "(lopende | bestaande) (indicaties | indicatie | plaatsingen | beschikkingen | contracten | overeenkomsten | voorzieningen | trajecten)",
+        "(uittreding | uittreden | uittreedt | uittredende | opzegging) ...30 (cliënten | cliënt | dossiers | contracten | continuïteit)",
+        "(cliënten | cliënt | dossiers | contracten) ...20 (uittreding | uittreedt | uittredende | opzegging)",
+        {
+         "phrase": "(cliënt | cliënten | contracten | personeel | medewerkers | dossiers | plaatsingen) ...30 (uittreding | uittreden | uittredende | uittreedt | opzegging | beëindiging) & !(aanbieder | aanbieders)",
+         "scope": "draft"
+        }
        ],
        "en": [
-        "(client | clients | contracts | staff | files | placements) ...25 (withdrawal | withdraws | withdrawing)",
-        "(withdrawal | withdraws | withdrawing) ...30 (client | clients | contracts | staff | continuity | files)"
+        "(client | clients | residents) ...12 (keep | keeps | remain | continue | retain)",
+        "(continuity | uninterrupted) ...8 (care | support | services | clients)",
+        "(running | current | existing) (entitlements | placements | contracts | decisions)",
+        "(withdrawal | withdraws | withdrawing) ...30 (clients | files | contracts)",
+        "(clients | files | contracts) ...20 (withdrawal | withdraws | withdrawing)",
+        {
+         "phrase": "(client | clients | contracts | staff | files | placements) ...25 (withdrawal | withdraws | withdrawing)",
+         "scope": "draft"
+        },
+        {
+         "phrase": "(withdrawal | withdraws | withdrawing) ...30 (client | clients | contracts | staff | continuity | files)",
+         "scope": "draft"
+        }
        ]
       },
+      "incomplete": {
+       "nl": "Een cliënt woont door als zijn gemeente uittreedt; zonder afspraak verliest hij zijn plek of betaalt niemand.",
+       "en": "A client lives on when the municipality withdraws; without terms the place is lost or nobody pays."
+      },
       "clause": {
-       "nl": "Bij uittreding houden cliënten hun plaats tot het einde van hun indicatie, en blijven contracten en afspraken over personeel tot dan voor rekening van de uittredende deelnemer.",
-       "en": "On withdrawal clients keep their place until the end of their decision, and contracts and staff arrangements remain for the account of the withdrawing participant until then."
+       "nl": "Cliënten houden hun plek en hun begeleider tot het einde van hun indicatie; de gemeente die vertrekt, betaalt die kosten en neemt op die dag de contracten, de medewerkers en de dossiers over die haar cliënten betreffen.",
+       "en": "Clients keep their place and their support worker until their entitlement ends; the leaving municipality pays those costs and on that day takes over the contracts, the employees and the files that concern its clients."
       },
       "examples": {
        "nl": [
-        "Bij uittreding blijven lopende plaatsingen van cliënten gehandhaafd tot het einde van de indicatie.",
-        "Cliënten ondervinden geen nadeel van de uittreding."
+        "De continuïteit van de ondersteuning is gewaarborgd.",
+        "De uittreding heeft geen gevolgen voor lopende indicaties.",
+        "Plaatsingen van cliënten lopen door.",
+        "Bij uittreding gaan de dossiers naar de eigen gemeente.",
+        "De cliënten van de uittredende gemeente gaan over."
        ],
        "en": [
-        "Clients are not harmed by a withdrawal."
+        "Continuity of care is guaranteed.",
+        "Current placements are unaffected.",
+        "On withdrawal the files go to the municipality.",
+        "The clients of the withdrawing municipality are transferred."
        ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "Bij uittreding krijgen medewerkers voorrang bij vacatures.",
+        "De uittredende gemeente betaalt een vergoeding."
+       ],
+       "en": [
+        "The withdrawing municipality pays a fee."
+       ]
       },
       "sources": []
      },
@@ -20049,34 +23687,68 @@ export const checklists: readonly Checklist[] = [
        "en": "exit plan"
       },
       "question": {
-       "nl": "Komt er een uittredingsplan, wie stelt het vast en wanneer?",
-       "en": "Is there an exit plan, who adopts it and when?"
+       "nl": "Wie stelt binnen welke termijn een plan voor de uittreding vast?",
+       "en": "Who draws up a plan for the withdrawal, and within what term?"
       },
       "level": "robust",
-      "scope": "draft",
+      "scope": "clause",
       "present": {
        "nl": [
-        "(uittredingsplan | uittreedplan | transitieplan | ontvlechtingsplan)",
-        "plan ...4 (uittreding | ontvlechting)"
+        {
+         "phrase": "(uittredingsplan* | uittreedplan* | exitplan | exit-plan | ontvlechtingsplan*)",
+         "scope": "draft",
+         "strong": true
+        },
+        "plan ...3 (uittreding | uittreden | ontvlechting | afbouw | overdracht)",
+        "(transitieplan | afwikkelingsplan | afbouwplan | overdrachtsplan) & (uittred* | uittreedt | opzeg* | vertrek*)",
+        {
+         "phrase": "(uittredingsplan | uittreedplan | transitieplan | ontvlechtingsplan)",
+         "scope": "draft"
+        },
+        {
+         "phrase": "plan ...4 (uittreding | ontvlechting)",
+         "scope": "draft"
+        }
        ],
        "en": [
-        "(exit plan | withdrawal plan | transition plan)"
+        {
+         "phrase": "(exit plan | withdrawal plan | disentanglement plan)",
+         "scope": "draft",
+         "strong": true
+        },
+        "(transition | transfer) plan & (withdraw* | leaving | notice)",
+        "plan ...3 (withdrawal | exit | disentanglement)",
+        {
+         "phrase": "(exit plan | withdrawal plan | transition plan)",
+         "scope": "draft"
+        }
        ]
       },
+      "incomplete": {
+       "nl": "Een plan zonder termijn komt er pas als de gemeente al weg is.",
+       "en": "A plan without a term arrives after the municipality has left."
+      },
       "clause": {
-       "nl": "Binnen ${1:zes maanden} na het besluit stellen de colleges een uittredingsplan vast.",
-       "en": "Within ${1:six months} of the decision the executives adopt an exit plan."
+       "nl": "Binnen ${1:zes maanden} na de kennisgeving stelt ${2|het portefeuillehoudersoverleg,het bestuur|} een uittredingsplan vast; het ontbreken van een plan houdt de uittreding niet tegen.",
+       "en": "Within ${1:six months} after the notification ${2|the meeting of aldermen,the board|} adopts an exit plan; the lack of a plan does not hold up the withdrawal."
       },
       "examples": {
        "nl": [
-        "Binnen zes maanden na de kennisgeving stelt het bestuur een uittredingsplan vast.",
-        "Er komt een plan voor de uittreding."
+        "De gemeenten maken samen een plan voor de uittreding.",
+        "Na de opzegging stelt de stuurgroep een transitieplan vast."
        ],
-       "en": []
+       "en": [
+        "After the notice a transition plan is drawn up.",
+        "The board adopts a plan for the withdrawal."
+       ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "De corporatie maakt voor elke uitstromer een overdrachtsplan."
+       ],
+       "en": [
+        "The provider draws up a support plan."
+       ]
       },
       "sources": []
      }
@@ -20085,108 +23757,176 @@ export const checklists: readonly Checklist[] = [
      "licht": [
       {
        "summary": {
-        "nl": "Korte termijn; alleen aantoonbare kosten.",
-        "en": "A short term; only costs that are proved."
+        "nl": "Een jaar vooraf melden en een jaar meebetalen aan wat niet kan worden afgebouwd.",
+        "en": "A year's notice and one year of payment for what cannot be wound down."
        },
        "heading": {
         "nl": "Uittreding",
         "en": "Withdrawal"
        },
        "body": {
-        "nl": "1. Een deelnemer kan uittreden bij besluit van het bevoegde bestuursorgaan; instemming van de anderen is niet nodig.\n2. Uittreding gaat in op ${1:1 januari}, met een opzegtermijn van ten minste ${2:zes maanden}.\n3. De uittredende deelnemer vergoedt de aantoonbare kosten van zijn uittreding, berekend naar de verdeelsleutel van het laatste volle jaar.\n4. Bij uittreding houden cliënten hun plaats tot het einde van hun indicatie, en blijven contracten en afspraken over personeel tot dan voor rekening van de uittredende deelnemer.\n5. Binnen ${3:zes maanden} na het besluit stellen de colleges een uittredingsplan vast.",
-        "en": "1. A participant may withdraw by decision of its competent authority; the consent of the others is not needed.\n2. Withdrawal takes effect on ${1:1 January}, with at least ${2:six months} of notice.\n3. The withdrawing participant pays the proven costs of its withdrawal, calculated by the allocation key of the last full year.\n4. On withdrawal clients keep their place until the end of their decision, and contracts and staff arrangements remain for the account of the withdrawing participant until then.\n5. Within ${3:six months} of the decision the executives adopt an exit plan."
+        "nl": "1. Elke deelnemer kan bij eigen besluit uittreden, een college of burgemeester na toestemming van zijn raad; de andere deelnemers en het bestuur hoeven daarmee niet in te stemmen. De uittreding gaat in op 1 januari, met een opzegtermijn van ten minste ${1:twaalf maanden} na de schriftelijke kennisgeving aan het bestuur.\n2. Wie uittreedt, betaalt een uittreedsom, die bestaat uit zijn aandeel in de niet-afbouwbare kosten in het eerste jaar na uittreding, berekend volgens de verdeelsleutel en vastgesteld door de accountant van de rechtspersoon.\n3. Het aandeel van de uittredende deelnemer in de reserves op de datum van uittreding wordt met de uittreedsom verrekend. Het overige vermogen van de rechtspersoon, met schulden en langlopende verplichtingen, blijft bij de rechtspersoon en leidt niet tot verdere aanspraken op of van de deelnemende gemeenten.\n4. Cliënten houden hun plek tot het einde van hun indicatie, op kosten van de gemeente die uittreedt.\n5. Binnen ${2:zes maanden} na de kennisgeving stelt het bestuur een uittredingsplan vast voor de overdracht van cliënten, contracten, personeel en dossiers. Het ontbreken van een plan houdt de uittreding niet tegen.",
+        "en": "1. Each participant may withdraw by its own decision, an executive or mayor with the consent of its council; neither the other participants nor the board need to agree to it. Withdrawal takes effect on 1 January, by notice of at least ${1:twelve months} after the notification in writing to the board.\n2. The withdrawing participant pays an exit payment, which consists of its share of the costs that cannot be avoided in the first year after withdrawal, calculated by the allocation key and established by the auditor of the legal person.\n3. The withdrawing participant's share of the reserves on the date of withdrawal is set off against the exit payment. The other assets of the legal person, with debts and long-term obligations, remain with the legal person and give no further claims to or against the participating municipalities.\n4. Clients keep their place until their entitlement ends, at the expense of the municipality that withdraws.\n5. Within ${2:six months} after the notification the board adopts an exit plan for the transfer of clients, contracts, staff and files. The lack of a plan does not hold up the withdrawal."
        },
        "forms": [
-        "convenant",
-        "samenwerkingsovereenkomst",
-        "regeling-zonder-meer",
-        "dvo"
+        "openbaar-lichaam",
+        "bedrijfsvoeringsorganisatie"
        ]
       },
       {
        "summary": {
-        "nl": "Korte termijn; alleen aantoonbare kosten.",
-        "en": "A short term; only costs that are proved."
+        "nl": "Een jaar vooraf melden en een jaar meebetalen aan wat niet kan worden afgebouwd.",
+        "en": "A year's notice and one year of payment for what cannot be wound down."
        },
        "heading": {
         "nl": "Uittreding",
         "en": "Withdrawal"
        },
        "body": {
-        "nl": "1. Een deelnemer kan uittreden bij besluit van het bevoegde bestuursorgaan; instemming van de anderen is niet nodig.\n2. Uittreding gaat in op ${1:1 januari}, met een opzegtermijn van ten minste ${2:zes maanden}.\n3. De uittredende deelnemer vergoedt de aantoonbare kosten van zijn uittreding, berekend naar de verdeelsleutel van het laatste volle jaar.\n4. Bij uittreding worden de gevolgen voor het vermogen, de reserves en de schulden van de samenwerking en van de deelnemers berekend naar de stand op de dag van uittreding.\n5. Bij uittreding houden cliënten hun plaats tot het einde van hun indicatie, en blijven contracten en afspraken over personeel tot dan voor rekening van de uittredende deelnemer.\n6. Binnen ${3:zes maanden} na het besluit stellen de colleges een uittredingsplan vast.",
-        "en": "1. A participant may withdraw by decision of its competent authority; the consent of the others is not needed.\n2. Withdrawal takes effect on ${1:1 January}, with at least ${2:six months} of notice.\n3. The withdrawing participant pays the proven costs of its withdrawal, calculated by the allocation key of the last full year.\n4. On withdrawal the effects on the assets, the reserves and the debts of the cooperation and of the participants are calculated as of the day of withdrawal.\n5. On withdrawal clients keep their place until the end of their decision, and contracts and staff arrangements remain for the account of the withdrawing participant until then.\n6. Within ${3:six months} of the decision the executives adopt an exit plan."
+        "nl": "1. Elke deelnemer kan bij eigen besluit uittreden, een college of burgemeester na toestemming van zijn raad; de andere deelnemers hoeven daarmee niet in te stemmen. De uittreding gaat in op 1 januari, met een opzegtermijn van ten minste ${1:twaalf maanden} na de schriftelijke kennisgeving aan alle deelnemers.\n2. Wie uittreedt, betaalt een uittreedsom, die bestaat uit zijn aandeel in de niet-afbouwbare kosten in het eerste jaar na uittreding, berekend volgens de verdeelsleutel.\n3. Het aandeel van de uittredende deelnemer in de reserves op de datum van uittreding wordt met de uittreedsom verrekend. Voor het overige heeft de uittreding geen gevolgen voor het vermogen van de deelnemende gemeenten.\n4. Cliënten houden hun plek tot het einde van hun indicatie, op kosten van de gemeente die uittreedt.\n5. Binnen ${2:zes maanden} na de kennisgeving stellen de deelnemers een uittredingsplan vast voor de overdracht van cliënten, contracten, personeel en dossiers. Het ontbreken van een plan houdt de uittreding niet tegen.",
+        "en": "1. Each participant may withdraw by its own decision, an executive or mayor with the consent of its council; the other participants need not agree to it. Withdrawal takes effect on 1 January, by notice of at least ${1:twelve months} after the notification in writing to all participants.\n2. The withdrawing participant pays an exit payment, which consists of its share of the costs that cannot be avoided in the first year after withdrawal, calculated by the allocation key.\n3. The withdrawing participant's share of the reserves on the date of withdrawal is set off against the exit payment. For the rest the withdrawal has no consequences for the assets of the participating municipalities.\n4. Clients keep their place until their entitlement ends, at the expense of the municipality that withdraws.\n5. Within ${2:six months} after the notification the participants adopt an exit plan for the transfer of clients, contracts, staff and files. The lack of a plan does not hold up the withdrawal."
+       },
+       "forms": [
+        "regeling-zonder-meer",
+        "centrumregeling",
+        "gemeenschappelijk-orgaan"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Een half jaar vooraf opzeggen; alleen de werkelijke kosten van het vertrek worden betaald.",
+        "en": "Half a year's notice; only the actual costs of leaving are paid."
+       },
+       "heading": {
+        "nl": "Opzegging en uittreding",
+        "en": "Notice and withdrawal"
+       },
+       "body": {
+        "nl": "1. Elke partij kan haar deelname opzeggen zonder instemming van de andere partijen, schriftelijk en tegen het einde van een kalenderjaar, met een opzegtermijn van ten minste ${1:zes maanden}. De afspraken blijven tussen de andere partijen gelden.\n2. De uittredende partij betaalt alleen de werkelijke kosten van haar vertrek, voor zover de andere partijen die niet kunnen vermijden.\n3. Cliënten houden hun plek tot het einde van hun indicatie, op kosten van de gemeente die verantwoordelijk voor hen is.\n4. Binnen ${2:drie maanden} na de opzegging stellen partijen een uittredingsplan vast voor de overdracht van cliënten, contracten en dossiers.",
+        "en": "1. Each party may withdraw without the consent of the other parties, in writing and as from the end of a calendar year, by notice of at least ${1:six months}. The terms remain in force between the other parties.\n2. The withdrawing party pays no more than the actual costs of its leaving, to the extent that the other parties cannot avoid them.\n3. Clients keep their place until their entitlement ends, at the expense of the municipality responsible for them.\n4. Within ${2:three months} after the notice the parties adopt an exit plan for the transfer of clients, contracts and files."
        }
       }
      ],
      "standaard": [
       {
        "summary": {
-        "nl": "Uittreden met een jaar opzegtermijn en een rekenmethode voor de kosten.",
-        "en": "Withdrawal with a year of notice and a method for the costs."
+        "nl": "Anderhalf jaar vooraf melden; een uittreedsom over twee jaar, met een maximum en berekend door een accountant.",
+        "en": "Eighteen months' notice; an exit payment over two years, with a maximum and calculated by an accountant."
        },
        "heading": {
         "nl": "Uittreding",
         "en": "Withdrawal"
        },
        "body": {
-        "nl": "1. Een deelnemer kan uittreden bij besluit van het bevoegde bestuursorgaan; instemming van de anderen is niet nodig.\n2. Uittreding gaat in op ${1:1 januari}, met een opzegtermijn van ten minste ${2:twaalf maanden}.\n3. De uittredende deelnemer vergoedt de frictiekosten en zijn aandeel in langlopende verplichtingen over ten hoogste ${3:drie jaar}; een onafhankelijke deskundige berekent de uittreedsom volgens de verdeelsleutel van het laatste volle jaar.\n4. Bij uittreding houden cliënten hun plaats tot het einde van hun indicatie, en blijven contracten en afspraken over personeel tot dan voor rekening van de uittredende deelnemer.\n5. Binnen ${4:zes maanden} na het besluit stellen de colleges een uittredingsplan vast.",
-        "en": "1. A participant may withdraw by decision of its competent authority; the consent of the others is not needed.\n2. Withdrawal takes effect on ${1:1 January}, with at least ${2:twelve months} of notice.\n3. The withdrawing participant pays the costs of friction and its share in long-term obligations over at most ${3:three years}; an independent expert calculates the exit payment by the allocation key of the last full year.\n4. On withdrawal clients keep their place until the end of their decision, and contracts and staff arrangements remain for the account of the withdrawing participant until then.\n5. Within ${4:six months} of the decision the executives adopt an exit plan."
+        "nl": "1. Elke deelnemer kan bij eigen besluit uittreden, een college of burgemeester na toestemming van zijn raad; de andere deelnemers en het bestuur hoeven daarmee niet in te stemmen. De uittreding gaat in op 1 januari, met een opzegtermijn van ten minste ${1:achttien maanden} na de schriftelijke kennisgeving aan het bestuur.\n2. Wie uittreedt, betaalt een uittreedsom. Zij bestaat uit zijn aandeel in de niet-afbouwbare kosten van de rechtspersoon, in het eerste jaar na uittreding volledig en in het tweede jaar voor ${2:vijftig procent}, en bedraagt ten hoogste ${3:eenmaal} zijn laatste jaarbijdrage.\n3. Een onafhankelijke accountant, aangewezen door het bestuur en de uittredende deelnemer samen, berekent de uittreedsom binnen ${4:vier maanden} na de kennisgeving. Worden zij het niet binnen vier weken eens over de accountant, dan wijst ieder van beide één accountant aan; deze twee kiezen binnen twee weken wie de som berekent.\n4. Het aandeel van de uittredende deelnemer in de reserves wordt met de uittreedsom verrekend. Het overige vermogen van de rechtspersoon blijft bij de rechtspersoon. Langlopende verplichtingen die op de datum van de kennisgeving bestaan, draagt de uittredende gemeente mee voor het deel dat in de uittreedsom is begrepen; de andere deelnemende gemeenten dragen de rest.\n5. Cliënten houden hun plek en hun begeleider tot het einde van hun indicatie, op kosten van de gemeente die uittreedt.\n6. Binnen ${5:zes maanden} na de kennisgeving stelt het bestuur een uittredingsplan vast voor cliënten, contracten, personeel, dossiers en vermogen. Het ontbreken van een plan houdt de uittreding niet tegen.",
+        "en": "1. Each participant may withdraw by its own decision, an executive or mayor with the consent of its council; neither the other participants nor the board need to agree to it. Withdrawal takes effect on 1 January, by notice of at least ${1:eighteen months} after the notification in writing to the board.\n2. The withdrawing participant pays an exit payment. It consists of its share of the costs of the legal person that cannot be avoided, in full in the first year after withdrawal and for ${2:fifty per cent} in the second, and amounts to at most ${3:once} its last annual contribution.\n3. An independent accountant, designated by the board and the withdrawing participant together, calculates the exit payment within ${4:four months} after the notification. If they do not agree on the accountant within four weeks, each side names one accountant; these two choose within two weeks who calculates the payment.\n4. The withdrawing participant's share of the reserves is set off against the exit payment. The other assets of the legal person remain with the legal person. The withdrawing municipality bears long-term obligations that exist on the date of the notification for the part included in the exit payment; the other participating municipalities bear the rest.\n5. Clients keep their place and their support worker until their entitlement ends, at the expense of the municipality that withdraws.\n6. Within ${5:six months} after the notification the board adopts an exit plan for clients, contracts, staff, files and assets. The lack of a plan does not hold up the withdrawal."
        },
        "forms": [
-        "convenant",
-        "samenwerkingsovereenkomst",
+        "openbaar-lichaam",
+        "bedrijfsvoeringsorganisatie"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Anderhalf jaar vooraf melden; een uittreedsom over twee jaar, met een maximum en berekend door een accountant.",
+        "en": "Eighteen months' notice; an exit payment over two years, with a maximum and calculated by an accountant."
+       },
+       "heading": {
+        "nl": "Uittreding",
+        "en": "Withdrawal"
+       },
+       "body": {
+        "nl": "1. Elke deelnemer kan bij eigen besluit uittreden, een college of burgemeester na toestemming van zijn raad; de andere deelnemers hoeven daarmee niet in te stemmen. De uittreding gaat in op 1 januari, met een opzegtermijn van ten minste ${1:achttien maanden} na de schriftelijke kennisgeving aan alle deelnemers.\n2. Wie uittreedt, betaalt een uittreedsom. Zij bestaat uit zijn aandeel in de niet-afbouwbare kosten van de gezamenlijke uitvoering, in het eerste jaar na uittreding volledig en in het tweede jaar voor ${2:vijftig procent}, en bedraagt ten hoogste ${3:eenmaal} zijn laatste jaarbijdrage.\n3. Een onafhankelijke accountant, aangewezen door de uittredende en de andere deelnemers samen, berekent de uittreedsom binnen ${4:vier maanden} na de kennisgeving. Worden zij het niet binnen vier weken eens over de accountant, dan wijst ieder van beide één accountant aan; deze twee kiezen binnen twee weken wie de som berekent.\n4. Het aandeel van de uittredende deelnemer in de reserves wordt met de uittreedsom verrekend. Langlopende verplichtingen die een deelnemende gemeente vóór de kennisgeving voor de samenwerking is aangegaan, draagt de uittredende gemeente mee voor het deel dat in de uittreedsom is begrepen; verdere gevolgen voor het vermogen van de deelnemende gemeenten heeft de uittreding niet.\n5. Cliënten houden hun plek en hun begeleider tot het einde van hun indicatie, op kosten van de gemeente die uittreedt.\n6. Binnen ${5:zes maanden} na de kennisgeving stellen de deelnemers een uittredingsplan vast voor cliënten, contracten, personeel en dossiers. Het ontbreken van een plan houdt de uittreding niet tegen.",
+        "en": "1. Each participant may withdraw by its own decision, an executive or mayor with the consent of its council; the other participants need not agree to it. Withdrawal takes effect on 1 January, by notice of at least ${1:eighteen months} after the notification in writing to all participants.\n2. The withdrawing participant pays an exit payment. It consists of its share of the costs of the joint operation that cannot be avoided, in full in the first year after withdrawal and for ${2:fifty per cent} in the second, and amounts to at most ${3:once} its last annual contribution.\n3. An independent accountant, designated by the withdrawing and the other participants together, calculates the exit payment within ${4:four months} after the notification. If they do not agree on the accountant within four weeks, each side names one accountant; these two choose within two weeks who calculates the payment.\n4. The withdrawing participant's share of the reserves is set off against the exit payment. The withdrawing municipality bears long-term obligations that a participating municipality entered into for the cooperation before the notification, for the part included in the exit payment; the withdrawal has no further consequences for the assets of the participating municipalities.\n5. Clients keep their place and their support worker until their entitlement ends, at the expense of the municipality that withdraws.\n6. Within ${5:six months} after the notification the participants adopt an exit plan for clients, contracts, staff and files. The lack of a plan does not hold up the withdrawal."
+       },
+       "forms": [
         "regeling-zonder-meer",
+        "centrumregeling",
+        "gemeenschappelijk-orgaan"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Een opdrachtgever kan met een jaar opzegging vertrekken en betaalt een jaar wat niet kan worden afgebouwd.",
+        "en": "A client may leave on a year's notice and pays for one year what cannot be wound down."
+       },
+       "heading": {
+        "nl": "Opzegging en uittreding",
+        "en": "Notice and withdrawal"
+       },
+       "body": {
+        "nl": "1. Elke opdrachtgever kan deze overeenkomst voor zichzelf opzeggen zonder instemming van de andere partijen, schriftelijk en tegen het einde van een kalenderjaar, met een opzegtermijn van ten minste ${1:twaalf maanden}. Voor een opdrachtgever die uit de samenwerking treedt waarop deze overeenkomst berust, eindigt zij op de datum van die uittreding. Tussen de andere partijen blijft de overeenkomst gelden.\n2. De uittredende opdrachtgever betaalt de opdrachtnemer een uittreedsom, die bestaat uit zijn aandeel in de niet-afbouwbare kosten van de dienstverlening in ${2:het eerste jaar} na uittreding, ten hoogste zijn laatste jaarbijdrage bedraagt en wordt berekend door een onafhankelijke accountant. Wat hij op grond van de samenwerking al voor dezelfde kosten betaalt, wordt daarop in mindering gebracht.\n3. Cliënten houden hun begeleider tot het einde van hun indicatie, op kosten van de opdrachtgever die uittreedt.\n4. Binnen ${3:drie maanden} na de opzegging zendt de opdrachtnemer een uittredingsplan voor de overdracht van cliënten, contracten, personeel en dossiers aan alle opdrachtgevers.",
+        "en": "1. Each client may withdraw from this agreement without the consent of the other parties, in writing and as from the end of a calendar year, by notice of at least ${1:twelve months}. For a client that withdraws from the cooperation on which this agreement rests, it ends on the date of that withdrawal. Between the other parties the agreement remains in force.\n2. The withdrawing client pays the contractor an exit payment, which consists of its share of the costs of the services that cannot be avoided in ${2:the first year} after withdrawal, amounts to at most its last annual contribution and is calculated by an independent accountant. What it already pays for the same costs under the cooperation is deducted.\n3. Clients of care keep their support worker until their entitlement ends, at the expense of the client that withdraws.\n4. Within ${3:three months} after the notice the contractor sends an exit plan for the transfer of clients of care, contracts, staff and files to all clients."
+       },
+       "forms": [
         "dvo"
        ]
       },
       {
        "summary": {
-        "nl": "Uittreden met een jaar opzegtermijn en een rekenmethode voor de kosten.",
-        "en": "Withdrawal with a year of notice and a method for the costs."
+        "nl": "Een jaar vooraf opzeggen; de vertrekkende partij betaalt een jaar wat niet kan worden afgebouwd.",
+        "en": "A year's notice; the leaving party pays for one year what cannot be wound down."
        },
        "heading": {
-        "nl": "Uittreding",
-        "en": "Withdrawal"
+        "nl": "Opzegging en uittreding",
+        "en": "Notice and withdrawal"
        },
        "body": {
-        "nl": "1. Een deelnemer kan uittreden bij besluit van het bevoegde bestuursorgaan; instemming van de anderen is niet nodig.\n2. Uittreding gaat in op ${1:1 januari}, met een opzegtermijn van ten minste ${2:twaalf maanden}.\n3. De uittredende deelnemer vergoedt de frictiekosten en zijn aandeel in langlopende verplichtingen over ten hoogste ${3:drie jaar}; een onafhankelijke deskundige berekent de uittreedsom volgens de verdeelsleutel van het laatste volle jaar.\n4. Bij uittreding worden de gevolgen voor het vermogen, de reserves en de schulden van de samenwerking en van de deelnemers berekend naar de stand op de dag van uittreding.\n5. Bij uittreding houden cliënten hun plaats tot het einde van hun indicatie, en blijven contracten en afspraken over personeel tot dan voor rekening van de uittredende deelnemer.\n6. Binnen ${4:zes maanden} na het besluit stellen de colleges een uittredingsplan vast.",
-        "en": "1. A participant may withdraw by decision of its competent authority; the consent of the others is not needed.\n2. Withdrawal takes effect on ${1:1 January}, with at least ${2:twelve months} of notice.\n3. The withdrawing participant pays the costs of friction and its share in long-term obligations over at most ${3:three years}; an independent expert calculates the exit payment by the allocation key of the last full year.\n4. On withdrawal the effects on the assets, the reserves and the debts of the cooperation and of the participants are calculated as of the day of withdrawal.\n5. On withdrawal clients keep their place until the end of their decision, and contracts and staff arrangements remain for the account of the withdrawing participant until then.\n6. Within ${4:six months} of the decision the executives adopt an exit plan."
+        "nl": "1. Elke partij kan haar deelname opzeggen zonder instemming van de andere partijen, schriftelijk en tegen het einde van een kalenderjaar, met een opzegtermijn van ten minste ${1:twaalf maanden}. De afspraken blijven tussen de andere partijen gelden.\n2. De uittredende partij betaalt een uittreedsom, die bestaat uit haar aandeel in de niet-afbouwbare kosten in ${2:het eerste jaar} na uittreding, ten hoogste haar laatste jaarbijdrage bedraagt en wordt berekend door een onafhankelijke accountant. Haar aandeel in een gezamenlijke reserve wordt daarmee verrekend.\n3. Cliënten houden hun plek en hun begeleider tot het einde van hun indicatie, op kosten van de gemeente die uittreedt.\n4. Binnen ${3:drie maanden} na de opzegging stellen partijen een uittredingsplan vast voor de overdracht van cliënten, contracten, personeel en dossiers. Het ontbreken van een plan houdt de uittreding niet tegen.",
+        "en": "1. Each party may withdraw without the consent of the other parties, in writing and as from the end of a calendar year, by notice of at least ${1:twelve months}. The terms remain in force between the other parties.\n2. The withdrawing party pays an exit payment, which consists of its share of the costs that cannot be avoided in ${2:the first year} after withdrawal, amounts to at most its last annual contribution and is calculated by an independent accountant. Its share of a joint reserve is set off against it.\n3. Clients keep their place and their support worker until their entitlement ends, at the expense of the municipality that withdraws.\n4. Within ${3:three months} after the notice the parties adopt an exit plan for the transfer of clients, contracts, staff and files. The lack of a plan does not hold up the withdrawal."
        }
       }
      ],
      "stevig": [
       {
        "summary": {
-        "nl": "Twee jaar termijn en een aflopende bijdrage over vijf jaar.",
-        "en": "Two years of notice and a declining contribution over five years."
+        "nl": "Twee jaar vooraf melden; een uittreedsom over drie jaar, berekend en vastgesteld door een deskundige, met betaling in termijnen.",
+        "en": "Two years' notice; an exit payment over three years, calculated and fixed by an expert, with payment in instalments."
        },
        "heading": {
         "nl": "Uittreding",
         "en": "Withdrawal"
        },
        "body": {
-        "nl": "1. Een deelnemer kan uittreden bij besluit van het bevoegde bestuursorgaan; instemming van de anderen is niet nodig.\n2. Uittreding gaat in op ${1:1 januari}, met een opzegtermijn van ten minste ${2:twee jaar}.\n3. De uittredende deelnemer vergoedt de frictiekosten en draagt ${3:vijf jaar} aflopend bij in langlopende verplichtingen; een onafhankelijke deskundige, die partijen samen aanwijzen, berekent de uittreedsom en zijn advies bindt.\n4. Bij uittreding houden cliënten hun plaats tot het einde van hun indicatie, en blijven contracten en afspraken over personeel tot dan voor rekening van de uittredende deelnemer.\n5. Binnen ${4:zes maanden} na het besluit stellen de colleges een uittredingsplan vast.",
-        "en": "1. A participant may withdraw by decision of its competent authority; the consent of the others is not needed.\n2. Withdrawal takes effect on ${1:1 January}, with at least ${2:two years} of notice.\n3. The withdrawing participant pays the costs of friction and a declining contribution to long-term obligations for ${3:five years}; an independent expert, appointed by the parties together, calculates the exit payment and his advice is binding.\n4. On withdrawal clients keep their place until the end of their decision, and contracts and staff arrangements remain for the account of the withdrawing participant until then.\n5. Within ${4:six months} of the decision the executives adopt an exit plan."
+        "nl": "1. Elke deelnemer kan bij eigen besluit uittreden, een college of burgemeester na toestemming van zijn raad; de andere deelnemers en het bestuur hoeven daarmee niet in te stemmen. De uittreding gaat in op 1 januari, met een opzegtermijn van ten minste ${1:vierentwintig maanden} na de schriftelijke kennisgeving aan het bestuur en de andere deelnemers.\n2. Wie uittreedt, betaalt een uittreedsom. Zij bestaat uit zijn aandeel in de niet-afbouwbare kosten van personeel, huisvesting, systemen en contracten van de rechtspersoon: in het eerste jaar na uittreding volledig, in het tweede jaar voor ${2:zestig procent} en in het derde jaar voor ${3:dertig procent}. Zij bedraagt ten hoogste ${4:anderhalf maal} zijn laatste jaarbijdrage. Kosten die de rechtspersoon kan vermijden door werk, personeel of contracten aan de uittredende gemeente over te dragen, tellen niet mee.\n3. Een onafhankelijke deskundige berekent de uittreedsom binnen ${5:vier maanden} na de kennisgeving en stelt haar vast. Het bestuur en de uittredende deelnemer wijzen hem samen aan; lukt dat niet binnen vier weken, dan wijst ieder van beide één deskundige aan; deze twee kiezen binnen twee weken wie de som vaststelt. Zijn kosten worden gelijk gedeeld.\n4. De uittreedsom wordt betaald in drie gelijke termijnen, op 1 juli van de drie jaren na uittreding. Binnen zes maanden na de laatste termijn rekent de deskundige na op werkelijke kosten; wat te veel of te weinig is betaald, wordt binnen zes weken verrekend.\n5. Het aandeel van de uittredende deelnemer in de reserves wordt verrekend met de uittreedsom. Het overige vermogen van de rechtspersoon blijft bij de rechtspersoon. De uittredende gemeente staat ${6:drie jaar} na uittreding naar rato van haar laatste jaarbijdrage mee in voor schulden en langlopende verplichtingen die op de datum van de kennisgeving bestonden en niet in de uittreedsom zijn begrepen; de andere deelnemende gemeenten dragen de rest.\n6. Cliënten houden hun plek en hun begeleider tot het einde van hun indicatie, op kosten van de gemeente die uittreedt. Contracten die voor die gemeente zijn gesloten, neemt zij op de datum van uittreding over; personeel volgt het werk, met behoud van salaris en aanstellingsduur; dossiers worden uiterlijk op die datum overgedragen.\n7. Binnen ${7:zes maanden} na de kennisgeving stelt het bestuur, na de uittredende deelnemer te hebben gehoord, een uittredingsplan vast voor cliënten, contracten, personeel, dossiers, vermogen en communicatie. Het bestuur rapporteert elk kwartaal over de uitvoering aan alle raden. Het ontbreken van een plan houdt de uittreding niet tegen.",
+        "en": "1. Each participant may withdraw by its own decision, an executive or mayor with the consent of its council; neither the other participants nor the board need to agree to it. Withdrawal takes effect on 1 January, by notice of at least ${1:twenty-four months} after the notification in writing to the board and the other participants.\n2. The withdrawing participant pays an exit payment. It consists of its share of the costs of staff, housing, systems and contracts of the legal person that cannot be avoided: in full in the first year after withdrawal, for ${2:sixty per cent} in the second and for ${3:thirty per cent} in the third. It amounts to at most ${4:one and a half times} its last annual contribution. Costs that the legal person can avoid by transferring work, staff or contracts to the withdrawing municipality do not count.\n3. An independent expert calculates the exit payment within ${5:four months} after the notification and fixes it. The board and the withdrawing participant designate the expert together; failing that within four weeks, each side names one expert; these two choose within two weeks who fixes the payment. The expert's costs are shared equally.\n4. The exit payment is paid in three equal instalments, on 1 July of the three years after withdrawal. Within six months after the last instalment the expert recalculates on the basis of actual costs; what was paid too much or too little is settled within six weeks.\n5. The withdrawing participant's share of the reserves is set off against the exit payment. The other assets of the legal person remain with the legal person. For ${6:three years} after withdrawal the withdrawing municipality answers, in proportion to its last annual contribution, for debts and long-term obligations that existed on the date of the notification and are not included in the exit payment; the other participating municipalities bear the rest.\n6. Clients keep their place and their support worker until their entitlement ends, at the expense of the municipality that withdraws. That municipality takes over contracts concluded for it on the date of withdrawal; staff follow the work, keeping salary and length of service; files are transferred by that date.\n7. Within ${7:six months} after the notification the board, having heard the withdrawing participant, adopts an exit plan for clients, contracts, staff, files, assets and communication. The board reports to all councils each quarter on its implementation. The lack of a plan does not hold up the withdrawal."
        },
        "forms": [
-        "convenant",
-        "samenwerkingsovereenkomst",
-        "regeling-zonder-meer",
-        "dvo"
+        "openbaar-lichaam",
+        "bedrijfsvoeringsorganisatie"
        ]
       },
       {
        "summary": {
-        "nl": "Twee jaar termijn en een aflopende bijdrage over vijf jaar.",
-        "en": "Two years of notice and a declining contribution over five years."
+        "nl": "Twee jaar vooraf melden; een uittreedsom over drie jaar, berekend en vastgesteld door een deskundige, met betaling in termijnen.",
+        "en": "Two years' notice; an exit payment over three years, calculated and fixed by an expert, with payment in instalments."
        },
        "heading": {
         "nl": "Uittreding",
         "en": "Withdrawal"
        },
        "body": {
-        "nl": "1. Een deelnemer kan uittreden bij besluit van het bevoegde bestuursorgaan; instemming van de anderen is niet nodig.\n2. Uittreding gaat in op ${1:1 januari}, met een opzegtermijn van ten minste ${2:twee jaar}.\n3. De uittredende deelnemer vergoedt de frictiekosten en draagt ${3:vijf jaar} aflopend bij in langlopende verplichtingen; een onafhankelijke deskundige, die partijen samen aanwijzen, berekent de uittreedsom en zijn advies bindt.\n4. Bij uittreding worden de gevolgen voor het vermogen, de reserves en de schulden van de samenwerking en van de deelnemers berekend naar de stand op de dag van uittreding.\n5. Bij uittreding houden cliënten hun plaats tot het einde van hun indicatie, en blijven contracten en afspraken over personeel tot dan voor rekening van de uittredende deelnemer.\n6. Binnen ${4:zes maanden} na het besluit stellen de colleges een uittredingsplan vast.",
-        "en": "1. A participant may withdraw by decision of its competent authority; the consent of the others is not needed.\n2. Withdrawal takes effect on ${1:1 January}, with at least ${2:two years} of notice.\n3. The withdrawing participant pays the costs of friction and a declining contribution to long-term obligations for ${3:five years}; an independent expert, appointed by the parties together, calculates the exit payment and his advice is binding.\n4. On withdrawal the effects on the assets, the reserves and the debts of the cooperation and of the participants are calculated as of the day of withdrawal.\n5. On withdrawal clients keep their place until the end of their decision, and contracts and staff arrangements remain for the account of the withdrawing participant until then.\n6. Within ${4:six months} of the decision the executives adopt an exit plan."
+        "nl": "1. Elke deelnemer kan bij eigen besluit uittreden, een college of burgemeester na toestemming van zijn raad; de andere deelnemers hoeven daarmee niet in te stemmen. De uittreding gaat in op 1 januari, met een opzegtermijn van ten minste ${1:vierentwintig maanden} na de schriftelijke kennisgeving aan alle deelnemers.\n2. Wie uittreedt, betaalt een uittreedsom. Zij bestaat uit zijn aandeel in de niet-afbouwbare kosten van personeel, huisvesting, systemen en contracten voor de samenwerking: in het eerste jaar na uittreding volledig, in het tweede jaar voor ${2:zestig procent} en in het derde jaar voor ${3:dertig procent}. Zij bedraagt ten hoogste ${4:anderhalf maal} zijn laatste jaarbijdrage. Kosten die kunnen worden vermeden door werk, personeel of contracten aan de uittredende gemeente over te dragen, tellen niet mee.\n3. Een onafhankelijke deskundige berekent de uittreedsom binnen ${5:vier maanden} na de kennisgeving en stelt haar vast. De uittredende en de andere deelnemers wijzen hem samen aan; lukt dat niet binnen vier weken, dan wijst ieder van beide één deskundige aan; deze twee kiezen binnen twee weken wie de som vaststelt. Zijn kosten worden gelijk gedeeld.\n4. De uittreedsom wordt betaald in drie gelijke termijnen, op 1 juli van de drie jaren na uittreding. Binnen zes maanden na de laatste termijn rekent de deskundige na op werkelijke kosten; wat te veel of te weinig is betaald, wordt binnen zes weken verrekend.\n5. Het aandeel van de uittredende deelnemer in de reserves wordt verrekend met de uittreedsom. De uittredende gemeente draagt ${6:drie jaar} na uittreding naar rato van haar laatste jaarbijdrage mee in langlopende verplichtingen die vóór de kennisgeving voor de samenwerking zijn aangegaan en niet in de uittreedsom zijn begrepen. Verdere gevolgen voor het vermogen van de deelnemende gemeenten heeft de uittreding niet.\n6. Cliënten houden hun plek en hun begeleider tot het einde van hun indicatie, op kosten van de gemeente die uittreedt. Contracten die voor die gemeente zijn gesloten, neemt zij op de datum van uittreding over; personeel volgt het werk, met behoud van salaris en aanstellingsduur; dossiers worden uiterlijk op die datum overgedragen.\n7. Binnen ${7:zes maanden} na de kennisgeving stellen de deelnemers een uittredingsplan vast voor cliënten, contracten, personeel, dossiers en communicatie. Ontbreekt het dan, dan stelt de deskundige het binnen twee maanden vast. Het ontbreken van een plan houdt de uittreding niet tegen.",
+        "en": "1. Each participant may withdraw by its own decision, an executive or mayor with the consent of its council; the other participants need not agree to it. Withdrawal takes effect on 1 January, by notice of at least ${1:twenty-four months} after the notification in writing to all participants.\n2. The withdrawing participant pays an exit payment. It consists of its share of the costs of staff, housing, systems and contracts for the cooperation that cannot be avoided: in full in the first year after withdrawal, for ${2:sixty per cent} in the second and for ${3:thirty per cent} in the third. It amounts to at most ${4:one and a half times} its last annual contribution. Costs that can be avoided by transferring work, staff or contracts to the withdrawing municipality do not count.\n3. An independent expert calculates the exit payment within ${5:four months} after the notification and fixes it. The withdrawing and the other participants designate the expert together; failing that within four weeks, each side names one expert; these two choose within two weeks who fixes the payment. The expert's costs are shared equally.\n4. The exit payment is paid in three equal instalments, on 1 July of the three years after withdrawal. Within six months after the last instalment the expert recalculates on the basis of actual costs; what was paid too much or too little is settled within six weeks.\n5. The withdrawing participant's share of the reserves is set off against the exit payment. For ${6:three years} after withdrawal the withdrawing municipality shares, in proportion to its last annual contribution, in long-term obligations that were entered into for the cooperation before the notification and are not included in the exit payment. The withdrawal has no further consequences for the assets of the participating municipalities.\n6. Clients keep their place and their support worker until their entitlement ends, at the expense of the municipality that withdraws. That municipality takes over contracts concluded for it on the date of withdrawal; staff follow the work, keeping salary and length of service; files are transferred by that date.\n7. Within ${7:six months} after the notification the participants adopt an exit plan for clients, contracts, staff, files and communication. Failing that, the expert adopts it within two months. The lack of a plan does not hold up the withdrawal."
+       },
+       "forms": [
+        "regeling-zonder-meer",
+        "centrumregeling",
+        "gemeenschappelijk-orgaan"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Twee jaar vooraf opzeggen; een deskundige stelt de uittreedsom over twee jaar bindend vast.",
+        "en": "Two years' notice; an expert gives a binding decision on the exit payment over two years."
+       },
+       "heading": {
+        "nl": "Opzegging en uittreding",
+        "en": "Notice and withdrawal"
+       },
+       "body": {
+        "nl": "1. Elke partij kan haar deelname opzeggen zonder instemming van de andere partijen, schriftelijk en tegen het einde van een kalenderjaar, met een opzegtermijn van ten minste ${1:vierentwintig maanden}. De afspraken blijven tussen de andere partijen gelden.\n2. De uittredende partij betaalt een uittreedsom, die bestaat uit haar aandeel in de niet-afbouwbare kosten: in het eerste jaar na uittreding volledig en in het tweede jaar voor ${2:vijftig procent}. Zij bedraagt ten hoogste ${3:anderhalf maal} haar laatste jaarbijdrage. Haar aandeel in een gezamenlijke reserve wordt daarmee verrekend.\n3. Een onafhankelijke deskundige berekent de uittreedsom binnen ${4:vier maanden} na de opzegging en stelt haar bindend vast. De uittredende en de andere partijen wijzen hem samen aan; lukt dat niet binnen vier weken, dan wijst ieder van beide één deskundige aan; deze twee kiezen binnen twee weken wie de som vaststelt. Zijn kosten worden gelijk gedeeld.\n4. Cliënten houden hun plek en hun begeleider tot het einde van hun indicatie, op kosten van de gemeente die uittreedt. Contracten die voor de uittredende partij zijn gesloten, neemt zij op de datum van uittreding over; dossiers worden uiterlijk op die datum overgedragen.\n5. Binnen ${5:drie maanden} na de opzegging stellen partijen een uittredingsplan vast voor cliënten, contracten, personeel en dossiers. Ontbreekt het dan, dan stelt de deskundige het binnen twee maanden vast. Het ontbreken van een plan houdt de uittreding niet tegen.",
+        "en": "1. Each party may withdraw without the consent of the other parties, in writing and as from the end of a calendar year, by notice of at least ${1:twenty-four months}. The terms remain in force between the other parties.\n2. The withdrawing party pays an exit payment, which consists of its share of the costs that cannot be avoided: in full in the first year after withdrawal and for ${2:fifty per cent} in the second. It amounts to at most ${3:one and a half times} its last annual contribution. Its share of a joint reserve is set off against it.\n3. An independent expert calculates the exit payment within ${4:four months} after the notice and fixes it with binding effect. The withdrawing and the other parties designate the expert together; failing that within four weeks, each side names one expert; these two choose within two weeks who fixes the payment. The expert's costs are shared equally.\n4. Clients keep their place and their support worker until their entitlement ends, at the expense of the municipality that withdraws. The withdrawing party takes over contracts concluded for it on the date of withdrawal; files are transferred by that date.\n5. Within ${5:three months} after the notice the parties adopt an exit plan for clients, contracts, staff and files. Failing that, the expert adopts it within two months. The lack of a plan does not hold up the withdrawal."
        }
       }
      ]
@@ -23132,13 +26872,12 @@ export const checklists: readonly Checklist[] = [
      "regiovisie": "n/a"
     },
     "why": {
-     "nl": "De vorm bepaalt wat partijen kunnen afspreken. Een overeenkomst kan geen mandaat verlenen, een regeling zonder meer kent geen mandaat, en een centrumregeling kent geen overdracht. Wie zijn vorm en grondslag noemt, laat zien dat de inhoud erbij past.",
-     "en": "The form decides what the parties can agree. A contract cannot grant a mandate, a plain arrangement has none, and a centre arrangement knows no transfer. Naming form and basis shows that the content fits it."
+     "nl": "De gekozen vorm bepaalt wie gebonden is, of de raden toestemming moeten geven en hoe een gemeente weer vertrekt. Een openbaar lichaam, een bedrijfsvoeringsorganisatie of een gemeenschappelijk orgaan bestaat alleen als de regeling het instelt, en een centrumgemeente kan alleen namens anderen besluiten als dat is bepaald. Een overeenkomst die feitelijk mandaat regelt, mist de waarborgen van een centrumregeling.",
+     "en": "The chosen form decides who is bound, whether the councils have to consent and how a municipality leaves. A public body, an operational management organisation or a joint organ exists only when the arrangement sets it up, and a centre municipality can decide in the name of others only when that is laid down. A contract that in fact arranges a mandate lacks the safeguards of a centre arrangement."
     },
     "sources": [
      {
-      "ref": "Wgr artt. 1 en 8",
-      "short": "Wgr art. 8",
+      "ref": "Wgr art. 8",
       "certainty": "V",
       "kind": "statute",
       "forms": [
@@ -23149,44 +26888,82 @@ export const checklists: readonly Checklist[] = [
       ],
       "checked": "2026-11-22",
       "note": {
-       "nl": "Artikel 8 kent vier vormen: openbaar lichaam, gemeenschappelijk orgaan, bedrijfsvoeringsorganisatie en centrumgemeente.",
-       "en": "Article 8 has four forms: public body, joint organ, operational management organisation and centre municipality."
+       "nl": "Openbaar lichaam (lid 1), gemeenschappelijk orgaan (lid 2), bedrijfsvoeringsorganisatie (lid 3) of mandaat aan een deelnemende gemeente (lid 4).",
+       "en": "Public body (paragraph 1), joint organ (2), operational management organisation (3) or mandate to a participating municipality (4)."
       }
      },
      {
-      "ref": "VNG, Regeling zonder meer",
+      "ref": "VNG, De regeling zonder meer",
+      "short": "VNG over de regeling zonder meer",
       "certainty": "S",
       "kind": "publication",
-      "checked": "2026-11-22"
+      "forms": [
+       "convenant",
+       "samenwerkingsovereenkomst",
+       "regeling-zonder-meer",
+       "dvo"
+      ],
+      "checked": "2026-11-22",
+      "note": {
+       "nl": "Een regeling zonder meer kent geen mandaat of delegatie; wordt er toch gemandateerd, dan is zij een centrumregeling.",
+       "en": "A plain arrangement knows no mandate or delegation; if a mandate is given all the same, it is a centre arrangement."
+      }
+     },
+     {
+      "ref": "Awb afdeling 10.1.1",
+      "certainty": "V",
+      "kind": "statute",
+      "forms": [
+       "mandaatbesluit"
+      ],
+      "checked": "2026-11-22",
+      "note": {
+       "nl": "Mandaat berust op een besluit van het bevoegde bestuursorgaan.",
+       "en": "A mandate rests on a decision of the competent authority."
+      }
      }
     ],
     "zones": [
      "preamble",
-     "body",
-     "annex"
+     "body"
     ],
     "headings": {
      "nl": [
+      "(rechtsvorm | juridische vorm | bestuursvorm | samenwerkingsvorm)",
+      "(aard | karakter | juridische status) van (de | het | dit | deze) (regeling | overeenkomst | convenant | samenwerking | afspraken | besluit)",
+      "(grondslag | wettelijke grondslag | juridische grondslag | wettelijke basis) & !(verwerking | gegevens | persoonsgegevens)",
+      "(instelling | oprichting) ...3 (openbaar lichaam | bedrijfsvoeringsorganisatie | gemeenschappelijk orgaan | lichaam)",
+      "(openbaar lichaam | bedrijfsvoeringsorganisatie | gemeenschappelijk orgaan) & !(bestuur | taken | bevoegdheden | opheffing)",
       "(rechtsvorm | juridische vorm | bestuursvorm)",
       "aard van de (regeling | overeenkomst)",
       "(grondslag | wettelijke grondslag)",
       "instelling & !(commissie* | overleg)"
      ],
      "en": [
+      "(legal form | legal nature | form of cooperation)",
+      "(nature | character | status) of (the | this) (agreement | arrangement | covenant | cooperation | decision)",
+      "(legal basis | statutory basis) & !(processing | data)",
+      "(establishment | institution) ...3 (public body | operational management organisation | joint organ)",
       "(legal form | legal basis | nature of the (arrangement | agreement))",
       "establishment"
      ]
     },
     "terms": {
      "nl": [
-      "(centrumregeling | centrumgemeenteregeling | openbaar lichaam | bedrijfsvoeringsorganisatie | gemeenschappelijk orgaan)",
-      "(regeling zonder meer | bestuursovereenkomst | lichte regeling)",
-      "wet gemeenschappelijke regelingen"
+      "(gemeenschappelijke regeling | lichte regeling | regeling zonder meer)",
+      "(centrumregeling | centrumgemeenteregeling)",
+      "(bestuursovereenkomst | bevoegdhedenovereenkomst | intentieverklaring)",
+      "8 (eerste | tweede | derde | vierde) lid",
+      "(rechtspersoonlijkheid | rechtspersoon)",
+      "2.6.1"
      ],
      "en": [
-      "(centre arrangement | public body | operational management organisation | joint organ)",
-      "(plain arrangement | administrative agreement)",
-      "joint arrangements act"
+      "(joint arrangement | plain arrangement)",
+      "(centre arrangement | centre municipality arrangement)",
+      "(administrative agreement | administrative contract)",
+      "8 (first | second | third | fourth) paragraph",
+      "(legal personality | legal person)",
+      "2.6.1"
      ]
     },
     "named": {
@@ -23203,22 +26980,70 @@ export const checklists: readonly Checklist[] = [
      {
       "id": "form-stated",
       "title": {
-       "nl": "welke vorm het stuk heeft",
-       "en": "which form the document has"
+       "nl": "vorm van het stuk",
+       "en": "form of the document"
       },
       "question": {
-       "nl": "Staat er welke vorm het stuk heeft?",
-       "en": "Does it say which form the document has?"
+       "nl": "Is uitdrukkelijk vermeld welke vorm het stuk heeft?",
+       "en": "Is the form of the document expressly stated?"
       },
       "level": "robust",
+      "levels": {
+       "centrumregeling": "law",
+       "openbaar-lichaam": "law",
+       "bedrijfsvoeringsorganisatie": "law",
+       "gemeenschappelijk-orgaan": "law"
+      },
       "scope": "draft",
-      "zones": [
-       "preamble",
-       "body",
-       "annex"
-      ],
       "present": {
        "nl": [
+        {
+         "phrase": "(is een | treffen een | treffen de | de volgende | volgende) (centrumregeling | centrumgemeenteregeling | regeling zonder meer)",
+         "strong": true
+        },
+        {
+         "phrase": "(er is een | instelling van een | instellen van een | ingesteld een | wordt een | hierbij een) ...3 (openbaar lichaam | bedrijfsvoeringsorganisatie | gemeenschappelijk orgaan)",
+         "strong": true
+        },
+        {
+         "phrase": "(dit | deze) (document | stuk | afspraken) ...2 (is | vormt | zijn) ...2 (convenant | overeenkomst | samenwerkingsovereenkomst | dienstverleningsovereenkomst | mandaatbesluit | bestuursovereenkomst)",
+         "strong": true
+        },
+        {
+         "phrase": "(dit | deze) (convenant | overeenkomst | regeling | besluit) is een ...4 (convenant | *overeenkomst | *besluit | regeling | intentieverklaring)",
+         "strong": true
+        },
+        {
+         "phrase": "(artikel | artikelen) ...6 8 (eerste | tweede | derde | vierde) lid ...8 (wgr | wet gemeenschappelijke regelingen)",
+         "strong": true
+        },
+        "(treedt | optreedt | aangewezen | fungeert) ...3 als (centrumgemeente | gastgemeente | gastheergemeente)",
+        "(deze | dit) (samenwerkingsovereenkomst | dienstverleningsovereenkomst | mandaatbesluit | centrumregeling)",
+        "aangehaald als ...2 (*overeenkomst | convenant | mandaatbesluit | mandaatregeling | centrumregeling | besluit mandaat)",
+        {
+         "phrase": "(komen het volgende overeen | volgende te zijn overeengekomen | zijn het volgende overeengekomen | spreken het volgende af)",
+         "strong": true
+        },
+        {
+         "phrase": "(volgende mandaatbesluit | volgende mandaatregeling)",
+         "strong": true
+        },
+        {
+         "phrase": "(gelet op | gezien) ...20 (afdeling 10.1.1 | 10.1.1 | artikel 10:3 | 10:3)",
+         "strong": true
+        },
+        {
+         "phrase": "(geen | zonder) [een] gemeenschappelijke regeling",
+         "strong": true
+        },
+        {
+         "phrase": "(deze overeenkomst | dit convenant)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(centrumregeling | openbaar lichaam | bedrijfsvoeringsorganisatie | gemeenschappelijk orgaan | bestuursovereenkomst)",
+         "scope": "clause"
+        },
         "(centrumregeling* | centrumgemeenteregeling* | openbaar lichaam | bedrijfsvoeringsorganisatie | gemeenschappelijk orgaan | regeling zonder meer)",
         "(deze | dit | de volgende | navolgende) (samenwerkingsovereenkomst | dienstverleningsovereenkomst | convenant | mandaatbesluit | overeenkomst | besluit | uitvoeringsovereenkomst | regiovisie)",
         {
@@ -23228,32 +27053,123 @@ export const checklists: readonly Checklist[] = [
         "(mandaatbesluit | mandaatregeling | convenant | samenwerkingsovereenkomst | samenwerkingsregeling | samenwerkingsprotocol | dienstverleningsovereenkomst)"
        ],
        "en": [
+        {
+         "phrase": "(is a | make a | make the | following) (centre arrangement | plain arrangement)",
+         "strong": true
+        },
+        {
+         "phrase": "(there is a | there shall be a | hereby established | set up | sets up | establishes | is established) ...4 (public body | operational management organisation | joint organ)",
+         "strong": true
+        },
+        {
+         "phrase": "(this | these) (document | terms) ...2 (is | are | form) ...2 (covenant | agreement | contract | mandate decision)",
+         "strong": true
+        },
+        {
+         "phrase": "this (covenant | agreement | arrangement | decision) is (a | an) ...4 (covenant | agreement | contract | decision | arrangement)",
+         "strong": true
+        },
+        {
+         "phrase": "(article | articles) ...6 8 (first | second | third | fourth) paragraph ...8 (wgr | joint arrangements act)",
+         "strong": true
+        },
+        "(acts as | acting as | designated as) ...2 (centre municipality | host municipality)",
+        "this (cooperation agreement | service agreement | mandate decision | centre arrangement)",
+        "cited as ...2 (agreement | cooperation agreement | covenant | mandate decision | centre arrangement)",
+        {
+         "phrase": "(agree as follows | agreed as follows | agree the following)",
+         "strong": true
+        },
+        {
+         "phrase": "following mandate decision",
+         "strong": true
+        },
+        {
+         "phrase": "having regard to ...20 (10.1.1 | 10:3)",
+         "strong": true
+        },
+        {
+         "phrase": "(not a | no | without making a) joint arrangement",
+         "strong": true
+        },
+        {
+         "phrase": "(this agreement | this covenant)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(centre arrangement | public body | operational management organisation | joint organ)",
+         "scope": "clause"
+        },
         "(centre arrangement | host arrangement | public body | operational management organisation | joint organ | plain arrangement)",
         "(this | the following) (cooperation agreement | service agreement | covenant | mandate decision | agreement | regional vision)",
         "(cooperation agreement | service agreement | covenant | mandate decision)"
        ]
       },
+      "incomplete": {
+       "nl": "\"Regeling\", \"afspraken\" of \"lichte regeling\" zonder model zegt niet welke regels gelden.",
+       "en": "\"Arrangement\", \"terms\" or \"light arrangement\" without a model does not say which rules hold."
+      },
       "clause": {
-       "nl": "${1:Dit document is de overeenkomst of regeling die in het opschrift is genoemd}: ${2|een samenwerkingsovereenkomst,een centrumregeling,een convenant,een dienstverleningsovereenkomst,een openbaar lichaam,een bedrijfsvoeringsorganisatie,een gemeenschappelijk orgaan,een mandaatbesluit,een regeling zonder meer|}.",
-       "en": "This document is ${1|a cooperation agreement,a centre arrangement,a covenant,a service agreement,a public body,an operational management organisation,a joint organ,a mandate decision,a plain arrangement|}."
+       "nl": "Dit stuk is een ${1|centrumregeling als bedoeld in artikel 8\\, vierde lid\\, van de Wet gemeenschappelijke regelingen,regeling zonder meer als bedoeld in artikel 1 van de Wet gemeenschappelijke regelingen|}.",
+       "en": "This document is a ${1|centre arrangement as referred to in article 8\\, fourth paragraph\\, of the Joint Arrangements Act (Wgr),plain arrangement as referred to in article 1 of the Joint Arrangements Act (Wgr)|}."
       },
       "examples": {
        "nl": [
-        "Deze regeling is een centrumregeling als bedoeld in artikel 8, vierde lid, van de Wet gemeenschappelijke regelingen.",
-        "Partijen sluiten deze overeenkomst.",
-        "De regeling is een centrumregeling.",
-        "Dit is een dienstverleningsovereenkomst."
+        "Er is een openbaar lichaam, genaamd Zorgschap Waterland.",
+        "Dit stuk is een bestuursovereenkomst.",
+        "Deze overeenkomst is een privaatrechtelijke overeenkomst tussen gemeenten.",
+        "Dit besluit wordt aangehaald als Mandaatbesluit Waterland 2027.",
+        "Partijen komen het volgende overeen:",
+        "besluiten vast te stellen het volgende mandaatbesluit:",
+        "gelet op afdeling 10.1.1 van de Algemene wet bestuursrecht;",
+        "De gemeente Waterstad treedt op als centrumgemeente.",
+        "In deze samenwerkingsovereenkomst staan de taken.",
+        "Deze overeenkomst bindt de gemeenten.",
+        "De partijen maken bestuurlijke afspraken, zonder een gemeenschappelijke regeling te treffen."
        ],
        "en": [
-        "The parties make this agreement.",
-        "This is a centre arrangement."
+        "There is a public body called Waterland Care.",
+        "This document is a covenant.",
+        "This agreement is an administrative agreement.",
+        "The municipality of Waterstad acts as centre municipality.",
+        "In this cooperation agreement the tasks are set out.",
+        "This agreement binds the municipalities.",
+        "The parties make commitments, without making a joint arrangement.",
+        "This decision is cited as the Mandate decision Waterland 2027.",
+        "The parties agree as follows:",
+        "decide to adopt the following mandate decision:",
+        "having regard to division 10.1.1 of the General Administrative Law Act;"
        ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "De gemeenten treffen een lichte regeling."
+       ],
+       "en": [
+        "The municipalities make a light arrangement."
+       ]
       },
-      "sources": []
+      "sources": [
+       {
+        "ref": "Wgr art. 8",
+        "certainty": "V",
+        "kind": "statute",
+        "forms": [
+         "centrumregeling",
+         "openbaar-lichaam",
+         "bedrijfsvoeringsorganisatie",
+         "gemeenschappelijk-orgaan"
+        ],
+        "checked": "2026-11-22"
+       },
+       {
+        "ref": "Dragt en Den Hartog, Naar robuustere gemeentelijke samenwerking BW/MO, workshop",
+        "short": "workshop Robuustere samenwerking BW/MO",
+        "certainty": "S",
+        "kind": "practice",
+        "checked": "2026-11-22"
+       }
+      ]
      },
      {
       "id": "wgr-article-cited",
@@ -23262,13 +27178,10 @@ export const checklists: readonly Checklist[] = [
        "en": "article and paragraph of the Wgr"
       },
       "question": {
-       "nl": "Worden artikel 1 en het juiste lid van artikel 8 van de Wgr genoemd?",
-       "en": "Are article 1 and the right paragraph of article 8 of the Wgr named?"
+       "nl": "Zijn artikel 1 en het juiste lid van artikel 8 van de Wgr genoemd?",
+       "en": "Are article 1 and the right paragraph of article 8 of the Wgr cited?"
       },
       "level": "robust",
-      "levels": {
-       "centrumregeling": "robust"
-      },
       "applies": {
        "forms": [
         "centrumregeling",
@@ -23278,76 +27191,65 @@ export const checklists: readonly Checklist[] = [
        ]
       },
       "scope": "draft",
-      "zones": [
-       "preamble",
-       "body",
-       "annex"
-      ],
       "present": {
        "nl": [
+        {
+         "phrase": "(artikel | artikelen | art.) ...8 8 (eerste | tweede | derde | vierde) lid",
+         "strong": true
+        },
+        "(artikel | art.) 8 lid (1 | 2 | 3 | 4)",
+        "(eerste | tweede | derde | vierde) lid van artikel 8",
         "(artikel | artikelen | art.) ...6 8 ...3 (lid | eerste | tweede | derde | vierde) ...8 (wet | Wgr)",
         "8 ...3 (eerste | tweede | derde | vierde) lid",
         "8 lid <getal>"
        ],
        "en": [
+        {
+         "phrase": "(article | articles | section) ...8 8 (first | second | third | fourth) paragraph",
+         "strong": true
+        },
+        "(first | second | third | fourth) paragraph of article 8",
+        "(article | section) 8 paragraph (1 | 2 | 3 | 4)",
         "(article | articles) ...6 8 ...6 (paragraph | first | second | third | fourth | act | wgr)"
        ]
       },
-      "needs": [
-       {
-        "title": {
-         "nl": "het lid",
-         "en": "the paragraph"
-        },
-        "phrases": {
-         "nl": [
-          "8 ...2 (eerste | tweede | derde | vierde) lid",
-          "8 lid <getal>"
-         ],
-         "en": [
-          "8 ...3 (first | second | third | fourth) paragraph",
-          "(first | second | third | fourth) paragraph ...3 8",
-          "8 ...2 paragraph"
-         ]
-        }
-       }
-      ],
+      "incomplete": {
+       "nl": "\"Hoofdstuk I van de Wgr\" laat het model open. Lid 1 is het openbaar lichaam, lid 2 het gemeenschappelijk orgaan, lid 3 de bedrijfsvoeringsorganisatie en lid 4 de centrumgemeente.",
+       "en": "\"Chapter I of the Wgr\" leaves the model open. Paragraph 1 is the public body, 2 the joint organ, 3 the operational management organisation and 4 the centre municipality."
+      },
       "clause": {
-       "nl": "De grondslag is artikel 1 in samenhang met artikel 8, ${1|vierde,eerste,tweede,derde|} lid, van de Wet gemeenschappelijke regelingen.",
-       "en": "The basis is article 1 in conjunction with article 8, ${1|fourth,first,second,third|} paragraph, of the Joint Arrangements Act (Wgr)."
+       "nl": "Deze regeling berust op de artikelen 1 en 8, ${1|vierde lid,eerste lid,tweede lid,derde lid|}, van de Wet gemeenschappelijke regelingen.",
+       "en": "This arrangement rests on articles 1 and 8, ${1|fourth paragraph,first paragraph,second paragraph,third paragraph|}, of the Joint Arrangements Act (Wgr)."
       },
       "examples": {
        "nl": [
-        "Gelet op de artikelen 1 en 8, vierde lid, van de Wet gemeenschappelijke regelingen;",
-        "Gelet op art. 8 lid 4 van de Wgr;",
-        "Gelet op de artikelen 1 en 8, vierde lid, van die wet;"
+        "De regeling is getroffen op grond van art. 8 lid 4 Wgr.",
+        "De regeling berust op het vierde lid van artikel 8 van de Wgr."
        ],
        "en": [
-        "Having regard to articles 1 and 8, fourth paragraph, of the act;"
+        "The arrangement is based on article 8, paragraph 4, of the Wgr.",
+        "The arrangement rests on the fourth paragraph of article 8 of the Wgr."
        ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "De regeling berust op hoofdstuk I van de Wet gemeenschappelijke regelingen."
+       ],
+       "en": [
+        "The arrangement rests on chapter I of the Joint Arrangements Act."
+       ]
       },
-      "sources": [
-       {
-        "ref": "Wgr artt. 1 en 8",
-        "certainty": "V",
-        "kind": "statute",
-        "checked": "2026-11-22"
-       }
-      ]
+      "sources": []
      },
      {
       "id": "no-hidden-mandate",
       "title": {
-       "nl": "mandaat bij afzonderlijk besluit",
-       "en": "mandate by separate decision"
+       "nl": "mandaat alleen bij afzonderlijk besluit",
+       "en": "mandate by separate decision only"
       },
       "question": {
-       "nl": "Wordt mandaat bij afzonderlijk besluit verleend, en niet bij overeenkomst?",
-       "en": "Is a mandate granted by separate decision, and not by contract?"
+       "nl": "Is duidelijk dat mandaat bij afzonderlijk besluit wordt verleend, en niet bij deze afspraken?",
+       "en": "Is it clear that a mandate is given by separate decision, and not by these terms?"
       },
       "level": "recommended",
       "silent": true,
@@ -23360,40 +27262,56 @@ export const checklists: readonly Checklist[] = [
        ]
       },
       "scope": "draft",
-      "zones": [
-       "preamble",
-       "body",
-       "annex"
-      ],
       "present": {
        "nl": [
+        "(afzonderlijk | afzonderlijke | apart | aparte | separaat | separate | eigen) ...2 (mandaatbesluit | mandaatbesluiten | volmachtbesluit | volmachtbesluiten | mandaatregeling | besluit | besluiten) ...6 (mandaat | college | colleges | mandaatgever)",
+        "(afzonderlijk | afzonderlijke | apart | aparte | separaat | separate | eigen) (mandaatbesluit | mandaatbesluiten | volmachtbesluit | volmachtbesluiten)",
+        "(mandaatbesluit | mandaatbesluiten) ...2 (van <datum> | als bijlage | d.d.)",
+        "(geen mandaat | geen mandaten | mandaat niet | mandateren geen | geen volmacht | geen bevoegdheden)",
+        "(bevoegdheden | bevoegdheid) ...12 (volgen | volgt | berusten | berust | ontlenen | ontleent) ...6 (mandaatbesluit | mandaatbesluiten | centrumregeling | mandaatregeling)",
         "(afzonderlijk | apart | separaat | eigen) ...2 (mandaatbesluit* | volmachtbesluit* | mandaat*)",
         "(mandaatbesluit* | volmachtbesluit*) ...8 (van | bijlage | vastgesteld)",
         "geen (mandaat | volmacht | mandaat of volmacht)"
        ],
        "en": [
+        "separate ...2 (mandate decision | mandate decisions | decision | decisions | power of attorney)",
+        "(mandate decision | mandate decisions) ...2 (of <datum> | as annex | dated)",
+        "(no mandate | no mandates | no authority | no powers | neither mandate)",
+        "nothing in this agreement ...4 (mandate | authority | power | powers)",
+        "(power | powers) ...12 (follow | follows | rest | rests) ...6 (mandate decision | centre arrangement)",
         "(separate | own) ...2 mandate decision*",
         "mandate decision* ...8 (of | schedule | annex | adopted)",
         "(confers | grants) no (authority | mandate)"
        ]
       },
+      "incomplete": {
+       "nl": "\"Partijen verlenen hierbij mandaat\" maakt van een overeenkomst geen mandaatbesluit; feitelijk is het dan een centrumregeling, met toestemming van de raden.",
+       "en": "\"The parties hereby give a mandate\" does not make a contract a mandate decision; in fact it is a centre arrangement then, with consent of the councils."
+      },
       "clause": {
-       "nl": "Dit document verleent geen mandaat; bevoegdheden worden uitgeoefend op grond van een afzonderlijk mandaatbesluit van elk bevoegd bestuursorgaan.",
-       "en": "This document grants no mandate; powers are exercised under a separate mandate decision of each competent authority."
+       "nl": "Bij deze afspraken wordt geen mandaat verleend; elk college verleent mandaat bij afzonderlijk mandaatbesluit.",
+       "en": "No mandate is given by these terms; each executive gives a mandate by separate mandate decision."
       },
       "examples": {
        "nl": [
-        "De bevoegdheden worden uitgeoefend op grond van een afzonderlijk mandaatbesluit van elk college, opgenomen als bijlage 2.",
-        "Het mandaatbesluit is vastgesteld op 3 november 2026."
+        "Elk college neemt een afzonderlijk besluit over mandaat.",
+        "Het mandaatbesluit van 12 mei 2026 is bijgevoegd.",
+        "De bevoegdheden van de opdrachtnemer volgen uit de centrumregeling."
        ],
        "en": [
-        "The mandate decision adopted by each executive applies.",
-        "This Agreement confers no authority."
+        "The mandate decision of 12 May 2026 is enclosed.",
+        "Nothing in this agreement confers authority on another executive.",
+        "The powers of the contractor follow from the centre arrangement.",
+        "This document grants no mandate; powers are exercised under a separate mandate decision of each competent authority."
        ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "Partijen verlenen hierbij mandaat aan de centrumgemeente."
+       ],
+       "en": [
+        "The parties hereby give a mandate to the centre municipality."
+       ]
       },
       "sources": []
      },
@@ -23404,8 +27322,8 @@ export const checklists: readonly Checklist[] = [
        "en": "mandate and no transfer"
       },
       "question": {
-       "nl": "Gaat het om mandaat, en niet om overdracht van bevoegdheden?",
-       "en": "Is it a matter of mandate, and not of transfer of powers?"
+       "nl": "Is duidelijk dat bevoegdheden worden gemandateerd en niet overgedragen?",
+       "en": "Is it clear that powers are mandated and not transferred?"
       },
       "level": "recommended",
       "silent": true,
@@ -23414,52 +27332,96 @@ export const checklists: readonly Checklist[] = [
         "centrumregeling"
        ]
       },
-      "scope": "clause",
+      "scope": "draft",
       "present": {
        "nl": [
-        "(mandateren | mandateert | gemandateerd | mandaat)"
+        "(mandateren | mandateert) ...12 (bevoegdheid | bevoegdheden | besluiten)",
+        "(verleent | verlenen | verleend | krijgt | krijgen) ...14 mandaat & !(geen mandaat | kan mandaat)",
+        "(bevoegdheid | bevoegdheden) ...12 (gemandateerd | mandateren) & !(overgedragen | gedelegeerd)",
+        "(geen | niet) ...6 (overgedragen | overdracht | gedelegeerd | delegatie)",
+        "(in naam van | namens) ...6 (mandaatgever | mandaatgevers | deelnemer | deelnemers | college | colleges) ...8 (besluiten | besluit | beslist | uitgeoefend)",
+        {
+         "phrase": "(mandateren | mandateert | gemandateerd | mandaat)",
+         "scope": "clause"
+        }
        ],
        "en": [
-        "(mandate | mandates | mandated | mandating)"
+        "(mandate | mandates) ...10 (power | powers) & !no mandate",
+        "(give | gives | given | grant | grants | granted) ...10 mandate & !no mandate",
+        "(not | no) ...4 (transferred | transfer | delegated | delegation)",
+        "(in the name of | on behalf of) ...6 (mandator | mandators | participant | participants | executive | executives) ...8 (decide | decides | decision | decisions | exercised)",
+        {
+         "phrase": "(mandate | mandates | mandated | mandating)",
+         "scope": "clause"
+        }
        ]
       },
+      "incomplete": {
+       "nl": "\"Dragen over\" en \"delegeren\" horen niet in een centrumregeling: artikel 8, vierde lid, van de Wgr kent alleen mandaat.",
+       "en": "\"Transfer\" and \"delegate\" do not belong in a centre arrangement: article 8, fourth paragraph, of the Wgr knows a mandate only."
+      },
       "clause": {
-       "nl": "De bevoegdheden worden gemandateerd; er worden geen bevoegdheden overgedragen.",
-       "en": "The powers are mandated; no powers are transferred."
+       "nl": "De bevoegdheden worden gemandateerd aan het college van de gemeente {{centre}} en worden in naam van de mandaatgever uitgeoefend; zij gaan niet over.",
+       "en": "The powers are exercised by the executive of the municipality of {{centre}} under a mandate, in the name of the mandator whose decision it is; they are not transferred."
       },
       "examples": {
        "nl": [
-        "De colleges van de deelnemers mandateren de in bijlage 1 genoemde bevoegdheden aan het college van de centrumgemeente."
+        "De colleges mandateren de in bijlage 1 genoemde bevoegdheden.",
+        "De colleges verlenen aan het college van Waterstad mandaat.",
+        "Er worden geen bevoegdheden overgedragen.",
+        "De gemandateerde beslist namens de mandaatgever en de besluiten vermelden dat.",
+        "Namens de deelnemers worden besluiten voorbereid en ondertekend."
        ],
-       "en": []
+       "en": [
+        "The executives mandate the powers listed in annex 1.",
+        "The executives give the executive of Waterstad a mandate.",
+        "In the name of the participants decisions are taken and signed."
+       ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "De colleges dragen de bevoegdheden over aan de centrumgemeente."
+       ],
+       "en": [
+        "The executives hand the powers over to the centre municipality."
+       ]
       },
       "sources": [
        {
         "ref": "Wgr art. 8 lid 4",
         "certainty": "V",
         "kind": "statute",
+        "forms": [
+         "centrumregeling"
+        ],
         "checked": "2026-11-22"
+       },
+       {
+        "ref": "Awb art. 10:15",
+        "certainty": "V",
+        "kind": "statute",
+        "forms": [
+         "centrumregeling"
+        ],
+        "checked": "2026-11-22",
+        "note": {
+         "nl": "Delegatie alleen met wettelijke grondslag.",
+         "en": "Delegation only on a statutory basis."
+        }
        }
       ]
      },
      {
       "id": "bvo-scope",
       "title": {
-       "nl": "beperking tot ondersteunende processen en uitvoeringstaken",
-       "en": "limited to support processes and executive tasks"
+       "nl": "taken die een bedrijfsvoeringsorganisatie mag hebben",
+       "en": "tasks that an operational management organisation may have"
       },
       "question": {
-       "nl": "Is de organisatie beperkt tot ondersteunende processen en uitvoeringstaken?",
-       "en": "Is the organisation limited to support processes and executive tasks?"
+       "nl": "Is de organisatie beperkt tot ondersteunende processen en uitvoeringstaken van colleges?",
+       "en": "Is the organisation limited to supporting processes and executive tasks of the executives?"
       },
-      "level": "robust",
-      "levels": {
-       "bedrijfsvoeringsorganisatie": "law"
-      },
+      "level": "law",
       "applies": {
        "forms": [
         "bedrijfsvoeringsorganisatie"
@@ -23468,36 +27430,64 @@ export const checklists: readonly Checklist[] = [
       "scope": "draft",
       "present": {
        "nl": [
+        {
+         "phrase": "(ondersteunende processen | bedrijfsvoeringsprocessen | ondersteunende taken)",
+         "strong": true
+        },
+        {
+         "phrase": "(uitvoeringstaken | uitvoerende taken)",
+         "strong": true
+        },
         "(ondersteunende processen)",
         "(uitvoeringstaken | uitvoerende taken | uitvoering van taken)"
        ],
        "en": [
+        {
+         "phrase": "(supporting processes | support processes | supporting tasks)",
+         "strong": true
+        },
+        {
+         "phrase": "(executive tasks | implementation tasks | executory tasks)",
+         "strong": true
+        },
         "(support | supporting) processes",
         "(executive | operational | implementing) tasks"
        ]
       },
+      "incomplete": {
+       "nl": "Alleen colleges nemen deel. Beleid bepalen en verordeningen vaststellen kan een bedrijfsvoeringsorganisatie niet.",
+       "en": "Only executives take part. An operational management organisation can neither set policy nor make by-laws."
+      },
       "clause": {
-       "nl": "De bedrijfsvoeringsorganisatie is beperkt tot de sturing en beheersing van ondersteunende processen en van uitvoeringstaken van de colleges.",
-       "en": "The organisation is limited to the direction and control of support processes and of executive tasks of the municipal executives."
+       "nl": "De bedrijfsvoeringsorganisatie behartigt uitsluitend de sturing en beheersing van ondersteunende processen en van uitvoeringstaken van de deelnemende colleges.",
+       "en": "The operational management organisation serves only the steering and control of supporting processes and of executive tasks of the participating executives."
       },
       "examples": {
        "nl": [
-        "De bedrijfsvoeringsorganisatie behartigt de sturing en beheersing van ondersteunende processen en van uitvoeringstaken van de deelnemers.",
-        "Zij verricht uitsluitend uitvoeringstaken."
+        "De organisatie verricht ondersteunende taken.",
+        "De organisatie verricht uitvoerende taken."
        ],
        "en": [
-        "It performs executive tasks only."
+        "The organisation performs supporting tasks.",
+        "The organisation performs implementation tasks."
        ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "De organisatie stelt het regionale beleid vast."
+       ],
+       "en": [
+        "The organisation sets the regional policy."
+       ]
       },
       "sources": [
        {
-        "ref": "Wgr art. 8 lid 3",
+        "ref": "Wgr art. 8 lid 3 en art. 30 lid 1 onder b",
         "certainty": "V",
         "kind": "statute",
+        "forms": [
+         "bedrijfsvoeringsorganisatie"
+        ],
         "checked": "2026-11-22"
        }
       ]
@@ -23505,12 +27495,12 @@ export const checklists: readonly Checklist[] = [
      {
       "id": "wmo-coop-basis",
       "title": {
-       "nl": "samenwerkingsplicht van de Wmo 2015",
-       "en": "duty to cooperate under the Wmo 2015"
+       "nl": "plicht tot samenwerking in de Wmo 2015",
+       "en": "duty to cooperate in the Social Support Act 2015"
       },
       "question": {
-       "nl": "Wordt artikel 2.6.1 van de Wmo 2015 genoemd?",
-       "en": "Is article 2.6.1 of the Wmo 2015 named?"
+       "nl": "Wordt de samenwerkingsplicht van artikel 2.6.1 van de Wmo 2015 genoemd?",
+       "en": "Is the duty to cooperate of article 2.6.1 of the Social Support Act 2015 (Wmo 2015) cited?"
       },
       "level": "recommended",
       "applies": {
@@ -23525,34 +27515,43 @@ export const checklists: readonly Checklist[] = [
        ]
       },
       "scope": "draft",
-      "zones": [
-       "preamble",
-       "body",
-       "annex"
-      ],
       "present": {
        "nl": [
+        "(artikel | artikelen | art.) ...6 2.6.1",
+        "(werken | samenwerken | samenwerking | samenwerkt) ...12 doeltreffende en doelmatige uitvoering",
         "2.6.1",
         "(doeltreffende en doelmatige | doelmatige en doeltreffende) uitvoering"
        ],
        "en": [
+        "(article | articles | section) ...6 2.6.1",
+        "(cooperate | cooperation) ...12 effective and efficient implementation",
         "2.6.1",
         "(effective and efficient | efficient and effective) (implementation | performance)"
        ]
       },
+      "incomplete": {
+       "nl": "Alleen \"de Wmo\", zonder artikel, zegt niet waarop de samenwerking berust.",
+       "en": "Just \"the Wmo\", without an article, does not say what the cooperation rests on."
+      },
       "clause": {
-       "nl": "De colleges werken samen op grond van artikel 2.6.1, eerste lid, van de Wet maatschappelijke ondersteuning 2015, voor een doeltreffende en doelmatige uitvoering van die wet.",
-       "en": "The executives cooperate under article 2.6.1, first paragraph, of the Social Support Act 2015 (Wmo 2015), for an effective and efficient implementation of that act."
+       "nl": "De samenwerking geeft uitvoering aan artikel 2.6.1, eerste lid, van de Wet maatschappelijke ondersteuning 2015.",
+       "en": "The cooperation carries out article 2.6.1, first paragraph, of the Social Support Act 2015 (Wmo 2015)."
       },
       "examples": {
        "nl": [
-        "Gelet op artikel 2.6.1, eerste lid, van de Wet maatschappelijke ondersteuning 2015;"
+        "de colleges werken samen waar dat voor een doeltreffende en doelmatige uitvoering is aangewezen;"
        ],
-       "en": []
+       "en": [
+        "the executives cooperate where effective and efficient implementation calls for it;"
+       ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "De gemeenten voeren de Wmo uit."
+       ],
+       "en": [
+        "The municipalities carry out the Social Support Act."
+       ]
       },
       "sources": [
        {
@@ -23566,42 +27565,55 @@ export const checklists: readonly Checklist[] = [
      {
       "id": "stale-citation-free",
       "title": {
-       "nl": "verwijzing naar het geldende recht",
-       "en": "citation of the law in force"
+       "nl": "verwijzingen naar geldend recht",
+       "en": "references to law in force"
       },
       "question": {
-       "nl": "Wordt verwezen naar het geldende recht?",
-       "en": "Is the law in force cited?"
+       "nl": "Verwijst het stuk naar wetten en artikelen die nu gelden?",
+       "en": "Does the document refer to acts and articles that hold now?"
       },
       "level": "recommended",
       "silent": true,
-      "scope": "clause",
-      "zones": [
-       "preamble",
-       "body",
-       "annex"
-      ],
+      "scope": "draft",
       "present": {
        "nl": [
-        "<wet>"
+        "(wet gemeenschappelijke regelingen | algemene wet bestuursrecht | wet maatschappelijke ondersteuning 2015)",
+        {
+         "phrase": "<wet>",
+         "scope": "clause"
+        }
        ],
        "en": [
-        "<wet>"
+        "(joint arrangements act | general administrative law act | social support act 2015)",
+        {
+         "phrase": "<wet>",
+         "scope": "clause"
+        }
        ]
       },
+      "incomplete": {
+       "nl": "Toestemming van de raad staat sinds 1 juli 2022 in artikel 1, vierde lid, van de Wgr; de centrumgemeente in artikel 8, vierde lid; privaatrechtelijke rechtshandelingen in artikel 160, eerste lid, onder d, van de Gemeentewet.",
+       "en": "Since 1 July 2022 the consent of the council is in article 1, fourth paragraph, of the Wgr; the centre municipality in article 8, fourth paragraph; juristic acts under private law in article 160, first paragraph, under d, of the Municipalities Act."
+      },
       "clause": {
-       "nl": "Verwijzingen naar de Wet gemeenschappelijke regelingen en de Algemene wet bestuursrecht zijn verwijzingen naar die wetten zoals zij gelden op de dag van inwerkingtreding.",
-       "en": "References to the Joint Arrangements Act (Wgr) and the General Administrative Law Act (Awb) are to those acts as they read on the day of the entry into force."
+       "nl": "Verwijzingen in deze afspraken naar de Wet gemeenschappelijke regelingen en de Wet maatschappelijke ondersteuning 2015 betreffen de tekst die geldt op ${1:1 januari 2027}.",
+       "en": "References in these terms to the Joint Arrangements Act (Wgr) and the Social Support Act 2015 (Wmo 2015) are to the text in force on ${1:1 January 2027}."
       },
       "examples": {
        "nl": [
-        "Overeenkomstig artikel 1, vierde lid, van de Wet gemeenschappelijke regelingen is toestemming verleend."
+        "De Awb is van toepassing."
        ],
-       "en": []
+       "en": [
+        "The Civil Code applies."
+       ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "De gemeenten houden zich aan de regels."
+       ],
+       "en": [
+        "The municipalities keep to the rules."
+       ]
       },
       "sources": []
      }
@@ -23610,16 +27622,16 @@ export const checklists: readonly Checklist[] = [
      "standaard": [
       {
        "summary": {
-        "nl": "De centrumregeling noemt artikel 8, vierde lid.",
-        "en": "The centre arrangement names article 8, fourth paragraph."
+        "nl": "Mandaat aan de centrumgemeente op grond van het vierde lid; niets wordt overgedragen.",
+        "en": "A mandate to the centre municipality under the fourth paragraph; nothing is transferred."
        },
        "heading": {
-        "nl": "Rechtsvorm",
-        "en": "Legal form"
+        "nl": "Rechtsvorm en grondslag",
+        "en": "Legal form and basis"
        },
        "body": {
-        "nl": "1. Deze regeling is een centrumregeling als bedoeld in artikel 8, vierde lid, in samenhang met artikel 1 van de Wet gemeenschappelijke regelingen.\n2. De colleges mandateren hun bevoegdheden; er worden geen bevoegdheden overgedragen.\n3. De colleges werken samen op grond van artikel 2.6.1, eerste lid, van de Wet maatschappelijke ondersteuning 2015.",
-        "en": "1. This arrangement is a centre arrangement within the meaning of article 8, fourth paragraph, in conjunction with article 1 of the Joint Arrangements Act (Wgr).\n2. The executives mandate their powers; no powers are transferred.\n3. The executives cooperate under article 2.6.1, first paragraph, of the Social Support Act 2015 (Wmo 2015)."
+        "nl": "1. Deze regeling is een centrumregeling als bedoeld in de artikelen 1 en 8, vierde lid, van de Wet gemeenschappelijke regelingen, en geeft uitvoering aan artikel 2.6.1, eerste lid, van de Wet maatschappelijke ondersteuning 2015.\n2. De gemeente {{centre}} treedt op als centrumgemeente. De bevoegdheden worden gemandateerd aan haar college en in naam van de mandaatgever uitgeoefend; er worden geen bevoegdheden overgedragen.",
+        "en": "1. This arrangement is a centre arrangement as referred to in articles 1 and 8, fourth paragraph, of the Joint Arrangements Act (Wgr), and carries out article 2.6.1, first paragraph, of the Social Support Act 2015 (Wmo 2015).\n2. The municipality of {{centre}} acts as centre municipality. Its executive is given a mandate and exercises the powers in the name of the mandator; powers are not transferred."
        },
        "forms": [
         "centrumregeling"
@@ -23627,84 +27639,16 @@ export const checklists: readonly Checklist[] = [
       },
       {
        "summary": {
-        "nl": "Het openbaar lichaam is rechtspersoon.",
-        "en": "The public body has legal personality."
+        "nl": "Afspraken tussen bestuursorganen, zonder mandaat, overdracht of bestuur.",
+        "en": "Terms between authorities, without mandate, transfer or board."
        },
        "heading": {
-        "nl": "Rechtsvorm",
-        "en": "Legal form"
+        "nl": "Rechtsvorm en grondslag",
+        "en": "Legal form and basis"
        },
        "body": {
-        "nl": "1. Deze regeling stelt een openbaar lichaam in als bedoeld in artikel 8, eerste lid, in samenhang met artikel 1 van de Wet gemeenschappelijke regelingen.\n2. De deelnemers werken samen op grond van artikel 2.6.1, eerste lid, van de Wet maatschappelijke ondersteuning 2015.",
-        "en": "1. This arrangement establishes a public body within the meaning of article 8, first paragraph, in conjunction with article 1 of the Joint Arrangements Act (Wgr).\n2. The participants cooperate under article 2.6.1, first paragraph, of the Social Support Act 2015 (Wmo 2015)."
-       },
-       "forms": [
-        "openbaar-lichaam"
-       ]
-      },
-      {
-       "summary": {
-        "nl": "De bedrijfsvoeringsorganisatie blijft bij uitvoering en ondersteuning.",
-        "en": "The operational management organisation keeps to execution and support."
-       },
-       "heading": {
-        "nl": "Rechtsvorm",
-        "en": "Legal form"
-       },
-       "body": {
-        "nl": "1. Deze regeling stelt een bedrijfsvoeringsorganisatie in als bedoeld in artikel 8, derde lid, in samenhang met artikel 1 van de Wet gemeenschappelijke regelingen.\n2. De bedrijfsvoeringsorganisatie is beperkt tot de sturing en beheersing van ondersteunende processen en van uitvoeringstaken van de colleges.\n3. De colleges werken samen op grond van artikel 2.6.1, eerste lid, van de Wet maatschappelijke ondersteuning 2015.",
-        "en": "1. This arrangement establishes an operational management organisation within the meaning of article 8, third paragraph, in conjunction with article 1 of the Joint Arrangements Act (Wgr).\n2. The organisation is limited to the direction and control of support processes and of executive tasks of the executives.\n3. The executives cooperate under article 2.6.1, first paragraph, of the Social Support Act 2015 (Wmo 2015)."
-       },
-       "forms": [
-        "bedrijfsvoeringsorganisatie"
-       ]
-      },
-      {
-       "summary": {
-        "nl": "Het gemeenschappelijk orgaan heeft geen rechtspersoonlijkheid.",
-        "en": "The joint organ has no legal personality."
-       },
-       "heading": {
-        "nl": "Rechtsvorm",
-        "en": "Legal form"
-       },
-       "body": {
-        "nl": "1. Deze regeling stelt een gemeenschappelijk orgaan in als bedoeld in artikel 8, tweede lid, in samenhang met artikel 1 van de Wet gemeenschappelijke regelingen.\n2. De deelnemers werken samen op grond van artikel 2.6.1, eerste lid, van de Wet maatschappelijke ondersteuning 2015.",
-        "en": "1. This arrangement establishes a joint organ within the meaning of article 8, second paragraph, in conjunction with article 1 of the Joint Arrangements Act (Wgr).\n2. The participants cooperate under article 2.6.1, first paragraph, of the Social Support Act 2015 (Wmo 2015)."
-       },
-       "forms": [
-        "gemeenschappelijk-orgaan"
-       ]
-      },
-      {
-       "summary": {
-        "nl": "Een mandaatbesluit op grond van de Awb.",
-        "en": "A mandate decision under the Awb."
-       },
-       "heading": {
-        "nl": "Rechtsvorm",
-        "en": "Legal form"
-       },
-       "body": {
-        "nl": "Dit besluit is een mandaatbesluit op grond van afdeling 10.1.1 van de Algemene wet bestuursrecht.",
-        "en": "This decision is a mandate decision under section 10.1.1 of the General Administrative Law Act (Awb)."
-       },
-       "forms": [
-        "mandaatbesluit"
-       ]
-      },
-      {
-       "summary": {
-        "nl": "Een regeling zonder meer op grond van artikel 1 van de Wgr.",
-        "en": "A plain arrangement under article 1 of the Wgr."
-       },
-       "heading": {
-        "nl": "Rechtsvorm",
-        "en": "Legal form"
-       },
-       "body": {
-        "nl": "1. Deze regeling is een regeling zonder meer op grond van artikel 1 van de Wet gemeenschappelijke regelingen.\n2. Zij verleent geen mandaat en draagt geen bevoegdheden over.",
-        "en": "1. This arrangement is a plain arrangement (regeling zonder meer) under article 1 of the Joint Arrangements Act (Wgr).\n2. It grants no mandate and transfers no powers."
+        "nl": "1. Deze regeling is een regeling zonder meer als bedoeld in artikel 1 van de Wet gemeenschappelijke regelingen, en geeft uitvoering aan artikel 2.6.1, eerste lid, van de Wet maatschappelijke ondersteuning 2015.\n2. Bij deze regeling wordt geen mandaat verleend, wordt geen bevoegdheid overgedragen en wordt geen bestuur ingesteld.",
+        "en": "1. This arrangement is a plain arrangement (regeling zonder meer) as referred to in article 1 of the Joint Arrangements Act (Wgr), and carries out article 2.6.1, first paragraph, of the Social Support Act 2015 (Wmo 2015).\n2. By this arrangement no mandate is given, no power is transferred and no board is set up."
        },
        "forms": [
         "regeling-zonder-meer"
@@ -23712,64 +27656,33 @@ export const checklists: readonly Checklist[] = [
       },
       {
        "summary": {
-        "nl": "Een overeenkomst of convenant, waarin geen mandaat wordt verleend.",
-        "en": "A contract or covenant, in which no mandate is granted."
+        "nl": "Stelt een openbaar lichaam in, met rechtspersoonlijkheid en een eigen bestuur.",
+        "en": "Sets up a public body, with legal personality and a board of its own."
        },
        "heading": {
-        "nl": "Rechtsvorm",
-        "en": "Legal form"
+        "nl": "Instelling en grondslag",
+        "en": "Establishment and basis"
        },
        "body": {
-        "nl": "1. Dit document is ${1|een samenwerkingsovereenkomst,een convenant,een dienstverleningsovereenkomst|} en geen gemeenschappelijke regeling als bedoeld in de Wet gemeenschappelijke regelingen.\n2. Dit document verleent geen mandaat; bevoegdheden worden uitgeoefend op grond van een afzonderlijk mandaatbesluit van elk bevoegd bestuursorgaan.\n3. De colleges werken samen op grond van artikel 2.6.1, eerste lid, van de Wet maatschappelijke ondersteuning 2015.",
-        "en": "1. This document is ${1|a cooperation agreement,a covenant,a service agreement|} and no joint arrangement within the meaning of the Joint Arrangements Act (Wgr).\n2. This document grants no mandate; powers are exercised under a separate mandate decision of each competent authority.\n3. The executives cooperate under article 2.6.1, first paragraph, of the Social Support Act 2015 (Wmo 2015)."
-       }
-      },
-      {
-       "summary": {
-        "nl": "Vorm en grondslag staan er met artikel en lid.",
-        "en": "Form and basis stand there with article and paragraph."
-       },
-       "heading": {
-        "nl": "Rechtsvorm",
-        "en": "Legal form"
-       },
-       "body": {
-        "nl": "1. ${1:Dit document is de overeenkomst of regeling die in het opschrift is genoemd}: ${2|een samenwerkingsovereenkomst,een centrumregeling,een convenant,een dienstverleningsovereenkomst,een openbaar lichaam,een bedrijfsvoeringsorganisatie,een gemeenschappelijk orgaan,een mandaatbesluit,een regeling zonder meer|}.\n2. De grondslag is artikel 1 in samenhang met artikel 8, ${3|vierde,eerste,tweede,derde|} lid, van de Wet gemeenschappelijke regelingen.\n3. De bevoegdheden worden gemandateerd; er worden geen bevoegdheden overgedragen.\n4. De colleges werken samen op grond van artikel 2.6.1, eerste lid, van de Wet maatschappelijke ondersteuning 2015, voor een doeltreffende en doelmatige uitvoering van die wet.\n5. Verwijzingen naar de Wet gemeenschappelijke regelingen en de Algemene wet bestuursrecht zijn verwijzingen naar die wetten zoals zij gelden op de dag van inwerkingtreding.",
-        "en": "1. This document is ${1|a cooperation agreement,a centre arrangement,a covenant,a service agreement,a public body,an operational management organisation,a joint organ,a mandate decision,a plain arrangement|}.\n2. The basis is article 1 in conjunction with article 8, ${2|fourth,first,second,third|} paragraph, of the Joint Arrangements Act (Wgr).\n3. The powers are mandated; no powers are transferred.\n4. The executives cooperate under article 2.6.1, first paragraph, of the Social Support Act 2015 (Wmo 2015), for an effective and efficient implementation of that act.\n5. References to the Joint Arrangements Act (Wgr) and the General Administrative Law Act (Awb) are to those acts as they read on the day of the entry into force."
+        "nl": "1. Er is een openbaar lichaam als bedoeld in artikel 8, eerste lid, van de Wet gemeenschappelijke regelingen, genaamd ${1:Zorgschap}, gevestigd te ${2:Waterstad}.\n2. Deze regeling berust op de artikelen 1 en 8, eerste lid, van die wet en geeft uitvoering aan artikel 2.6.1, eerste lid, van de Wet maatschappelijke ondersteuning 2015.",
+        "en": "1. There is a public body as referred to in article 8, first paragraph, of the Joint Arrangements Act (Wgr), called ${1:Zorgschap}, with its seat in ${2:Waterstad}.\n2. This arrangement rests on articles 1 and 8, first paragraph, of that act and carries out article 2.6.1, first paragraph, of the Social Support Act 2015 (Wmo 2015)."
        },
        "forms": [
-        "centrumregeling"
+        "openbaar-lichaam"
        ]
       },
       {
        "summary": {
-        "nl": "Vorm en grondslag staan er met artikel en lid.",
-        "en": "Form and basis stand there with article and paragraph."
+        "nl": "Stelt een bedrijfsvoeringsorganisatie in voor ondersteuning en uitvoering; beleid blijft bij de gemeenten.",
+        "en": "Sets up an operational management organisation for support and execution; policy stays with the municipalities."
        },
        "heading": {
-        "nl": "Rechtsvorm",
-        "en": "Legal form"
+        "nl": "Instelling en grondslag",
+        "en": "Establishment and basis"
        },
        "body": {
-        "nl": "1. ${1:Dit document is de overeenkomst of regeling die in het opschrift is genoemd}: ${2|een samenwerkingsovereenkomst,een centrumregeling,een convenant,een dienstverleningsovereenkomst,een openbaar lichaam,een bedrijfsvoeringsorganisatie,een gemeenschappelijk orgaan,een mandaatbesluit,een regeling zonder meer|}.\n2. Dit document verleent geen mandaat; bevoegdheden worden uitgeoefend op grond van een afzonderlijk mandaatbesluit van elk bevoegd bestuursorgaan.\n3. Verwijzingen naar de Wet gemeenschappelijke regelingen en de Algemene wet bestuursrecht zijn verwijzingen naar die wetten zoals zij gelden op de dag van inwerkingtreding.",
-        "en": "1. This document is ${1|a cooperation agreement,a centre arrangement,a covenant,a service agreement,a public body,an operational management organisation,a joint organ,a mandate decision,a plain arrangement|}.\n2. This document grants no mandate; powers are exercised under a separate mandate decision of each competent authority.\n3. References to the Joint Arrangements Act (Wgr) and the General Administrative Law Act (Awb) are to those acts as they read on the day of the entry into force."
-       },
-       "forms": [
-        "dvo"
-       ]
-      },
-      {
-       "summary": {
-        "nl": "Vorm en grondslag staan er met artikel en lid.",
-        "en": "Form and basis stand there with article and paragraph."
-       },
-       "heading": {
-        "nl": "Rechtsvorm",
-        "en": "Legal form"
-       },
-       "body": {
-        "nl": "1. ${1:Dit document is de overeenkomst of regeling die in het opschrift is genoemd}: ${2|een samenwerkingsovereenkomst,een centrumregeling,een convenant,een dienstverleningsovereenkomst,een openbaar lichaam,een bedrijfsvoeringsorganisatie,een gemeenschappelijk orgaan,een mandaatbesluit,een regeling zonder meer|}.\n2. De grondslag is artikel 1 in samenhang met artikel 8, ${3|vierde,eerste,tweede,derde|} lid, van de Wet gemeenschappelijke regelingen.\n3. De bedrijfsvoeringsorganisatie is beperkt tot de sturing en beheersing van ondersteunende processen en van uitvoeringstaken van de colleges.\n4. De colleges werken samen op grond van artikel 2.6.1, eerste lid, van de Wet maatschappelijke ondersteuning 2015, voor een doeltreffende en doelmatige uitvoering van die wet.\n5. Verwijzingen naar de Wet gemeenschappelijke regelingen en de Algemene wet bestuursrecht zijn verwijzingen naar die wetten zoals zij gelden op de dag van inwerkingtreding.",
-        "en": "1. This document is ${1|a cooperation agreement,a centre arrangement,a covenant,a service agreement,a public body,an operational management organisation,a joint organ,a mandate decision,a plain arrangement|}.\n2. The basis is article 1 in conjunction with article 8, ${2|fourth,first,second,third|} paragraph, of the Joint Arrangements Act (Wgr).\n3. The organisation is limited to the direction and control of support processes and of executive tasks of the municipal executives.\n4. The executives cooperate under article 2.6.1, first paragraph, of the Social Support Act 2015 (Wmo 2015), for an effective and efficient implementation of that act.\n5. References to the Joint Arrangements Act (Wgr) and the General Administrative Law Act (Awb) are to those acts as they read on the day of the entry into force."
+        "nl": "1. Er is een bedrijfsvoeringsorganisatie als bedoeld in artikel 8, derde lid, van de Wet gemeenschappelijke regelingen, genaamd ${1:Uitvoeringsorganisatie opvang}, gevestigd te ${2:Waterstad}.\n2. De bedrijfsvoeringsorganisatie behartigt uitsluitend de sturing en beheersing van ondersteunende processen en van uitvoeringstaken van de deelnemende colleges.\n3. Deze regeling berust op de artikelen 1 en 8, derde lid, van die wet en geeft uitvoering aan artikel 2.6.1, eerste lid, van de Wet maatschappelijke ondersteuning 2015.",
+        "en": "1. There is an operational management organisation as referred to in article 8, third paragraph, of the Joint Arrangements Act (Wgr), called ${1:Uitvoeringsorganisatie opvang}, with its seat in ${2:Waterstad}.\n2. The operational management organisation serves only the steering and control of supporting processes and of executive tasks of the participating executives.\n3. This arrangement rests on articles 1 and 8, third paragraph, of that act and carries out article 2.6.1, first paragraph, of the Social Support Act 2015 (Wmo 2015)."
        },
        "forms": [
         "bedrijfsvoeringsorganisatie"
@@ -23777,16 +27690,33 @@ export const checklists: readonly Checklist[] = [
       },
       {
        "summary": {
-        "nl": "Vorm en grondslag staan er met artikel en lid.",
-        "en": "Form and basis stand there with article and paragraph."
+        "nl": "Stelt een gemeenschappelijk orgaan in, zonder rechtspersoonlijkheid.",
+        "en": "Sets up a joint organ, without legal personality."
        },
        "heading": {
-        "nl": "Rechtsvorm",
-        "en": "Legal form"
+        "nl": "Instelling en grondslag",
+        "en": "Establishment and basis"
        },
        "body": {
-        "nl": "1. ${1:Dit document is de overeenkomst of regeling die in het opschrift is genoemd}: ${2|een samenwerkingsovereenkomst,een centrumregeling,een convenant,een dienstverleningsovereenkomst,een openbaar lichaam,een bedrijfsvoeringsorganisatie,een gemeenschappelijk orgaan,een mandaatbesluit,een regeling zonder meer|}.\n2. Verwijzingen naar de Wet gemeenschappelijke regelingen en de Algemene wet bestuursrecht zijn verwijzingen naar die wetten zoals zij gelden op de dag van inwerkingtreding.",
-        "en": "1. This document is ${1|a cooperation agreement,a centre arrangement,a covenant,a service agreement,a public body,an operational management organisation,a joint organ,a mandate decision,a plain arrangement|}.\n2. References to the Joint Arrangements Act (Wgr) and the General Administrative Law Act (Awb) are to those acts as they read on the day of the entry into force."
+        "nl": "1. Er is een gemeenschappelijk orgaan als bedoeld in artikel 8, tweede lid, van de Wet gemeenschappelijke regelingen, genaamd ${1:Bestuur opvang}, gevestigd te ${2:Waterstad}.\n2. Deze regeling berust op de artikelen 1 en 8, tweede lid, van die wet en geeft uitvoering aan artikel 2.6.1, eerste lid, van de Wet maatschappelijke ondersteuning 2015.",
+        "en": "1. There is a joint organ as referred to in article 8, second paragraph, of the Joint Arrangements Act (Wgr), called ${1:Bestuur opvang}, with its seat in ${2:Waterstad}.\n2. This arrangement rests on articles 1 and 8, second paragraph, of that act and carries out article 2.6.1, first paragraph, of the Social Support Act 2015 (Wmo 2015)."
+       },
+       "forms": [
+        "gemeenschappelijk-orgaan"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Een besluit van elk bestuursorgaan voor de eigen bevoegdheden, geen overeenkomst.",
+        "en": "A decision of each authority on its own powers, no contract."
+       },
+       "heading": {
+        "nl": "Aard van het besluit",
+        "en": "Nature of the decision"
+       },
+       "body": {
+        "nl": "1. Dit besluit is een mandaatbesluit als bedoeld in afdeling 10.1.1 van de Algemene wet bestuursrecht, dat elk bestuursorgaan neemt voor zijn eigen bevoegdheden.",
+        "en": "1. This decision is a mandate decision as referred to in division 10.1.1 of the General Administrative Law Act (Awb), which each authority takes for its own powers."
        },
        "forms": [
         "mandaatbesluit"
@@ -23794,35 +27724,38 @@ export const checklists: readonly Checklist[] = [
       },
       {
        "summary": {
-        "nl": "Vorm en grondslag staan er met artikel en lid.",
-        "en": "Form and basis stand there with article and paragraph."
+        "nl": "Bestuurlijke afspraken, geen gemeenschappelijke regeling en geen mandaat.",
+        "en": "Administrative commitments, no joint arrangement and no mandate."
        },
        "heading": {
-        "nl": "Rechtsvorm",
-        "en": "Legal form"
+        "nl": "Aard van het convenant",
+        "en": "Nature of the covenant"
        },
        "body": {
-        "nl": "1. ${1:Dit document is de overeenkomst of regeling die in het opschrift is genoemd}: ${2|een samenwerkingsovereenkomst,een centrumregeling,een convenant,een dienstverleningsovereenkomst,een openbaar lichaam,een bedrijfsvoeringsorganisatie,een gemeenschappelijk orgaan,een mandaatbesluit,een regeling zonder meer|}.\n2. De grondslag is artikel 1 in samenhang met artikel 8, ${3|vierde,eerste,tweede,derde|} lid, van de Wet gemeenschappelijke regelingen.\n3. De colleges werken samen op grond van artikel 2.6.1, eerste lid, van de Wet maatschappelijke ondersteuning 2015, voor een doeltreffende en doelmatige uitvoering van die wet.\n4. Verwijzingen naar de Wet gemeenschappelijke regelingen en de Algemene wet bestuursrecht zijn verwijzingen naar die wetten zoals zij gelden op de dag van inwerkingtreding.",
-        "en": "1. This document is ${1|a cooperation agreement,a centre arrangement,a covenant,a service agreement,a public body,an operational management organisation,a joint organ,a mandate decision,a plain arrangement|}.\n2. The basis is article 1 in conjunction with article 8, ${2|fourth,first,second,third|} paragraph, of the Joint Arrangements Act (Wgr).\n3. The executives cooperate under article 2.6.1, first paragraph, of the Social Support Act 2015 (Wmo 2015), for an effective and efficient implementation of that act.\n4. References to the Joint Arrangements Act (Wgr) and the General Administrative Law Act (Awb) are to those acts as they read on the day of the entry into force."
+        "nl": "1. Dit convenant is een bestuursovereenkomst en geen gemeenschappelijke regeling als bedoeld in de Wet gemeenschappelijke regelingen. Het geeft uitvoering aan artikel 2.6.1, eerste lid, van de Wet maatschappelijke ondersteuning 2015.\n2. Bij dit convenant wordt geen mandaat verleend; elk college verleent mandaat bij afzonderlijk mandaatbesluit.",
+        "en": "1. This covenant is an administrative agreement and not a joint arrangement as referred to in the Joint Arrangements Act (Wgr). It carries out article 2.6.1, first paragraph, of the Social Support Act 2015 (Wmo 2015).\n2. No mandate is given by this covenant; each executive gives a mandate by separate mandate decision."
        },
        "forms": [
-        "openbaar-lichaam",
-        "gemeenschappelijk-orgaan"
+        "convenant"
        ]
       },
       {
        "summary": {
-        "nl": "Vorm en grondslag staan er met artikel en lid.",
-        "en": "Form and basis stand there with article and paragraph."
+        "nl": "Een overeenkomst tussen gemeenten; mandaat volgt uit een eigen besluit van elk college.",
+        "en": "A contract between municipalities; a mandate follows from a decision of each executive."
        },
        "heading": {
-        "nl": "Rechtsvorm",
-        "en": "Legal form"
+        "nl": "Aard van de overeenkomst",
+        "en": "Nature of the agreement"
        },
        "body": {
-        "nl": "1. ${1:Dit document is de overeenkomst of regeling die in het opschrift is genoemd}: ${2|een samenwerkingsovereenkomst,een centrumregeling,een convenant,een dienstverleningsovereenkomst,een openbaar lichaam,een bedrijfsvoeringsorganisatie,een gemeenschappelijk orgaan,een mandaatbesluit,een regeling zonder meer|}.\n2. Dit document verleent geen mandaat; bevoegdheden worden uitgeoefend op grond van een afzonderlijk mandaatbesluit van elk bevoegd bestuursorgaan.\n3. De colleges werken samen op grond van artikel 2.6.1, eerste lid, van de Wet maatschappelijke ondersteuning 2015, voor een doeltreffende en doelmatige uitvoering van die wet.\n4. Verwijzingen naar de Wet gemeenschappelijke regelingen en de Algemene wet bestuursrecht zijn verwijzingen naar die wetten zoals zij gelden op de dag van inwerkingtreding.",
-        "en": "1. This document is ${1|a cooperation agreement,a centre arrangement,a covenant,a service agreement,a public body,an operational management organisation,a joint organ,a mandate decision,a plain arrangement|}.\n2. This document grants no mandate; powers are exercised under a separate mandate decision of each competent authority.\n3. The executives cooperate under article 2.6.1, first paragraph, of the Social Support Act 2015 (Wmo 2015), for an effective and efficient implementation of that act.\n4. References to the Joint Arrangements Act (Wgr) and the General Administrative Law Act (Awb) are to those acts as they read on the day of the entry into force."
-       }
+        "nl": "1. Deze overeenkomst is een overeenkomst tussen gemeenten als rechtspersoon, en geen gemeenschappelijke regeling als bedoeld in de Wet gemeenschappelijke regelingen. Zij geeft uitvoering aan artikel 2.6.1, eerste lid, van de Wet maatschappelijke ondersteuning 2015.\n2. Bij deze overeenkomst wordt geen mandaat of volmacht verleend. Bevoegdheden worden verleend bij afzonderlijk mandaatbesluit van elk college of bij een centrumregeling.",
+        "en": "1. This agreement is an agreement between municipalities as legal persons, and not a joint arrangement as referred to in the Joint Arrangements Act (Wgr). It carries out article 2.6.1, first paragraph, of the Social Support Act 2015 (Wmo 2015).\n2. No mandate and no power of attorney is given by this agreement. Powers are given by separate mandate decision of each executive or by a centre arrangement."
+       },
+       "forms": [
+        "samenwerkingsovereenkomst",
+        "dvo"
+       ]
       }
      ]
     }
@@ -23830,8 +27763,8 @@ export const checklists: readonly Checklist[] = [
    {
     "id": "publication-entry",
     "title": {
-     "nl": "bekendmaking en inwerkingtreding",
-     "en": "publication and entry into force"
+     "nl": "bekendmaking, inwerkingtreding en register",
+     "en": "publication, entry into force and register"
     },
     "levels": {
      "convenant": "recommended",
@@ -23846,8 +27779,8 @@ export const checklists: readonly Checklist[] = [
      "regiovisie": "n/a"
     },
     "why": {
-     "nl": "Een gemeenschappelijke regeling en een mandaatbesluit werken pas als zij bekend zijn gemaakt. De regeling wijst zelf de dag van inwerkingtreding aan, en die ligt niet vóór de bekendmaking in het gemeenteblad van alle deelnemende gemeenten.",
-     "en": "A joint arrangement and a mandate decision only take effect once published. The arrangement itself designates the day of entry into force, which is not before its publication in the municipal gazette of all participating municipalities."
+     "nl": "Besluiten die steunen op een regeling of mandaat dat nog niet is bekendgemaakt, staan in bezwaar en beroep zwak. Een gemeenschappelijke regeling treedt in werking op de dag die zij zelf aanwijst en niet voordat één daartoe aangewezen gemeente haar in het gemeenteblad van alle deelnemers heeft bekendgemaakt (artikel 26 van de Wgr); daarna komt zij in het landelijke register. Een convenant of overeenkomst kent die plicht niet; daar telt vooral dat de ingangsdatum vaststaat.",
+     "en": "Decisions that rest on an arrangement or mandate not yet published are weak in objection and appeal. A joint arrangement enters into force on the day that it names itself, and not before one designated municipality has published it in the municipal gazette of all participants (article 26 of the Joint Arrangements Act, Wgr); after that it is entered in the national register. A covenant or contract has no such duty; there what counts is that the starting date is settled."
     },
     "sources": [
      {
@@ -23863,8 +27796,8 @@ export const checklists: readonly Checklist[] = [
       ],
       "checked": "2026-11-22",
       "note": {
-       "nl": "Het aangewezen gemeentebestuur maakt de regeling in alle deelnemende gemeenten bekend; zij treedt in werking op de dag die zij aanwijst, niet vóór de bekendmaking.",
-       "en": "The designated municipality publishes the arrangement in all participating municipalities; it enters into force on the day it designates, not before publication."
+       "nl": "Deze vorm is een gemeenschappelijke regeling; bekendmaking en de aangewezen dag gaan aan inwerkingtreding vooraf.",
+       "en": "This form is a joint arrangement; publication and the designated day come before entry into force."
       }
      },
      {
@@ -23874,13 +27807,17 @@ export const checklists: readonly Checklist[] = [
       "forms": [
        "mandaatbesluit"
       ],
-      "checked": "2026-11-22"
+      "checked": "2026-11-22",
+      "note": {
+       "nl": "Besluiten van algemene strekking, zoals een mandaat voor een soort besluiten, worden in het eigen publicatieblad bekendgemaakt.",
+       "en": "Decisions of general application, such as a mandate for a kind of decisions, are published in the authority's own gazette."
+      }
      },
      {
-      "ref": "Aanwijzingen en praktijk bij overeenkomsten tussen gemeenten",
-      "short": "praktijk bij overeenkomsten",
+      "ref": "Regioteam opdrachtgever- en opdrachtnemerschap Wmo en Jeugd, Samenwerken gaat niet vanzelf, augustus 2021",
+      "short": "Samenwerken gaat niet vanzelf, 2021",
       "certainty": "S",
-      "kind": "practice",
+      "kind": "publication",
       "checked": "2026-11-22"
      }
     ],
@@ -23890,26 +27827,39 @@ export const checklists: readonly Checklist[] = [
     ],
     "headings": {
      "nl": [
+      "(inwerkingtreding | inwerking | ingangsdatum)",
+      "(bekendmaking | publicatie | bekendmaken) & !(uitkomsten | resultaten | cliëntervaring)",
+      "(registratie | inschrijving | register) ...4 (regeling | regelingen | bekendmaking)",
+      "(inzending | toezending) ...3 regeling",
+      "terugwerkende kracht",
       "(bekendmaking | inwerkingtreding | publicatie | registratie)",
       "(ingangsdatum | inwerking treding | in werking treden)",
       "toezending"
      ],
      "en": [
+      "(entry into force | coming into force | commencement | effective date)",
+      "(publication | publishing) & !(results | outcomes)",
+      "(register | registration) ...4 (arrangement | arrangements)",
+      "retroactive effect",
       "(publication | entry into force | commencement | effective date | registration)"
      ]
     },
     "terms": {
      "nl": [
-      "(gemeenteblad | gemeentebladen)",
-      "(in werking | inwerkingtreding)",
-      "(bekendmaking | bekendgemaakt | bekend)",
-      "register"
+      "(treedt | treden) in werking",
+      "(inwerkingtreding | ingangsdatum)",
+      "(bekendgemaakt | bekendmaking | bekend te maken)",
+      "(gemeenteblad | gemeentebladen | staatscourant | publicatieblad)",
+      "register ...4 (gemeenschappelijke regelingen | artikel 136)",
+      "(terugwerkende kracht | werkt terug)"
      ],
      "en": [
-      "(municipal gazette | gazette)",
-      "(enters into force | entry into force | takes effect)",
-      "(publication | published)",
-      "register"
+      "(enter | enters | come | comes) into force",
+      "(entry into force | commencement | effective date)",
+      "(published | publishes | publication)",
+      "(municipal gazette | official gazette | gemeenteblad)",
+      "register ...4 (joint arrangements | article 136)",
+      "(retroactive effect | retroactively)"
      ]
     },
     "elements": [
@@ -23931,33 +27881,75 @@ export const checklists: readonly Checklist[] = [
        "bedrijfsvoeringsorganisatie": "law",
        "gemeenschappelijk-orgaan": "law"
       },
-      "scope": "draft",
+      "scope": "clause",
       "present": {
        "nl": [
         {
-         "phrase": "(treedt | treden | trad) ...8 in werking",
+         "phrase": "(deze | dit | de | het) [onderlinge | gewijzigde] (regeling | overeenkomst | convenant | besluit | mandaatbesluit | mandaat | centrumregeling | protocol | samenwerkingsovereenkomst | dienstverleningsovereenkomst) ...24 (treedt | treden) ...8 in werking & !(besluit tot | wijziging treedt)",
+         "scope": "draft",
          "strong": true
         },
         {
-         "phrase": "(inwerkingtreding) ...8 (is | op | vindt plaats)"
+         "phrase": "(deze | dit | de | het) (overeenkomst | convenant | afspraken | regeling | besluit | samenwerkingsovereenkomst | dienstverleningsovereenkomst) ...6 (gaat | gaan) in ...3 (op | met ingang van | per | vanaf)",
+         "scope": "draft",
+         "strong": true
         },
-        "(gaat | gaan) in [op | met ingang van]",
-        "(van kracht) ...4 (op | vanaf | met ingang van | per)",
-        "ingangsdatum",
+        {
+         "phrase": "(deze | dit | de | het) (overeenkomst | convenant | afspraken | regeling | besluit | samenwerkingsovereenkomst | dienstverleningsovereenkomst) ...4 (geldt | gelden) ...2 (van | vanaf | met ingang van) <datum>",
+         "scope": "draft",
+         "strong": true
+        },
+        "(zij | hij | het | afspraken) ...2 (treedt | treden) in werking",
+        "(treedt | treden) ...6 in werking ...4 (op | met ingang van | dag) & !(wijziging | uittreding | wet)",
+        "ingangsdatum ...4 <datum>",
+        "(getroffen | aangegaan) ...8 met ingang van <datum>",
+        {
+         "phrase": "(treedt | treden | trad) ...8 in werking",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(inwerkingtreding) ...8 (is | op | vindt plaats)",
+         "scope": "draft"
+        },
+        {
+         "phrase": "(van kracht) ...4 (op | vanaf | met ingang van | per)",
+         "scope": "draft"
+        },
+        {
+         "phrase": "ingangsdatum",
+         "scope": "draft"
+        },
         {
          "phrase": "(overeenkomst | regeling | convenant | besluit | afspraken | visie) ...3 (geldt | gelden | gaat in | gaan in | loopt) ...3 (vanaf | van | op | met ingang van | per) <datum>",
+         "scope": "draft",
          "strong": true
         }
        ],
        "en": [
         {
-         "phrase": "(enters | enter | entered | comes | shall enter) into force",
+         "phrase": "(this | the) (arrangement | agreement | covenant | decision | mandate) ...14 (enters | enter | comes | come) into (force | effect)",
+         "scope": "draft",
          "strong": true
         },
-        "(takes | take) effect",
-        "(effective | commencement) date",
+        {
+         "phrase": "(this | the) (arrangement | agreement | covenant | decision | terms) ...8 (takes effect | take effect | commences | commence | starts | runs from | applies from | in force from) ...4 <datum>",
+         "scope": "draft",
+         "strong": true
+        },
+        "(it | they | terms) ...2 (enters | enter | comes) into (force | effect)",
+        "(effective | commencement | starting) date ...4 <datum>",
+        {
+         "phrase": "(takes | take) effect",
+         "scope": "draft"
+        },
+        {
+         "phrase": "(effective | commencement) date",
+         "scope": "draft"
+        },
         {
          "phrase": "(agreement | arrangement | covenant | decision) ...3 (takes effect | take effect | comes into force | applies | is effective) ...3 (on | from) <datum>",
+         "scope": "draft",
          "strong": true
         }
        ]
@@ -23965,65 +27957,72 @@ export const checklists: readonly Checklist[] = [
       "needs": [
        {
         "title": {
-         "nl": "een dag",
-         "en": "a day"
+         "nl": "een datum of een aangewezen dag",
+         "en": "a date or a designated day"
         },
         "phrases": {
          "nl": [
           "<datum>",
-          "(dag | eerste dag) (na | volgend op | waarop | volgende op | van)",
-          "(ondertekening | bekendmaking)"
+          "dag",
+          "tijdstip"
          ],
          "en": [
           "<datum>",
-          "(day | first day) (after | following | on which | of)",
-          "(signature | signing | publication)"
+          "day",
+          "date"
          ]
         }
        }
       ],
+      "incomplete": {
+       "nl": "\"Na ondertekening door alle colleges\" wijst geen dag aan; bij een gemeenschappelijke regeling vraagt de wet die wel.",
+       "en": "\"After signature by all executives\" designates no day; for a joint arrangement the law asks for one."
+      },
       "clause": {
-       "nl": "Dit document treedt in werking op ${1:1 januari 2027}, maar niet eerder dan op de dag na die van de bekendmaking.",
-       "en": "This document enters into force on ${1:1 January 2027}, but not before the day after its publication."
+       "nl": "Het stuk is van kracht vanaf de ingangsdatum ${1:1 januari 2027}.",
+       "en": "The document is in force from its effective date of ${1:1 January 2027}."
       },
       "examples": {
        "nl": [
-        "Deze regeling treedt in werking op 1 januari 2027, met dien verstande dat zij niet in werking treedt voordat zij is bekendgemaakt.",
-        "De inwerkingtreding is op 1 januari 2027.",
-        "Het convenant gaat in op 1 juli 2027.",
-        "De overeenkomst is van kracht met ingang van 1 juli 2027.",
-        "De ingangsdatum is 1 juli 2027.",
-        "Dit convenant geldt van 1 september 2025 tot en met 31 december 2029."
+        "Deze regeling treedt in werking op 1 januari 2027.",
+        "Deze overeenkomst gaat in op 1 januari 2025.",
+        "Dit convenant geldt van 1 september 2025 tot en met 31 december 2029.",
+        "Zij treedt in werking met ingang van de dag na de bekendmaking.",
+        "Deze regeling is getroffen voor onbepaalde tijd, met ingang van 1 januari 2027.",
+        "De inwerkingtreding is op 1 januari 2027."
        ],
        "en": [
-        "This Agreement takes effect on 1 July 2027.",
-        "The effective date is 1 July 2027.",
-        "This Agreement takes effect on 1 January 2026 and ends in 2029."
+        "This arrangement enters into force on 1 January 2027.",
+        "This Agreement commences on 1 January 2026.",
+        "It comes into force on the day after publication.",
+        "This Agreement takes effect on 1 July 2027."
        ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "Zodra een nieuwe wet in werking treedt, passen partijen de verdeelsleutel aan.",
+        "De uittreding gaat in op 1 januari."
+       ],
+       "en": [
+        "When the new Act enters into force, the parties adjust the key."
+       ]
       },
       "sources": []
      },
      {
       "id": "publisher",
       "title": {
-       "nl": "gemeente die in alle deelnemende gemeenten bekendmaakt",
-       "en": "municipality that publishes in all participating municipalities"
+       "nl": "gemeente die bekendmaakt",
+       "en": "municipality that publishes"
       },
       "question": {
-       "nl": "Welk gemeentebestuur maakt de regeling in alle deelnemende gemeenten bekend?",
-       "en": "Which municipality publishes the arrangement in all participating municipalities?"
+       "nl": "Welk gemeentebestuur maakt de regeling bekend in het gemeenteblad van alle deelnemende gemeenten?",
+       "en": "Which municipal authority publishes the arrangement in the municipal gazette of all participating municipalities?"
       },
       "level": "robust",
       "levels": {
        "regeling-zonder-meer": "law",
-       "centrumregeling": "law",
-       "openbaar-lichaam": "law",
-       "bedrijfsvoeringsorganisatie": "law",
-       "gemeenschappelijk-orgaan": "law"
+       "centrumregeling": "law"
       },
       "applies": {
        "forms": [
@@ -24034,57 +28033,107 @@ export const checklists: readonly Checklist[] = [
         "gemeenschappelijk-orgaan"
        ]
       },
-      "scope": "draft",
+      "scope": "clause",
       "present": {
        "nl": [
         {
-         "phrase": "(gemeentebestuur | college | centrumgemeente | gastgemeente | gemeente | burgemeester en wethouders) ...20 (bekend te maken | bekendmaking | bekend | bekendgemaakt) & (gemeenteblad | gemeentebladen | regeling | deelnemende gemeenten)",
+         "phrase": "(maakt | draagt | zorgt) ...16 (regeling | centrumregeling | haar) ...8 (bekend | bekendmaking) & !((elk | elke | ieder | iedere) (gemeente | college | deelnemer) ...6 (maakt | draagt | zorgt)) & !(eigen gemeenteblad)",
+         "scope": "draft",
          "strong": true
         },
         {
-         "phrase": "(bekendmaking | bekend gemaakt | bekendgemaakt) ...16 (gemeentebestuur | college | centrumgemeente | gastgemeente | gemeenteblad | gemeentebladen)"
+         "phrase": "(college | gemeentebestuur | gemeente | centrumgemeente | gastgemeente) ...16 (aangewezen | belast) ...12 (bekend te maken | bekendmaking)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(draagt | zorgt) ...4 [voor] [de] bekendmaking [van] ...6 (regeling | gemeenteblad) & !((elk | elke | ieder | iedere) (gemeente | college | deelnemer) ...6 (draagt | zorgt))",
+         "scope": "draft"
+        },
+        "(maakt | draagt | zorgt) ...16 (bekend | bekendmaking | publicatie) & !((elk | elke | ieder | iedere) (gemeente | college | deelnemer) ...6 (maakt | draagt | zorgt)) & !(eigen gemeenteblad)",
+        "(bekendmaking | bekendgemaakt) ...14 (door ...2 <gemeente> | door ...2 <orgaan> | door de centrumgemeente | door de gastgemeente)",
+        "(wijzen | wijst) ...10 aan ...10 (bekendmaking | bekend te maken)",
+        {
+         "phrase": "(bekendmaking | bekend gemaakt | bekendgemaakt) ...16 (gemeentebestuur | college | centrumgemeente | gastgemeente | gemeenteblad | gemeentebladen)",
+         "scope": "draft"
         }
        ],
        "en": [
-        "(municipality | executive | board) ...16 (publish | publishes | publication) & (gazette | arrangement)",
-        "(publication | published) ...16 (municipality | executive | gazette)"
+        {
+         "phrase": "(municipality | executive | authority) ...12 (publishes | designated to publish) ...8 (arrangement | gazette) & !(each (municipality | executive) publishes)",
+         "scope": "draft",
+         "strong": true
+        },
+        "(publishes | publish) ...10 (arrangement | gazette) & !(each (municipality | executive) publishes)",
+        "published ...10 by the ...4 (municipality | executive | authority)",
+        "(responsible for | charged with) [the] publication",
+        {
+         "phrase": "(publication | published) ...16 (municipality | executive | gazette)",
+         "scope": "draft"
+        }
        ]
       },
+      "incomplete": {
+       "nl": "\"Elke gemeente maakt de regeling bekend\" en \"in het eigen gemeenteblad\" zijn verouderd: één aangewezen gemeentebestuur maakt bekend in het gemeenteblad van alle deelnemers.",
+       "en": "\"Each municipality publishes the arrangement\" and \"in its own gazette\" are out of date: one designated authority publishes it in the gazette of all participants."
+      },
       "clause": {
-       "nl": "Het gemeentebestuur van ${1:{{centre}}} is aangewezen om de regeling in alle deelnemende gemeenten bekend te maken in het gemeenteblad.",
-       "en": "The municipality of ${1:{{centre}}} is designated to publish the arrangement in the municipal gazette in all participating municipalities."
+       "nl": "Het gemeentebestuur van {{centre}} is aangewezen om deze regeling bekend te maken in het gemeenteblad van alle deelnemende gemeenten.",
+       "en": "The authority of the municipality of {{centre}} is designated to publish this arrangement in the municipal gazette (gemeenteblad) of all participating municipalities."
       },
       "examples": {
        "nl": [
-        "Het gemeentebestuur van Voorbeeldstad is aangewezen om de regeling in alle deelnemende gemeenten bekend te maken in het gemeenteblad.",
-        "De regeling wordt bekendgemaakt door het college van de gastgemeente."
+        "Het college van Dijkdorp maakt deze regeling bekend in het gemeenteblad van alle deelnemende gemeenten.",
+        "De centrumgemeente draagt zorg voor de bekendmaking van de regeling.",
+        "De centrumgemeente zorgt voor publicatie in het gemeenteblad.",
+        "De bekendmaking geschiedt door het college van de centrumgemeente.",
+        "De deelnemers wijzen de gemeente Dijkdorp aan voor de bekendmaking."
        ],
        "en": [
-        "The arrangement is published by the Host Municipality."
+        "The host municipality publishes it in the gazette.",
+        "It is published in the gazette by the host municipality.",
+        "The Executive is responsible for the publication."
        ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "Elke gemeente maakt de regeling bekend.",
+        "De gastgemeente maakt de regeling bekend in haar eigen gemeenteblad.",
+        "De regeling wordt bekendgemaakt."
+       ],
+       "en": [
+        "Each municipality publishes the arrangement."
+       ]
       },
       "sources": [
        {
         "ref": "Wgr art. 26 lid 1",
         "certainty": "V",
         "kind": "statute",
-        "checked": "2026-11-22"
+        "forms": [
+         "regeling-zonder-meer",
+         "centrumregeling",
+         "openbaar-lichaam",
+         "bedrijfsvoeringsorganisatie",
+         "gemeenschappelijk-orgaan"
+        ],
+        "checked": "2026-11-22",
+        "note": {
+         "nl": "Het aangewezen gemeentebestuur maakt bekend; zonder plaats van vestiging moet de regeling het aanwijzen.",
+         "en": "The designated authority publishes; without a seat the arrangement has to designate it."
+        }
        }
       ]
      },
      {
       "id": "register",
       "title": {
-       "nl": "opname in het register",
-       "en": "entry in the register"
+       "nl": "register van gemeenschappelijke regelingen",
+       "en": "register of joint arrangements"
       },
       "question": {
-       "nl": "Wie zorgt voor opname in het register van regelingen?",
-       "en": "Who sees to the entry in the register of arrangements?"
+       "nl": "Wie meldt de regeling aan voor het register van artikel 136 van de Wgr?",
+       "en": "Who has the arrangement entered in the register of article 136 of the Wgr?"
       },
       "level": "robust",
       "applies": {
@@ -24096,43 +28145,81 @@ export const checklists: readonly Checklist[] = [
         "gemeenschappelijk-orgaan"
        ]
       },
-      "scope": "draft",
+      "scope": "clause",
       "present": {
        "nl": [
-        "(register) ...8 (regelingen | artikel 136 | artikel 27 | bedoeld | gemeenschappelijke)",
-        "(artikel 136) ...6 (wet | Wgr)",
-        "(opname | opgenomen | inschrijving | ingeschreven | registratie) ...6 register & (regeling | regelingen | wet)"
+        {
+         "phrase": "register ...8 (gemeenschappelijke regelingen | artikel 136 | artikel 27)",
+         "scope": "draft"
+        },
+        "(opname | opneming | opgenomen | inschrijving | ingeschreven | schrijft | registratie | aanmelding | meldt | neemt) ...14 register & !(mandaatregister | verwerkingsregister | handelsregister)",
+        "register ...8 (ingeschreven | opgenomen | aangemeld)",
+        {
+         "phrase": "(register) ...8 (regelingen | artikel 136 | artikel 27 | bedoeld | gemeenschappelijke)",
+         "scope": "draft"
+        },
+        {
+         "phrase": "(artikel 136) ...6 (wet | Wgr)",
+         "scope": "draft"
+        },
+        {
+         "phrase": "(opname | opgenomen | inschrijving | ingeschreven | registratie) ...6 register & (regeling | regelingen | wet)",
+         "scope": "draft"
+        }
        ],
        "en": [
-        "register ...6 (arrangements | article 136)",
-        "(entry | entered | registration) ...6 register & (arrangement | arrangements | act)"
+        {
+         "phrase": "register ...8 (joint arrangements | article 136 | wgr)",
+         "scope": "draft"
+        },
+        "(entered | entry | registers | registered | enters) ...10 register & !(mandates | processing)",
+        {
+         "phrase": "register ...6 (arrangements | article 136)",
+         "scope": "draft"
+        },
+        {
+         "phrase": "(entry | entered | registration) ...6 register & (arrangement | arrangements | act)",
+         "scope": "draft"
+        }
        ]
       },
+      "incomplete": {
+       "nl": "Artikel 27 van de Wgr bestaat niet meer: het register staat in artikel 136.",
+       "en": "Article 27 of the Wgr no longer exists: the register is in article 136."
+      },
       "clause": {
-       "nl": "${1:De centrumgemeente} zorgt voor opname van de regeling in het register, bedoeld in artikel 136 van de Wet gemeenschappelijke regelingen.",
-       "en": "${1:The centre municipality} sees to the entry of the arrangement in the register of arrangements (article 136 of the Joint Arrangements Act, Wgr)."
+       "nl": "Het gemeentebestuur van {{centre}} zorgt, binnen ${1:twee weken} na de bekendmaking, voor opname van deze regeling in het register, bedoeld in artikel 136 van de Wet gemeenschappelijke regelingen.",
+       "en": "Within ${1:two weeks} after publication, the authority of the municipality of {{centre}} has this arrangement entered in the register referred to in article 136 of the Joint Arrangements Act (Wet gemeenschappelijke regelingen)."
       },
       "examples": {
        "nl": [
-        "De centrumgemeente draagt zorg voor opname in het register, bedoeld in artikel 136 van de wet.",
-        "De inschrijving in het register van regelingen volgt direct.",
-        "Artikel 136 van de Wgr is van toepassing."
+        "De gemeente schrijft haar in het register in.",
+        "In het register wordt de regeling opgenomen."
        ],
        "en": [
-        "The executive sees to registration in the register of arrangements."
+        "The arrangement is entered in the register."
        ]
       },
       "counterexamples": {
        "nl": [
         "De gemandateerde houdt een mandaatregister bij."
        ],
-       "en": []
+       "en": [
+        "The mandatary keeps a list of mandates."
+       ]
       },
       "sources": [
        {
-        "ref": "Wgr artt. 26 lid 2 en 136",
+        "ref": "Wgr art. 26 lid 2 en art. 136",
         "certainty": "V",
         "kind": "statute",
+        "forms": [
+         "regeling-zonder-meer",
+         "centrumregeling",
+         "openbaar-lichaam",
+         "bedrijfsvoeringsorganisatie",
+         "gemeenschappelijk-orgaan"
+        ],
         "checked": "2026-11-22"
        }
       ]
@@ -24144,76 +28231,107 @@ export const checklists: readonly Checklist[] = [
        "en": "publication of the mandate decision"
       },
       "question": {
-       "nl": "Wordt het besluit bekendgemaakt in het gemeenteblad van elke mandaatgever?",
-       "en": "Is the decision published in the municipal gazette of each mandator?"
+       "nl": "Maakt elke mandaatgever het besluit bekend in het eigen gemeenteblad?",
+       "en": "Does each mandator publish the decision in its own municipal gazette?"
       },
-      "level": "robust",
+      "level": "law",
       "applies": {
        "forms": [
         "mandaatbesluit"
        ]
       },
-      "scope": "draft",
+      "scope": "clause",
       "present": {
        "nl": [
         {
+         "phrase": "(besluit | mandaatbesluit | regeling) ...12 (bekendgemaakt | gepubliceerd | geplaatst | bekend gemaakt) ...10 (gemeenteblad | gemeentebladen | staatscourant | publicatieblad)",
+         "scope": "draft",
+         "strong": true
+        },
+        "(gemeenteblad | gemeentebladen) ...12 (bekendgemaakt | gepubliceerd | geplaatst | bekend)",
+        "(bekendgemaakt | gepubliceerd | bekendmaking | publicatie | bekend) ...12 (gemeenteblad | gemeentebladen)",
+        "(besluit | mandaatbesluit) ...8 (bekendgemaakt | bekend gemaakt)",
+        {
          "phrase": "(gemeenteblad | gemeentebladen | staatscourant)",
+         "scope": "draft",
          "strong": true
         },
         {
          "phrase": "(bekendgemaakt | bekend gemaakt | bekendmaking) & (besluit | mandaatbesluit | regeling)",
+         "scope": "draft",
          "strong": true
         }
        ],
        "en": [
         {
-         "phrase": "(municipal gazette | gazette)",
+         "phrase": "(decision | mandate) ...12 published ...8 (gazette | gemeenteblad)",
+         "scope": "draft",
          "strong": true
         },
-        "(published | publication) & (decision | mandate)"
+        "(publish | publishes | publication) ...10 (gazette | gemeenteblad)",
+        "(gazette | gemeenteblad) ...10 published",
+        {
+         "phrase": "(municipal gazette | gazette)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(published | publication) & (decision | mandate)",
+         "scope": "draft"
+        }
        ]
       },
+      "incomplete": {
+       "nl": "Publicatie alleen bij de centrumgemeente maakt het mandaat van de andere gemeenten niet bekend.",
+       "en": "Publication by the host municipality alone does not publish the mandate of the other municipalities."
+      },
       "clause": {
-       "nl": "Het college van elke mandaatgevende gemeente maakt dit besluit bekend in het gemeenteblad.",
-       "en": "The executive of each mandating municipality publishes this decision in its municipal gazette."
+       "nl": "Elke mandaatgever maakt dit besluit bekend in het gemeenteblad van zijn eigen gemeente.",
+       "en": "Each mandator publishes this decision in the municipal gazette (gemeenteblad) of its own municipality."
       },
       "examples": {
        "nl": [
         "Dit besluit wordt bekendgemaakt in het gemeenteblad.",
-        "Dit besluit wordt bekendgemaakt op de gebruikelijke wijze."
+        "In het gemeenteblad van elke gemeente wordt dit bekendgemaakt."
        ],
        "en": [
-        "The decision is published at once."
+        "This decision is published in the municipal gazette.",
+        "In the gazette of each municipality it is published."
        ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "Dit besluit treedt in werking op 1 januari 2027."
+       ],
+       "en": [
+        "This decision enters into force on 1 January 2027."
+       ]
       },
       "sources": [
        {
         "ref": "Bekendmakingswet art. 6",
         "certainty": "V",
         "kind": "statute",
-        "checked": "2026-11-22"
-       },
-       {
-        "ref": "Hoge Raad 13 maart 2015, ECLI:NL:HR:2015:550",
-        "certainty": "S",
-        "kind": "publication",
-        "checked": "2026-11-22"
+        "forms": [
+         "mandaatbesluit"
+        ],
+        "checked": "2026-11-22",
+        "note": {
+         "nl": "Besluiten van algemene strekking, zoals een mandaat voor een soort besluiten, worden in het eigen publicatieblad bekendgemaakt.",
+         "en": "Decisions of general application, such as a mandate for a kind of decisions, are published in the authority's own gazette."
+        }
        }
       ]
      },
      {
       "id": "retroactive",
       "title": {
-       "nl": "terugwerkende kracht",
-       "en": "retroactive effect"
+       "nl": "geen of verantwoorde terugwerkende kracht",
+       "en": "no retroactive effect, or a justified one"
       },
       "question": {
-       "nl": "Is er terugwerkende kracht, en is die verantwoord?",
-       "en": "Is there retroactive effect, and is it justified?"
+       "nl": "Werkt het stuk terug, en zo ja tot wanneer en waarom, of juist niet voordat het is bekendgemaakt?",
+       "en": "Does the document have retroactive effect and, if so, until when and why, or none before it is published?"
       },
       "level": "recommended",
       "silent": true,
@@ -24227,28 +28345,56 @@ export const checklists: readonly Checklist[] = [
         "mandaatbesluit"
        ]
       },
-      "scope": "draft",
+      "scope": "clause",
       "present": {
        "nl": [
-        "(terugwerkende kracht | terugwerkend | terug tot en met | werkt terug | werken terug)"
+        {
+         "phrase": "(terugwerkende kracht | werkt terug | werken terug | terugwerkt) ...30 (omdat | aangezien | noodzakelijk | nodig | wegens | in verband met)",
+         "scope": "draft"
+        },
+        "(geen terugwerkende kracht | werkt niet terug | niet met terugwerkende kracht)",
+        "niet ...8 (voordat | vóór | voor) ...8 (bekendgemaakt | bekendmaking)",
+        "(treedt | treden) ...8 in werking & !(terug | terugwerkende | terugwerkt | wijziging | uittreding)",
+        "(regeling | besluit | overeenkomst | convenant | afspraken) ...4 (gaat | gaan) in & !(terug | terugwerkende | terugwerkt | uittreding)",
+        "(regeling | besluit | overeenkomst | convenant | afspraken) ...4 (geldt | gelden) ...2 (van | vanaf | met ingang van) <datum> & !(terug | terugwerkende | terugwerkt)"
        ],
        "en": [
-        "(retroactive | retroactively | retrospective effect)"
+        {
+         "phrase": "(retroactive effect | retroactively | retrospective effect) ...30 (because | since | necessary | needed)",
+         "scope": "draft"
+        },
+        "(no | without) (retroactive | retrospective) effect",
+        "not ...8 before ...8 (published | publication)",
+        "(enters | enter | comes | come | takes | take) ...2 (force | effect) & !(retroactive | retroactively | retrospective | retrospectively)"
        ]
       },
+      "incomplete": {
+       "nl": "Wie terugwerkt, zegt tot welke dag en waarom dat nodig is; een mandaat achteraf maakt een onbevoegd besluit niet vanzelf goed.",
+       "en": "Who works back says to which day and why that is needed; a mandate afterwards does not by itself mend a decision taken without power."
+      },
       "clause": {
-       "nl": "Dit document heeft geen terugwerkende kracht.",
-       "en": "This document has no retroactive effect."
+       "nl": "Het stuk treedt niet in werking voordat het is bekendgemaakt en werkt niet terug.",
+       "en": "The document does not enter into force before it has been published, without retroactive effect."
       },
       "examples": {
        "nl": [
-        "De regeling werkt terug tot en met 1 juli 2024."
+        "De regeling treedt in werking op de dag na bekendmaking.",
+        "De regeling gaat in op de dag na publicatie.",
+        "Dit besluit geldt vanaf 1 januari 2027.",
+        "De regeling werkt terug tot en met 1 juli 2026, omdat de oude regeling toen eindigde."
        ],
-       "en": []
+       "en": [
+        "The arrangement enters into force on the day after publication.",
+        "It has retroactive effect to 1 July 2026 because the earlier arrangement ended then."
+       ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "Deze regeling treedt in werking op 1 juli 2027 en werkt terug tot en met 1 januari 2025."
+       ],
+       "en": [
+        "This arrangement enters into force on 1 July 2027 and has retroactive effect to 1 January 2025."
+       ]
       },
       "sources": []
      }
@@ -24257,16 +28403,69 @@ export const checklists: readonly Checklist[] = [
      "standaard": [
       {
        "summary": {
-        "nl": "Eén dag van inwerkingtreding en één gemeente die bekendmaakt.",
-        "en": "One day of entry into force and one municipality that publishes."
+        "nl": "De centrumgemeente maakt bekend in alle gemeenten en meldt aan voor het register; daarna treedt de regeling in werking.",
+        "en": "The host municipality publishes in all municipalities and has the arrangement registered; then it enters into force."
+       },
+       "heading": {
+        "nl": "Bekendmaking, inwerkingtreding en registratie",
+        "en": "Publication, entry into force and registration"
+       },
+       "body": {
+        "nl": "1. Het gemeentebestuur van {{centre}} is aangewezen om deze regeling, en een latere wijziging, verlenging, toetreding, uittreding of opheffing, bekend te maken in het gemeenteblad van alle deelnemende gemeenten.\n2. Deze regeling treedt in werking op ${1:1 januari 2027}. Is zij dan nog niet bekendgemaakt, dan treedt zij in werking op de dag na de bekendmaking. Zij werkt niet terug.\n3. Het gemeentebestuur van {{centre}} zorgt, binnen ${2:twee weken} na de bekendmaking, voor opname van deze regeling in het register, bedoeld in artikel 136 van de Wet gemeenschappelijke regelingen.",
+        "en": "1. The authority of the municipality of {{centre}} is designated to publish this arrangement, and any later amendment, extension, accession, withdrawal or dissolution, in the municipal gazette (gemeenteblad) of all participating municipalities.\n2. This arrangement enters into force on ${1:1 January 2027}. If it has not been published by then, it enters into force on the day after publication. It has no retroactive effect.\n3. Within ${2:two weeks} after publication, the authority of the municipality of {{centre}} has this arrangement entered in the register referred to in article 136 of the Joint Arrangements Act (Wet gemeenschappelijke regelingen)."
+       },
+       "forms": [
+        "centrumregeling"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "De gemeente van vestiging maakt bekend in alle gemeenten en meldt aan voor het register; daarna treedt de regeling in werking.",
+        "en": "The municipality of the seat publishes in all municipalities and has the arrangement registered; then it enters into force."
+       },
+       "heading": {
+        "nl": "Bekendmaking, inwerkingtreding en registratie",
+        "en": "Publication, entry into force and registration"
+       },
+       "body": {
+        "nl": "1. Het gemeentebestuur van de gemeente van vestiging maakt deze regeling, en een latere wijziging, verlenging, toetreding, uittreding of opheffing, bekend in het gemeenteblad van alle deelnemende gemeenten.\n2. Deze regeling treedt in werking op ${1:1 januari 2027}. Is zij dan nog niet bekendgemaakt, dan treedt zij in werking op de dag na de bekendmaking. Zij werkt niet terug.\n3. Dat gemeentebestuur zorgt, binnen ${2:twee weken} na de bekendmaking, voor opname van deze regeling in het register, bedoeld in artikel 136 van de Wet gemeenschappelijke regelingen.",
+        "en": "1. The authority of the municipality of the seat publishes this arrangement, and any later amendment, extension, accession, withdrawal or dissolution, in the municipal gazette (gemeenteblad) of all participating municipalities.\n2. This arrangement enters into force on ${1:1 January 2027}. If it has not been published by then, it enters into force on the day after publication. It has no retroactive effect.\n3. Within ${2:two weeks} after publication, that authority has this arrangement entered in the register referred to in article 136 of the Joint Arrangements Act (Wet gemeenschappelijke regelingen)."
+       },
+       "forms": [
+        "openbaar-lichaam",
+        "bedrijfsvoeringsorganisatie",
+        "gemeenschappelijk-orgaan"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Eén aangewezen gemeente maakt bekend in alle gemeenten en meldt aan voor het register; daarna treedt de regeling in werking.",
+        "en": "One designated municipality publishes in all municipalities and has the arrangement registered; then it enters into force."
+       },
+       "heading": {
+        "nl": "Bekendmaking, inwerkingtreding en registratie",
+        "en": "Publication, entry into force and registration"
+       },
+       "body": {
+        "nl": "1. Het gemeentebestuur van ${3:de gemeente met de meeste inwoners} is aangewezen om deze regeling, en een latere wijziging, verlenging, toetreding, uittreding of opheffing, bekend te maken in het gemeenteblad van alle deelnemende gemeenten.\n2. Deze regeling treedt in werking op ${1:1 januari 2027}. Is zij dan nog niet bekendgemaakt, dan treedt zij in werking op de dag na de bekendmaking. Zij werkt niet terug.\n3. Het aangewezen gemeentebestuur zorgt, binnen ${2:twee weken} na de bekendmaking, voor opname van deze regeling in het register, bedoeld in artikel 136 van de Wet gemeenschappelijke regelingen.",
+        "en": "1. The authority of ${3:the municipality with the largest population} is designated to publish this arrangement, and any later amendment, extension, accession, withdrawal or dissolution, in the municipal gazette (gemeenteblad) of all participating municipalities.\n2. This arrangement enters into force on ${1:1 January 2027}. If it has not been published by then, it enters into force on the day after publication. It has no retroactive effect.\n3. Within ${2:two weeks} after publication, the designated authority has this arrangement entered in the register referred to in article 136 of the Joint Arrangements Act (Wet gemeenschappelijke regelingen)."
+       },
+       "forms": [
+        "regeling-zonder-meer"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Elke mandaatgever maakt het besluit in het eigen gemeenteblad bekend; daarna treedt het in werking.",
+        "en": "Each mandator publishes the decision in its own gazette; then it enters into force."
        },
        "heading": {
         "nl": "Bekendmaking en inwerkingtreding",
         "en": "Publication and entry into force"
        },
        "body": {
-        "nl": "1. Dit document treedt in werking op ${1:1 januari 2027}, maar niet eerder dan op de dag na die van de bekendmaking.\n2. Het college van elke mandaatgevende gemeente maakt dit besluit bekend in het gemeenteblad.\n3. Dit document heeft geen terugwerkende kracht.",
-        "en": "1. This document enters into force on ${1:1 January 2027}, but not before the day after its publication.\n2. The executive of each mandating municipality publishes this decision in its municipal gazette.\n3. This document has no retroactive effect."
+        "nl": "1. Elke mandaatgever maakt dit besluit bekend in het gemeenteblad van zijn eigen gemeente en zendt de gemandateerde een afschrift.\n2. Dit besluit treedt in werking op ${1:1 januari 2027}. Is het dan nog niet bekendgemaakt, dan treedt het in werking op de dag na de bekendmaking. Het werkt niet terug.",
+        "en": "1. Each mandator publishes this decision in the municipal gazette (gemeenteblad) of its own municipality and sends the mandatary a copy.\n2. This decision enters into force on ${1:1 January 2027}. If it has not been published by then, it enters into force on the day after publication. It has no retroactive effect."
        },
        "forms": [
         "mandaatbesluit"
@@ -24274,35 +28473,16 @@ export const checklists: readonly Checklist[] = [
       },
       {
        "summary": {
-        "nl": "Eén dag van inwerkingtreding en één gemeente die bekendmaakt.",
-        "en": "One day of entry into force and one municipality that publishes."
+        "nl": "De afspraken gaan in op een vaste dag en elke gemeente maakt ze openbaar.",
+        "en": "The terms start on a fixed day and each municipality makes them public."
        },
        "heading": {
-        "nl": "Bekendmaking en inwerkingtreding",
-        "en": "Publication and entry into force"
+        "nl": "Inwerkingtreding en openbaarmaking",
+        "en": "Entry into force and disclosure"
        },
        "body": {
-        "nl": "Dit document treedt in werking op ${1:1 januari 2027}, maar niet eerder dan op de dag na die van de bekendmaking.",
-        "en": "This document enters into force on ${1:1 January 2027}, but not before the day after its publication."
-       },
-       "forms": [
-        "convenant",
-        "samenwerkingsovereenkomst",
-        "dvo"
-       ]
-      },
-      {
-       "summary": {
-        "nl": "Eén dag van inwerkingtreding en één gemeente die bekendmaakt.",
-        "en": "One day of entry into force and one municipality that publishes."
-       },
-       "heading": {
-        "nl": "Bekendmaking en inwerkingtreding",
-        "en": "Publication and entry into force"
-       },
-       "body": {
-        "nl": "1. Dit document treedt in werking op ${1:1 januari 2027}, maar niet eerder dan op de dag na die van de bekendmaking.\n2. Het gemeentebestuur van ${2:{{centre}}} is aangewezen om de regeling in alle deelnemende gemeenten bekend te maken in het gemeenteblad.\n3. ${3:De centrumgemeente} zorgt voor opname van de regeling in het register, bedoeld in artikel 136 van de Wet gemeenschappelijke regelingen.\n4. Dit document heeft geen terugwerkende kracht.",
-        "en": "1. This document enters into force on ${1:1 January 2027}, but not before the day after its publication.\n2. The municipality of ${2:{{centre}}} is designated to publish the arrangement in the municipal gazette in all participating municipalities.\n3. ${3:The centre municipality} sees to the entry of the arrangement in the register of arrangements (article 136 of the Joint Arrangements Act, Wgr).\n4. This document has no retroactive effect."
+        "nl": "1. De afspraken treden in werking op ${1:1 januari 2027}, of op de dag na de laatste ondertekening als die later valt.\n2. Elke gemeente plaatst de ondertekende tekst, zonder handtekeningen, binnen ${2:vier weken} na de laatste ondertekening op haar website en zendt hem aan haar raad.",
+        "en": "1. The terms enter into force on ${1:1 January 2027}, or on the day after the last signature if that is later.\n2. Each municipality places the signed text, without signatures, on its website within ${2:four weeks} after the last signature and sends it to its council."
        }
       }
      ]
