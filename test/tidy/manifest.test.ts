@@ -45,7 +45,10 @@ describe('the manifest', () => {
   });
 
   it('starts the extension for Markdown alone', () => {
-    assert.deepEqual(manifest.activationEvents, ['onLanguage:markdown']);
+    assert.deepEqual(manifest.activationEvents, [
+      'onLanguage:markdown',
+      'workspaceContains:**/.robuust/*.{yaml,yml}',
+    ]);
   });
 
   it('is fit for the Marketplace', () => {

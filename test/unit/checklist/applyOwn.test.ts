@@ -314,6 +314,32 @@ off:
     assert.match(messages(applied, '150.yaml'), /meer dan 50/u);
   });
 
+  it('that are cut off, or have lines doubled or taken out, never make it throw', () => {
+    const whole = headOf(
+      'regio',
+      `${housing}changes:\n  - topic: mandate\n    reason: x\n    levels: { dvo: n/a }\n`,
+    );
+    const lines = whole.split('\n');
+    for (let at = 0; at < lines.length; at += 1) {
+      const variants = [
+        lines.slice(0, at).join('\n'),
+        lines.toSpliced(at, 1).join('\n'),
+        lines.toSpliced(at, 0, lines[at] ?? '').join('\n'),
+        lines.with(at, (lines[at] ?? '').slice(0, 12)).join('\n'),
+        lines.with(at, `${(lines[at] ?? '').split(':')[0] ?? ''}: [{ x: 1 }]`).join('\n'),
+      ];
+      for (const text of variants) {
+        const applied = applyMini({ 'a.yaml': text, 'b.yaml': headOf('b') });
+        const { isApplied, problems } = applied.file('a.yaml');
+        assert.equal(isApplied, !problems.some(({ code }) => code === 'checklist-invalid'), text);
+        for (const { span } of problems) {
+          assert.ok(0 <= span.start && span.start <= span.end && span.end <= text.length, text);
+        }
+        assert.equal(applied.file('b.yaml').isApplied, true);
+      }
+    }
+  });
+
   it('none leave everything as it is', () => {
     const { layers, switchedOff } = applyMini({});
     assert.deepEqual(
