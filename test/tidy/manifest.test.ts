@@ -44,7 +44,7 @@ describe('the manifest', () => {
     assert.ok(commands.every(({ category }) => category === 'Robuust'));
   });
 
-  it('starts the extension for Markdown alone', () => {
+  it('starts the extension for Markdown and checklists alone', () => {
     assert.deepEqual(manifest.activationEvents, [
       'onLanguage:markdown',
       'workspaceContains:**/.robuust/*.{yaml,yml}',

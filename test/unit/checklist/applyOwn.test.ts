@@ -270,6 +270,22 @@ off:
     assert.equal(applied.file('a.yaml').isApplied, true);
   });
 
+  it('warn of a clause of their own that leaves open what the topic asks', () => {
+    const templates = `    templates:
+      licht: [{ body: Elke gemeente doet haar best voor woningen. }]
+      standaard: [{ body: '1. Elke gemeente stelt zes woningen beschikbaar.' }]
+`;
+    const applied = applyMini({ 'a.yaml': headOf('regio', housing + templates) });
+    assert.deepEqual(applied.found('a.yaml'), [
+      ['checklist-doubtful', 'Elke gemeente doet haar best voor woningen.'],
+    ]);
+    assert.match(messages(applied, 'a.yaml'), /niet gevonden: aantal woningen\./u);
+    assert.equal(
+      applied.checklist.topic('housing')?.templates.licht?.[0]?.heading.nl,
+      'Woningen per gemeente',
+    );
+  });
+
   it('limit what holds for some drafts to topics of their own', () => {
     const applies = 'applies: { domains: [jeugd], mentions: [jeugdhulp] }\n';
     const applied = applyMini({
