@@ -1234,6 +1234,18 @@ export const formProfiles: readonly FormProfile[] = [
    },
    {
     "title": {
+     "nl": "Van visie naar uitvoering",
+     "en": "From vision to execution"
+    },
+    "topics": [
+     "roadmap-vision",
+     "roadmap-implementation",
+     "roadmap-execution",
+     "roadmap-improvement"
+    ]
+   },
+   {
+    "title": {
      "nl": "Looptijd en vaststelling",
      "en": "Term and adoption"
     },

@@ -160,6 +160,9 @@ export const Topic = z
     id: Id,
     formerly: z.array(Id).optional(),
     title: LocalizedText.meta({ description: 'A noun phrase without article, lower case.' }),
+    tentative: z.boolean().optional().meta({
+      description: 'Missing it has been reported wrongly too often: a hint, which says so.',
+    }),
     levels: z.record(Form, Level),
     lawFrom: IsoDate.optional().meta({
       description: 'What is `law` was not yet so for drafts dated before this day: `robust`.',

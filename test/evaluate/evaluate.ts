@@ -46,6 +46,12 @@ export interface Alarms {
   readonly wrong: number;
 }
 
+/** How often a check reported a seeded defect, and something that no label speaks of. */
+export interface Reports {
+  readonly found: number;
+  readonly unlabelled: number;
+}
+
 export interface Evaluation {
   readonly documents: number;
   /** Documents that are no draft, or whose form is unknown: nothing was predicted. */
@@ -59,8 +65,10 @@ export interface Evaluation {
   readonly disagreements: readonly Disagreement[];
   readonly defects: readonly SeededDefect[];
   readonly errors: readonly DoubtfulError[];
-  /** By rule: `topic-missing mandate`, `element-missing mandate/submandate`, `term-unused`. */
+  /** By rule: `topic-missing mandate`, `element-missing mandate/submandate`. */
   readonly alarms: ReadonlyMap<string, Alarms>;
+  /** Of the other checks, by code, in the documents with seeded defects. */
+  readonly reports: ReadonlyMap<string, Reports>;
 }
 
 /** Compares what the checklist finds in labelled documents with their labels. */
@@ -73,6 +81,7 @@ export function evaluate(
   const byForm = new Map<string, Counts>();
   const depth = new Map<Label, Map<string, number>>();
   const alarms = new Map<string, Alarms>();
+  const reports = new Map<string, Reports>();
   const skipped: string[] = [];
   const disagreements: Disagreement[] = [];
   const defects: SeededDefect[] = [];
@@ -100,6 +109,7 @@ export function evaluate(
     defects,
     errors,
     alarms,
+    reports,
   };
 
   function readTopics(document: CorpusDocument, analysis: Analysis): void {
@@ -182,8 +192,15 @@ export function evaluate(
     }
     for (const finding of findings) {
       const label = labelOf(document, finding);
-      const isDemand = finding.code === 'topic-missing' || finding.code === 'element-missing';
-      if (!isDemand && document.defects.length > 0) alarm(finding.code, explained.has(finding));
+      const isDemand = finding.code.startsWith('topic-') || finding.code === 'element-missing';
+      if (!isDemand && document.defects.length > 0) {
+        const { found, unlabelled } = reports.get(finding.code) ?? { found: 0, unlabelled: 0 };
+        const isFound = explained.has(finding);
+        reports.set(finding.code, {
+          found: found + Number(isFound),
+          unlabelled: unlabelled + Number(!isFound),
+        });
+      }
       if (finding.severity !== 'error' || explained.has(finding) || label === 'absent') continue;
       if (coverage.length === 0) continue;
       errors.push({

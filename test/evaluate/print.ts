@@ -34,7 +34,7 @@ export function printTable(evaluation: Evaluation): string {
 
 /** The same for programs; maps as objects. */
 export function printJson(evaluation: Evaluation): string {
-  const { topics, elements, byForm, depth, alarms, ...lists } = evaluation;
+  const { topics, elements, byForm, depth, alarms, reports, ...lists } = evaluation;
   return JSON.stringify(
     {
       ...lists,
@@ -49,6 +49,7 @@ export function printJson(evaluation: Evaluation): string {
         [...depth].map(([label, states]) => [label, Object.fromEntries(states)]),
       ),
       alarms: Object.fromEntries(alarms),
+      reports: Object.fromEntries(reports),
     },
     undefined,
     2,

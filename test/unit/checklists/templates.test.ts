@@ -42,6 +42,11 @@ describe('the templates of the built-in checklists', () => {
                 (severity === 'error' && code.includes('frontmatter')),
             );
             assert.deepEqual(wrong, [], place);
+            const grave = findings.filter(
+              ({ topic: about, severity }) =>
+                about === topic.id && (severity === 'error' || severity === 'warning'),
+            );
+            if (variant === 'stevig') assert.deepEqual(grave, [], place);
           }
         }
       }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 
 import { demandOfElement, demandOfTopic } from '#core/checks/demand.js';
+import { messageOf } from '#core/messages/messageOf.js';
 import { Topic, type Source } from '#schemas/checklist.js';
 import { forms } from '#schemas/vocabulary.js';
 
@@ -25,6 +26,16 @@ describe('a demand', () => {
       const topic: Topic = { ...mandate, sources: [source('x', { certainty })] };
       assert.equal(demandOfTopic(topic, 'law', 'centrumregeling').severity, severity);
     }
+  });
+
+  it('that was wrong too often is a hint, and says so', () => {
+    const topic: Topic = { ...mandate, tentative: true };
+    const { severity, reason } = demandOfTopic(topic, 'law', 'centrumregeling');
+    assert.equal(severity, 'hint');
+    const args = { topic: topic.title, reason, almost: false, namedIn: [], open: [] };
+    const finding = { code: 'topic-missing', args, severity, span: { start: 0, end: 0 } } as const;
+    assert.match(messageOf(finding, 'nl'), /te vaak ongelijk/u);
+    assert.match(messageOf(finding, 'en'), /wrong too often/u);
   });
 
   it('of an element weighs no more than that of its topic', () => {

@@ -70,6 +70,51 @@ Het college verleent de directeur mandaat.
   });
 });
 
+describe('a demand of the law', () => {
+  const levelIn = (frontmatter: string) =>
+    analyzeText(
+      `---\nform: openbaar-lichaam\n${frontmatter}---\n\n# Regeling\n\n${articles}`,
+      {},
+      builtIn,
+    ).coverage.find(({ topicId }) => topicId === 'monitoring-evaluation')?.level;
+
+  it('is none yet for a draft from before the law', () => {
+    assert.equal(levelIn(''), 'law');
+    assert.equal(levelIn('date: 2026-01-01\n'), 'law');
+    assert.equal(levelIn('date: 2021-01-01\n'), 'robust');
+  });
+});
+
+describe('a list of definitions', () => {
+  it('settles the article with definitions, whatever its words', () => {
+    const text = `---
+form: dvo
+---
+
+# Overeenkomst
+
+## Artikel 1 Begrippen
+
+**Loket**: de plaats waar inwoners zich melden;
+**Team**: de medewerkers van de centrumgemeente;
+**Regio**: het gebied van de gemeenten.
+`;
+    assert.equal(elementOf('definitions', 'definition-article', text), 'present');
+  });
+});
+
+describe('an element whose absence proves nothing', () => {
+  it('is counted and never reported', () => {
+    const text =
+      '---\nform: centrumregeling\n---\n\n# R\n\n## Artikel 1 Rechtsvorm\n\nEen regeling.\n';
+    const { findings } = analyzeText(text, {}, builtIn);
+    assert.equal(elementOf('legal-form-fit', 'no-delegation-in-centrum', text), 'absent');
+    const reported = findings.map(({ element }) => element);
+    assert.ok(!reported.includes('no-delegation-in-centrum'));
+    assert.ok(reported.includes('wgr-article-cited'));
+  });
+});
+
 describe('what is said in passing', () => {
   const agreement = (frontmatter: string, text: string) =>
     `---\nform: dvo\n${frontmatter}---\n\n# Overeenkomst\n\n${text}`;

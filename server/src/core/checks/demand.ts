@@ -40,11 +40,14 @@ export interface Demand {
 export function demandOfTopic(topic: Topic, level: DemandLevel, form: Form): Demand {
   const source = bestSource([topic.sources], level, form);
   return {
-    severity: weaker(severityOfLevel[level], severityOfCertainty[source?.certainty ?? 'S']),
+    severity: topic.tentative
+      ? 'hint'
+      : weaker(severityOfLevel[level], severityOfCertainty[source?.certainty ?? 'S']),
     reason: {
       form,
       level,
       source,
+      ...(topic.tentative ? { tentative: true } : {}),
       ...(topic.levels[form] === 'law-if' && level === 'law' && topic.condition
         ? { condition: topic.condition.why }
         : {}),

@@ -89,7 +89,13 @@ const zones = {
   signatures: 'the signatures',
 } as const;
 
-function why({ form, level, source, condition }: Reason): string {
+function why(reason: Reason): string {
+  return reason.tentative
+    ? `${demand(reason)} This check has been wrong too often to weigh more.`
+    : demand(reason);
+}
+
+function demand({ form, level, source, condition }: Reason): string {
   const name = formNames[form].en;
   const article = /^[aeiou]/u.test(name) ? 'an' : 'a';
   if (source?.kind === 'own') {

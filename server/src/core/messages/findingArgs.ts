@@ -10,6 +10,8 @@ export interface Reason {
   readonly form: Form;
   readonly level: 'law' | 'robust' | 'recommended';
   readonly source: Source | undefined;
+  /** The rule has been wrong too often to weigh as its level says. */
+  readonly tentative?: boolean;
   /** Why the level is what it is, when a condition of the draft decided. */
   readonly condition?: LocalizedText;
 }

@@ -89,7 +89,13 @@ const zones = {
   signatures: 'de ondertekening',
 } as const;
 
-function why({ form, level, source, condition }: Reason): string {
+function why(reason: Reason): string {
+  return reason.tentative
+    ? `${demand(reason)} Deze controle heeft nog te vaak ongelijk gehad om zwaarder te wegen.`
+    : demand(reason);
+}
+
+function demand({ form, level, source, condition }: Reason): string {
   const name = formNames[form].nl;
   if (source?.kind === 'own') {
     return `${askedByOwn[level]} de eigen checklist ${quote(source.ref)}, voor een ${name}.`;
