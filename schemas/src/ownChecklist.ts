@@ -107,7 +107,6 @@ export const OwnTopic = z
       .meta({ description: 'One level for all forms, or per form; a form left out is `n/a`.' }),
     tentative: z.boolean().optional(),
     lawFrom: IsoDate.optional(),
-    tentative: z.boolean().optional(),
     condition: z.strictObject({ phrases: OwnPhrases, why: OwnText }).optional(),
     why: OwnText.meta({ description: 'Why an agreement settles this, in plain words.' }),
     sources: z.array(Source).min(1).optional().meta({
