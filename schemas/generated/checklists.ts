@@ -16906,7 +16906,7 @@ export const checklists: readonly Checklist[] = [
       },
       "clause": {
        "nl": "Voor de verwerking van persoonsgegevens in het kader van deze samenwerking ${1|zijn de colleges gezamenlijk verwerkingsverantwoordelijk,is het college van de centrumgemeente verwerkingsverantwoordelijk,is het bestuur verwerkingsverantwoordelijk|}.",
-       "en": "For the processing of personal data under this cooperation ${1|the Executives are joint controllers,the Executive of the centre municipality is the controller,the board is the controller|}."
+       "en": "For the processing of personal data under this cooperation ${1|the executives are joint controllers,the executive of the centre municipality is the controller,the board is the controller|}."
       },
       "examples": {
        "nl": [
