@@ -28,12 +28,19 @@ export interface CompiledChecklist {
   /** What a clause may not say, or had better not. */
   readonly defects: readonly Defect[];
   readonly lexicon: Lexicon;
-  readonly matcher: PhraseMatcher;
+  /** What is looked for in the passages of a draft. */
+  readonly passages: PhraseIndex;
+  /** What is looked for in its headings. */
+  readonly headings: PhraseIndex;
   readonly measures: MeasureFinder;
-  /** What each phrase of the matcher is for, by its index there. */
-  readonly roles: readonly PhraseRole[];
   /** What is looked for to find what is out of date, whatever the checklist. */
   readonly stale: StalePhrases;
+}
+
+export interface PhraseIndex {
+  readonly matcher: PhraseMatcher;
+  /** What each phrase of the matcher is for, by its index there; of some several topics make use. */
+  readonly roles: readonly (readonly PhraseRole[])[];
 }
 
 export type Layer = Omit<Checklist, 'topics'>;
@@ -101,7 +108,7 @@ const noWordings: Wordings = {
 };
 
 /**
- * Stacks layers and compiles their phrases into one automaton. Of topics with the same id the last
+ * Stacks layers and compiles their phrases. Of topics with the same id the last
  * one counts, in the place of the first.
  */
 export function compileChecklist(
@@ -123,7 +130,7 @@ export function compileChecklist(
     ),
   );
   const formProfiles = new Map(profiles.map((profile) => [profile.form, profile]));
-  const { phrases, roles } = collectPhrases(layers, topics, wordings);
+  const phrases = collectPhrases(layers, topics, wordings);
   return {
     layers: all,
     topics,
@@ -135,9 +142,11 @@ export function compileChecklist(
     layerOf: (topic) => byId.get(topic)?.layer,
     defects: wordings.defects,
     lexicon: wordings.lexicon,
-    matcher: createMatcher(phrases),
+    passages: indexOf(phrases.filter(({ role }) => role.kind !== 'heading')),
+    headings: indexOf(
+      phrases.filter(({ role }) => role.kind === 'heading' || role.kind === 'mention'),
+    ),
     measures: createMeasureFinder(),
-    roles,
     stale: compileStalePhrases(),
   };
 }
@@ -147,16 +156,41 @@ export function phraseOf(evidence: Evidence): string {
   return typeof evidence === 'string' ? evidence : evidence.phrase;
 }
 
+interface Phrase extends PhraseSource {
+  readonly role: PhraseRole;
+}
+
+/** What several topics look for is looked for once: half of what is found would be found twice. */
+function indexOf(phrases: readonly Phrase[]): PhraseIndex {
+  const different: PhraseSource[] = [];
+  const roles: PhraseRole[][] = [];
+  const known = new Map<string, PhraseRole[]>();
+  for (const { role, ...phrase } of phrases) {
+    const key = `${phrase.language} ${phrase.most ?? ''} ${phrase.text}`;
+    const same = known.get(key);
+    if (same) {
+      same.push(role);
+      continue;
+    }
+    const own = [role];
+    known.set(key, own);
+    different.push(phrase);
+    roles.push(own);
+  }
+  return { matcher: createMatcher(different), roles };
+}
+
+/** That they are somewhere in an article is all that is asked of these. */
+const askedOnce: ReadonlySet<PhraseRole['kind']> = new Set(['need', 'vague-unless-article']);
+
 function collectPhrases(
   layers: readonly Checklist[],
   topics: readonly Topic[],
   { defects, lexicon }: Wordings,
-) {
-  const phrases: PhraseSource[] = [];
-  const roles: PhraseRole[] = [];
+): readonly Phrase[] {
+  const phrases: Phrase[] = [];
   const add = (text: string, language: Language, role: PhraseRole) => {
-    phrases.push({ text, language });
-    roles.push(role);
+    phrases.push({ text, language, role, ...(askedOnce.has(role.kind) && { most: 1 }) });
   };
 
   for (const language of languages) {
@@ -219,5 +253,5 @@ function collectPhrases(
       }
     }
   }
-  return { phrases, roles };
+  return phrases;
 }

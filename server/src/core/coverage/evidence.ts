@@ -1,5 +1,5 @@
 import { agreedTerms } from '../checklist/agreedTerms.js';
-import type { CompiledChecklist } from '../checklist/compile.js';
+import type { CompiledChecklist, PhraseRole } from '../checklist/compile.js';
 import type { Draft, Section } from '../model/draft.js';
 import { definitionLists } from './definitionLists.js';
 import type { MatchRegion } from '../text/phrases.js';
@@ -89,18 +89,17 @@ export function collectEvidence(draft: Draft, checklist: CompiledChecklist): Evi
   const names = draft.frontmatter.parties.map(({ name }) => name);
   const options = { language: draft.language, names };
 
-  const { regions, owners } = passagesOf(draft.sections);
-  for (const { phrase, region, span } of checklist.matcher.match(
-    draft.source.text,
-    regions,
-    options,
-  )) {
-    const role = checklist.roles[phrase];
-    const section = owners[region];
-    if (!role || section === undefined) continue;
-    const hit: Hit = { span, section, region, phrase };
+  const record = (hit: Hit, role: PhraseRole): void => {
     switch (role.kind) {
-      case 'heading':
+      case 'element': {
+        const { scope, strong } = role;
+        const { span, section, region, phrase } = hit;
+        const own = { span, section, region, phrase, scope, strong };
+        topics[role.topic]?.elements[role.element]?.push(own);
+        break;
+      }
+      case 'need':
+        topics[role.topic]?.needs[role.element]?.[role.need]?.push(hit);
         break;
       case 'term':
         topics[role.topic]?.terms.push(hit);
@@ -113,16 +112,6 @@ export function collectEvidence(draft: Draft, checklist: CompiledChecklist): Evi
         break;
       case 'deferral':
         topics[role.topic]?.deferrals.push(hit);
-        break;
-      case 'element':
-        topics[role.topic]?.elements[role.element]?.push({
-          ...hit,
-          scope: role.scope,
-          strong: role.strong,
-        });
-        break;
-      case 'need':
-        topics[role.topic]?.needs[role.element]?.[role.need]?.push(hit);
         break;
       case 'mention':
         mentions.add(role.layer);
@@ -151,7 +140,19 @@ export function collectEvidence(draft: Draft, checklist: CompiledChecklist): Evi
       case 'defect-unless':
         defects[role.defect]?.unless.push(hit);
         break;
+      case 'heading':
+        // Looked for in headings only.
+        break;
     }
+  };
+
+  const { matcher, roles } = checklist.passages;
+  const { regions, owners } = passagesOf(draft.sections);
+  for (const { phrase, region, span } of matcher.match(draft.source.text, regions, options)) {
+    const section = owners[region];
+    if (section === undefined) continue;
+    const hit: Hit = { span, section, region, phrase };
+    for (const role of roles[phrase] ?? []) record(hit, role);
   }
 
   readHeadings(draft, checklist, topics, mentions);
@@ -213,17 +214,20 @@ function readHeadings(
   }
   for (const [index, { title }] of draft.chapters.entries()) add(title, 'chapter', index);
 
-  const matches = checklist.matcher.match(draft.source.text, regions, {
+  const { matcher, roles } = checklist.headings;
+  const matches = matcher.match(draft.source.text, regions, {
     language: draft.language,
     perRegion: 1,
   });
   for (const { phrase, region } of matches) {
-    const role = checklist.roles[phrase];
     const owner = owners[region];
-    if (role?.kind === 'mention') mentions.add(role.layer);
-    if (role?.kind !== 'heading' || !owner) continue;
-    const topic = topics[role.topic];
-    if (owner.of === 'section') topic?.headings.add(owner.index);
-    if (owner.of === 'chapter') topic?.chapters.add(owner.index);
+    if (!owner) continue;
+    for (const role of roles[phrase] ?? []) {
+      if (role.kind === 'mention') mentions.add(role.layer);
+      if (role.kind !== 'heading') continue;
+      const topic = topics[role.topic];
+      if (owner.of === 'section') topic?.headings.add(owner.index);
+      if (owner.of === 'chapter') topic?.chapters.add(owner.index);
+    }
   }
 }

@@ -5,7 +5,7 @@ import { typedTokenNames, type TypedToken } from './typedTokens.js';
 /**
  * All phrases of a language as one automaton over words.
  *
- * A position is one word or typed token of a phrase; a frontier says which positions may come
+ * A position is where a word or typed token of a phrase stands; a frontier says which positions may come
  * before it, with how many words between, and whether the phrase may begin there.
  */
 export interface Automaton {
@@ -16,16 +16,34 @@ export interface Automaton {
   readonly partOf: Int32Array;
   /** Per frontier: 1 when a phrase may begin here. */
   readonly opens: Uint8Array;
-  /** Per frontier: the first of its edges; one more at the end. */
-  readonly firstEdge: Int32Array;
-  readonly edgeFrom: Int32Array;
-  /** Most words between. */
-  readonly edgeGap: Int32Array;
+  /** Per frontier: the positions that may come before it. */
+  readonly edges: Adjacency;
+  /** Per position: the frontiers that it may come before. */
+  readonly successors: Adjacency;
   /** Positions by their word, per kind of test. */
   readonly words: Readonly<Record<WordTest, WordIndex>>;
-  readonly typed: ReadonlyMap<TypedToken, readonly number[]>;
+  readonly typed: ReadonlyMap<TypedToken, Steps>;
   readonly parts: readonly AutomatonPart[];
   readonly phrases: readonly AutomatonPhrase[];
+}
+
+/** Lists of neighbours, one behind the other. */
+export interface Adjacency {
+  /** Per node: the first of its neighbours; one more at the end. */
+  readonly first: Int32Array;
+  readonly to: Int32Array;
+  /** Most words between. */
+  readonly gap: Int32Array;
+}
+
+/** Positions that a word or a typed token satisfies. */
+export interface Steps {
+  /** A phrase may begin with these, whatever comes before. */
+  readonly opening: Int32Array;
+  /** These need another before them. */
+  readonly following: Int32Array;
+  /** Frontiers of `following`, in the same order. */
+  readonly frontiers: Int32Array;
 }
 
 export interface WordIndex {
@@ -46,11 +64,13 @@ export interface AutomatonPhrase {
   readonly id: number;
   /** Indices in `Automaton.parts`. */
   readonly positives: readonly number[];
-  readonly hasNegatives: boolean;
+  /** Most matches in one region. */
+  readonly most: number;
 }
 
 export interface PhraseToBuild {
   readonly id: number;
+  readonly most: number;
   readonly parts: readonly { readonly negative: boolean; readonly graph: PhraseGraph }[];
 }
 
@@ -84,45 +104,97 @@ export function buildAutomaton(toBuild: readonly PhraseToBuild[]): Automaton {
   const addPart = (graph: PhraseGraph): void => {
     const base = frontierOf.length;
     const known = new Map<Frontier, number>();
-    for (const { atom, before } of graph.positions) {
+    for (const { atoms, before } of graph.positions) {
       const frontier = known.get(before) ?? addFrontier(before, base);
       known.set(before, frontier);
       const position = frontierOf.length;
       frontierOf.push(frontier);
       partOf.push(-1);
-      if (atom.kind === 'typed') typed.get(atom.type)?.push(position);
-      else push(words[atom.test], atom.word, position);
+      for (const atom of atoms) {
+        if (atom.kind === 'typed') typed.get(atom.type)?.push(position);
+        else push(words[atom.test], atom.word, position);
+      }
     }
     for (const edge of graph.last.edges) partOf[base + edge.from] = parts.length;
   };
 
-  for (const { id, parts: own } of toBuild) {
+  for (const { id, most, parts: own } of toBuild) {
     const positives: number[] = [];
     for (const { negative, graph } of own) {
       addPart(graph);
       if (!negative) positives.push(parts.length);
       parts.push({ phrase: phrases.length, negative });
     }
-    phrases.push({ id, positives, hasNegatives: positives.length < own.length });
+    phrases.push({ id, positives, most });
   }
 
+  const shape = {
+    frontierOf: Int32Array.from(frontierOf),
+    opens: Uint8Array.from(opens),
+  };
+  const edges = {
+    first: Int32Array.from(firstEdge),
+    to: Int32Array.from(edgeFrom),
+    gap: Int32Array.from(edgeGap),
+  };
   return {
     positionCount: frontierOf.length,
-    frontierOf: Int32Array.from(frontierOf),
+    ...shape,
     partOf: Int32Array.from(partOf),
-    opens: Uint8Array.from(opens),
-    firstEdge: Int32Array.from(firstEdge),
-    edgeFrom: Int32Array.from(edgeFrom),
-    edgeGap: Int32Array.from(edgeGap),
+    edges,
+    successors: turnedAround(edges, frontierOf.length),
     words: {
       exact: indexOf(words.exact),
       prefix: indexOf(words.prefix),
       suffix: indexOf(words.suffix),
       contains: indexOf(words.contains),
     },
-    typed: new Map([...typed].filter(([, positions]) => positions.length > 0)),
+    typed: new Map(
+      [...typed].flatMap(([token, positions]) =>
+        positions.length > 0 ? [[token, stepsOf(shape, positions)] as const] : [],
+      ),
+    ),
     parts,
     phrases,
+  };
+}
+
+function turnedAround({ first, to, gap }: Adjacency, nodes: number): Adjacency {
+  const turned = {
+    first: new Int32Array(nodes + 1),
+    to: new Int32Array(to.length),
+    gap: gap.slice(),
+  };
+  for (const node of to) turned.first[node + 1] = (turned.first[node + 1] ?? 0) + 1;
+  for (let node = 0; node < nodes; node += 1) {
+    turned.first[node + 1] = (turned.first[node + 1] ?? 0) + (turned.first[node] ?? 0);
+  }
+  const next = turned.first.slice();
+  for (let node = 0; node + 1 < first.length; node += 1) {
+    for (let edge = first[node] ?? 0; edge < (first[node + 1] ?? 0); edge += 1) {
+      const from = to[edge] ?? 0;
+      const place = next[from] ?? 0;
+      turned.to[place] = node;
+      turned.gap[place] = gap[edge] ?? 0;
+      next[from] = place + 1;
+    }
+  }
+  return turned;
+}
+
+function stepsOf(
+  { frontierOf, opens }: Pick<Automaton, 'frontierOf' | 'opens'>,
+  positions: readonly number[],
+): Steps {
+  const opening: number[] = [];
+  const following: number[] = [];
+  for (const position of positions) {
+    (opens[frontierOf[position] ?? 0] === 1 ? opening : following).push(position);
+  }
+  return {
+    opening: Int32Array.from(opening),
+    following: Int32Array.from(following),
+    frontiers: Int32Array.from(following, (position) => frontierOf[position] ?? 0),
   };
 }
 
@@ -142,7 +214,11 @@ function indexOf(positions: ReadonlyMap<string, readonly number[]>): WordIndex {
 const mostSearched = 200;
 
 /** All positions that a word satisfies, each once. Costs the length of the word, not of the index. */
-export function positionsOf(
+export function stepsOfWord(automaton: Automaton, word: string, stem: string | undefined): Steps {
+  return stepsOf(automaton, positionsOf(automaton, word, stem));
+}
+
+function positionsOf(
   { words }: Automaton,
   word: string,
   stem: string | undefined,

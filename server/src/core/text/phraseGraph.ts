@@ -21,16 +21,22 @@ export interface Edge {
   readonly gap: number;
 }
 
+/** Where a word of a phrase stands: `(raad | raden)` is one position that either satisfies. */
+export interface Position {
+  readonly atoms: readonly Atom[];
+  readonly before: Frontier;
+}
+
 /** The positions of one part of a phrase, in the order of the text (Glushkov). */
 export interface PhraseGraph {
-  readonly positions: readonly { readonly atom: Atom; readonly before: Frontier }[];
+  readonly positions: readonly Position[];
   /** A match is complete behind one of these. */
   readonly last: Frontier;
   readonly problems: readonly PlacedProblem[];
 }
 
 /** Of one part; more is a mistake, or an attempt to make the matcher slow. */
-const mostPositions = 200;
+const mostAtoms = 200;
 const mostEdges = 2000;
 
 /**
@@ -39,22 +45,26 @@ const mostEdges = 2000;
  * @param whole - where a problem with the part as a whole is reported
  */
 export function layOut(node: PhraseNode, whole: Span): PhraseGraph {
-  const positions: { atom: Atom; before: Frontier }[] = [];
+  const positions: Position[] = [];
+  let atoms = 0;
   const problems: PlacedProblem[] = [];
   const counted = new Set<Frontier>();
   let edges = 0;
 
+  const layAtoms = (either: readonly Atom[], before: Frontier): Frontier => {
+    if (atoms > mostAtoms || edges > mostEdges) return before;
+    if (!counted.has(before)) edges += before.edges.length;
+    counted.add(before);
+    atoms += either.length;
+    positions.push({ atoms: either, before });
+    return { opens: false, edges: [{ from: positions.length - 1, gap: 0 }], gap: undefined };
+  };
+
   const lay = (item: PhraseNode, before: Frontier): Frontier => {
     switch (item.kind) {
       case 'word':
-      case 'typed': {
-        if (positions.length > mostPositions || edges > mostEdges) return before;
-        if (!counted.has(before)) edges += before.edges.length;
-        counted.add(before);
-        positions.push({ atom: item, before });
-        const from = positions.length - 1;
-        return { opens: false, edges: [{ from, gap: 0 }], gap: undefined };
-      }
+      case 'typed':
+        return layAtoms([item], before);
       case 'gap':
         if (before.opens) problems.push({ code: 'gap-at-edge', span: item.span });
         return {
@@ -64,15 +74,21 @@ export function layOut(node: PhraseNode, whole: Span): PhraseGraph {
         };
       case 'sequence':
         return item.items.reduce((frontier, inner) => lay(inner, frontier), before);
-      case 'choice':
-        return union(item.options.map((option) => lay(option, before)));
+      case 'choice': {
+        const single = item.options.filter(isAtom);
+        const longer = item.options.filter((option) => !isAtom(option));
+        return union([
+          ...(single.length > 0 ? [layAtoms(single, before)] : []),
+          ...longer.map((option) => lay(option, before)),
+        ]);
+      }
       case 'optional':
         return union([before, lay(item.item, before)]);
     }
   };
 
   const last = lay(node, { opens: true, edges: [], gap: undefined });
-  if (positions.length > mostPositions || edges > mostEdges) {
+  if (atoms > mostAtoms || edges > mostEdges) {
     problems.push({ code: 'too-complex', span: whole });
   } else if (last.gap) {
     problems.push({ code: 'gap-at-edge', span: last.gap });
@@ -80,6 +96,10 @@ export function layOut(node: PhraseNode, whole: Span): PhraseGraph {
     problems.push({ code: 'empty', span: whole });
   }
   return { positions, last, problems };
+}
+
+function isAtom(node: PhraseNode): node is Atom {
+  return node.kind === 'word' || node.kind === 'typed';
 }
 
 /** Of two edges from one position the wider one counts. */

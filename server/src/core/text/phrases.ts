@@ -1,7 +1,7 @@
 import type { Language } from '#schemas/localizedText.js';
 
 import { buildAutomaton, type PhraseToBuild } from './automaton.js';
-import { runAutomaton } from './matching.js';
+import { createLexicon, runAutomaton } from './matching.js';
 import { layOut } from './phraseGraph.js';
 import { parsePhrase } from './phraseSyntax.js';
 import type { Span } from './span.js';
@@ -11,6 +11,8 @@ export interface PhraseSource {
   /** In the phrase language, see `docs/phrases.md`. */
   readonly text: string;
   readonly language: Language;
+  /** Most matches in one region, where one wants fewer than of the others. */
+  readonly most?: number;
 }
 
 /** A mistake in a phrase; offsets are in the text of the phrase, in UTF-16 code units. */
@@ -63,21 +65,44 @@ export interface PhraseMatcher {
   ): readonly PhraseMatch[];
 }
 
-/** A phrase with a problem is reported and never matches; the others do. */
+/**
+ * A phrase with a problem is reported and never matches; the others do. The phrases of a language are
+ * compiled when the first text in it is read.
+ */
 export function createMatcher(phrases: readonly PhraseSource[]): PhraseMatcher {
-  const problems: { phrase: number; problem: PhraseProblem }[] = [];
-  const sound: Record<Language, PhraseToBuild[]> = { nl: [], en: [] };
-  phrases.forEach(({ text, language }, id) => {
-    const { parts, problems: own } = readPhrase(text);
-    if (own.length === 0) sound[language].push({ id, parts });
-    for (const problem of own) problems.push({ phrase: id, problem });
-  });
-  const automata = { nl: buildAutomaton(sound.nl), en: buildAutomaton(sound.en) };
-  return {
-    problems,
-    match: (text, regions, { language, names = [], perRegion = 3 }) =>
-      runAutomaton(automata[language], text, regions, { language, names, perRegion }),
+  const readers = {
+    nl: once(() => createReader(phrases, 'nl')),
+    en: once(() => createReader(phrases, 'en')),
   };
+  return {
+    get problems() {
+      return [...readers.nl().problems, ...readers.en().problems].sort(
+        (a, b) => a.phrase - b.phrase,
+      );
+    },
+    match: (text, regions, { language, names = [], perRegion = 3 }) => {
+      const { automaton, lexicon } = readers[language]();
+      return runAutomaton(automaton, lexicon, text, regions, { names, perRegion });
+    },
+  };
+}
+
+function createReader(phrases: readonly PhraseSource[], language: Language) {
+  const problems: { phrase: number; problem: PhraseProblem }[] = [];
+  const sound: PhraseToBuild[] = [];
+  for (const [id, phrase] of phrases.entries()) {
+    if (phrase.language !== language) continue;
+    const { parts, problems: own } = readPhrase(phrase.text);
+    if (own.length === 0) sound.push({ id, most: phrase.most ?? Infinity, parts });
+    for (const problem of own) problems.push({ phrase: id, problem });
+  }
+  const automaton = buildAutomaton(sound);
+  return { problems, automaton, lexicon: createLexicon(automaton, language) };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** Checks one phrase, for who edits a checklist. Never throws. */

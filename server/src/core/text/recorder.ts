@@ -16,37 +16,51 @@ export interface Recorder {
 }
 
 interface PhraseState {
+  /** Place in the list given to `createMatcher`. */
+  readonly id: number;
   /** Of a phrase with one positive part: apart from each other. */
-  readonly found: { start: number; end: number }[];
+  found: RecordedMatch[];
+  /** A negative part is in the region. */
   blocked: boolean;
+  isTouched: boolean;
   /** Of a phrase with more: the latest match of each part. */
   readonly latest: Map<number, { readonly start: number; readonly end: number }>;
 }
 
 /** Weighs the parts of the phrases in a region against each other. */
-export function createRecorder(automaton: Automaton, perRegion: number): Recorder {
-  const states = new Map<number, PhraseState>();
+export function createRecorder({ parts, phrases }: Automaton, perRegion: number): Recorder {
+  /** By index in `Automaton.phrases`; kept from region to region. */
+  const states: (PhraseState | undefined)[] = [];
+  /** Those of the region at hand. */
+  let touched: PhraseState[] = [];
 
-  const stateOf = (phrase: number): PhraseState => {
-    const known = states.get(phrase);
-    if (known) return known;
-    const state: PhraseState = { found: [], blocked: false, latest: new Map() };
-    states.set(phrase, state);
+  const stateOf = (phrase: number, id: number): PhraseState => {
+    let state = states[phrase];
+    if (!state) {
+      state = { id, found: [], blocked: false, isTouched: false, latest: new Map() };
+      states[phrase] = state;
+    }
+    if (!state.isTouched) {
+      state.isTouched = true;
+      touched.push(state);
+    }
     return state;
   };
 
-  const recordSingle = (state: PhraseState, start: number, end: number): void => {
+  const recordSingle = (state: PhraseState, most: number, start: number, end: number): void => {
     const last = state.found.at(-1);
-    if (last?.end === end) last.start = Math.max(last.start, start);
-    else if (state.found.length < perRegion && (!last || start > last.end)) {
-      state.found.push({ start, end });
+    if (last?.end === end) {
+      if (start > last.start)
+        state.found[state.found.length - 1] = { phrase: state.id, start, end };
+    } else if (state.found.length < most && (!last || start > last.end)) {
+      state.found.push({ phrase: state.id, start, end });
     }
   };
 
   /** Keeps the place where all parts stand closest together. */
   const recordTogether = (
     state: PhraseState,
-    parts: readonly number[],
+    count: number,
     part: number,
     start: number,
     end: number,
@@ -54,35 +68,42 @@ export function createRecorder(automaton: Automaton, perRegion: number): Recorde
     const before = state.latest.get(part);
     if (before && before.start > start) return;
     state.latest.set(part, { start, end });
-    if (state.latest.size < parts.length || perRegion < 1) return;
-    const all = [...state.latest.values()];
-    const whole = {
-      start: Math.min(...all.map((match) => match.start)),
-      end: Math.max(...all.map((match) => match.end)),
-    };
+    if (state.latest.size < count || perRegion < 1) return;
+    let [first, last] = [start, end];
+    for (const other of state.latest.values()) {
+      first = Math.min(first, other.start);
+      last = Math.max(last, other.end);
+    }
     const [best] = state.found;
-    if (!best || whole.end - whole.start < best.end - best.start) state.found[0] = whole;
+    if (!best || last - first < best.end - best.start) {
+      state.found[0] = { phrase: state.id, start: first, end: last };
+    }
   };
 
   return {
     record: (part, start, end) => {
-      const own = automaton.parts[part];
-      const phrase = own && automaton.phrases[own.phrase];
+      const own = parts[part];
+      const phrase = own && phrases[own.phrase];
       if (!phrase) return;
-      const state = stateOf(own.phrase);
+      const state = stateOf(own.phrase, phrase.id);
+      if (state.blocked) return;
       if (own.negative) state.blocked = true;
       else if (phrase.positives.length > 1) {
-        recordTogether(state, phrase.positives, part, start, end);
-      } else recordSingle(state, start, end);
+        recordTogether(state, phrase.positives.length, part, start, end);
+      } else recordSingle(state, Math.min(phrase.most, perRegion), start, end);
     },
     finish: () => {
       const matches: RecordedMatch[] = [];
-      for (const [index, state] of states) {
-        const id = automaton.phrases[index]?.id ?? 0;
-        if (state.blocked) continue;
-        for (const { start, end } of state.found) matches.push({ phrase: id, start, end });
+      for (const state of touched) {
+        if (state.found.length > 0) {
+          if (!state.blocked) matches.push(...state.found);
+          state.found = [];
+        }
+        state.blocked = false;
+        state.isTouched = false;
+        if (state.latest.size > 0) state.latest.clear();
       }
-      states.clear();
+      touched = [];
       return matches.sort((a, b) => a.start - b.start || a.end - b.end || a.phrase - b.phrase);
     },
   };
