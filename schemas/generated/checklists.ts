@@ -2289,6 +2289,96 @@ export const checklists: readonly Checklist[] = [
      }
     ],
     "templates": {
+     "licht": [
+      {
+       "summary": {
+        "nl": "Bijdragen naar inwonertal in twee termijnen; overschot en tekort gaan elk jaar naar de gemeenten.",
+        "en": "Contributions by population in two instalments; surplus and deficit go to the municipalities each year."
+       },
+       "heading": {
+        "nl": "Bijdragen van de deelnemers",
+        "en": "Contributions of the participants"
+       },
+       "body": {
+        "nl": "1. Het budget bestaat uit de rijksmiddelen voor de taken van deze regeling, de eigen bijdragen van cliënten en de bijdragen van de deelnemende gemeenten.\n2. De kosten die na aftrek van rijksmiddelen en eigen bijdragen resteren, worden over de deelnemende gemeenten verdeeld naar rato van het aantal inwoners. Peildatum is 1 januari van het jaar voorafgaand aan het begrotingsjaar; bron is het Centraal Bureau voor de Statistiek.\n3. De begroting vermeldt de uitvoeringskosten en de overhead afzonderlijk, en per gemeente de verwachte bijdrage.\n4. De deelnemende gemeenten betalen hun bijdrage in twee gelijke termijnen, vóór ${1:1 februari} en vóór ${2:1 augustus}. De afrekening volgt binnen ${3:zes weken} na vaststelling van de jaarrekening.\n5. Een overschot wordt met de afrekening aan de deelnemende gemeenten terugbetaald en een tekort wordt door hen gedragen, beide volgens het tweede lid, tenzij het algemeen bestuur bij de vaststelling van de jaarrekening een andere bestemming vaststelt.",
+        "en": "1. The budget consists of the central government grants for the tasks of this arrangement, clients' own contributions and the contributions of the participating municipalities.\n2. The costs that remain after deduction of grants and own contributions are shared among the participating municipalities in proportion to population. The reference date is 1 January of the year preceding the budget year; the source is Statistics Netherlands (CBS).\n3. The budget shows operating costs and overhead separately, and the expected contribution of each municipality.\n4. The participating municipalities pay their contribution in two equal instalments, before ${1:1 February} and before ${2:1 August}. The final account is settled within ${3:six weeks} after adoption of the annual accounts.\n5. With the final account a surplus is returned to the participating municipalities and a deficit is borne by them, both according to paragraph 2, unless the general board decides otherwise when it adopts the annual accounts."
+       },
+       "forms": [
+        "openbaar-lichaam"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Bijdragen naar inwonertal in twee termijnen; overschot en tekort gaan elk jaar naar de gemeenten.",
+        "en": "Contributions by population in two instalments; surplus and deficit go to the municipalities each year."
+       },
+       "heading": {
+        "nl": "Bijdragen van de deelnemers",
+        "en": "Contributions of the participants"
+       },
+       "body": {
+        "nl": "1. Het budget bestaat uit de rijksmiddelen voor de taken van deze regeling, de eigen bijdragen van cliënten en de bijdragen van de deelnemende gemeenten.\n2. De kosten die na aftrek van rijksmiddelen en eigen bijdragen resteren, worden over de deelnemende gemeenten verdeeld naar rato van het aantal inwoners. Peildatum is 1 januari van het jaar voorafgaand aan het begrotingsjaar; bron is het Centraal Bureau voor de Statistiek.\n3. De begroting vermeldt de uitvoeringskosten en de overhead afzonderlijk, en per gemeente de verwachte bijdrage.\n4. De deelnemende gemeenten betalen hun bijdrage in twee gelijke termijnen, vóór ${1:1 februari} en vóór ${2:1 augustus}. De afrekening volgt binnen ${3:zes weken} na vaststelling van de jaarrekening.\n5. Een overschot wordt met de afrekening aan de deelnemende gemeenten terugbetaald en een tekort wordt door hen gedragen, beide volgens het tweede lid, tenzij het bestuur bij de vaststelling van de jaarrekening een andere bestemming vaststelt.",
+        "en": "1. The budget consists of the central government grants for the tasks of this arrangement, clients' own contributions and the contributions of the participating municipalities.\n2. The costs that remain after deduction of grants and own contributions are shared among the participating municipalities in proportion to population. The reference date is 1 January of the year preceding the budget year; the source is Statistics Netherlands (CBS).\n3. The budget shows operating costs and overhead separately, and the expected contribution of each municipality.\n4. The participating municipalities pay their contribution in two equal instalments, before ${1:1 February} and before ${2:1 August}. The final account is settled within ${3:six weeks} after adoption of the annual accounts.\n5. With the final account a surplus is returned to the participating municipalities and a deficit is borne by them, both according to paragraph 2, unless the board decides otherwise when it adopts the annual accounts."
+       },
+       "forms": [
+        "bedrijfsvoeringsorganisatie"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Bijdragen naar inwonertal in twee termijnen; overschot en tekort gaan elk jaar naar de gemeenten.",
+        "en": "Contributions by population in two instalments; surplus and deficit go to the municipalities each year."
+       },
+       "heading": {
+        "nl": "Bijdragen van de deelnemers",
+        "en": "Contributions of the participants"
+       },
+       "body": {
+        "nl": "1. Het budget bestaat uit de rijksmiddelen voor de taken van deze regeling, de eigen bijdragen van cliënten en de bijdragen van de deelnemende gemeenten.\n2. De kosten die na aftrek van rijksmiddelen en eigen bijdragen resteren, worden over de deelnemende gemeenten verdeeld naar rato van het aantal inwoners. Peildatum is 1 januari van het jaar voorafgaand aan het begrotingsjaar; bron is het Centraal Bureau voor de Statistiek.\n3. De begroting vermeldt de uitvoeringskosten en de overhead afzonderlijk, en per gemeente de verwachte bijdrage.\n4. De deelnemende gemeenten betalen hun bijdrage in twee gelijke termijnen, vóór ${1:1 februari} en vóór ${2:1 augustus}. De afrekening volgt binnen ${3:zes weken} na vaststelling van de jaarrekening.\n5. Een overschot wordt met de afrekening aan de deelnemende gemeenten terugbetaald en een tekort wordt door hen gedragen, beide volgens het tweede lid, tenzij het gemeenschappelijk orgaan bij de vaststelling van de jaarrekening een andere bestemming vaststelt.",
+        "en": "1. The budget consists of the central government grants for the tasks of this arrangement, clients' own contributions and the contributions of the participating municipalities.\n2. The costs that remain after deduction of grants and own contributions are shared among the participating municipalities in proportion to population. The reference date is 1 January of the year preceding the budget year; the source is Statistics Netherlands (CBS).\n3. The budget shows operating costs and overhead separately, and the expected contribution of each municipality.\n4. The participating municipalities pay their contribution in two equal instalments, before ${1:1 February} and before ${2:1 August}. The final account is settled within ${3:six weeks} after adoption of the annual accounts.\n5. With the final account a surplus is returned to the participating municipalities and a deficit is borne by them, both according to paragraph 2, unless the joint organ decides otherwise when it adopts the annual accounts."
+       },
+       "forms": [
+        "gemeenschappelijk-orgaan"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Eén jaarlijkse factuur naar inwonertal, op begrotingsbasis; overschot en tekort volgen de sleutel.",
+        "en": "One yearly invoice by population, on the basis of the budget; surplus and deficit follow the key."
+       },
+       "heading": {
+        "nl": "Vergoeding en verdeling van kosten",
+        "en": "Fee and allocation of costs"
+       },
+       "body": {
+        "nl": "1. De dienstverlening wordt betaald uit het regionale budget. Dat budget bestaat uit de rijksmiddelen voor beschermd wonen en opvang en de bijdragen van de gemeenten.\n2. De vergoeding is het bedrag dat daarvoor in de begroting is opgenomen, met inbegrip van de uitvoeringskosten en de overhead.\n3. De vergoeding wordt over de opdrachtgevers verdeeld naar rato van het aantal inwoners. Peildatum is 1 januari van het voorafgaande jaar; bron is het Centraal Bureau voor de Statistiek.\n4. De opdrachtnemer zendt vóór ${1:1 februari} een factuur voor het gehele jaar, die de opdrachtgevers binnen ${2:dertig dagen} na ontvangst betalen. De afrekening volgt vóór ${3:1 juni} van het volgende jaar.\n5. Een overschot wordt met de afrekening aan de opdrachtgevers terugbetaald en een tekort wordt door hen gedragen, beide volgens het derde lid en voor zover het binnen de vastgestelde begroting is ontstaan.",
+        "en": "1. The services are paid from the regional budget, which consists of the central government grants for sheltered housing and shelter and the contributions of the municipalities.\n2. The fee is the amount in the budget for that purpose, operating costs and overhead included.\n3. The costs are shared among the clients in proportion to population. The reference date is 1 January of the preceding year; the source is Statistics Netherlands (CBS).\n4. The contractor sends an invoice for the whole year before ${1:1 February}, which the clients pay within ${2:thirty days} after receipt. The final account is settled before ${3:1 June} of the following year.\n5. With the final account a surplus is returned to the clients and a deficit is borne by them, both according to paragraph 3 and to the extent that it arose within the adopted budget."
+       },
+       "forms": [
+        "dvo"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Eén jaarlijkse rekening naar inwonertal; overschot en tekort gaan elk jaar naar de gemeenten.",
+        "en": "One yearly bill by population; surplus and deficit go to the municipalities each year."
+       },
+       "heading": {
+        "nl": "Budget en verdeelsleutel",
+        "en": "Budget and allocation key"
+       },
+       "body": {
+        "nl": "1. Het regionale budget bestaat uit de rijksmiddelen die de centrumgemeente ontvangt voor de taken waarop deze afspraken zien, de eigen bijdragen van cliënten en de bijdragen van de deelnemende gemeenten.\n2. De kosten die niet uit rijksmiddelen en eigen bijdragen worden gedekt, worden over de deelnemende gemeenten verdeeld naar rato van het aantal inwoners. Peildatum is 1 januari van het jaar voorafgaand aan het begrotingsjaar; bron is het Centraal Bureau voor de Statistiek.\n3. De uitvoeringskosten en de overhead worden in de begroting afzonderlijk opgenomen en niet hoger in rekening gebracht dan begroot.\n4. De centrumgemeente zendt vóór ${1:1 februari} een factuur voor het gehele jaar, die de deelnemende gemeenten binnen ${2:dertig dagen} na ontvangst betalen. De afrekening volgt vóór ${3:1 juni} van het volgende jaar.\n5. Een overschot wordt met de afrekening aan de deelnemende gemeenten terugbetaald en een tekort wordt door hen gedragen, beide volgens het tweede lid.",
+        "en": "1. The regional budget consists of the central government grants that the Host Municipality receives for the tasks covered by these arrangements, clients' own contributions and the contributions of the participating Municipalities.\n2. The costs that are not covered by grants and own contributions are shared among the participating Municipalities in proportion to population. The reference date is 1 January of the year preceding the budget year; the source is Statistics Netherlands (CBS).\n3. Operating costs and overhead are shown separately in the budget and are charged at no more than the budgeted amount.\n4. The Host Municipality sends an invoice for the whole year before ${1:1 February}, which the participating Municipalities pay within ${2:thirty days} after receipt. The final account is settled before ${3:1 June} of the following year.\n5. With the final account a surplus is returned to the participating Municipalities and a deficit is borne by them, both according to paragraph 2."
+       },
+       "forms": [
+        "convenant",
+        "samenwerkingsovereenkomst",
+        "regeling-zonder-meer",
+        "centrumregeling"
+       ]
+      }
+     ],
      "standaard": [
       {
        "summary": {
@@ -2370,6 +2460,96 @@ export const checklists: readonly Checklist[] = [
        "body": {
         "nl": "1. Het regionale budget bestaat uit de rijksmiddelen die de centrumgemeente ontvangt voor de taken waarop deze afspraken zien, de eigen bijdragen van cliënten en de bijdragen van de deelnemende gemeenten.\n2. De kosten die niet uit rijksmiddelen en eigen bijdragen worden gedekt, worden over de deelnemende gemeenten verdeeld naar rato van ${1|het aantal inwoners,het gebruik in het voorafgaande jaar|}. Peildatum is 1 januari van het jaar voorafgaand aan het begrotingsjaar; bron is het Centraal Bureau voor de Statistiek.\n3. De uitvoeringskosten worden in de begroting afzonderlijk opgenomen en bedragen, met inbegrip van overhead, ten hoogste ${2:vijf procent} van het regionale budget.\n4. De deelnemende gemeenten betalen per kwartaal een voorschot van een vierde van hun bijdrage, binnen ${3:dertig dagen} na ontvangst van de factuur. De afrekening volgt vóór ${4:1 juni} van het volgende jaar.\n5. Een overschot wordt toegevoegd aan de risicoreserve. Een tekort wordt eerst gedekt uit die reserve en daarna gedragen door de deelnemende gemeenten volgens het tweede lid.\n6. De bedragen worden jaarlijks geïndexeerd met ${5|de consumentenprijsindex,het OVA-percentage|}.\n7. Btw wordt in rekening gebracht voor zover deze verschuldigd is; de centrumgemeente geeft elke gemeente op welk deel zij bij het BTW-compensatiefonds kan opgeven.",
         "en": "1. The regional budget consists of the central government grants that the Host Municipality receives for the tasks covered by these arrangements, clients' own contributions and the contributions of the participating Municipalities.\n2. The costs that are not covered by grants and own contributions are shared among the participating Municipalities in proportion to ${1|population,use in the preceding year|}. The reference date is 1 January of the year preceding the budget year; the source is Statistics Netherlands (CBS).\n3. Operating costs are shown separately in the budget and amount, overhead included, to no more than ${2:five per cent} of the regional budget.\n4. The participating Municipalities pay an advance of one quarter of their contribution each quarter, within ${3:thirty days} after receipt of the invoice. The final account is settled before ${4:1 June} of the following year.\n5. A surplus is added to the risk reserve. A deficit is met first from that reserve and then borne by the participating Municipalities according to paragraph 2.\n6. Amounts are indexed each year by ${5|the consumer price index,the OVA percentage|}.\n7. VAT is charged to the extent due; the Host Municipality tells each Municipality which part it can claim from the VAT compensation fund."
+       },
+       "forms": [
+        "convenant",
+        "samenwerkingsovereenkomst",
+        "regeling-zonder-meer",
+        "centrumregeling"
+       ]
+      }
+     ],
+     "stevig": [
+      {
+       "summary": {
+        "nl": "Een sleutel naar inwoners en gebruik, maandelijkse voorschotten met rente en een begrensde reserve.",
+        "en": "A key by population and use, monthly advances with interest and a capped reserve."
+       },
+       "heading": {
+        "nl": "Bijdragen van de deelnemers",
+        "en": "Contributions of the participants"
+       },
+       "body": {
+        "nl": "1. Het budget bestaat uit de rijksmiddelen voor de taken van deze regeling, de eigen bijdragen van cliënten en de bijdragen van de deelnemende gemeenten.\n2. De kosten die na aftrek van rijksmiddelen en eigen bijdragen resteren, worden over de deelnemende gemeenten verdeeld: voor ${1:50%} naar rato van het aantal inwoners en voor ${2:50%} naar rato van het gebruik in het voorafgaande jaar. Peildatum is 1 januari van het jaar voorafgaand aan het begrotingsjaar; voor de inwoners bron is het Centraal Bureau voor de Statistiek en voor het gebruik het cliëntenregister van deze regeling. Het dagelijks bestuur zendt elke gemeente vóór ${3:1 oktober} de berekening van haar aandeel.\n3. De uitvoeringskosten bedragen, met inbegrip van overhead, ten hoogste ${4:vijf procent} van het budget. De begroting vermeldt ze afzonderlijk, met per gemeente de verwachte bijdrage.\n4. De deelnemende gemeenten betalen elke maand een voorschot van een twaalfde van hun bijdrage, binnen ${5:dertig dagen} na ontvangst van de factuur. Wie later betaalt, is de wettelijke rente verschuldigd. De afrekening volgt binnen ${6:vier weken} na vaststelling van de jaarrekening.\n5. Een overschot wordt toegevoegd aan de reserve totdat deze ${7:5%} van het budget bedraagt; het meerdere wordt met de afrekening volgens het tweede lid aan de deelnemende gemeenten uitgekeerd. Een tekort wordt onttrokken aan de reserve en daarna door hen gedragen volgens het tweede lid. Een bijdrage boven de begroting is verschuldigd nadat het algemeen bestuur een begrotingswijziging heeft vastgesteld waarover de raden hun zienswijze hebben kunnen geven.\n6. De bedragen worden jaarlijks per 1 januari geïndexeerd met ${8|de consumentenprijsindex van september van het voorafgaande jaar,het OVA-percentage|}.\n7. Btw wordt in rekening gebracht voor zover deze verschuldigd is; het dagelijks bestuur geeft elke gemeente vóór ${9:1 maart} op welk deel zij bij het BTW-compensatiefonds kan opgeven.",
+        "en": "1. The budget consists of the central government grants for the tasks of this arrangement, clients' own contributions and the contributions of the participating municipalities.\n2. The costs that remain after deduction of grants and own contributions are shared among the participating municipalities: for ${1:50%} in proportion to population and for ${2:50%} in proportion to use in the preceding year. The reference date is 1 January of the year preceding the budget year; for population the source is Statistics Netherlands (CBS) and for use the client register of this arrangement. The executive board sends each municipality the calculation of its share before ${3:1 October}.\n3. Operating costs amount, overhead included, to no more than ${4:five per cent} of the budget. The budget shows them separately, with the expected contribution of each municipality.\n4. The participating municipalities pay an advance of one twelfth of their contribution each month, within ${5:thirty days} after receipt of the invoice. Whoever pays later owes statutory interest. The final account is settled within ${6:four weeks} after adoption of the annual accounts.\n5. A surplus is added to the reserve until it amounts to ${7:5%} of the budget; what exceeds this is paid to the participating municipalities according to paragraph 2 with the final account. A deficit is met from the reserve and then borne by them according to paragraph 2. A contribution above the budget is due after the general board has adopted a change of the budget on which the councils could present their views.\n6. Amounts are indexed each year on 1 January by ${8|the consumer price index of September of the preceding year,the OVA percentage|}.\n7. VAT is charged to the extent due; the executive board tells each municipality before ${9:1 March} which part it can claim from the VAT compensation fund."
+       },
+       "forms": [
+        "openbaar-lichaam"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Een sleutel naar inwoners en gebruik, maandelijkse voorschotten met rente en een begrensde reserve.",
+        "en": "A key by population and use, monthly advances with interest and a capped reserve."
+       },
+       "heading": {
+        "nl": "Bijdragen van de deelnemers",
+        "en": "Contributions of the participants"
+       },
+       "body": {
+        "nl": "1. Het budget bestaat uit de rijksmiddelen voor de taken van deze regeling, de eigen bijdragen van cliënten en de bijdragen van de deelnemende gemeenten.\n2. De kosten die na aftrek van rijksmiddelen en eigen bijdragen resteren, worden over de deelnemende gemeenten verdeeld: voor ${1:50%} naar rato van het aantal inwoners en voor ${2:50%} naar rato van het gebruik in het voorafgaande jaar. Peildatum is 1 januari van het jaar voorafgaand aan het begrotingsjaar; voor de inwoners bron is het Centraal Bureau voor de Statistiek en voor het gebruik het cliëntenregister van deze regeling. Het bestuur zendt elke gemeente vóór ${3:1 oktober} de berekening van haar aandeel.\n3. De uitvoeringskosten bedragen, met inbegrip van overhead, ten hoogste ${4:vijf procent} van het budget. De begroting vermeldt ze afzonderlijk, met per gemeente de verwachte bijdrage.\n4. De deelnemende gemeenten betalen elke maand een voorschot van een twaalfde van hun bijdrage, binnen ${5:dertig dagen} na ontvangst van de factuur. Wie later betaalt, is de wettelijke rente verschuldigd. De afrekening volgt binnen ${6:vier weken} na vaststelling van de jaarrekening.\n5. Een overschot wordt toegevoegd aan de reserve totdat deze ${7:5%} van het budget bedraagt; het meerdere wordt met de afrekening volgens het tweede lid aan de deelnemende gemeenten uitgekeerd. Een tekort wordt onttrokken aan de reserve en daarna door hen gedragen volgens het tweede lid. Een bijdrage boven de begroting is verschuldigd nadat het bestuur een begrotingswijziging heeft vastgesteld waarover de raden hun zienswijze hebben kunnen geven.\n6. De bedragen worden jaarlijks per 1 januari geïndexeerd met ${8|de consumentenprijsindex van september van het voorafgaande jaar,het OVA-percentage|}.\n7. Btw wordt in rekening gebracht voor zover deze verschuldigd is; het bestuur geeft elke gemeente vóór ${9:1 maart} op welk deel zij bij het BTW-compensatiefonds kan opgeven.",
+        "en": "1. The budget consists of the central government grants for the tasks of this arrangement, clients' own contributions and the contributions of the participating municipalities.\n2. The costs that remain after deduction of grants and own contributions are shared among the participating municipalities: for ${1:50%} in proportion to population and for ${2:50%} in proportion to use in the preceding year. The reference date is 1 January of the year preceding the budget year; for population the source is Statistics Netherlands (CBS) and for use the client register of this arrangement. The board sends each municipality the calculation of its share before ${3:1 October}.\n3. Operating costs amount, overhead included, to no more than ${4:five per cent} of the budget. The budget shows them separately, with the expected contribution of each municipality.\n4. The participating municipalities pay an advance of one twelfth of their contribution each month, within ${5:thirty days} after receipt of the invoice. Whoever pays later owes statutory interest. The final account is settled within ${6:four weeks} after adoption of the annual accounts.\n5. A surplus is added to the reserve until it amounts to ${7:5%} of the budget; what exceeds this is paid to the participating municipalities according to paragraph 2 with the final account. A deficit is met from the reserve and then borne by them according to paragraph 2. A contribution above the budget is due after the board has adopted a change of the budget on which the councils could present their views.\n6. Amounts are indexed each year on 1 January by ${8|the consumer price index of September of the preceding year,the OVA percentage|}.\n7. VAT is charged to the extent due; the board tells each municipality before ${9:1 March} which part it can claim from the VAT compensation fund."
+       },
+       "forms": [
+        "bedrijfsvoeringsorganisatie"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Een sleutel naar inwoners en gebruik, maandelijkse voorschotten met rente en een begrensde reserve.",
+        "en": "A key by population and use, monthly advances with interest and a capped reserve."
+       },
+       "heading": {
+        "nl": "Bijdragen van de deelnemers",
+        "en": "Contributions of the participants"
+       },
+       "body": {
+        "nl": "1. Het budget bestaat uit de rijksmiddelen voor de taken van deze regeling, de eigen bijdragen van cliënten en de bijdragen van de deelnemende gemeenten.\n2. De kosten die na aftrek van rijksmiddelen en eigen bijdragen resteren, worden over de deelnemende gemeenten verdeeld: voor ${1:50%} naar rato van het aantal inwoners en voor ${2:50%} naar rato van het gebruik in het voorafgaande jaar. Peildatum is 1 januari van het jaar voorafgaand aan het begrotingsjaar; voor de inwoners bron is het Centraal Bureau voor de Statistiek en voor het gebruik het cliëntenregister van deze regeling. Het gemeenschappelijk orgaan zendt elke gemeente vóór ${3:1 oktober} de berekening van haar aandeel.\n3. De uitvoeringskosten bedragen, met inbegrip van overhead, ten hoogste ${4:vijf procent} van het budget. De begroting vermeldt ze afzonderlijk, met per gemeente de verwachte bijdrage.\n4. De deelnemende gemeenten betalen elke maand een voorschot van een twaalfde van hun bijdrage, binnen ${5:dertig dagen} na ontvangst van de factuur. Wie later betaalt, is de wettelijke rente verschuldigd. De afrekening volgt binnen ${6:vier weken} na vaststelling van de jaarrekening.\n5. Een overschot wordt toegevoegd aan de reserve totdat deze ${7:5%} van het budget bedraagt; het meerdere wordt met de afrekening volgens het tweede lid aan de deelnemende gemeenten uitgekeerd. Een tekort wordt onttrokken aan de reserve en daarna door hen gedragen volgens het tweede lid. Een bijdrage boven de begroting is verschuldigd nadat het gemeenschappelijk orgaan een begrotingswijziging heeft vastgesteld waarover de raden hun zienswijze hebben kunnen geven.\n6. De bedragen worden jaarlijks per 1 januari geïndexeerd met ${8|de consumentenprijsindex van september van het voorafgaande jaar,het OVA-percentage|}.\n7. Btw wordt in rekening gebracht voor zover deze verschuldigd is; het gemeenschappelijk orgaan geeft elke gemeente vóór ${9:1 maart} op welk deel zij bij het BTW-compensatiefonds kan opgeven.",
+        "en": "1. The budget consists of the central government grants for the tasks of this arrangement, clients' own contributions and the contributions of the participating municipalities.\n2. The costs that remain after deduction of grants and own contributions are shared among the participating municipalities: for ${1:50%} in proportion to population and for ${2:50%} in proportion to use in the preceding year. The reference date is 1 January of the year preceding the budget year; for population the source is Statistics Netherlands (CBS) and for use the client register of this arrangement. The joint organ sends each municipality the calculation of its share before ${3:1 October}.\n3. Operating costs amount, overhead included, to no more than ${4:five per cent} of the budget. The budget shows them separately, with the expected contribution of each municipality.\n4. The participating municipalities pay an advance of one twelfth of their contribution each month, within ${5:thirty days} after receipt of the invoice. Whoever pays later owes statutory interest. The final account is settled within ${6:four weeks} after adoption of the annual accounts.\n5. A surplus is added to the reserve until it amounts to ${7:5%} of the budget; what exceeds this is paid to the participating municipalities according to paragraph 2 with the final account. A deficit is met from the reserve and then borne by them according to paragraph 2. A contribution above the budget is due after the joint organ has adopted a change of the budget on which the councils could present their views.\n6. Amounts are indexed each year on 1 January by ${8|the consumer price index of September of the preceding year,the OVA percentage|}.\n7. VAT is charged to the extent due; the joint organ tells each municipality before ${9:1 March} which part it can claim from the VAT compensation fund."
+       },
+       "forms": [
+        "gemeenschappelijk-orgaan"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Afrekening op werkelijke kosten onder een plafond, met maandelijkse voorschotten en rente.",
+        "en": "Settlement at actual costs under a ceiling, with monthly advances and interest."
+       },
+       "heading": {
+        "nl": "Vergoeding en verdeling van kosten",
+        "en": "Fee and allocation of costs"
+       },
+       "body": {
+        "nl": "1. De dienstverlening wordt betaald uit het regionale budget. Dat budget bestaat uit de rijksmiddelen voor beschermd wonen en opvang en de bijdragen van de gemeenten. De opdrachtnemer administreert het gescheiden van zijn eigen middelen.\n2. De vergoeding dekt de werkelijke kosten van de dienstverlening. De uitvoeringskosten bedragen, met inbegrip van overhead, ten hoogste ${1:vijf procent} van het regionale budget.\n3. De vergoeding wordt over de opdrachtgevers verdeeld: voor ${2:50%} naar rato van het aantal inwoners en voor ${3:50%} naar rato van het gebruik in het voorafgaande jaar. Peildatum is 1 januari van het voorafgaande jaar; voor de inwoners bron is het Centraal Bureau voor de Statistiek en voor het gebruik het cliëntenregister van de opdrachtnemer. De opdrachtnemer zendt elke opdrachtgever vóór ${4:1 oktober} de berekening van zijn aandeel.\n4. De opdrachtgevers betalen elke maand een voorschot van een twaalfde van hun aandeel, binnen ${5:dertig dagen} na ontvangst van de factuur. Wie later betaalt, is de wettelijke rente verschuldigd. De afrekening op basis van werkelijke kosten, met een controleverklaring van de accountant, volgt vóór ${6:1 mei} van het volgende jaar.\n5. Een overschot wordt met de afrekening volgens het derde lid aan de opdrachtgevers terugbetaald. Een tekort wordt door hen gedragen volgens het derde lid, voor zover het binnen de vastgestelde begroting is ontstaan of de opdrachtgevers er vooraf schriftelijk mee hebben ingestemd; het overige tekort draagt de opdrachtnemer, tenzij de wet tot de voorziening verplichtte.\n6. De vergoeding wordt jaarlijks per 1 januari geïndexeerd met ${7|het OVA-percentage,de consumentenprijsindex van september van het voorafgaande jaar|}.\n7. Btw wordt in rekening gebracht voor zover deze verschuldigd is; de opdrachtnemer specificeert per factuur wat voor het BTW-compensatiefonds in aanmerking komt.",
+        "en": "1. The services are paid from the regional budget, which consists of the central government grants for sheltered housing and shelter and the contributions of the municipalities. The contractor keeps it in accounts separate from its own funds.\n2. The fee covers the actual costs of the services. Operating costs amount, overhead included, to no more than ${1:five per cent} of the regional budget.\n3. The costs are shared among the clients: for ${2:50%} in proportion to population and for ${3:50%} in proportion to use in the preceding year. The reference date is 1 January of the preceding year; for population the source is Statistics Netherlands (CBS) and for use the client register of the contractor. The contractor sends each client the calculation of its share before ${4:1 October}.\n4. The clients pay an advance of one twelfth of their share each month, within ${5:thirty days} after receipt of the invoice. Whoever pays later owes statutory interest. The final account, based on actual costs and with an auditor's report, is settled before ${6:1 May} of the following year.\n5. With the final account a surplus is returned to the clients according to paragraph 3. A deficit is borne by them according to paragraph 3, to the extent that it arose within the adopted budget or that the clients agreed to it in writing beforehand; the contractor bears the rest of a deficit, unless the provision was required by law.\n6. The fee is indexed each year on 1 January by ${7|the OVA percentage,the consumer price index of September of the preceding year|}.\n7. VAT is charged to the extent due; the contractor specifies on each invoice which part qualifies for the VAT compensation fund."
+       },
+       "forms": [
+        "dvo"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Een sleutel naar inwoners en gebruik, maandelijkse voorschotten met rente, en geen betaling boven de begroting zonder besluit.",
+        "en": "A key by population and use, monthly advances with interest, and no payment above the budget without a decision."
+       },
+       "heading": {
+        "nl": "Budget en verdeelsleutel",
+        "en": "Budget and allocation key"
+       },
+       "body": {
+        "nl": "1. Het regionale budget bestaat uit de rijksmiddelen die de centrumgemeente ontvangt voor de taken waarop deze afspraken zien, de eigen bijdragen van cliënten en de bijdragen van de deelnemende gemeenten. De centrumgemeente administreert het gescheiden van haar eigen middelen en besteedt het uitsluitend aan die taken.\n2. De kosten die niet uit rijksmiddelen en eigen bijdragen worden gedekt, worden over de deelnemende gemeenten verdeeld: voor ${1:50%} naar rato van het aantal inwoners en voor ${2:50%} naar rato van het gebruik in het voorafgaande jaar. Peildatum is 1 januari van het jaar voorafgaand aan het begrotingsjaar; voor de inwoners bron is het Centraal Bureau voor de Statistiek en voor het gebruik het cliëntenregister van de centrumgemeente. De centrumgemeente zendt elke gemeente vóór ${3:1 oktober} de berekening van haar aandeel.\n3. De uitvoeringskosten worden in de begroting afzonderlijk opgenomen en bedragen, met inbegrip van overhead, ten hoogste ${4:vijf procent} van het regionale budget.\n4. De deelnemende gemeenten betalen elke maand een voorschot van een twaalfde van hun bijdrage, binnen ${5:dertig dagen} na ontvangst van de factuur. Wie later betaalt, is de wettelijke rente verschuldigd. De afrekening, met een controleverklaring van de accountant, volgt vóór ${6:1 mei} van het volgende jaar.\n5. Een overschot wordt toegevoegd aan de risicoreserve totdat deze ${7:5%} van het regionale budget bedraagt; het meerdere wordt met de afrekening volgens het tweede lid uitgekeerd. Een tekort wordt eerst gedekt uit die reserve en daarna volgens het tweede lid gedragen door de deelnemende gemeenten, voor zover het binnen de vastgestelde begroting is ontstaan of de colleges er vooraf schriftelijk mee hebben ingestemd; het overige tekort draagt de centrumgemeente, tenzij de wet tot de voorziening verplichtte.\n6. De bedragen worden jaarlijks per 1 januari geïndexeerd met ${8|de consumentenprijsindex van september van het voorafgaande jaar,het OVA-percentage|}.\n7. Btw wordt in rekening gebracht voor zover deze verschuldigd is; de centrumgemeente geeft elke gemeente vóór ${9:1 maart} op welk deel zij bij het BTW-compensatiefonds kan opgeven.",
+        "en": "1. The regional budget consists of the central government grants that the Host Municipality receives for the tasks covered by these arrangements, clients' own contributions and the contributions of the participating Municipalities. The Host Municipality keeps it in accounts separate from its own funds and spends it on those tasks only.\n2. The costs that are not covered by grants and own contributions are shared among the participating Municipalities: for ${1:50%} in proportion to population and for ${2:50%} in proportion to use in the preceding year. The reference date is 1 January of the year preceding the budget year; for population the source is Statistics Netherlands (CBS) and for use the client register of the Host Municipality. The Host Municipality sends each Municipality the calculation of its share before ${3:1 October}.\n3. Operating costs are shown separately in the budget and amount, overhead included, to no more than ${4:five per cent} of the regional budget.\n4. The participating Municipalities pay an advance of one twelfth of their contribution each month, within ${5:thirty days} after receipt of the invoice. Whoever pays later owes statutory interest. The final account, with an auditor's report, is settled before ${6:1 May} of the following year.\n5. A surplus is added to the risk reserve until it amounts to ${7:5%} of the regional budget; what exceeds this is paid out according to paragraph 2 with the final account. A deficit is met first from that reserve and then borne by the participating Municipalities according to paragraph 2, to the extent that it arose within the adopted budget or that the Executives agreed to it in writing beforehand; the Host Municipality bears the rest of a deficit, unless the provision was required by law.\n6. Amounts are indexed each year on 1 January by ${8|the consumer price index of September of the preceding year,the OVA percentage|}.\n7. VAT is charged to the extent due; the Host Municipality tells each Municipality before ${9:1 March} which part it can claim from the VAT compensation fund."
        },
        "forms": [
         "convenant",
@@ -12647,6 +12827,97 @@ export const checklists: readonly Checklist[] = [
      }
     ],
     "templates": {
+     "licht": [
+      {
+       "summary": {
+        "nl": "Het dagelijks bestuur beslist zelf op bezwaar en maakt gebruik van de commissie van een gemeente.",
+        "en": "The executive board decides on objections itself and uses the committee of a municipality."
+       },
+       "heading": {
+        "nl": "Bezwaar en beroep",
+        "en": "Objections and appeal"
+       },
+       "body": {
+        "nl": "1. Op bezwaar tegen een besluit van het dagelijks bestuur beslist het dagelijks bestuur.\n2. Een medewerker die het bestreden besluit in mandaat heeft genomen of voorbereid, beslist niet op het bezwaar en bereidt die beslissing niet voor.\n3. Het dagelijks bestuur laat zich over het bezwaar adviseren door de bezwaarschriftencommissie van ${1|de gemeente van vestiging,de grootste deelnemende gemeente|}, die de indiener hoort.\n4. Het dossier en het verweerschrift zijn binnen ${2:drie weken} na ontvangst van het bezwaarschrift gereed, zodat de termijn van artikel 7:10 van de Algemene wet bestuursrecht wordt gehaald.\n5. Het dagelijks bestuur wijst aan wie ter zitting verschijnt. Proceskosten komen ten laste van de begroting.",
+        "en": "1. The executive board decides on objections to its own decisions.\n2. A member of staff who took or prepared the contested decision under mandate does not decide on the objection and takes no part in preparing that decision.\n3. The executive board is advised on the objection by the objections committee of ${1|the municipality where it has its seat,the largest participating municipality|}, which hears the objector.\n4. The file and the statement of defence are ready within ${2:three weeks} after receipt of the objection, so that the time limit of section 7:10 of the General Administrative Law Act is met.\n5. The executive board designates who appears at the hearing. Legal costs are charged to the budget."
+       },
+       "forms": [
+        "openbaar-lichaam"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Het bestuur beslist zelf op bezwaar en maakt gebruik van de commissie van een gemeente.",
+        "en": "The board decides on objections itself and uses the committee of a municipality."
+       },
+       "heading": {
+        "nl": "Bezwaar en beroep",
+        "en": "Objections and appeal"
+       },
+       "body": {
+        "nl": "1. Op bezwaar tegen een besluit van het bestuur beslist het bestuur.\n2. Een medewerker die het bestreden besluit in mandaat heeft genomen of voorbereid, beslist niet op het bezwaar en bereidt die beslissing niet voor.\n3. Het bestuur laat zich over het bezwaar adviseren door de bezwaarschriftencommissie van ${1|de gemeente van vestiging,de grootste deelnemende gemeente|}, die de indiener hoort.\n4. Het dossier en het verweerschrift zijn binnen ${2:drie weken} na ontvangst van het bezwaarschrift gereed, zodat de termijn van artikel 7:10 van de Algemene wet bestuursrecht wordt gehaald.\n5. Het bestuur wijst aan wie ter zitting verschijnt. Proceskosten komen ten laste van de begroting.",
+        "en": "1. The board decides on objections to its own decisions.\n2. A member of staff who took or prepared the contested decision under mandate does not decide on the objection and takes no part in preparing that decision.\n3. The board is advised on the objection by the objections committee of ${1|the municipality where it has its seat,the largest participating municipality|}, which hears the objector.\n4. The file and the statement of defence are ready within ${2:three weeks} after receipt of the objection, so that the time limit of section 7:10 of the General Administrative Law Act is met.\n5. The board designates who appears at the hearing. Legal costs are charged to the budget."
+       },
+       "forms": [
+        "bedrijfsvoeringsorganisatie"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Het gemeenschappelijk orgaan beslist zelf op bezwaar en maakt gebruik van de commissie van een gemeente.",
+        "en": "The joint organ decides on objections itself and uses the committee of a municipality."
+       },
+       "heading": {
+        "nl": "Bezwaar en beroep",
+        "en": "Objections and appeal"
+       },
+       "body": {
+        "nl": "1. Op bezwaar tegen een besluit van het gemeenschappelijk orgaan beslist het gemeenschappelijk orgaan.\n2. Een medewerker die het bestreden besluit in mandaat heeft genomen of voorbereid, beslist niet op het bezwaar en bereidt die beslissing niet voor.\n3. Het gemeenschappelijk orgaan laat zich over het bezwaar adviseren door de bezwaarschriftencommissie van ${1|de gemeente van vestiging,de grootste deelnemende gemeente|}, die de indiener hoort.\n4. Het dossier en het verweerschrift zijn binnen ${2:drie weken} na ontvangst van het bezwaarschrift gereed, zodat de termijn van artikel 7:10 van de Algemene wet bestuursrecht wordt gehaald.\n5. Het gemeenschappelijk orgaan wijst aan wie ter zitting verschijnt. Proceskosten komen ten laste van de begroting.",
+        "en": "1. The joint organ decides on objections to its own decisions.\n2. A member of staff who took or prepared the contested decision under mandate does not decide on the objection and takes no part in preparing that decision.\n3. The joint organ is advised on the objection by the objections committee of ${1|the municipality where it has its seat,the largest participating municipality|}, which hears the objector.\n4. The file and the statement of defence are ready within ${2:three weeks} after receipt of the objection, so that the time limit of section 7:10 of the General Administrative Law Act is met.\n5. The joint organ designates who appears at the hearing. Legal costs are charged to the budget."
+       },
+       "forms": [
+        "gemeenschappelijk-orgaan"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "De mandaatgever behandelt bezwaren zelf; de gemandateerde levert alleen het dossier.",
+        "en": "The mandator handles objections itself; the mandatary supplies the file only."
+       },
+       "heading": {
+        "nl": "Bezwaar en beroep",
+        "en": "Objections and appeal"
+       },
+       "body": {
+        "nl": "1. Het mandaat omvat niet het beslissen op bezwaar. Op bezwaar tegen een besluit dat krachtens dit mandaat is genomen, beslist de mandaatgever.\n2. Wie het bestreden besluit heeft genomen, is niet betrokken bij de voorbereiding van de beslissing op bezwaar, overeenkomstig artikel 10:3, derde lid, van de Algemene wet bestuursrecht.\n3. De gemandateerde zendt het dossier binnen ${1:drie weken} na ontvangst van het bezwaarschrift aan de mandaatgever. De mandaatgever stelt zelf het verweerschrift op, laat zich door de eigen bezwaarschriftencommissie adviseren, verschijnt zelf ter zitting en draagt de proceskosten.",
+        "en": "1. The mandate does not include deciding on objections. The mandator decides on objections to decisions taken under this mandate.\n2. The person who took the contested decision takes no part in preparing the decision on the objection, in accordance with section 10:3(3) of the General Administrative Law Act.\n3. The mandatary sends the file to the mandator within ${1:three weeks} after receipt of the objection. The mandator prepares the statement of defence itself, is advised by its own objections committee, appears at the hearing itself and bears the legal costs."
+       },
+       "forms": [
+        "mandaatbesluit"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Elke gemeente behandelt haar bezwaren zelf; de centrumgemeente levert alleen het dossier.",
+        "en": "Each municipality handles its own objections; the host municipality supplies the file only."
+       },
+       "heading": {
+        "nl": "Bezwaar en beroep",
+        "en": "Objections and appeal"
+       },
+       "body": {
+        "nl": "1. Op bezwaar beslist het college namens wie het bestreden besluit is genomen.\n2. Wie het bestreden besluit in mandaat heeft genomen, beslist niet op het bezwaar en bereidt die beslissing niet voor. Een mandaat voor de toegang omvat niet het beslissen op bezwaar.\n3. De bezwaarschriftencommissie van de gemeente van dat college hoort de indiener en adviseert.\n4. De centrumgemeente zendt het dossier binnen ${1:drie weken} na ontvangst van het bezwaarschrift aan dat college, zodat het de termijn van artikel 7:10 van de Algemene wet bestuursrecht haalt.\n5. De gemeente van dat college stelt zelf het verweerschrift op, verschijnt zelf ter zitting in bezwaar en beroep en draagt de proceskosten.",
+        "en": "1. The Executive on whose behalf the contested decision was taken decides on any objection.\n2. A person who took the contested decision under mandate does not decide on the objection and takes no part in preparing that decision. A mandate for access does not include deciding on objections.\n3. The objections committee of that Executive's municipality hears the objector and advises.\n4. The Host Municipality sends the file to that Executive within ${1:three weeks} after receipt of the objection, so that it can meet the time limit of section 7:10 of the General Administrative Law Act.\n5. That Executive's municipality prepares the statement of defence itself, appears at the hearing in objection and appeal itself and bears the legal costs."
+       },
+       "forms": [
+        "convenant",
+        "samenwerkingsovereenkomst",
+        "regeling-zonder-meer",
+        "centrumregeling",
+        "dvo"
+       ]
+      }
+     ],
      "standaard": [
       {
        "summary": {
@@ -12728,6 +12999,97 @@ export const checklists: readonly Checklist[] = [
        "body": {
         "nl": "1. Op bezwaar beslist het college namens wie het bestreden besluit is genomen.\n2. Wie het bestreden besluit in mandaat heeft genomen, beslist niet op het bezwaar en bereidt die beslissing niet voor. Een mandaat voor de toegang omvat niet het beslissen op bezwaar.\n3. De bezwaarschriftencommissie van ${1|de gemeente van dat college,de centrumgemeente|} hoort de indiener en adviseert.\n4. De centrumgemeente zendt het dossier en het verweerschrift binnen ${2:twee weken} na ontvangst van het bezwaarschrift aan dat college, zodat het de termijn van artikel 7:10 van de Algemene wet bestuursrecht haalt.\n5. De centrumgemeente verschijnt namens het college ter zitting in bezwaar en beroep. De proceskosten komen ten laste van ${3|het regionale budget,de gemeente van dat college|}.\n6. Een dwangsom wegens niet tijdig beslissen is voor rekening van de partij die de vertraging heeft veroorzaakt.",
         "en": "1. The Executive on whose behalf the contested decision was taken decides on any objection.\n2. A person who took the contested decision under mandate does not decide on the objection and takes no part in preparing that decision. A mandate for access does not include deciding on objections.\n3. The objections committee of ${1|that Executive's municipality,the Host Municipality|} hears the objector and advises.\n4. The Host Municipality sends the file and the statement of defence to that Executive within ${2:two weeks} after receipt of the objection, so that it can meet the time limit of section 7:10 of the General Administrative Law Act.\n5. The Host Municipality appears at the hearing in objection and appeal on behalf of the Executive. Legal costs are charged to ${3|the regional budget,that Executive's municipality|}.\n6. A penalty payment for not deciding in time is borne by the party that caused the delay."
+       },
+       "forms": [
+        "convenant",
+        "samenwerkingsovereenkomst",
+        "regeling-zonder-meer",
+        "centrumregeling",
+        "dvo"
+       ]
+      }
+     ],
+     "stevig": [
+      {
+       "summary": {
+        "nl": "Een eigen onafhankelijke commissie, korte termijnen en een jaarlijks verslag over bezwaren.",
+        "en": "An independent committee of its own, short time limits and a yearly report on objections."
+       },
+       "heading": {
+        "nl": "Bezwaar en beroep",
+        "en": "Objections and appeal"
+       },
+       "body": {
+        "nl": "1. Op bezwaar tegen een besluit van het dagelijks bestuur beslist het dagelijks bestuur.\n2. Het mandaat van medewerkers omvat niet het beslissen op bezwaar. Wie het bestreden besluit heeft genomen of voorbereid, bereidt de beslissing op het bezwaar niet voor.\n3. Een onafhankelijke bezwaarschriftencommissie als bedoeld in artikel 7:13 van de Algemene wet bestuursrecht hoort de indiener en brengt binnen ${1:acht weken} na ontvangst van het bezwaarschrift advies uit. De voorzitter en de leden maken geen deel uit van een bestuursorgaan van deze regeling of van een deelnemende gemeente en werken niet onder verantwoordelijkheid daarvan.\n4. Het dossier is binnen ${2:een week} en het verweerschrift binnen ${3:drie weken} na ontvangst van het bezwaarschrift bij de commissie. Het dagelijks bestuur beslist binnen de termijn van artikel 7:10 van de Algemene wet bestuursrecht.\n5. Het dagelijks bestuur wijst aan wie ter zitting verschijnt en beslist over hoger beroep. Proceskosten en dwangsommen komen ten laste van de begroting.\n6. Het dagelijks bestuur rapporteert vóór ${4:1 maart} aan het algemeen bestuur en de colleges van burgemeester en wethouders van de deelnemende gemeenten over het aantal bezwaren en beroepen in het voorafgaande jaar, de uitkomst, de duur en de dwangsommen.",
+        "en": "1. The executive board decides on objections to its own decisions.\n2. The mandate of staff does not include deciding on objections. A person who took or prepared the contested decision takes no part in preparing the decision on the objection.\n3. An independent objections committee as referred to in section 7:13 of the General Administrative Law Act hears the objector and advises within ${1:eight weeks} after receipt of the objection. Its chair and members are not part of an organ of this arrangement or of a participating municipality and do not work under the responsibility of one.\n4. The file reaches the committee within ${2:one week} and the statement of defence within ${3:three weeks} after receipt of the objection. The executive board decides within the time limit of section 7:10 of the General Administrative Law Act.\n5. The executive board designates who appears at the hearing and decides on any further appeal. Legal costs and penalty payments are charged to the budget.\n6. The executive board reports to the general board and the executives of the participating municipalities before ${4:1 March} on the number of objections and appeals in the preceding year, their outcome, their duration and the penalty payments."
+       },
+       "forms": [
+        "openbaar-lichaam"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Een eigen onafhankelijke commissie, korte termijnen en een jaarlijks verslag over bezwaren.",
+        "en": "An independent committee of its own, short time limits and a yearly report on objections."
+       },
+       "heading": {
+        "nl": "Bezwaar en beroep",
+        "en": "Objections and appeal"
+       },
+       "body": {
+        "nl": "1. Op bezwaar tegen een besluit van het bestuur beslist het bestuur.\n2. Het mandaat van medewerkers omvat niet het beslissen op bezwaar. Wie het bestreden besluit heeft genomen of voorbereid, bereidt de beslissing op het bezwaar niet voor.\n3. Een onafhankelijke bezwaarschriftencommissie als bedoeld in artikel 7:13 van de Algemene wet bestuursrecht hoort de indiener en brengt binnen ${1:acht weken} na ontvangst van het bezwaarschrift advies uit. De voorzitter en de leden maken geen deel uit van een bestuursorgaan van deze regeling of van een deelnemende gemeente en werken niet onder verantwoordelijkheid daarvan.\n4. Het dossier is binnen ${2:een week} en het verweerschrift binnen ${3:drie weken} na ontvangst van het bezwaarschrift bij de commissie. Het bestuur beslist binnen de termijn van artikel 7:10 van de Algemene wet bestuursrecht.\n5. Het bestuur wijst aan wie ter zitting verschijnt en beslist over hoger beroep. Proceskosten en dwangsommen komen ten laste van de begroting.\n6. Het bestuur rapporteert vóór ${4:1 maart} aan de colleges van burgemeester en wethouders van de deelnemende gemeenten over het aantal bezwaren en beroepen in het voorafgaande jaar, de uitkomst, de duur en de dwangsommen.",
+        "en": "1. The board decides on objections to its own decisions.\n2. The mandate of staff does not include deciding on objections. A person who took or prepared the contested decision takes no part in preparing the decision on the objection.\n3. An independent objections committee as referred to in section 7:13 of the General Administrative Law Act hears the objector and advises within ${1:eight weeks} after receipt of the objection. Its chair and members are not part of an organ of this arrangement or of a participating municipality and do not work under the responsibility of one.\n4. The file reaches the committee within ${2:one week} and the statement of defence within ${3:three weeks} after receipt of the objection. The board decides within the time limit of section 7:10 of the General Administrative Law Act.\n5. The board designates who appears at the hearing and decides on any further appeal. Legal costs and penalty payments are charged to the budget.\n6. The board reports to the executives of the participating municipalities before ${4:1 March} on the number of objections and appeals in the preceding year, their outcome, their duration and the penalty payments."
+       },
+       "forms": [
+        "bedrijfsvoeringsorganisatie"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Een eigen onafhankelijke commissie, korte termijnen en een jaarlijks verslag over bezwaren.",
+        "en": "An independent committee of its own, short time limits and a yearly report on objections."
+       },
+       "heading": {
+        "nl": "Bezwaar en beroep",
+        "en": "Objections and appeal"
+       },
+       "body": {
+        "nl": "1. Op bezwaar tegen een besluit van het gemeenschappelijk orgaan beslist het gemeenschappelijk orgaan.\n2. Het mandaat van medewerkers omvat niet het beslissen op bezwaar. Wie het bestreden besluit heeft genomen of voorbereid, bereidt de beslissing op het bezwaar niet voor.\n3. Een onafhankelijke bezwaarschriftencommissie als bedoeld in artikel 7:13 van de Algemene wet bestuursrecht hoort de indiener en brengt binnen ${1:acht weken} na ontvangst van het bezwaarschrift advies uit. De voorzitter en de leden maken geen deel uit van een bestuursorgaan van deze regeling of van een deelnemende gemeente en werken niet onder verantwoordelijkheid daarvan.\n4. Het dossier is binnen ${2:een week} en het verweerschrift binnen ${3:drie weken} na ontvangst van het bezwaarschrift bij de commissie. Het gemeenschappelijk orgaan beslist binnen de termijn van artikel 7:10 van de Algemene wet bestuursrecht.\n5. Het gemeenschappelijk orgaan wijst aan wie ter zitting verschijnt en beslist over hoger beroep. Proceskosten en dwangsommen komen ten laste van de begroting.\n6. Het gemeenschappelijk orgaan rapporteert vóór ${4:1 maart} aan de colleges van burgemeester en wethouders van de deelnemende gemeenten over het aantal bezwaren en beroepen in het voorafgaande jaar, de uitkomst, de duur en de dwangsommen.",
+        "en": "1. The joint organ decides on objections to its own decisions.\n2. The mandate of staff does not include deciding on objections. A person who took or prepared the contested decision takes no part in preparing the decision on the objection.\n3. An independent objections committee as referred to in section 7:13 of the General Administrative Law Act hears the objector and advises within ${1:eight weeks} after receipt of the objection. Its chair and members are not part of an organ of this arrangement or of a participating municipality and do not work under the responsibility of one.\n4. The file reaches the committee within ${2:one week} and the statement of defence within ${3:three weeks} after receipt of the objection. The joint organ decides within the time limit of section 7:10 of the General Administrative Law Act.\n5. The joint organ designates who appears at the hearing and decides on any further appeal. Legal costs and penalty payments are charged to the budget.\n6. The joint organ reports to the executives of the participating municipalities before ${4:1 March} on the number of objections and appeals in the preceding year, their outcome, their duration and the penalty payments."
+       },
+       "forms": [
+        "gemeenschappelijk-orgaan"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "De mandaatgever beslist; de gemandateerde levert binnen een week dossier en binnen drie weken verweer.",
+        "en": "The mandator decides; the mandatary supplies the file within a week and the defence within three."
+       },
+       "heading": {
+        "nl": "Bezwaar en beroep",
+        "en": "Objections and appeal"
+       },
+       "body": {
+        "nl": "1. Het mandaat omvat niet het beslissen op bezwaar. Op bezwaar tegen een besluit dat krachtens dit mandaat is genomen, beslist de mandaatgever. De gemandateerde zendt een bezwaarschrift dat hij ontvangt binnen ${1:twee werkdagen} door.\n2. Wie het bestreden besluit heeft genomen of voorbereid, is niet betrokken bij de voorbereiding van de beslissing op bezwaar, overeenkomstig artikel 10:3, derde lid, van de Algemene wet bestuursrecht.\n3. De bezwaarschriftencommissie van de gemeente van de mandaatgever, bedoeld in artikel 7:13 van de Algemene wet bestuursrecht, hoort de indiener en adviseert.\n4. De gemandateerde zendt het dossier binnen ${2:een week} en een concept van het verweerschrift binnen ${3:drie weken} na ontvangst van het bezwaarschrift aan de mandaatgever, zodat deze de termijn van artikel 7:10 van de Algemene wet bestuursrecht haalt.\n5. De gemandateerde is gemachtigd de mandaatgever in bezwaar en beroep ter zitting te vertegenwoordigen. De mandaatgever kan die machtiging te allen tijde intrekken en beslist over hoger beroep. De proceskosten komen voor rekening van ${4|de gemeente van de mandaatgever,de gemeente van de gemandateerde|}.\n6. Een dwangsom wegens niet tijdig beslissen komt voor rekening van de gemeente die de vertraging heeft veroorzaakt.\n7. De gemandateerde rapporteert de mandaatgever vóór ${5:1 maart} over het aantal bezwaren en beroepen in het voorafgaande jaar, de uitkomst en de duur.",
+        "en": "1. The mandate does not include deciding on objections. The mandator decides on objections to decisions taken under this mandate. The mandatary forwards an objection that it receives within ${1:two working days}.\n2. The person who took or prepared the contested decision takes no part in preparing the decision on the objection, in accordance with section 10:3(3) of the General Administrative Law Act.\n3. The objections committee of the mandator's municipality, referred to in section 7:13 of the General Administrative Law Act, hears the objector and advises.\n4. The mandatary sends the file within ${2:one week} and a draft statement of defence within ${3:three weeks} after receipt of the objection to the mandator, so that the latter can meet the time limit of section 7:10 of the General Administrative Law Act.\n5. The mandatary is authorised to represent the mandator at the hearing in objection and appeal. The mandator may withdraw that authorisation at any time and decides on any further appeal. The legal costs are borne by ${4|the mandator's municipality,the mandatary's municipality|}.\n6. A penalty payment for not deciding in time is borne by the municipality that caused the delay.\n7. The mandatary reports to the mandator before ${5:1 March} on the number of objections and appeals in the preceding year, their outcome and their duration."
+       },
+       "forms": [
+        "mandaatbesluit"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Eén regionale commissie, korte termijnen, en wie vertraagt betaalt de dwangsom.",
+        "en": "One regional committee, short time limits, and whoever delays pays the penalty."
+       },
+       "heading": {
+        "nl": "Bezwaar en beroep",
+        "en": "Objections and appeal"
+       },
+       "body": {
+        "nl": "1. Op bezwaar beslist het college namens wie het bestreden besluit is genomen. De gemeente die een bezwaarschrift ontvangt, zendt het binnen ${1:twee werkdagen} aan dat college en aan de centrumgemeente.\n2. Wie het bestreden besluit in mandaat heeft genomen of heeft voorbereid, beslist niet op het bezwaar en bereidt die beslissing niet voor. Een mandaat voor de toegang omvat niet het beslissen op bezwaar.\n3. Elk college stelt dezelfde regionale bezwaarschriftencommissie in, als bedoeld in artikel 7:13 van de Algemene wet bestuursrecht. De voorzitter en de leden maken geen deel uit van een bestuursorgaan van een van de gemeenten en werken niet onder verantwoordelijkheid daarvan. De commissie hoort de indiener en brengt binnen ${2:acht weken} na ontvangst van het bezwaarschrift advies uit.\n4. De centrumgemeente zendt het dossier binnen ${3:een week} en het verweerschrift binnen ${4:drie weken} na ontvangst van het bezwaarschrift aan dat college en aan de commissie. Het college beslist binnen de termijn van artikel 7:10 van de Algemene wet bestuursrecht.\n5. De centrumgemeente verschijnt ter zitting in bezwaar en beroep, krachtens een machtiging die dat college daarvoor verleent en te allen tijde kan intrekken. Over hoger beroep beslist dat college. De proceskosten komen ten laste van ${5|het regionale budget,de gemeente van dat college|}.\n6. Een dwangsom wegens niet tijdig beslissen is voor rekening van de gemeente die de vertraging heeft veroorzaakt.\n7. De centrumgemeente rapporteert de colleges vóór ${6:1 maart} over het aantal bezwaren en beroepen in het voorafgaande jaar, de uitkomst, de duur en de dwangsommen.",
+        "en": "1. The Executive on whose behalf the contested decision was taken decides on any objection. The municipality that receives an objection sends it to that Executive and to the Host Municipality within ${1:two working days}.\n2. A person who took or prepared the contested decision under mandate does not decide on the objection and takes no part in preparing that decision. A mandate for access does not include deciding on objections.\n3. Each Executive sets up the same regional objections committee, as referred to in section 7:13 of the General Administrative Law Act. Its chair and members are not part of an organ of any of the municipalities and do not work under the responsibility of one. The committee hears the objector and advises within ${2:eight weeks} after receipt of the objection.\n4. The Host Municipality sends the file within ${3:one week} and the statement of defence within ${4:three weeks} after receipt of the objection to that Executive and to the committee. The Executive decides within the time limit of section 7:10 of the General Administrative Law Act.\n5. The Host Municipality appears at the hearing in objection and appeal under an authorisation that the Executive grants for that purpose and may withdraw at any time. That Executive decides on any further appeal. Legal costs are charged to ${5|the regional budget,that Executive's municipality|}.\n6. A penalty payment for not deciding in time is borne by the municipality that caused the delay.\n7. The Host Municipality reports to the Executives before ${6:1 March} on the number of objections and appeals in the preceding year, their outcome, their duration and the penalty payments."
        },
        "forms": [
         "convenant",
