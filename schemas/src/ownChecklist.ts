@@ -105,6 +105,7 @@ export const OwnTopic = z
     levels: z
       .union([Level, z.partialRecord(Form, Level)])
       .meta({ description: 'One level for all forms, or per form; a form left out is `n/a`.' }),
+    tentative: z.boolean().optional(),
     lawFrom: IsoDate.optional(),
     condition: z.strictObject({ phrases: OwnPhrases, why: OwnText }).optional(),
     why: OwnText.meta({ description: 'Why an agreement settles this, in plain words.' }),

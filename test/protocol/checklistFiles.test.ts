@@ -43,6 +43,23 @@ describe('a checklist of the workspace', function () {
     assert.equal((await server.report(uri, report.resultId)).kind, 'unchanged');
   });
 
+  it('has completion and hover', async () => {
+    await using server = await startServer();
+    const half = `${text.replace('topics: []\n', '')}off:\n  - topic: `;
+    await server.open(uri, half, 1, 'yaml');
+    const position = rangeOf(`${half}|`, '|').start;
+    const { items } = await server.request<{ items: { label: string }[] }>(
+      'textDocument/completion',
+      { textDocument: { uri }, position },
+    );
+    assert.ok(items.some(({ label }) => label === 'planning-control'));
+    const hover = await server.request<{ contents: { value: string } }>('textDocument/hover', {
+      textDocument: { uri },
+      position: rangeOf(half, 'off').start,
+    });
+    assert.match(hover.contents.value, /Wat u niet vraagt/u);
+  });
+
   it('is only what stands in the folder of the product', async () => {
     await using server = await startServer();
     await server.open('file:///project/other.yaml', 'x: [', 1, 'yaml');

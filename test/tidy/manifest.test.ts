@@ -44,8 +44,11 @@ describe('the manifest', () => {
     assert.ok(commands.every(({ category }) => category === 'Robuust'));
   });
 
-  it('starts the extension for Markdown alone', () => {
-    assert.deepEqual(manifest.activationEvents, ['onLanguage:markdown']);
+  it('starts the extension for Markdown and checklists alone', () => {
+    assert.deepEqual(manifest.activationEvents, [
+      'onLanguage:markdown',
+      'workspaceContains:**/.robuust/*.{yaml,yml}',
+    ]);
   });
 
   it('is fit for the Marketplace', () => {

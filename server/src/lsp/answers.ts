@@ -3,6 +3,8 @@ import { completionsAt } from '#core/features/completions.js';
 import { hoverAt } from '#core/features/hover.js';
 import { lawLinksOf } from '#core/features/links.js';
 import { foldsOf, outlineOf } from '#core/features/outline.js';
+import { ownCompletionsAt } from '#core/features/ownCompletions.js';
+import { ownHoverAt } from '#core/features/ownHover.js';
 import { coverageOf, explain, insertableTopics, newDraft } from '#core/features/report.js';
 import { buildFix } from '#core/fixes/buildFix.js';
 import { templateOf } from '#core/fixes/template.js';
@@ -13,6 +15,7 @@ import { accountOf } from './account.js';
 import type { Checklists } from './checklists.js';
 import { offeredFixes, safeEdits } from './offeredFixes.js';
 import type {
+  AboutChecklist,
   DraftAnswers,
   DraftQuestions,
   GeneralAnswers,
@@ -88,7 +91,15 @@ const generalAnswers: {
   },
   checklistProblems: ({ uri, own }, checklists) =>
     checklists.filesOf(own).find((file) => file.uri === uri)?.problems ?? [],
+  checklistHover: (params, checklists) =>
+    ownHoverAt(textIn(params), params.offset, checklists.of(params.own), params.language),
+  checklistCompletions: (params, checklists) =>
+    ownCompletionsAt(textIn(params), params.offset, checklists.of(params.own), params.language),
 };
+
+function textIn({ uri, own }: AboutChecklist): string {
+  return own.find((each) => each.uri === uri)?.text ?? '';
+}
 
 export function isGeneral(question: QuestionKind): question is keyof GeneralQuestions {
   return question in generalAnswers;

@@ -3,6 +3,8 @@ import { URI, Utils } from 'vscode-uri';
 import type { OwnSource } from '#core/checklist/applyOwn.js';
 import { limits } from '#core/parse/limits.js';
 
+import type { AboutChecklist } from './questions.js';
+
 /** The checklists of the workspace: which of them hold for a text. */
 export interface OwnChecklists {
   /**
@@ -11,6 +13,11 @@ export interface OwnChecklists {
    * same array as long as nothing in it changes. Never throws.
    */
   of(uri: string): Promise<readonly OwnSource[]>;
+  /**
+   * What a checklist is judged with: those that hold in its folder, itself among them as it is now.
+   * Outside the workspace it is judged by itself.
+   */
+  around(uri: string, text: string): Promise<AboutChecklist>;
   /** Those of the only folder of the workspace, for a draft that is yet to be made. */
   ofNewDraft(): Promise<readonly OwnSource[]>;
   /** Notes that one was made, changed or deleted, or that folders came or went. */
@@ -30,7 +37,7 @@ export interface OwnChecklistsOptions {
 }
 
 /** One spelling of each URI: clients escape more or fewer characters. */
-export function normalUri(uri: string): string {
+function normalUri(uri: string): string {
   return URI.parse(uri).toString();
 }
 
@@ -45,9 +52,17 @@ export function createOwnChecklists(options: OwnChecklistsOptions): OwnChecklist
   const none: readonly OwnSource[] = [];
 
   return {
-    of: (uri) => {
-      const folder = folderOf(uri);
-      return folder === undefined ? Promise.resolve(none) : inForce(folder);
+    of,
+    async around(uri, text) {
+      const own = await of(uri);
+      const judged = { uri: normalUri(uri), text };
+      const isAmong = own.some((each) => each.uri === judged.uri);
+      return {
+        uri: judged.uri,
+        own: isAmong
+          ? own.map((each) => (each.uri === judged.uri ? judged : each))
+          : [...own, judged],
+      };
     },
     ofNewDraft: () => {
       const folder = onlyFolder();
@@ -57,6 +72,11 @@ export function createOwnChecklists(options: OwnChecklistsOptions): OwnChecklist
       found.clear();
     },
   };
+
+  function of(uri: string): Promise<readonly OwnSource[]> {
+    const folder = folderOf(uri);
+    return folder === undefined ? Promise.resolve(none) : inForce(folder);
+  }
 
   function folderOf(uri: string): string | undefined {
     const { scheme } = URI.parse(uri);

@@ -10,7 +10,7 @@ import { createConverter } from './convert.js';
 import { diagnosticOf } from './diagnosticOf.js';
 import type { Drafts } from './drafts.js';
 import type { Client } from './initialization.js';
-import { isChecklistFile, normalUri, type OwnChecklists } from './ownChecklists.js';
+import { isChecklistFile, type OwnChecklists } from './ownChecklists.js';
 import { texts } from './texts.js';
 
 /** The diagnostics of one version of a file. */
@@ -47,7 +47,7 @@ export function createProblems({
   readonly readText: (uri: string) => Promise<string | undefined>;
   readonly analyst: Analyst;
   readonly configuration: Configuration;
-  readonly own: Pick<OwnChecklists, 'of'>;
+  readonly own: Pick<OwnChecklists, 'around'>;
   readonly client: Client;
   readonly run: string;
 }): Problems {
@@ -85,21 +85,14 @@ export function createProblems({
     if (!enabled) return undefined;
 
     const terms = { token, urgent };
-    // Outside the workspace it holds for nothing, and is judged by itself.
-    const around = await own.of(uri);
-    const judged = { uri: normalUri(uri), text };
-    const isAmong = around.some((each) => each.uri === judged.uri);
-    const all = isAmong
-      ? around.map((each) => (each.uri === judged.uri ? judged : each))
-      : [...around, judged];
-    const about = { uri: judged.uri, own: all };
+    const about = await own.around(uri, text);
     const outcome = await analyst.askGeneral('checklistProblems', about, terms);
     if ((documents.get(uri)?.version ?? null) !== version) throw superseded();
     const converter = createConverter({ uri, version: version ?? 0, text });
     const found = outcome.kind === 'answered' ? outcome.answer : [notChecked];
     return {
       version,
-      resultId: `${run}-${language}-${fingerprintOf(JSON.stringify(all))}-${outcome.kind}`,
+      resultId: `${run}-${language}-${fingerprintOf(JSON.stringify(about.own))}-${outcome.kind}`,
       items: () => found.map((problem) => diagnosticOf(problem, converter, language, client)),
     };
   }

@@ -74,13 +74,27 @@ export interface GeneralQuestions {
   newDraft: NewDraftParams & { readonly own?: readonly OwnSource[] | undefined };
   forms: undefined;
   /** About one of the checklists of a workspace, which it is judged with. */
-  checklistProblems: { readonly uri: string; readonly own: readonly OwnSource[] };
+  checklistProblems: AboutChecklist;
+  checklistHover: AtInChecklist;
+  checklistCompletions: AtInChecklist;
+}
+
+export interface AboutChecklist {
+  readonly uri: string;
+  readonly own: readonly OwnSource[];
+}
+
+export interface AtInChecklist extends AboutChecklist {
+  readonly offset: number;
+  readonly language: Language;
 }
 
 export interface GeneralAnswers {
   newDraft: string;
   forms: FormsResult;
   checklistProblems: readonly ChecklistProblem[];
+  checklistHover: Hover | undefined;
+  checklistCompletions: readonly Completion[];
 }
 
 export type Questions = DraftQuestions & GeneralQuestions;

@@ -270,6 +270,22 @@ off:
     assert.equal(applied.file('a.yaml').isApplied, true);
   });
 
+  it('warn of a clause of their own that leaves open what the topic asks', () => {
+    const templates = `    templates:
+      licht: [{ body: Elke gemeente doet haar best voor woningen. }]
+      standaard: [{ body: '1. Elke gemeente stelt zes woningen beschikbaar.' }]
+`;
+    const applied = applyMini({ 'a.yaml': headOf('regio', housing + templates) });
+    assert.deepEqual(applied.found('a.yaml'), [
+      ['checklist-doubtful', 'Elke gemeente doet haar best voor woningen.'],
+    ]);
+    assert.match(messages(applied, 'a.yaml'), /niet gevonden: aantal woningen\./u);
+    assert.equal(
+      applied.checklist.topic('housing')?.templates.licht?.[0]?.heading.nl,
+      'Woningen per gemeente',
+    );
+  });
+
   it('limit what holds for some drafts to topics of their own', () => {
     const applies = 'applies: { domains: [jeugd], mentions: [jeugdhulp] }\n';
     const applied = applyMini({
@@ -312,6 +328,32 @@ off:
     const applied = applyMini(files);
     assert.equal(applied.file('149.yaml').isApplied, true);
     assert.match(messages(applied, '150.yaml'), /meer dan 50/u);
+  });
+
+  it('that are cut off, or have lines doubled or taken out, never make it throw', () => {
+    const whole = headOf(
+      'regio',
+      `${housing}changes:\n  - topic: mandate\n    reason: x\n    levels: { dvo: n/a }\n`,
+    );
+    const lines = whole.split('\n');
+    for (let at = 0; at < lines.length; at += 1) {
+      const variants = [
+        lines.slice(0, at).join('\n'),
+        lines.toSpliced(at, 1).join('\n'),
+        lines.toSpliced(at, 0, lines[at] ?? '').join('\n'),
+        lines.with(at, (lines[at] ?? '').slice(0, 12)).join('\n'),
+        lines.with(at, `${(lines[at] ?? '').split(':')[0] ?? ''}: [{ x: 1 }]`).join('\n'),
+      ];
+      for (const text of variants) {
+        const applied = applyMini({ 'a.yaml': text, 'b.yaml': headOf('b') });
+        const { isApplied, problems } = applied.file('a.yaml');
+        assert.equal(isApplied, !problems.some(({ code }) => code === 'checklist-invalid'), text);
+        for (const { span } of problems) {
+          assert.ok(0 <= span.start && span.start <= span.end && span.end <= text.length, text);
+        }
+        assert.equal(applied.file('b.yaml').isApplied, true);
+      }
+    }
   });
 
   it('none leave everything as it is', () => {

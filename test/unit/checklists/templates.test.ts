@@ -21,6 +21,11 @@ describe('the templates of the built-in checklists', () => {
           assert.ok(template ?? variant !== 'standaard', `no standard template for ${form}`);
           if (!template) continue;
           for (const language of languages) {
+            assert.doesNotMatch(
+              template.body[language],
+              /^\s*\d+\. \p{Ll}/mu,
+              `${form}, ${language}, ${variant}: a numbered lid starts with a capital`,
+            );
             const text = draftWith(
               form,
               language,

@@ -25,6 +25,7 @@ export function completeTopic(own: OwnTopic, source: Source): Topic {
     title,
     levels: levelsOf(own),
     ...(own.lawFrom !== undefined && { lawFrom: own.lawFrom }),
+    ...(own.tentative !== undefined && { tentative: own.tentative }),
     ...(own.condition && {
       condition: {
         phrases: listsOf(own.condition.phrases),

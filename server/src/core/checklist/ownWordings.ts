@@ -1,6 +1,6 @@
-import type { Element, Topic } from '#schemas/checklist.js';
-import { languages, type Language } from '#schemas/localizedText.js';
-import type { OwnTopic } from '#schemas/ownChecklist.js';
+import { variants, type Element, type Topic } from '#schemas/checklist.js';
+import { languages, type Language, type LocalizedText } from '#schemas/localizedText.js';
+import type { OwnText, OwnTopic } from '#schemas/ownChecklist.js';
 
 import { plainOf } from '../fixes/snippet.js';
 import { ownTexts } from '../messages/ownChecklist.js';
@@ -9,18 +9,25 @@ import { createMatcher, type PhraseSource } from '../text/phrases.js';
 import { phraseOf } from './compile.js';
 import { doubtful, spanAt, type ChecklistProblem } from './ownProblem.js';
 
-/** A sentence of a checklist, and whether the phrases of its element are to match it. */
+/** A text of a checklist that is put to the test of the phrases of elements. */
 interface Trial {
-  readonly text: string;
+  readonly kind: 'clause' | 'template' | 'example' | 'counterexample';
+  /** Passages: no phrase reaches from one into the next. */
+  readonly passages: readonly string[];
   readonly language: Language;
-  readonly key: string;
+  readonly elements: readonly Tested[];
   readonly path: readonly PropertyKey[];
-  readonly kind: 'clause' | 'example' | 'counterexample';
+}
+
+interface Tested {
+  /** Names of what must be found: the element, and each thing that must stand with it. */
+  readonly roles: readonly string[];
+  readonly title: LocalizedText;
 }
 
 /**
  * Clauses and examples of own topics that their own phrases do not match, and counterexamples that
- * they do. Such a checklist works, but a clause that is inserted would not settle its finding.
+ * they do. Such a checklist works, but what a fix inserts would not settle its finding.
  */
 export function wordingProblems(
   topics: readonly Topic[],
@@ -28,52 +35,42 @@ export function wordingProblems(
   root: YamlNode,
 ): readonly ChecklistProblem[] {
   const phrases: PhraseSource[] = [];
-  /** What each phrase is for: an element, or something that must stand with it. */
   const roles: string[] = [];
   const trials: Trial[] = [];
-  const needs = new Map<string, readonly string[]>();
   for (const [index, topic] of topics.entries()) {
-    for (const [number, element] of topic.elements.entries()) {
-      const key = `${index}/${number}`;
-      needs.set(
-        key,
-        (element.needs ?? []).map((_, need) => `${key}/${need}`),
-      );
-      collect(element, key);
-      const path = ['topics', index, 'elements', number];
-      trials.push(...trialsOf(element, own[index]?.elements[number]?.clause, root, key, path));
-    }
+    const tested = topic.elements.map((element, number) => test(element, `${index}/${number}`));
+    const written = own[index];
+    if (!written) continue;
+    trials.push(...topicTrials(topic, written, tested, ['topics', index], root));
   }
   const matcher = createMatcher(phrases);
   return languages.flatMap((language) => {
     const tried = trials.filter((trial) => trial.language === language);
-    let text = '';
-    const regions = tried.map((trial) => {
-      const start = text.length;
-      text += `${trial.text}\n\n`;
-      const span = { start, end: start + trial.text.length };
-      return { span, prose: [span] };
-    });
     const found = tried.map(() => new Set<string>());
+    const trialOf: number[] = [];
+    let text = '';
+    const regions = tried.flatMap(({ passages }, trial) =>
+      passages.map((passage) => {
+        trialOf.push(trial);
+        const span = { start: text.length, end: text.length + passage.length };
+        text += `${passage}\n\n`;
+        return { span, prose: [span] };
+      }),
+    );
     for (const { phrase, region } of matcher.match(text, regions, { language })) {
-      const role = roles[phrase];
-      if (role !== undefined) found[region]?.add(role);
+      found[trialOf[region] ?? 0]?.add(roles[phrase] ?? '');
     }
-    return tried.flatMap(({ key, kind, path }, index) => {
-      const roleKeys = [key, ...(needs.get(key) ?? [])];
-      const matches = roleKeys.every((role) => found[index]?.has(role));
-      if (matches === (kind !== 'counterexample')) return [];
-      return [doubtful(spanAt(root, path), messages[kind])];
-    });
+    return tried.flatMap((trial, index) => judge(trial, found[index] ?? new Set(), root));
   });
 
-  function collect({ present, needs: needed }: Element, key: string): void {
+  function test({ present, needs = [], title }: Element, role: string): Tested {
     for (const language of languages) {
-      for (const evidence of present[language]) add(phraseOf(evidence), language, key);
-      for (const [need, { phrases: wanted }] of (needed ?? []).entries()) {
-        for (const text of wanted[language]) add(text, language, `${key}/${need}`);
+      for (const evidence of present[language]) add(phraseOf(evidence), language, role);
+      for (const [need, { phrases: wanted }] of needs.entries()) {
+        for (const text of wanted[language]) add(text, language, `${role}/${need}`);
       }
     }
+    return { roles: [role, ...needs.map((_, need) => `${role}/${need}`)], title };
   }
 
   function add(text: string, language: Language, role: string): void {
@@ -82,51 +79,80 @@ export function wordingProblems(
   }
 }
 
-const messages = {
-  clause: ownTexts.clauseUnmatched,
-  example: ownTexts.exampleUnmatched,
-  counterexample: ownTexts.counterexampleMatched,
-} as const;
-
-function trialsOf(
-  { clause, examples, counterexamples }: Element,
-  written: OwnTopic['elements'][number]['clause'] | undefined,
+function judge(
+  { kind, elements, path }: Trial,
+  found: ReadonlySet<string>,
   root: YamlNode,
-  key: string,
+): readonly ChecklistProblem[] {
+  const lacking = elements.filter(({ roles }) => roles.some((role) => !found.has(role)));
+  if ((lacking.length === 0) !== (kind === 'counterexample')) return [];
+  const messages = {
+    clause: ownTexts.clauseUnmatched,
+    template: ownTexts.templateUnmatched(lacking.map(({ title }) => title)),
+    example: ownTexts.exampleUnmatched,
+    counterexample: ownTexts.counterexampleMatched,
+  };
+  return [doubtful(spanAt(root, path), messages[kind])];
+}
+
+function topicTrials(
+  topic: Topic,
+  own: OwnTopic,
+  tested: readonly Tested[],
   path: readonly PropertyKey[],
+  root: YamlNode,
 ): readonly Trial[] {
-  return languages.flatMap((language): Trial[] => {
-    // A clause in one language stands for both, and is judged once.
-    const isWritten =
-      typeof written === 'string' ? language === 'nl' : written?.[language] !== undefined;
-    const at = [...path, 'clause', language];
-    const isNested = nearestAt(root, at) !== nearestAt(root, [...path, 'clause']);
+  const ofElements = topic.elements.flatMap((element, number): readonly Trial[] => {
+    const of = tested[number];
+    const written = own.elements[number];
+    if (!of || !written) return [];
+    const at = [...path, 'elements', number];
+    const elements = [of];
     return [
-      ...(isWritten
-        ? [
-            {
-              text: plainOf(clause[language].replaceAll(/\{\{\w+\}\}/gu, 'Waterstad')),
-              language,
-              key,
-              path: isNested ? at : [...path, 'clause'],
-              kind: 'clause' as const,
-            },
-          ]
-        : []),
-      ...examples[language].map((text, index) => ({
-        text,
-        language,
-        key,
-        path: [...path, 'examples', language, index],
-        kind: 'example' as const,
-      })),
-      ...counterexamples[language].map((text, index) => ({
-        text,
-        language,
-        key,
-        path: [...path, 'counterexamples', language, index],
-        kind: 'counterexample' as const,
-      })),
+      ...textTrials('clause', written.clause, elements, [...at, 'clause'], root),
+      ...languages.flatMap((language) =>
+        (['example', 'counterexample'] as const).flatMap((kind) =>
+          element[`${kind}s`][language].map((sentence, index) => ({
+            kind,
+            passages: [sentence],
+            language,
+            elements,
+            path: [...at, `${kind}s`, language, index],
+          })),
+        ),
+      ),
     ];
+  });
+  // What is recommended, or asked of some drafts only, need not be in every clause.
+  const asked = tested.filter((_, number) => {
+    const element = topic.elements[number];
+    return element && element.level !== 'recommended' && !element.applies;
+  });
+  const ofTemplates = variants.flatMap((variant) =>
+    (own.templates?.[variant] ?? []).flatMap(({ body }, index) =>
+      textTrials('template', body, asked, [...path, 'templates', variant, index, 'body'], root),
+    ),
+  );
+  return [...ofElements, ...ofTemplates];
+}
+
+/** A text in each language in which it is written; in one language it stands for both. */
+function textTrials(
+  kind: 'clause' | 'template',
+  written: OwnText,
+  elements: readonly Tested[],
+  path: readonly PropertyKey[],
+  root: YamlNode,
+): readonly Trial[] {
+  return languages.flatMap((language): readonly Trial[] => {
+    const text =
+      typeof written === 'string' ? (language === 'nl' ? written : undefined) : written[language];
+    if (text === undefined) return [];
+    const passages = plainOf(text.replaceAll(/\{\{\w+\}\}/gu, 'Waterstad'))
+      .split('\n')
+      .filter((line) => line.trim() !== '');
+    const inLanguage = [...path, language];
+    const isNested = nearestAt(root, inLanguage) !== nearestAt(root, path);
+    return [{ kind, passages, language, elements, path: isNested ? inLanguage : path }];
   });
 }

@@ -4,6 +4,7 @@ import type { Check } from './check.js';
 import { demandOfElement, demandOfTopic, type Demand } from './demand.js';
 import type { Fix } from './finding.js';
 import type { ElementCoverage, TopicCoverage } from '../model/coverage.js';
+import { variantsOf } from '../fixes/template.js';
 import { labelOf } from '../model/label.js';
 
 /**
@@ -51,7 +52,7 @@ export const topicMissing: Check = {
           ...(named ? [{ kind: 'named', span: named.span } as const] : []),
           ...(nearest ? [{ kind: 'nearest', span: nearest.span } as const] : []),
         ],
-        fixes: insertFixes(topicId, Object.keys(topic.templates), choices.get(topicId)),
+        fixes: insertFixes(topicId, variantsOf(topic, form), choices.get(topicId)),
       };
     }
   },
@@ -74,13 +75,10 @@ function heaviest(demands: readonly Demand[], otherwise: Demand): Demand {
 /** Inserting each variant, the one that was chosen or the standard one first; then waiving. */
 export function insertFixes(
   topic: string,
-  variants: readonly string[],
+  variants: readonly Variant[],
   chosen: Variant | undefined,
 ): readonly Fix[] {
-  const order: readonly Variant[] = ['standaard', 'licht', 'stevig'];
-  const offered = order
-    .filter((variant) => variants.includes(variant))
-    .toSorted((a, b) => Number(b === chosen) - Number(a === chosen));
+  const offered = variants.toSorted((a, b) => Number(b === chosen) - Number(a === chosen));
   return [
     ...offered.map((variant): Fix => ({ kind: 'insert-section', topic, variant })),
     { kind: 'waive', topic },

@@ -1,6 +1,7 @@
 import type { Check } from './check.js';
 import { demandOfTopic } from './demand.js';
 import { insertFixes } from './topicMissing.js';
+import { variantsOf } from '../fixes/template.js';
 
 /** Reports a topic that recitals, notes or the signature block mention while no article does. */
 export const topicOnlyInRecitalsOrNotes: Check = {
@@ -22,7 +23,7 @@ export const topicOnlyInRecitalsOrNotes: Check = {
         span: draft.anchor,
         topic: topicId,
         related: [{ kind: 'outside', span: outside.span }],
-        fixes: insertFixes(topicId, Object.keys(topic.templates), choices.get(topicId)),
+        fixes: insertFixes(topicId, variantsOf(topic, form), choices.get(topicId)),
       };
     }
   },

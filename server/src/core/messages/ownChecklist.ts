@@ -115,6 +115,11 @@ export const ownTexts = {
     'In deze tekst wordt geen van de zinsdelen van dit onderdeel gevonden. Wie hem laat invoegen, houdt de melding.',
     'None of the phrases of this element is found in this text. Who inserts it keeps the finding.',
   ),
+  templateUnmatched: (lacking: readonly LocalizedText[]) =>
+    both(
+      `In deze bepaling wordt niet gevonden: ${lacking.map(({ nl }) => nl).join(', ')}. Wie haar laat invoegen, houdt daarover een melding.`,
+      `Not found in this clause: ${lacking.map(({ en }) => en).join(', ')}. Who inserts it keeps a finding on that.`,
+    ),
   exampleUnmatched: both(
     'In dit voorbeeld wordt geen van de zinsdelen van dit onderdeel gevonden.',
     'None of the phrases of this element is found in this example.',

@@ -13,10 +13,11 @@ import type { Completion } from '#core/features/completions.js';
 import { plainOf } from '#core/fixes/snippet.js';
 
 import { answering } from '../answering.js';
+import { askInChecklist } from '../askInChecklist.js';
 import type { Converter } from '../convert.js';
 import { plainEdit } from '../edits.js';
 import type { Client } from '../initialization.js';
-
+import { isChecklistFile } from '../ownChecklists.js';
 import type { Session } from '../session.js';
 
 export const triggerCharacters: readonly string[] = [':', ' ', '#'];
@@ -39,10 +40,11 @@ export function registerCompletion(session: Session): void {
 }
 
 async function complete(
-  { drafts, documents, client }: Session,
+  session: Session,
   { textDocument: { uri }, position, context }: CompletionParams,
   token: CancellationToken,
 ): Promise<CompletionList | null> {
+  const { drafts, documents, client } = session;
   const before = documents
     .get(uri)
     ?.getText({ start: { line: position.line, character: 0 }, end: position });
@@ -53,6 +55,10 @@ async function complete(
   // In running text a blank is typed after every word: only behind a key or a dash is it a question.
   if (typed === ' ' && !/(?:^ *|[:[,{] *)-? $|: $/u.test(before?.slice(-200) ?? '')) return null;
 
+  if (isChecklistFile(uri)) {
+    const found = await askInChecklist(session, 'checklistCompletions', uri, position, token);
+    return found ? listOf(found.answer, found.converter, client) : null;
+  }
   const asked = await drafts.ask(
     'completions',
     uri,
@@ -60,10 +66,17 @@ async function complete(
     token,
   );
   if (asked?.outcome.kind !== 'answered') return null;
-  const { converter } = asked.opened;
+  return listOf(asked.outcome.answer, asked.opened.converter, client);
+}
+
+function listOf(
+  completions: readonly Completion[],
+  converter: Converter,
+  client: Client,
+): CompletionList {
   return {
     isIncomplete: false,
-    items: asked.outcome.answer.map((completion) => itemOf(completion, converter, client)),
+    items: completions.map((completion) => itemOf(completion, converter, client)),
   };
 }
 

@@ -5,7 +5,13 @@ import {
   type HoverParams,
 } from 'vscode-languageserver';
 
+import type { Hover as Explained } from '#core/features/hover.js';
+
 import { answering } from '../answering.js';
+import { askInChecklist } from '../askInChecklist.js';
+import type { Converter } from '../convert.js';
+import type { Client } from '../initialization.js';
+import { isChecklistFile } from '../ownChecklists.js';
 import type { Session } from '../session.js';
 
 /** Answers `textDocument/hover`. */
@@ -18,10 +24,15 @@ export function registerHover(session: Session): void {
 }
 
 async function hover(
-  { drafts, client }: Session,
+  session: Session,
   { textDocument: { uri }, position }: HoverParams,
   token: CancellationToken,
 ): Promise<Hover | null> {
+  const { drafts, client } = session;
+  if (isChecklistFile(uri)) {
+    const found = await askInChecklist(session, 'checklistHover', uri, position, token);
+    return found?.answer ? hoverOf(found.answer, found.converter, client) : null;
+  }
   const asked = await drafts.ask(
     'hover',
     uri,
@@ -29,12 +40,15 @@ async function hover(
     token,
   );
   if (asked?.outcome.kind !== 'answered' || !asked.outcome.answer) return null;
-  const { span, markdown } = asked.outcome.answer;
+  return hoverOf(asked.outcome.answer, asked.opened.converter, client);
+}
+
+function hoverOf({ span, markdown }: Explained, converter: Converter, client: Client): Hover {
   return {
     contents: {
       kind: client.markdownHovers ? MarkupKind.Markdown : MarkupKind.PlainText,
       value: markdown,
     },
-    range: asked.opened.converter.range(span),
+    range: converter.range(span),
   };
 }
