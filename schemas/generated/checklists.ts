@@ -33946,8 +33946,8 @@ export const checklists: readonly Checklist[] = [
        ]
       },
       "clause": {
-       "nl": "${1:De regiocoördinator} gaat ${2:elk halfjaar} na of de ondersteuning volgens deze visie wordt uitgevoerd en legt de uitkomst voor aan het portefeuillehoudersoverleg.",
-       "en": "${1:The regional coordinator} checks ${2:every half year} whether support is given according to this vision and puts the outcome to the governance board."
+       "nl": "${1:De regiocoördinator} gaat ${2:elk halfjaar} na of de ondersteuning volgens deze visie wordt uitgevoerd en legt de uitkomst voor aan de portefeuillehouders.",
+       "en": "${1:The regional coordinator} checks ${2:every half year} whether support is given according to this vision and puts the outcome to the portfolio holders."
       },
       "examples": {
        "nl": [
@@ -34063,8 +34063,8 @@ export const checklists: readonly Checklist[] = [
        ]
       },
       "clause": {
-       "nl": "Knelpunten worden gemeld bij ${1:de regiocoördinator}, die de betrokken aanbieders en cliënten hoort en ze binnen ${2:vier weken} oplost of aan het portefeuillehoudersoverleg voorlegt.",
-       "en": "Bottlenecks are reported to ${1:the regional coordinator}, who hears the providers and clients concerned and solves them within ${2:four weeks} or puts them to the governance board."
+       "nl": "Knelpunten worden gemeld bij ${1:de regiocoördinator}, die de betrokken aanbieders en cliënten hoort en ze binnen ${2:vier weken} oplost of aan de portefeuillehouders voorlegt.",
+       "en": "Bottlenecks are reported to ${1:the regional coordinator}, who hears the providers and clients concerned and solves them within ${2:four weeks} or puts them to the portfolio holders."
       },
       "examples": {
        "nl": [],
@@ -34094,13 +34094,13 @@ export const checklists: readonly Checklist[] = [
         "(rapporteert | informeert | rapportage) ...12 (portefeuillehouders | wethouders | colleges | bestuurders | portefeuillehoudersoverleg)"
        ],
        "en": [
-        "(aldermen | executives | governance board) ...10 (informed | receive | receives | report)",
+        "(aldermen | portfolio holders | executives | governance board) ...10 (informed | receive | receives | report)",
         "(reports | informs) ...10 (aldermen | executives | governance board)"
        ]
       },
       "clause": {
        "nl": "De portefeuillehouders ontvangen ${1:elk kwartaal} een rapportage over de uitvoering.",
-       "en": "The aldermen receive a report on the execution ${1:every quarter}."
+       "en": "The portfolio holders receive a report on the execution ${1:every quarter}."
       },
       "examples": {
        "nl": [
@@ -34129,8 +34129,8 @@ export const checklists: readonly Checklist[] = [
         "en": "Execution"
        },
        "body": {
-        "nl": "1. ${1:De regiocoördinator} gaat ${2:elk halfjaar} na of de ondersteuning volgens deze visie wordt uitgevoerd en legt de uitkomst voor aan het portefeuillehoudersoverleg.\n2. De voortgang wordt ${3:elk kwartaal} besproken in een bijeenkomst met gemeenten, aanbieders en ervaringsdeskundigen.\n3. De gemeenten voeren ${4:elk halfjaar} overleg met aanbieders, corporaties en cliëntenorganisaties.\n4. Knelpunten worden gemeld bij ${5:de regiocoördinator}, die de betrokken aanbieders en cliënten hoort en ze binnen ${6:vier weken} oplost of aan het portefeuillehoudersoverleg voorlegt.\n5. De portefeuillehouders ontvangen ${7:elk kwartaal} een rapportage over de uitvoering.",
-        "en": "1. ${1:The regional coordinator} checks ${2:every half year} whether support is given according to this vision and puts the outcome to the governance board.\n2. Progress is discussed ${3:every quarter} in a meeting with municipalities, providers and people with lived experience.\n3. The municipalities hold a dialogue with providers, housing associations and clients’ organisations ${4:every half year}.\n4. Bottlenecks are reported to ${5:the regional coordinator}, who hears the providers and clients concerned and solves them within ${6:four weeks} or puts them to the governance board.\n5. The aldermen receive a report on the execution ${7:every quarter}."
+        "nl": "1. ${1:De regiocoördinator} gaat ${2:elk halfjaar} na of de ondersteuning volgens deze visie wordt uitgevoerd en legt de uitkomst voor aan de portefeuillehouders.\n2. De voortgang wordt ${3:elk kwartaal} besproken in een bijeenkomst met gemeenten, aanbieders en ervaringsdeskundigen.\n3. De gemeenten voeren ${4:elk halfjaar} overleg met aanbieders, corporaties en cliëntenorganisaties.\n4. Knelpunten worden gemeld bij ${5:de regiocoördinator}, die de betrokken aanbieders en cliënten hoort en ze binnen ${6:vier weken} oplost of aan de portefeuillehouders voorlegt.\n5. De portefeuillehouders ontvangen ${7:elk kwartaal} een rapportage over de uitvoering.",
+        "en": "1. ${1:The regional coordinator} checks ${2:every half year} whether support is given according to this vision and puts the outcome to the portfolio holders.\n2. Progress is discussed ${3:every quarter} in a meeting with municipalities, providers and people with lived experience.\n3. The municipalities hold a dialogue with providers, housing associations and clients’ organisations ${4:every half year}.\n4. Bottlenecks are reported to ${5:the regional coordinator}, who hears the providers and clients concerned and solves them within ${6:four weeks} or puts them to the portfolio holders.\n5. The portfolio holders receive a report on the execution ${7:every quarter}."
        }
       }
      ]
@@ -34364,16 +34364,16 @@ export const checklists: readonly Checklist[] = [
       "present": {
        "nl": [
         "(governance | sturing | besturing | aansturing)",
-        "(portefeuillehoudersoverleg | stuurgroep | bestuurlijk overleg | regiegroep)"
+        "(portefeuillehouders | portefeuillehoudersoverleg | stuurgroep | bestuurlijk overleg | regiegroep)"
        ],
        "en": [
         "governance",
-        "(governance board | steering group | steering committee)"
+        "(portfolio holders | governance board | steering group | steering committee)"
        ]
       },
       "clause": {
-       "nl": "De sturing ligt bij het portefeuillehoudersoverleg; de colleges besluiten en de raden stellen de kaders.",
-       "en": "Governance is with the governance board; the executives decide and the councils set the framework."
+       "nl": "De sturing ligt bij de portefeuillehouders samen; de colleges besluiten en de raden stellen de kaders.",
+       "en": "Governance is with the portfolio holders together; the executives decide and the councils set the framework."
       },
       "examples": {
        "nl": [],
@@ -34398,8 +34398,8 @@ export const checklists: readonly Checklist[] = [
         "en": "Implementation"
        },
        "body": {
-        "nl": "1. De gemeenten informeren aanbieders, partners en medewerkers binnen ${1:drie maanden} over deze visie en wat zij betekent.\n2. De contracten worden uiterlijk op ${2:1 januari 2028} aangepast aan deze visie.\n3. Elke gemeente past haar lokale werkprocessen en verordening binnen ${3:een jaar} aan de regionale keuzes aan.\n4. Een begeleidingsteam van ${4:de centrumgemeente en twee andere gemeenten} begeleidt de invoering.\n5. De sturing ligt bij het portefeuillehoudersoverleg; de colleges besluiten en de raden stellen de kaders.",
-        "en": "1. The municipalities inform providers, partners and staff on this vision and what it means within ${1:three months}.\n2. The contracts are adapted to this vision by ${2:1 January 2028} at the latest.\n3. Each municipality adapts its local processes and by-law to the regional choices within ${3:one year}.\n4. A support team of ${4:the centre municipality and two other municipalities} supports the implementation.\n5. Governance is with the governance board; the executives decide and the councils set the framework."
+        "nl": "1. De gemeenten informeren aanbieders, partners en medewerkers binnen ${1:drie maanden} over deze visie en wat zij betekent.\n2. De contracten worden uiterlijk op ${2:1 januari 2028} aangepast aan deze visie.\n3. Elke gemeente past haar lokale werkprocessen en verordening binnen ${3:een jaar} aan de regionale keuzes aan.\n4. Een begeleidingsteam van ${4:de centrumgemeente en twee andere gemeenten} begeleidt de invoering.\n5. De sturing ligt bij de portefeuillehouders samen; de colleges besluiten en de raden stellen de kaders.",
+        "en": "1. The municipalities inform providers, partners and staff on this vision and what it means within ${1:three months}.\n2. The contracts are adapted to this vision by ${2:1 January 2028} at the latest.\n3. Each municipality adapts its local processes and by-law to the regional choices within ${3:one year}.\n4. A support team of ${4:the centre municipality and two other municipalities} supports the implementation.\n5. Governance is with the portfolio holders together; the executives decide and the councils set the framework."
        }
       }
      ]
@@ -34620,8 +34620,8 @@ export const checklists: readonly Checklist[] = [
        ]
       },
       "clause": {
-       "nl": "Het portefeuillehoudersoverleg stuurt ${1:elk halfjaar} bij op vier indicatoren: wachttijd, uitstroom, terugval en kosten.",
-       "en": "The governance board adjusts ${1:every half year} on four indicators: waiting time, outflow, relapse and costs."
+       "nl": "De portefeuillehouders sturen ${1:elk halfjaar} bij op vier indicatoren: wachttijd, uitstroom, terugval en kosten.",
+       "en": "The portfolio holders adjust ${1:every half year} on four indicators: waiting time, outflow, relapse and costs."
       },
       "examples": {
        "nl": [
@@ -34650,8 +34650,8 @@ export const checklists: readonly Checklist[] = [
         "en": "Following and improving"
        },
        "body": {
-        "nl": "1. De regio onderzoekt ${1:elk jaar} de ervaringen van cliënten en gebruikt de uitkomst om afspraken bij te stellen; het cliëntervaringsonderzoek is openbaar.\n2. De gemeenten beoordelen de onderlinge samenwerking ${2:elk jaar}, samen met aanbieders.\n3. De gemeenten werken gelijkwaardig samen: elke gemeente heeft dezelfde cijfers op hetzelfde moment.\n4. Het portefeuillehoudersoverleg stuurt ${3:elk halfjaar} bij op vier indicatoren: wachttijd, uitstroom, terugval en kosten.",
-        "en": "1. The region surveys the experience of clients ${1:every year} and uses the outcome to adjust commitments; the client survey is public.\n2. The municipalities review the cooperation ${2:every year}, together with providers.\n3. The municipalities cooperate on an equal footing and with openness: each municipality has the same figures at the same time.\n4. The governance board adjusts ${3:every half year} on four indicators: waiting time, outflow, relapse and costs."
+        "nl": "1. De regio onderzoekt ${1:elk jaar} de ervaringen van cliënten en gebruikt de uitkomst om afspraken bij te stellen; het cliëntervaringsonderzoek is openbaar.\n2. De gemeenten beoordelen de onderlinge samenwerking ${2:elk jaar}, samen met aanbieders.\n3. De gemeenten werken gelijkwaardig samen: elke gemeente heeft dezelfde cijfers op hetzelfde moment.\n4. De portefeuillehouders sturen ${3:elk halfjaar} bij op vier indicatoren: wachttijd, uitstroom, terugval en kosten.",
+        "en": "1. The region surveys the experience of clients ${1:every year} and uses the outcome to adjust commitments; the client survey is public.\n2. The municipalities review the cooperation ${2:every year}, together with providers.\n3. The municipalities cooperate on an equal footing and with openness: each municipality has the same figures at the same time.\n4. The portfolio holders adjust ${3:every half year} on four indicators: waiting time, outflow, relapse and costs."
        }
       }
      ]
