@@ -138,6 +138,11 @@ export const checklists: readonly Checklist[] = [
          "strong": true
         },
         {
+         "phrase": "toetreding (door | van) ...3 (gemeente | gemeenten | college | colleges | deelnemers | partijen | bestuursorganen) ...20 (besluit | besluiten | instemming | instemmen | toestemming | meerderheid) & !(aanbieder | aanbieders | zorgaanbieder | zorgaanbieders)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
          "phrase": "(regeling | overeenkomst | convenant) ...6 toetreding ...20 (gelijkluidend* | instemming | meerderheid)",
          "scope": "draft",
          "strong": true
@@ -220,6 +225,7 @@ export const checklists: readonly Checklist[] = [
         "Andere gemeenten kunnen toetreden als alle partijen daarmee instemmen.",
         "De colleges beslissen op een verzoek om toetreding.",
         "Toetreding verloopt op dezelfde wijze.",
+        "Toetreding van een andere gemeente geschiedt bij besluit van de colleges.",
         "Wie wil meedoen, meldt zich bij de secretaris; de stuurgroep beslist binnen drie maanden.",
         "Andere gemeenten kunnen zich bij het convenant aansluiten.",
         "Een gemeente die wil meedoen, meldt zich bij het bestuur.",
@@ -560,7 +566,7 @@ export const checklists: readonly Checklist[] = [
       "present": {
        "nl": [
         {
-         "phrase": "wijziging* van (deze | dit | de | het) (regeling | overeenkomst | convenant | samenwerkingsovereenkomst | centrumregeling | dienstverleningsovereenkomst | mandaatbesluit) ...16 (besluit | besluiten | besloten | gelijkluidend* | instemming | instemmen | meerderheid | unaniem | eenparig*)",
+         "phrase": "(wijziging* | aanvulling*) ...3 van (deze | dit | de | het) (regeling | overeenkomst | convenant | samenwerkingsovereenkomst | centrumregeling | dienstverleningsovereenkomst | mandaatbesluit) ...16 (besluit | besluiten | besloten | gelijkluidend* | instemming | instemmen | overeenstemming | meerderheid | unaniem | eenparig*)",
          "scope": "draft",
          "strong": true
         },
@@ -576,7 +582,7 @@ export const checklists: readonly Checklist[] = [
         },
         "(wijzig* | gewijzigd) ...20 (gelijkluidend* | eensluidend* | unaniem | eenparig* | meerderheid)",
         "(wijzig* | gewijzigd) ...16 (besluit | besluiten) ...3 (van | door)",
-        "(wijzig* | gewijzigd) ...12 (instemming | instemmen | akkoord | goedkeuring) & !(instemming van de gemandateerde | toetred*)",
+        "(wijzig* | gewijzigd) ...12 (overeenstemming tussen | overeenstemming van | instemming | instemmen | akkoord | goedkeuring) & !(instemming van de gemandateerde | toetred*)",
         "(instemming | goedkeuring | meerderheid | gelijkluidend*) ...16 (wijzig* | gewijzigd) & !toetred*",
         "(wijzig* | gewijzigd) ...14 (aanvaard | besloten | vastgesteld) ...3 door",
         "(mandaatgever | mandaatgevers | college | colleges | bestuursorgaan) ...6 kan ...4 (besluit | mandaat | mandaatbesluit) ...6 wijzigen",
@@ -608,7 +614,7 @@ export const checklists: readonly Checklist[] = [
        ],
        "en": [
         {
-         "phrase": "(this | the) (agreement | arrangement | covenant) ...10 amended ...12 (decision | decisions | consent | agreement of | majority | all)",
+         "phrase": "(this | the) (agreement | arrangement | covenant) ...10 (amended | varied) ...12 (decision | decisions | consent | agreement of | majority | all)",
          "scope": "draft",
          "strong": true
         },
@@ -1043,7 +1049,11 @@ export const checklists: readonly Checklist[] = [
          "strong": true
         },
         {
-         "phrase": "(archiefverordening | archiefregeling) ...10 (van toepassing | vastgesteld | vast | gevolgd)",
+         "phrase": "(archiefverordening | archiefregeling) ...10 (van toepassing | van overeenkomstige toepassing | vastgesteld | vast | gevolgd)",
+         "strong": true
+        },
+        {
+         "phrase": "(archief | archieven) van ...2 (samenwerking | regeling | regio | overleg) ...12 (beheerd | beheert | bewaard | bewaart | gevormd | berust | berusten)",
          "strong": true
         },
         "(overeenkomstig | volgens | conform) ...8 archiefverordening",
@@ -1098,6 +1108,10 @@ export const checklists: readonly Checklist[] = [
          "strong": true
         },
         {
+         "phrase": "(keeps | manages | maintains | holds) ...4 (records | archives) ...10 (by-law | Public Records Act | Archiefwet | rules)",
+         "strong": true
+        },
+        {
          "phrase": "(archive | archives | records) by-law ...10 (applies | adopted | adopts)"
         },
         {
@@ -1127,15 +1141,17 @@ export const checklists: readonly Checklist[] = [
         "De voorschriften van de gemeente Waterstad over de zorg, de bewaring en het beheer van bescheiden zijn van overeenkomstige toepassing.",
         "De archiefbescheiden die de gastgemeente opmaakt, worden beheerd volgens de archiefverordening van Waterstad.",
         "De archiefverordening van de centrumgemeente is van toepassing.",
+        "Het archief van de samenwerking wordt bewaard door de centrumgemeente.",
         "De archivering geschiedt door de centrumgemeente.",
         "Opdrachtnemer is verantwoordelijk voor de archivering.",
         "De dossiers worden beheerd in het systeem van opdrachtnemer.",
         "Het college van de centrumgemeente draagt zorg voor de archiefbescheiden van de taken in deze samenwerking, volgens de archiefverordening van de centrumgemeente; de zorg voor het archief van deze regeling of overeenkomst ligt daar ook."
        ],
        "en": [
-        "The service provider is responsible for records management.",
+        "The contractor is responsible for records management.",
         "Records are managed under the rules of the host municipality.",
         "The archive by-law of the centre municipality applies.",
+        "The contractor keeps the records under its by-law.",
         "The files are kept by the regional office."
        ]
       },
@@ -1242,7 +1258,7 @@ export const checklists: readonly Checklist[] = [
         "De colleges houden toezicht op de uitvoering."
        ],
        "en": [
-        "The executives supervise the service provider."
+        "The executives supervise the contractor."
        ]
       },
       "sources": []
@@ -1269,7 +1285,8 @@ export const checklists: readonly Checklist[] = [
         "(uittreding | uittreedt | uittredende | opheffing | opgeheven | beëindiging | beëindigd | eindigt | ontbinding) ...24 (dossiers | cliëntdossiers | archiefbescheiden | archief | archieven | archiefstukken)",
         "(overdracht | overdragen | overgedragen | overdraagt) ...6 (dossiers | cliëntdossiers | archiefbescheiden | archieven)",
         {
-         "phrase": "(dossiers | cliëntdossiers | archiefbescheiden | archieven) ...14 (overgedragen | overdracht | overdraagt | draagt ...10 over | teruggegeven)"
+         "phrase": "(dossiers | cliëntdossiers | archiefbescheiden | archieven) ...14 (overgedragen | overdracht | overdraagt | draagt ...10 over | teruggegeven)",
+         "scope": "clause"
         },
         {
          "phrase": "(dossiers | dossier | archief | archiefbescheiden | cliëntdossiers) ...20 (uittreding | beëindiging | beëindigd | opheffing | einde)",
@@ -1285,7 +1302,7 @@ export const checklists: readonly Checklist[] = [
         }
        ],
        "en": [
-        "(files | records | archives) ...20 (withdrawal | withdraws | withdrawing | dissolution | dissolved | ends | termination)",
+        "(files | records | archives) ...20 (withdrawal | withdraws | withdrawing | dissolution | dissolved | ends | termination) & !(file | files) ...4 objection",
         "(withdrawal | withdraws | dissolution | dissolved | ends | termination) ...24 (files | records | archives)",
         "(transfer of | transfers | transferred | handed over | hands over) ...6 (files | client files | archives)",
         {
@@ -3417,13 +3434,13 @@ export const checklists: readonly Checklist[] = [
     ],
     "headings": {
      "nl": [
-      "(klacht | klachten) & !(aanbieder | aanbieders | zorgaanbieders)",
+      "(klacht | klachten) & !*aanbieder*",
       "(klachtenregeling | klachtregeling | klachtbehandeling | klachtenbehandeling | klachtenafhandeling | klachtrecht | klachtenprocedure)",
       "(ombudsman | ombudscommissie | ombudsfunctie)",
       "(klachten | klacht | klachtenregeling | klachtbehandeling | klachtenprocedure | ombudsman)"
      ],
      "en": [
-      "(complaint | complaints) & !(provider | providers)",
+      "(complaint | complaints) & !(providers | care provider)",
       "(ombudsman | ombudsperson)",
       "(complaints | complaint | complaints procedure | ombudsman)"
      ]
@@ -3470,11 +3487,15 @@ export const checklists: readonly Checklist[] = [
       "present": {
        "nl": [
         {
-         "phrase": "(klacht | klachten | klaagschriften) ...20 (behandeld | behandelt | behandelen | afgehandeld | afgedaan) & !(klachten | klacht) ...4 (aanbieder | aanbieders | zorgaanbieder | zorgaanbieders)",
+         "phrase": "(klacht | klachten | klaagschriften) ...20 (behandeld | behandelt | behandelen | afgehandeld | afgedaan) & !(klachten | klacht) ...4 *aanbieder*",
          "strong": true
         },
         {
-         "phrase": "(behandelt | behandelen | behandeld | behandeling van | afhandeling van) ...4 (klacht | klachten) & !(klachten | klacht) ...4 (aanbieder | aanbieders | zorgaanbieder | zorgaanbieders)",
+         "phrase": "(behandelt | behandelen | behandeld | behandeling van | afhandeling van) ...4 (klacht | klachten) & !(klachten | klacht) ...4 *aanbieder*",
+         "strong": true
+        },
+        {
+         "phrase": "(klacht | klachten) ...10 in behandeling & !(klachten | klacht) ...4 *aanbieder*",
          "strong": true
         },
         {
@@ -3513,15 +3534,15 @@ export const checklists: readonly Checklist[] = [
        ],
        "en": [
         {
-         "phrase": "(complaint | complaints) ...20 (handled | handles | handle | dealt with | deals with) & !(complaints | complaint) about ...3 (provider | providers)",
+         "phrase": "(complaint | complaints) ...20 (handled | handles | handle | dealt with | deals with) & !(complaints | complaint) about ...2 (providers | the provider | a provider | care provider)",
          "strong": true
         },
         {
-         "phrase": "(handles | handle | handling of | deals with | deal with) ...4 (complaint | complaints) & !(complaints | complaint) about ...3 (provider | providers)",
+         "phrase": "(handles | handle | handling of | deals with | deal with) ...4 (complaint | complaints) & !(complaints | complaint) about ...2 (providers | the provider | a provider | care provider)",
          "strong": true
         },
         {
-         "phrase": "(complaint | complaints) about ...8 (conduct | staff | treatment | centre municipality | host municipality | service provider | team | regional office | caseworkers)",
+         "phrase": "(complaint | complaints) about ...8 (conduct | staff | treatment | centre municipality | host municipality | service provider | contractor | team | regional office | caseworkers)",
          "strong": true
         },
         "(complaint | complaints) & (complaints procedure | complaints scheme | complaints by-law | title 9.1 | chapter 9)",
@@ -3547,6 +3568,7 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "De klacht wordt door de gastgemeente afgehandeld.",
         "De gastgemeente behandelt klachten over haar team.",
+        "Zijn klacht wordt door de gastgemeente in behandeling genomen.",
         "De centrumgemeente handelt klachten van inwoners af.",
         "De klachtenregeling van de centrumgemeente is van toepassing.",
         "Een klacht kan worden ingediend bij het regionale team.",
@@ -4534,8 +4556,8 @@ export const checklists: readonly Checklist[] = [
         "en": "Recitals"
        },
        "body": {
-        "nl": "overwegende dat:\n\n- de gemeenten {{parties}} beschermd wonen en opvang alleen samen doelmatig kunnen uitvoeren;\n- de raden de ${1:Regiovisie beschermd wonen en opvang 2026-2029} hebben vastgesteld;\n- het ontwerp van deze regeling op ${2:2 februari 2026} aan de raden is toegezonden, die acht weken de gelegenheid hadden hun zienswijze naar voren te brengen;\n- de raden op ${3:4 juni 2026} toestemming hebben verleend als bedoeld in artikel 1, vierde lid, van de Wet gemeenschappelijke regelingen;\n\ngelet op de artikelen 1 en 8, vierde lid, van de Wet gemeenschappelijke regelingen, artikel 2.6.1, eerste lid, van de Wet maatschappelijke ondersteuning 2015 en afdeling 10.1.1 van de Algemene wet bestuursrecht;\n\nbesluiten vast te stellen de volgende centrumregeling:",
-        "en": "whereas:\n\n- the municipalities of {{parties}} can carry out sheltered housing and shelter efficiently only together;\n- the councils adopted the ${1:Regional vision on sheltered housing and shelter 2026-2029};\n- the draft of this arrangement was sent on ${2:2 February 2026} to the councils, which had eight weeks to present their views;\n- the councils gave their consent on ${3:4 June 2026}, as referred to in article 1, fourth paragraph, of the Joint Arrangements Act (Wgr);\n\nhaving regard to articles 1 and 8, fourth paragraph, of the Joint Arrangements Act, article 2.6.1, first paragraph, of the Social Support Act 2015 (Wmo 2015) and division 10.1.1 of the General Administrative Law Act (Awb);\n\ndecide to adopt the following centre arrangement:"
+        "nl": "overwegende dat:\n\n- de gemeenten {{parties}} beschermd wonen en opvang alleen samen doelmatig kunnen uitvoeren;\n- de raden de ${1:Regiovisie beschermd wonen en opvang 2026-2029} hebben vastgesteld;\n- het ontwerp van deze regeling op ${2:2 februari 2026} aan de raden is toegezonden, die acht weken de gelegenheid hadden hun zienswijze naar voren te brengen;\n- de raden op ${3:4 juni 2026} toestemming hebben verleend als bedoeld in artikel 1, vierde lid, van de Wet gemeenschappelijke regelingen;\n\ngelet op de artikelen 1 en 8, vierde lid, van de Wet gemeenschappelijke regelingen, ${8:artikel 2.6.1, eerste lid, van de Wet maatschappelijke ondersteuning 2015} en afdeling 10.1.1 van de Algemene wet bestuursrecht;\n\nbesluiten vast te stellen de volgende centrumregeling:",
+        "en": "whereas:\n\n- the municipalities of {{parties}} can carry out sheltered housing and shelter efficiently only together;\n- the councils adopted the ${1:Regional vision on sheltered housing and shelter 2026-2029};\n- the draft of this arrangement was sent on ${2:2 February 2026} to the councils, which had eight weeks to present their views;\n- the councils gave their consent on ${3:4 June 2026}, as referred to in article 1, fourth paragraph, of the Joint Arrangements Act (Wgr);\n\nhaving regard to articles 1 and 8, fourth paragraph, of the Joint Arrangements Act, ${8:article 2.6.1, first paragraph, of the Social Support Act 2015 (Wmo 2015)} and division 10.1.1 of the General Administrative Law Act (Awb);\n\ndecide to adopt the following centre arrangement:"
        },
        "forms": [
         "centrumregeling"
@@ -4551,8 +4573,8 @@ export const checklists: readonly Checklist[] = [
         "en": "Recitals"
        },
        "body": {
-        "nl": "overwegende dat:\n\n- de gemeenten {{parties}} beschermd wonen en opvang alleen samen doelmatig kunnen uitvoeren;\n- de raden de ${1:Regiovisie beschermd wonen en opvang 2026-2029} hebben vastgesteld;\n- het ontwerp van deze regeling op ${2:2 februari 2026} aan de raden is toegezonden, die acht weken de gelegenheid hadden hun zienswijze naar voren te brengen;\n- de raden op ${3:4 juni 2026} toestemming hebben verleend als bedoeld in artikel 1, vierde lid, van de Wet gemeenschappelijke regelingen;\n\ngelet op artikel 1 van de Wet gemeenschappelijke regelingen en artikel 2.6.1, eerste lid, van de Wet maatschappelijke ondersteuning 2015;\n\nbesluiten vast te stellen de volgende regeling:",
-        "en": "whereas:\n\n- the municipalities of {{parties}} can carry out sheltered housing and shelter efficiently only together;\n- the councils adopted the ${1:Regional vision on sheltered housing and shelter 2026-2029};\n- the draft of this arrangement was sent on ${2:2 February 2026} to the councils, which had eight weeks to present their views;\n- the councils gave their consent on ${3:4 June 2026}, as referred to in article 1, fourth paragraph, of the Joint Arrangements Act (Wgr);\n\nhaving regard to article 1 of the Joint Arrangements Act and article 2.6.1, first paragraph, of the Social Support Act 2015 (Wmo 2015);\n\ndecide to adopt the following arrangement:"
+        "nl": "overwegende dat:\n\n- de gemeenten {{parties}} beschermd wonen en opvang alleen samen doelmatig kunnen uitvoeren;\n- de raden de ${1:Regiovisie beschermd wonen en opvang 2026-2029} hebben vastgesteld;\n- het ontwerp van deze regeling op ${2:2 februari 2026} aan de raden is toegezonden, die acht weken de gelegenheid hadden hun zienswijze naar voren te brengen;\n- de raden op ${3:4 juni 2026} toestemming hebben verleend als bedoeld in artikel 1, vierde lid, van de Wet gemeenschappelijke regelingen;\n\ngelet op artikel 1 van de Wet gemeenschappelijke regelingen en ${8:artikel 2.6.1, eerste lid, van de Wet maatschappelijke ondersteuning 2015};\n\nbesluiten vast te stellen de volgende regeling:",
+        "en": "whereas:\n\n- the municipalities of {{parties}} can carry out sheltered housing and shelter efficiently only together;\n- the councils adopted the ${1:Regional vision on sheltered housing and shelter 2026-2029};\n- the draft of this arrangement was sent on ${2:2 February 2026} to the councils, which had eight weeks to present their views;\n- the councils gave their consent on ${3:4 June 2026}, as referred to in article 1, fourth paragraph, of the Joint Arrangements Act (Wgr);\n\nhaving regard to article 1 of the Joint Arrangements Act and ${8:article 2.6.1, first paragraph, of the Social Support Act 2015 (Wmo 2015)};\n\ndecide to adopt the following arrangement:"
        },
        "forms": [
         "regeling-zonder-meer"
@@ -4568,8 +4590,8 @@ export const checklists: readonly Checklist[] = [
         "en": "Recitals"
        },
        "body": {
-        "nl": "overwegende dat:\n\n- de gemeenten {{parties}} de uitvoering van beschermd wonen en opvang willen opdragen aan een openbaar lichaam;\n- de raden de ${1:Regiovisie beschermd wonen en opvang 2026-2029} hebben vastgesteld;\n- het ontwerp van deze regeling op ${2:2 februari 2026} aan de raden is toegezonden, die acht weken de gelegenheid hadden hun zienswijze naar voren te brengen;\n- de raden op ${3:4 juni 2026} toestemming hebben verleend als bedoeld in artikel 1, vierde lid, van de Wet gemeenschappelijke regelingen;\n\ngelet op de artikelen 1, 8, eerste lid, en 10 van de Wet gemeenschappelijke regelingen en artikel 2.6.1, eerste lid, van de Wet maatschappelijke ondersteuning 2015;\n\nbesluiten vast te stellen de volgende gemeenschappelijke regeling:",
-        "en": "whereas:\n\n- the municipalities of {{parties}} entrust the implementation of sheltered housing and shelter to a public body;\n- the councils adopted the ${1:Regional vision on sheltered housing and shelter 2026-2029};\n- the draft of this arrangement was sent on ${2:2 February 2026} to the councils, which had eight weeks to present their views;\n- the councils gave their consent on ${3:4 June 2026}, as referred to in article 1, fourth paragraph, of the Joint Arrangements Act (Wgr);\n\nhaving regard to articles 1, 8, first paragraph, and 10 of the Joint Arrangements Act and article 2.6.1, first paragraph, of the Social Support Act 2015 (Wmo 2015);\n\ndecide to adopt the following joint arrangement:"
+        "nl": "overwegende dat:\n\n- de gemeenten {{parties}} de uitvoering van beschermd wonen en opvang willen opdragen aan een openbaar lichaam;\n- de raden de ${1:Regiovisie beschermd wonen en opvang 2026-2029} hebben vastgesteld;\n- het ontwerp van deze regeling op ${2:2 februari 2026} aan de raden is toegezonden, die acht weken de gelegenheid hadden hun zienswijze naar voren te brengen;\n- de raden op ${3:4 juni 2026} toestemming hebben verleend als bedoeld in artikel 1, vierde lid, van de Wet gemeenschappelijke regelingen;\n\ngelet op de artikelen 1, 8, eerste lid, en 10 van de Wet gemeenschappelijke regelingen en ${8:artikel 2.6.1, eerste lid, van de Wet maatschappelijke ondersteuning 2015};\n\nbesluiten vast te stellen de volgende gemeenschappelijke regeling:",
+        "en": "whereas:\n\n- the municipalities of {{parties}} entrust the implementation of sheltered housing and shelter to a public body;\n- the councils adopted the ${1:Regional vision on sheltered housing and shelter 2026-2029};\n- the draft of this arrangement was sent on ${2:2 February 2026} to the councils, which had eight weeks to present their views;\n- the councils gave their consent on ${3:4 June 2026}, as referred to in article 1, fourth paragraph, of the Joint Arrangements Act (Wgr);\n\nhaving regard to articles 1, 8, first paragraph, and 10 of the Joint Arrangements Act and ${8:article 2.6.1, first paragraph, of the Social Support Act 2015 (Wmo 2015)};\n\ndecide to adopt the following joint arrangement:"
        },
        "forms": [
         "openbaar-lichaam"
@@ -4585,8 +4607,8 @@ export const checklists: readonly Checklist[] = [
         "en": "Recitals"
        },
        "body": {
-        "nl": "overwegende dat:\n\n- de gemeenten {{parties}} de sturing en beheersing van ondersteunende processen en van uitvoeringstaken willen opdragen aan een bedrijfsvoeringsorganisatie;\n- de raden de ${1:Regiovisie beschermd wonen en opvang 2026-2029} hebben vastgesteld;\n- het ontwerp van deze regeling op ${2:2 februari 2026} aan de raden is toegezonden, die acht weken de gelegenheid hadden hun zienswijze naar voren te brengen;\n- de raden op ${3:4 juni 2026} toestemming hebben verleend als bedoeld in artikel 1, vierde lid, van de Wet gemeenschappelijke regelingen;\n\ngelet op de artikelen 1, 8, derde lid, en 10 van de Wet gemeenschappelijke regelingen en artikel 2.6.1, eerste lid, van de Wet maatschappelijke ondersteuning 2015;\n\nbesluiten vast te stellen de volgende gemeenschappelijke regeling:",
-        "en": "whereas:\n\n- the municipalities of {{parties}} entrust the steering and control of supporting processes and of executive tasks to an operational management organisation;\n- the councils adopted the ${1:Regional vision on sheltered housing and shelter 2026-2029};\n- the draft of this arrangement was sent on ${2:2 February 2026} to the councils, which had eight weeks to present their views;\n- the councils gave their consent on ${3:4 June 2026}, as referred to in article 1, fourth paragraph, of the Joint Arrangements Act (Wgr);\n\nhaving regard to articles 1, 8, third paragraph, and 10 of the Joint Arrangements Act and article 2.6.1, first paragraph, of the Social Support Act 2015 (Wmo 2015);\n\ndecide to adopt the following joint arrangement:"
+        "nl": "overwegende dat:\n\n- de gemeenten {{parties}} de sturing en beheersing van ondersteunende processen en van uitvoeringstaken willen opdragen aan een bedrijfsvoeringsorganisatie;\n- de raden de ${1:Regiovisie beschermd wonen en opvang 2026-2029} hebben vastgesteld;\n- het ontwerp van deze regeling op ${2:2 februari 2026} aan de raden is toegezonden, die acht weken de gelegenheid hadden hun zienswijze naar voren te brengen;\n- de raden op ${3:4 juni 2026} toestemming hebben verleend als bedoeld in artikel 1, vierde lid, van de Wet gemeenschappelijke regelingen;\n\ngelet op de artikelen 1, 8, derde lid, en 10 van de Wet gemeenschappelijke regelingen en ${8:artikel 2.6.1, eerste lid, van de Wet maatschappelijke ondersteuning 2015};\n\nbesluiten vast te stellen de volgende gemeenschappelijke regeling:",
+        "en": "whereas:\n\n- the municipalities of {{parties}} entrust the steering and control of supporting processes and of executive tasks to an operational management organisation;\n- the councils adopted the ${1:Regional vision on sheltered housing and shelter 2026-2029};\n- the draft of this arrangement was sent on ${2:2 February 2026} to the councils, which had eight weeks to present their views;\n- the councils gave their consent on ${3:4 June 2026}, as referred to in article 1, fourth paragraph, of the Joint Arrangements Act (Wgr);\n\nhaving regard to articles 1, 8, third paragraph, and 10 of the Joint Arrangements Act and ${8:article 2.6.1, first paragraph, of the Social Support Act 2015 (Wmo 2015)};\n\ndecide to adopt the following joint arrangement:"
        },
        "forms": [
         "bedrijfsvoeringsorganisatie"
@@ -4602,8 +4624,8 @@ export const checklists: readonly Checklist[] = [
         "en": "Recitals"
        },
        "body": {
-        "nl": "overwegende dat:\n\n- de gemeenten {{parties}} de uitvoering van beschermd wonen en opvang willen opdragen aan een gemeenschappelijk orgaan;\n- de raden de ${1:Regiovisie beschermd wonen en opvang 2026-2029} hebben vastgesteld;\n- het ontwerp van deze regeling op ${2:2 februari 2026} aan de raden is toegezonden, die acht weken de gelegenheid hadden hun zienswijze naar voren te brengen;\n- de raden op ${3:4 juni 2026} toestemming hebben verleend als bedoeld in artikel 1, vierde lid, van de Wet gemeenschappelijke regelingen;\n\ngelet op de artikelen 1, 8, tweede lid, en 10 van de Wet gemeenschappelijke regelingen en artikel 2.6.1, eerste lid, van de Wet maatschappelijke ondersteuning 2015;\n\nbesluiten vast te stellen de volgende gemeenschappelijke regeling:",
-        "en": "whereas:\n\n- the municipalities of {{parties}} entrust the implementation of sheltered housing and shelter to a joint organ;\n- the councils adopted the ${1:Regional vision on sheltered housing and shelter 2026-2029};\n- the draft of this arrangement was sent on ${2:2 February 2026} to the councils, which had eight weeks to present their views;\n- the councils gave their consent on ${3:4 June 2026}, as referred to in article 1, fourth paragraph, of the Joint Arrangements Act (Wgr);\n\nhaving regard to articles 1, 8, second paragraph, and 10 of the Joint Arrangements Act and article 2.6.1, first paragraph, of the Social Support Act 2015 (Wmo 2015);\n\ndecide to adopt the following joint arrangement:"
+        "nl": "overwegende dat:\n\n- de gemeenten {{parties}} de uitvoering van beschermd wonen en opvang willen opdragen aan een gemeenschappelijk orgaan;\n- de raden de ${1:Regiovisie beschermd wonen en opvang 2026-2029} hebben vastgesteld;\n- het ontwerp van deze regeling op ${2:2 februari 2026} aan de raden is toegezonden, die acht weken de gelegenheid hadden hun zienswijze naar voren te brengen;\n- de raden op ${3:4 juni 2026} toestemming hebben verleend als bedoeld in artikel 1, vierde lid, van de Wet gemeenschappelijke regelingen;\n\ngelet op de artikelen 1, 8, tweede lid, en 10 van de Wet gemeenschappelijke regelingen en ${8:artikel 2.6.1, eerste lid, van de Wet maatschappelijke ondersteuning 2015};\n\nbesluiten vast te stellen de volgende gemeenschappelijke regeling:",
+        "en": "whereas:\n\n- the municipalities of {{parties}} entrust the implementation of sheltered housing and shelter to a joint organ;\n- the councils adopted the ${1:Regional vision on sheltered housing and shelter 2026-2029};\n- the draft of this arrangement was sent on ${2:2 February 2026} to the councils, which had eight weeks to present their views;\n- the councils gave their consent on ${3:4 June 2026}, as referred to in article 1, fourth paragraph, of the Joint Arrangements Act (Wgr);\n\nhaving regard to articles 1, 8, second paragraph, and 10 of the Joint Arrangements Act and ${8:article 2.6.1, first paragraph, of the Social Support Act 2015 (Wmo 2015)};\n\ndecide to adopt the following joint arrangement:"
        },
        "forms": [
         "gemeenschappelijk-orgaan"
@@ -4670,8 +4692,8 @@ export const checklists: readonly Checklist[] = [
         "en": "Recitals"
        },
        "body": {
-        "nl": "overwegende dat:\n\n- de gemeenten {{parties}} beschermd wonen en opvang alleen samen doelmatig kunnen uitvoeren, en de colleges daartoe samenwerken op grond van artikel 2.6.1, eerste lid, van de Wet maatschappelijke ondersteuning 2015;\n- de raden de ${1:Regiovisie beschermd wonen en opvang 2026-2029} hebben vastgesteld;\n\nkomen het volgende overeen:",
-        "en": "whereas:\n\n- the municipalities of {{parties}} can carry out sheltered housing and shelter efficiently only together, and the executives cooperate to that end under article 2.6.1, first paragraph, of the Social Support Act 2015 (Wmo 2015);\n- the councils adopted the ${1:Regional vision on sheltered housing and shelter 2026-2029};\n\nagree as follows:"
+        "nl": "overwegende dat:\n\n- de gemeenten {{parties}} beschermd wonen en opvang alleen samen doelmatig kunnen uitvoeren, en de colleges daartoe samenwerken op grond van ${8:artikel 2.6.1, eerste lid, van de Wet maatschappelijke ondersteuning 2015};\n- de raden de ${1:Regiovisie beschermd wonen en opvang 2026-2029} hebben vastgesteld;\n\nkomen het volgende overeen:",
+        "en": "whereas:\n\n- the municipalities of {{parties}} can carry out sheltered housing and shelter efficiently only together, and the executives cooperate to that end under ${8:article 2.6.1, first paragraph, of the Social Support Act 2015 (Wmo 2015)};\n- the councils adopted the ${1:Regional vision on sheltered housing and shelter 2026-2029};\n\nagree as follows:"
        }
       }
      ]
@@ -4826,6 +4848,10 @@ export const checklists: readonly Checklist[] = [
          "scope": "clause"
         },
         {
+         "phrase": "(act | region | centre municipality | host municipality | participants | parties | municipalities | executives | housing | shelter | consultation | meeting) (the | a | an | each | as referred | <wet>)",
+         "scope": "clause"
+        },
+        {
          "phrase": "(the following | these) (terms | definitions | words) ...6 (mean | meaning | apply | meanings)",
          "strong": true
         },
@@ -4857,7 +4883,8 @@ export const checklists: readonly Checklist[] = [
         "Terms defined in the arrangement have the same meaning in this agreement.",
         "Shelter is understood to mean a temporary place to stay.",
         "The following definitions apply.",
-        "\"Region\" means the area of the municipalities."
+        "\"Region\" means the area of the municipalities.",
+        "region: the area of the municipalities;"
        ]
       },
       "counterexamples": {
@@ -5320,7 +5347,7 @@ export const checklists: readonly Checklist[] = [
          "strong": true
         },
         {
-         "phrase": "(geschil | geschillen) ...24 (minnelijk | in overleg treden | mediation | mediatie | bemiddeling) & !(cliënt | cliënten | aanbieder | aanbieders | corporatie)",
+         "phrase": "(geschil | geschillen) ...24 (minnelijk | in overleg | mediation | mediatie | bemiddeling) & !(cliënt | cliënten | aanbieder | aanbieders | corporatie)",
          "scope": "draft",
          "strong": true
         },
@@ -6896,8 +6923,8 @@ export const checklists: readonly Checklist[] = [
    {
     "id": "enforceability",
     "title": {
-     "nl": "status en nakoming van de afspraken",
-     "en": "status and performance of the commitments"
+     "nl": "afdwingbaarheid van de afspraken",
+     "en": "enforceability"
     },
     "levels": {
      "convenant": "robust",
@@ -6912,32 +6939,40 @@ export const checklists: readonly Checklist[] = [
      "regiovisie": "n/a"
     },
     "why": {
-     "nl": "Een convenant of overeenkomst waarvan niet vaststaat of zij bindt, is vrijblijvend op het moment dat het erop aankomt. Wie zwijgt, wordt in beginsel aan een overeenkomst gehouden; wie de afspraken niet afdwingbaar wil, zegt dat met zoveel woorden.",
-     "en": "A covenant or contract of which it is not certain whether it binds is without obligation when it matters. Who is silent is as a rule held to a contract; who does not want it to be enforceable says so in so many words."
+     "nl": "Een convenant of overeenkomst kan een intentie zijn of een harde verplichting; de naam zegt daar niets over. Wie zwijgt, laat het aan de rechter over. Zeg of de afspraken in rechte afdwingbaar zijn, welke een resultaat vragen en wat volgt als een partij ze niet nakomt. Afspraken over geld en inkoop zonder gevolg bij niet-nakoming zijn vrijblijvend.",
+     "en": "A covenant or agreement can be an intention or a firm obligation; its name says nothing on that. Silence leaves it to the court. Say whether the terms can be enforced at law, which of them require a result and what follows if a party does not perform. Terms on money and procurement without a consequence of non-performance bind nobody."
     },
     "sources": [
      {
-      "ref": "Aanwijzingen voor convenanten, aanwijzing 16",
+      "ref": "Dragt en Den Hartog, Naar robuustere gemeentelijke samenwerking BW/MO, workshop, dia Succesprincipes",
+      "short": "workshop Robuustere samenwerking BW/MO",
       "certainty": "S",
-      "kind": "publication",
+      "kind": "practice",
       "checked": "2026-11-22",
       "note": {
-       "nl": "Geldt voor het Rijk en is hier naar analogie gebruikt: bepaal uitdrukkelijk of afspraken in rechte afdwingbaar zijn.",
-       "en": "Holds for central government and is used by analogy: say expressly whether commitments are enforceable at law."
+       "nl": "Succesvolle samenwerking vraagt een niet-vrijblijvende governance.",
+       "en": "Successful cooperation calls for governance that is not free of obligation."
       }
      },
      {
       "ref": "VNG, Regeling zonder meer",
       "certainty": "S",
       "kind": "publication",
-      "checked": "2026-11-22"
+      "checked": "2026-11-22",
+      "note": {
+       "nl": "Vaak wordt bepaald dat aan niet-nakoming geen rechtsgevolg is verbonden; dan is niets afdwingbaar.",
+       "en": "Often non-performance is said to have no legal consequence; then nothing can be enforced."
+      }
      },
      {
-      "ref": "Dragt en Den Hartog, Naar robuustere gemeentelijke samenwerking BW/MO, workshop",
-      "short": "workshop Robuustere samenwerking BW/MO",
+      "ref": "Aanwijzingen voor convenanten (Rijk), aanwijzing 16",
       "certainty": "S",
-      "kind": "practice",
-      "checked": "2026-11-22"
+      "kind": "publication",
+      "checked": "2026-11-22",
+      "note": {
+       "nl": "Geldt voor het Rijk en is voor gemeenten alleen een voorbeeld: niet-afdwingbaarheid wordt uitdrukkelijk bepaald.",
+       "en": "Holds for the State and is only an example for municipalities: that terms cannot be enforced is laid down expressly."
+      }
      }
     ],
     "zones": [
@@ -6946,43 +6981,85 @@ export const checklists: readonly Checklist[] = [
     ],
     "headings": {
      "nl": [
+      "(afdwingbaarheid | gebondenheid | rechtskarakter | rechtskracht | rechtsgevolgen | bindende kracht)",
+      "(nakoming | niet-nakoming | tekortkoming | tekortkomingen | ingebrekestelling | wanprestatie)",
+      "naleving & !(toezicht | aanbieder | aanbieders | privacy | AVG)",
+      "(status | juridische status | juridische binding) van (het convenant | de overeenkomst | deze overeenkomst | de afspraken | de regeling)",
       "(afdwingbaarheid | rechtskarakter | rechtskracht | juridische status | status)",
       "(naleving | nakoming | niet-nakoming | tekortkoming | wanprestatie)",
       "status van ...4 (convenant | overeenkomst | afspraken)"
      ],
      "en": [
+      "(enforceability | legal status | legal effect | binding nature | binding effect)",
+      "(performance | non-performance | breach | default | compliance) & !(providers | indicators)",
       "(enforceability | legal status | binding effect | status)",
       "(performance | non-performance | breach | default | compliance)"
      ]
     },
     "terms": {
      "nl": [
-      "(afdwingbaar | afdwingbare)",
-      "in rechte",
-      "(inspanningsverplichting* | resultaatsverplichting*)",
-      "(niet-nakoming | tekortkoming | ingebrekestelling)"
+      "(afdwingbaar | afdwingbaarheid)",
+      "(in rechte | rechtens | juridisch bindend)",
+      "(inspanningsverplichting | inspanningsverplichtingen)",
+      "(resultaatsverplichting | resultaatsverplichtingen | resultaatsafspraken)",
+      "(nakoming | niet-nakoming | nakomt)",
+      "(in gebreke | ingebrekestelling | aanmaning | tekortkoming)",
+      "rechtsgevolgen"
      ],
      "en": [
-      "(enforceable | legally binding)",
-      "(best efforts | obligation of result)",
-      "(breach | non-performance | notice of default)"
+      "(enforceable | enforceability | enforced)",
+      "(legally binding | at law)",
+      "(obligation of effort | best efforts | best endeavours)",
+      "(obligation of result | obligations of result)",
+      "(non-performance | fails to perform | performance)",
+      "(notice of default | default | breach)"
      ]
     },
     "elements": [
      {
       "id": "status-stated",
       "title": {
-       "nl": "of de afspraken in rechte afdwingbaar zijn",
-       "en": "whether the commitments are enforceable at law"
+       "nl": "status van de afspraken",
+       "en": "status of the terms"
       },
       "question": {
-       "nl": "Staat er of de afspraken in rechte afdwingbaar zijn?",
-       "en": "Does it say whether the commitments are enforceable at law?"
+       "nl": "Is uitdrukkelijk bepaald of de afspraken in rechte afdwingbaar zijn?",
+       "en": "Is it stated whether the terms can be enforced at law?"
       },
       "level": "robust",
       "scope": "draft",
       "present": {
        "nl": [
+        {
+         "phrase": "(overeenkomst | convenant | afspraken | afspraak | verplichtingen | regeling | bepalingen | artikelen) ...12 (afdwingbaar | onafdwingbaar)",
+         "strong": true
+        },
+        {
+         "phrase": "(in rechte | rechtens) ...3 (afdwingbaar | vorderen | gevorderd | afdwingen | afgedwongen | aanspreken | aangesproken)",
+         "strong": true
+        },
+        {
+         "phrase": "(nakoming | naleving) ...8 (in rechte | bij de rechter) & !*aanbieder*",
+         "strong": true
+        },
+        {
+         "phrase": "(juridisch | rechtens | privaatrechtelijk) (bindend | gebonden | verbindend)",
+         "strong": true
+        },
+        {
+         "phrase": "(overeenkomst | convenant | afspraken | verplichtingen) ...4 (is | zijn) ...4 (bindend | verbindend)"
+        },
+        {
+         "phrase": "(convenant | overeenkomst | regeling | afspraken) ...12 geen ...6 (rechten | rechtsgevolgen | aanspraken | verplichtingen in rechte) ...10 (ontleend | ontlenen | verbonden)",
+         "strong": true
+        },
+        {
+         "phrase": "geen (rechten | rechtsgevolgen) ...6 (ontleend | ontlenen | verbonden) & (convenant | overeenkomst | afspraken | in gebreke)"
+        },
+        {
+         "phrase": "(karakter van een | niet meer dan een | uitsluitend een) (intentieverklaring | inspanningsovereenkomst | intentieovereenkomst)",
+         "strong": true
+        },
         {
          "phrase": "(afdwingbaar | afdwingbare | afdwingbaarheid)",
          "strong": true
@@ -6992,16 +7069,29 @@ export const checklists: readonly Checklist[] = [
          "strong": true
         },
         {
-         "phrase": "geen ...3 (rechten | aanspraken) ...6 (ontlenen | ontleend)",
-         "scope": "clause"
-        },
-        {
          "phrase": "(in rechte) ...6 (nakoming | aanspreken | aangesproken | gevorderd | vorderen)",
          "strong": true
         },
         "(nakoming) ...8 (in rechte | gevorderd | vorderen)"
        ],
        "en": [
+        {
+         "phrase": "(agreement | covenant | terms | obligations | provisions | it) ...10 (enforceable | enforced | unenforceable)",
+         "strong": true
+        },
+        {
+         "phrase": "(legally binding | binding in law | legally enforceable)",
+         "strong": true
+        },
+        {
+         "phrase": "(agreement | covenant) ...8 (confers no rights | no rights | no legal consequences | no legal effect)",
+         "strong": true
+        },
+        {
+         "phrase": "(performance | compliance) ...8 (at law | before the court | in court) & !(providers | the provider | a provider | each provider | care provider)",
+         "strong": true
+        },
+        "(agreement | covenant) (binds | is binding)",
         {
          "phrase": "(enforceable | unenforceable)",
          "strong": true
@@ -7013,26 +7103,41 @@ export const checklists: readonly Checklist[] = [
         "(specific performance | enforced at law | enforce at law)"
        ]
       },
+      "incomplete": {
+       "nl": "Wie zwijgt, weet pas in een geschil waar hij aan toe is. \"Niet afdwingbaar\" past niet bij afspraken over budget en inkoop: wijs die dan als uitzondering aan.",
+       "en": "Who is silent knows where they stand only in a dispute. \"Not enforceable\" does not fit terms on budget and procurement: exempt those."
+      },
       "clause": {
-       "nl": "De verplichtingen in dit document zijn ${1|in rechte afdwingbaar,niet in rechte afdwingbaar|}.",
-       "en": "The obligations in this document are ${1|enforceable at law,not enforceable at law|}."
+       "nl": "De verplichtingen uit dit stuk zijn rechtens bindend en in rechte afdwingbaar.",
+       "en": "The obligations in this document are legally binding and enforceable at law."
       },
       "examples": {
        "nl": [
-        "De verplichtingen uit deze overeenkomst zijn in rechte afdwingbaar.",
-        "Dit convenant is juridisch bindend.",
+        "Dit convenant is niet in rechte afdwingbaar.",
+        "Partijen kunnen nakoming van deze overeenkomst bij de rechter vorderen.",
+        "De afspraken zijn bindend.",
         "Aan dit convenant kunnen geen rechten worden ontleend.",
-        "Partijen kunnen in rechte nakoming vorderen.",
-        "Nakoming kan niet in rechte worden gevorderd."
+        "Aan het in gebreke blijven zijn geen rechtsgevolgen verbonden.",
+        "Het document heeft het karakter van een intentieverklaring.",
+        "Partijen kunnen in rechte nakoming vorderen."
        ],
        "en": [
-        "This agreement is not legally binding.",
+        "This covenant confers no rights and has no legal effect.",
+        "Each party may claim performance before the court.",
+        "The agreement binds the municipalities.",
         "Its obligations can be enforced at law."
        ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "De voorzitter vertegenwoordigt het openbaar lichaam in en buiten rechte.",
+        "Cliënten kunnen aan de wachtlijst geen rechten ontlenen.",
+        "De mediator geeft een bindend advies."
+       ],
+       "en": [
+        "The chair represents the body at law.",
+        "The mediator gives a binding opinion."
+       ]
       },
       "sources": []
      },
@@ -7043,37 +7148,61 @@ export const checklists: readonly Checklist[] = [
        "en": "effort or result"
       },
       "question": {
-       "nl": "Welke verplichtingen gaan over een resultaat en welke over inspanning?",
-       "en": "Which obligations are of result and which of effort?"
+       "nl": "Is per verplichting duidelijk of zij een inspanning of een resultaat vraagt?",
+       "en": "Is it clear per obligation whether it requires effort or a result?"
       },
       "level": "recommended",
       "scope": "draft",
       "present": {
        "nl": [
+        "(inspanningsverplichting | inspanningsverplichtingen | inspanningsverbintenis | inspanningsverbintenissen)",
+        "(resultaatsverplichting | resultaatsverplichtingen | resultaatsverbintenis | resultaatsverbintenissen | resultaatsafspraak | resultaatsafspraken)",
+        {
+         "phrase": "(inspanning | inspannen | spannen zich | spant zich)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(staat | staan) ...6 in voor",
+         "scope": "clause"
+        },
         "(inspanningsverplichting | inspanningsverplichtingen | resultaatsverplichting | resultaatsverplichtingen | resultaatverplichting | resultaatverplichtingen)",
         "(staat | staan) (ervoor | er voor) in"
        ],
        "en": [
+        "(obligation | obligations) of (effort | result | means)",
+        {
+         "phrase": "(best efforts | best endeavours | reasonable efforts)",
+         "scope": "clause"
+        },
         "(obligation | obligations) of (result | effort | best efforts)",
         "(best efforts | reasonable efforts)"
        ]
       },
+      "incomplete": {
+       "nl": "Is de kern van de afspraken slechts een inspanning, dan is bij tegenslag niemand gebonden.",
+       "en": "If the core of the terms is only an effort, nobody is bound when things go wrong."
+      },
       "clause": {
-       "nl": "De verplichtingen over ${1:bijdrage, mandaat en informatie} zijn resultaatsverplichtingen; de andere zijn inspanningsverplichtingen.",
-       "en": "The obligations on ${1:contribution, mandate and information} are obligations of result; the others are obligations of effort."
+       "nl": "Afspraken over inzet, betaling en termijnen zijn resultaatsverplichtingen; de overige zijn inspanningsverplichtingen.",
+       "en": "Terms on capacity, payment and time limits are obligations of result; the others are obligations of effort."
       },
       "examples": {
        "nl": [
-        "De verplichtingen in artikel 4 zijn resultaatsverplichtingen; overige verplichtingen zijn inspanningsverplichtingen.",
+        "Deze artikelen vragen een inspanning van partijen.",
+        "De centrumgemeente staat daarvoor in; zij staat in voor de kwaliteit.",
         "Partijen staan ervoor in dat zij tijdig beslissen."
        ],
        "en": [
-        "The parties use best efforts."
+        "The other clauses require best efforts."
        ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "De centrumgemeente levert resultaten aan."
+       ],
+       "en": [
+        "The review measures results."
+       ]
       },
       "sources": []
      },
@@ -7084,16 +7213,24 @@ export const checklists: readonly Checklist[] = [
        "en": "consequence of non-performance"
       },
       "question": {
-       "nl": "Wat volgt er als een partij haar verplichting niet nakomt?",
-       "en": "What follows when a party does not perform its obligation?"
+       "nl": "Wat volgt, en binnen welke tijd, als een partij haar verplichting niet nakomt?",
+       "en": "What follows, and within which time, if a party does not perform its obligation?"
       },
       "level": "robust",
       "scope": "draft",
       "present": {
        "nl": [
+        "(partij | partijen | gemeente | deelnemer | opdrachtgever | opdrachtnemer | centrumgemeente | wie) ...14 niet ...6 (nakomt | nakomen | nagekomen | waarmaken | waarmaakt) & !*aanbieder*",
+        "(verplichting | verplichtingen | afspraak | afspraken) ...6 niet ...6 (nakomt | nakomen | nagekomen) & !*aanbieder*",
+        "(komt | komen) ...6 (verplichting | verplichtingen | afspraak | afspraken) ...6 niet na & !*aanbieder*",
+        "(niet-nakoming | toerekenbare tekortkoming | wanprestatie) & !*aanbieder*",
+        "(schiet | schieten) ...6 tekort & (partij | partijen | gemeente | gemeenten | opdrachtnemer | deelnemer) & !*aanbieder*",
+        "(stelt | stellen) ...8 in gebreke & !*aanbieder*",
+        "(in gebreke ...3 (blijft | blijven | stelt | gesteld) | ingebrekestelling) & !*aanbieder*",
+        "(partij | gemeente | opdrachtnemer | centrumgemeente | deelnemer) ...10 (tekortschiet | schiet tekort | schiet ...8 tekort | in gebreke) & !*aanbieder*",
         {
-         "phrase": "(niet-nakoming | niet nakomen | niet nakomt | niet nagekomen | niet naleven | niet naleeft)",
-         "strong": true
+         "phrase": "(tekortkoming | tekortkomingen | aanmaning | ingebrekestelling | niet-nakoming | verbeterplan | ontbinding)",
+         "scope": "clause"
         },
         {
          "phrase": "(tekortschiet | tekortschieten | tekortkoming | tekortkomingen | wanprestatie) & !(client | cliënt | inwoner | aanbieder)",
@@ -7102,10 +7239,16 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(ingebrekestelling | in gebreke)",
          "strong": true
-        },
-        "(afspraken | verplichtingen) niet ...3 (nakomt | nakomen | naleeft | naleven)"
+        }
        ],
        "en": [
+        "(party | municipality | participant | executive | centre municipality | service provider | contractor) ...10 (fails to (perform | comply | fulfil) | does not perform | failure to perform)",
+        "(non-performance | notice of default)",
+        "breach of ...6 (agreement | covenant | obligation | obligations)",
+        {
+         "phrase": "(default | breach | remedy the failure | fails to perform)",
+         "scope": "clause"
+        },
         {
          "phrase": "(non-performance | non-compliance | fails to perform | failure to perform | fails to comply)",
          "strong": true
@@ -7120,26 +7263,36 @@ export const checklists: readonly Checklist[] = [
         }
        ]
       },
+      "incomplete": {
+       "nl": "\"Partijen spreken elkaar aan\" kent geen vervolg; noem een termijn en wat erna komt. De tekortkoming van een aanbieder is een andere zaak.",
+       "en": "\"The parties call each other to account\" leads nowhere; give a time limit and what comes next. The failure of a provider is another matter."
+      },
       "clause": {
-       "nl": "Een partij die een verplichting niet nakomt, krijgt een schriftelijke ingebrekestelling met een termijn van ${1:vier weken}; daarna kan de andere partij nakoming vorderen of de geschillenregeling volgen.",
-       "en": "A party that fails to perform an obligation is given written notice of default with a term of ${1:four weeks}; after that the other party may claim performance or follow the procedure for disputes."
+       "nl": "Een partij die een verplichting niet nakomt, ontvangt een schriftelijke ingebrekestelling met een hersteltermijn van ${1:dertig dagen}; blijft nakoming uit, dan kan elke andere partij deze in rechte vorderen.",
+       "en": "A party that fails to perform an obligation receives a written notice of default with ${1:thirty days} to remedy it; if performance does not follow, any other party may claim it in court."
       },
       "examples": {
        "nl": [
-        "Bij niet-nakoming volgt overleg binnen twee weken.",
-        "Als een partij tekortschiet, volgt overleg in het bestuurlijk overleg.",
-        "Wie de afspraken niet nakomt, draagt de kosten daarvan: afspraken niet nakomen kost geld."
+        "Een gemeente die de afspraken niet nakomt, meldt dit binnen een week.",
+        "Bij niet-nakoming volgt binnen twee weken overleg.",
+        "Komt een gemeente haar verplichting niet na, dan herstelt zij dit binnen een maand.",
+        "Schiet een partij tekort, dan stellen de andere partijen haar in gebreke.",
+        "Wie in gebreke blijft, betaalt de kosten van de andere gemeenten.",
+        "Als de centrumgemeente tekortschiet, maakt zij binnen een maand een verbeterplan."
        ],
        "en": [
-        "In case of breach the other party gives notice.",
-        "On non-performance the parties meet within two weeks."
+        "In case of breach of this agreement the steering group meets within two weeks."
        ]
       },
       "counterexamples": {
        "nl": [
-        "De aanbieder die tekortschiet, krijgt een waarschuwing."
+        "Een aanbieder die de verplichtingen niet nakomt, krijgt een waarschuwing.",
+        "De gemeente neemt de kosten niet over.",
+        "De gemeente betaalt niet eerder dan een maand na ontvangst."
        ],
-       "en": []
+       "en": [
+        "A provider that does not deliver receives a warning."
+       ]
       },
       "sources": []
      }
@@ -7148,16 +7301,67 @@ export const checklists: readonly Checklist[] = [
      "standaard": [
       {
        "summary": {
-        "nl": "De afspraken binden; wie niet nakomt, krijgt een termijn.",
-        "en": "The commitments bind; who does not perform is given a term."
+        "nl": "De regeling bindt; over nakoming beslissen zo nodig gedeputeerde staten.",
+        "en": "The arrangement binds; on performance the provincial executive decides if need be."
        },
        "heading": {
-        "nl": "Status en nakoming",
-        "en": "Status and performance"
+        "nl": "Binding en nakoming",
+        "en": "Legal status and performance"
        },
        "body": {
-        "nl": "1. De verplichtingen in dit document zijn ${1|in rechte afdwingbaar,niet in rechte afdwingbaar|}.\n2. De verplichtingen over ${2:bijdrage, mandaat en informatie} zijn resultaatsverplichtingen; de andere zijn inspanningsverplichtingen.\n3. Een partij die een verplichting niet nakomt, krijgt een schriftelijke ingebrekestelling met een termijn van ${3:vier weken}; daarna kan de andere partij nakoming vorderen of de geschillenregeling volgen.",
-        "en": "1. The obligations in this document are ${1|enforceable at law,not enforceable at law|}.\n2. The obligations on ${2:contribution, mandate and information} are obligations of result; the others are obligations of effort.\n3. A party that fails to perform an obligation is given written notice of default with a term of ${3:four weeks}; after that the other party may claim performance or follow the procedure for disputes."
+        "nl": "1. Deze regeling is rechtens bindend en de verplichtingen daaruit zijn afdwingbaar. Een geschil over de nakoming wordt beslist zoals artikel 28 van de Wet gemeenschappelijke regelingen bepaalt.\n2. Verplichtingen over inzet, betaling, levering van gegevens en termijnen zijn resultaatsverplichtingen. De overige zijn inspanningsverplichtingen.\n3. Een deelnemer die een verplichting niet nakomt, ontvangt een schriftelijke ingebrekestelling met een hersteltermijn van ${1:dertig dagen}. Binnen ${2:twee weken} na die termijn bespreken de wethouders van alle deelnemers een verbeterplan van die deelnemer. De schade door de niet-nakoming draagt de deelnemer die tekortschiet.",
+        "en": "1. This arrangement is legally binding and the obligations in it are enforceable. A dispute on performance is decided as article 28 of the Joint Arrangements Act (Wgr) provides.\n2. Obligations on capacity, payment, supply of data and time limits are obligations of result. The others are obligations of effort.\n3. A participant that fails to perform an obligation receives a written notice of default with ${1:thirty days} to remedy it. Within ${2:two weeks} after that period the aldermen of all participants discuss an improvement plan of that participant. The loss caused by the non-performance is borne by the participant that failed."
+       },
+       "forms": [
+        "regeling-zonder-meer"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "De kern bindt en is afdwingbaar; de rest is een inspanning, met een vaste weg bij niet-nakoming.",
+        "en": "The core binds and is enforceable; the rest is effort, with a fixed route on non-performance."
+       },
+       "heading": {
+        "nl": "Binding en nakoming",
+        "en": "Legal status and performance"
+       },
+       "body": {
+        "nl": "1. De afspraken in dit convenant over ${1:inzet, geld en inkoop} zijn rechtens bindend en in rechte afdwingbaar. De overige afspraken zijn niet in rechte afdwingbaar.\n2. De afspraken die bindend zijn, zijn resultaatsverplichtingen. De overige zijn inspanningsverplichtingen.\n3. Een partij die een afspraak niet nakomt, meldt dit binnen ${2:twee weken} schriftelijk aan de andere partijen, met de reden en een plan om de afspraak binnen ${3:drie maanden} alsnog na te komen. Blijft dat uit, dan ontvangt zij een schriftelijke ingebrekestelling en kan elke partij de bindende afspraken in rechte vorderen.\n4. Dit convenant verplicht geen bestuursorgaan een publiekrechtelijke bevoegdheid in strijd met de wet te gebruiken.",
+        "en": "1. The terms of this covenant on ${1:capacity, money and procurement} are legally binding and enforceable at law. The other terms cannot be enforced at law.\n2. The terms that are binding are obligations of result. The others are obligations of effort.\n3. A party that does not perform a term reports this to the other parties in writing within ${2:two weeks}, with the reason and a plan to perform it within ${3:three months}. Failing that, it receives a written notice of default and each party may claim performance of the binding terms in court.\n4. This covenant obliges no administrative authority to use a power under public law contrary to the law."
+       },
+       "forms": [
+        "convenant"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "De overeenkomst is afdwingbaar; opdrachtnemer herstelt of maakt een verbeterplan.",
+        "en": "The agreement is enforceable; the contractor remedies or makes an improvement plan."
+       },
+       "heading": {
+        "nl": "Binding en nakoming",
+        "en": "Legal status and performance"
+       },
+       "body": {
+        "nl": "1. Deze overeenkomst is rechtens bindend; de verplichtingen daaruit zijn in rechte afdwingbaar.\n2. De levering van de overeengekomen diensten op het overeengekomen niveau, de betaling daarvan en de rapportages zijn resultaatsverplichtingen. De overige verplichtingen zijn inspanningsverplichtingen.\n3. Als opdrachtnemer of een opdrachtgever een verplichting niet nakomt, ontvangt hij een schriftelijke ingebrekestelling met een hersteltermijn van ${1:dertig dagen}. Schiet opdrachtnemer tekort, dan zendt hij opdrachtgevers binnen die termijn een verbeterplan met maatregelen en een einddatum.\n4. Blijft nakoming daarna uit, dan kan de wederpartij deze in rechte vorderen en kunnen opdrachtgevers de dienst tot het herstel zelf verzorgen, met vermindering van de vergoeding naar evenredigheid.",
+        "en": "1. This agreement is legally binding; the obligations in it are enforceable at law.\n2. Delivery of the agreed services at the agreed level, payment for them and the reports are obligations of result. The other obligations are obligations of effort.\n3. If the contractor or a client fails to perform an obligation, it receives a written notice of default with ${1:thirty days} to remedy it. If the contractor fails, it sends the clients an improvement plan with measures and an end date within that period.\n4. If performance does not follow, the other party may claim it in court and the clients may provide the service themselves until it is remedied, with a proportionate reduction of the remuneration."
+       },
+       "forms": [
+        "dvo"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "De overeenkomst is afdwingbaar, met ingebrekestelling, verbeterplan en zo nodig de rechter.",
+        "en": "The agreement is enforceable, with notice of default, an improvement plan and, if need be, the court."
+       },
+       "heading": {
+        "nl": "Binding en nakoming",
+        "en": "Legal status and performance"
+       },
+       "body": {
+        "nl": "1. Deze overeenkomst is rechtens bindend; de verplichtingen daaruit zijn in rechte afdwingbaar.\n2. Verplichtingen over inzet, betaling, levering van gegevens en termijnen zijn resultaatsverplichtingen. De overige zijn inspanningsverplichtingen.\n3. Een partij die een verplichting niet nakomt, ontvangt een schriftelijke ingebrekestelling met een hersteltermijn van ${1:dertig dagen}. Binnen ${2:twee weken} na die termijn bespreken de wethouders van alle partijen een verbeterplan van die partij.\n4. Blijft nakoming daarna uit, dan kan elke andere partij deze in rechte vorderen. De kosten die andere partijen door de niet-nakoming maken, draagt de partij die tekortschiet.\n5. Deze overeenkomst verplicht geen bestuursorgaan een publiekrechtelijke bevoegdheid in strijd met de wet te gebruiken.",
+        "en": "1. This agreement is legally binding; the obligations in it are enforceable at law.\n2. Obligations on capacity, payment, supply of data and time limits are obligations of result. The others are obligations of effort.\n3. A party that fails to perform an obligation receives a written notice of default with ${1:thirty days} to remedy it. Within ${2:two weeks} after that period the aldermen of all parties discuss an improvement plan of that party.\n4. If performance does not follow, any other party may claim it in court. The costs that other parties incur through the non-performance are borne by the party that failed.\n5. This agreement obliges no administrative authority to use a power under public law contrary to the law."
        }
       }
      ]
@@ -8882,19 +9086,46 @@ export const checklists: readonly Checklist[] = [
      "regiovisie": "n/a"
     },
     "why": {
-     "nl": "Een besluit in mandaat geldt als besluit van de mandaatgever, en die wordt aangesproken. Wie intern de schade draagt, tot welke grens en wie zich verzekert, moeten partijen zelf afspreken. Een onbeperkte vrijwaring is een risico dat geen raad kan overzien.",
-     "en": "A decision under mandate counts as a decision of the mandator, who will be held liable. Who bears the damage internally, up to what limit and who takes insurance is for the parties to agree. An unlimited indemnity is a risk that no council can oversee."
+     "nl": "Een besluit in mandaat geldt als besluit van de mandaatgever, ook als de centrumgemeente de fout maakte. Wie de schade in de onderlinge verhouding draagt, volgt daar niet uit. Regel de draagplicht, begrens de vrijwaring en spreek af wie zich verzekert. Een rechtspersoon is zelf aansprakelijk; de deelnemers zorgen dat hij kan betalen.",
+     "en": "A decision under mandate counts as the mandator's, also when the centre municipality made the mistake. Who bears the loss between them does not follow from that. Settle who bears it, limit the indemnity and agree who takes out insurance. A legal person is liable itself; the participants see to it that it can pay."
     },
     "sources": [
      {
       "ref": "Awb art. 10:2",
       "certainty": "V",
       "kind": "statute",
+      "forms": [
+       "convenant",
+       "samenwerkingsovereenkomst",
+       "centrumregeling",
+       "dvo",
+       "mandaatbesluit"
+      ],
       "checked": "2026-11-22",
       "note": {
-       "nl": "Een besluit in mandaat geldt als een besluit van de mandaatgever.",
-       "en": "A decision under mandate counts as a decision of the mandator."
+       "nl": "Een besluit in mandaat geldt als besluit van de mandaatgever. Over de onderlinge draagplicht zegt de wet niets; partijen regelen die zelf.",
+       "en": "A decision under mandate counts as the mandator's. The act does not say who bears the loss between them; the parties settle that."
       }
+     },
+     {
+      "ref": "Wgr art. 8, eerste en derde lid",
+      "certainty": "V",
+      "kind": "statute",
+      "forms": [
+       "openbaar-lichaam",
+       "bedrijfsvoeringsorganisatie"
+      ],
+      "checked": "2026-11-22",
+      "note": {
+       "nl": "Openbaar lichaam en bedrijfsvoeringsorganisatie zijn rechtspersoon. De wet eist geen bepaling over aansprakelijkheid.",
+       "en": "Public body and operational organisation are legal persons. The act demands no clause on liability."
+      }
+     },
+     {
+      "ref": "praktijk van regelingen en overeenkomsten tussen gemeenten",
+      "certainty": "S",
+      "kind": "practice",
+      "checked": "2026-11-22"
      }
     ],
     "zones": [
@@ -8903,9 +9134,16 @@ export const checklists: readonly Checklist[] = [
     ],
     "headings": {
      "nl": [
+      "(aansprakelijkheid | aansprakelijkheden | aansprakelijkheidsverzekering) & !*aanbieder*",
+      "(vrijwaring | vrijwaringen | draagplicht)",
+      "(verzekering | verzekeringen | schade | schadevergoeding) & !(uittreding | uittreden)",
+      "(garantstelling | garantie | garanties)",
       "(aansprakelijkheid | aansprakelijkheden | vrijwaring | verzekering | schade | garantstelling)"
      ],
      "en": [
+      "(liability | liabilities) & !(providers | the provider | a provider | each provider | care provider)",
+      "(indemnity | indemnification | insurance)",
+      "(damage | damages | guarantee | guarantees)",
       "(liability | indemnity | insurance | damage | guarantee)"
      ]
     },
@@ -8914,32 +9152,58 @@ export const checklists: readonly Checklist[] = [
       "(aansprakelijk | aansprakelijkheid)",
       "(vrijwaart | vrijwaren | vrijwaring)",
       "(schade | schadevergoeding)",
-      "(opzet | grove schuld)",
-      "verzeker*"
+      "(opzet | grove schuld | grove nalatigheid)",
+      "(verzekering | aansprakelijkheidsverzekering | verzekerd)",
+      "draagplicht",
+      "(garant | garantstelling)",
+      "aanspraken van derden"
      ],
      "en": [
       "(liable | liability)",
       "(indemnify | indemnifies | indemnity)",
-      "(damage | damages)",
-      "(intent | gross negligence)",
-      "insur*"
+      "(loss | damage | damages)",
+      "(wilful | gross negligence | intent)",
+      "(insurance | insured)",
+      "(guarantee | guarantees)",
+      "claims of third parties"
      ]
     },
     "elements": [
      {
       "id": "internal-allocation",
       "title": {
-       "nl": "wie intern de schade draagt",
-       "en": "who bears the damage internally"
+       "nl": "onderlinge draagplicht voor schade",
+       "en": "internal allocation of loss"
       },
       "question": {
-       "nl": "Wie draagt de schade, in de verhouding tussen de gemeenten?",
-       "en": "Who bears the damage, as between the municipalities?"
+       "nl": "Wie draagt in de onderlinge verhouding de schade die bij de uitvoering ontstaat?",
+       "en": "Who bears, between the parties, the loss that arises in carrying out the tasks?"
       },
       "level": "robust",
       "scope": "draft",
       "present": {
        "nl": [
+        {
+         "phrase": "(is | zijn) ...6 aansprakelijk & !*aanbieder* ...4 (is | zijn) ...6 aansprakelijk & !(is | zijn) ...2 *aanbieder* ...4 aansprakelijk",
+         "strong": true
+        },
+        {
+         "phrase": "aansprakelijkheid ...14 (beperkt | uitgesloten | gedragen | rust | berust | rekening) & !aansprakelijkheid ...3 *aanbieder*",
+         "strong": true
+        },
+        {
+         "phrase": "schade ...24 (komt | komen | gedragen | dragen | draagt | voor rekening | ten laste | vergoed) & !(uittredende | uittreding) & !(rekening | laste) ...3 *aanbieder* & !*aanbieder* ...3 (draagt | dragen | vergoedt | vergoeden)",
+         "strong": true
+        },
+        {
+         "phrase": "(draagt | dragen | vergoedt | vergoeden) ...6 schade & !(uittredende | uittreding) & !*aanbieder* ...3 (draagt | dragen | vergoedt | vergoeden)",
+         "strong": true
+        },
+        "schade ...4 geldt <artikel>",
+        {
+         "phrase": "draagplicht ...20 (schade | verdeeld | gemeente | gemeenten | partijen)",
+         "strong": true
+        },
         {
          "phrase": "(aansprakelijk | aansprakelijkheid) & !(aanbieder | aansprakelijkheidsverzekering)",
          "strong": true
@@ -8947,13 +9211,25 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(draagplicht)",
          "strong": true
-        },
-        {
-         "phrase": "(schade | schadevergoeding | schadeclaims) ...16 (voor rekening | ten laste | gedragen | draagt | komt | vergoedt | vergoeden)",
-         "strong": true
         }
        ],
        "en": [
+        {
+         "phrase": "(is | are | be) ...4 liable & !(providers | the provider | a provider | each provider | care provider) ...3 liable",
+         "strong": true
+        },
+        {
+         "phrase": "liability ...10 (limited | excluded | borne | shared | lies) & !liability of (providers | the provider | a provider | each provider | care provider)",
+         "strong": true
+        },
+        {
+         "phrase": "(loss | damage | damages) ...14 (shared | borne | charged | bear | bears | compensated) & !by (providers | the provider | a provider | each provider | care provider) & !(providers | the provider | a provider | each provider | care provider) ...2 (bear | bears | compensate | compensates)",
+         "strong": true
+        },
+        {
+         "phrase": "(bears | bear | compensates | compensate) ...6 (loss | damage | damages) & !(providers | the provider | a provider | each provider | care provider) ...2 (bear | bears | compensate | compensates)",
+         "strong": true
+        },
         {
          "phrase": "(liable | liability) & !(provider | liability insurance)",
          "strong": true
@@ -8964,63 +9240,96 @@ export const checklists: readonly Checklist[] = [
         }
        ]
       },
+      "incomplete": {
+       "nl": "\"Partijen zijn niet aansprakelijk\" zegt niet wie de schade draagt als een burger of aanbieder haar bij één van hen verhaalt.",
+       "en": "\"The parties are not liable\" does not say who bears the loss when a citizen or provider recovers it from one of them."
+      },
       "clause": {
-       "nl": "Schade door de uitvoering van de gezamenlijke taken komt ten laste van het regionale budget, tenzij zij voortkomt uit opzet of grove schuld van een partij; die partij is dan aansprakelijk.",
-       "en": "Damage caused by the joint tasks is borne by the regional budget, unless it results from intent or gross negligence of a party; that party is then liable."
+       "nl": "Schade die bij de uitvoering ontstaat, komt ten laste van ${1|het regionale budget,de gemeenten naar hun aandeel in de kosten|}, tenzij zij het gevolg is van opzet of grove schuld van één van hen; dan draagt die de schade.",
+       "en": "Loss that arises in carrying out the tasks is charged to ${1|the regional budget,the municipalities in proportion to their share of the costs|}, unless it results from the intent or gross negligence of one of them, which then bears the loss."
       },
       "examples": {
        "nl": [
-        "Schade als gevolg van de uitoefening van het mandaat komt ten laste van het regionale budget, tenzij sprake is van opzet of grove schuld van de centrumgemeente.",
-        "De draagplicht volgt de verdeelsleutel."
+        "De centrumgemeente is niet aansprakelijk voor schade, behalve bij opzet.",
+        "De aansprakelijkheid van opdrachtnemer is beperkt tot € 2.500.000 per gebeurtenis.",
+        "De gemeenten dragen de schade naar hun aandeel.",
+        "Voor schade geldt artikel 12.",
+        "De draagplicht is over de gemeenten verdeeld."
        ],
-       "en": []
+       "en": [
+        "The centre municipality is not liable, except for intent.",
+        "The liability of the contractor is limited to € 2,500,000 per event.",
+        "Each municipality bears its own loss.",
+        "Damage caused by the joint tasks is borne by the regional budget, unless it results from intent or gross negligence of a party; that party is then liable."
+       ]
       },
       "counterexamples": {
        "nl": [
-        "De aanbieder is aansprakelijk voor schade van cliënten."
+        "De aanbieder is aansprakelijk voor schade aan het pand.",
+        "Schade aan de woning is voor rekening van de zorgaanbieder.",
+        "De uittredende gemeente vergoedt de schade die zij veroorzaakt.",
+        "De centrumgemeente sluit een aansprakelijkheidsverzekering."
        ],
-       "en": []
+       "en": [
+        "The provider is liable for damage."
+       ]
       },
       "sources": []
      },
      {
       "id": "indemnity",
       "title": {
-       "nl": "vrijwaring en grenzen",
-       "en": "indemnity and limits"
+       "nl": "vrijwaring en grenzen daarvan",
+       "en": "indemnity and its limits"
       },
       "question": {
-       "nl": "Wie vrijwaart wie, en tot welke grens?",
-       "en": "Who indemnifies whom, and up to what limit?"
+       "nl": "Wie vrijwaart wie voor aanspraken van derden, en tot welke grens?",
+       "en": "Who indemnifies whom against claims of third parties, and up to which limit?"
       },
       "level": "robust",
       "scope": "draft",
       "present": {
        "nl": [
-        "(vrijwaart | vrijwaren | vrijwaring | gevrijwaard)",
+        {
+         "phrase": "(vrijwaart | vrijwaren | gevrijwaard | vrijwaring) & !*aanbieder* ...12 (vrijwaart | vrijwaren) & !(vrijwaart | vrijwaren) ...1 *aanbieder*",
+         "strong": true
+        },
         "(aansprakelijkheid) ...10 (beperkt | maximum | ten hoogste)"
        ],
        "en": [
-        "(indemnify | indemnifies | indemnity | indemnified)",
+        {
+         "phrase": "(indemnify | indemnifies | indemnified | indemnity | hold harmless | holds harmless) & !(providers | the provider | a provider | each provider | care provider) ...2 (indemnify | indemnifies)",
+         "strong": true
+        },
         "liability ...8 (limited | maximum | at most)"
        ]
       },
+      "incomplete": {
+       "nl": "Begrens de vrijwaring: een bedrag of aandeel, en geen vrijwaring bij opzet, grove schuld of handelen buiten het mandaat.",
+       "en": "Limit the indemnity: an amount or share, and no indemnity for intent, gross negligence or acting outside the mandate."
+      },
       "clause": {
-       "nl": "De deelnemende gemeenten vrijwaren ${1:de centrumgemeente} voor aanspraken van derden tot ten hoogste ${2:€ 500.000} per gebeurtenis, behalve bij opzet of grove schuld.",
-       "en": "The participating municipalities indemnify ${1:the centre municipality} against claims of others up to ${2:€ 500,000} per event, except for intent or gross negligence."
+       "nl": "De deelnemers vrijwaren ${1:de centrumgemeente} voor aanspraken van derden, ieder naar haar aandeel in de kosten en tot ten hoogste ${2:€ 500.000} per gebeurtenis, behoudens opzet, grove schuld of handelen buiten het mandaat.",
+       "en": "The participants indemnify ${1:the centre municipality} against claims of third parties, each for its share of the costs and up to ${2:€ 500,000} per event, except for intent, gross negligence or acting outside the mandate."
       },
       "examples": {
        "nl": [
-        "De deelnemers vrijwaren de centrumgemeente voor aanspraken van derden, behoudens opzet of grove schuld.",
+        "De gemeenten vrijwaren de centrumgemeente voor aanspraken van zorgaanbieders.",
         "De aansprakelijkheid is beperkt tot het budget van een jaar."
        ],
        "en": [
+        "The municipalities indemnify the host municipality against claims of providers.",
         "Liability is limited to the budget of one year."
        ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "De zorgaanbieder vrijwaart de gemeente voor aanspraken van derden.",
+        "Voor fouten vrijwaart de aanbieder de gemeente."
+       ],
+       "en": [
+        "The provider indemnifies the municipality."
+       ]
       },
       "sources": []
      },
@@ -9031,46 +9340,85 @@ export const checklists: readonly Checklist[] = [
        "en": "insurance"
       },
       "question": {
-       "nl": "Wie verzekert zich, en waarvoor?",
-       "en": "Who takes out insurance, and for what?"
+       "nl": "Wie is waarvoor en tot welk bedrag verzekerd?",
+       "en": "Who is insured for what and up to which amount?"
       },
       "level": "recommended",
-      "scope": "clause",
+      "scope": "draft",
       "present": {
        "nl": [
-        "(verzekering | verzekert | verzekerd | verzekeren | aansprakelijkheidsverzekering)",
-        "(gedekt | dekking) ...8 (polis | verzekering | verzekeraar)"
+        "(aansprakelijkheidsverzekering | aansprakelijkheidsverzekeringen) & !*aanbieder*",
+        "(sluit | sluiten | houdt | houden | heeft | hebben) ...8 (verzekering | verzekeringen) & !*aanbieder*",
+        "(verzekerd | verzekert | verzekeren) ...4 (tegen | voor) ...8 (aansprakelijkheid | schade | risico | risico’s)",
+        {
+         "phrase": "(verzekering | verzekeringen | verzekerd | verzekert | verzekeren)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(gedekt | dekking) ...8 (polis | verzekering | verzekeraar)",
+         "scope": "clause"
+        }
        ],
        "en": [
-        "(insurance | insured | insures)"
+        "(liability insurance) & !(providers | the provider | a provider | each provider | care provider)",
+        "(takes out | take out | maintains | maintain | has | holds) ...8 insurance & !(providers | the provider | a provider | each provider | care provider)",
+        "(insured | insure | insures) ...8 (liability | loss | damage | risk)",
+        {
+         "phrase": "(insurance | insured | insures | insure)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(insurance | insured | insures)",
+         "scope": "clause"
+        }
        ]
       },
+      "incomplete": {
+       "nl": "Noem het minimum per gebeurtenis; een polis voor de eigen gemeente dekt werk voor anderen niet altijd.",
+       "en": "State the minimum per event; a policy for one municipality does not always cover work for others."
+      },
       "clause": {
-       "nl": "${1:De centrumgemeente} heeft een aansprakelijkheidsverzekering die de gezamenlijke taken dekt.",
-       "en": "${1:The centre municipality} has liability insurance that covers the joint tasks."
+       "nl": "${1:De centrumgemeente} houdt een aansprakelijkheidsverzekering aan met een dekking van ten minste ${2:€ 2.500.000} per gebeurtenis, die ook het werk voor de deelnemers omvat.",
+       "en": "${1:The centre municipality} maintains liability insurance of at least ${2:€ 2,500,000} per event, which also covers the work for the participants."
       },
       "examples": {
        "nl": [
-        "De centrumgemeente sluit een aansprakelijkheidsverzekering.",
+        "Opdrachtnemer sluit een verzekering af.",
+        "De gemeenten zijn verzekerd tegen aansprakelijkheid.",
         "De schade is gedekt door een verzekering."
        ],
-       "en": []
+       "en": [
+        "The body takes out insurance.",
+        "The municipalities are insured against liability."
+       ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "De centrumgemeente maakt afspraken met zorgverzekeraars.",
+        "De aanbieder houdt een aansprakelijkheidsverzekering aan."
+       ],
+       "en": [
+        "The municipality talks with health insurers."
+       ]
       },
-      "sources": []
+      "sources": [
+       {
+        "ref": "praktijk van regelingen en overeenkomsten tussen gemeenten",
+        "certainty": "S",
+        "kind": "practice",
+        "checked": "2026-11-22"
+       }
+      ]
      },
      {
       "id": "guarantee",
       "title": {
-       "nl": "garantie voor de verplichtingen van het lichaam",
-       "en": "guarantee for the obligations of the body"
+       "nl": "garantstelling door de deelnemers",
+       "en": "guarantee by the participants"
       },
       "question": {
-       "nl": "Staan de deelnemers in voor de verplichtingen van het lichaam?",
-       "en": "Do the participants guarantee the obligations of the body?"
+       "nl": "Zorgen de deelnemers dat het lichaam aan al zijn verplichtingen kan voldoen?",
+       "en": "Do the participants see to it that the body can meet all its obligations?"
       },
       "level": "robust",
       "applies": {
@@ -9082,56 +9430,90 @@ export const checklists: readonly Checklist[] = [
       "scope": "draft",
       "present": {
        "nl": [
-        "(garant | garanderen | garantie | garantstelling | borg | borgstelling)",
+        {
+         "phrase": "voldoende middelen ...12 (verplichtingen | schulden)",
+         "strong": true
+        },
+        {
+         "phrase": "(staan | staat | stellen | stelt) ...8 garant & !*aanbieder*",
+         "strong": true
+        },
+        "(waarborgen | zorgen | dragen | staan) ...20 aan ...3 verplichtingen ...6 voldoen",
+        "(garantstelling | garantie) ...12 (deelnemers | gemeenten | leningen | verplichtingen)",
+        "(deelnemers | gemeenten) ...12 (garantie | garantstelling | garanderen) ...12 (lening | leningen | verplichtingen | betaling | rente)",
         "(staan | staat) ...4 in voor",
         {
          "phrase": "(voldoende middelen) ...16 (verplichtingen | beschikt)",
          "strong": true
         },
-        "(zorg | zorgen | dragen) ...20 voldoende middelen",
         "al zijn verplichtingen"
        ],
        "en": [
-        "(guarantee | guarantees | guaranteed | surety)",
+        {
+         "phrase": "sufficient (means | funds) ...12 (obligations | debts)",
+         "strong": true
+        },
+        {
+         "phrase": "(participants | municipalities) ...8 (guarantee | guarantees) ...12 (obligations | debts | loans | payment)",
+         "strong": true
+        },
         "(sufficient | adequate) (funds | means) ...12 obligations",
         "all its obligations"
        ]
       },
+      "incomplete": {
+       "nl": "Een nadelig saldo verdelen is minder dan zorgen dat het lichaam steeds kan betalen; banken en toezichthouder letten op het laatste.",
+       "en": "Sharing a deficit is less than ensuring that the body can always pay; banks and the supervisor look at the latter."
+      },
       "clause": {
-       "nl": "De deelnemers zorgen ervoor dat ${1:het openbaar lichaam} altijd over voldoende middelen beschikt om aan al zijn verplichtingen jegens derden te voldoen.",
-       "en": "The participants see to it that ${1:the public body} always has sufficient funds to meet all its obligations to others."
+       "nl": "De deelnemers dragen er zorg voor dat de rechtspersoon te allen tijde over voldoende middelen beschikt om aan al zijn verplichtingen jegens derden te voldoen, ieder naar haar aandeel in de bijdragen.",
+       "en": "The participants see to it that the legal person has sufficient means at all times to meet all its obligations towards third parties, each for its share of the contributions."
       },
       "examples": {
        "nl": [
-        "De deelnemers dragen er zorg voor dat het openbaar lichaam te allen tijde over voldoende middelen beschikt om aan al zijn verplichtingen jegens derden te voldoen.",
-        "De gemeenten staan garant.",
+        "De gemeenten staan garant voor de leningen.",
+        "De gemeenten waarborgen dat het lichaam steeds aan zijn verplichtingen kan voldoen.",
+        "De garantstelling door de deelnemers geldt naar rato van het inwonertal.",
+        "De deelnemers garanderen de betaling van rente en aflossing.",
         "De gemeenten staan in voor de schulden."
        ],
        "en": [
-        "The participants guarantee its debts."
+        "The participants guarantee the loans of the body."
        ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "De gemeenten garanderen de kwaliteit van de zorg.",
+        "De deelnemers zorgen voor voldoende middelen voor preventie."
+       ],
+       "en": [
+        "The municipalities guarantee continuity of care."
+       ]
       },
-      "sources": []
+      "sources": [
+       {
+        "ref": "praktijk van gemeenschappelijke regelingen met een openbaar lichaam",
+        "certainty": "S",
+        "kind": "practice",
+        "checked": "2026-11-22"
+       }
+      ]
      }
     ],
     "templates": {
      "licht": [
       {
        "summary": {
-        "nl": "Elke gemeente draagt haar eigen schade.",
-        "en": "Each municipality bears its own damage."
+        "nl": "De rechtspersoon draagt zijn schade zelf; de deelnemers vullen alleen aan wat hij niet kan betalen.",
+        "en": "The legal person bears its own loss; the participants only make up what it cannot pay."
        },
        "heading": {
         "nl": "Aansprakelijkheid",
         "en": "Liability"
        },
        "body": {
-        "nl": "1. Elke gemeente draagt de schade die voortkomt uit besluiten in haar naam; een partij die met opzet of grove schuld handelt, is zelf aansprakelijk.\n2. De deelnemende gemeenten vrijwaren ${1:de centrumgemeente} voor aanspraken van derden tot ten hoogste ${2:€ 500.000} per gebeurtenis, behalve bij opzet of grove schuld.\n3. ${3:De centrumgemeente} heeft een aansprakelijkheidsverzekering die de gezamenlijke taken dekt.\n4. De deelnemers zorgen ervoor dat ${4:het openbaar lichaam} altijd over voldoende middelen beschikt om aan al zijn verplichtingen jegens derden te voldoen.",
-        "en": "1. Each municipality bears the damage from decisions in its name; a party that acts with intent or gross negligence is liable itself.\n2. The participating municipalities indemnify ${1:the centre municipality} against claims of others up to ${2:€ 500,000} per event, except for intent or gross negligence.\n3. ${3:The centre municipality} has liability insurance that covers the joint tasks.\n4. The participants see to it that ${4:the public body} always has sufficient funds to meet all its obligations to others."
+        "nl": "1. Schade waarvoor de rechtspersoon die bij deze regeling is ingesteld, jegens derden aansprakelijk is, komt ten laste van zijn begroting.\n2. De rechtspersoon en een deelnemer vrijwaren elkaar voor aanspraken van derden wegens eigen fouten, tot ten hoogste ${1:€ 500.000} per gebeurtenis. De grens geldt niet bij opzet of grove schuld van degene die de fout maakte.\n3. De deelnemers dragen er zorg voor dat de rechtspersoon over voldoende middelen beschikt om aan al zijn verplichtingen jegens derden te voldoen, ieder naar haar aandeel in de bijdragen.",
+        "en": "1. Loss for which the legal person established by this arrangement is liable towards third parties is charged to its budget.\n2. The legal person and a participant indemnify each other against claims of third parties for their own errors, up to ${1:€ 500,000} per event. The limit does not apply to intent or gross negligence of the one that made the error.\n3. The participants see to it that the legal person has sufficient means to meet all its obligations towards third parties, each for its share of the contributions."
        },
        "forms": [
         "openbaar-lichaam",
@@ -9140,66 +9522,156 @@ export const checklists: readonly Checklist[] = [
       },
       {
        "summary": {
-        "nl": "Elke gemeente draagt haar eigen schade.",
-        "en": "Each municipality bears its own damage."
+        "nl": "Ieder draagt de schade die hij zelf veroorzaakt; er is geen gezamenlijke pot.",
+        "en": "Each bears the loss that it causes itself; nothing is shared."
        },
        "heading": {
         "nl": "Aansprakelijkheid",
         "en": "Liability"
        },
        "body": {
-        "nl": "1. Elke gemeente draagt de schade die voortkomt uit besluiten in haar naam; een partij die met opzet of grove schuld handelt, is zelf aansprakelijk.\n2. De deelnemende gemeenten vrijwaren ${1:de centrumgemeente} voor aanspraken van derden tot ten hoogste ${2:€ 500.000} per gebeurtenis, behalve bij opzet of grove schuld.\n3. ${3:De centrumgemeente} heeft een aansprakelijkheidsverzekering die de gezamenlijke taken dekt.",
-        "en": "1. Each municipality bears the damage from decisions in its name; a party that acts with intent or gross negligence is liable itself.\n2. The participating municipalities indemnify ${1:the centre municipality} against claims of others up to ${2:€ 500,000} per event, except for intent or gross negligence.\n3. ${3:The centre municipality} has liability insurance that covers the joint tasks."
-       }
+        "nl": "1. Elke gemeente draagt de schade die door haar eigen fout bij de uitvoering ontstaat. Schade waarvan niet vaststaat door wiens fout zij is ontstaan, dragen de gemeenten naar hun aandeel in de kosten.\n2. Een gemeente die een derde moet vergoeden wat door de fout van een andere gemeente is ontstaan, wordt door die andere gevrijwaard, tot ten hoogste ${1:€ 500.000} per gebeurtenis. De grens geldt niet bij opzet of grove schuld van die andere gemeente.",
+        "en": "1. Each municipality bears the loss caused by its own error in carrying out the tasks. Loss of which it is not established whose error caused it is borne by the municipalities in proportion to their share of the costs.\n2. A municipality that has to compensate a third party for what the error of another municipality caused is indemnified by the latter, up to ${1:€ 500,000} per event. The limit does not apply to intent or gross negligence of that other municipality."
+       },
+       "forms": [
+        "samenwerkingsovereenkomst",
+        "regeling-zonder-meer",
+        "centrumregeling",
+        "dvo"
+       ]
       }
      ],
      "standaard": [
       {
        "summary": {
-        "nl": "Schade draagt het regionale budget, met grenzen en een verzekering.",
-        "en": "Damage is borne by the regional budget, with limits and insurance."
+        "nl": "Het openbaar lichaam draagt en verzekert zijn schade; de deelnemers zorgen dat het kan betalen.",
+        "en": "The public body bears and insures its loss; the participants see to it that it can pay."
        },
        "heading": {
-        "nl": "Aansprakelijkheid",
-        "en": "Liability"
+        "nl": "Aansprakelijkheid, verzekering en garantstelling",
+        "en": "Liability, insurance and guarantee"
        },
        "body": {
-        "nl": "1. Schade door de uitvoering van de gezamenlijke taken komt ten laste van het regionale budget, tenzij zij voortkomt uit opzet of grove schuld van een partij; die partij is dan aansprakelijk.\n2. De deelnemende gemeenten vrijwaren ${1:de centrumgemeente} voor aanspraken van derden tot ten hoogste ${2:€ 500.000} per gebeurtenis, behalve bij opzet of grove schuld.\n3. ${3:De centrumgemeente} heeft een aansprakelijkheidsverzekering die de gezamenlijke taken dekt.\n4. De deelnemers zorgen ervoor dat ${4:het openbaar lichaam} altijd over voldoende middelen beschikt om aan al zijn verplichtingen jegens derden te voldoen.",
-        "en": "1. Damage caused by the joint tasks is borne by the regional budget, unless it results from intent or gross negligence of a party; that party is then liable.\n2. The participating municipalities indemnify ${1:the centre municipality} against claims of others up to ${2:€ 500,000} per event, except for intent or gross negligence.\n3. ${3:The centre municipality} has liability insurance that covers the joint tasks.\n4. The participants see to it that ${4:the public body} always has sufficient funds to meet all its obligations to others."
+        "nl": "1. Schade waarvoor het openbaar lichaam jegens derden aansprakelijk is, komt ten laste van zijn begroting, tenzij zij het gevolg is van opzet of grove schuld van een deelnemer; dan draagt die deelnemer de schade.\n2. Het openbaar lichaam vrijwaart een deelnemer voor aanspraken van derden wegens handelen van het openbaar lichaam, tot ten hoogste ${1:€ 2.500.000} per gebeurtenis en niet bij opzet of grove schuld van die deelnemer.\n3. Het dagelijks bestuur sluit een aansprakelijkheidsverzekering met een dekking van ten minste ${2:€ 2.500.000} per gebeurtenis.\n4. De deelnemers dragen er zorg voor dat het openbaar lichaam te allen tijde over voldoende middelen beschikt om aan al zijn verplichtingen jegens derden te voldoen, ieder naar haar aandeel in de bijdragen.",
+        "en": "1. Loss for which the public body is liable towards third parties is charged to its budget, unless it results from the intent or gross negligence of a participant, which then bears the loss.\n2. The public body indemnifies a participant against claims of third parties for acts of the public body, up to ${1:€ 2,500,000} per event and not for intent or gross negligence of that participant.\n3. The executive board takes out liability insurance of at least ${2:€ 2,500,000} per event.\n4. The participants see to it that the public body has sufficient means at all times to meet all its obligations towards third parties, each for its share of the contributions."
        },
        "forms": [
-        "openbaar-lichaam",
+        "openbaar-lichaam"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "De bedrijfsvoeringsorganisatie draagt en verzekert haar schade; de deelnemers zorgen dat zij kan betalen.",
+        "en": "The operational organisation bears and insures its loss; the participants see to it that it can pay."
+       },
+       "heading": {
+        "nl": "Aansprakelijkheid, verzekering en garantstelling",
+        "en": "Liability, insurance and guarantee"
+       },
+       "body": {
+        "nl": "1. Schade waarvoor de bedrijfsvoeringsorganisatie jegens derden aansprakelijk is, komt ten laste van haar begroting, tenzij zij het gevolg is van opzet of grove schuld van een deelnemer; dan draagt die deelnemer de schade.\n2. De bedrijfsvoeringsorganisatie vrijwaart een deelnemer voor aanspraken van derden wegens haar handelen, tot ten hoogste ${1:€ 2.500.000} per gebeurtenis en niet bij opzet of grove schuld van die deelnemer. Voor besluiten die zij in mandaat neemt, geldt dit alleen als zij van een instructie is afgeweken.\n3. Het bestuur sluit een aansprakelijkheidsverzekering met een dekking van ten minste ${2:€ 2.500.000} per gebeurtenis.\n4. De deelnemers dragen er zorg voor dat de bedrijfsvoeringsorganisatie te allen tijde over voldoende middelen beschikt om aan al haar verplichtingen jegens derden te voldoen, ieder naar haar aandeel in de bijdragen.",
+        "en": "1. Loss for which the operational organisation is liable towards third parties is charged to its budget, unless it results from the intent or gross negligence of a participant, which then bears the loss.\n2. The operational organisation indemnifies a participant against claims of third parties for its acts, up to ${1:€ 2,500,000} per event and not for intent or gross negligence of that participant. For decisions that it takes under mandate this holds only where it departed from an instruction.\n3. The board takes out liability insurance of at least ${2:€ 2,500,000} per event.\n4. The participants see to it that the operational organisation has sufficient means at all times to meet all its obligations towards third parties, each for its share of the contributions."
+       },
+       "forms": [
         "bedrijfsvoeringsorganisatie"
        ]
       },
       {
        "summary": {
-        "nl": "Schade draagt het regionale budget, met grenzen en een verzekering.",
-        "en": "Damage is borne by the regional budget, with limits and insurance."
+        "nl": "De deelnemers dragen samen de schade en vrijwaren, begrensd, de gemeente die voor het orgaan optreedt.",
+        "en": "The participants share the loss and indemnify, within limits, the municipality that acts for the organ."
+       },
+       "heading": {
+        "nl": "Aansprakelijkheid en verzekering",
+        "en": "Liability and insurance"
+       },
+       "body": {
+        "nl": "1. Het gemeenschappelijk orgaan heeft geen rechtspersoonlijkheid. Schade door zijn besluiten en handelingen dragen de deelnemers naar hun aandeel in de kosten, tenzij zij het gevolg is van opzet of grove schuld van één deelnemer; dan draagt die de schade.\n2. De deelnemers vrijwaren de gemeente die voor het gemeenschappelijk orgaan overeenkomsten sluit of personeel in dienst heeft voor aanspraken van derden, ieder naar haar aandeel en tot ten hoogste ${1:€ 500.000} per gebeurtenis, behoudens opzet of grove schuld van die gemeente.\n3. Die gemeente houdt een aansprakelijkheidsverzekering aan met een dekking van ten minste ${2:€ 2.500.000} per gebeurtenis, die ook het werk voor het gemeenschappelijk orgaan omvat.",
+        "en": "1. The joint organ has no legal personality. Loss caused by its decisions and acts is borne by the participants in proportion to their share of the costs, unless it results from the intent or gross negligence of one participant, which then bears the loss.\n2. The participants indemnify the municipality that concludes contracts or employs staff for the joint organ against claims of third parties, each for its share and up to ${1:€ 500,000} per event, except for intent or gross negligence of that municipality.\n3. That municipality maintains liability insurance of at least ${2:€ 2,500,000} per event, which also covers the work for the joint organ."
+       },
+       "forms": [
+        "gemeenschappelijk-orgaan"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "De gemeente van de mandaatgever draagt de schade, behalve wanneer buiten het mandaat is gehandeld.",
+        "en": "The mandator's municipality bears the loss, except where acts went beyond the mandate."
        },
        "heading": {
         "nl": "Aansprakelijkheid",
         "en": "Liability"
        },
        "body": {
-        "nl": "1. Schade door de uitvoering van de gezamenlijke taken komt ten laste van het regionale budget, tenzij zij voortkomt uit opzet of grove schuld van een partij; die partij is dan aansprakelijk.\n2. De deelnemende gemeenten vrijwaren ${1:de centrumgemeente} voor aanspraken van derden tot ten hoogste ${2:€ 500.000} per gebeurtenis, behalve bij opzet of grove schuld.\n3. ${3:De centrumgemeente} heeft een aansprakelijkheidsverzekering die de gezamenlijke taken dekt.",
-        "en": "1. Damage caused by the joint tasks is borne by the regional budget, unless it results from intent or gross negligence of a party; that party is then liable.\n2. The participating municipalities indemnify ${1:the centre municipality} against claims of others up to ${2:€ 500,000} per event, except for intent or gross negligence.\n3. ${3:The centre municipality} has liability insurance that covers the joint tasks."
+        "nl": "1. Schade door besluiten die krachtens dit mandaat zijn genomen, draagt de gemeente van de mandaatgever, tenzij de gemandateerde buiten het mandaat of in strijd met een instructie handelde, of opzet of grove schuld heeft.\n2. De gemeente van de mandaatgever vrijwaart de gemeente van de gemandateerde voor aanspraken van derden wegens die besluiten, tot ten hoogste ${1:€ 500.000} per gebeurtenis en onder dezelfde uitzonderingen.\n3. De gemandateerde meldt een aanspraak van een derde binnen ${2:twee weken} aan de mandaatgever en erkent geen aansprakelijkheid zonder diens instemming. Het mandaat wordt alleen uitgeoefend zolang de gemeente van de gemandateerde voor dit werk tegen aansprakelijkheid is verzekerd.",
+        "en": "1. Loss caused by decisions taken under this mandate is borne by the mandator's municipality, unless the mandatary acted outside the mandate or contrary to an instruction, or with intent or gross negligence.\n2. The mandator's municipality indemnifies the mandatary's municipality against claims of third parties for those decisions, up to ${1:€ 500,000} per event and with the same exceptions.\n3. The mandatary reports a claim of a third party to the mandator within ${2:two weeks} and admits no liability without the latter's consent. The mandate is exercised only as long as the mandatary's municipality is insured against liability for this work."
+       },
+       "forms": [
+        "mandaatbesluit"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Elke partij draagt haar eigen schade; wat niemand is toe te rekenen, delen partijen.",
+        "en": "Each party bears its own loss; what is nobody's fault is shared."
+       },
+       "heading": {
+        "nl": "Aansprakelijkheid en verzekering",
+        "en": "Liability and insurance"
+       },
+       "body": {
+        "nl": "1. Elke partij draagt de schade die door haar eigen fout bij de uitvoering van dit convenant ontstaat. Schade die aan geen partij is toe te rekenen, dragen partijen ${1|voor gelijke delen,naar hun aandeel in de kosten|}.\n2. Een partij die een derde moet vergoeden wat door de fout van een andere partij is ontstaan, wordt door die andere gevrijwaard, tot ten hoogste ${2:€ 500.000} per gebeurtenis. De grens geldt niet bij opzet of grove schuld van die andere partij.\n3. Elke partij is tegen aansprakelijkheid verzekerd voor ten minste ${3:€ 2.500.000} per gebeurtenis.",
+        "en": "1. Each party bears the loss caused by its own error in carrying out this covenant. Loss that cannot be attributed to a party is borne by the parties ${1|in equal parts,in proportion to their share of the costs|}.\n2. A party that has to compensate a third party for what the error of another party caused is indemnified by the latter, up to ${2:€ 500,000} per event. The limit does not apply to intent or gross negligence of that other party.\n3. Each party is insured against liability for at least ${3:€ 2,500,000} per event."
+       },
+       "forms": [
+        "convenant"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Opdrachtnemer is tot een grens aansprakelijk; opdrachtgevers vrijwaren hem voor besluiten namens hen.",
+        "en": "The contractor is liable up to a limit; the clients indemnify it for decisions on their behalf."
+       },
+       "heading": {
+        "nl": "Aansprakelijkheid en verzekering",
+        "en": "Liability and insurance"
+       },
+       "body": {
+        "nl": "1. Opdrachtnemer is jegens een opdrachtgever aansprakelijk voor schade door een toerekenbare tekortkoming, tot ten hoogste ${1:€ 2.500.000} per gebeurtenis. De grens geldt niet bij opzet of grove schuld. Andere schade bij de uitvoering dragen opdrachtgevers en opdrachtnemer naar hun aandeel in de kosten.\n2. Elke opdrachtgever vrijwaart opdrachtnemer voor aanspraken van derden wegens besluiten die opdrachtnemer namens hem heeft genomen, tot ten hoogste ${2:€ 500.000} per gebeurtenis, behoudens opzet, grove schuld of handelen buiten het mandaat.\n3. Opdrachtnemer houdt een aansprakelijkheidsverzekering aan met een dekking van ten minste ${3:€ 2.500.000} per gebeurtenis, die ook het werk voor opdrachtgevers omvat.\n4. Wie een aanspraak van een derde ontvangt, meldt die binnen ${4:twee weken} aan de andere betrokken partijen en erkent geen aansprakelijkheid zonder hun instemming.",
+        "en": "1. The contractor is liable towards a client for loss caused by an attributable failure, up to ${1:€ 2,500,000} per event. The limit does not apply to intent or gross negligence. Other loss in carrying out the tasks is borne by the clients and the contractor in proportion to their share of the costs.\n2. Each client indemnifies the contractor against claims of third parties for decisions that the contractor took on its behalf, up to ${2:€ 500,000} per event, except for intent, gross negligence or acting outside the mandate.\n3. The contractor maintains liability insurance of at least ${3:€ 2,500,000} per event, which also covers the work for the clients.\n4. Whoever receives a claim of a third party reports it to the other parties concerned within ${4:two weeks} and admits no liability without their consent."
+       },
+       "forms": [
+        "dvo"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Schade wordt gedeeld, behalve bij opzet of grove schuld; de vrijwaring van de centrumgemeente is begrensd.",
+        "en": "Loss is shared, except for intent or gross negligence; the centre municipality's indemnity is limited."
+       },
+       "heading": {
+        "nl": "Aansprakelijkheid en verzekering",
+        "en": "Liability and insurance"
+       },
+       "body": {
+        "nl": "1. Schade die bij de uitvoering ontstaat en niet door een verzekering wordt gedekt, komt ten laste van ${1|het regionale budget,de gemeenten naar hun aandeel in de kosten|}, tenzij zij het gevolg is van opzet of grove schuld van één gemeente; dan draagt die gemeente de schade.\n2. De andere gemeenten vrijwaren de centrumgemeente voor aanspraken van derden wegens werk dat zij voor hen verricht, ieder naar haar aandeel in de kosten en tot ten hoogste ${2:€ 500.000} per gebeurtenis. De vrijwaring geldt niet bij opzet of grove schuld van de centrumgemeente of wanneer zij buiten haar bevoegdheid handelde.\n3. De centrumgemeente houdt een aansprakelijkheidsverzekering aan met een dekking van ten minste ${3:€ 2.500.000} per gebeurtenis, die ook het werk voor de andere gemeenten omvat.\n4. Wie een aanspraak van een derde ontvangt, meldt die binnen ${4:twee weken} aan de andere betrokken gemeenten en erkent geen aansprakelijkheid zonder hun instemming.",
+        "en": "1. Loss that arises in carrying out the tasks and is not covered by insurance is charged to ${1|the regional budget,the municipalities in proportion to their share of the costs|}, unless it results from the intent or gross negligence of one municipality, which then bears the loss.\n2. The other municipalities indemnify the centre municipality against claims of third parties for work that it does for them, each for its share of the costs and up to ${2:€ 500,000} per event. The indemnity does not apply to intent or gross negligence of the centre municipality or where it acted outside its powers.\n3. The centre municipality maintains liability insurance of at least ${3:€ 2,500,000} per event, which also covers the work for the other municipalities.\n4. Whoever receives a claim of a third party reports it to the other municipalities concerned within ${4:two weeks} and admits no liability without their consent."
        }
       }
      ],
      "stevig": [
       {
        "summary": {
-        "nl": "Schade gezamenlijk, met een lage grens en een verzekerde dekking.",
-        "en": "Damage jointly, with a low limit and insured cover."
+        "nl": "Met bewijs van verzekering, een betaaltermijn voor de garantie en een vaste gang bij grote aanspraken.",
+        "en": "With proof of insurance, a time limit for paying under the guarantee and a fixed route for large claims."
        },
        "heading": {
-        "nl": "Aansprakelijkheid",
-        "en": "Liability"
+        "nl": "Aansprakelijkheid, verzekering en garantstelling",
+        "en": "Liability, insurance and guarantee"
        },
        "body": {
-        "nl": "1. Schade door de gezamenlijke taken wordt gedragen volgens de verdeelsleutel, tot het bedrag dat is verzekerd; daarboven is de partij aansprakelijk aan wie de schade is toe te rekenen.\n2. De deelnemende gemeenten vrijwaren ${1:de centrumgemeente} tot ten hoogste ${2:€ 100.000} per gebeurtenis en ${3:€ 250.000} per jaar, behalve bij opzet of grove schuld; een aanspraak wordt binnen ${4:een week} gemeld.\n3. ${5:De centrumgemeente} heeft een aansprakelijkheidsverzekering die de gezamenlijke taken dekt.\n4. De deelnemers zorgen ervoor dat ${6:het openbaar lichaam} altijd over voldoende middelen beschikt om aan al zijn verplichtingen jegens derden te voldoen.",
-        "en": "1. Damage from the joint tasks is borne by the allocation key, up to the amount insured; above that the party is liable to whom the damage is attributable.\n2. The participating municipalities indemnify ${1:the centre municipality} up to ${2:€ 100,000} per event and ${3:€ 250,000} per year, except for intent or gross negligence; a claim is reported within ${4:one week}.\n3. ${5:The centre municipality} has liability insurance that covers the joint tasks.\n4. The participants see to it that ${6:the public body} always has sufficient funds to meet all its obligations to others."
+        "nl": "1. Schade waarvoor de rechtspersoon die bij deze regeling is ingesteld, jegens derden aansprakelijk is, komt ten laste van zijn begroting. Schade door een fout van een deelnemer draagt die deelnemer tot ten hoogste ${1:€ 1.000.000} per gebeurtenis; bij opzet of grove schuld geldt geen grens.\n2. De rechtspersoon vrijwaart een deelnemer voor aanspraken van derden wegens handelen van de rechtspersoon, tot ten hoogste ${2:€ 2.500.000} per gebeurtenis en ${3:€ 5.000.000} per jaar, en niet bij opzet of grove schuld van die deelnemer.\n3. De rechtspersoon houdt een aansprakelijkheidsverzekering aan met een dekking van ten minste ${4:€ 2.500.000} per gebeurtenis. Het bestuur zendt de deelnemers jaarlijks vóór ${5:1 februari} een bewijs van de polis.\n4. De deelnemers dragen er zorg voor dat de rechtspersoon te allen tijde over voldoende middelen beschikt om aan al zijn verplichtingen jegens derden te voldoen, ieder naar haar aandeel in de bijdragen. Binnen ${6:vier weken} na een verzoek van het bestuur maken zij hun aandeel over.\n5. Een aanspraak boven ${7:€ 100.000} meldt het bestuur binnen ${8:één week} aan de deelnemers, met een raming. Aansprakelijkheid daarvoor wordt niet erkend voordat het bestuur daarover heeft besloten.",
+        "en": "1. Loss for which the legal person established by this arrangement is liable towards third parties is charged to its budget. Loss caused by an error of a participant is borne by that participant up to ${1:€ 1,000,000} per event; for intent or gross negligence there is no limit.\n2. The legal person indemnifies a participant against claims of third parties for acts of the legal person, up to ${2:€ 2,500,000} per event and ${3:€ 5,000,000} per year, and not for intent or gross negligence of that participant.\n3. The legal person maintains liability insurance of at least ${4:€ 2,500,000} per event. The board sends the participants proof of the policy each year before ${5:1 February}.\n4. The participants see to it that the legal person has sufficient means at all times to meet all its obligations towards third parties, each for its share of the contributions. Within ${6:four weeks} after a request of the board they transfer their share.\n5. The board reports a claim of over ${7:€ 100,000} to the participants within ${8:one week}, with an estimate. Liability for it is not admitted before the board has decided on that."
        },
        "forms": [
         "openbaar-lichaam",
@@ -9208,17 +9680,23 @@ export const checklists: readonly Checklist[] = [
       },
       {
        "summary": {
-        "nl": "Schade gezamenlijk, met een lage grens en een verzekerde dekking.",
-        "en": "Damage jointly, with a low limit and insured cover."
+        "nl": "Wie een fout maakt, vergoedt de anderen tot een grens; met bewijs van verzekering en een vaste gang bij aanspraken.",
+        "en": "Whoever makes an error compensates the others up to a limit; with proof of insurance and a fixed route for claims."
        },
        "heading": {
-        "nl": "Aansprakelijkheid",
-        "en": "Liability"
+        "nl": "Aansprakelijkheid, vrijwaring en verzekering",
+        "en": "Liability, indemnity and insurance"
        },
        "body": {
-        "nl": "1. Schade door de gezamenlijke taken wordt gedragen volgens de verdeelsleutel, tot het bedrag dat is verzekerd; daarboven is de partij aansprakelijk aan wie de schade is toe te rekenen.\n2. De deelnemende gemeenten vrijwaren ${1:de centrumgemeente} tot ten hoogste ${2:€ 100.000} per gebeurtenis en ${3:€ 250.000} per jaar, behalve bij opzet of grove schuld; een aanspraak wordt binnen ${4:een week} gemeld.\n3. ${5:De centrumgemeente} heeft een aansprakelijkheidsverzekering die de gezamenlijke taken dekt.",
-        "en": "1. Damage from the joint tasks is borne by the allocation key, up to the amount insured; above that the party is liable to whom the damage is attributable.\n2. The participating municipalities indemnify ${1:the centre municipality} up to ${2:€ 100,000} per event and ${3:€ 250,000} per year, except for intent or gross negligence; a claim is reported within ${4:one week}.\n3. ${5:The centre municipality} has liability insurance that covers the joint tasks."
-       }
+        "nl": "1. Een gemeente die bij de uitvoering een fout maakt of een verplichting niet nakomt, vergoedt de schade van de andere gemeenten, tot ten hoogste ${1:€ 1.000.000} per gebeurtenis en ${2:€ 2.500.000} per jaar. De grens geldt niet bij opzet of grove schuld. Schade zonder fout van een gemeente dragen zij naar hun aandeel in de kosten.\n2. De gemeente namens welke of voor welke een andere gemeente handelde, vrijwaart die andere voor aanspraken van derden, tot ten hoogste ${3:€ 1.000.000} per gebeurtenis. De vrijwaring geldt niet bij opzet of grove schuld, bij handelen buiten de bevoegdheid of in strijd met een schriftelijke instructie.\n3. De centrumgemeente houdt een aansprakelijkheidsverzekering aan met een dekking van ten minste ${4:€ 5.000.000} per gebeurtenis, die ook het werk voor de andere gemeenten omvat, en zendt hun jaarlijks vóór ${5:1 februari} een bewijs daarvan.\n4. Wie een aanspraak van een derde ontvangt, meldt die binnen ${6:één week} aan de andere betrokken gemeenten. De gemeente die de schade draagt, voert het verweer; aansprakelijkheid wordt niet erkend zonder haar schriftelijke instemming.\n5. Uitkeringen onder een verzekering komen in mindering op wat op grond van dit artikel verschuldigd is. Een vordering tussen gemeenten wordt binnen ${7:dertig dagen} na vaststelling betaald.",
+        "en": "1. A municipality that makes an error or fails to perform an obligation in carrying out the tasks compensates the loss of the other municipalities, up to ${1:€ 1,000,000} per event and ${2:€ 2,500,000} per year. The limit does not apply to intent or gross negligence. Loss without an error of a municipality is borne by them in proportion to their share of the costs.\n2. The municipality on whose behalf or for which another municipality acted indemnifies the latter against claims of third parties, up to ${3:€ 1,000,000} per event. The indemnity does not apply to intent or gross negligence, to acting outside the powers or contrary to a written instruction.\n3. The centre municipality maintains liability insurance of at least ${4:€ 5,000,000} per event, which also covers the work for the other municipalities, and sends them proof of it each year before ${5:1 February}.\n4. Whoever receives a claim of a third party reports it to the other municipalities concerned within ${6:one week}. The municipality that bears the loss conducts the defence; liability is not admitted without its written consent.\n5. Payments under an insurance policy are deducted from what is due under this article. A claim between municipalities is paid within ${7:thirty days} after it has been established."
+       },
+       "forms": [
+        "samenwerkingsovereenkomst",
+        "regeling-zonder-meer",
+        "centrumregeling",
+        "dvo"
+       ]
       }
      ]
     }
@@ -16651,6 +17129,7 @@ export const checklists: readonly Checklist[] = [
       "(privacy | privacy* | privacyaspecten)",
       "(persoonsgegevens | gegevensverwerking | gegevensuitwisseling | gegevensbescherming)",
       "(uitwisseling | verwerking | bescherming | verstrekking) van (persoonsgegevens | gegevens)",
+      "gegevens & (archief | klachten | geheimhouding | beveiliging)",
       "(informatiebeveiliging | informatieveiligheid)",
       "(AVG | Algemene verordening gegevensbescherming)",
       "(datalek | datalekken | verwerkersovereenkomst | verwerkingsverantwoordelijk*)",
@@ -16740,7 +17219,7 @@ export const checklists: readonly Checklist[] = [
          "strong": true
         },
         {
-         "phrase": "(is | zijn | als | hoedanigheid van) [de | een] (verwerker | verwerkers)",
+         "phrase": "(is | zijn | als | hoedanigheid van) [de | een] (verwerker | verwerkers) & !*aanbieder* ...4 (is | zijn | als) [een] (verwerker | verwerkers)",
          "strong": true
         },
         {
@@ -16770,7 +17249,7 @@ export const checklists: readonly Checklist[] = [
          "strong": true
         },
         {
-         "phrase": "(is | are | act as | acts as) ...4 (processor | processors)",
+         "phrase": "(is | are | as) [a | an | the] [joint] (processor | processors | controller | controllers) & !(provider | providers) ...4 (processor | processors)",
          "strong": true
         },
         {
@@ -16803,7 +17282,7 @@ export const checklists: readonly Checklist[] = [
         "De centrumgemeente treedt daarbij op als verwerker."
        ],
        "en": [
-        "The service provider acts as processor on behalf of the municipalities.",
+        "The contractor acts as processor on behalf of the municipalities.",
         "The controller for the register is the Executive of the Host Municipality.",
         "The office is a processor within the meaning of the GDPR.",
         "It is responsible for the personal data."
@@ -17544,7 +18023,7 @@ export const checklists: readonly Checklist[] = [
         "overwegingen ...6 (openbaar | algemeen) belang",
         "<percentage> ...16 (open markt | markt)",
         "(meer dan | ten minste) <percentage> ...10 (activiteiten | werkzaamheden) & (deelnemers | toezicht | gemeenten)",
-        "toezicht ...6 zoals ...6 eigen diensten",
+        "toezicht ...6 (zoals | als) ...6 eigen diensten",
         {
          "phrase": "(gemeenschappelijke (doelstelling | doelstellingen | doelen) | openbaar belang | algemeen belang | gezamenlijk toezicht)",
          "scope": "clause"
@@ -17619,7 +18098,7 @@ export const checklists: readonly Checklist[] = [
       "scope": "draft",
       "present": {
        "nl": [
-        "(zonder | geen) ...2 (winst | winstopslag | winstoogmerk) & !(aanbieder | aanbieders | zorgaanbieders)",
+        "(zonder | geen) ...2 (winst | winstopslag | winstoogmerk) & !*aanbieder*",
         "(vergoeding | vergoedingen | tarief | tarieven | doorbelast | doorberekend | rekening | declareert) ...12 (werkelijke kosten | werkelijk gemaakte kosten | integrale kosten | integrale kostprijs | kostprijs | kostendekkend)",
         "(kostendekkend | kostendekkende) ...4 (vergoeding | tarief | tarieven | bijdrage)",
         {
@@ -17630,7 +18109,7 @@ export const checklists: readonly Checklist[] = [
         "(integrale | werkelijke) (kosten | kostprijs)"
        ],
        "en": [
-        "(no | without) ...2 profit & !(provider | providers)",
+        "(no | without) ...2 profit & !(providers | the provider | a provider | each provider | care provider)",
         "(fee | charge | charges | remuneration | price) ...12 (actual costs | full costs | cost price | cost-covering)",
         {
          "phrase": "(actual costs | full costs | cost price)",
@@ -17712,8 +18191,8 @@ export const checklists: readonly Checklist[] = [
         "en": "Public-public cooperation"
        },
        "body": {
-        "nl": "1. Wat gemeenten op grond van dit convenant voor elkaar doen, berust op artikel 2.24c van de Aanbestedingswet 2012. Opdrachten aan andere partijen volgen niet uit dit convenant.\n2. De samenwerking van de gemeenten dient gemeenschappelijke doelstellingen, berust uitsluitend op overwegingen van openbaar belang en minder dan 20% van de betrokken werkzaamheden wordt op de open markt verricht.\n3. Een vergoeding tussen gemeenten bedraagt de werkelijke integrale kosten, zonder winstopslag.",
-        "en": "1. What municipalities do for each other under this covenant rests on article 2.24c of the Public Procurement Act 2012 (Aanbestedingswet 2012). Contracts with other parties do not follow from this covenant.\n2. The cooperation of the municipalities serves common objectives, rests solely on considerations of the public interest and less than 20% of the activities concerned is performed on the open market.\n3. A remuneration between municipalities amounts to the actual full costs, without profit."
+        "nl": "1. Wat gemeenten op grond van dit convenant voor elkaar doen, berust op artikel 2.24c van de Aanbestedingswet 2012.\n2. De samenwerking van de gemeenten dient gemeenschappelijke doelstellingen, berust uitsluitend op overwegingen van openbaar belang en minder dan 20% van de betrokken werkzaamheden wordt op de open markt verricht.\n3. Een vergoeding tussen gemeenten bedraagt de werkelijke integrale kosten, zonder winstopslag.",
+        "en": "1. What municipalities do for each other under this covenant rests on article 2.24c of the Public Procurement Act 2012 (Aanbestedingswet 2012).\n2. The cooperation of the municipalities serves common objectives, rests solely on considerations of the public interest and less than 20% of the activities concerned is performed on the open market.\n3. A remuneration between municipalities amounts to the actual full costs, without profit."
        },
        "forms": [
         "convenant"
@@ -17730,7 +18209,7 @@ export const checklists: readonly Checklist[] = [
        },
        "body": {
         "nl": "1. De samenwerking in het gemeenschappelijk orgaan berust op artikel 2.24c van de Aanbestedingswet 2012.\n2. Zij dient gemeenschappelijke doelstellingen, berust uitsluitend op overwegingen van openbaar belang en minder dan 20% van de betrokken werkzaamheden wordt op de open markt verricht.\n3. Wat een deelnemer voor het gemeenschappelijk orgaan doet, wordt vergoed tegen de werkelijke integrale kosten, zonder winstopslag.\n4. Over een vergoeding wordt btw in rekening gebracht voor zover de wet dat voorschrijft. Het gemeenschappelijk orgaan laat de btw-positie vóór ${1:1 december 2026} aan de Belastingdienst voorleggen en deelt het antwoord binnen ${2:twee weken} aan de deelnemers mee.",
-        "en": "1. The cooperation in the joint organ rests on article 2.24c of the Public Procurement Act 2012 (Aanbestedingswet 2012).\n2. It serves common objectives, rests solely on considerations of the public interest and less than 20% of the activities concerned is performed on the open market.\n3. What a participant does for the joint organ is remunerated at the actual full costs, without profit.\n4. VAT is charged on a remuneration in so far as the law prescribes it. The joint organ has the VAT position submitted to the tax authority before ${1:1 December 2026} and passes on the answer to the participants within ${2:two weeks}."
+        "en": "1. The cooperation in the joint organ rests on article 2.24c of the Public Procurement Act 2012 (Aanbestedingswet 2012).\n2. The participants pursue common objectives and act solely on considerations of the public interest; less than 20% of the activities concerned is performed on the open market.\n3. What a participant does for the joint organ is remunerated at the actual full costs, without profit.\n4. VAT is charged on a remuneration in so far as the law prescribes it. The joint organ has the VAT position submitted to the tax authority before ${1:1 December 2026} and passes on the answer to the participants within ${2:two weeks}."
        },
        "forms": [
         "gemeenschappelijk-orgaan"
@@ -18323,18 +18802,15 @@ export const checklists: readonly Checklist[] = [
     "terms": {
      "nl": [
       "(dienstverleningsovereenkomst | dienstverleningsovereenkomsten | dvo | uitvoeringsovereenkomst)",
-      "(bijlage | bijlagen)",
       "(rangorde | strijdigheid | tegenstrijdigheid)",
-      "(mandaatregister | mandaatbesluit | mandaatbesluiten)",
-      "(centrumregeling | regiovisie)",
-      "(prevaleert | prevaleren | voorrang)"
+      "(maakt | maken) ...2 deel uit",
+      "(prevaleert | prevaleren | voorrang)",
+      "(gaat | gaan) ...8 voor"
      ],
      "en": [
       "(service agreement | service level agreement | implementation agreement)",
-      "(annex | annexes | schedule | schedules | appendix)",
       "(precedence | conflict | inconsistency)",
-      "(mandate register | mandate decision)",
-      "(centre arrangement | regional vision)",
+      "(form | forms | are | is) ...2 part of",
       "(prevails | prevail)"
      ]
     },
@@ -18387,6 +18863,10 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(op grond van | ter uitvoering van | bedoeld in | krachtens | uitwerking van) ...6 centrumregeling"
         },
         {
+         "phrase": "(gaat | gaan) ...3 centrumregeling ...4 (voor | vóór)",
+         "strong": true
+        },
+        {
          "phrase": "centrumregeling ...8 (gaat | gaan | prevaleert | voorrang)",
          "strong": true
         },
@@ -18437,7 +18917,8 @@ export const checklists: readonly Checklist[] = [
         "De colleges sluiten een dienstverleningsovereenkomst met de centrumgemeente.",
         "De dienstverleningsovereenkomst bevat de prestaties en de vergoeding.",
         "Deze overeenkomst is de uitwerking, behorend bij de centrumregeling.",
-        "De centrumregeling gaat voor op deze overeenkomst."
+        "De centrumregeling gaat voor op deze overeenkomst.",
+        "Bij strijdigheid gaat de centrumregeling voor."
        ],
        "en": [
         "The executives conclude a service agreement with the centre municipality.",
@@ -18655,11 +19136,8 @@ export const checklists: readonly Checklist[] = [
          "strong": true
         },
         "(bijlage | bijlagen) ...8 (behoort | behoren | horen | hoort) bij",
-        "(opgenomen | omschreven | beschreven | vermeld) (als | in) bijlage",
-        {
-         "phrase": "(bijlage | bijlagen)",
-         "scope": "clause"
-        },
+        "(bijlage | bijlagen) ...4 (genummerd | gewaarmerkt | aangehecht)",
+        "(als | in) bijlage ...2 (opgenomen | bijgevoegd | toegevoegd | aangehecht) & !(nader | verder)",
         {
          "phrase": "(bijlage | bijlagen) ...10 (deel uit | onderdeel | behoort | behoren | horen) ",
          "strong": true
@@ -18682,11 +19160,8 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(annex | annexes | schedule | schedules | appendix | appendices) ...10 (part of | integral part)",
          "strong": true
         },
-        "(included | set out | listed | described) (as | in) (annex | schedule | appendix)",
-        {
-         "phrase": "(annex | annexes | schedule | schedules | appendix | appendices)",
-         "scope": "clause"
-        },
+        "(annexes | schedules | appendices) ...4 (numbered | attached | initialled)",
+        "(annexed | attached) ...4 (annex | schedule | appendix)",
         {
          "phrase": "(schedule | schedules | annex | annexes | appendix | appendices) ...10 (part of)",
          "strong": true
@@ -18708,11 +19183,11 @@ export const checklists: readonly Checklist[] = [
       "examples": {
        "nl": [
         "De bijlagen behoren bij deze overeenkomst.",
-        "De takenlijst is opgenomen als bijlage 1.",
+        "De takenlijst is als bijlage 1 toegevoegd.",
         "Het convenant heeft drie bijlagen, die er deel van uitmaken: zij vormen onderdeel daarvan, bijlagen inbegrepen."
        ],
        "en": [
-        "The list of tasks is included as annex 1."
+        "The list of tasks is attached as annex 1."
        ]
       },
       "counterexamples": {
@@ -18740,7 +19215,7 @@ export const checklists: readonly Checklist[] = [
       "scope": "draft",
       "present": {
        "nl": [
-        "(*overeenkomst | *overeenkomsten | *regeling | *convenant | *besluit | *besluiten | *werkafspraken | *protocol | *visie | *beleidsplan) ...12 (<getal> | <datum>) ...12 (ingetrokken | vervalt | vervallen)",
+        "(*overeenkomst | *overeenkomsten | *regeling | *convenant | *besluit | *besluiten | *afspraken | *protocol | *visie | *beleidsplan) ...12 (<getal> | <datum>) ...12 (ingetrokken | vervalt | vervallen)",
         "(eerdere | huidige | bestaande | oude | voorgaande | vorige) ...6 (*overeenkomst | *overeenkomsten | *regeling | *regelingen | *convenant | *besluit | *besluiten | *afspraken | mandaten) ...12 (ingetrokken | vervalt | vervallen | eindigt | eindigen)",
         "(overeenkomst | regeling | convenant | besluit | afspraken) ...6 in de plaats van ...6 (*overeenkomst | *regeling | *convenant | *besluit | *besluiten | *afspraken)",
         "(vervangt | vervangen) ...4 (*overeenkomst | *regeling | *convenant | *besluit | *besluiten | *afspraken)",
@@ -18758,8 +19233,8 @@ export const checklists: readonly Checklist[] = [
        "en": "Old mandates and working agreements that are not repealed keep their force."
       },
       "clause": {
-       "nl": "De ${1:Samenwerkingsovereenkomst beschermd wonen en opvang 2022} vervalt met ingang van ${2:1 januari 2027}.",
-       "en": "The ${1:Cooperation agreement on sheltered housing and shelter 2022} ceases to have effect on ${2:1 January 2027}."
+       "nl": "De ${1:Samenwerkingsovereenkomst beschermd wonen en opvang 2022} vervalt met ingang van ${2:1 januari 2027}; aanvragen en bezwaarschriften die voor die datum zijn ontvangen, worden nog volgens die afspraken afgehandeld.",
+       "en": "The ${1:Cooperation agreement on sheltered housing and shelter 2022} ceases to have effect on ${2:1 January 2027}; pending applications and objections received before that date are still completed under those terms."
       },
       "examples": {
        "nl": [
@@ -18797,8 +19272,8 @@ export const checklists: readonly Checklist[] = [
         "en": "Service agreement and precedence"
        },
        "body": {
-        "nl": "1. De colleges sluiten uiterlijk ${1:drie maanden} na de inwerkingtreding van deze regeling een dienstverleningsovereenkomst over producten, prestaties, vergoeding en verantwoording.\n2. De dienstverleningsovereenkomst beperkt het mandaat in deze regeling niet en breidt het niet uit.\n3. Bij strijdigheid gaat deze regeling voor, daarna het mandaatbesluit, daarna de dienstverleningsovereenkomst en ten slotte de bijlagen.\n4. De bijlagen zijn genummerd en maken deel uit van deze regeling.\n5. De ${2:Samenwerkingsovereenkomst beschermd wonen en opvang 2022} vervalt met ingang van ${3:1 januari 2027}.",
-        "en": "1. No later than ${1:three months} after the entry into force of this arrangement the executives conclude a service agreement on products, performance, price and accountability.\n2. The service agreement neither restricts nor extends the mandate in this arrangement.\n3. In case of conflict this arrangement prevails, after it the mandate decision, after that the service agreement, and the annexes come last.\n4. The annexes are numbered and form part of this arrangement.\n5. The ${2:Cooperation agreement on sheltered housing and shelter 2022} ceases to have effect on ${3:1 January 2027}."
+        "nl": "1. De colleges sluiten uiterlijk ${1:drie maanden} na de inwerkingtreding van deze regeling een dienstverleningsovereenkomst over producten, prestaties, vergoeding en verantwoording.\n2. De dienstverleningsovereenkomst beperkt het mandaat in deze regeling niet en breidt het niet uit.\n3. Bij strijdigheid gaat deze regeling voor, daarna het mandaatbesluit, daarna de dienstverleningsovereenkomst en ten slotte de bijlagen.\n4. De bijlagen zijn genummerd en maken deel uit van deze regeling.",
+        "en": "1. No later than ${1:three months} after the entry into force of this arrangement the executives conclude a service agreement on products, performance, price and accountability.\n2. The service agreement neither restricts nor extends the mandate in this arrangement.\n3. In case of conflict this arrangement prevails, after it the mandate decision, after that the service agreement, and the annexes come last.\n4. The annexes are numbered and form part of this arrangement."
        },
        "forms": [
         "centrumregeling"
@@ -18814,8 +19289,8 @@ export const checklists: readonly Checklist[] = [
         "en": "Relation to other documents"
        },
        "body": {
-        "nl": "1. Deze overeenkomst is gesloten ter uitvoering van de ${1:Centrumregeling beschermd wonen en opvang 2027}. De bevoegdheden van de opdrachtnemer volgen uit die centrumregeling of uit een mandaatbesluit, en niet uit deze overeenkomst.\n2. Bij strijdigheid gaat de centrumregeling voor, daarna het mandaatbesluit, daarna deze overeenkomst en ten slotte de bijlagen.\n3. De bijlagen zijn genummerd en maken deel uit van deze overeenkomst.\n4. De ${2:Dienstverleningsovereenkomst beschermd wonen en opvang 2022} vervalt met ingang van ${3:1 januari 2027}.",
-        "en": "1. This agreement is concluded in implementation of the ${1:Centre arrangement on sheltered housing and shelter 2027}. The powers of the contractor follow from that centre arrangement or from a mandate decision, and not from this agreement.\n2. In case of conflict the centre arrangement prevails, after it the mandate decision, after that this agreement, and the annexes come last.\n3. The annexes are numbered and form part of this agreement.\n4. The ${2:Service agreement on sheltered housing and shelter 2022} ceases to have effect on ${3:1 January 2027}."
+        "nl": "1. Deze overeenkomst is gesloten ter uitvoering van de ${1:Centrumregeling beschermd wonen en opvang 2027}. De bevoegdheden van de opdrachtnemer volgen uit die centrumregeling of uit een mandaatbesluit, en niet uit deze overeenkomst.\n2. Bij strijdigheid gaat de centrumregeling voor, daarna het mandaatbesluit, daarna deze overeenkomst en ten slotte de bijlagen.\n3. De bijlagen zijn genummerd en maken deel uit van deze overeenkomst.",
+        "en": "1. This agreement is concluded in implementation of the ${1:Centre arrangement on sheltered housing and shelter 2027}. The powers of the contractor follow from that centre arrangement or from a mandate decision, and not from this agreement.\n2. In case of conflict the centre arrangement prevails, after it the mandate decision, after that this agreement, and the annexes come last.\n3. The annexes are numbered and form part of this agreement."
        },
        "forms": [
         "dvo"
@@ -18831,8 +19306,8 @@ export const checklists: readonly Checklist[] = [
         "en": "Relation to other documents"
        },
        "body": {
-        "nl": "1. Bij strijdigheid gaat de gemeenschappelijke regeling waarbij dit besluit hoort voor op dit besluit, en gaat dit besluit voor op overeenkomsten over de dienstverlening.\n2. De bijlagen zijn genummerd en maken deel uit van dit besluit.\n3. Het ${1:Mandaatbesluit beschermd wonen en opvang 2022} vervalt met ingang van ${2:1 januari 2027}.",
-        "en": "1. In case of conflict the joint arrangement to which this decision belongs prevails over this decision, and this decision prevails over contracts on the services.\n2. The annexes are numbered and form part of this decision.\n3. The ${1:Mandate decision on sheltered housing and shelter 2022} ceases to have effect on ${2:1 January 2027}."
+        "nl": "1. Bij strijdigheid gaat de gemeenschappelijke regeling waarbij dit besluit hoort voor op dit besluit, en gaat dit besluit voor op overeenkomsten over de dienstverlening.\n2. De bijlagen zijn genummerd en maken deel uit van dit besluit.",
+        "en": "1. In case of conflict the joint arrangement to which this decision belongs prevails over this decision, and this decision prevails over contracts on the services.\n2. The annexes are numbered and form part of this decision."
        },
        "forms": [
         "mandaatbesluit"
@@ -18848,8 +19323,8 @@ export const checklists: readonly Checklist[] = [
         "en": "Related documents and precedence"
        },
        "body": {
-        "nl": "1. Bij strijdigheid gaat deze regeling voor op besluiten en reglementen van het bestuur en op overeenkomsten over dienstverlening aan een deelnemer.\n2. De bijlagen zijn genummerd en maken deel uit van deze regeling.\n3. De ${1:Centrumregeling beschermd wonen en opvang 2022} vervalt met ingang van ${2:1 januari 2027}.",
-        "en": "1. In case of conflict this arrangement prevails over decisions and rules of the board and over contracts on services to a participant.\n2. The annexes are numbered and form part of this arrangement.\n3. The ${1:Centre arrangement on sheltered housing and shelter 2022} ceases to have effect on ${2:1 January 2027}."
+        "nl": "1. Bij strijdigheid gaat deze regeling voor op besluiten en reglementen van het bestuur en op overeenkomsten over dienstverlening aan een deelnemer.\n2. De bijlagen zijn genummerd en maken deel uit van deze regeling.",
+        "en": "1. In case of conflict this arrangement prevails over decisions and rules of the board and over contracts on services to a participant.\n2. The annexes are numbered and form part of this arrangement."
        },
        "forms": [
         "openbaar-lichaam",
@@ -18884,8 +19359,8 @@ export const checklists: readonly Checklist[] = [
         "en": "Related documents and precedence"
        },
        "body": {
-        "nl": "1. Deze afspraken beperken een mandaat dat bij een mandaatbesluit is verleend niet en breiden het niet uit.\n2. Bij strijdigheid gaat een mandaatbesluit voor op deze afspraken, en gaan deze afspraken voor op de bijlagen.\n3. De bijlagen zijn genummerd en maken deel uit van deze afspraken.\n4. De ${1:Samenwerkingsovereenkomst beschermd wonen en opvang 2022} vervalt met ingang van ${2:1 januari 2027}.",
-        "en": "1. These terms neither restrict nor extend a mandate that was given by a mandate decision.\n2. In case of conflict a mandate decision prevails over these terms, and these terms prevail over the annexes.\n3. The annexes are numbered and form part of these terms.\n4. The ${1:Cooperation agreement on sheltered housing and shelter 2022} ceases to have effect on ${2:1 January 2027}."
+        "nl": "1. Deze afspraken beperken een mandaat dat bij een mandaatbesluit is verleend niet en breiden het niet uit.\n2. Bij strijdigheid gaat een mandaatbesluit voor op deze afspraken, en gaan deze afspraken voor op de bijlagen.\n3. De bijlagen zijn genummerd en maken deel uit van deze afspraken.",
+        "en": "1. These terms neither restrict nor extend a mandate that was given by a mandate decision.\n2. In case of conflict a mandate decision prevails over these terms, and these terms prevail over the annexes.\n3. The annexes are numbered and form part of these terms."
        }
       }
      ]
@@ -20359,7 +20834,7 @@ export const checklists: readonly Checklist[] = [
       "present": {
        "nl": [
         {
-         "phrase": "(volgende | navolgende | onderstaande | uitsluitend deze) (taken | diensten | werkzaamheden) & !(bestuur heeft | directeur heeft | commissie heeft | voorzitter heeft)",
+         "phrase": "(volgende | navolgende | onderstaande | uitsluitend deze) (taken | diensten | werkzaamheden) & !(algemeen bestuur | dagelijks bestuur | directeur | commissie | voorzitter | stuurgroep | overleg)",
          "strong": true
         },
         {
@@ -20373,10 +20848,12 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(voert | voeren) ...16 (taken | werkzaamheden) ...12 uit & !(aanverwante | onder meer | onder andere)"
         },
-        "(samenwerking | regeling | overeenkomst | opdracht) ...3 (omvat | betreft | richt zich op | heeft betrekking op | ziet op | strekt zich uit) ...16 (taken | inkoop | toegang | beleid | begeleiding | opvang | wonen | hulp)",
+        "(dit besluit | dit mandaatbesluit | het mandaat | mandaat) ...3 (betreft | geldt voor | ziet op | beperkt tot | heeft betrekking op) ...16 (toegang | voorzieningen | opvang | wonen | hulp | zorg | ondersteuning | taken | <artikel>)",
+        "(samenwerking | regeling | *overeenkomst | convenant | opdracht) ...3 (omvat | betreft | richt zich op | heeft betrekking op | ziet op | strekt zich uit) ...16 (taken | inkoop | toegang | beleid | begeleiding | opvang | wonen | hulp)",
         "(levert | leveren | verricht) ...6 (diensten | producten | werkzaamheden) ...10 (bijlage | volgende | genoemd)",
+        "(bevoegdheid | bevoegdheden | besluiten) ...10 (mandaatlijst | mandaatregister)",
         {
-         "phrase": "(is | zijn | wordt) belast met",
+         "phrase": "(is | zijn | wordt) belast met & !(algemeen bestuur | dagelijks bestuur | directeur | commissie | voorzitter | stuurgroep | overleg)",
          "scope": "clause"
         },
         {
@@ -20411,7 +20888,7 @@ export const checklists: readonly Checklist[] = [
        ],
        "en": [
         {
-         "phrase": "(following | these) (tasks | services | duties) & !(board has | director has | committee has)",
+         "phrase": "(following | these) (tasks | services | duties) & !(general board | executive board | director | committee | chair | steering group | meeting)",
          "strong": true
         },
         {
@@ -20425,9 +20902,10 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(carry | carries | perform | performs) ...12 (tasks | duties) & !(related | among others | inter alia)"
         },
-        "(cooperation | arrangement | agreement) ...3 (covers | comprises | concerns | relates to | extends to) ...16 (tasks | procurement | access | policy | support | shelter | housing | care)",
+        "(this decision | mandate decision | the mandate) ...3 (covers | concerns | is limited to | relates to | applies to) ...16 (access | services | shelter | housing | care | support | tasks | <artikel>)",
+        "(cooperation | arrangement | agreement | covenant) ...3 (covers | comprises | concerns | relates to | extends to) ...16 (tasks | procurement | access | policy | support | shelter | housing | care)",
         {
-         "phrase": "(is | are) charged with",
+         "phrase": "(is | are) charged with & !(general board | executive board | director | committee | chair | steering group | meeting)",
          "scope": "clause"
         },
         {
@@ -20468,12 +20946,13 @@ export const checklists: readonly Checklist[] = [
         "De takenlijst staat in bijlage 1.",
         "De gemeente Waterstad voert voor de regio de taken op het gebied van opvang uit.",
         "De samenwerking omvat de inkoop van opvang.",
+        "Dit mandaatbesluit betreft de toegang tot opvang.",
         "De opdrachtnemer levert de diensten die in bijlage 1 zijn genoemd.",
         "De organisatie is belast met de inkoop.",
+        "Het mandaat geldt voor de bevoegdheden in de mandaatlijst.",
         "De gezamenlijke taken zijn de toegang en de inkoop.",
         "Het bestuur krijgt opgedragen de volgende taken uit te voeren.",
         "Het openbaar lichaam heeft tot taak de opvang te regelen.",
-        "De bevoegdheden staan in de mandaatlijst.",
         "Dit besluit betreft uitsluitend beschermd wonen."
        ],
        "en": [
@@ -20481,6 +20960,7 @@ export const checklists: readonly Checklist[] = [
         "The list of tasks is in annex 1.",
         "Waterstad carries out the tasks on shelter for the region.",
         "The cooperation covers the procurement of shelter.",
+        "This mandate decision concerns access to shelter.",
         "The organisation is charged with procurement.",
         "The joint tasks are access and contract management.",
         "The powers are in the mandate list."
@@ -20533,7 +21013,7 @@ export const checklists: readonly Checklist[] = [
          "strong": true
         },
         {
-         "phrase": "(begeleiding | preventie | dagbesteding | schuldhulp* | nazorg | jeugdhulp | taken | vroegsignalering) ...14 (blijft | blijven) ...8 (gemeente | gemeenten | lokaal | deelnemers)",
+         "phrase": "(begeleiding | preventie | dagbesteding | schuldhulp* | nazorg | jeugdhulp | taken | voorzieningen | vroegsignalering) ...14 (blijft | blijven) ...8 (gemeente | gemeenten | lokaal | deelnemers | mandaatgever | mandaatgevers | opdrachtgevers)",
          "strong": true
         },
         {
@@ -20544,6 +21024,7 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(niet | geen) ...4 (tot de taken | onder de regeling | onder deze regeling | onder de samenwerking | onder deze overeenkomst | deel uit van) ...8 (regeling | samenwerking | overeenkomst | taken | behoren | behoort | vallen | valt | van)",
          "strong": true
         },
+        "(valt | vallen) (er niet onder | hier niet onder | hierbuiten | erbuiten)",
         "(lokale taak | lokale taken | taken lokaal)",
         {
          "phrase": "(uitgezonderd | met uitzondering van | behalve)",
@@ -20604,6 +21085,7 @@ export const checklists: readonly Checklist[] = [
         "Preventie en nazorg blijven bij de gemeenten.",
         "Vrouwenopvang valt buiten deze regeling.",
         "Jeugdhulp maakt geen deel uit van de samenwerking.",
+        "Jeugdhulp valt er niet onder.",
         "Dagbesteding blijft een lokale taak.",
         "De toegang wordt samen gedaan, met uitzondering van de crisisopvang.",
         "Elke gemeente voert de begeleiding zelf uit.",
@@ -20737,7 +21219,7 @@ export const checklists: readonly Checklist[] = [
       "present": {
        "nl": [
         "(samenwerkingsgebied | werkgebied | verzorgingsgebied | rechtsgebied)",
-        "grondgebied van",
+        "(grondgebied | gebied) van (partijen | [de] deelnemers | [de] deelnemende | <gemeente>)",
         "(regio | gebied) ...8 (omvat | bestaat uit | bestaande uit | gevormd door) ...6 <gemeente>",
         {
          "phrase": "(regio | regio's | regionaal) ...8 <gemeente>",
@@ -20773,11 +21255,11 @@ export const checklists: readonly Checklist[] = [
       },
       "examples": {
        "nl": [
+        "Het besluit geldt in het gebied van de gemeente Dijkdorp.",
         "De regio bestaat uit de gemeenten Waterstad en Dijkdorp.",
         "De taken worden regionaal uitgevoerd voor de gemeenten.",
         "De taken gelden voor alle deelnemende gemeenten.",
-        "De taken worden uitgevoerd in de vijf gemeenten.",
-        "Het besluit geldt in het gebied van de gemeente."
+        "De taken worden uitgevoerd in de vijf gemeenten."
        ],
        "en": [
         "The region consists of the municipalities of Waterstad and Dijkdorp.",
@@ -20817,11 +21299,11 @@ export const checklists: readonly Checklist[] = [
       "present": {
        "nl": [
         {
-         "phrase": "(taken | takenlijst | takenpakket | basispakket | diensten | dienstenlijst) ...18 (gewijzigd | toegevoegd | uitgebreid | aangepast | wijzigen | beperkt) & !(onderling overleg | werkgever)",
+         "phrase": "(taken | takenlijst | takenpakket | taakverdeling | basispakket | diensten | dienstenlijst) ...18 (gewijzigd | toegevoegd | uitgebreid | aangepast | wijzigen | beperkt) & !(onderling overleg | werkgever)",
          "strong": true
         },
         {
-         "phrase": "(wijziging | uitbreiding | aanpassing | beperking | wijzigen | uitbreiden) ...8 (taken | takenlijst | takenpakket | basispakket) & !onderling overleg",
+         "phrase": "(wijziging | uitbreiding | aanpassing | beperking | wijzigen | uitbreiden) ...3 (taken | takenlijst | takenpakket | basispakket) & !onderling overleg",
          "strong": true
         },
         "(bijlage | bijlagen) ...16 (gewijzigd | geactualiseerd | aangepast | herzien) & !onderling overleg",
@@ -20840,7 +21322,7 @@ export const checklists: readonly Checklist[] = [
          "strong": true
         },
         {
-         "phrase": "(change | extension | amendment | changing | extending) ...8 (tasks | list of tasks | package) & !mutual consultation",
+         "phrase": "(change | extension | amendment | changing | extending) ...3 (tasks | list of tasks | package) & !mutual consultation",
          "strong": true
         },
         "(annex | annexes | schedule | schedules) ...16 (amended | updated | changed | revised) & !mutual consultation",
@@ -20858,9 +21340,11 @@ export const checklists: readonly Checklist[] = [
         "phrases": {
          "nl": [
           "(college | colleges | raad | raden | bestuur | deelnemers | partijen | opdrachtgevers | opdrachtgever | mandaatgever | mandaatgevers | portefeuillehoudersoverleg | stuurgroep)",
-          "<orgaan>"
+          "<orgaan>",
+          "(volgens | overeenkomstig | met toepassing van) <artikel>"
          ],
          "en": [
+          "(according to | in accordance with | under) <artikel>",
           "(executive | executives | council | councils | board | participants | parties | clients | client | mandator | mandators)",
           "<orgaan>"
          ]
@@ -20943,13 +21427,21 @@ export const checklists: readonly Checklist[] = [
       "present": {
        "nl": [
         {
-         "phrase": "(dragen | draagt | overgedragen) ...25 (bevoegdheid | bevoegdheden) & !(algemeen bestuur kan | bestuurscommissie)",
+         "phrase": "(dragen | draagt) ...14 (bevoegdheid | bevoegdheden) ...12 over & !(algemeen bestuur kan | bestuurscommissie)",
          "strong": true
         },
         {
-         "phrase": "(bevoegdheid | bevoegdheden) ...25 (overgedragen | gedelegeerd | over) & !(algemeen bestuur kan | bestuurscommissie)",
+         "phrase": "(dragen | draagt) ...14 over ...10 (bevoegdheid | bevoegdheden) & !(algemeen bestuur kan | bestuurscommissie)",
          "strong": true
         },
+        {
+         "phrase": "(overgedragen | gedelegeerde) (bevoegdheid | bevoegdheden) & !(algemeen bestuur kan | bestuurscommissie)"
+        },
+        {
+         "phrase": "(bevoegdheid | bevoegdheden) ...20 (overgedragen | gedelegeerd) & !(algemeen bestuur kan | bestuurscommissie)",
+         "strong": true
+        },
+        "(bevoegdheid | bevoegdheden) ...14 (toegekend | opgedragen) & !(algemeen bestuur kan | bestuurscommissie | voorzitter)",
         {
          "phrase": "geen bevoegdheden ...6 (overgedragen | over)",
          "strong": true
@@ -21005,6 +21497,9 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "De bevoegdheden in bijlage 1 zijn overgedragen aan het bestuur.",
         "Er worden geen bevoegdheden overgedragen.",
+        "De bevoegdheden van artikel 2.3.5 van de wet worden aan het bestuur toegekend.",
+        "De colleges dragen over de bevoegdheden in artikel 2.3.5 van de wet.",
+        "Het bestuur beslist binnen de overgedragen bevoegdheden.",
         "Het bestuur oefent de bevoegdheden van artikel 2.3.5 van de wet uit."
        ],
        "en": [
@@ -23079,7 +23574,7 @@ export const checklists: readonly Checklist[] = [
       "present": {
        "nl": [
         {
-         "phrase": "(*overeenkomst | *overeenkomsten | *regeling | *convenant | *besluit | *besluiten | *werkafspraken | *protocol) ...12 (<getal> | <datum>) ...12 (ingetrokken | vervalt | vervallen)",
+         "phrase": "(*overeenkomst | *overeenkomsten | *regeling | *convenant | *besluit | *besluiten | *afspraken | *protocol) ...12 (<getal> | <datum>) ...12 (ingetrokken | vervalt | vervallen)",
          "strong": true
         },
         {
@@ -23243,8 +23738,8 @@ export const checklists: readonly Checklist[] = [
    {
     "id": "unforeseen",
     "title": {
-     "nl": "onvoorziene gevallen",
-     "en": "unforeseen cases"
+     "nl": "onvoorziene omstandigheden",
+     "en": "unforeseen circumstances"
     },
     "levels": {
      "convenant": "recommended",
@@ -23259,16 +23754,20 @@ export const checklists: readonly Checklist[] = [
      "regiovisie": "n/a"
     },
     "why": {
-     "nl": "Geen tekst voorziet in alles. Wie van tevoren aanwijst wie dan beslist, voorkomt dat een onverwachte vraag een conflict wordt.",
-     "en": "No text foresees everything. Naming beforehand who decides keeps an unexpected question from becoming a conflict."
+     "nl": "Geen tekst voorziet alles. Wie aanwijst wie beslist als de tekst zwijgt, voorkomt dat een onverwachte opgave blijft liggen of dat de sterkste partij haar zin krijgt.",
+     "en": "No text foresees everything. Designating who decides where the text is silent keeps an unexpected task from being left undone, or the strongest party from getting its way."
     },
     "sources": [
      {
-      "ref": "& Van de Laar, Kompas voor duurzame samenwerking in het sociaal domein",
-      "short": "Kompas voor duurzame samenwerking",
+      "ref": "Sámen werken in het sociaal domein, blog en-vdl.nl",
+      "short": "blog Sámen werken in het sociaal domein",
       "certainty": "S",
       "kind": "publication",
-      "checked": "2026-11-22"
+      "checked": "2026-11-22",
+      "note": {
+       "nl": "Samenwerking heeft te maken met onzekerheden, toevalligheden en onverwachte opgaven.",
+       "en": "Cooperation meets uncertainties, chance and unexpected tasks."
+      }
      }
     ],
     "zones": [
@@ -23277,11 +23776,15 @@ export const checklists: readonly Checklist[] = [
     ],
     "headings": {
      "nl": [
+      "(onvoorzien | onvoorziene) & !(kosten | uitgaven)",
+      "(niet voorziene gevallen | gevallen waarin niet is voorzien | leemte | leemten)",
       "(onvoorzien | onvoorziene)",
       "niet voorziene ...2 (gevallen | omstandigheden)",
       "hardheidsclausule"
      ],
      "en": [
+      "(unforeseen | unprovided) & !(costs | expenses)",
+      "(cases not provided for | gaps)",
       "(unforeseen | unforeseen circumstances | unforeseen cases)",
       "cases not provided for"
      ]
@@ -23289,29 +23792,48 @@ export const checklists: readonly Checklist[] = [
     "terms": {
      "nl": [
       "(onvoorzien | onvoorziene)",
-      "niet (voorziet | voorzien)"
+      "(niet voorziet | niet is voorzien | niet voorzien)",
+      "niet voorziene"
      ],
      "en": [
       "unforeseen",
-      "not provide for",
-      "not provided for"
+      "(not provided for | does not provide)"
      ]
     },
     "elements": [
      {
       "id": "clause",
       "title": {
-       "nl": "wie beslist in onvoorziene gevallen",
-       "en": "who decides in unforeseen cases"
+       "nl": "beslisser in onvoorziene gevallen",
+       "en": "decision-maker in unforeseen cases"
       },
       "question": {
-       "nl": "Wie beslist in gevallen waarin de tekst niet voorziet?",
-       "en": "Who decides in cases that the text does not provide for?"
+       "nl": "Wie beslist, en binnen welke tijd, in gevallen waarin de tekst niet voorziet?",
+       "en": "Who decides, and within which time, in cases for which the text does not provide?"
       },
       "level": "recommended",
       "scope": "draft",
       "present": {
        "nl": [
+        {
+         "phrase": "(gevallen | geval | onderwerpen | aangelegenheden | situaties | situatie | omstandigheden) ...3 (waarin | waarvoor) ...12 niet ...3 (voorziet | voorzien)",
+         "strong": true
+        },
+        {
+         "phrase": "(onvoorziene | niet voorziene) (omstandigheden | omstandigheid | gevallen | situaties | situatie | gebeurtenissen | ontwikkelingen)",
+         "strong": true
+        },
+        {
+         "phrase": "(regeling | overeenkomst | convenant | besluit | statuut | reglement) ...2 niet ...2 (voorziet | voorzien)",
+         "strong": true
+        },
+        {
+         "phrase": "onvoorzien* & (beslist | beslissen | besluit | besluiten) & !(kosten | uitgaven | post | reserve)"
+        },
+        {
+         "phrase": "waarmee ...6 geen rekening ...3 gehouden",
+         "strong": true
+        },
         {
          "phrase": "(gevallen | situaties | aangelegenheden | onderwerpen | zaken) ...6 niet ...3 (voorziet | voorzien)",
          "strong": true
@@ -23331,6 +23853,22 @@ export const checklists: readonly Checklist[] = [
        ],
        "en": [
         {
+         "phrase": "(cases | case | matters | matter | situations | circumstances) ...10 not ...4 (provided for | covered | foreseen | provide)",
+         "strong": true
+        },
+        {
+         "phrase": "(matter | matters | case | cases) ...4 (agreement | arrangement | covenant | decision) ...2 not (address | cover | regulate)",
+         "strong": true
+        },
+        {
+         "phrase": "unforeseen (circumstances | events | cases | situations | developments)",
+         "strong": true
+        },
+        {
+         "phrase": "(agreement | arrangement | covenant | decision) ...2 not provide ...8 (decides | decide)",
+         "strong": true
+        },
+        {
          "phrase": "(cases | matters | situations) ...8 not (provide | provided) for",
          "strong": true
         },
@@ -23340,24 +23878,54 @@ export const checklists: readonly Checklist[] = [
         }
        ]
       },
+      "needs": [
+       {
+        "title": {
+         "nl": "wie beslist",
+         "en": "who decides"
+        },
+        "phrases": {
+         "nl": [
+          "(beslist | beslissen | beslissing | besluit | besluiten | bepaalt)"
+         ],
+         "en": [
+          "(decides | decide | decision | determines | decided)"
+         ]
+        }
+       }
+      ],
+      "incomplete": {
+       "nl": "\"Partijen zoeken in onderling overleg een oplossing\" wijst niemand aan die beslist.",
+       "en": "\"The parties seek a solution by mutual consultation\" designates nobody who decides."
+      },
       "clause": {
-       "nl": "In gevallen waarin deze afspraken niet voorzien, beslist ${1|het bestuurlijk overleg,het bestuur,het college|} binnen ${2:vier weken}; tot die tijd gaat de zorg aan inwoners ongewijzigd door.",
-       "en": "In cases that this document does not provide for, ${1|the governance board,the board,the executive|} decides within ${2:four weeks}; until then care for residents continues unchanged."
+       "nl": "In gevallen waarin dit stuk niet voorziet, beslist ${1|het portefeuillehoudersoverleg,het college van de centrumgemeente,het dagelijks bestuur,het bestuur,de mandaatgever|} binnen ${2:vier weken} nadat het geval schriftelijk is gemeld.",
+       "en": "In cases for which this document does not provide, ${1|the meeting of portfolio holders,the executive of the centre municipality,the executive board,the board,the mandator|} decides within ${2:four weeks} after the case has been reported in writing."
       },
       "examples": {
        "nl": [
-        "In gevallen waarin deze regeling niet voorziet, beslist het portefeuillehoudersoverleg.",
-        "Bij onvoorziene omstandigheden beslist de stuurgroep.",
-        "In niet voorziene gevallen beslist het college.",
-        "Doet zich iets voor waarmee geen rekening is gehouden, dan beslist het bestuur."
+        "Bij onvoorziene omstandigheden beslist de stuurgroep binnen een maand.",
+        "Voor zover deze regeling niet voorziet, beslist het college van de centrumgemeente.",
+        "Over wat onvoorzien is, beslist de stuurgroep.",
+        "Doet zich iets voor waarmee partijen geen rekening hebben gehouden, dan beslist de stuurgroep.",
+        "In niet voorziene gevallen beslist het college."
        ],
        "en": [
-        "In unforeseen circumstances the board decides."
+        "The steering group decides on any matter that this agreement does not address.",
+        "In unforeseen circumstances the steering group decides within a month.",
+        "Where this agreement does not provide, the steering group decides.",
+        "In cases that this document does not provide for, the governance board decides within four weeks; until then care for residents continues unchanged."
        ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "De begroting kent een post voor onvoorziene uitgaven.",
+        "De regeling voorziet in de behoefte aan opvang."
+       ],
+       "en": [
+        "The budget has an item for unforeseen expenses.",
+        "The arrangement provides for shelter."
+       ]
       },
       "sources": []
      }
@@ -23366,16 +23934,103 @@ export const checklists: readonly Checklist[] = [
      "standaard": [
       {
        "summary": {
-        "nl": "Er is aangewezen wie beslist als de tekst zwijgt.",
-        "en": "It is named who decides where the text is silent."
+        "nl": "Het dagelijks bestuur beslist en legt wat blijvend is aan het algemeen bestuur voor.",
+        "en": "The executive board decides and submits what is permanent to the general board."
        },
        "heading": {
         "nl": "Onvoorziene gevallen",
         "en": "Unforeseen cases"
        },
        "body": {
-        "nl": "In gevallen waarin deze afspraken niet voorzien, beslist ${1|het bestuurlijk overleg,het bestuur,het college|} binnen ${2:vier weken}; tot die tijd gaat de zorg aan inwoners ongewijzigd door.",
-        "en": "In cases that this document does not provide for, ${1|the governance board,the board,the executive|} decides within ${2:four weeks}; until then care for residents continues unchanged."
+        "nl": "1. In gevallen waarin deze regeling niet voorziet, beslist het dagelijks bestuur binnen ${1:vier weken} nadat het geval is gemeld, tenzij de bevoegdheid bij een ander orgaan berust; dan legt het dagelijks bestuur het geval binnen die termijn met een voorstel aan dat orgaan voor.\n2. Het dagelijks bestuur meldt de beslissing in de eerstvolgende vergadering van het algemeen bestuur. Verwacht het dat het geval zich opnieuw voordoet, dan stelt het binnen ${2:drie maanden} een wijziging van de regeling voor.",
+        "en": "1. In cases for which this arrangement does not provide, the executive board decides within ${1:four weeks} after the case has been reported, unless the power lies with another organ; then it submits the case with a proposal to that organ within that period.\n2. The executive board reports the decision at the next meeting of the general board. If it expects the case to recur, it proposes an amendment of the arrangement within ${2:three months}."
+       },
+       "forms": [
+        "openbaar-lichaam"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Het bestuur beslist en stelt voor wat blijvend is een wijziging voor.",
+        "en": "The board decides and proposes an amendment for what is permanent."
+       },
+       "heading": {
+        "nl": "Onvoorziene gevallen",
+        "en": "Unforeseen cases"
+       },
+       "body": {
+        "nl": "1. In gevallen waarin deze regeling niet voorziet, beslist het bestuur binnen ${1:vier weken} nadat het geval is gemeld, tenzij de bevoegdheid bij een college berust; dan legt het bestuur het geval binnen die termijn met een voorstel aan dat college voor.\n2. Verwacht het bestuur dat het geval zich opnieuw voordoet, dan stelt het de colleges binnen ${2:drie maanden} een wijziging van de regeling voor.",
+        "en": "1. In cases for which this arrangement does not provide, the board decides within ${1:four weeks} after the case has been reported, unless the power lies with an executive; then it submits the case with a proposal to that executive within that period.\n2. If the board expects the case to recur, it proposes an amendment of the arrangement to the executives within ${2:three months}."
+       },
+       "forms": [
+        "bedrijfsvoeringsorganisatie"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Het gemeenschappelijk orgaan beslist en stelt voor wat blijvend is een wijziging voor.",
+        "en": "The joint organ decides and proposes an amendment for what is permanent."
+       },
+       "heading": {
+        "nl": "Onvoorziene gevallen",
+        "en": "Unforeseen cases"
+       },
+       "body": {
+        "nl": "1. In gevallen waarin deze regeling niet voorziet, beslist het gemeenschappelijk orgaan binnen ${1:vier weken} nadat het geval is gemeld, tenzij de bevoegdheid bij een orgaan van een deelnemer berust; dan legt het gemeenschappelijk orgaan het geval binnen die termijn met een voorstel aan dat orgaan voor.\n2. Verwacht het gemeenschappelijk orgaan dat het geval zich opnieuw voordoet, dan stelt het de deelnemers binnen ${2:drie maanden} een wijziging van de regeling voor.",
+        "en": "1. In cases for which this arrangement does not provide, the joint organ decides within ${1:four weeks} after the case has been reported, unless the power lies with an organ of a participant; then it submits the case with a proposal to that organ within that period.\n2. If the joint organ expects the case to recur, it proposes an amendment of the arrangement to the participants within ${2:three months}."
+       },
+       "forms": [
+        "gemeenschappelijk-orgaan"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "De gemandateerde legt voor waarin het besluit niet voorziet; de mandaatgever beslist.",
+        "en": "The mandatary submits what the decision does not provide for; the mandator decides."
+       },
+       "heading": {
+        "nl": "Onvoorziene gevallen",
+        "en": "Unforeseen cases"
+       },
+       "body": {
+        "nl": "1. In gevallen waarin dit besluit niet voorziet, beslist de mandaatgever. De gemandateerde legt het geval schriftelijk aan hem voor en besluit niet zelf.\n2. De mandaatgever beslist binnen ${1:tien werkdagen} nadat het geval aan hem is voorgelegd.",
+        "en": "1. In cases for which this decision does not provide, the mandator decides. The mandatary submits the case to the mandator in writing and does not decide itself.\n2. The mandator decides within ${1:ten working days} after the case has been submitted."
+       },
+       "forms": [
+        "mandaatbesluit"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "De portefeuillehouders van alle partijen beslissen binnen een vaste termijn; wat blijvend is, wordt een wijziging.",
+        "en": "The portfolio holders of all parties decide within a fixed time; what is permanent becomes an amendment."
+       },
+       "heading": {
+        "nl": "Onvoorziene omstandigheden",
+        "en": "Unforeseen circumstances"
+       },
+       "body": {
+        "nl": "1. In gevallen waarin de afspraken van partijen niet voorzien, beslist ${1|het portefeuillehoudersoverleg,de stuurgroep|} binnen ${2:vier weken} nadat een partij het geval schriftelijk heeft gemeld. Vraagt de oplossing een bevoegdheid van een college of raad, dan gaat binnen die termijn een voorstel naar dat orgaan.\n2. Totdat is beslist, zetten partijen de uitvoering voort en houden zij lopende ondersteuning van cliënten in stand.\n3. Is een blijvende oplossing nodig, dan leggen partijen deze binnen ${3:drie maanden} als schriftelijke wijziging vast.",
+        "en": "1. In cases for which the terms of the parties do not provide, ${1|the meeting of portfolio holders,the steering group|} decides within ${2:four weeks} after a party has reported the case in writing. If the solution requires a power of an executive or council, a proposal goes to that authority within that period.\n2. Until a decision has been taken the parties continue the implementation and keep current support of clients in place.\n3. If a permanent solution is needed, the parties lay it down in writing as an amendment within ${3:three months}."
+       },
+       "forms": [
+        "convenant",
+        "samenwerkingsovereenkomst",
+        "dvo"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Het portefeuillehoudersoverleg beslist binnen een vaste termijn; wat blijvend is, wordt een wijziging.",
+        "en": "The meeting of portfolio holders decides within a fixed time; what is permanent becomes an amendment."
+       },
+       "heading": {
+        "nl": "Onvoorziene omstandigheden",
+        "en": "Unforeseen circumstances"
+       },
+       "body": {
+        "nl": "1. In gevallen waarin deze regeling niet voorziet, beslist ${1|het portefeuillehoudersoverleg,het college van de centrumgemeente|} binnen ${2:vier weken} nadat een gemeente het geval schriftelijk heeft gemeld. Vraagt de oplossing een bevoegdheid van een ander college of van een raad, dan gaat binnen die termijn een voorstel naar dat orgaan.\n2. Totdat is beslist, zetten de gemeenten de uitvoering voort en houden zij lopende ondersteuning van cliënten in stand.\n3. Is een blijvende oplossing nodig, dan stellen de colleges binnen ${3:drie maanden} een wijziging van deze regeling voor.",
+        "en": "1. In cases for which this arrangement does not provide, ${1|the meeting of portfolio holders,the executive of the centre municipality|} decides within ${2:four weeks} after a municipality has reported the case in writing. If the solution requires a power of another executive or of a council, a proposal goes to that authority within that period.\n2. Until a decision has been taken the municipalities continue the implementation and keep current support of clients in place.\n3. If a permanent solution is needed, the executives propose an amendment of this arrangement within ${3:three months}."
        }
       }
      ]
@@ -23533,6 +24188,16 @@ export const checklists: readonly Checklist[] = [
          "scope": "draft",
          "strong": true
         },
+        {
+         "phrase": "(kan | kunnen | mag | wenst | wil | besluit) ...30 uit (de | deze | het | dit) (regeling | samenwerking | overeenkomst | convenant | centrumregeling) ...4 (treden | stappen | treedt | stapt) & !((instemming | goedkeuring | toestemming) van [de | het] (overige | andere | alle | algemeen | partijen))",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(partij | partijen | deelnemer | gemeente | opdrachtgever) ...4 (bevoegd | gerechtigd | het recht | de mogelijkheid) ...12 (op te zeggen | uit te treden | te beëindigen) & !((instemming | goedkeuring | toestemming) van [de | het] (overige | andere | alle | algemeen | partijen)) & !(aanbieder | aanbieders | contract)",
+         "scope": "draft",
+         "strong": true
+        },
         "(uittreding | uittreden) ...14 (kan | vindt plaats | geschiedt | is mogelijk) ...14 besluit & !((instemming | goedkeuring | toestemming) van [de | het] (overige | andere | alle | algemeen | dagelijks | stuurgroep | portefeuillehoudersoverleg | partijen))",
         "(wil | wenst) ...4 (uittreden | uit te treden | stoppen | opzeggen) & !((instemming | goedkeuring | toestemming) van [de | het] (overige | andere | alle | algemeen | dagelijks | stuurgroep | portefeuillehoudersoverleg | partijen))",
         "(besluit | besluiten) tot uittreding & !((instemming | goedkeuring | toestemming) van [de | het] (overige | andere | alle | algemeen | dagelijks | stuurgroep | portefeuillehoudersoverleg | partijen))",
@@ -23567,7 +24232,7 @@ export const checklists: readonly Checklist[] = [
        ],
        "en": [
         {
-         "phrase": "(participant | participants | municipality | municipalities | party | parties | executive | client) ...4 (may | can) ...10 withdraw & !(subject to the consent of | with the consent of the other | provider | mandate)",
+         "phrase": "(participant | participants | municipality | municipalities | party | parties | executive | client) ...4 (may | can) ...10 (withdraw | leave) & !(subject to the consent of | with the consent of the other | provider | mandate)",
          "scope": "draft",
          "strong": true
         },
@@ -23606,6 +24271,8 @@ export const checklists: readonly Checklist[] = [
       "examples": {
        "nl": [
         "Een gemeente kan, na toestemming van haar raad, per 1 januari uittreden.",
+        "Een college kan schriftelijk te kennen geven dat het uit de regeling wenst te treden.",
+        "Ieder der partijen is bevoegd deze overeenkomst schriftelijk op te zeggen.",
         "Een deelnemer mag uittreden zonder dat daarvoor instemming nodig is.",
         "Een deelnemer kan, zonder dat anderen hoeven in te stemmen, per 1 januari uittreden.",
         "Elke partij kan schriftelijk opzeggen.",
@@ -23654,6 +24321,7 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "(opzegtermijn | opzegging | opzegt | opzeggen) ...14 <termijn>",
         "<termijn> ...8 (opzegtermijn | opzegging)",
+        "<datum> van het <rangtelwoord> (jaar | kalenderjaar)",
         "(uittreding | uittreden | uittreedt | uit te treden) ...24 (ten minste | minimaal | uiterlijk | niet eerder dan | gaat in | na verloop van) ...8 <termijn> & !aanbieder",
         "(zegt | zeggen) ...12 op ...10 <termijn>",
         "<termijn> ...3 (tevoren | van tevoren | vooraf)",
@@ -23690,10 +24358,12 @@ export const checklists: readonly Checklist[] = [
         },
         "phrases": {
          "nl": [
-          "<termijn>"
+          "<termijn>",
+          "<rangtelwoord> (jaar | kalenderjaar)"
          ],
          "en": [
-          "<termijn>"
+          "<termijn>",
+          "<rangtelwoord> (year | calendar year)"
          ]
         }
        }
@@ -23709,6 +24379,7 @@ export const checklists: readonly Checklist[] = [
       "examples": {
        "nl": [
         "Er geldt een termijn van twaalf maanden voor opzegging.",
+        "De uittreding vindt plaats per 1 januari van het tweede jaar na de mededeling.",
         "Uittreding gaat in op 1 januari, twee jaar na het besluit.",
         "Wie wil stoppen, zegt schriftelijk op met een termijn van zes maanden.",
         "Het voornemen is ten minste achttien maanden tevoren meegedeeld.",
@@ -23748,7 +24419,8 @@ export const checklists: readonly Checklist[] = [
        "centrumregeling": "law",
        "openbaar-lichaam": "law",
        "bedrijfsvoeringsorganisatie": "law",
-       "gemeenschappelijk-orgaan": "law"
+       "gemeenschappelijk-orgaan": "law",
+       "dvo": "recommended"
       },
       "scope": "clause",
       "present": {
@@ -23891,7 +24563,7 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(*vermogen | *reserve | *reserves | schulden | langlopende verplichtingen | bezittingen) ...30 (uittreding | uittreden | uittreedt | uittredende | uittreder)",
          "scope": "draft"
         },
-        "(aandeel | deel) ...4 (*vermogen | *reserve | *reserves | schulden | voorzieningen)",
+        "(aandeel | deel) ...4 (*vermogen | *reserve | *reserves | schulden | langlopende verplichtingen)",
         "(gevolgen voor | verrekening van | verdeling van) ...3 *vermogen",
         {
          "phrase": "(vermogen | reserve | reserves | schulden | bezittingen | langlopende verplichtingen | activa) ...30 (uittreding | uittreden | uittredende | uittreedt)",
@@ -23979,6 +24651,9 @@ export const checklists: readonly Checklist[] = [
        "en": "What happens on withdrawal to clients in care, running contracts, staff and files?"
       },
       "level": "robust",
+      "levels": {
+       "dvo": "recommended"
+      },
       "scope": "clause",
       "present": {
        "nl": [
@@ -24054,6 +24729,9 @@ export const checklists: readonly Checklist[] = [
        "en": "Who draws up a plan for the withdrawal, and within what term?"
       },
       "level": "robust",
+      "levels": {
+       "dvo": "recommended"
+      },
       "scope": "clause",
       "present": {
        "nl": [
@@ -27993,8 +28671,8 @@ export const checklists: readonly Checklist[] = [
         "en": "Legal form and basis"
        },
        "body": {
-        "nl": "1. Deze regeling is een centrumregeling als bedoeld in de artikelen 1 en 8, vierde lid, van de Wet gemeenschappelijke regelingen, en geeft uitvoering aan artikel 2.6.1, eerste lid, van de Wet maatschappelijke ondersteuning 2015.\n2. De gemeente {{centre}} treedt op als centrumgemeente. De bevoegdheden worden gemandateerd aan haar college en in naam van de mandaatgever uitgeoefend; er worden geen bevoegdheden overgedragen.",
-        "en": "1. This arrangement is a centre arrangement as referred to in articles 1 and 8, fourth paragraph, of the Joint Arrangements Act (Wgr), and carries out article 2.6.1, first paragraph, of the Social Support Act 2015 (Wmo 2015).\n2. The municipality of {{centre}} acts as centre municipality. Its executive is given a mandate and exercises the powers in the name of the mandator; powers are not transferred."
+        "nl": "1. Deze regeling is een centrumregeling als bedoeld in de artikelen 1 en 8, vierde lid, van de Wet gemeenschappelijke regelingen, en geeft uitvoering aan ${8:artikel 2.6.1, eerste lid, van de Wet maatschappelijke ondersteuning 2015}.\n2. De gemeente {{centre}} treedt op als centrumgemeente. De bevoegdheden worden gemandateerd aan haar college en in naam van de mandaatgever uitgeoefend; er worden geen bevoegdheden overgedragen.",
+        "en": "1. This arrangement is a centre arrangement as referred to in articles 1 and 8, fourth paragraph, of the Joint Arrangements Act (Wgr), and carries out ${8:article 2.6.1, first paragraph, of the Social Support Act 2015 (Wmo 2015)}.\n2. The municipality of {{centre}} acts as centre municipality. Its executive is given a mandate and exercises the powers in the name of the mandator; powers are not transferred."
        },
        "forms": [
         "centrumregeling"
@@ -28010,8 +28688,8 @@ export const checklists: readonly Checklist[] = [
         "en": "Legal form and basis"
        },
        "body": {
-        "nl": "1. Deze regeling is een regeling zonder meer als bedoeld in artikel 1 van de Wet gemeenschappelijke regelingen, en geeft uitvoering aan artikel 2.6.1, eerste lid, van de Wet maatschappelijke ondersteuning 2015.\n2. Bij deze regeling wordt geen mandaat verleend, wordt geen bevoegdheid overgedragen en wordt geen bestuur ingesteld.",
-        "en": "1. This arrangement is a plain arrangement (regeling zonder meer) as referred to in article 1 of the Joint Arrangements Act (Wgr), and carries out article 2.6.1, first paragraph, of the Social Support Act 2015 (Wmo 2015).\n2. By this arrangement no mandate is given, no power is transferred and no board is set up."
+        "nl": "1. Deze regeling is een regeling zonder meer als bedoeld in artikel 1 van de Wet gemeenschappelijke regelingen, en geeft uitvoering aan ${8:artikel 2.6.1, eerste lid, van de Wet maatschappelijke ondersteuning 2015}.\n2. Bij deze regeling wordt geen mandaat verleend, wordt geen bevoegdheid overgedragen en wordt geen bestuur ingesteld.",
+        "en": "1. This arrangement is a plain arrangement (regeling zonder meer) as referred to in article 1 of the Joint Arrangements Act (Wgr), and carries out ${8:article 2.6.1, first paragraph, of the Social Support Act 2015 (Wmo 2015)}.\n2. By this arrangement no mandate is given, no power is transferred and no board is set up."
        },
        "forms": [
         "regeling-zonder-meer"
@@ -28027,8 +28705,8 @@ export const checklists: readonly Checklist[] = [
         "en": "Establishment and basis"
        },
        "body": {
-        "nl": "1. Er is een openbaar lichaam als bedoeld in artikel 8, eerste lid, van de Wet gemeenschappelijke regelingen, genaamd ${1:Zorgschap}, gevestigd te ${2:Waterstad}.\n2. Deze regeling berust op de artikelen 1 en 8, eerste lid, van die wet en geeft uitvoering aan artikel 2.6.1, eerste lid, van de Wet maatschappelijke ondersteuning 2015.",
-        "en": "1. There is a public body as referred to in article 8, first paragraph, of the Joint Arrangements Act (Wgr), called ${1:Zorgschap}, with its seat in ${2:Waterstad}.\n2. This arrangement rests on articles 1 and 8, first paragraph, of that act and carries out article 2.6.1, first paragraph, of the Social Support Act 2015 (Wmo 2015)."
+        "nl": "1. Er is een openbaar lichaam als bedoeld in artikel 8, eerste lid, van de Wet gemeenschappelijke regelingen, genaamd ${1:Zorgschap}, gevestigd te ${2:Waterstad}.\n2. Deze regeling berust op de artikelen 1 en 8, eerste lid, van die wet en geeft uitvoering aan ${8:artikel 2.6.1, eerste lid, van de Wet maatschappelijke ondersteuning 2015}.",
+        "en": "1. There is a public body as referred to in article 8, first paragraph, of the Joint Arrangements Act (Wgr), called ${1:Zorgschap}, with its seat in ${2:Waterstad}.\n2. This arrangement rests on articles 1 and 8, first paragraph, of that act and carries out ${8:article 2.6.1, first paragraph, of the Social Support Act 2015 (Wmo 2015)}."
        },
        "forms": [
         "openbaar-lichaam"
@@ -28044,8 +28722,8 @@ export const checklists: readonly Checklist[] = [
         "en": "Establishment and basis"
        },
        "body": {
-        "nl": "1. Er is een bedrijfsvoeringsorganisatie als bedoeld in artikel 8, derde lid, van de Wet gemeenschappelijke regelingen, genaamd ${1:Uitvoeringsorganisatie opvang}, gevestigd te ${2:Waterstad}.\n2. De bedrijfsvoeringsorganisatie behartigt uitsluitend de sturing en beheersing van ondersteunende processen en van uitvoeringstaken van de deelnemende colleges.\n3. Deze regeling berust op de artikelen 1 en 8, derde lid, van die wet en geeft uitvoering aan artikel 2.6.1, eerste lid, van de Wet maatschappelijke ondersteuning 2015.",
-        "en": "1. There is an operational management organisation as referred to in article 8, third paragraph, of the Joint Arrangements Act (Wgr), called ${1:Uitvoeringsorganisatie opvang}, with its seat in ${2:Waterstad}.\n2. The operational management organisation serves only the steering and control of supporting processes and of executive tasks of the participating executives.\n3. This arrangement rests on articles 1 and 8, third paragraph, of that act and carries out article 2.6.1, first paragraph, of the Social Support Act 2015 (Wmo 2015)."
+        "nl": "1. Er is een bedrijfsvoeringsorganisatie als bedoeld in artikel 8, derde lid, van de Wet gemeenschappelijke regelingen, genaamd ${1:Uitvoeringsorganisatie opvang}, gevestigd te ${2:Waterstad}.\n2. De bedrijfsvoeringsorganisatie behartigt uitsluitend de sturing en beheersing van ondersteunende processen en van uitvoeringstaken van de deelnemende colleges.\n3. Deze regeling berust op de artikelen 1 en 8, derde lid, van die wet en geeft uitvoering aan ${8:artikel 2.6.1, eerste lid, van de Wet maatschappelijke ondersteuning 2015}.",
+        "en": "1. There is an operational management organisation as referred to in article 8, third paragraph, of the Joint Arrangements Act (Wgr), called ${1:Uitvoeringsorganisatie opvang}, with its seat in ${2:Waterstad}.\n2. The operational management organisation serves only the steering and control of supporting processes and of executive tasks of the participating executives.\n3. This arrangement rests on articles 1 and 8, third paragraph, of that act and carries out ${8:article 2.6.1, first paragraph, of the Social Support Act 2015 (Wmo 2015)}."
        },
        "forms": [
         "bedrijfsvoeringsorganisatie"
@@ -28061,8 +28739,8 @@ export const checklists: readonly Checklist[] = [
         "en": "Establishment and basis"
        },
        "body": {
-        "nl": "1. Er is een gemeenschappelijk orgaan als bedoeld in artikel 8, tweede lid, van de Wet gemeenschappelijke regelingen, genaamd ${1:Bestuur opvang}, gevestigd te ${2:Waterstad}.\n2. Deze regeling berust op de artikelen 1 en 8, tweede lid, van die wet en geeft uitvoering aan artikel 2.6.1, eerste lid, van de Wet maatschappelijke ondersteuning 2015.",
-        "en": "1. There is a joint organ as referred to in article 8, second paragraph, of the Joint Arrangements Act (Wgr), called ${1:Bestuur opvang}, with its seat in ${2:Waterstad}.\n2. This arrangement rests on articles 1 and 8, second paragraph, of that act and carries out article 2.6.1, first paragraph, of the Social Support Act 2015 (Wmo 2015)."
+        "nl": "1. Er is een gemeenschappelijk orgaan als bedoeld in artikel 8, tweede lid, van de Wet gemeenschappelijke regelingen, genaamd ${1:Bestuur opvang}, gevestigd te ${2:Waterstad}.\n2. Deze regeling berust op de artikelen 1 en 8, tweede lid, van die wet en geeft uitvoering aan ${8:artikel 2.6.1, eerste lid, van de Wet maatschappelijke ondersteuning 2015}.",
+        "en": "1. There is a joint organ as referred to in article 8, second paragraph, of the Joint Arrangements Act (Wgr), called ${1:Bestuur opvang}, with its seat in ${2:Waterstad}.\n2. This arrangement rests on articles 1 and 8, second paragraph, of that act and carries out ${8:article 2.6.1, first paragraph, of the Social Support Act 2015 (Wmo 2015)}."
        },
        "forms": [
         "gemeenschappelijk-orgaan"
@@ -28095,8 +28773,8 @@ export const checklists: readonly Checklist[] = [
         "en": "Nature of the covenant"
        },
        "body": {
-        "nl": "1. Dit convenant is een bestuursovereenkomst en geen gemeenschappelijke regeling als bedoeld in de Wet gemeenschappelijke regelingen. Het geeft uitvoering aan artikel 2.6.1, eerste lid, van de Wet maatschappelijke ondersteuning 2015.\n2. Bij dit convenant wordt geen mandaat verleend; elk college verleent mandaat bij afzonderlijk mandaatbesluit.",
-        "en": "1. This covenant is an administrative agreement and not a joint arrangement as referred to in the Joint Arrangements Act (Wgr). It carries out article 2.6.1, first paragraph, of the Social Support Act 2015 (Wmo 2015).\n2. No mandate is given by this covenant; each executive gives a mandate by separate mandate decision."
+        "nl": "1. Dit convenant is een bestuursovereenkomst en geen gemeenschappelijke regeling als bedoeld in de Wet gemeenschappelijke regelingen. Het geeft uitvoering aan ${8:artikel 2.6.1, eerste lid, van de Wet maatschappelijke ondersteuning 2015}.\n2. Bij dit convenant wordt geen mandaat verleend; elk college verleent mandaat bij afzonderlijk mandaatbesluit.",
+        "en": "1. This covenant is an administrative agreement and not a joint arrangement as referred to in the Joint Arrangements Act (Wgr). It carries out ${8:article 2.6.1, first paragraph, of the Social Support Act 2015 (Wmo 2015)}.\n2. No mandate is given by this covenant; each executive gives a mandate by separate mandate decision."
        },
        "forms": [
         "convenant"
@@ -28112,8 +28790,8 @@ export const checklists: readonly Checklist[] = [
         "en": "Nature of the agreement"
        },
        "body": {
-        "nl": "1. Deze overeenkomst is een overeenkomst tussen gemeenten als rechtspersoon, en geen gemeenschappelijke regeling als bedoeld in de Wet gemeenschappelijke regelingen. Zij geeft uitvoering aan artikel 2.6.1, eerste lid, van de Wet maatschappelijke ondersteuning 2015.\n2. Bij deze overeenkomst wordt geen mandaat of volmacht verleend. Bevoegdheden worden verleend bij afzonderlijk mandaatbesluit van elk college of bij een centrumregeling.",
-        "en": "1. This agreement is an agreement between municipalities as legal persons, and not a joint arrangement as referred to in the Joint Arrangements Act (Wgr). It carries out article 2.6.1, first paragraph, of the Social Support Act 2015 (Wmo 2015).\n2. No mandate and no power of attorney is given by this agreement. Powers are given by separate mandate decision of each executive or by a centre arrangement."
+        "nl": "1. Deze overeenkomst is een overeenkomst tussen gemeenten als rechtspersoon, en geen gemeenschappelijke regeling als bedoeld in de Wet gemeenschappelijke regelingen. Zij geeft uitvoering aan ${8:artikel 2.6.1, eerste lid, van de Wet maatschappelijke ondersteuning 2015}.\n2. Bij deze overeenkomst wordt geen mandaat of volmacht verleend. Bevoegdheden worden verleend bij afzonderlijk mandaatbesluit van elk college of bij een centrumregeling.",
+        "en": "1. This agreement is an agreement between municipalities as legal persons, and not a joint arrangement as referred to in the Joint Arrangements Act (Wgr). It carries out ${8:article 2.6.1, first paragraph, of the Social Support Act 2015 (Wmo 2015)}.\n2. No mandate and no power of attorney is given by this agreement. Powers are given by separate mandate decision of each executive or by a centre arrangement."
        },
        "forms": [
         "samenwerkingsovereenkomst",

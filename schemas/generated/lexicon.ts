@@ -468,7 +468,8 @@ export const lexicon: Lexicon = {
    "phrases": {
     "nl": [
      "nader uitgewerkt",
-     "(wordt | worden | volgt | volgen) nog",
+     "(volgt | volgen) nog",
+     "(wordt | worden) ...4 nog ...6 (nader | bepaald | uitgewerkt | ingevuld | vastgesteld | besproken | overeengekomen | afgesproken | geregeld | opgesteld | onderzocht | bezien | ingericht)",
      "(te zijner tijd | t.z.t.)"
     ],
     "en": [
@@ -492,6 +493,7 @@ export const lexicon: Lexicon = {
     "nl": [
      "De evaluatie wordt nader uitgewerkt.",
      "De evaluatie volgt nog.",
+     "De verdeelsleutel wordt nog vastgesteld.",
      "De regeling wordt te zijner tijd geëvalueerd."
     ],
     "en": [
@@ -501,7 +503,8 @@ export const lexicon: Lexicon = {
    },
    "counterexamples": {
     "nl": [
-     "De evaluatie is uitgewerkt in bijlage 3."
+     "De evaluatie is uitgewerkt in bijlage 3.",
+     "Lopende aanvragen worden nog volgens de oude afspraken afgehandeld."
     ],
     "en": [
      "The evaluation is worked out in Annex 3."

@@ -172,6 +172,25 @@ describe('the sample of a checklist of a workspace', () => {
   });
 });
 
+describe('the guide to a checklist of a workspace', () => {
+  const guide = readFileSync('docs/eigen-checklist.md', 'utf8');
+  const examples = [...guide.matchAll(/^( *)```yaml\n([\s\S]*?)^ *```$/gmu)]
+    .map(([, margin = '', text = '']) => text.replaceAll(new RegExp(`^${margin}`, 'gmu'), ''))
+    .filter((text) => !text.startsWith('sources:'));
+
+  it('has examples', () => {
+    assert.ok(examples.length >= 3);
+  });
+
+  for (const [index, text] of examples.entries()) {
+    it(`has an example ${index + 1} that can be used as it stands`, () => {
+      const whole = text.startsWith('id:') ? text : headOf('voorbeeld', text);
+      const { files } = applyOwn(checklists, formProfiles, [{ uri: 'a.yaml', text: whole }]);
+      assert.deepEqual(files[0]?.problems, []);
+    });
+  }
+});
+
 describe('a topic of a built-in checklist', () => {
   it('can be copied into one of a workspace', () => {
     for (const topic of checklists.flatMap(({ topics }) => topics)) {
