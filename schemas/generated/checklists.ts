@@ -2306,6 +2306,96 @@ export const checklists: readonly Checklist[] = [
      }
     ],
     "templates": {
+     "licht": [
+      {
+       "summary": {
+        "nl": "Bijdragen naar inwonertal in twee termijnen; overschot en tekort gaan elk jaar naar de gemeenten.",
+        "en": "Contributions by population in two instalments; surplus and deficit go to the municipalities each year."
+       },
+       "heading": {
+        "nl": "Bijdragen van de deelnemers",
+        "en": "Contributions of the participants"
+       },
+       "body": {
+        "nl": "1. Het budget bestaat uit de rijksmiddelen voor de taken van deze regeling, de eigen bijdragen van cliënten en de bijdragen van de deelnemende gemeenten.\n2. De kosten die na aftrek van rijksmiddelen en eigen bijdragen resteren, worden over de deelnemende gemeenten verdeeld naar rato van het aantal inwoners. Peildatum is 1 januari van het jaar voorafgaand aan het begrotingsjaar; bron is het Centraal Bureau voor de Statistiek.\n3. De begroting vermeldt de uitvoeringskosten en de overhead afzonderlijk, en per gemeente de verwachte bijdrage.\n4. De deelnemende gemeenten betalen hun bijdrage in twee gelijke termijnen, vóór ${1:1 februari} en vóór ${2:1 augustus}. De afrekening volgt binnen ${3:drie maanden} na vaststelling van de jaarrekening.\n5. Een overschot wordt met de afrekening aan de deelnemende gemeenten terugbetaald en een tekort wordt door hen gedragen, beide volgens het tweede lid, tenzij het algemeen bestuur bij de vaststelling van de jaarrekening een andere bestemming vaststelt.",
+        "en": "1. The budget consists of the central government grants for the tasks of this arrangement, clients' own contributions and the contributions of the participating municipalities.\n2. The costs that remain after deduction of grants and own contributions are shared among the participating municipalities in proportion to population. The reference date is 1 January of the year preceding the budget year; the source is Statistics Netherlands (CBS).\n3. The budget shows operating costs and overhead separately, and the expected contribution of each municipality.\n4. The participating municipalities pay their contribution in two equal instalments, before ${1:1 February} and before ${2:1 August}. The final account is settled within ${3:three months} after adoption of the annual accounts.\n5. With the final account a surplus is returned to the participating municipalities and a deficit is borne by them, both according to paragraph 2, unless the general board decides otherwise when it adopts the annual accounts."
+       },
+       "forms": [
+        "openbaar-lichaam"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Bijdragen naar inwonertal in twee termijnen; overschot en tekort gaan elk jaar naar de gemeenten.",
+        "en": "Contributions by population in two instalments; surplus and deficit go to the municipalities each year."
+       },
+       "heading": {
+        "nl": "Bijdragen van de deelnemers",
+        "en": "Contributions of the participants"
+       },
+       "body": {
+        "nl": "1. Het budget bestaat uit de rijksmiddelen voor de taken van deze regeling, de eigen bijdragen van cliënten en de bijdragen van de deelnemende gemeenten.\n2. De kosten die na aftrek van rijksmiddelen en eigen bijdragen resteren, worden over de deelnemende gemeenten verdeeld naar rato van het aantal inwoners. Peildatum is 1 januari van het jaar voorafgaand aan het begrotingsjaar; bron is het Centraal Bureau voor de Statistiek.\n3. De begroting vermeldt de uitvoeringskosten en de overhead afzonderlijk, en per gemeente de verwachte bijdrage.\n4. De deelnemende gemeenten betalen hun bijdrage in twee gelijke termijnen, vóór ${1:1 februari} en vóór ${2:1 augustus}. De afrekening volgt binnen ${3:drie maanden} na vaststelling van de jaarrekening.\n5. Een overschot wordt met de afrekening aan de deelnemende gemeenten terugbetaald en een tekort wordt door hen gedragen, beide volgens het tweede lid, tenzij het bestuur bij de vaststelling van de jaarrekening een andere bestemming vaststelt.",
+        "en": "1. The budget consists of the central government grants for the tasks of this arrangement, clients' own contributions and the contributions of the participating municipalities.\n2. The costs that remain after deduction of grants and own contributions are shared among the participating municipalities in proportion to population. The reference date is 1 January of the year preceding the budget year; the source is Statistics Netherlands (CBS).\n3. The budget shows operating costs and overhead separately, and the expected contribution of each municipality.\n4. The participating municipalities pay their contribution in two equal instalments, before ${1:1 February} and before ${2:1 August}. The final account is settled within ${3:three months} after adoption of the annual accounts.\n5. With the final account a surplus is returned to the participating municipalities and a deficit is borne by them, both according to paragraph 2, unless the board decides otherwise when it adopts the annual accounts."
+       },
+       "forms": [
+        "bedrijfsvoeringsorganisatie"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Bijdragen naar inwonertal in twee termijnen; overschot en tekort gaan elk jaar naar de gemeenten.",
+        "en": "Contributions by population in two instalments; surplus and deficit go to the municipalities each year."
+       },
+       "heading": {
+        "nl": "Bijdragen van de deelnemers",
+        "en": "Contributions of the participants"
+       },
+       "body": {
+        "nl": "1. Het budget bestaat uit de rijksmiddelen voor de taken van deze regeling, de eigen bijdragen van cliënten en de bijdragen van de deelnemende gemeenten.\n2. De kosten die na aftrek van rijksmiddelen en eigen bijdragen resteren, worden over de deelnemende gemeenten verdeeld naar rato van het aantal inwoners. Peildatum is 1 januari van het jaar voorafgaand aan het begrotingsjaar; bron is het Centraal Bureau voor de Statistiek.\n3. De begroting vermeldt de uitvoeringskosten en de overhead afzonderlijk, en per gemeente de verwachte bijdrage.\n4. De deelnemende gemeenten betalen hun bijdrage in twee gelijke termijnen, vóór ${1:1 februari} en vóór ${2:1 augustus}. De afrekening volgt binnen ${3:drie maanden} na vaststelling van de jaarrekening.\n5. Een overschot wordt met de afrekening aan de deelnemende gemeenten terugbetaald en een tekort wordt door hen gedragen, beide volgens het tweede lid, tenzij het gemeenschappelijk orgaan bij de vaststelling van de jaarrekening een andere bestemming vaststelt.",
+        "en": "1. The budget consists of the central government grants for the tasks of this arrangement, clients' own contributions and the contributions of the participating municipalities.\n2. The costs that remain after deduction of grants and own contributions are shared among the participating municipalities in proportion to population. The reference date is 1 January of the year preceding the budget year; the source is Statistics Netherlands (CBS).\n3. The budget shows operating costs and overhead separately, and the expected contribution of each municipality.\n4. The participating municipalities pay their contribution in two equal instalments, before ${1:1 February} and before ${2:1 August}. The final account is settled within ${3:three months} after adoption of the annual accounts.\n5. With the final account a surplus is returned to the participating municipalities and a deficit is borne by them, both according to paragraph 2, unless the joint organ decides otherwise when it adopts the annual accounts."
+       },
+       "forms": [
+        "gemeenschappelijk-orgaan"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Eén jaarlijkse factuur naar inwonertal, op begrotingsbasis; overschot en tekort volgen de sleutel.",
+        "en": "One yearly invoice by population, on the basis of the budget; surplus and deficit follow the key."
+       },
+       "heading": {
+        "nl": "Vergoeding en verdeling van kosten",
+        "en": "Fee and allocation of costs"
+       },
+       "body": {
+        "nl": "1. De dienstverlening wordt betaald uit het regionale budget. Dat budget bestaat uit de rijksmiddelen voor beschermd wonen en opvang en de bijdragen van de gemeenten.\n2. De vergoeding is het bedrag dat daarvoor in de begroting is opgenomen, met inbegrip van de uitvoeringskosten en de overhead.\n3. De vergoeding wordt over de opdrachtgevers verdeeld naar rato van het aantal inwoners. Peildatum is 1 januari van het voorafgaande jaar; bron is het Centraal Bureau voor de Statistiek.\n4. De opdrachtnemer zendt vóór ${1:1 februari} een factuur voor het gehele jaar, die de opdrachtgevers binnen ${2:dertig dagen} na ontvangst betalen. De afrekening volgt binnen ${3:drie maanden} na vaststelling van de jaarverantwoording.\n5. Een overschot wordt met de afrekening aan de opdrachtgevers terugbetaald en een tekort wordt door hen gedragen, beide volgens het derde lid en voor zover het binnen de vastgestelde begroting is ontstaan.",
+        "en": "1. The services are paid from the regional budget, which consists of the central government grants for sheltered housing and shelter and the contributions of the municipalities.\n2. The fee is the amount in the budget for that purpose, operating costs and overhead included.\n3. The costs are shared among the clients in proportion to population. The reference date is 1 January of the preceding year; the source is Statistics Netherlands (CBS).\n4. The contractor sends an invoice for the whole year before ${1:1 February}, which the clients pay within ${2:thirty days} after receipt. The final account is settled within ${3:three months} after adoption of the annual accounts.\n5. With the final account a surplus is returned to the clients and a deficit is borne by them, both according to paragraph 3 and to the extent that it arose within the adopted budget."
+       },
+       "forms": [
+        "dvo"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Eén jaarlijkse rekening naar inwonertal; overschot en tekort gaan elk jaar naar de gemeenten.",
+        "en": "One yearly bill by population; surplus and deficit go to the municipalities each year."
+       },
+       "heading": {
+        "nl": "Budget en verdeelsleutel",
+        "en": "Budget and allocation key"
+       },
+       "body": {
+        "nl": "1. Het regionale budget bestaat uit de rijksmiddelen die de centrumgemeente ontvangt voor de taken waarop deze afspraken zien, de eigen bijdragen van cliënten en de bijdragen van de deelnemende gemeenten.\n2. De kosten die niet uit rijksmiddelen en eigen bijdragen worden gedekt, worden over de deelnemende gemeenten verdeeld naar rato van het aantal inwoners. Peildatum is 1 januari van het jaar voorafgaand aan het begrotingsjaar; bron is het Centraal Bureau voor de Statistiek.\n3. De uitvoeringskosten en de overhead worden in de begroting afzonderlijk opgenomen en niet hoger in rekening gebracht dan begroot.\n4. De centrumgemeente zendt vóór ${1:1 februari} een factuur voor het gehele jaar, die de deelnemende gemeenten binnen ${2:dertig dagen} na ontvangst betalen. De afrekening volgt binnen ${3:drie maanden} na vaststelling van de jaarverantwoording.\n5. Een overschot wordt met de afrekening aan de deelnemende gemeenten terugbetaald en een tekort wordt door hen gedragen, beide volgens het tweede lid.",
+        "en": "1. The regional budget consists of the central government grants that the centre municipality receives for the tasks covered by these arrangements, clients' own contributions and the contributions of the participating municipalities.\n2. The costs that are not covered by grants and own contributions are shared among the participating municipalities in proportion to population. The reference date is 1 January of the year preceding the budget year; the source is Statistics Netherlands (CBS).\n3. Operating costs and overhead are shown separately in the budget and are charged at no more than the budgeted amount.\n4. The centre municipality sends an invoice for the whole year before ${1:1 February}, which the participating municipalities pay within ${2:thirty days} after receipt. The final account is settled within ${3:three months} after adoption of the annual accounts.\n5. With the final account a surplus is returned to the participating municipalities and a deficit is borne by them, both according to paragraph 2."
+       },
+       "forms": [
+        "convenant",
+        "samenwerkingsovereenkomst",
+        "regeling-zonder-meer",
+        "centrumregeling"
+       ]
+      }
+     ],
      "standaard": [
       {
        "summary": {
@@ -2386,7 +2476,97 @@ export const checklists: readonly Checklist[] = [
        },
        "body": {
         "nl": "1. Het regionale budget bestaat uit de rijksmiddelen die de centrumgemeente ontvangt voor de taken waarop deze afspraken zien, de eigen bijdragen van cliënten en de bijdragen van de deelnemende gemeenten.\n2. De kosten die niet uit rijksmiddelen en eigen bijdragen worden gedekt, worden over de deelnemende gemeenten verdeeld naar rato van ${1|het aantal inwoners,het gebruik in het voorafgaande jaar|}. Peildatum is 1 januari van het jaar voorafgaand aan het begrotingsjaar; bron is het Centraal Bureau voor de Statistiek.\n3. De uitvoeringskosten worden in de begroting afzonderlijk opgenomen en bedragen, met inbegrip van overhead, ten hoogste ${2:vijf procent} van het regionale budget.\n4. De deelnemende gemeenten betalen per kwartaal een voorschot van een vierde van hun bijdrage, binnen ${3:dertig dagen} na ontvangst van de factuur. De afrekening volgt vóór ${4:1 juni} van het volgende jaar.\n5. Een overschot wordt toegevoegd aan de risicoreserve. Een tekort wordt eerst gedekt uit die reserve en daarna gedragen door de deelnemende gemeenten volgens het tweede lid.\n6. De bedragen worden jaarlijks geïndexeerd met ${5|de consumentenprijsindex,het OVA-percentage|}.\n7. Btw wordt in rekening gebracht voor zover deze verschuldigd is; de centrumgemeente geeft elke gemeente op welk deel zij bij het BTW-compensatiefonds kan opgeven.",
-        "en": "1. The regional budget consists of the central government grants that the centre municipality receives for the tasks covered by these arrangements, clients' own contributions and the contributions of the participating Municipalities.\n2. The costs that are not covered by grants and own contributions are shared among the participating Municipalities in proportion to ${1|population,use in the preceding year|}. The reference date is 1 January of the year preceding the budget year; the source is Statistics Netherlands (CBS).\n3. Operating costs are shown separately in the budget and amount, overhead included, to no more than ${2:five per cent} of the regional budget.\n4. The participating Municipalities pay an advance of one quarter of their contribution each quarter, within ${3:thirty days} after receipt of the invoice. The final account is settled before ${4:1 June} of the following year.\n5. A surplus is added to the risk reserve. A deficit is met first from that reserve and then borne by the participating Municipalities according to paragraph 2.\n6. Amounts are indexed each year by ${5|the consumer price index,the OVA percentage|}.\n7. VAT is charged to the extent due; the centre municipality tells each Municipality which part it can claim from the VAT compensation fund."
+        "en": "1. The regional budget consists of the central government grants that the centre municipality receives for the tasks covered by these arrangements, clients' own contributions and the contributions of the participating municipalities.\n2. The costs that are not covered by grants and own contributions are shared among the participating municipalities in proportion to ${1|population,use in the preceding year|}. The reference date is 1 January of the year preceding the budget year; the source is Statistics Netherlands (CBS).\n3. Operating costs are shown separately in the budget and amount, overhead included, to no more than ${2:five per cent} of the regional budget.\n4. The participating municipalities pay an advance of one quarter of their contribution each quarter, within ${3:thirty days} after receipt of the invoice. The final account is settled before ${4:1 June} of the following year.\n5. A surplus is added to the risk reserve. A deficit is met first from that reserve and then borne by the participating municipalities according to paragraph 2.\n6. Amounts are indexed each year by ${5|the consumer price index,the OVA percentage|}.\n7. VAT is charged to the extent due; the centre municipality tells each municipality which part it can claim from the VAT compensation fund."
+       },
+       "forms": [
+        "convenant",
+        "samenwerkingsovereenkomst",
+        "regeling-zonder-meer",
+        "centrumregeling"
+       ]
+      }
+     ],
+     "stevig": [
+      {
+       "summary": {
+        "nl": "Een sleutel naar inwoners en gebruik, maandelijkse voorschotten met rente en een begrensd fonds.",
+        "en": "A key by population and use, monthly advances with interest and a capped fund."
+       },
+       "heading": {
+        "nl": "Bijdragen van de deelnemers",
+        "en": "Contributions of the participants"
+       },
+       "body": {
+        "nl": "1. Het budget bestaat uit de rijksmiddelen voor de taken van deze regeling, de eigen bijdragen van cliënten en de bijdragen van de deelnemende gemeenten.\n2. De kosten die na aftrek van rijksmiddelen en eigen bijdragen resteren, worden over de deelnemende gemeenten verdeeld: voor ${1:50%} naar rato van het aantal inwoners en voor ${2:50%} naar rato van het gebruik in het voorafgaande jaar. Peildatum is 1 januari van het jaar voorafgaand aan het begrotingsjaar; voor de inwoners bron is het Centraal Bureau voor de Statistiek en voor het gebruik het cliëntenregister van deze regeling. Het dagelijks bestuur zendt elke gemeente vóór ${3:1 oktober} de berekening van haar aandeel.\n3. De uitvoeringskosten bedragen, met inbegrip van overhead, ten hoogste ${4:vijf procent} van het budget. De begroting vermeldt ze afzonderlijk, met per gemeente de verwachte bijdrage.\n4. De deelnemende gemeenten betalen elke maand een voorschot van een twaalfde van hun bijdrage, binnen ${5:dertig dagen} na ontvangst van de factuur. Wie later betaalt, is de wettelijke rente verschuldigd. De afrekening volgt binnen ${6:vier weken} na vaststelling van de jaarrekening.\n5. Een overschot wordt toegevoegd aan ${7|het vereveningsfonds,de risicoreserve|} tot het maximum dat daarvoor geldt; het meerdere wordt met de afrekening volgens het tweede lid aan de deelnemende gemeenten uitgekeerd. Een tekort wordt daaruit gedekt en daarna door hen gedragen volgens het tweede lid. Een bijdrage boven de begroting is verschuldigd nadat het algemeen bestuur een begrotingswijziging heeft vastgesteld waarover de raden hun zienswijze hebben kunnen geven.\n6. De bedragen worden jaarlijks per 1 januari geïndexeerd met ${8|de consumentenprijsindex van september van het voorafgaande jaar,het OVA-percentage|}.\n7. Btw wordt in rekening gebracht voor zover deze verschuldigd is; het dagelijks bestuur geeft elke gemeente vóór ${9:1 maart} op welk deel zij bij het BTW-compensatiefonds kan opgeven.",
+        "en": "1. The budget consists of the central government grants for the tasks of this arrangement, clients' own contributions and the contributions of the participating municipalities.\n2. The costs that remain after deduction of grants and own contributions are shared among the participating municipalities: for ${1:50%} in proportion to population and for ${2:50%} in proportion to use in the preceding year. The reference date is 1 January of the year preceding the budget year; for population the source is Statistics Netherlands (CBS) and for use the client register of this arrangement. The executive board sends each municipality the calculation of its share before ${3:1 October}.\n3. Operating costs amount, overhead included, to no more than ${4:five per cent} of the budget. The budget shows them separately, with the expected contribution of each municipality.\n4. The participating municipalities pay an advance of one twelfth of their contribution each month, within ${5:thirty days} after receipt of the invoice. Whoever pays later owes statutory interest. The final account is settled within ${6:four weeks} after adoption of the annual accounts.\n5. A surplus is added to ${7|the equalisation fund,the risk reserve|} up to the maximum that applies to it; what exceeds this is paid to the participating municipalities according to paragraph 2 with the final account. A deficit is met from it and then borne by them according to paragraph 2. A contribution above the budget is due after the general board has adopted a change of the budget on which the councils could present their views.\n6. Amounts are indexed each year on 1 January by ${8|the consumer price index of September of the preceding year,the OVA percentage|}.\n7. VAT is charged to the extent due; the executive board tells each municipality before ${9:1 March} which part it can claim from the VAT compensation fund."
+       },
+       "forms": [
+        "openbaar-lichaam"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Een sleutel naar inwoners en gebruik, maandelijkse voorschotten met rente en een begrensd fonds.",
+        "en": "A key by population and use, monthly advances with interest and a capped fund."
+       },
+       "heading": {
+        "nl": "Bijdragen van de deelnemers",
+        "en": "Contributions of the participants"
+       },
+       "body": {
+        "nl": "1. Het budget bestaat uit de rijksmiddelen voor de taken van deze regeling, de eigen bijdragen van cliënten en de bijdragen van de deelnemende gemeenten.\n2. De kosten die na aftrek van rijksmiddelen en eigen bijdragen resteren, worden over de deelnemende gemeenten verdeeld: voor ${1:50%} naar rato van het aantal inwoners en voor ${2:50%} naar rato van het gebruik in het voorafgaande jaar. Peildatum is 1 januari van het jaar voorafgaand aan het begrotingsjaar; voor de inwoners bron is het Centraal Bureau voor de Statistiek en voor het gebruik het cliëntenregister van deze regeling. Het bestuur zendt elke gemeente vóór ${3:1 oktober} de berekening van haar aandeel.\n3. De uitvoeringskosten bedragen, met inbegrip van overhead, ten hoogste ${4:vijf procent} van het budget. De begroting vermeldt ze afzonderlijk, met per gemeente de verwachte bijdrage.\n4. De deelnemende gemeenten betalen elke maand een voorschot van een twaalfde van hun bijdrage, binnen ${5:dertig dagen} na ontvangst van de factuur. Wie later betaalt, is de wettelijke rente verschuldigd. De afrekening volgt binnen ${6:vier weken} na vaststelling van de jaarrekening.\n5. Een overschot wordt toegevoegd aan ${7|het vereveningsfonds,de risicoreserve|} tot het maximum dat daarvoor geldt; het meerdere wordt met de afrekening volgens het tweede lid aan de deelnemende gemeenten uitgekeerd. Een tekort wordt daaruit gedekt en daarna door hen gedragen volgens het tweede lid. Een bijdrage boven de begroting is verschuldigd nadat het bestuur een begrotingswijziging heeft vastgesteld waarover de raden hun zienswijze hebben kunnen geven.\n6. De bedragen worden jaarlijks per 1 januari geïndexeerd met ${8|de consumentenprijsindex van september van het voorafgaande jaar,het OVA-percentage|}.\n7. Btw wordt in rekening gebracht voor zover deze verschuldigd is; het bestuur geeft elke gemeente vóór ${9:1 maart} op welk deel zij bij het BTW-compensatiefonds kan opgeven.",
+        "en": "1. The budget consists of the central government grants for the tasks of this arrangement, clients' own contributions and the contributions of the participating municipalities.\n2. The costs that remain after deduction of grants and own contributions are shared among the participating municipalities: for ${1:50%} in proportion to population and for ${2:50%} in proportion to use in the preceding year. The reference date is 1 January of the year preceding the budget year; for population the source is Statistics Netherlands (CBS) and for use the client register of this arrangement. The board sends each municipality the calculation of its share before ${3:1 October}.\n3. Operating costs amount, overhead included, to no more than ${4:five per cent} of the budget. The budget shows them separately, with the expected contribution of each municipality.\n4. The participating municipalities pay an advance of one twelfth of their contribution each month, within ${5:thirty days} after receipt of the invoice. Whoever pays later owes statutory interest. The final account is settled within ${6:four weeks} after adoption of the annual accounts.\n5. A surplus is added to ${7|the equalisation fund,the risk reserve|} up to the maximum that applies to it; what exceeds this is paid to the participating municipalities according to paragraph 2 with the final account. A deficit is met from it and then borne by them according to paragraph 2. A contribution above the budget is due after the board has adopted a change of the budget on which the councils could present their views.\n6. Amounts are indexed each year on 1 January by ${8|the consumer price index of September of the preceding year,the OVA percentage|}.\n7. VAT is charged to the extent due; the board tells each municipality before ${9:1 March} which part it can claim from the VAT compensation fund."
+       },
+       "forms": [
+        "bedrijfsvoeringsorganisatie"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Een sleutel naar inwoners en gebruik, maandelijkse voorschotten met rente en een begrensd fonds.",
+        "en": "A key by population and use, monthly advances with interest and a capped fund."
+       },
+       "heading": {
+        "nl": "Bijdragen van de deelnemers",
+        "en": "Contributions of the participants"
+       },
+       "body": {
+        "nl": "1. Het budget bestaat uit de rijksmiddelen voor de taken van deze regeling, de eigen bijdragen van cliënten en de bijdragen van de deelnemende gemeenten.\n2. De kosten die na aftrek van rijksmiddelen en eigen bijdragen resteren, worden over de deelnemende gemeenten verdeeld: voor ${1:50%} naar rato van het aantal inwoners en voor ${2:50%} naar rato van het gebruik in het voorafgaande jaar. Peildatum is 1 januari van het jaar voorafgaand aan het begrotingsjaar; voor de inwoners bron is het Centraal Bureau voor de Statistiek en voor het gebruik het cliëntenregister van deze regeling. Het gemeenschappelijk orgaan zendt elke gemeente vóór ${3:1 oktober} de berekening van haar aandeel.\n3. De uitvoeringskosten bedragen, met inbegrip van overhead, ten hoogste ${4:vijf procent} van het budget. De begroting vermeldt ze afzonderlijk, met per gemeente de verwachte bijdrage.\n4. De deelnemende gemeenten betalen elke maand een voorschot van een twaalfde van hun bijdrage, binnen ${5:dertig dagen} na ontvangst van de factuur. Wie later betaalt, is de wettelijke rente verschuldigd. De afrekening volgt binnen ${6:vier weken} na vaststelling van de jaarrekening.\n5. Een overschot wordt toegevoegd aan ${7|het vereveningsfonds,de risicoreserve|} tot het maximum dat daarvoor geldt; het meerdere wordt met de afrekening volgens het tweede lid aan de deelnemende gemeenten uitgekeerd. Een tekort wordt daaruit gedekt en daarna door hen gedragen volgens het tweede lid. Een bijdrage boven de begroting is verschuldigd nadat het gemeenschappelijk orgaan een begrotingswijziging heeft vastgesteld waarover de raden hun zienswijze hebben kunnen geven.\n6. De bedragen worden jaarlijks per 1 januari geïndexeerd met ${8|de consumentenprijsindex van september van het voorafgaande jaar,het OVA-percentage|}.\n7. Btw wordt in rekening gebracht voor zover deze verschuldigd is; het gemeenschappelijk orgaan geeft elke gemeente vóór ${9:1 maart} op welk deel zij bij het BTW-compensatiefonds kan opgeven.",
+        "en": "1. The budget consists of the central government grants for the tasks of this arrangement, clients' own contributions and the contributions of the participating municipalities.\n2. The costs that remain after deduction of grants and own contributions are shared among the participating municipalities: for ${1:50%} in proportion to population and for ${2:50%} in proportion to use in the preceding year. The reference date is 1 January of the year preceding the budget year; for population the source is Statistics Netherlands (CBS) and for use the client register of this arrangement. The joint organ sends each municipality the calculation of its share before ${3:1 October}.\n3. Operating costs amount, overhead included, to no more than ${4:five per cent} of the budget. The budget shows them separately, with the expected contribution of each municipality.\n4. The participating municipalities pay an advance of one twelfth of their contribution each month, within ${5:thirty days} after receipt of the invoice. Whoever pays later owes statutory interest. The final account is settled within ${6:four weeks} after adoption of the annual accounts.\n5. A surplus is added to ${7|the equalisation fund,the risk reserve|} up to the maximum that applies to it; what exceeds this is paid to the participating municipalities according to paragraph 2 with the final account. A deficit is met from it and then borne by them according to paragraph 2. A contribution above the budget is due after the joint organ has adopted a change of the budget on which the councils could present their views.\n6. Amounts are indexed each year on 1 January by ${8|the consumer price index of September of the preceding year,the OVA percentage|}.\n7. VAT is charged to the extent due; the joint organ tells each municipality before ${9:1 March} which part it can claim from the VAT compensation fund."
+       },
+       "forms": [
+        "gemeenschappelijk-orgaan"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Afrekening op werkelijke kosten onder een plafond, met maandelijkse voorschotten en rente.",
+        "en": "Settlement at actual costs under a ceiling, with monthly advances and interest."
+       },
+       "heading": {
+        "nl": "Vergoeding en verdeling van kosten",
+        "en": "Fee and allocation of costs"
+       },
+       "body": {
+        "nl": "1. De dienstverlening wordt betaald uit het regionale budget. Dat budget bestaat uit de rijksmiddelen voor beschermd wonen en opvang en de bijdragen van de gemeenten. De opdrachtnemer administreert het gescheiden van zijn eigen middelen.\n2. De vergoeding dekt de werkelijke kosten van de dienstverlening. De uitvoeringskosten bedragen, met inbegrip van overhead, ten hoogste ${1:vijf procent} van het regionale budget.\n3. De vergoeding wordt over de opdrachtgevers verdeeld: voor ${2:50%} naar rato van het aantal inwoners en voor ${3:50%} naar rato van het gebruik in het voorafgaande jaar. Peildatum is 1 januari van het voorafgaande jaar; voor de inwoners bron is het Centraal Bureau voor de Statistiek en voor het gebruik het cliëntenregister van de opdrachtnemer. De opdrachtnemer zendt elke opdrachtgever vóór ${4:1 oktober} de berekening van zijn aandeel.\n4. De opdrachtgevers betalen elke maand een voorschot van een twaalfde van hun aandeel, binnen ${5:dertig dagen} na ontvangst van de factuur. Wie later betaalt, is de wettelijke rente verschuldigd. De afrekening op basis van werkelijke kosten, met een controleverklaring van de accountant, volgt binnen ${6:vier weken} na vaststelling van de jaarverantwoording.\n5. Een overschot wordt toegevoegd aan ${7|het vereveningsfonds,de risicoreserve|} tot het maximum dat daarvoor geldt; het meerdere wordt met de afrekening volgens het derde lid aan de opdrachtgevers terugbetaald. Een tekort wordt daaruit gedekt en daarna door hen gedragen volgens het derde lid, voor zover het binnen de vastgestelde begroting of een vastgestelde begrotingswijziging is ontstaan; het overige tekort draagt de opdrachtnemer, tenzij de wet tot de voorziening verplichtte.\n6. De vergoeding wordt jaarlijks per 1 januari geïndexeerd met ${8|het OVA-percentage,de consumentenprijsindex van september van het voorafgaande jaar|}.\n7. Btw wordt in rekening gebracht voor zover deze verschuldigd is; de opdrachtnemer specificeert per factuur wat voor het BTW-compensatiefonds in aanmerking komt.",
+        "en": "1. The services are paid from the regional budget, which consists of the central government grants for sheltered housing and shelter and the contributions of the municipalities. The contractor keeps it in accounts separate from its own funds.\n2. The fee covers the actual costs of the services. Operating costs amount, overhead included, to no more than ${1:five per cent} of the regional budget.\n3. The costs are shared among the clients: for ${2:50%} in proportion to population and for ${3:50%} in proportion to use in the preceding year. The reference date is 1 January of the preceding year; for population the source is Statistics Netherlands (CBS) and for use the client register of the contractor. The contractor sends each client the calculation of its share before ${4:1 October}.\n4. The clients pay an advance of one twelfth of their share each month, within ${5:thirty days} after receipt of the invoice. Whoever pays later owes statutory interest. The final account, based on actual costs and with an auditor's report, is settled within ${6:four weeks} after adoption of the annual accounts.\n5. A surplus is added to ${7|the equalisation fund,the risk reserve|} up to the maximum that applies to it; what exceeds this is returned to the clients according to paragraph 3 with the final account. A deficit is met from it and then borne by them according to paragraph 3, to the extent that it arose within the adopted budget or an adopted change of the budget; the contractor bears the rest of a deficit, unless the provision was required by law.\n6. The fee is indexed each year on 1 January by ${8|the OVA percentage,the consumer price index of September of the preceding year|}.\n7. VAT is charged to the extent due; the contractor specifies on each invoice which part qualifies for the VAT compensation fund."
+       },
+       "forms": [
+        "dvo"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Een sleutel naar inwoners en gebruik, maandelijkse voorschotten met rente, en geen betaling boven de begroting zonder besluit.",
+        "en": "A key by population and use, monthly advances with interest, and no payment above the budget without a decision."
+       },
+       "heading": {
+        "nl": "Budget en verdeelsleutel",
+        "en": "Budget and allocation key"
+       },
+       "body": {
+        "nl": "1. Het regionale budget bestaat uit de rijksmiddelen die de centrumgemeente ontvangt voor de taken waarop deze afspraken zien, de eigen bijdragen van cliënten en de bijdragen van de deelnemende gemeenten. De centrumgemeente administreert het gescheiden van haar eigen middelen en besteedt het uitsluitend aan die taken.\n2. De kosten die niet uit rijksmiddelen en eigen bijdragen worden gedekt, worden over de deelnemende gemeenten verdeeld: voor ${1:50%} naar rato van het aantal inwoners en voor ${2:50%} naar rato van het gebruik in het voorafgaande jaar. Peildatum is 1 januari van het jaar voorafgaand aan het begrotingsjaar; voor de inwoners bron is het Centraal Bureau voor de Statistiek en voor het gebruik het cliëntenregister van de centrumgemeente. De centrumgemeente zendt elke gemeente vóór ${3:1 oktober} de berekening van haar aandeel.\n3. De uitvoeringskosten worden in de begroting afzonderlijk opgenomen en bedragen, met inbegrip van overhead, ten hoogste ${4:vijf procent} van het regionale budget.\n4. De deelnemende gemeenten betalen elke maand een voorschot van een twaalfde van hun bijdrage, binnen ${5:dertig dagen} na ontvangst van de factuur. Wie later betaalt, is de wettelijke rente verschuldigd. De afrekening, met een controleverklaring van de accountant, volgt binnen ${6:vier weken} na vaststelling van de jaarverantwoording.\n5. Een overschot wordt toegevoegd aan ${7|het vereveningsfonds,de risicoreserve|} tot het maximum dat daarvoor geldt; het meerdere wordt met de afrekening volgens het tweede lid uitgekeerd. Een tekort wordt daaruit gedekt en daarna volgens het tweede lid gedragen door de deelnemende gemeenten, voor zover het binnen de vastgestelde begroting of een vastgestelde begrotingswijziging is ontstaan; het overige tekort draagt de centrumgemeente, tenzij de wet tot de voorziening verplichtte.\n6. De bedragen worden jaarlijks per 1 januari geïndexeerd met ${8|de consumentenprijsindex van september van het voorafgaande jaar,het OVA-percentage|}.\n7. Btw wordt in rekening gebracht voor zover deze verschuldigd is; de centrumgemeente geeft elke gemeente vóór ${9:1 maart} op welk deel zij bij het BTW-compensatiefonds kan opgeven.",
+        "en": "1. The regional budget consists of the central government grants that the centre municipality receives for the tasks covered by these arrangements, clients' own contributions and the contributions of the participating municipalities. The centre municipality keeps it in accounts separate from its own funds and spends it on those tasks only.\n2. The costs that are not covered by grants and own contributions are shared among the participating municipalities: for ${1:50%} in proportion to population and for ${2:50%} in proportion to use in the preceding year. The reference date is 1 January of the year preceding the budget year; for population the source is Statistics Netherlands (CBS) and for use the client register of the centre municipality. The centre municipality sends each municipality the calculation of its share before ${3:1 October}.\n3. Operating costs are shown separately in the budget and amount, overhead included, to no more than ${4:five per cent} of the regional budget.\n4. The participating municipalities pay an advance of one twelfth of their contribution each month, within ${5:thirty days} after receipt of the invoice. Whoever pays later owes statutory interest. The final account, with an auditor's report, is settled within ${6:four weeks} after adoption of the annual accounts.\n5. A surplus is added to ${7|the equalisation fund,the risk reserve|} up to the maximum that applies to it; what exceeds this is paid out according to paragraph 2 with the final account. A deficit is met from it and then borne by the participating municipalities according to paragraph 2, to the extent that it arose within the adopted budget or an adopted change of the budget; the centre municipality bears the rest of a deficit, unless the provision was required by law.\n6. Amounts are indexed each year on 1 January by ${8|the consumer price index of September of the preceding year,the OVA percentage|}.\n7. VAT is charged to the extent due; the centre municipality tells each municipality before ${9:1 March} which part it can claim from the VAT compensation fund."
        },
        "forms": [
         "convenant",
@@ -13125,6 +13305,97 @@ export const checklists: readonly Checklist[] = [
      }
     ],
     "templates": {
+     "licht": [
+      {
+       "summary": {
+        "nl": "Het dagelijks bestuur beslist zelf op bezwaar en maakt gebruik van de commissie van een gemeente.",
+        "en": "The executive board decides on objections itself and uses the committee of a municipality."
+       },
+       "heading": {
+        "nl": "Bezwaar en beroep",
+        "en": "Objections and appeal"
+       },
+       "body": {
+        "nl": "1. Op bezwaar tegen een besluit van het dagelijks bestuur beslist het dagelijks bestuur.\n2. Een medewerker die het bestreden besluit in mandaat heeft genomen of voorbereid, beslist niet op het bezwaar en bereidt die beslissing niet voor.\n3. Het dagelijks bestuur laat zich over het bezwaar adviseren door de bezwaarschriftencommissie van ${1|de gemeente van vestiging,de grootste deelnemende gemeente|}, die de indiener hoort.\n4. Het dossier en het verweerschrift zijn binnen ${2:drie weken} na ontvangst van het bezwaarschrift gereed, zodat de termijn van artikel 7:10 van de Algemene wet bestuursrecht wordt gehaald.\n5. Het dagelijks bestuur wijst aan wie ter zitting verschijnt. Proceskosten komen ten laste van de begroting.",
+        "en": "1. The executive board decides on objections to its own decisions.\n2. A member of staff who took or prepared the contested decision under mandate does not decide on the objection and takes no part in preparing that decision.\n3. The executive board is advised on the objection by the objections committee of ${1|the municipality where it has its seat,the largest participating municipality|}, which hears the objector.\n4. The file and the statement of defence are ready within ${2:three weeks} after receipt of the objection, so that the time limit of section 7:10 of the General Administrative Law Act is met.\n5. The executive board designates who appears at the hearing. Legal costs are charged to the budget."
+       },
+       "forms": [
+        "openbaar-lichaam"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Het bestuur beslist zelf op bezwaar en maakt gebruik van de commissie van een gemeente.",
+        "en": "The board decides on objections itself and uses the committee of a municipality."
+       },
+       "heading": {
+        "nl": "Bezwaar en beroep",
+        "en": "Objections and appeal"
+       },
+       "body": {
+        "nl": "1. Op bezwaar tegen een besluit van het bestuur beslist het bestuur.\n2. Een medewerker die het bestreden besluit in mandaat heeft genomen of voorbereid, beslist niet op het bezwaar en bereidt die beslissing niet voor.\n3. Het bestuur laat zich over het bezwaar adviseren door de bezwaarschriftencommissie van ${1|de gemeente van vestiging,de grootste deelnemende gemeente|}, die de indiener hoort.\n4. Het dossier en het verweerschrift zijn binnen ${2:drie weken} na ontvangst van het bezwaarschrift gereed, zodat de termijn van artikel 7:10 van de Algemene wet bestuursrecht wordt gehaald.\n5. Het bestuur wijst aan wie ter zitting verschijnt. Proceskosten komen ten laste van de begroting.",
+        "en": "1. The board decides on objections to its own decisions.\n2. A member of staff who took or prepared the contested decision under mandate does not decide on the objection and takes no part in preparing that decision.\n3. The board is advised on the objection by the objections committee of ${1|the municipality where it has its seat,the largest participating municipality|}, which hears the objector.\n4. The file and the statement of defence are ready within ${2:three weeks} after receipt of the objection, so that the time limit of section 7:10 of the General Administrative Law Act is met.\n5. The board designates who appears at the hearing. Legal costs are charged to the budget."
+       },
+       "forms": [
+        "bedrijfsvoeringsorganisatie"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Het gemeenschappelijk orgaan beslist zelf op bezwaar en maakt gebruik van de commissie van een gemeente.",
+        "en": "The joint organ decides on objections itself and uses the committee of a municipality."
+       },
+       "heading": {
+        "nl": "Bezwaar en beroep",
+        "en": "Objections and appeal"
+       },
+       "body": {
+        "nl": "1. Op bezwaar tegen een besluit van het gemeenschappelijk orgaan beslist het gemeenschappelijk orgaan.\n2. Een medewerker die het bestreden besluit in mandaat heeft genomen of voorbereid, beslist niet op het bezwaar en bereidt die beslissing niet voor.\n3. Het gemeenschappelijk orgaan laat zich over het bezwaar adviseren door de bezwaarschriftencommissie van ${1|de gemeente van vestiging,de grootste deelnemende gemeente|}, die de indiener hoort.\n4. Het dossier en het verweerschrift zijn binnen ${2:drie weken} na ontvangst van het bezwaarschrift gereed, zodat de termijn van artikel 7:10 van de Algemene wet bestuursrecht wordt gehaald.\n5. Het gemeenschappelijk orgaan wijst aan wie ter zitting verschijnt. Proceskosten komen ten laste van de begroting.",
+        "en": "1. The joint organ decides on objections to its own decisions.\n2. A member of staff who took or prepared the contested decision under mandate does not decide on the objection and takes no part in preparing that decision.\n3. The joint organ is advised on the objection by the objections committee of ${1|the municipality where it has its seat,the largest participating municipality|}, which hears the objector.\n4. The file and the statement of defence are ready within ${2:three weeks} after receipt of the objection, so that the time limit of section 7:10 of the General Administrative Law Act is met.\n5. The joint organ designates who appears at the hearing. Legal costs are charged to the budget."
+       },
+       "forms": [
+        "gemeenschappelijk-orgaan"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "De mandaatgever behandelt bezwaren zelf; de gemandateerde levert alleen het dossier.",
+        "en": "The mandator handles objections itself; the mandatary supplies the file only."
+       },
+       "heading": {
+        "nl": "Bezwaar en beroep",
+        "en": "Objections and appeal"
+       },
+       "body": {
+        "nl": "1. Het mandaat omvat niet het beslissen op bezwaar. Op bezwaar tegen een besluit dat krachtens dit mandaat is genomen, beslist de mandaatgever.\n2. Wie het bestreden besluit heeft genomen, is niet betrokken bij de voorbereiding van de beslissing op bezwaar, overeenkomstig artikel 10:3, derde lid, van de Algemene wet bestuursrecht.\n3. De gemandateerde zendt het dossier binnen ${1:drie weken} na ontvangst van het bezwaarschrift aan de mandaatgever. De mandaatgever stelt zelf het verweerschrift op, laat zich door de eigen bezwaarschriftencommissie adviseren, verschijnt zelf ter zitting en draagt de proceskosten.",
+        "en": "1. The mandate does not include deciding on objections. The mandator decides on objections to decisions taken under this mandate.\n2. The person who took the contested decision takes no part in preparing the decision on the objection, in accordance with section 10:3(3) of the General Administrative Law Act.\n3. The mandatary sends the file to the mandator within ${1:three weeks} after receipt of the objection. The mandator prepares the statement of defence itself, is advised by its own objections committee, appears at the hearing itself and bears the legal costs."
+       },
+       "forms": [
+        "mandaatbesluit"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Elke gemeente behandelt haar bezwaren zelf; de centrumgemeente levert alleen het dossier.",
+        "en": "Each municipality handles its own objections; the centre municipality supplies the file only."
+       },
+       "heading": {
+        "nl": "Bezwaar en beroep",
+        "en": "Objections and appeal"
+       },
+       "body": {
+        "nl": "1. Op bezwaar beslist het college namens wie het bestreden besluit is genomen.\n2. Wie het bestreden besluit in mandaat heeft genomen, beslist niet op het bezwaar en bereidt die beslissing niet voor. Een mandaat voor de toegang omvat niet het beslissen op bezwaar.\n3. De bezwaarschriftencommissie van de gemeente van dat college hoort de indiener en adviseert.\n4. De centrumgemeente zendt het dossier binnen ${1:drie weken} na ontvangst van het bezwaarschrift aan dat college, zodat het de termijn van artikel 7:10 van de Algemene wet bestuursrecht haalt.\n5. De gemeente van dat college stelt zelf het verweerschrift op, verschijnt zelf ter zitting in bezwaar en beroep en draagt de proceskosten.",
+        "en": "1. The executive on whose behalf the contested decision was taken decides on any objection.\n2. A person who took the contested decision under mandate does not decide on the objection and takes no part in preparing that decision. A mandate for access does not include deciding on objections.\n3. The objections committee of that executive's municipality hears the objector and advises.\n4. The centre municipality sends the file to that executive within ${1:three weeks} after receipt of the objection, so that it can meet the time limit of section 7:10 of the General Administrative Law Act.\n5. That executive's municipality prepares the statement of defence itself, appears at the hearing in objection and appeal itself and bears the legal costs."
+       },
+       "forms": [
+        "convenant",
+        "samenwerkingsovereenkomst",
+        "regeling-zonder-meer",
+        "centrumregeling",
+        "dvo"
+       ]
+      }
+     ],
      "standaard": [
       {
        "summary": {
@@ -13206,6 +13477,97 @@ export const checklists: readonly Checklist[] = [
        "body": {
         "nl": "1. Op bezwaar beslist het college namens wie het bestreden besluit is genomen.\n2. Wie het bestreden besluit in mandaat heeft genomen, beslist niet op het bezwaar en bereidt die beslissing niet voor. Een mandaat voor de toegang omvat niet het beslissen op bezwaar.\n3. De bezwaarschriftencommissie van ${1|de gemeente van dat college,de centrumgemeente|} hoort de indiener en adviseert.\n4. De centrumgemeente zendt het dossier en het verweerschrift binnen ${2:twee weken} na ontvangst van het bezwaarschrift aan dat college, zodat het de termijn van artikel 7:10 van de Algemene wet bestuursrecht haalt.\n5. De centrumgemeente verschijnt namens het college ter zitting in bezwaar en beroep. De proceskosten komen ten laste van ${3|het regionale budget,de gemeente van dat college|}.\n6. Een dwangsom wegens niet tijdig beslissen is voor rekening van de partij die de vertraging heeft veroorzaakt.",
         "en": "1. The executive on whose behalf the contested decision was taken decides on any objection.\n2. A person who took the contested decision under mandate does not decide on the objection and takes no part in preparing that decision. A mandate for access does not include deciding on objections.\n3. The objections committee of ${1|that executive's municipality,the centre municipality|} hears the objector and advises.\n4. The centre municipality sends the file and the statement of defence to that executive within ${2:two weeks} after receipt of the objection, so that it can meet the time limit of section 7:10 of the General Administrative Law Act.\n5. The centre municipality appears at the hearing in objection and appeal on behalf of the executive. Legal costs are charged to ${3|the regional budget,that executive's municipality|}.\n6. A penalty payment for not deciding in time is borne by the party that caused the delay."
+       },
+       "forms": [
+        "convenant",
+        "samenwerkingsovereenkomst",
+        "regeling-zonder-meer",
+        "centrumregeling",
+        "dvo"
+       ]
+      }
+     ],
+     "stevig": [
+      {
+       "summary": {
+        "nl": "Een eigen onafhankelijke commissie, korte termijnen en een jaarlijks verslag over bezwaren.",
+        "en": "An independent committee of its own, short time limits and a yearly report on objections."
+       },
+       "heading": {
+        "nl": "Bezwaar en beroep",
+        "en": "Objections and appeal"
+       },
+       "body": {
+        "nl": "1. Op bezwaar tegen een besluit van het dagelijks bestuur beslist het dagelijks bestuur.\n2. Het mandaat van medewerkers omvat niet het beslissen op bezwaar. Wie het bestreden besluit heeft genomen of voorbereid, bereidt de beslissing op het bezwaar niet voor.\n3. Een onafhankelijke bezwaarschriftencommissie als bedoeld in artikel 7:13 van de Algemene wet bestuursrecht hoort de indiener en brengt binnen ${1:acht weken} na ontvangst van het bezwaarschrift advies uit. De voorzitter en de leden maken geen deel uit van een bestuursorgaan van deze regeling of van een deelnemende gemeente en werken niet onder verantwoordelijkheid daarvan.\n4. Het dossier is binnen ${2:een week} en het verweerschrift binnen ${3:drie weken} na ontvangst van het bezwaarschrift bij de commissie. Het dagelijks bestuur beslist binnen de termijn van artikel 7:10 van de Algemene wet bestuursrecht.\n5. Het dagelijks bestuur wijst aan wie ter zitting verschijnt en beslist over hoger beroep. Proceskosten en dwangsommen komen ten laste van de begroting.\n6. Het dagelijks bestuur rapporteert vóór ${4:1 maart} aan het algemeen bestuur en de colleges van burgemeester en wethouders van de deelnemende gemeenten over het aantal bezwaren en beroepen in het voorafgaande jaar, de uitkomst, de duur en de dwangsommen.",
+        "en": "1. The executive board decides on objections to its own decisions.\n2. The mandate of staff does not include deciding on objections. A person who took or prepared the contested decision takes no part in preparing the decision on the objection.\n3. An independent objections committee as referred to in section 7:13 of the General Administrative Law Act hears the objector and advises within ${1:eight weeks} after receipt of the objection. Its chair and members are not part of an organ of this arrangement or of a participating municipality and do not work under the responsibility of one.\n4. The file reaches the committee within ${2:one week} and the statement of defence within ${3:three weeks} after receipt of the objection. The executive board decides within the time limit of section 7:10 of the General Administrative Law Act.\n5. The executive board designates who appears at the hearing and decides on any further appeal. Legal costs and penalty payments are charged to the budget.\n6. The executive board reports to the general board and the executives of the participating municipalities before ${4:1 March} on the number of objections and appeals in the preceding year, their outcome, their duration and the penalty payments."
+       },
+       "forms": [
+        "openbaar-lichaam"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Een eigen onafhankelijke commissie, korte termijnen en een jaarlijks verslag over bezwaren.",
+        "en": "An independent committee of its own, short time limits and a yearly report on objections."
+       },
+       "heading": {
+        "nl": "Bezwaar en beroep",
+        "en": "Objections and appeal"
+       },
+       "body": {
+        "nl": "1. Op bezwaar tegen een besluit van het bestuur beslist het bestuur.\n2. Het mandaat van medewerkers omvat niet het beslissen op bezwaar. Wie het bestreden besluit heeft genomen of voorbereid, bereidt de beslissing op het bezwaar niet voor.\n3. Een onafhankelijke bezwaarschriftencommissie als bedoeld in artikel 7:13 van de Algemene wet bestuursrecht hoort de indiener en brengt binnen ${1:acht weken} na ontvangst van het bezwaarschrift advies uit. De voorzitter en de leden maken geen deel uit van een bestuursorgaan van deze regeling of van een deelnemende gemeente en werken niet onder verantwoordelijkheid daarvan.\n4. Het dossier is binnen ${2:een week} en het verweerschrift binnen ${3:drie weken} na ontvangst van het bezwaarschrift bij de commissie. Het bestuur beslist binnen de termijn van artikel 7:10 van de Algemene wet bestuursrecht.\n5. Het bestuur wijst aan wie ter zitting verschijnt en beslist over hoger beroep. Proceskosten en dwangsommen komen ten laste van de begroting.\n6. Het bestuur rapporteert vóór ${4:1 maart} aan de colleges van burgemeester en wethouders van de deelnemende gemeenten over het aantal bezwaren en beroepen in het voorafgaande jaar, de uitkomst, de duur en de dwangsommen.",
+        "en": "1. The board decides on objections to its own decisions.\n2. The mandate of staff does not include deciding on objections. A person who took or prepared the contested decision takes no part in preparing the decision on the objection.\n3. An independent objections committee as referred to in section 7:13 of the General Administrative Law Act hears the objector and advises within ${1:eight weeks} after receipt of the objection. Its chair and members are not part of an organ of this arrangement or of a participating municipality and do not work under the responsibility of one.\n4. The file reaches the committee within ${2:one week} and the statement of defence within ${3:three weeks} after receipt of the objection. The board decides within the time limit of section 7:10 of the General Administrative Law Act.\n5. The board designates who appears at the hearing and decides on any further appeal. Legal costs and penalty payments are charged to the budget.\n6. The board reports to the executives of the participating municipalities before ${4:1 March} on the number of objections and appeals in the preceding year, their outcome, their duration and the penalty payments."
+       },
+       "forms": [
+        "bedrijfsvoeringsorganisatie"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Een eigen onafhankelijke commissie, korte termijnen en een jaarlijks verslag over bezwaren.",
+        "en": "An independent committee of its own, short time limits and a yearly report on objections."
+       },
+       "heading": {
+        "nl": "Bezwaar en beroep",
+        "en": "Objections and appeal"
+       },
+       "body": {
+        "nl": "1. Op bezwaar tegen een besluit van het gemeenschappelijk orgaan beslist het gemeenschappelijk orgaan.\n2. Het mandaat van medewerkers omvat niet het beslissen op bezwaar. Wie het bestreden besluit heeft genomen of voorbereid, bereidt de beslissing op het bezwaar niet voor.\n3. Een onafhankelijke bezwaarschriftencommissie als bedoeld in artikel 7:13 van de Algemene wet bestuursrecht hoort de indiener en brengt binnen ${1:acht weken} na ontvangst van het bezwaarschrift advies uit. De voorzitter en de leden maken geen deel uit van een bestuursorgaan van deze regeling of van een deelnemende gemeente en werken niet onder verantwoordelijkheid daarvan.\n4. Het dossier is binnen ${2:een week} en het verweerschrift binnen ${3:drie weken} na ontvangst van het bezwaarschrift bij de commissie. Het gemeenschappelijk orgaan beslist binnen de termijn van artikel 7:10 van de Algemene wet bestuursrecht.\n5. Het gemeenschappelijk orgaan wijst aan wie ter zitting verschijnt en beslist over hoger beroep. Proceskosten en dwangsommen komen ten laste van de begroting.\n6. Het gemeenschappelijk orgaan rapporteert vóór ${4:1 maart} aan de colleges van burgemeester en wethouders van de deelnemende gemeenten over het aantal bezwaren en beroepen in het voorafgaande jaar, de uitkomst, de duur en de dwangsommen.",
+        "en": "1. The joint organ decides on objections to its own decisions.\n2. The mandate of staff does not include deciding on objections. A person who took or prepared the contested decision takes no part in preparing the decision on the objection.\n3. An independent objections committee as referred to in section 7:13 of the General Administrative Law Act hears the objector and advises within ${1:eight weeks} after receipt of the objection. Its chair and members are not part of an organ of this arrangement or of a participating municipality and do not work under the responsibility of one.\n4. The file reaches the committee within ${2:one week} and the statement of defence within ${3:three weeks} after receipt of the objection. The joint organ decides within the time limit of section 7:10 of the General Administrative Law Act.\n5. The joint organ designates who appears at the hearing and decides on any further appeal. Legal costs and penalty payments are charged to the budget.\n6. The joint organ reports to the executives of the participating municipalities before ${4:1 March} on the number of objections and appeals in the preceding year, their outcome, their duration and the penalty payments."
+       },
+       "forms": [
+        "gemeenschappelijk-orgaan"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "De mandaatgever beslist; de gemandateerde levert binnen een week dossier en binnen drie weken verweer.",
+        "en": "The mandator decides; the mandatary supplies the file within a week and the defence within three."
+       },
+       "heading": {
+        "nl": "Bezwaar en beroep",
+        "en": "Objections and appeal"
+       },
+       "body": {
+        "nl": "1. Het mandaat omvat niet het beslissen op bezwaar. Op bezwaar tegen een besluit dat krachtens dit mandaat is genomen, beslist de mandaatgever. De gemandateerde zendt een bezwaarschrift dat hij ontvangt binnen ${1:twee werkdagen} door.\n2. Wie het bestreden besluit heeft genomen of voorbereid, is niet betrokken bij de voorbereiding van de beslissing op bezwaar, overeenkomstig artikel 10:3, derde lid, van de Algemene wet bestuursrecht.\n3. De bezwaarschriftencommissie van de gemeente van de mandaatgever, bedoeld in artikel 7:13 van de Algemene wet bestuursrecht, hoort de indiener en adviseert.\n4. De gemandateerde zendt het dossier binnen ${2:een week} en een concept van het verweerschrift binnen ${3:drie weken} na ontvangst van het bezwaarschrift aan de mandaatgever, zodat deze de termijn van artikel 7:10 van de Algemene wet bestuursrecht haalt.\n5. De gemandateerde is gemachtigd de mandaatgever in bezwaar en beroep ter zitting te vertegenwoordigen. De mandaatgever kan die machtiging te allen tijde intrekken en beslist over hoger beroep. De proceskosten komen voor rekening van ${4|de gemeente van de mandaatgever,de gemeente van de gemandateerde|}.\n6. Een dwangsom wegens niet tijdig beslissen komt voor rekening van de gemeente die de vertraging heeft veroorzaakt.\n7. De gemandateerde rapporteert de mandaatgever vóór ${5:1 maart} over het aantal bezwaren en beroepen in het voorafgaande jaar, de uitkomst en de duur.",
+        "en": "1. The mandate does not include deciding on objections. The mandator decides on objections to decisions taken under this mandate. The mandatary forwards an objection that it receives within ${1:two working days}.\n2. The person who took or prepared the contested decision takes no part in preparing the decision on the objection, in accordance with section 10:3(3) of the General Administrative Law Act.\n3. The objections committee of the mandator's municipality, referred to in section 7:13 of the General Administrative Law Act, hears the objector and advises.\n4. The mandatary sends the file within ${2:one week} and a draft statement of defence within ${3:three weeks} after receipt of the objection to the mandator, so that the latter can meet the time limit of section 7:10 of the General Administrative Law Act.\n5. The mandatary is authorised to represent the mandator at the hearing in objection and appeal. The mandator may withdraw that authorisation at any time and decides on any further appeal. The legal costs are borne by ${4|the mandator's municipality,the mandatary's municipality|}.\n6. A penalty payment for not deciding in time is borne by the municipality that caused the delay.\n7. The mandatary reports to the mandator before ${5:1 March} on the number of objections and appeals in the preceding year, their outcome and their duration."
+       },
+       "forms": [
+        "mandaatbesluit"
+       ]
+      },
+      {
+       "summary": {
+        "nl": "Eén regionale commissie, korte termijnen, en wie vertraagt betaalt de dwangsom.",
+        "en": "One regional committee, short time limits, and whoever delays pays the penalty."
+       },
+       "heading": {
+        "nl": "Bezwaar en beroep",
+        "en": "Objections and appeal"
+       },
+       "body": {
+        "nl": "1. Op bezwaar beslist het college namens wie het bestreden besluit is genomen. De gemeente die een bezwaarschrift ontvangt, zendt het binnen ${1:twee werkdagen} aan dat college en aan de centrumgemeente.\n2. Wie het bestreden besluit in mandaat heeft genomen of heeft voorbereid, beslist niet op het bezwaar en bereidt die beslissing niet voor. Een mandaat voor de toegang omvat niet het beslissen op bezwaar.\n3. Elk college stelt dezelfde regionale bezwaarschriftencommissie in, als bedoeld in artikel 7:13 van de Algemene wet bestuursrecht. De voorzitter en de leden maken geen deel uit van een bestuursorgaan van een van de gemeenten en werken niet onder verantwoordelijkheid daarvan. De commissie hoort de indiener en brengt binnen ${2:acht weken} na ontvangst van het bezwaarschrift advies uit.\n4. De centrumgemeente zendt het dossier binnen ${3:een week} en het verweerschrift binnen ${4:drie weken} na ontvangst van het bezwaarschrift aan dat college en aan de commissie. Het college beslist binnen de termijn van artikel 7:10 van de Algemene wet bestuursrecht.\n5. De centrumgemeente verschijnt ter zitting in bezwaar en beroep, krachtens een machtiging die dat college daarvoor verleent en te allen tijde kan intrekken. Over hoger beroep beslist dat college. De proceskosten komen ten laste van ${5|het regionale budget,de gemeente van dat college|}.\n6. Een dwangsom wegens niet tijdig beslissen is voor rekening van de gemeente die de vertraging heeft veroorzaakt.\n7. De centrumgemeente rapporteert de colleges vóór ${6:1 maart} over het aantal bezwaren en beroepen in het voorafgaande jaar, de uitkomst, de duur en de dwangsommen.",
+        "en": "1. The executive on whose behalf the contested decision was taken decides on any objection. The municipality that receives an objection sends it to that executive and to the centre municipality within ${1:two working days}.\n2. A person who took or prepared the contested decision under mandate does not decide on the objection and takes no part in preparing that decision. A mandate for access does not include deciding on objections.\n3. Each executive sets up the same regional objections committee, as referred to in section 7:13 of the General Administrative Law Act. Its chair and members are not part of an organ of any of the municipalities and do not work under the responsibility of one. The committee hears the objector and advises within ${2:eight weeks} after receipt of the objection.\n4. The centre municipality sends the file within ${3:one week} and the statement of defence within ${4:three weeks} after receipt of the objection to that executive and to the committee. The executive decides within the time limit of section 7:10 of the General Administrative Law Act.\n5. The centre municipality appears at the hearing in objection and appeal under an authorisation that the executive grants for that purpose and may withdraw at any time. That executive decides on any further appeal. Legal costs are charged to ${5|the regional budget,that executive's municipality|}.\n6. A penalty payment for not deciding in time is borne by the municipality that caused the delay.\n7. The centre municipality reports to the executives before ${6:1 March} on the number of objections and appeals in the preceding year, their outcome, their duration and the penalty payments."
        },
        "forms": [
         "convenant",
@@ -34173,7 +34535,7 @@ export const checklists: readonly Checklist[] = [
   "id": "nvo",
   "title": {
    "nl": "Norm voor Opdrachtgeverschap en regiovisie",
-   "en": "Norm for commissioning and regional vision"
+   "en": "Standard for Good Commissioning and regional vision"
   },
   "revision": 1,
   "lastReviewed": "2026-11-22",
@@ -34198,7 +34560,7 @@ export const checklists: readonly Checklist[] = [
     },
     "why": {
      "nl": "Tijdens de uitvoering blijkt wat niet werkt. De derde fase van de routekaart vraagt waar voortgang en knelpunten worden besproken, wie ze oplost en hoe bestuurders het weten.",
-     "en": "During execution it shows what does not work. The third phase of the roadmap asks where progress and bottlenecks are discussed, who solves them and how administrators know."
+     "en": "During execution it shows what does not work. The third phase of the roadmap asks where progress and bottlenecks are discussed, who solves them and how the aldermen know."
     },
     "sources": [
      {
@@ -34239,6 +34601,48 @@ export const checklists: readonly Checklist[] = [
      ]
     },
     "elements": [
+     {
+      "id": "as-agreed",
+      "title": {
+       "nl": "uitvoering volgens de visie",
+       "en": "support according to the vision"
+      },
+      "question": {
+       "nl": "Wie gaat na of de ondersteuning volgens de regiovisie wordt uitgevoerd?",
+       "en": "Who checks that support is given according to the regional vision?"
+      },
+      "level": "recommended",
+      "scope": "draft",
+      "present": {
+       "nl": [
+        "(nagegaan | gaat | gaan | toetst | toetsen | getoetst | controleert | controleren | beoordeelt | beoordelen) ...8 (ondersteuning | uitvoering) ...10 (visie | regiovisie)",
+        "(ondersteuning | uitvoering) ...10 (volgens | overeenkomstig | conform) ...3 (visie | regiovisie)"
+       ],
+       "en": [
+        "(checks | check | checked | assesses | assess | reviews) ...8 (support | execution | delivery) ...10 vision",
+        "(support | execution | delivery) ...8 (according to | in accordance with | in line with) ...3 vision"
+       ]
+      },
+      "clause": {
+       "nl": "${1:De regiocoördinator} gaat ${2:elk halfjaar} na of de ondersteuning volgens deze visie wordt uitgevoerd en legt de uitkomst voor aan de portefeuillehouders.",
+       "en": "${1:The regional coordinator} checks ${2:every half year} whether support is given according to this vision and puts the outcome to the portfolio holders."
+      },
+      "examples": {
+       "nl": [
+        "De gemeenten toetsen de uitvoering aan de regiovisie."
+       ],
+       "en": [
+        "The region reviews the delivery against the vision."
+       ]
+      },
+      "counterexamples": {
+       "nl": [
+        "De uitvoering van de inkoop ligt bij de centrumgemeente."
+       ],
+       "en": []
+      },
+      "sources": []
+     },
      {
       "id": "progress-meetings",
       "title": {
@@ -34306,7 +34710,7 @@ export const checklists: readonly Checklist[] = [
       },
       "examples": {
        "nl": [
-        "Met aanbieders is er een vast overleg: aanbieders hebben overleg met de regio."
+        "Aanbieders hebben elk kwartaal overleg met de regio."
        ],
        "en": []
       },
@@ -34337,8 +34741,8 @@ export const checklists: readonly Checklist[] = [
        ]
       },
       "clause": {
-       "nl": "Knelpunten worden gemeld bij ${1:de regiocoördinator}, die ze binnen ${2:vier weken} oplost of aan het portefeuillehoudersoverleg voorlegt.",
-       "en": "Bottlenecks are reported to ${1:the regional coordinator}, who solves them within ${2:four weeks} or puts them to the governance board."
+       "nl": "Knelpunten worden gemeld bij ${1:de regiocoördinator}, die de betrokken aanbieders en cliënten hoort en ze binnen ${2:vier weken} oplost of aan de portefeuillehouders voorlegt.",
+       "en": "Bottlenecks are reported to ${1:the regional coordinator}, who hears the providers and clients concerned and solves them within ${2:four weeks} or puts them to the portfolio holders."
       },
       "examples": {
        "nl": [],
@@ -34354,11 +34758,11 @@ export const checklists: readonly Checklist[] = [
       "id": "administrators",
       "title": {
        "nl": "informeren van bestuurders",
-       "en": "informing administrators"
+       "en": "informing the aldermen"
       },
       "question": {
        "nl": "Hoe weten bestuurders hoe de uitvoering verloopt?",
-       "en": "How do administrators know how execution goes?"
+       "en": "How do the aldermen know how execution goes?"
       },
       "level": "robust",
       "scope": "draft",
@@ -34368,13 +34772,13 @@ export const checklists: readonly Checklist[] = [
         "(rapporteert | informeert | rapportage) ...12 (portefeuillehouders | wethouders | colleges | bestuurders | portefeuillehoudersoverleg)"
        ],
        "en": [
-        "(aldermen | executives | governance board) ...10 (informed | receive | receives | report)",
+        "(aldermen | portfolio holders | executives | governance board) ...10 (informed | receive | receives | report)",
         "(reports | informs) ...10 (aldermen | executives | governance board)"
        ]
       },
       "clause": {
        "nl": "De portefeuillehouders ontvangen ${1:elk kwartaal} een rapportage over de uitvoering.",
-       "en": "The aldermen receive a report on the execution ${1:every quarter}."
+       "en": "The portfolio holders receive a report on the execution ${1:every quarter}."
       },
       "examples": {
        "nl": [
@@ -34395,16 +34799,16 @@ export const checklists: readonly Checklist[] = [
      "standaard": [
       {
        "summary": {
-        "nl": "Voortgang, knelpunten en bestuurders hebben een vaste plek.",
-        "en": "Progress, bottlenecks and administrators have a fixed place."
+        "nl": "Toetsing, voortgang, knelpunten en bericht aan bestuurders hebben een vaste plek.",
+        "en": "Checks, progress, bottlenecks and reports to the aldermen have a fixed place."
        },
        "heading": {
         "nl": "Uitvoering",
         "en": "Execution"
        },
        "body": {
-        "nl": "1. De voortgang wordt ${1:elk kwartaal} besproken in een bijeenkomst met gemeenten, aanbieders en ervaringsdeskundigen.\n2. De gemeenten voeren ${2:elk halfjaar} overleg met aanbieders, corporaties en cliëntenorganisaties.\n3. Knelpunten worden gemeld bij ${3:de regiocoördinator}, die ze binnen ${4:vier weken} oplost of aan het portefeuillehoudersoverleg voorlegt.\n4. De portefeuillehouders ontvangen ${5:elk kwartaal} een rapportage over de uitvoering.",
-        "en": "1. Progress is discussed ${1:every quarter} in a meeting with municipalities, providers and people with lived experience.\n2. The municipalities hold a dialogue with providers, housing associations and clients’ organisations ${2:every half year}.\n3. Bottlenecks are reported to ${3:the regional coordinator}, who solves them within ${4:four weeks} or puts them to the governance board.\n4. The aldermen receive a report on the execution ${5:every quarter}."
+        "nl": "1. ${1:De regiocoördinator} gaat ${2:elk halfjaar} na of de ondersteuning volgens deze visie wordt uitgevoerd en legt de uitkomst voor aan de portefeuillehouders.\n2. De voortgang wordt ${3:elk kwartaal} besproken in een bijeenkomst met gemeenten, aanbieders en ervaringsdeskundigen.\n3. De gemeenten voeren ${4:elk halfjaar} overleg met aanbieders, corporaties en cliëntenorganisaties.\n4. Knelpunten worden gemeld bij ${5:de regiocoördinator}, die de betrokken aanbieders en cliënten hoort en ze binnen ${6:vier weken} oplost of aan de portefeuillehouders voorlegt.\n5. De portefeuillehouders ontvangen ${7:elk kwartaal} een rapportage over de uitvoering.",
+        "en": "1. ${1:The regional coordinator} checks ${2:every half year} whether support is given according to this vision and puts the outcome to the portfolio holders.\n2. Progress is discussed ${3:every quarter} in a meeting with municipalities, providers and people with lived experience.\n3. The municipalities hold a dialogue with providers, housing associations and clients’ organisations ${4:every half year}.\n4. Bottlenecks are reported to ${5:the regional coordinator}, who hears the providers and clients concerned and solves them within ${6:four weeks} or puts them to the portfolio holders.\n5. The portfolio holders receive a report on the execution ${7:every quarter}."
        }
       }
      ]
@@ -34536,7 +34940,7 @@ export const checklists: readonly Checklist[] = [
       },
       "examples": {
        "nl": [
-        "Wij passen de contracten aan: de contracten sluiten aan op de visie.",
+        "De contracten sluiten aan op de visie.",
         "Aangepast worden de contracten en subsidies."
        ],
        "en": []
@@ -34561,8 +34965,8 @@ export const checklists: readonly Checklist[] = [
       "scope": "draft",
       "present": {
        "nl": [
-        "(lokale | gemeentelijke) ...3 (processen | werkprocessen | verordening | toegang) ...12 (aangepast | aanpassen | aan)",
-        "(past | passen) ...10 (processen | werkprocessen | verordening) ...8 aan"
+        "(lokale | gemeentelijke) ...3 (processen | werkprocessen | verordening | verordeningen | beleidsregels | toegang) ...12 (aangepast | aanpassen | aansluiten)",
+        "(past | passen) ...10 (processen | werkprocessen | verordening | verordeningen | beleidsregels) ...10 aan"
        ],
        "en": [
         "(local | municipal) ...3 (processes | by-law | access) ...10 (adapted | adapt)",
@@ -34582,7 +34986,9 @@ export const checklists: readonly Checklist[] = [
        ]
       },
       "counterexamples": {
-       "nl": [],
+       "nl": [
+        "De lokale toegang biedt ondersteuning aan inwoners."
+       ],
        "en": []
       },
       "sources": []
@@ -34636,16 +35042,16 @@ export const checklists: readonly Checklist[] = [
       "present": {
        "nl": [
         "(governance | sturing | besturing | aansturing)",
-        "(portefeuillehoudersoverleg | stuurgroep | bestuurlijk overleg | regiegroep)"
+        "(portefeuillehouders | portefeuillehoudersoverleg | stuurgroep | bestuurlijk overleg | regiegroep)"
        ],
        "en": [
         "governance",
-        "(governance board | steering group | steering committee)"
+        "(portfolio holders | governance board | steering group | steering committee)"
        ]
       },
       "clause": {
-       "nl": "De sturing ligt bij het portefeuillehoudersoverleg; de colleges besluiten en de raden stellen de kaders.",
-       "en": "Governance is with the governance board; the executives decide and the councils set the framework."
+       "nl": "De sturing ligt bij de portefeuillehouders samen; de colleges besluiten en de raden stellen de kaders.",
+       "en": "Governance is with the portfolio holders together; the executives decide and the councils set the framework."
       },
       "examples": {
        "nl": [],
@@ -34670,8 +35076,8 @@ export const checklists: readonly Checklist[] = [
         "en": "Implementation"
        },
        "body": {
-        "nl": "1. De gemeenten informeren aanbieders, partners en medewerkers binnen ${1:drie maanden} over deze visie en wat zij betekent.\n2. De contracten worden uiterlijk op ${2:1 januari 2028} aangepast aan deze visie.\n3. Elke gemeente past haar lokale werkprocessen en verordening binnen ${3:een jaar} aan de regionale keuzes aan.\n4. Een begeleidingsteam van ${4:de centrumgemeente en twee andere gemeenten} begeleidt de invoering.\n5. De sturing ligt bij het portefeuillehoudersoverleg; de colleges besluiten en de raden stellen de kaders.",
-        "en": "1. The municipalities inform providers, partners and staff on this vision and what it means within ${1:three months}.\n2. The contracts are adapted to this vision by ${2:1 January 2028} at the latest.\n3. Each municipality adapts its local processes and by-law to the regional choices within ${3:one year}.\n4. A support team of ${4:the centre municipality and two other municipalities} supports the implementation.\n5. Governance is with the governance board; the executives decide and the councils set the framework."
+        "nl": "1. De gemeenten informeren aanbieders, partners en medewerkers binnen ${1:drie maanden} over deze visie en wat zij betekent.\n2. De contracten worden uiterlijk op ${2:1 januari 2028} aangepast aan deze visie.\n3. Elke gemeente past haar lokale werkprocessen en verordening binnen ${3:een jaar} aan de regionale keuzes aan.\n4. Een begeleidingsteam van ${4:de centrumgemeente en twee andere gemeenten} begeleidt de invoering.\n5. De sturing ligt bij de portefeuillehouders samen; de colleges besluiten en de raden stellen de kaders.",
+        "en": "1. The municipalities inform providers, partners and staff on this vision and what it means within ${1:three months}.\n2. The contracts are adapted to this vision by ${2:1 January 2028} at the latest.\n3. Each municipality adapts its local processes and by-law to the regional choices within ${3:one year}.\n4. A support team of ${4:the centre municipality and two other municipalities} supports the implementation.\n5. Governance is with the portfolio holders together; the executives decide and the councils set the framework."
        }
       }
      ]
@@ -34837,11 +35243,13 @@ export const checklists: readonly Checklist[] = [
       "present": {
        "nl": [
         "(gelijkwaardig | gelijkwaardige | gelijkwaardigheid)",
-        "(transparant | transparantie | openheid | openbaar)"
+        "(transparant | transparante | transparantie | openheid)",
+        "(cijfers | gegevens | uitkomst | uitkomsten | rapportages) ...6 openbaar"
        ],
        "en": [
         "(equal footing | equality | equals)",
-        "(transparent | transparency | openness | public)"
+        "(transparent | transparency | openness)",
+        "(figures | outcome | outcomes | reports) ...6 public"
        ]
       },
       "clause": {
@@ -34850,13 +35258,20 @@ export const checklists: readonly Checklist[] = [
       },
       "examples": {
        "nl": [
-        "De cijfers zijn openbaar."
+        "De cijfers zijn openbaar.",
+        "Wij werken transparant."
        ],
-       "en": []
+       "en": [
+        "The outcomes are public."
+       ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "De locatie is met het openbaar vervoer bereikbaar."
+       ],
+       "en": [
+        "The location is near public transport."
+       ]
       },
       "sources": []
      },
@@ -34883,8 +35298,8 @@ export const checklists: readonly Checklist[] = [
        ]
       },
       "clause": {
-       "nl": "Het portefeuillehoudersoverleg stuurt ${1:elk halfjaar} bij op vier indicatoren: wachttijd, uitstroom, terugval en kosten.",
-       "en": "The governance board adjusts ${1:every half year} on four indicators: waiting time, outflow, relapse and costs."
+       "nl": "De portefeuillehouders sturen ${1:elk halfjaar} bij op vier indicatoren: wachttijd, uitstroom, terugval en kosten.",
+       "en": "The portfolio holders adjust ${1:every half year} on four indicators: waiting time, outflow, relapse and costs."
       },
       "examples": {
        "nl": [
@@ -34913,8 +35328,8 @@ export const checklists: readonly Checklist[] = [
         "en": "Following and improving"
        },
        "body": {
-        "nl": "1. De regio onderzoekt ${1:elk jaar} de ervaringen van cliënten en gebruikt de uitkomst om afspraken bij te stellen; het cliëntervaringsonderzoek is openbaar.\n2. De gemeenten beoordelen de onderlinge samenwerking ${2:elk jaar}, samen met aanbieders.\n3. De gemeenten werken gelijkwaardig samen: elke gemeente heeft dezelfde cijfers op hetzelfde moment.\n4. Het portefeuillehoudersoverleg stuurt ${3:elk halfjaar} bij op vier indicatoren: wachttijd, uitstroom, terugval en kosten.",
-        "en": "1. The region surveys the experience of clients ${1:every year} and uses the outcome to adjust commitments; the client survey is public.\n2. The municipalities review the cooperation ${2:every year}, together with providers.\n3. The municipalities cooperate on an equal footing and with openness: each municipality has the same figures at the same time.\n4. The governance board adjusts ${3:every half year} on four indicators: waiting time, outflow, relapse and costs."
+        "nl": "1. De regio onderzoekt ${1:elk jaar} de ervaringen van cliënten en gebruikt de uitkomst om afspraken bij te stellen; het cliëntervaringsonderzoek is openbaar.\n2. De gemeenten beoordelen de onderlinge samenwerking ${2:elk jaar}, samen met aanbieders.\n3. De gemeenten werken gelijkwaardig samen: elke gemeente heeft dezelfde cijfers op hetzelfde moment.\n4. De portefeuillehouders sturen ${3:elk halfjaar} bij op vier indicatoren: wachttijd, uitstroom, terugval en kosten.",
+        "en": "1. The region surveys the experience of clients ${1:every year} and uses the outcome to adjust commitments; the client survey is public.\n2. The municipalities review the cooperation ${2:every year}, together with providers.\n3. The municipalities cooperate on an equal footing and with openness: each municipality has the same figures at the same time.\n4. The portfolio holders adjust ${3:every half year} on four indicators: waiting time, outflow, relapse and costs."
        }
       }
      ]
@@ -34940,7 +35355,7 @@ export const checklists: readonly Checklist[] = [
     },
     "why": {
      "nl": "Een regiovisie bindt pas als iedereen die het aangaat heeft meegedacht, als zij concrete afspraken bevat, en als elke raad haar heeft vastgesteld. Dat is de eerste fase van de routekaart bij de Norm voor Opdrachtgeverschap.",
-     "en": "A regional vision only binds when all concerned have taken part, when it holds concrete commitments, and when each council has adopted it. That is the first phase of the roadmap of the Norm for Commissioning."
+     "en": "A regional vision only binds when all concerned have taken part, when it holds concrete commitments, and when each council has adopted it. That is the first phase of the roadmap of the Standard for Good Commissioning."
     },
     "sources": [
      {
@@ -34963,27 +35378,32 @@ export const checklists: readonly Checklist[] = [
     ],
     "headings": {
      "nl": [
-      "(totstandkoming | vaststelling | actualisering | actualiseren) & !(begroting)",
+      "(totstandkoming | vaststelling | actualisering | actualiseren) & !(begroting | jaarrekening | verordening)",
       "(hoe deze visie | hoe de visie) ...4 (gemaakt | tot stand)",
-      "(afspraken | regionale afspraken | onze afspraken)"
+      "(afspraken | regionale afspraken | onze afspraken) & !(over | met | tussen | inkoop | toegang)",
+      "(beschikbaarheid | zorgfuncties | zorglandschap | continuïteit)"
      ],
      "en": [
-      "(adoption | preparation) of the vision",
-      "(commitments | our commitments)"
+      "(adoption | preparation | updating) of [the | this] [regional] vision",
+      "(preparation and adoption)",
+      "(commitments | our commitments)",
+      "(availability | continuity) of (care | services | support)"
      ]
     },
     "terms": {
      "nl": [
       "regiovisie",
       "(norm voor opdrachtgeverschap | NvO | routekaart)",
-      "(belanghebbenden | betrokkenen)",
-      "(vastgesteld | vaststellen) & (raad | raden | gemeenteraden)"
+      "(belanghebbenden | ketenpartners | ketenpartijen)",
+      "(vastgesteld | vaststellen) & (raad | raden | gemeenteraden)",
+      "(zorgfunctie | zorgfuncties)"
      ],
      "en": [
       "regional vision",
-      "(norm for commissioning | NvO | roadmap)",
+      "(standard for good commissioning | standard for commissioning | norm voor opdrachtgeverschap | NvO | roadmap)",
       "stakeholders",
-      "(adopted | adopt) & (council | councils)"
+      "(adopted | adopt) & (council | councils)",
+      "(care function | care functions)"
      ]
     },
     "elements": [
@@ -34994,38 +35414,65 @@ export const checklists: readonly Checklist[] = [
        "en": "stakeholders identified"
       },
       "question": {
-       "nl": "Zijn alle belanghebbenden in de regio in beeld en genoemd?",
-       "en": "Are all stakeholders in the region identified and named?"
+       "nl": "Zijn alle belanghebbenden in de regio in beeld: inwoners, ervaringsdeskundigen, professionals en ketenpartijen?",
+       "en": "Are all stakeholders in the region in view: residents, people with lived experience, professionals and partners in the chain?"
       },
       "level": "robust",
       "scope": "clause",
       "present": {
        "nl": [
-        "(belanghebbenden | betrokken partijen | ketenpartners | partners | stakeholders)",
-        "(aanbieders | zorgaanbieders | woningcorporaties | cliëntenraden | adviesraden) ...8 (betrokken | meegedacht | gesproken)"
+        "(belanghebbenden | stakeholders | ketenpartners | ketenpartijen | samenwerkingspartners | betrokken partijen)",
+        "(aanbieders | zorgaanbieders | woningcorporaties | corporaties | cliëntenraden | adviesraden | ervaringsdeskundigen | professionals | inwoners) ...8 (betrokken | meegedacht | meegeschreven | geraadpleegd | gesproken)",
+        "(samenspraak | samen | gesproken | opgesteld) met ...10 (aanbieders | zorgaanbieders | woningcorporaties | corporaties | cliëntenraden | adviesraden | ervaringsdeskundigen | professionals | inwoners)"
        ],
        "en": [
-        "(stakeholders | interested parties | partners)",
-        "(providers | housing associations | clients) ...8 (involved | consulted)"
+        "(stakeholders | interested parties | partners in the chain)",
+        "(providers | housing associations | clients | residents | professionals | experts by experience | lived experience) ...8 (involved | consulted | took part)",
+        "(together | dialogue | consultation) with ...10 (providers | housing associations | clients | residents | professionals | experts by experience | people with lived experience)"
        ]
       },
+      "incomplete": {
+       "nl": "‘De partners’ zegt niet wie er heeft meegesproken: noem de groepen.",
+       "en": "‘The partners’ does not say who took part: name the groups."
+      },
       "clause": {
-       "nl": "Bij deze visie zijn als belanghebbenden betrokken: inwoners met ervaring, aanbieders, woningcorporaties, zorgverzekeraar en adviesraden.",
-       "en": "The stakeholders of this vision are residents with lived experience, providers, housing associations, the health insurer and advisory councils."
+       "nl": "Bij deze visie zijn als belanghebbenden betrokken: ${1:inwoners, ervaringsdeskundigen, professionals, aanbieders, woningcorporaties, de zorgverzekeraar en de adviesraden}.",
+       "en": "The stakeholders involved in this vision are ${1:residents, people with lived experience, professionals, providers, housing associations, the health insurer and the advisory councils}."
       },
       "examples": {
        "nl": [
-        "Aanbieders en corporaties hebben meegedacht: aanbieders zijn betrokken."
+        "Zorgaanbieders en corporaties hebben meegedacht over deze visie.",
+        "De visie is opgesteld met ervaringsdeskundigen en aanbieders."
        ],
        "en": [
-        "Providers were consulted."
+        "Providers were consulted.",
+        "The vision was written in dialogue with residents and providers."
        ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "Cliënten kunnen met hun partner in een gezinswoning verblijven."
+       ],
+       "en": [
+        "Clients may live with their partner."
+       ]
       },
-      "sources": []
+      "sources": [
+       {
+        "ref": "VNG, Routekaart Norm voor Opdrachtgeverschap",
+        "short": "VNG, Routekaart NvO",
+        "certainty": "S",
+        "kind": "publication",
+        "checked": "2026-11-22"
+       },
+       {
+        "ref": "VNG, Norm voor Opdrachtgeverschap, afspraak 2",
+        "short": "Norm voor Opdrachtgeverschap",
+        "certainty": "S",
+        "kind": "publication",
+        "checked": "2026-11-22"
+       }
+      ]
      },
      {
       "id": "sessions",
@@ -35041,17 +35488,17 @@ export const checklists: readonly Checklist[] = [
       "scope": "draft",
       "present": {
        "nl": [
-        "(bijeenkomst | bijeenkomsten | sessie | sessies | werksessies | gesprekken | raadpleging | conferentie) ...12 (belanghebbenden | partners | aanbieders | inwoners | cliënten | regio)",
-        "(regionale) (sessie | sessies | bijeenkomst | bijeenkomsten)"
+        "(bijeenkomst | bijeenkomsten | sessie | sessies | werksessie | werksessies | conferentie | werkconferentie | raadpleging | gesprekstafels | gesprekken) ...12 (belanghebbenden | partners | aanbieders | zorgaanbieders | inwoners | cliënten | ervaringsdeskundigen | professionals) & !(voortgang | <frequentie>)",
+        "regionale (sessie | sessies | werksessies | bijeenkomst | bijeenkomsten | conferentie) & !(voortgang | <frequentie>)"
        ],
        "en": [
-        "(session | sessions | meetings | consultation | workshop | workshops) ...10 (stakeholders | partners | providers | residents)",
-        "regional (session | sessions)"
+        "(session | sessions | meeting | meetings | consultation | conference | workshop | workshops) ...10 (stakeholders | partners | providers | residents | clients | professionals) & !(progress | <frequentie>)",
+        "regional (session | sessions | conference | workshops) & !(progress | <frequentie>)"
        ]
       },
       "clause": {
-       "nl": "Tussen ${1:januari 2026 en mei 2026} zijn drie regionale bijeenkomsten met belanghebbenden gehouden.",
-       "en": "Between ${1:January 2026 and May 2026} three regional sessions with stakeholders were held."
+       "nl": "Tussen ${1:januari 2026} en ${2:mei 2026} zijn ${3:drie} regionale bijeenkomsten met belanghebbenden gehouden; wat zij inbrachten en wat daarmee is gedaan, staat in een bijlage.",
+       "en": "Between ${1:January 2026} and ${2:May 2026} ${3:three} regional sessions with stakeholders were held; what they put forward and what was done with it is in an annex."
       },
       "examples": {
        "nl": [
@@ -35062,10 +35509,29 @@ export const checklists: readonly Checklist[] = [
        ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "De voortgang wordt elk kwartaal besproken in een bijeenkomst met aanbieders."
+       ],
+       "en": [
+        "Progress is discussed every quarter in a meeting with providers."
+       ]
       },
-      "sources": []
+      "sources": [
+       {
+        "ref": "VNG, Routekaart Norm voor Opdrachtgeverschap",
+        "short": "VNG, Routekaart NvO",
+        "certainty": "S",
+        "kind": "publication",
+        "checked": "2026-11-22"
+       },
+       {
+        "ref": "VNG, Norm voor Opdrachtgeverschap, afspraak 2",
+        "short": "Norm voor Opdrachtgeverschap",
+        "certainty": "S",
+        "kind": "publication",
+        "checked": "2026-11-22"
+       }
+      ]
      },
      {
       "id": "commitments",
@@ -35074,35 +35540,39 @@ export const checklists: readonly Checklist[] = [
        "en": "concrete commitments for the region"
       },
       "question": {
-       "nl": "Zijn de afspraken uit de Norm voor Opdrachtgeverschap uitgewerkt in concrete afspraken voor de regio?",
-       "en": "Are the agreements of the Norm for Commissioning worked out in concrete commitments for the region?"
+       "nl": "Is de Norm voor Opdrachtgeverschap uitgewerkt in concrete afspraken voor de regio?",
+       "en": "Is the Standard for Good Commissioning worked out in concrete commitments for the region?"
       },
       "level": "robust",
       "scope": "clause",
       "present": {
        "nl": [
-        "(norm voor opdrachtgeverschap | norm van opdrachtgeverschap | NvO)",
+        "(norm voor opdrachtgeverschap | norm van opdrachtgeverschap | norm voor goed opdrachtgeverschap | NvO)",
         "(concrete) ...2 afspraken",
         "(spreken | spraken) ...6 af",
-        "(afspraken) ...8 (regio | gemeenten | acht)"
+        "(afspraken) ...8 (regio | gemeenten | acht)",
+        "afspraak <getal>"
        ],
        "en": [
-        "(norm for commissioning | NvO)",
+        "(standard for good commissioning | standard for commissioning | norm voor opdrachtgeverschap | NvO)",
         "(concrete | following) ...2 (commitments | agreements)",
-        "(agree | agreed) ...3 (that | to)"
+        "(agree | agreed) ...3 (that | to)",
+        "commitment <getal>"
        ]
       },
       "clause": {
-       "nl": "De gemeenten werken de Norm voor Opdrachtgeverschap uit in deze concrete afspraken: zij kopen samen in, dragen naar rato bij en melden elkaar elk kwartaal de wachttijd.",
-       "en": "The municipalities work out the Norm for Commissioning in these concrete commitments: they purchase together, contribute proportionally and report the waiting time to each other every quarter."
+       "nl": "De gemeenten werken de Norm voor Opdrachtgeverschap uit in deze concrete afspraken: zij ${1:kopen beschermd wonen en opvang samen in, verdelen de kosten naar inwonertal en melden elkaar elk kwartaal de wachttijd}.",
+       "en": "The municipalities work out the Standard for Good Commissioning (Norm voor Opdrachtgeverschap) in these concrete commitments: they ${1:purchase sheltered housing and shelter together, share the costs by population and report the waiting time to each other every quarter}."
       },
       "examples": {
        "nl": [
         "De gemeenten spreken het volgende af.",
-        "De acht afspraken gelden voor alle gemeenten: afspraken die de regio binden."
+        "De acht afspraken gelden als afspraken voor alle gemeenten.",
+        "Afspraak 2: de gemeenten betrekken ervaringsdeskundigen."
        ],
        "en": [
-        "The municipalities agree to purchase together."
+        "The municipalities agree to purchase together.",
+        "Commitment 2: experts by experience take part."
        ]
       },
       "counterexamples": {
@@ -35110,6 +35580,80 @@ export const checklists: readonly Checklist[] = [
        "en": []
       },
       "sources": []
+     },
+     {
+      "id": "availability",
+      "title": {
+       "nl": "beschikbaarheid en continuïteit van zorgfuncties",
+       "en": "availability and continuity of care functions"
+      },
+      "question": {
+       "nl": "Beschrijft de visie welke zorgfuncties in de regio beschikbaar zijn en hoe de continuïteit is gewaarborgd?",
+       "en": "Does the vision describe which care functions are available in the region and how their continuity is secured?"
+      },
+      "level": "robust",
+      "scope": "draft",
+      "present": {
+       "nl": [
+        "(beschikbaarheid | beschikbaar | beschikbare) ...10 (zorg | zorgfuncties | voorzieningen | plekken | plaatsen | woonplekken | ondersteuning | opvang | aanbod | functies)",
+        "(zorgfuncties | voorzieningen | woonvormen | aanbod | plekken | plaatsen | functies | zorg) ...10 (beschikbaar | beschikbaarheid | continuïteit)",
+        "continuïteit ...6 (zorg | zorgfuncties | ondersteuning | opvang | aanbod)",
+        "(dekkend | regiodekkend | compleet) ...3 (aanbod | netwerk | zorglandschap | landschap)",
+        {
+         "phrase": "(capaciteit | capaciteitsplanning | capaciteitsraming | zorglandschap)",
+         "scope": "clause"
+        }
+       ],
+       "en": [
+        "(availability | available) ...10 (care | services | places | support | shelter | provision)",
+        "(care functions | services | places | provision | care) ...10 (available | availability | continuity)",
+        "continuity of (care | services | support)",
+        {
+         "phrase": "(capacity | range of services)",
+         "scope": "clause"
+        }
+       ]
+      },
+      "incomplete": {
+       "nl": "‘Voldoende aanbod’ zegt niet welke functies er zijn en wat er gebeurt als een aanbieder wegvalt.",
+       "en": "‘Sufficient provision’ does not say which functions there are and what happens when a provider drops out."
+      },
+      "clause": {
+       "nl": "In de regio zijn deze zorgfuncties beschikbaar: ${1:opvang, beschermd wonen, beschermd thuis en begeleiding na uitstroom}. Valt een aanbieder weg, dan regelen de gemeenten binnen ${2:twee weken} vervangende ondersteuning voor elke cliënt.",
+       "en": "These care functions are available in the region: ${1:shelter, sheltered housing, protected living at home and support after moving on}. When a provider drops out, the municipalities arrange replacement support for each client within ${2:two weeks}."
+      },
+      "examples": {
+       "nl": [
+        "In elke gemeente zijn genoeg woonvormen beschikbaar.",
+        "De continuïteit van de zorg is een gezamenlijke taak.",
+        "De gemeenten zorgen samen voor een dekkend aanbod.",
+        "Wij verdelen de capaciteit over de regio.",
+        "Voldoende beschikbare plekken in de opvang zijn een gezamenlijke taak."
+       ],
+       "en": [
+        "Enough places are available in each municipality.",
+        "The continuity of care is a joint task.",
+        "The region plans its capacity."
+       ]
+      },
+      "counterexamples": {
+       "nl": [
+        "Deze visie is beschikbaar op de website van elke gemeente.",
+        "De continuïteit van het bestuur is een aandachtspunt."
+       ],
+       "en": [
+        "This vision is available on the website."
+       ]
+      },
+      "sources": [
+       {
+        "ref": "VNG, Norm voor Opdrachtgeverschap, afspraak 3",
+        "short": "Norm voor Opdrachtgeverschap",
+        "certainty": "S",
+        "kind": "publication",
+        "checked": "2026-11-22"
+       }
+      ]
      },
      {
       "id": "adopted",
@@ -35131,12 +35675,15 @@ export const checklists: readonly Checklist[] = [
       ],
       "present": {
        "nl": [
-        "(raad | raden | gemeenteraad | gemeenteraden) ...16 (vastgesteld | vaststelling | vast | vaststellen)",
-        "(vastgesteld | vaststelling) ...12 (raad | raden | gemeenteraad | gemeenteraden)"
+        "(raad | raden | gemeenteraad | gemeenteraden) ...16 (vastgesteld | vaststelling | vaststellen) & (visie | regiovisie | beleid)",
+        "(vastgesteld | vaststelling) ...12 (raad | raden | gemeenteraad | gemeenteraden) & (visie | regiovisie | beleid)",
+        "(stelt | stellen) ...14 (visie | regiovisie) ...6 vast & (raad | raden | gemeenteraad | gemeenteraden)",
+        "(raad | raden) van de (gemeente | gemeenten) ...40 bevoegdheid"
        ],
        "en": [
-        "(council | councils) ...12 (adopted | adopt | adopts | adoption)",
-        "(adopted | adoption) ...8 (council | councils)"
+        "(council | councils) ...12 (adopted | adopt | adopts | adoption) & vision",
+        "(adopted | adoption) ...8 (council | councils) & vision",
+        "(council | councils) of the (municipality | municipalities) ...40 (power | powers)"
        ]
       },
       "clause": {
@@ -35145,17 +35692,41 @@ export const checklists: readonly Checklist[] = [
       },
       "examples": {
        "nl": [
-        "Deze visie is vastgesteld door de raden."
+        "Deze visie is vastgesteld door de raden.",
+        "De raden hebben de regiovisie op 1 juni 2026 vastgesteld.",
+        "De raden van de gemeenten Waterstad en Dijkdorp, ieder voor zover het zijn bevoegdheid betreft."
        ],
        "en": [
-        "This vision was adopted by the councils."
+        "This vision was adopted by the councils.",
+        "The councils of the municipalities of Waterstad and Dijkdorp, each as far as its powers are concerned."
        ]
       },
       "counterexamples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "De raad stelt de verordening vast.",
+        "De portefeuillehouders stellen de visie vast."
+       ],
+       "en": [
+        "The council adopts the by-law.",
+        "The aldermen adopt the vision."
+       ]
       },
-      "sources": []
+      "sources": [
+       {
+        "ref": "VNG, Routekaart Norm voor Opdrachtgeverschap",
+        "short": "VNG, Routekaart NvO",
+        "certainty": "S",
+        "kind": "publication",
+        "checked": "2026-11-22"
+       },
+       {
+        "ref": "VNG, Norm voor Opdrachtgeverschap, afspraak 1",
+        "short": "Norm voor Opdrachtgeverschap",
+        "certainty": "S",
+        "kind": "publication",
+        "checked": "2026-11-22"
+       }
+      ]
      }
     ],
     "templates": {
@@ -35170,8 +35741,8 @@ export const checklists: readonly Checklist[] = [
         "en": "Preparation and adoption"
        },
        "body": {
-        "nl": "1. Bij deze visie zijn als belanghebbenden betrokken: inwoners met ervaring, aanbieders, woningcorporaties, zorgverzekeraar en adviesraden.\n2. Tussen ${1:januari 2026 en mei 2026} zijn drie regionale bijeenkomsten met belanghebbenden gehouden.\n3. De gemeenten werken de Norm voor Opdrachtgeverschap uit in deze concrete afspraken: zij kopen samen in, dragen naar rato bij en melden elkaar elk kwartaal de wachttijd.\n4. De raad van elke gemeente stelt deze visie vast, uiterlijk op ${2:1 juli 2027}.",
-        "en": "1. The stakeholders of this vision are residents with lived experience, providers, housing associations, the health insurer and advisory councils.\n2. Between ${1:January 2026 and May 2026} three regional sessions with stakeholders were held.\n3. The municipalities work out the Norm for Commissioning in these concrete commitments: they purchase together, contribute proportionally and report the waiting time to each other every quarter.\n4. The council of each municipality adopts this vision, by ${2:1 July 2027} at the latest."
+        "nl": "1. Bij deze visie zijn als belanghebbenden betrokken: ${1:inwoners, ervaringsdeskundigen, professionals, aanbieders, woningcorporaties, de zorgverzekeraar en de adviesraden}.\n2. Tussen ${2:januari 2026} en ${3:mei 2026} zijn ${4:drie} regionale bijeenkomsten met belanghebbenden gehouden; wat zij inbrachten en wat daarmee is gedaan, staat in een bijlage.\n3. De gemeenten werken de Norm voor Opdrachtgeverschap uit in deze concrete afspraken: zij ${5:kopen beschermd wonen en opvang samen in, verdelen de kosten naar inwonertal en melden elkaar elk kwartaal de wachttijd}.\n4. In de regio zijn deze zorgfuncties beschikbaar: ${6:opvang, beschermd wonen, beschermd thuis en begeleiding na uitstroom}. Valt een aanbieder weg, dan regelen de gemeenten binnen ${7:twee weken} vervangende ondersteuning voor elke cliënt.\n5. De raad van elke gemeente stelt deze visie vast, uiterlijk op ${8:1 juli 2027}.",
+        "en": "1. The stakeholders involved in this vision are ${1:residents, people with lived experience, professionals, providers, housing associations, the health insurer and the advisory councils}.\n2. Between ${2:January 2026} and ${3:May 2026} ${4:three} regional sessions with stakeholders were held; what they put forward and what was done with it is in an annex.\n3. The municipalities work out the Standard for Good Commissioning (Norm voor Opdrachtgeverschap) in these concrete commitments: they ${5:purchase sheltered housing and shelter together, share the costs by population and report the waiting time to each other every quarter}.\n4. These care functions are available in the region: ${6:shelter, sheltered housing, protected living at home and support after moving on}. When a provider drops out, the municipalities arrange replacement support for each client within ${7:two weeks}.\n5. The council of each municipality adopts this vision, by ${8:1 July 2027} at the latest."
        }
       }
      ]

@@ -12,7 +12,10 @@ const idsIn = (text: string) => [...text.matchAll(/`([^`]+)`/gu)].map(([, id]) =
 
 describe('TRACE.md', () => {
   it('names topics and elements that exist', () => {
-    const named = [...rows.flatMap(([, , , ids]) => idsIn(ids ?? '')), ...lastParagraph()];
+    const named = [
+      ...rows.flatMap(([, , , ids, remark]) => idsIn(`${ids ?? ''} ${remark ?? ''}`)),
+      ...lastParagraph(),
+    ];
     const unknown = named.filter((id) => {
       const [topic = '', element] = id.split('/');
       return element === undefined ? !builtIn.topic(topic) : !builtIn.element(topic, element);
@@ -34,6 +37,25 @@ describe('TRACE.md', () => {
   it('names each topic of the checklist', () => {
     const named = new Set(idsIn(trace).map((id) => id.split('/')[0]));
     const forgotten = builtIn.topics.filter(({ id }) => !named.has(id)).map(({ id }) => id);
+    assert.deepEqual(forgotten, []);
+  });
+
+  it('says of no topic both that a text asks for it and that only the law does', () => {
+    const asked = new Set(
+      rows.flatMap(([, , , ids]) => idsIn(ids ?? '').map((id) => id.split('/')[0])),
+    );
+    assert.deepEqual(
+      lastParagraph().filter((id) => asked.has(id)),
+      [],
+    );
+  });
+
+  it('names each question of the roadmap', () => {
+    const asked = new Set(rows.flatMap(([, , , ids]) => idsIn(ids ?? '')));
+    const forgotten = builtIn.topics
+      .filter(({ id }) => id.startsWith('roadmap-'))
+      .flatMap(({ id, elements }) => elements.map((element) => `${id}/${element.id}`))
+      .filter((id) => !asked.has(id));
     assert.deepEqual(forgotten, []);
   });
 });
