@@ -320,9 +320,9 @@ export const defects: readonly Defect[] = [
   },
   "phrases": {
    "nl": [
-    "(uitsluitend | alleen | slechts) [voor] (inwoners | ingezetenen | personen | clienten) (van | uit) [de | een] (regio | deelnemende | gemeente | gemeenten | deelnemers | regiogemeenten) & (beschermd wonen | opvang | BW | MO) & (aanmerking | toegang | toegelaten | melden | recht | plaats | opgevangen)",
-    "(alleen | uitsluitend | slechts) (personen | mensen | clienten | inwoners | burgers | zij | degene) die ...8 in de (regio | gemeente | gemeenten | deelnemende gemeenten) ...4 (gewoond | wonen | woont | woonden | ingeschreven | woonachtig) & (beschermd wonen | opvang | BW | MO) & (aanmerking | toegang | toegelaten | melden | recht | plaats | opgevangen)",
-    "(moet | moeten | dient | dienen) ...8 <termijn> in de (regio | gemeente) ...4 (gewoond | ingeschreven | verbleven) & (beschermd wonen | opvang | BW | MO)",
+    "(uitsluitend | alleen | slechts) [voor] (inwoners | ingezetenen | personen | clienten) (van | uit) [de | een] (regio | deelnemende | gemeente | gemeenten | deelnemers | regiogemeenten) & (beschermd wonen | *opvang | BW | MO) & (aanmerking | toegang | toegelaten | melden | recht | plaats | opgevangen | gebruik*)",
+    "(alleen | uitsluitend | slechts) (personen | mensen | clienten | inwoners | burgers | zij | degene) die ...8 in de (regio | gemeente | gemeenten | deelnemende gemeenten) ...4 (gewoond | wonen | woont | woonden | ingeschreven | woonachtig) & (beschermd wonen | *opvang | BW | MO) & (aanmerking | toegang | toegelaten | melden | recht | plaats | opgevangen | gebruik*)",
+    "(moet | moeten | dient | dienen) ...8 <termijn> in de (regio | gemeente) ...4 (gewoond | ingeschreven | verbleven) & (beschermd wonen | *opvang | BW | MO)",
     "(toegang tot | aanmerking voor) (beschermd wonen | opvang | de opvang) ...12 (binding met de regio | regiobinding) ...6 (vereist | voorwaarde | vereiste | aantonen)"
    ],
    "en": [
@@ -361,6 +361,7 @@ export const defects: readonly Defect[] = [
   "examples": {
    "nl": [
     "Uitsluitend inwoners van de regio komen in aanmerking voor opvang.",
+    "Alleen inwoners van de regio kunnen gebruik maken van de vrouwenopvang.",
     "Alleen personen die ten minste drie jaar in de regio hebben gewoond, komen in aanmerking voor beschermd wonen.",
     "Een aanvrager voor beschermd wonen moet ten minste een jaar in de regio hebben gewoond.",
     "Voor toegang tot beschermd wonen is een aantoonbare binding met de regio vereist."
@@ -1145,6 +1146,8 @@ export const defects: readonly Defect[] = [
     "(verleent | verlenen) [elk | ieder | hierbij | daartoe | daarvoor | hiertoe] [een | het | algemeen | volledig | doorlopend] mandaat",
     "(verleent | verlenen) [hierbij | daartoe | daarvoor] [aan] (<orgaan> | <gemeente> | de centrumgemeente | de gastgemeente | de opdrachtnemer | opdrachtnemer) ...8 mandaat",
     "(geeft | geven) [hierbij | daartoe | daarvoor | aan] [<orgaan> | <gemeente> | de centrumgemeente | de gastgemeente | de opdrachtnemer] [van <gemeente>] [een | algemeen | volledig] mandaat",
+    "(verleent | verlenen | geeft | geven) (met | bij | in | door | krachtens) (deze | dit | de onderhavige | het onderhavige) (*overeenkomst | convenant | regeling) ...6 mandaat",
+    "(met | bij | in | door | krachtens) (deze | dit) (*overeenkomst | convenant | regeling) (verleent | verlenen | geeft | geven | wordt) ...8 mandaat",
     "hierbij ...3 (mandaat (verleend | gegeven) | gemandateerd)",
     "(wordt | worden | is | zijn) hierbij ...8 gemandateerd",
     "(mandateert | mandateren) [hierbij] ...4 (bevoegdheid | bevoegdheden | <orgaan>)"
@@ -1200,6 +1203,8 @@ export const defects: readonly Defect[] = [
    "nl": [
     "Partijen verlenen hierbij mandaat aan de centrumgemeente.",
     "De colleges verlenen aan het college van Dijkdorp mandaat om op aanvragen te beslissen.",
+    "De partijen verlenen met deze overeenkomst mandaat aan het college van Dijkdorp.",
+    "Bij deze overeenkomst verlenen de colleges aan de opdrachtnemer het mandaat om te beslissen.",
     "De gemeenten geven de gastgemeente mandaat voor de uitvoering.",
     "Voor de toegang wordt hierbij mandaat verleend aan het college van Dijkdorp.",
     "De opdrachtgevers worden geacht toe te stemmen en de opdrachtnemer is hierbij tot beslissen gemandateerd.",
