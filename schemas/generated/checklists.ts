@@ -3856,12 +3856,12 @@ export const checklists: readonly Checklist[] = [
     "levels": {
      "convenant": "robust",
      "samenwerkingsovereenkomst": "robust",
-     "regeling-zonder-meer": "law",
-     "centrumregeling": "law",
+     "regeling-zonder-meer": "robust",
+     "centrumregeling": "robust",
      "dvo": "robust",
-     "openbaar-lichaam": "law",
-     "bedrijfsvoeringsorganisatie": "law",
-     "gemeenschappelijk-orgaan": "law",
+     "openbaar-lichaam": "robust",
+     "bedrijfsvoeringsorganisatie": "robust",
+     "gemeenschappelijk-orgaan": "robust",
      "mandaatbesluit": "robust",
      "regiovisie": "recommended"
     },
@@ -4145,7 +4145,7 @@ export const checklists: readonly Checklist[] = [
        "nl": "Blijkt dat elke raad toestemming heeft verleend, en op welke datum?",
        "en": "Does it show that each council gave its consent, and on which date?"
       },
-      "level": "law",
+      "level": "robust",
       "applies": {
        "forms": [
         "regeling-zonder-meer",
@@ -4250,9 +4250,6 @@ export const checklists: readonly Checklist[] = [
        "en": "Does it show that the councils had eight weeks to give their views on the draft?"
       },
       "level": "robust",
-      "levels": {
-       "regeling-zonder-meer": "law"
-      },
       "applies": {
        "forms": [
         "regeling-zonder-meer",
@@ -28816,7 +28813,7 @@ export const checklists: readonly Checklist[] = [
      "openbaar-lichaam": "law",
      "bedrijfsvoeringsorganisatie": "law",
      "gemeenschappelijk-orgaan": "law",
-     "mandaatbesluit": "law",
+     "mandaatbesluit": "robust",
      "regiovisie": "n/a"
     },
     "why": {
@@ -29275,7 +29272,7 @@ export const checklists: readonly Checklist[] = [
        "nl": "Maakt elke mandaatgever het besluit bekend in het eigen gemeenteblad?",
        "en": "Does each mandator publish the decision in its own municipal gazette?"
       },
-      "level": "law",
+      "level": "robust",
       "applies": {
        "forms": [
         "mandaatbesluit"
