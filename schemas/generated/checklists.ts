@@ -85,7 +85,7 @@ export const checklists: readonly Checklist[] = [
       "(toetreding | toetreden | toetredende) & !(aanbieder | aanbieders | zorgaanbieders | contract)",
       "(nieuwe | overige) (deelnemers | partijen | gemeenten)",
       "(meedoen | aansluiten | aansluiting) & !(ketenpartners | netwerk)",
-      "(toetreding | toetreden | toelating van | nieuwe deelnemers)",
+      "(toelating van | nieuwe deelnemers)",
       "toetreding ...4 uittreding"
      ],
      "en": [
@@ -511,12 +511,12 @@ export const checklists: readonly Checklist[] = [
       "(aanvulling | addendum)",
       "(wijziging | wijzigingen | wijzigen | aanpassing | herziening) & !(begroting | begrotingswijziging | verdeelsleutel | mandaat)",
       "wijziging van ...3 (regeling | overeenkomst | convenant)",
-      "(aanpassingen | aanpassingen en wijzigingen)"
+      "aanpassingen en wijzigingen"
      ],
      "en": [
       "(amendment | amendments | variation | variations) & !(budget | circumstances | legislation | law)",
       "(amending | changes to) ...3 (agreement | arrangement | covenant | decision)",
-      "(amendment | amendments | variation | changes | revision)"
+      "(changes | revision)"
      ]
     },
     "terms": {
@@ -964,8 +964,8 @@ export const checklists: readonly Checklist[] = [
     "headings": {
      "nl": [
       "(archief | archieven) & !(instelling | doel | openbaar lichaam | taak | taken | bestuur | directeur | personeel | begroting | regionaal | historisch)",
-      "(archiefbescheiden | archiefzorg | archiefbeheer | archivering | archiefbewaarplaats | archiefverordening)",
-      "(informatiebeheer | documentbeheer | dossierbeheer | dossiervorming)",
+      "(archivering | archiefbewaarplaats | archiefverordening)",
+      "(documentbeheer | dossierbeheer)",
       "overdracht van (dossiers | archief | archiefbescheiden)",
       "(archief | archieven | archiefbescheiden | archiefzorg | archiefbeheer | archiefbepaling | informatiebeheer | dossiervorming) & !(directeur)",
       "archief ...4 (beheer | zorg)"
@@ -974,7 +974,7 @@ export const checklists: readonly Checklist[] = [
       "(archive | archives | archiving) & !(establishment | board | director)",
       "(records | records management | record keeping)",
       "(information management | transfer of files)",
-      "(archive | archives | records | record keeping | records management)"
+      "(records | record keeping | records management)"
      ]
     },
     "terms": {
@@ -2995,14 +2995,14 @@ export const checklists: readonly Checklist[] = [
       "communicatie & !(elektronisch* | digitaal | digitale | cliënten)",
       "(woordvoering | woordvoerder | persvoorlichting | perscontacten)",
       "(pers | media | publiciteit)",
-      "(communicatie | woordvoering | voorlichting | persvoorlichting)",
+      "(woordvoering | voorlichting | persvoorlichting)",
       "(externe | interne | gezamenlijke) communicatie",
       "publiciteit"
      ],
      "en": [
       "(communication | communications) & !(electronic | digital)",
       "(spokesperson | spokesmanship | press | media | publicity)",
-      "(communication | communications | press | publicity)",
+      "(press | publicity)",
       "(external | joint) communication"
      ]
     },
@@ -3081,10 +3081,6 @@ export const checklists: readonly Checklist[] = [
          "strong": true
         },
         {
-         "phrase": "(voert | voeren) [...4] het woord",
-         "strong": true
-        },
-        {
          "phrase": "(persvoorlichting | perscontacten | contacten met de pers | contact met de pers | persvragen)",
          "strong": true
         },
@@ -3143,6 +3139,7 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "Partijen communiceren eenduidig over de samenwerking.",
         "Inwoners kunnen in de vergadering het woord voeren.",
+        "De centrumgemeente stelt het verweerschrift op en voert ter zitting het woord.",
         "Het team stuurt de raden een nieuwsbrief.",
         "De raadsleden ontvangen elk kwartaal een nieuwsbrief.",
         "De fractie wijst een woordvoerder aan."
@@ -3437,12 +3434,12 @@ export const checklists: readonly Checklist[] = [
       "(klacht | klachten) & !*aanbieder*",
       "(klachtenregeling | klachtregeling | klachtbehandeling | klachtenbehandeling | klachtenafhandeling | klachtrecht | klachtenprocedure)",
       "(ombudsman | ombudscommissie | ombudsfunctie)",
-      "(klachten | klacht | klachtenregeling | klachtbehandeling | klachtenprocedure | ombudsman)"
+      "(klachtenregeling | klachtbehandeling | klachtenprocedure | ombudsman)"
      ],
      "en": [
       "(complaint | complaints) & !(providers | care provider)",
       "(ombudsman | ombudsperson)",
-      "(complaints | complaint | complaints procedure | ombudsman)"
+      "(complaints procedure | ombudsman)"
      ]
     },
     "terms": {
@@ -5286,13 +5283,12 @@ export const checklists: readonly Checklist[] = [
       "(geschil | geschillen | geschillenregeling | geschilbeslechting | geschillenbeslechting | geschiloplossing) & !(cliënt | cliënten | inwoners | aanbieder | aanbieders)",
       "(escalatie | bemiddeling | mediation | arbitrage) & !(cliënt | cliënten)",
       "(verschillen van mening | meningsverschillen | toepasselijk recht)",
-      "(geschil | geschillen | geschillenregeling | geschilbeslechting | geschillenbeslechting | conflictregeling)",
-      "(escalatie | escalatieladder | conflicten)"
+      "conflictregeling",
+      "(escalatieladder | conflicten)"
      ],
      "en": [
       "(dispute | disputes | dispute resolution | settlement of disputes) & !(client | clients | provider)",
       "(escalation | mediation | arbitration | governing law)",
-      "(dispute | disputes | dispute resolution | settlement of disputes)",
       "(escalation | conflicts)"
      ]
     },
@@ -5954,13 +5950,12 @@ export const checklists: readonly Checklist[] = [
      "nl": [
       "(opheffing | liquidatie | vereffening) & !(mandaat | aanbieder)",
       "(beëindiging | einde | ontbinding | afwikkeling) & !(mandaat | contracten | dienstverband | zorg | hulp | ondersteuning | indicatie | plaatsing)",
-      "(opheffing | vereffening | liquidatie | ontbinding | ontvlechting | afwikkeling)",
-      "(beëindiging | einde) & !(dienstverband | contract | contracten)"
+      "ontvlechting"
      ],
      "en": [
       "(dissolution | liquidation | winding up | winding-up)",
       "(termination | ending | end of) & !(mandate | employment | provider | providers | care | notice)",
-      "(dissolution | liquidation | winding up | termination | ending)"
+      "(dissolution | liquidation | winding up)"
      ]
     },
     "terms": {
@@ -6983,14 +6978,13 @@ export const checklists: readonly Checklist[] = [
       "naleving & !(toezicht | aanbieder | aanbieders | privacy | AVG)",
       "(status | juridische status | juridische binding) van (het convenant | de overeenkomst | deze overeenkomst | de afspraken | de regeling)",
       "(afdwingbaarheid | rechtskarakter | rechtskracht | juridische status | status)",
-      "(naleving | nakoming | niet-nakoming | tekortkoming | wanprestatie)",
+      "(nakoming | niet-nakoming | tekortkoming | wanprestatie)",
       "status van ...4 (convenant | overeenkomst | afspraken)"
      ],
      "en": [
       "(enforceability | legal status | legal effect | binding nature | binding effect)",
       "(performance | non-performance | breach | default | compliance) & !(providers | indicators)",
-      "(enforceability | legal status | binding effect | status)",
-      "(performance | non-performance | breach | default | compliance)"
+      "(enforceability | legal status | binding effect | status)"
      ]
     },
     "terms": {
@@ -7432,9 +7426,8 @@ export const checklists: readonly Checklist[] = [
       "(stemverhouding | stemverhoudingen | stemrecht) & !(algemeen bestuur | dagelijks bestuur)",
       "(portefeuillehoudersoverleg | portefeuillehouders overleg | stuurgroep | regiegroep | bestuurstafel)",
       "(bestuurlijk | regionaal | regionaal bestuurlijk | gezamenlijk) overleg",
-      "(besluitvorming | overlegstructuur | governance | bestuurlijke aansturing | bestuurlijke stem | overlegvormen)",
-      "(stemrecht | stemming | stemverhouding)",
-      "overleg & !(ambtelijk | cliënt*)"
+      "(overlegstructuur | governance | bestuurlijke aansturing | bestuurlijke stem | overlegvormen)",
+      "stemming"
      ],
      "en": [
       "(portfolio holders | portfolio holders meeting)",
@@ -7443,7 +7436,8 @@ export const checklists: readonly Checklist[] = [
       "decision-making & !(general board | executive board)",
       "(governance | governance structure | consultation structure)",
       "(governance | governance board | partnership board | steering group | steering committee | joint committee | board of aldermen)",
-      "(decision-making | decisions | voting)",
+      "voting",
+      "decisions & !(mandate | mandates)",
       "(consultation | administrative consultation)"
      ]
     },
@@ -8547,7 +8541,7 @@ export const checklists: readonly Checklist[] = [
       "(positionering | onafhankelijkheid | onafhankelijke positie) & !(cliëntondersteuning | toezichthouder)",
       "organisatie [van de] (centrumgemeente | gastgemeente | gastheergemeente)",
       "gelijke behandeling",
-      "(scheiding | rolscheiding | dubbele petten | onafhankelijkheid | dubbelrol)",
+      "(scheiding | rolscheiding | dubbele petten | dubbelrol)",
       "(regionale en lokale | lokale en regionale) ...2 (rol | taken | pet)",
       "(positionering | organisatie) ...4 (centrumgemeente | gastgemeente | regionaal team | regionale)"
      ],
@@ -9135,13 +9129,13 @@ export const checklists: readonly Checklist[] = [
       "(vrijwaring | vrijwaringen | draagplicht)",
       "(verzekering | verzekeringen | schade | schadevergoeding) & !(uittreding | uittreden)",
       "(garantstelling | garantie | garanties)",
-      "(aansprakelijkheid | aansprakelijkheden | vrijwaring | verzekering | schade | garantstelling)"
+      "(vrijwaring | garantstelling)"
      ],
      "en": [
       "(liability | liabilities) & !(providers | the provider | a provider | each provider | care provider)",
       "(indemnity | indemnification | insurance)",
       "(damage | damages | guarantee | guarantees)",
-      "(liability | indemnity | insurance | damage | guarantee)"
+      "(indemnity | insurance | damage | guarantee)"
      ]
     },
     "terms": {
@@ -11905,14 +11899,14 @@ export const checklists: readonly Checklist[] = [
       "(evalueren | evaluaties)",
       "(monitoring | monitoren | monitor) & !(aanbieder* | rapportage)",
       "(bijstelling | bijstellen | bijsturing)",
-      "(evaluatie | monitoring | monitoring en evaluatie | evaluatiebepaling | bijstelling)",
+      "(evaluatie | monitoring en evaluatie | evaluatiebepaling | bijstelling)",
       "evaluatie ...4 (regeling | overeenkomst)"
      ],
      "en": [
       "(evaluation | evaluations)",
       "monitoring & !(provider | providers | reporting)",
       "review & !(objection | objections | decision | decisions | budget)",
-      "(evaluation | monitoring | review | review of the agreement)"
+      "(evaluation | review of the agreement)"
      ]
     },
     "terms": {
@@ -16192,7 +16186,7 @@ export const checklists: readonly Checklist[] = [
       "vertegenwoordiging & !(cliënt* | raden | zorgaanbieders)",
       "privaatrechtelijke rechtshandelingen",
       "(procesvertegenwoordiging | rechtsgedingen)",
-      "(volmacht | volmacht en machtiging | volmachten | machtiging | machtigingen | vertegenwoordiging)",
+      "(volmacht | volmacht en machtiging | volmachten)",
       "(mandaat volmacht)"
      ],
      "en": [
@@ -16201,7 +16195,7 @@ export const checklists: readonly Checklist[] = [
       "authority to (contract | sign | act)",
       "(acts under private law | legal proceedings)",
       "representation & !(client | clients)",
-      "(power of attorney | powers of attorney | authorisation | representation)",
+      "(power of attorney | powers of attorney)",
       "acts under private law"
      ]
     },
@@ -17131,7 +17125,7 @@ export const checklists: readonly Checklist[] = [
       "(AVG | Algemene verordening gegevensbescherming)",
       "(datalek | datalekken | verwerkersovereenkomst | verwerkingsverantwoordelijk*)",
       "(geheimhouding | geheimhoudingsplicht | vertrouwelijkheid) & !(vergadering* | besloten)",
-      "(privacy | gegevensverwerking | persoonsgegevens | gegevensuitwisseling | gegevensbescherming | informatiebeveiliging | geheimhouding | verwerking van persoonsgegevens)",
+      "(privacy | gegevensverwerking | persoonsgegevens | gegevensuitwisseling | gegevensbescherming | informatiebeveiliging | verwerking van persoonsgegevens)",
       "bescherming ...3 persoonsgegevens"
      ],
      "en": [
@@ -19410,14 +19404,14 @@ export const checklists: readonly Checklist[] = [
       "(solidariteit | solidariteitsfonds)",
       "(reserve | reserves | risicoreserve | egalisatiereserve | bestemmingsreserve | reservevorming)",
       "(weerstandsvermogen | weerstandscapaciteit)",
-      "(risico's | risico | risicoverevening | verevening | solidariteit | risicodeling)",
+      "(risicoverevening | verevening | solidariteit | risicodeling)",
       "(reserve | reserves | egalisatiereserve | weerstandsvermogen | vereveningsfonds)"
      ],
      "en": [
       "(risk | risks | risk sharing | risk pool | risk equalisation) & !security",
       "(equalisation | equalization | solidarity)",
       "(reserve | reserves | resilience)",
-      "(risk | risks | risk sharing | equalisation | solidarity)",
+      "(equalisation | solidarity)",
       "(reserve | reserves)"
      ]
     },
@@ -20281,7 +20275,7 @@ export const checklists: readonly Checklist[] = [
       "(opdrachtgeverschap | opdrachtnemerschap | eigenaarschap | opdrachtgever | opdrachtnemer | opdrachtgevers)",
       "(positie | taken) van de (centrumgemeente | gastgemeente | gastheergemeente)",
       "(aanspreekpunten | aanspreekpunt | contactpersonen | contactpersoon | accounthouder)",
-      "(rollen | rolverdeling | opdrachtgeverschap | opdrachtnemerschap | eigenaarschap | verantwoordelijkheden)",
+      "(opdrachtgeverschap | opdrachtnemerschap | eigenaarschap | verantwoordelijkheden)",
       "(opdrachtgever | opdrachtnemer | eigenaar)",
       "positie ...3 (centrumgemeente | gastgemeente)",
       "(contactpersonen | accounthouder)"
@@ -20291,7 +20285,7 @@ export const checklists: readonly Checklist[] = [
       "(client and contractor | client | contractor | commissioning)",
       "(position of the host | position of the centre)",
       "(contact points | contact persons | account manager)",
-      "(roles | responsibilities | client | contractor | owner)",
+      "(responsibilities | client | contractor | owner)",
       "position of the (centre | host) municipality",
       "(contacts | account holder)"
      ]
@@ -20777,8 +20771,8 @@ export const checklists: readonly Checklist[] = [
       "(overgedragen bevoegdheden | overdracht van bevoegdheden | taken en bevoegdheden) & !(bestuur | voorzitter | directeur)",
       "(wat we samen doen | wat doen we samen | wat ieder doet | wat lokaal blijft | lokaal en regionaal | regionaal en lokaal)",
       "(diensten | dienstverlening | producten) & !(kwaliteit | prestaties | niveau)",
-      "(taken | taak | takenpakket | taakverdeling | basistaken | plustaken | werkzaamheden)",
-      "(reikwijdte | werkingssfeer | werkingsgebied | samenwerkingsgebied | doelgroep | afbakening)",
+      "werkzaamheden",
+      "(werkingsgebied | samenwerkingsgebied | doelgroep | afbakening)",
       "onderwerpen van samenwerking",
       "(wat doen we | wat we) ...3 (samen | regionaal | lokaal)",
       "lokaal en regionaal"
@@ -20789,7 +20783,7 @@ export const checklists: readonly Checklist[] = [
       "(transferred powers | transfer of powers)",
       "(joint and local | what we do together | what stays local | local and regional)",
       "(services | products) & !(quality | levels | level)",
-      "(tasks | task | scope | scope of cooperation | division of tasks | services)",
+      "scope of cooperation",
       "(area | target group | local and regional)"
      ]
     },
@@ -21853,8 +21847,8 @@ export const checklists: readonly Checklist[] = [
       "(service levels | servicelevels)",
       "(opdrachtomschrijving | omschrijving van de opdracht | inhoud van de opdracht | opdracht aan)",
       "(meerwerk | minderwerk | verbeterplan)",
-      "(dienstverlening | diensten | producten | producten en diensten | opdracht | opdrachtomschrijving)",
-      "(kwaliteit | prestatie-indicatoren | prestaties | kwaliteitseisen | service levels)",
+      "(diensten | producten | producten en diensten | opdracht | opdrachtomschrijving)",
+      "(kwaliteitseisen | service levels)",
       "(meerwerk | vergoeding)"
      ],
      "en": [
@@ -21863,7 +21857,7 @@ export const checklists: readonly Checklist[] = [
       "(performance | performance standards | performance indicators) & !(provider | providers)",
       "(quality | quality of service) & !(supervision | providers | care)",
       "(additional work | change requests | scope of work)",
-      "(services | service levels | products | quality | performance)",
+      "service levels",
       "(additional work | fee | fees)"
      ]
     },
@@ -23346,10 +23340,9 @@ export const checklists: readonly Checklist[] = [
       "(intrekking | vervallen) ...3 (oude | eerdere | vorige | voorgaande | bestaande | huidige | voorgaand)",
       "(lopende zaken | eerdere afspraken | eerdere regeling | oude regeling)",
       "invoering* & !(datum | beleid)",
-      "(overgangsrecht | overgangsbepaling | overgangsbepalingen | overgangsregeling)",
+      "overgangsregeling",
       "(intrekking | vervallen) ...4 (regeling | regelingen | overeenkomst | overeenkomsten | mandaat | mandaten | besluit | besluiten)",
-      "lopende (zaken | aanvragen)",
-      "overgang"
+      "lopende (zaken | aanvragen)"
      ],
      "en": [
       "(transition | transitional | transitory | interim arrangements)",
@@ -23775,14 +23768,13 @@ export const checklists: readonly Checklist[] = [
      "nl": [
       "(onvoorzien | onvoorziene) & !(kosten | uitgaven)",
       "(niet voorziene gevallen | gevallen waarin niet is voorzien | leemte | leemten)",
-      "(onvoorzien | onvoorziene)",
       "niet voorziene ...2 (gevallen | omstandigheden)",
       "hardheidsclausule"
      ],
      "en": [
       "(unforeseen | unprovided) & !(costs | expenses)",
       "(cases not provided for | gaps)",
-      "(unforeseen | unforeseen circumstances | unforeseen cases)",
+      "(unforeseen circumstances | unforeseen cases)",
       "cases not provided for"
      ]
     },
@@ -24108,7 +24100,7 @@ export const checklists: readonly Checklist[] = [
       "(uittreding | uittreden | uittreedregeling | uittredingsregeling | uittreedsom) & !(bestuurslid | bestuursleden | leden | aanbieder | aanbieders | rooster)",
       "(opzegging | opzeggen) & !(mandaat | contracten | aanbieders)",
       "(verlaten van de samenwerking | uitstappen | stoppen)",
-      "(uittreding | uittreden | uittreedregeling | uittreedsom | gevolgen van uittreding)",
+      "gevolgen van uittreding",
       "(opzegging | tussentijdse opzegging | opzeggen) & !(contract | dienstverband)",
       "beëindiging van deelname",
       "(toetreding) ...4 (uittreding | uittreden)"
@@ -24116,7 +24108,7 @@ export const checklists: readonly Checklist[] = [
      "en": [
       "(withdrawal | withdrawing | leaving | exit) & !(mandate | provider | providers)",
       "(notice of termination | termination by notice)",
-      "(withdrawal | exit | leaving | notice | termination by a party)",
+      "(notice | termination by a party)",
       "accession ...3 withdrawal"
      ]
     },
@@ -25036,7 +25028,7 @@ export const checklists: readonly Checklist[] = [
     ],
     "headings": {
      "nl": [
-      "(inlichtingen | informatieplicht | inlichtingenplicht | informatieverstrekking | inlichtingenverstrekking)",
+      "(inlichtingenplicht | inlichtingenverstrekking)",
       "verantwoording & !(jaarrekening | financiële)",
       "ontslag & !(personeel | medewerkers | directeur)",
       "(informatievoorziening | informatie aan de raden) & !(cliënten | inwoners | persoonsgegevens)",
@@ -25048,7 +25040,7 @@ export const checklists: readonly Checklist[] = [
       "(information and accountability | accountability | duty to inform | duties of information)",
       "dismissal & !(staff | director)",
       "(information to the (councils | executives) | provision of information)",
-      "(information | accountability | duty of information | dismissal)",
+      "(information | accountability | duty of information)",
       "information and accountability"
      ]
     },
@@ -25959,11 +25951,9 @@ export const checklists: readonly Checklist[] = [
       "(instelling | openbaar lichaam | bedrijfsvoeringsorganisatie | gemeenschappelijk orgaan) & !(commissie | commissies | taken)",
       "(samenstelling | vergaderorde | vergaderfrequentie | vergaderingen | vergaderen | stemmen | stemming | stemverhouding) & !(overleg | commissie | commissies)",
       "(commissies | bestuurscommissies) & !(bezwaar* | advies)",
-      "(algemeen bestuur | dagelijks bestuur | bestuur | bestuursorganen)",
       "(samenstelling | inrichting) & !(dossier | commissie | team)",
-      "(voorzitter | vergaderorde | vergaderingen | werkwijze | zittingsduur | plaats van vestiging | vestigingsplaats)",
-      "instelling ...4 (lichaam | organisatie | orgaan)",
-      "(instelling | openbaar lichaam)"
+      "(werkwijze | zittingsduur | plaats van vestiging | vestigingsplaats)",
+      "instelling ...4 (lichaam | organisatie | orgaan)"
      ],
      "en": [
       "(general board | executive board) & !(information | accountability | dismissal)",
@@ -25973,8 +25963,8 @@ export const checklists: readonly Checklist[] = [
       "(establishment | public body | operational management organisation | joint organ)",
       "(composition | meetings | voting | voting rights)",
       "committees & !objection*",
-      "(general board | executive board | board | organs)",
-      "(composition | chair | meetings | seat | establishment)"
+      "organs",
+      "(composition | meetings | seat | establishment)"
      ]
     },
     "terms": {
@@ -26887,7 +26877,7 @@ export const checklists: readonly Checklist[] = [
       "(participation | public participation | citizen participation) & !(client | clients | lived)",
       "(involvement | involving) ...4 (residents | inhabitants | citizens)",
       "(public consultation | residents and interested parties)",
-      "(participation | public participation | consultation of residents | residents)"
+      "(consultation of residents | residents)"
      ]
     },
     "terms": {
@@ -27295,7 +27285,7 @@ export const checklists: readonly Checklist[] = [
       "(kaderstelling | kaderstellend | kaders en controle | democratische legitimatie | democratische controle)",
       "gemeenschappelijke adviescommissie",
       "(raden | raad | gemeenteraad | gemeenteraden)",
-      "(zienswijze | zienswijzen | kaderstelling | kaders en controle)",
+      "(kaderstelling | kaders en controle)",
       "(betrokkenheid | rol) van de (raden | raad | gemeenteraden)"
      ],
      "en": [
@@ -27303,7 +27293,6 @@ export const checklists: readonly Checklist[] = [
       "(views of the councils | council views)",
       "(frameworks and scrutiny | democratic (control | legitimacy | oversight))",
       "joint advisory committee",
-      "(councils | council | municipal councils)",
       "(views of the councils | role of the councils)"
      ]
     },
@@ -27974,7 +27963,6 @@ export const checklists: readonly Checklist[] = [
       "(openbaar lichaam | bedrijfsvoeringsorganisatie | gemeenschappelijk orgaan) & !(bestuur | taken | bevoegdheden | opheffing)",
       "(rechtsvorm | juridische vorm | bestuursvorm)",
       "aard van de (regeling | overeenkomst)",
-      "(grondslag | wettelijke grondslag)",
       "instelling & !(commissie* | overleg)"
      ],
      "en": [
@@ -28870,7 +28858,7 @@ export const checklists: readonly Checklist[] = [
       "(registratie | inschrijving | register) ...4 (regeling | regelingen | bekendmaking)",
       "(inzending | toezending) ...3 regeling",
       "terugwerkende kracht",
-      "(bekendmaking | inwerkingtreding | publicatie | registratie)",
+      "(inwerkingtreding | registratie)",
       "(ingangsdatum | inwerking treding | in werking treden)",
       "toezending"
      ],
@@ -28879,7 +28867,7 @@ export const checklists: readonly Checklist[] = [
       "(publication | publishing) & !(results | outcomes)",
       "(register | registration) ...4 (arrangement | arrangements)",
       "retroactive effect",
-      "(publication | entry into force | commencement | effective date | registration)"
+      "(entry into force | commencement | effective date | registration)"
      ]
     },
     "terms": {

@@ -89,7 +89,8 @@ function rows(counts: ReadonlyMap<string, Counts>): string {
     .map(([id, each]) => {
       const { precision, recall, f1 } = scoresOf(each);
       const numbers = [each.tp, each.fp, each.fn, each.tn].map(String);
-      return `| ${[`\`${id}\``, ...numbers, ...[precision, recall, f1].map(printRatio)].join(' | ')} |`;
+      const either = id.split('|').map((each) => `\`${each}\``);
+      return `| ${[either.join(' or '), ...numbers, ...[precision, recall, f1].map(printRatio)].join(' | ')} |`;
     })
     .join('\n');
 }
