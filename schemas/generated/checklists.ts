@@ -11934,7 +11934,7 @@ export const checklists: readonly Checklist[] = [
       "(afsluiting | einde) ...8 verslag"
      ],
      "en": [
-      "(evaluation | evaluated | review)",
+      "(evaluation | evaluated | (review | evaluation) of ...3 (arrangement | agreement | cooperation | covenant))",
       "(operation | effectiveness) of ...3 (arrangement | agreement | cooperation)"
      ]
     },
@@ -22198,7 +22198,6 @@ export const checklists: readonly Checklist[] = [
         "(aanvullende | extra | additionele) (opdracht | opdrachten | dienst | diensten | dienstverlening | werkzaamheden) & !aanbieder*",
         "(wijziging | wijzigingen) ...3 (opdracht | dienstverlening | dienstenpakket | takenpakket)",
         "(plustaak | plustaken | maatwerktaken | maatwerkdiensten)",
-        "(meerwerk | minderwerk)",
         "(aanvullende | extra) (opdracht | opdrachten | dienst | diensten | werkzaamheden | dienstverlening)",
         "(wijziging | wijzigingen | wijzigen) ...6 (opdracht | diensten | dienstverlening | productcatalogus)"
        ],
