@@ -51,6 +51,7 @@ export function demandOfTopic(topic: Topic, level: DemandLevel, form: Form): Dem
       ...(topic.levels[form] === 'law-if' && level === 'law' && topic.condition
         ? { condition: topic.condition.why }
         : {}),
+      ...(level === 'law' && topic.lawFrom ? { since: topic.lawFrom } : {}),
     },
   };
 }
@@ -66,9 +67,10 @@ export function demandOfElement(
   const own = weaker(severityOfLevel[level], severityOfLevel[topicLevel]);
   const weight = own === 'error' ? 'law' : own === 'warning' ? 'robust' : 'recommended';
   const source = bestSource([element.sources, topic.sources], weight, form);
+  const since = element.applies?.from ?? (weight === 'law' ? topic.lawFrom : undefined);
   return {
     severity: weaker(own, severityOfCertainty[source?.certainty ?? 'S']),
-    reason: { form, level: weight, source },
+    reason: { form, level: weight, source, ...(since ? { since } : {}) },
   };
 }
 

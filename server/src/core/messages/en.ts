@@ -95,13 +95,14 @@ function why(reason: Reason): string {
     : demand(reason);
 }
 
-function demand({ form, level, source, condition }: Reason): string {
+function demand({ form, level, source, condition, since }: Reason): string {
   const name = formNames[form].en;
   const article = /^[aeiou]/u.test(name) ? 'an' : 'a';
   if (source?.kind === 'own') {
     return `${askedByOwn[level]} your own checklist ${quote(source.ref)}, for ${article} ${name}.`;
   }
-  const ref = source ? ` (${source.short ?? source.ref}${certainty[source.certainty]})` : '';
+  const law = source ? ` (${source.short ?? source.ref}${certainty[source.certainty]})` : '';
+  const ref = since ? `, since ${dates.en(since)}${law}` : law;
   switch (level) {
     case 'law':
       return condition

@@ -14,6 +14,8 @@ export interface Reason {
   readonly tentative?: boolean;
   /** Why the level is what it is, when a condition of the draft decided. */
   readonly condition?: LocalizedText;
+  /** ISO date from which it is demanded, when that is not always. */
+  readonly since?: string;
 }
 
 /** What a clause says that it had better not. */

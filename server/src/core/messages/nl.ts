@@ -95,12 +95,13 @@ function why(reason: Reason): string {
     : demand(reason);
 }
 
-function demand({ form, level, source, condition }: Reason): string {
+function demand({ form, level, source, condition, since }: Reason): string {
   const name = formNames[form].nl;
   if (source?.kind === 'own') {
     return `${askedByOwn[level]} de eigen checklist ${quote(source.ref)}, voor een ${name}.`;
   }
-  const ref = source ? ` (${source.short ?? source.ref}${certainty[source.certainty]})` : '';
+  const law = source ? ` (${source.short ?? source.ref}${certainty[source.certainty]})` : '';
+  const ref = since ? `, sinds ${dates.nl(since)}${law}` : law;
   switch (level) {
     case 'law':
       return condition
