@@ -9788,6 +9788,9 @@ export const checklists: readonly Checklist[] = [
       "checked": "2026-11-22"
      }
     ],
+    "wholeOf": [
+     "mandaatbesluit"
+    ],
     "zones": [
      "body",
      "annex"

@@ -176,6 +176,10 @@ export const Topic = z
     inDefinitions: z.boolean().optional().meta({
       description: 'Also settled by an article that does little else than define terms.',
     }),
+    wholeOf: z.array(Form).min(1).optional().meta({
+      description:
+        'Forms whose whole text is on this topic: what counts in an article on it only, counts there in each article.',
+    }),
     zones: Zones.default(['body', 'annex']).meta({
       description: 'The parts of a draft in which the topic can be settled.',
     }),

@@ -113,6 +113,7 @@ export const OwnTopic = z
       description: 'What it rests on; this checklist itself when left out.',
     }),
     inDefinitions: z.boolean().optional(),
+    wholeOf: z.array(Form).min(1).optional(),
     zones: Zones.optional(),
     after: Id.optional().meta({
       description: 'The topic behind which its article belongs, by the customary order.',

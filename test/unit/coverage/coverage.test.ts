@@ -192,3 +192,32 @@ De centrumgemeente voert de volgende taken uit: ${tasks}.
     assert.deepEqual(procurement('registratie'), { state: 'missing', codes: ['topic-missing'] });
   });
 });
+
+describe('a topic that is the whole of a form', () => {
+  const text = (form: string) =>
+    `---\nform: ${form}\n---\n\n# Stuk\n\n## Artikel 1 Mandaat\n\nHet college verleent mandaat aan het college van Waterstad.\n\n## Artikel 2 Aanwijzingen\n\nHet college kan per geval of in het algemeen instructies geven.\n`;
+  const isInstructed = (form: string) => elementOf('mandate', 'instructions', text(form));
+
+  it('is settled by any of its articles', () => {
+    assert.equal(isInstructed('mandaatbesluit'), 'present');
+  });
+});
+
+describe('an annex', () => {
+  const text = (heading: string) =>
+    `---\nform: centrumregeling\n---\n\n# Regeling\n\n## Artikel 1 Mandaat\n\nDe colleges verlenen mandaat aan het college van Waterstad.\n\n## Artikel 2 Duur\n\nOnbepaald.\n\n## ${heading}\n\n| Besluit | Grens |\n|---|---|\n| maatwerkvoorziening | ten hoogste € 25.000 per besluit |\n`;
+  const ceiling = (heading: string) => elementOf('mandate', 'financial-ceiling', text(heading));
+
+  it('settles what the article leaves to it that it belongs to', () => {
+    assert.equal(ceiling('Bijlage I, behorende bij artikel 1'), 'present');
+    assert.equal(ceiling('Bijlage I, behorende bij artikel 2'), 'absent');
+  });
+});
+
+describe('signatures', () => {
+  it('are there when the draft has them, whatever their words', () => {
+    assert.equal(stateOf('signatures', ''), 'missing');
+    const signed = `${articles}\nWaterstad, 1 december 2026,\n\nA. de Boer\n`;
+    assert.notEqual(stateOf('signatures', '', signed), 'missing');
+  });
+});

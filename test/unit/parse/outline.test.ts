@@ -319,6 +319,27 @@ describe('what stands around the articles', () => {
     assert.deepEqual(outlineOf(mixed), ['preamble "R"', 'article body 1', 'part body "Slot"']);
   });
 
+  it('has a body below a decision in bold, and signatures without a heading', () => {
+    for (const decision of ['**BESLUITEN:**', '**B E S L U I T :**', 'besluit:']) {
+      for (const closing of [
+        'Waterstad, 14 mei 2026,\n\nde secretaris',
+        'Vastgesteld door burgemeester en wethouders van:\n\nWaterstad',
+      ]) {
+        const draft = draftOf(
+          `# Mandaatbesluit\n\nHet college;\n\n${decision}\n\n**I.** mandaat te verlenen;\n\n**II.** te bepalen dat dit geldt.\n\n${closing}\n`,
+        );
+        const kinds = draft.sections.map(({ kind, zone }) => `${kind} ${zone}`);
+        const body = kinds.filter((kind) => kind === 'part body');
+        assert.ok(body.length > 0, decision);
+        assert.equal(kinds.at(-1), 'signatures signatures', closing);
+      }
+    }
+    const article = draftOf(
+      '# Regeling\n\n## Artikel 1\n\nDeze regeling eindigt op 31 december 2026.\n',
+    );
+    assert.ok(article.sections.every(({ kind }) => kind !== 'signatures'));
+  });
+
   it('has a body without any heading once the parties agree', () => {
     const draft = draftOf(
       '# Convenant\n\nDe gemeenten komen het volgende overeen:\n\n1. Zij werken samen.\n',

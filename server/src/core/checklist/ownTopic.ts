@@ -35,6 +35,7 @@ export function completeTopic(own: OwnTopic, source: Source): Topic {
     why: bothOf(own.why),
     sources: own.sources ?? [source],
     ...(own.inDefinitions !== undefined && { inDefinitions: own.inDefinitions }),
+    ...(own.wholeOf !== undefined && { wholeOf: own.wholeOf }),
     zones: own.zones ?? ['body', 'annex'],
     // The title too: an article that a fix inserts is called so.
     headings: {

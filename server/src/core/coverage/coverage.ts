@@ -122,6 +122,7 @@ function coverTopic(subject: Subject): TopicCoverage {
     hits,
     subject.announced,
     evidences.definitionLists,
+    evidences.annexOwners,
   );
   // What is general enough to count in an article on the topic only, does not count in passing.
   const elements = coverElements(subject, isInPassing ? [] : placed);
@@ -175,6 +176,7 @@ function coverElements(subject: Subject, placed: readonly Placed[]): readonly El
   const { draft, topic, hits, form, waivers } = subject;
   const rank = new Map(placed.map(({ section }, index) => [section, index]));
   const zoneOf = (section: number) => draft.sections[section];
+  const isWhole = placed.length > 0 && topic.wholeOf?.includes(form);
 
   return topic.elements.flatMap((element, index): ElementCoverage[] => {
     if (!applies(element, form, draft.frontmatter.date)) return [];
@@ -182,7 +184,7 @@ function coverElements(subject: Subject, placed: readonly Placed[]): readonly El
       if (rank.has(section)) return true;
       const where = zoneOf(section);
       const zones = element.zones ?? topic.zones;
-      return scope === 'draft' && where !== undefined && isPlaceFor(zones, where);
+      return (scope === 'draft' || isWhole) && where !== undefined && isPlaceFor(zones, where);
     });
     const evidence = found.toSorted(
       (a, b) =>

@@ -1,5 +1,6 @@
 import { agreedTerms } from '../checklist/agreedTerms.js';
 import type { CompiledChecklist, PhraseRole } from '../checklist/compile.js';
+import { ownersOfAnnexes } from '../model/annexes.js';
 import type { Draft, Section } from '../model/draft.js';
 import { definitionLists } from './definitionLists.js';
 import type { MatchRegion } from '../text/phrases.js';
@@ -51,6 +52,8 @@ export interface VagueHits extends WordingHits {
 export interface Evidences {
   /** Sections that do little else than define terms. */
   readonly definitionLists: ReadonlySet<number>;
+  /** Articles that an annex belongs to, by its section. */
+  readonly annexOwners: ReadonlyMap<number, readonly number[]>;
   /** By index in `CompiledChecklist.topics`. */
   readonly topics: readonly TopicHits[];
   /** Ids of the layers whose `mentions` the draft has. */
@@ -158,7 +161,17 @@ export function collectEvidence(draft: Draft, checklist: CompiledChecklist): Evi
   readHeadings(draft, checklist, topics, mentions);
   const lists = definitionLists(draft);
   readDefinitions(draft, checklist, topics, lists);
-  return { topics, definitionLists: lists, mentions, defers, agreedTerms: terms, vague, defects };
+  const annexOwners = ownersOfAnnexes(draft);
+  return {
+    topics,
+    definitionLists: lists,
+    annexOwners,
+    mentions,
+    defers,
+    agreedTerms: terms,
+    vague,
+    defects,
+  };
 }
 
 /** What a list of definitions settles by being there. */

@@ -25,6 +25,7 @@ export interface Placed {
  *
  * @param announced - sections whose heading announces some topic
  * @param definitionLists - sections that do little else than define terms
+ * @param annexOwners - articles that an annex belongs to, by its section
  */
 export function placeTopic(
   draft: Draft,
@@ -32,6 +33,7 @@ export function placeTopic(
   hits: TopicHits,
   announced: ReadonlySet<number>,
   definitionLists: ReadonlySet<number>,
+  annexOwners: ReadonlyMap<number, readonly number[]>,
 ): Placing {
   const bodies = new Map<number, Body>();
   const bodyOf = (section: number) => {
@@ -58,11 +60,27 @@ export function placeTopic(
     if (weight > 0) placed.push({ section: section.index, weight });
   }
   const isInPassing = placed.length === 0;
-  const best = isInPassing ? placeInPassing(draft, topic, hits, bodies, definitionLists) : placed;
+  const best = isInPassing
+    ? placeInPassing(draft, topic, hits, bodies, definitionLists)
+    : [...placed, ...annexesOf(placed, bodies, annexOwners)];
   return {
     placed: best.toSorted((a, b) => b.weight - a.weight || a.section - b.section),
     isInPassing,
   };
+}
+
+/** Annexes with words of the topic that belong to an article on it: a list of powers, a table of shares. */
+function annexesOf(
+  placed: readonly Placed[],
+  bodies: ReadonlyMap<number, Body>,
+  annexOwners: ReadonlyMap<number, readonly number[]>,
+): readonly Placed[] {
+  const known = new Set(placed.map(({ section }) => section));
+  return [...annexOwners].flatMap(([annex, owners]) => {
+    const elements = bodies.get(annex)?.elements.size ?? 0;
+    if (elements === 0 || known.has(annex) || !owners.some((owner) => known.has(owner))) return [];
+    return [{ section: annex, weight: 1 }];
+  });
 }
 
 /**
@@ -135,6 +153,8 @@ function weigh(
   const words = Math.min(elements, 6) + Math.min(terms, 3) / 2;
 
   if (announced) return 10 + words;
+  // Signatures need no words to be known for what they are.
+  if (section.kind === 'signatures' && topic.zones[0] === 'signatures') return 9 + words;
   // The heading of a chapter with one article is the heading of that article.
   if (underChapter && isAlone(section, draft)) return 8 + words;
   if (!body) return 0;

@@ -100,3 +100,48 @@ export function isListed(text: string, start: number, end: number): boolean {
   const line = text.slice(end, end + 120).split('\n')[0] ?? '';
   return line.length < 110 && !/[.;]\s{0,3}$/u.test(line);
 }
+
+/** Most articles that an annex is said to belong to; one that more refer to belongs to none of them. */
+const mostOwners = 2;
+
+/**
+ * The articles that each annex belongs to, by index of its section: those that its heading names
+ * ("Bijlage I, behorende bij artikel 14"), else those that refer to it by number.
+ */
+export function ownersOfAnnexes(draft: Draft): ReadonlyMap<number, readonly number[]> {
+  const annexes = annexSections(draft);
+  const owners = new Map<number, readonly number[]>();
+  if (annexes.length === 0) return owners;
+  const articles = draft.sections.filter(({ kind, zone }) => kind === 'article' && zone === 'body');
+  const mentions = annexMentions(draft);
+  for (const { index, number, heading } of annexes) {
+    const named = heading
+      ? [
+          ...textOf(draft.source.text, heading).matchAll(
+            /(?:artikel|article|clause)\s(\d{1,3}[a-z]?)/giu,
+          ),
+        ]
+      : [];
+    const wanted = new Set(named.map(([, article]) => article?.toLowerCase()));
+    const own =
+      wanted.size > 0
+        ? articles.filter((article) => wanted.has(article.number?.toLowerCase()))
+        : articles.filter(
+            ({ span }) =>
+              number !== undefined &&
+              mentions.some(
+                (each) =>
+                  each.numbers.includes(number.toLowerCase()) &&
+                  each.span.start >= span.start &&
+                  each.span.end <= span.end,
+              ),
+          );
+    if (own.length > 0 && own.length <= mostOwners) {
+      owners.set(
+        index,
+        own.map((article) => article.index),
+      );
+    }
+  }
+  return owners;
+}

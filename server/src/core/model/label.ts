@@ -20,7 +20,7 @@ const nameOfKind = {
   nl: {
     preamble: 'Aanhef',
     article: 'Artikel',
-    part: 'Onderdeel',
+    part: 'Bepalingen',
     annex: 'Bijlage',
     notes: 'Toelichting',
     signatures: 'Ondertekening',
@@ -28,7 +28,7 @@ const nameOfKind = {
   en: {
     preamble: 'Preamble',
     article: 'Article',
-    part: 'Part',
+    part: 'Provisions',
     annex: 'Annex',
     notes: 'Explanatory notes',
     signatures: 'Signatures',

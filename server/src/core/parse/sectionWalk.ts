@@ -6,7 +6,7 @@ import type { ChapterHeading } from './chapters.js';
 import type { HeadingLine } from './headings.js';
 import { lineStart } from './lines.js';
 import type { Role } from './scheme.js';
-import { isEnacting, isSigning } from './signing.js';
+import { enacts, isEnacting, isSigning } from './signing.js';
 
 /** A section while it is filled. */
 export interface OpenSection {
@@ -114,6 +114,7 @@ export function createWalk(text: string, region: Span, numbered: boolean): Secti
       heading.kind !== 'preamble' &&
       sections.length + current.blocks.length > 1
     ) {
+      enacted ||= !numbered && enacts(heading.visible);
       textBlock(heading.block);
     } else if (!numbered && heading.kind !== 'preamble' && (heading.depth ?? 0) > 1 && hasTitle()) {
       openAt('part', 'body', heading);

@@ -9,6 +9,7 @@ const formulas: readonly RegExp[] = [
   /^(?:voor akkoord|was getekend|(?:digitaal )?(?:getekend|ondertekend)|opgemaakt|in (?:\p{L}{2,8}voud|tweevoud) (?:opgemaakt|getekend|ondertekend))(?: (?:te|op|in|en|door|namens|is)(?!\p{L})|[,:]|$)/iu,
   /^(?:thus|so) (?:agreed|done|adopted|resolved|decided|signed)(?!\p{L})/iu,
   /^(?:signed|executed|done|agreed and signed|drawn up|made and signed)(?: (?:in|at|by|on|as|for|and|this)(?!\p{L})|[,:]|$)/iu,
+  /^(?:vastgesteld|overeengekomen|besloten|gedaan|gegeven) (?:door|te|in|op|bij)(?!\p{L}).{3,160}(?:[:,]|\d{4}[.,]?)$/iu,
   /^in witness (?:where)?of(?!\p{L})/iu,
   /^(?:signed )?for and on behalf of(?!\p{L})/iu,
 ];
@@ -23,11 +24,17 @@ export function opensSignatures(lines: readonly string[]): boolean {
   const [first = '', second = ''] = lines;
   if (formulas.some((formula) => formula.test(first))) return true;
   if (lines.length > 4) return false;
-  if (isPlace(first) && isoDateOf(second.replace(/\.$/u, '')) !== undefined) return true;
+  if (isPlace(first) && isDate(second)) return true;
+  const [, place, date] = /^([^,]{2,40}), (?:d\.?d\.? |den |op )?(\d.{5,24})$/u.exec(first) ?? [];
+  if (place !== undefined && date !== undefined && isPlace(place) && isDate(date)) return true;
   return (
     /^de$/iu.test(first) &&
     /^(?:minister|staatssecretaris|gedeputeerde|burgemeester|voorzitter|directeur)/iu.test(second)
   );
+}
+
+function isDate(line: string): boolean {
+  return isoDateOf(line.replace(/[.,]$/u, '')) !== undefined;
 }
 
 /** One or a few words with a capital, as in `Den Haag` or `'s-Hertogenbosch,`. */
@@ -43,11 +50,16 @@ export function isSigning(block: Block, text: string): boolean {
 }
 
 const enacting =
-  /(?:komen (?:het volgende )?overeen|volgende overeen(?:gekomen)?|spreken (?:het volgende )?af|b ?e ?s ?l ?u ?i ?t ?(?:e ?n ?)?:?$|(?:have )?agreed? as follows)/iu;
+  /(?:komen (?:het volgende )?overeen|volgende overeen(?:gekomen)?|spreken (?:partijen )?(?:het volgende )?(?:met elkaar )?af|b ?e ?s ?l ?u ?i ?t ?(?:e ?n ?)?:?$|(?:have )?agreed? as follows)/iu;
 
 /** `komen het volgende overeen:` ends the recitals. */
 export function isEnacting(block: Block, text: string): boolean {
   if (block.kind !== 'paragraph') return false;
   const end = Math.max(block.span.start, block.span.end - 120);
-  return enacting.test(visibleOf(text, { start: end, end: block.span.end }).text);
+  return enacts(visibleOf(text, { start: end, end: block.span.end }).text);
+}
+
+/** @param visible - of a paragraph, or of a line in bold that looks like a heading */
+export function enacts(visible: string): boolean {
+  return enacting.test(visible.trim());
 }
