@@ -30,7 +30,7 @@ export const checklists: readonly Checklist[] = [
      "regiovisie": "n/a"
     },
     "why": {
-     "nl": "Regio's veranderen en gemeenten voegen zich samen. Wie later meedoet, deelt in reserves en verplichtingen die anderen hebben opgebouwd; wie daarover beslist en tegen welke voorwaarden, hoort vooraf vast te staan. Elke gemeenschappelijke regeling houdt volgens artikel 9 van de Wgr bepalingen over toetreding in.",
+     "nl": "Regio's veranderen en gemeenten voegen zich samen. Wie later meedoet, deelt in reserves en verplichtingen die anderen hebben opgebouwd; wie daarover beslist en onder welke voorwaarden, hoort vooraf vast te staan. Elke gemeenschappelijke regeling houdt volgens artikel 9 van de Wgr bepalingen over toetreding in.",
      "en": "Regions change and municipalities merge. Whoever joins later shares in reserves and obligations that others built up; who decides on that and on what conditions should be settled beforehand. Under article 9 of the Joint Arrangements Act (Wgr) every joint arrangement holds provisions on accession."
     },
     "sources": [
@@ -256,7 +256,7 @@ export const checklists: readonly Checklist[] = [
        "en": "financial conditions"
       },
       "question": {
-       "nl": "Wat betaalt wie toetreedt, en deelt hij in reserves, kosten en bestaande verplichtingen?",
+       "nl": "Wat betaalt de toetredende gemeente, en deelt zij in reserves, kosten en bestaande verplichtingen?",
        "en": "What does the acceding municipality pay, and does it share in reserves, costs and existing obligations?"
       },
       "level": "robust",
@@ -294,7 +294,7 @@ export const checklists: readonly Checklist[] = [
        "en": "Without conditions the newcomer shares for free in reserves that others built up, or in their deficits."
       },
       "clause": {
-       "nl": "Wie toetreedt, draagt bij in de kosten van de toetreding en betaalt een inleg in de reserve, naar rato van ${1:het aantal inwoners op 1 januari van het jaar van toetreding}.",
+       "nl": "Wie toetreedt, draagt de kosten van de toetreding en betaalt een inleg in de reserve, naar rato van ${1:het aantal inwoners op 1 januari van het jaar van toetreding}.",
        "en": "The acceding municipality bears the costs of its accession and pays a contribution to the reserve in proportion to ${1:its population on 1 January of the year of accession}."
       },
       "examples": {
@@ -354,7 +354,7 @@ export const checklists: readonly Checklist[] = [
        ]
       },
       "clause": {
-       "nl": "De toetreding gaat in op 1 januari van het jaar na de besluiten, en niet voordat zij is bekendgemaakt.",
+       "nl": "De toetreding gaat in op 1 januari volgend op de besluiten, en niet voordat zij is bekendgemaakt.",
        "en": "Accession takes effect on 1 January of the year after the decisions, and not before it has been published."
       },
       "examples": {
@@ -382,7 +382,7 @@ export const checklists: readonly Checklist[] = [
      "standaard": [
       {
        "summary": {
-        "nl": "Alle deelnemers besluiten gelijkluidend; wie toetreedt, legt in en begint op 1 januari.",
+        "nl": "Alle deelnemers besluiten gelijkluidend; wie toetreedt, betaalt een inleg en doet mee vanaf 1 januari.",
         "en": "All participants take concurring decisions; the newcomer pays in and starts on 1 January."
        },
        "heading": {
@@ -390,8 +390,8 @@ export const checklists: readonly Checklist[] = [
         "en": "Accession"
        },
        "body": {
-        "nl": "1. Een gemeente die wil toetreden, richt een schriftelijk verzoek aan de deelnemers. Zij beslissen daarover binnen ${1:zes maanden}.\n2. Toetreding tot deze regeling gebeurt bij gelijkluidende besluiten van ${2|alle deelnemende bestuursorganen,ten minste drie vierde van de deelnemende bestuursorganen|} en van de bestuursorganen van de toetredende gemeente. Artikel 1 van de Wet gemeenschappelijke regelingen is van toepassing, met zienswijze en toestemming van de raden.\n3. Wie toetreedt, draagt de kosten van de toetreding en betaalt een inleg in de reserve voor deze samenwerking, naar rato van het aantal inwoners op 1 januari van het jaar van toetreding. Verplichtingen van vóór de toetreding komen niet voor zijn rekening.\n4. De toetreding gaat in op 1 januari van het jaar na de besluiten, en niet voordat zij is bekendgemaakt.",
-        "en": "1. A municipality that wishes to accede sends a request in writing to the participants. They decide on it within ${1:six months}.\n2. Accession to this arrangement takes place by concurring decisions of ${2|all participating authorities,at least three quarters of the participating authorities|} and of the authorities of the acceding municipality. Article 1 of the Joint Arrangements Act (Wet gemeenschappelijke regelingen) applies, with views and consent of the councils.\n3. The acceding municipality bears the costs of its accession and pays a contribution to the reserve for this cooperation, in proportion to its population on 1 January of the year of accession. It is not liable for obligations from before the accession.\n4. Accession takes effect on 1 January of the year after the decisions, and not before it has been published."
+        "nl": "1. Een gemeente die wil toetreden, richt een schriftelijk verzoek aan de deelnemers. Zij beslissen daarover binnen ${1:zes maanden}.\n2. Toetreding tot deze regeling geschiedt bij gelijkluidende besluiten van ${2|alle deelnemende bestuursorganen,ten minste drie vierde van de deelnemende bestuursorganen|} en van de bestuursorganen van de toetredende gemeente. Artikel 1 van de Wet gemeenschappelijke regelingen is van toepassing: de raden kunnen hun zienswijze over het ontwerp geven, en colleges en burgemeesters besluiten pas na toestemming van hun raad.\n3. De toetredende gemeente draagt de kosten van de toetreding en betaalt een inleg in de reserve voor deze samenwerking, naar rato van haar aantal inwoners op 1 januari van het jaar van toetreding. Verplichtingen van vóór de toetreding komen niet voor haar rekening.\n4. De toetreding gaat in op 1 januari volgend op de besluiten, en niet voordat zij is bekendgemaakt.",
+        "en": "1. A municipality that wishes to accede sends a request in writing to the participants. They decide on it within ${1:six months}.\n2. Accession to this arrangement takes place by concurring decisions of ${2|all participating authorities,at least three quarters of the participating authorities|} and of the authorities of the acceding municipality. Article 1 of the Joint Arrangements Act (Wet gemeenschappelijke regelingen) applies: the councils may give their views on the draft, and executives and mayors decide only after the consent of their council.\n3. The acceding municipality bears the costs of its accession and pays a contribution to the reserve for this cooperation, in proportion to its population on 1 January of the year of accession. It is not liable for obligations from before the accession.\n4. Accession takes effect on 1 January of the year after the decisions, and not before it has been published."
        },
        "forms": [
         "regeling-zonder-meer",
@@ -411,7 +411,7 @@ export const checklists: readonly Checklist[] = [
         "en": "Accession of clients"
        },
        "body": {
-        "nl": "1. Een gemeente die tot de samenwerking toetreedt waarop deze overeenkomst berust, wordt opdrachtgever op haar schriftelijk verzoek, met instemming van de opdrachtnemer en van de andere opdrachtgevers. Zij beslissen op een verzoek om toetreding binnen ${1:drie maanden}.\n2. De toetredende opdrachtgever draagt de kosten van de toetreding en betaalt vanaf de ingangsdatum de vergoeding volgens de verdeelsleutel; de bijdragen van de andere opdrachtgevers worden vanaf die dag herrekend.\n3. De toetreding gaat in op 1 januari van het jaar na de instemming. De toetredende opdrachtgever ondertekent een verklaring van toetreding, die bij deze overeenkomst wordt gevoegd.",
+        "nl": "1. Een gemeente die tot de samenwerking toetreedt waarop deze overeenkomst berust, wordt opdrachtgever op haar schriftelijk verzoek, met instemming van de opdrachtnemer en van de andere opdrachtgevers. Zij beslissen op een verzoek om toetreding binnen ${1:drie maanden}.\n2. De toetredende opdrachtgever draagt de kosten van de toetreding en betaalt vanaf de ingangsdatum de vergoeding volgens de verdeelsleutel; de bijdragen van de andere opdrachtgevers worden vanaf die dag herrekend.\n3. De toetreding gaat in op 1 januari volgend op de instemming. De toetredende opdrachtgever ondertekent een verklaring van toetreding, die bij deze overeenkomst wordt gevoegd.",
         "en": "1. A municipality that accedes to the cooperation on which this agreement rests becomes a client at its request in writing, with the consent of the contractor and of the other clients. They decide on a request for accession within ${1:three months}.\n2. The acceding client bears the costs of the accession and pays the fee according to the allocation key from the effective date; the contributions of the other clients are recalculated from that day.\n3. Accession takes effect on 1 January of the year after the consent. The acceding client signs a declaration of accession, which is attached to this agreement."
        },
        "forms": [
@@ -428,7 +428,7 @@ export const checklists: readonly Checklist[] = [
         "en": "Accession"
        },
        "body": {
-        "nl": "1. Wie wil toetreden, richt een schriftelijk verzoek aan de partijen. Zij beslissen daarover binnen ${1:drie maanden}; toetreding vergt de instemming van ${2|alle partijen,ten minste drie vierde van de partijen|}.\n2. Wie toetreedt, ondertekent een verklaring van toetreding, waarin hij alle afspraken aanvaardt. De verklaring wordt bij de afspraken gevoegd.\n3. Wie toetreedt, draagt de kosten van de toetreding en betaalt vanaf de ingangsdatum mee volgens de verdeelsleutel. Is er een reserve, dan betaalt hij een inleg naar rato van het aantal inwoners op 1 januari van het jaar van toetreding.\n4. De toetreding gaat in op 1 januari van het jaar na de instemming.",
+        "nl": "1. Wie wil toetreden, richt een schriftelijk verzoek aan de partijen. Zij beslissen daarover binnen ${1:drie maanden}; toetreding vergt de instemming van ${2|alle partijen,ten minste drie vierde van de partijen|}.\n2. Wie toetreedt, ondertekent een verklaring van toetreding, waarin hij alle afspraken aanvaardt. De verklaring wordt bij de afspraken gevoegd.\n3. Wie toetreedt, draagt de kosten van de toetreding en betaalt vanaf de ingangsdatum mee volgens de verdeelsleutel. Is er een reserve, dan betaalt hij een inleg naar rato van het aantal inwoners op 1 januari van het jaar van toetreding.\n4. De toetreding gaat in op 1 januari volgend op de instemming.",
         "en": "1. Whoever wishes to accede sends a request in writing to the parties. They decide on it within ${1:three months}; accession requires the consent of ${2|all parties,at least three quarters of the parties|}.\n2. The acceding party signs a declaration of accession in which it accepts all terms. The declaration is attached to the terms.\n3. The acceding party bears the costs of its accession and pays its share according to the allocation key from the effective date. Where there is a reserve, it pays a contribution in proportion to its population on 1 January of the year of accession.\n4. Accession takes effect on 1 January of the year after the consent."
        }
       }
@@ -454,7 +454,7 @@ export const checklists: readonly Checklist[] = [
      "regiovisie": "n/a"
     },
     "why": {
-     "nl": "Een samenwerking duurt langer dan de omstandigheden waarin zij begon. Staat niet vast wie mag wijzigen en met welke meerderheid, dan houdt één partij alles tegen of geldt een mondelinge afspraak die geen college heeft genomen. Elke gemeenschappelijke regeling houdt volgens artikel 9 van de Wgr bepalingen over wijziging in, en wijzigen loopt langs de raden, net als treffen.",
+     "nl": "Een samenwerking duurt langer dan de omstandigheden waarin zij begon. Staat niet vast wie mag wijzigen en met welke meerderheid, dan houdt één partij alles tegen of geldt een mondelinge afspraak waarover geen college heeft besloten. Elke gemeenschappelijke regeling houdt volgens artikel 9 van de Wgr bepalingen over wijziging in, en wijzigen loopt langs de raden, net als treffen.",
      "en": "A cooperation outlives the circumstances in which it began. If it is not settled who may amend and by what majority, one party blocks everything, or an oral understanding counts that no executive decided on. Under article 9 of the Joint Arrangements Act (Wgr) every joint arrangement holds provisions on amendment, and an amendment passes the councils just as the arrangement did."
     },
     "sources": [
@@ -1354,8 +1354,8 @@ export const checklists: readonly Checklist[] = [
      "standaard": [
       {
        "summary": {
-        "nl": "Het dagelijks bestuur zorgt, volgens een verordening van het algemeen bestuur; de gemeente van vestiging bewaart.",
-        "en": "The executive board takes care, under a by-law of the general board; the municipality of the seat keeps."
+        "nl": "Het dagelijks bestuur draagt zorg volgens een verordening van het algemeen bestuur; de gemeente van vestiging bewaart de overgebrachte stukken.",
+        "en": "The executive board takes care, under a by-law of the general board; the municipality of the seat keeps the transferred records."
        },
        "heading": {
         "nl": "Archief",
@@ -1371,8 +1371,8 @@ export const checklists: readonly Checklist[] = [
       },
       {
        "summary": {
-        "nl": "Het bestuur zorgt, volgens eigen regels; de gemeente van vestiging bewaart.",
-        "en": "The board takes care, under its own rules; the municipality of the seat keeps."
+        "nl": "Het bestuur draagt zorg; de gemeente van vestiging levert de regels en bewaart de overgebrachte stukken.",
+        "en": "The board takes care; the municipality of the seat provides the rules and keeps the transferred records."
        },
        "heading": {
         "nl": "Archief",
@@ -1430,8 +1430,8 @@ export const checklists: readonly Checklist[] = [
         "en": "Archive"
        },
        "body": {
-        "nl": "1. Elke partij zorgt voor de archiefbescheiden die zij bij de uitvoering van dit convenant zelf ontvangt of opmaakt. De zorg voor de archiefbescheiden van het gezamenlijk overleg berust bij ${1:de gemeente die het secretariaat voert}, volgens de archiefverordening van die gemeente.\n2. Als een partij opzegt of het convenant eindigt, ontvangt elke partij binnen ${2:één maand} een afschrift van de stukken die zij voor haar taak nodig heeft; dossiers van lopende cliënten worden overgedragen aan de partij die de zaak voortzet, met inachtneming van de Archiefwet 1995.",
-        "en": "1. Each party takes care of the records that it receives or makes in carrying out this covenant. The care of the records of the joint consultation lies with ${1:the municipality that runs the secretariat}, under the archive by-law of that municipality.\n2. When a party gives notice or the covenant ends, each party receives within ${2:one month} a copy of the documents that it needs for its task; files of current clients go to the party that continues the case, with due regard to the Public Records Act 1995 (Archiefwet 1995)."
+        "nl": "1. Elke partij zorgt voor de archiefbescheiden die zij bij de uitvoering van dit convenant zelf ontvangt of opmaakt. De zorg voor de archiefbescheiden van het gezamenlijk overleg berust bij het college van ${1:de gemeente die het secretariaat voert}, volgens de archiefverordening van die gemeente.\n2. Als een partij opzegt of het convenant eindigt, ontvangt elke partij binnen ${2:één maand} een afschrift van de stukken die zij voor haar taak nodig heeft; dossiers van lopende cliënten worden overgedragen aan de partij die de zaak voortzet, met inachtneming van de Archiefwet 1995.",
+        "en": "1. Each party takes care of the records that it receives or makes in carrying out this covenant. The care of the records of the joint consultation lies with the executive of ${1:the municipality that runs the secretariat}, under the archive by-law of that municipality.\n2. When a party gives notice or the covenant ends, each party receives within ${2:one month} a copy of the documents that it needs for its task; files of current clients go to the party that continues the case, with due regard to the Public Records Act 1995 (Archiefwet 1995)."
        },
        "forms": [
         "convenant"
@@ -1447,8 +1447,8 @@ export const checklists: readonly Checklist[] = [
         "en": "Archive"
        },
        "body": {
-        "nl": "1. De zorg voor de archiefbescheiden van de samenwerking berust bij het college van ${1|de centrumgemeente,de gemeente namens welke is gehandeld|}, volgens de archiefverordening van die gemeente.\n2. Elk college krijgt binnen ${2:vijf werkdagen} inzage in en afschrift van stukken over zijn eigen inwoners en besluiten.\n3. Bij uittreding van een gemeente of beëindiging van de samenwerking worden de dossiers van lopende cliënten uiterlijk ${3:één maand} vóór de einddatum overgedragen aan het college van de gemeente die de zaak voortzet, met inachtneming van de Archiefwet 1995.",
-        "en": "1. The care of the records of the cooperation lies with the executive of ${1|the centre municipality,the municipality on whose behalf was acted|}, under the archive by-law of that municipality.\n2. Each executive is given access to, and copies of, documents on its own residents and decisions within ${2:five working days}.\n3. On withdrawal of a municipality or the end of the cooperation the files of current clients are transferred, no later than ${3:one month} before the end date, to the executive of the municipality that continues the case, with due regard to the Public Records Act 1995 (Archiefwet 1995)."
+        "nl": "1. De zorg voor de archiefbescheiden van de samenwerking berust bij het college van ${1|de centrumgemeente,de gemeente namens wier college is gehandeld|}, volgens de archiefverordening van die gemeente.\n2. Elk college krijgt binnen ${2:vijf werkdagen} inzage in en afschrift van stukken over zijn eigen inwoners en besluiten.\n3. Bij uittreding van een gemeente of beëindiging van de samenwerking worden de dossiers van lopende cliënten uiterlijk ${3:één maand} vóór de einddatum overgedragen aan het college van de gemeente die de zaak voortzet, met inachtneming van de Archiefwet 1995.",
+        "en": "1. The care of the records of the cooperation lies with the executive of ${1|the centre municipality,the municipality on behalf of whose executive was acted|}, under the archive by-law of that municipality.\n2. Each executive is given access to, and copies of, documents on its own residents and decisions within ${2:five working days}.\n3. On withdrawal of a municipality or the end of the cooperation the files of current clients are transferred, no later than ${3:one month} before the end date, to the executive of the municipality that continues the case, with due regard to the Public Records Act 1995 (Archiefwet 1995)."
        }
       }
      ]
