@@ -3310,7 +3310,7 @@ export const checklists: readonly Checklist[] = [
      "standaard": [
       {
        "summary": {
-        "nl": "Opdrachtgevers voeren zelf het woord; opdrachtnemer is het aanspreekpunt voor aanbieders.",
+        "nl": "De opdrachtgevers voeren zelf het woord; de opdrachtnemer is het aanspreekpunt voor aanbieders.",
         "en": "The clients speak for themselves; the contractor is the point of contact for providers."
        },
        "heading": {
@@ -3318,7 +3318,7 @@ export const checklists: readonly Checklist[] = [
         "en": "Communication and spokesmanship"
        },
        "body": {
-        "nl": "1. De ${1:voorzitter van het portefeuillehoudersoverleg} is woordvoerder namens opdrachtgevers naar pers, aanbieders en Rijk. Opdrachtnemer verwijst vragen van de pers naar hem door en doet zelf geen mededelingen.\n2. Bij een incident heeft de burgemeester van de gemeente waar het plaatsvindt de regie over de communicatie. Opdrachtnemer meldt een incident binnen ${2:twee uur} aan die gemeente en dezelfde dag aan de andere opdrachtgevers.\n3. Opdrachtnemer is voor aanbieders het enige aanspreekpunt voor regionale afspraken. Een opdrachtgever die een vraag van een aanbieder ontvangt, zendt die binnen ${3:twee werkdagen} door.",
+        "nl": "1. De ${1:voorzitter van het portefeuillehoudersoverleg} is woordvoerder namens de opdrachtgevers naar pers, aanbieders en Rijk. De opdrachtnemer verwijst vragen van de pers naar de woordvoerder door en doet zelf geen mededelingen.\n2. Bij een incident heeft de burgemeester van de gemeente waar het plaatsvindt de regie over de communicatie. De opdrachtnemer meldt een incident binnen ${2:twee uur} aan die gemeente en dezelfde dag aan de andere opdrachtgevers.\n3. De opdrachtnemer is voor aanbieders het enige aanspreekpunt voor regionale afspraken. Een opdrachtgever die een vraag van een aanbieder ontvangt, zendt die binnen ${3:twee werkdagen} door.",
         "en": "1. The ${1:chair of the portfolio holders' meeting} is the spokesperson for the clients to press, providers and central government. The contractor refers questions from the press to the chair and makes no statements itself.\n2. In an incident the mayor of the municipality where it happens leads the communication. The contractor reports an incident to that municipality within ${2:two hours} and to the other clients the same day.\n3. The contractor is the only point of contact for providers on regional terms. A client that receives a question from a provider forwards it within ${3:two working days}."
        },
        "forms": [
@@ -3335,8 +3335,8 @@ export const checklists: readonly Checklist[] = [
         "en": "Communication and spokesmanship"
        },
        "body": {
-        "nl": "1. De voorzitter van het algemeen bestuur is woordvoerder namens de deelnemende gemeenten naar pers, aanbieders en Rijk. Over een onderwerp dat één gemeente raakt, spreekt het college van die gemeente.\n2. Bij een incident heeft de burgemeester van de gemeente waar het plaatsvindt de regie over de communicatie. Het algemeen bestuur informeert de andere gemeenten dezelfde dag, vóór de pers.\n3. Het secretariaat van het algemeen bestuur is voor aanbieders het enige aanspreekpunt voor regionale afspraken. Een gemeente die een vraag van een aanbieder ontvangt, zendt die binnen ${1:twee werkdagen} door.",
-        "en": "1. The chair of the general board is the spokesperson for the participating municipalities to press, providers and central government. On a subject that concerns one municipality its own executive speaks.\n2. In an incident the mayor of the municipality where it happens leads the communication. The general board informs the other municipalities the same day, before the press.\n3. The secretariat of the general board is the only point of contact for providers on regional terms. A municipality that receives a question from a provider forwards it within ${1:two working days}."
+        "nl": "1. De voorzitter van het openbaar lichaam is woordvoerder namens de deelnemende gemeenten naar pers, aanbieders en Rijk. Over een onderwerp dat één gemeente raakt, spreekt het college van die gemeente.\n2. Bij een incident heeft de burgemeester van de gemeente waar het plaatsvindt de regie over de communicatie. Het dagelijks bestuur informeert de andere gemeenten dezelfde dag, vóór de pers.\n3. Het secretariaat van het openbaar lichaam is voor aanbieders het enige aanspreekpunt voor regionale afspraken. Een gemeente die een vraag van een aanbieder ontvangt, zendt die binnen ${1:twee werkdagen} door.",
+        "en": "1. The chair of the public body is the spokesperson for the participating municipalities to press, providers and central government. On a subject that concerns one municipality its own executive speaks.\n2. In an incident the mayor of the municipality where it happens leads the communication. The executive board informs the other municipalities the same day, before the press.\n3. The secretariat of the public body is the only point of contact for providers on regional terms. A municipality that receives a question from a provider forwards it within ${1:two working days}."
        },
        "forms": [
         "openbaar-lichaam"
@@ -3413,7 +3413,7 @@ export const checklists: readonly Checklist[] = [
     },
     "why": {
      "nl": "Een klacht gaat over hoe iemand is behandeld, een bezwaar over een besluit. Wie klaagt over het regionale team weet vaak niet of hij bij de centrumgemeente of bij zijn eigen gemeente moet zijn. Leg vast wie behandelt, wie doorzendt en hoe de eigen gemeente ervan hoort; dan leren alle partijen ervan.",
-     "en": "A complaint is about how somebody was treated, an objection about a decision. Who complains about the regional team often does not know whether to turn to the centre municipality or to their own. Settle who handles, who forwards and how the resident's own municipality hears of it, so that all parties learn from it."
+     "en": "A complaint is about how somebody was treated, an objection about a decision. A person who complains about the regional team often does not know whether to turn to the centre municipality or to their own. Settle who handles, who forwards and how the resident's own municipality hears of it, so that all parties learn from it."
     },
     "sources": [
      {
@@ -3710,7 +3710,7 @@ export const checklists: readonly Checklist[] = [
       },
       "clause": {
        "nl": "Wie na de afdoening van zijn klacht ontevreden is, kan terecht bij ${1|de Nationale ombudsman,de ombudsman van de gemeente van vestiging|}.",
-       "en": "Who is dissatisfied after the complaint has been dealt with can turn to ${1|the National Ombudsman,the ombudsman of the municipality of the seat|}."
+       "en": "A person who is dissatisfied after the complaint has been dealt with can turn to ${1|the National Ombudsman,the ombudsman of the municipality of the seat|}."
       },
       "examples": {
        "nl": [],
@@ -3756,7 +3756,7 @@ export const checklists: readonly Checklist[] = [
        },
        "body": {
         "nl": "1. Het dagelijks bestuur behandelt klachten over gedragingen van het openbaar lichaam en zijn medewerkers volgens hoofdstuk 9 van de Algemene wet bestuursrecht, binnen ${1:zes weken}. Een klacht over een lid van het dagelijks bestuur behandelt het algemeen bestuur. Wie bij de gedraging betrokken was, behandelt de klacht niet.\n2. Een klacht die bij een deelnemer binnenkomt, wordt binnen ${2:vijf werkdagen} aan het dagelijks bestuur doorgezonden. Het college van de gemeente waar de klager woont, ontvangt een afschrift van de klacht en van de afdoening.\n3. Een klacht die tegen een besluit is gericht, gaat binnen ${3:vijf werkdagen} naar het orgaan dat op bezwaar beslist.\n4. Wie na de afdoening van zijn klacht ontevreden is, kan terecht bij ${4|de Nationale ombudsman,de ombudsman van de gemeente van vestiging|}.",
-        "en": "1. The executive board handles complaints about conduct of the public body and its staff under chapter 9 of the General Administrative Law Act (Awb), within ${1:six weeks}. A complaint about a member of the executive board is handled by the general board. Nobody who was involved in the conduct handles the complaint.\n2. A complaint that reaches a participant is forwarded to the executive board within ${2:five working days}. The executive of the municipality where the complainant lives receives a copy of the complaint and of the outcome.\n3. A complaint that is directed against a decision is passed within ${3:five working days} to the authority that decides on objections.\n4. Who is dissatisfied after the complaint has been dealt with can turn to ${4|the National Ombudsman,the ombudsman of the municipality of the seat|}."
+        "en": "1. The executive board handles complaints about conduct of the public body and its staff under chapter 9 of the General Administrative Law Act (Awb), within ${1:six weeks}. A complaint about a member of the executive board is handled by the general board. Nobody who was involved in the conduct handles the complaint.\n2. A complaint that reaches a participant is forwarded to the executive board within ${2:five working days}. The executive of the municipality where the complainant lives receives a copy of the complaint and of the outcome.\n3. A complaint that is directed against a decision is passed within ${3:five working days} to the authority that decides on objections.\n4. A person who is dissatisfied after the complaint has been dealt with can turn to ${4|the National Ombudsman,the ombudsman of the municipality of the seat|}."
        },
        "forms": [
         "openbaar-lichaam"
@@ -3773,7 +3773,7 @@ export const checklists: readonly Checklist[] = [
        },
        "body": {
         "nl": "1. Het bestuur behandelt klachten over gedragingen van de bedrijfsvoeringsorganisatie en haar medewerkers volgens hoofdstuk 9 van de Algemene wet bestuursrecht, binnen ${1:zes weken}. Wie bij de gedraging betrokken was, behandelt de klacht niet.\n2. Een klacht die bij een deelnemer binnenkomt, wordt binnen ${2:vijf werkdagen} aan het bestuur doorgezonden. Het college van de gemeente waar de klager woont, ontvangt een afschrift van de klacht en van de afdoening.\n3. Een klacht die tegen een besluit is gericht, gaat binnen ${3:vijf werkdagen} naar het orgaan dat op bezwaar beslist.\n4. Wie na de afdoening van zijn klacht ontevreden is, kan terecht bij ${4|de Nationale ombudsman,de ombudsman van de gemeente van vestiging|}.",
-        "en": "1. The board handles complaints about conduct of the operational organisation and its staff under chapter 9 of the General Administrative Law Act (Awb), within ${1:six weeks}. Nobody who was involved in the conduct handles the complaint.\n2. A complaint that reaches a participant is forwarded to the board within ${2:five working days}. The executive of the municipality where the complainant lives receives a copy of the complaint and of the outcome.\n3. A complaint that is directed against a decision is passed within ${3:five working days} to the authority that decides on objections.\n4. Who is dissatisfied after the complaint has been dealt with can turn to ${4|the National Ombudsman,the ombudsman of the municipality of the seat|}."
+        "en": "1. The board handles complaints about conduct of the operational organisation and its staff under chapter 9 of the General Administrative Law Act (Awb), within ${1:six weeks}. Nobody who was involved in the conduct handles the complaint.\n2. A complaint that reaches a participant is forwarded to the board within ${2:five working days}. The executive of the municipality where the complainant lives receives a copy of the complaint and of the outcome.\n3. A complaint that is directed against a decision is passed within ${3:five working days} to the authority that decides on objections.\n4. A person who is dissatisfied after the complaint has been dealt with can turn to ${4|the National Ombudsman,the ombudsman of the municipality of the seat|}."
        },
        "forms": [
         "bedrijfsvoeringsorganisatie"
@@ -3790,7 +3790,7 @@ export const checklists: readonly Checklist[] = [
        },
        "body": {
         "nl": "1. Het gemeenschappelijk orgaan behandelt klachten over gedragingen van het orgaan en van medewerkers die onder zijn verantwoordelijkheid werken, volgens hoofdstuk 9 van de Algemene wet bestuursrecht, binnen ${1:zes weken}. Wie bij de gedraging betrokken was, behandelt de klacht niet.\n2. Een klacht die bij een deelnemer binnenkomt, wordt binnen ${2:vijf werkdagen} aan het gemeenschappelijk orgaan doorgezonden. Het college van de gemeente waar de klager woont, ontvangt een afschrift van de klacht en van de afdoening.\n3. Een klacht die tegen een besluit is gericht, gaat binnen ${3:vijf werkdagen} naar het orgaan dat op bezwaar beslist.\n4. Wie na de afdoening van zijn klacht ontevreden is, kan terecht bij ${4|de Nationale ombudsman,de ombudsman van de gemeente van vestiging|}.",
-        "en": "1. The joint organ handles complaints about conduct of the organ and of staff working under its responsibility, under chapter 9 of the General Administrative Law Act (Awb), within ${1:six weeks}. Nobody who was involved in the conduct handles the complaint.\n2. A complaint that reaches a participant is forwarded to the joint organ within ${2:five working days}. The executive of the municipality where the complainant lives receives a copy of the complaint and of the outcome.\n3. A complaint that is directed against a decision is passed within ${3:five working days} to the authority that decides on objections.\n4. Who is dissatisfied after the complaint has been dealt with can turn to ${4|the National Ombudsman,the ombudsman of the municipality of the seat|}."
+        "en": "1. The joint organ handles complaints about conduct of the organ and of staff working under its responsibility, under chapter 9 of the General Administrative Law Act (Awb), within ${1:six weeks}. Nobody who was involved in the conduct handles the complaint.\n2. A complaint that reaches a participant is forwarded to the joint organ within ${2:five working days}. The executive of the municipality where the complainant lives receives a copy of the complaint and of the outcome.\n3. A complaint that is directed against a decision is passed within ${3:five working days} to the authority that decides on objections.\n4. A person who is dissatisfied after the complaint has been dealt with can turn to ${4|the National Ombudsman,the ombudsman of the municipality of the seat|}."
        },
        "forms": [
         "gemeenschappelijk-orgaan"
@@ -3815,8 +3815,8 @@ export const checklists: readonly Checklist[] = [
       },
       {
        "summary": {
-        "nl": "Elke partij behandelt klachten over zichzelf; de secretaris zendt door wat verkeerd is bezorgd.",
-        "en": "Each party handles complaints about itself; the secretary forwards what was misdirected."
+        "nl": "Elke partij behandelt klachten over zichzelf; wat verkeerd is bezorgd, wordt doorgezonden.",
+        "en": "Each party handles complaints about itself; what was misdirected is forwarded."
        },
        "heading": {
         "nl": "Klachten",
@@ -3832,7 +3832,7 @@ export const checklists: readonly Checklist[] = [
       },
       {
        "summary": {
-        "nl": "De centrumgemeente behandelt klachten over de uitvoering; de gemeente van de klager krijgt afschrift.",
+        "nl": "De centrumgemeente behandelt klachten over de uitvoering; de gemeente van de klager krijgt een afschrift.",
         "en": "The centre municipality handles complaints about the implementation; the complainant's municipality gets a copy."
        },
        "heading": {
@@ -3840,8 +3840,8 @@ export const checklists: readonly Checklist[] = [
         "en": "Complaints"
        },
        "body": {
-        "nl": "1. Klachten over gedragingen van de centrumgemeente en van de medewerkers die voor de samenwerking werken, behandelt het college van de centrumgemeente volgens zijn klachtenregeling en hoofdstuk 9 van de Algemene wet bestuursrecht, binnen ${1:zes weken}. Wie bij de gedraging betrokken was, behandelt de klacht niet.\n2. Een klacht die bij een andere gemeente binnenkomt, wordt binnen ${2:vijf werkdagen} doorgezonden. Het college van de gemeente waar de klager woont, ontvangt een afschrift van de klacht en van de afdoening.\n3. Een klacht die tegen een besluit is gericht, gaat binnen ${3:vijf werkdagen} naar het college dat op bezwaar beslist.\n4. Het college van de centrumgemeente zendt de andere colleges jaarlijks vóór ${4:1 maart} een overzicht van de klachten en van wat ermee is gedaan.",
-        "en": "1. Complaints about conduct of the centre municipality and of the staff working for the cooperation are handled by the executive of the centre municipality under its complaints procedure and chapter 9 of the General Administrative Law Act (Awb), within ${1:six weeks}. Nobody who was involved in the conduct handles the complaint.\n2. A complaint that reaches another municipality is forwarded within ${2:five working days}. The executive of the municipality where the complainant lives receives a copy of the complaint and of the outcome.\n3. A complaint that is directed against a decision is passed within ${3:five working days} to the executive that decides on objections.\n4. The executive of the centre municipality sends the other executives, each year before ${4:1 March}, an overview of the complaints and of what was done about them."
+        "nl": "1. Klachten over gedragingen van de centrumgemeente en van de medewerkers die voor de samenwerking werken, behandelt het college van de centrumgemeente volgens zijn klachtenregeling en hoofdstuk 9 van de Algemene wet bestuursrecht, binnen ${1:zes weken}. Wie bij de gedraging betrokken was, behandelt de klacht niet.\n2. Een klacht die bij een andere gemeente binnenkomt, wordt binnen ${2:vijf werkdagen} doorgezonden aan de gemeente die haar behandelt. Het college van de gemeente waar de klager woont, ontvangt een afschrift van de klacht en van de afdoening.\n3. Een klacht die tegen een besluit is gericht, gaat binnen ${3:vijf werkdagen} naar het college dat op bezwaar beslist.\n4. Het college van de centrumgemeente zendt de andere colleges jaarlijks vóór ${4:1 maart} een overzicht van de klachten en van wat ermee is gedaan.",
+        "en": "1. Complaints about conduct of the centre municipality and of the staff working for the cooperation are handled by the executive of the centre municipality under its complaints procedure and chapter 9 of the General Administrative Law Act (Awb), within ${1:six weeks}. Nobody who was involved in the conduct handles the complaint.\n2. A complaint that reaches another municipality is forwarded within ${2:five working days} to the municipality that handles it. The executive of the municipality where the complainant lives receives a copy of the complaint and of the outcome.\n3. A complaint that is directed against a decision is passed within ${3:five working days} to the executive that decides on objections.\n4. The executive of the centre municipality sends the other executives, each year before ${4:1 March}, an overview of the complaints and of what was done about them."
        }
       }
      ]
