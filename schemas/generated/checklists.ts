@@ -3866,8 +3866,8 @@ export const checklists: readonly Checklist[] = [
      "regiovisie": "recommended"
     },
     "why": {
-     "nl": "De considerans laat zien waarom de gemeenten samenwerken, op welke wet zij zich baseren en of de raden zijn gehoord. Colleges en burgemeesters mogen een gemeenschappelijke regeling pas treffen nadat de raden hun zienswijze konden geven en toestemming hebben verleend. Bij twijfel over de uitleg grijpt de rechter naar deze overwegingen.",
-     "en": "The recitals show why the municipalities cooperate, on which act they rely and whether the councils were heard. Executives and mayors may make a joint arrangement only after the councils could give their views and have given consent. In doubt about the meaning a court turns to these recitals."
+     "nl": "De considerans laat zien waarom de gemeenten samenwerken, op welke wet zij zich baseren en of de raden zijn gehoord. Colleges en burgemeesters mogen een gemeenschappelijke regeling pas treffen nadat de raden hun zienswijze konden geven en toestemming hebben verleend. Bij twijfel over de uitleg kan de rechter op deze overwegingen teruggrijpen.",
+     "en": "The recitals show why the municipalities cooperate, on which act they rely and whether the councils were heard. Executives and mayors may make a joint arrangement only after the councils could give their views and have given consent. When the meaning is in doubt a court may turn to these recitals."
     },
     "sources": [
      {
@@ -4113,8 +4113,8 @@ export const checklists: readonly Checklist[] = [
        "en": "The name of an act alone does not say what the document is based on; name article and paragraph."
       },
       "clause": {
-       "nl": "gelet op ${1|artikel 1 van de Wet gemeenschappelijke regelingen,afdeling 10.1.1 en artikel 10:3 van de Algemene wet bestuursrecht|};",
-       "en": "having regard to ${1|article 1 of the Joint Arrangements Act (Wgr),division 10.1.1 and article 10:3 of the General Administrative Law Act (Awb)|};"
+       "nl": "gelet op ${1|artikel 1 van de Wet gemeenschappelijke regelingen,afdeling 10.1.1 van de Algemene wet bestuursrecht|};",
+       "en": "having regard to ${1|article 1 of the Joint Arrangements Act (Wgr),division 10.1.1 of the General Administrative Law Act (Awb)|};"
       },
       "examples": {
        "nl": [
@@ -4425,8 +4425,8 @@ export const checklists: readonly Checklist[] = [
         "kind": "publication",
         "checked": "2026-11-22",
         "note": {
-         "nl": "Elke regio stelt een regiovisie vast.",
-         "en": "Each region adopts a regional vision."
+         "nl": "Elke regio heeft een regiovisie, die elke raad vaststelt.",
+         "en": "Each region has a regional vision, which each council adopts."
         }
        }
       ]
@@ -4641,8 +4641,8 @@ export const checklists: readonly Checklist[] = [
         "en": "Recitals"
        },
        "body": {
-        "nl": "overwegende dat:\n\n- het college van burgemeester en wethouders van de gemeente {{centre}} voor de regio ${1:de toegang tot beschermd wonen en opvang} verzorgt;\n- voor een rechtmatige uitvoering moet vaststaan welke bevoegdheden in naam van welk bestuursorgaan worden uitgeoefend;\n\ngelet op afdeling 10.1.1 en artikel 10:3, eerste lid, van de Algemene wet bestuursrecht;\n\nbesluiten vast te stellen het volgende mandaatbesluit:",
-        "en": "whereas:\n\n- the municipal executive of the municipality of {{centre}} provides ${1:access to sheltered housing and shelter} for the region;\n- for a lawful implementation it has to be certain which powers are exercised in the name of which authority;\n\nhaving regard to division 10.1.1 and article 10:3, first paragraph, of the General Administrative Law Act (Awb);\n\ndecide to adopt the following mandate decision:"
+        "nl": "overwegende dat:\n\n- het college van burgemeester en wethouders van de gemeente {{centre}} voor de regio ${1:de toegang tot beschermd wonen en opvang} verzorgt;\n- voor een rechtmatige uitvoering moet vaststaan welke bevoegdheden in naam van welk bestuursorgaan worden uitgeoefend;\n\ngelet op afdeling 10.1.1, in het bijzonder artikel 10:3, eerste lid, van de Algemene wet bestuursrecht;\n\nbesluiten vast te stellen het volgende mandaatbesluit:",
+        "en": "whereas:\n\n- the municipal executive of the municipality of {{centre}} provides ${1:access to sheltered housing and shelter} for the region;\n- for a lawful implementation it has to be certain which powers are exercised in the name of which authority;\n\nhaving regard to division 10.1.1, in particular article 10:3, first paragraph, of the General Administrative Law Act (Awb);\n\ndecide to adopt the following mandate decision:"
        },
        "forms": [
         "mandaatbesluit"
@@ -5207,7 +5207,7 @@ export const checklists: readonly Checklist[] = [
        },
        "body": {
         "nl": "1. In deze afspraken wordt verstaan onder:\n   a. gemeenten: de gemeenten {{parties}};\n   b. colleges: de colleges van burgemeester en wethouders van de gemeenten;\n   c. beschermd wonen en opvang: hetgeen daaronder wordt verstaan in artikel 1.1.1, eerste lid, van de wet;\n   d. wet: de Wet maatschappelijke ondersteuning 2015.\n2. De begrippen worden in de bijlagen in dezelfde betekenis gebruikt, en voor één begrip wordt één woord gebruikt.",
-        "en": "1. In these terms the following words have the following meaning:\n   a. municipalities: the municipalities of {{parties}};\n   b. Executives: the municipal executives of the municipalities;\n   c. sheltered housing and shelter: what article 1.1.1, first paragraph, of the Act understands by them;\n   d. Act: the Social Support Act 2015 (Wmo 2015).\n2. In the annexes the words defined have the same meaning, and one word is used for one concept."
+        "en": "1. In these terms the following words have the following meaning:\n   a. municipalities: the municipalities of {{parties}};\n   b. executives: the municipal executives of the municipalities;\n   c. sheltered housing and shelter: what article 1.1.1, first paragraph, of the Act understands by them;\n   d. Act: the Social Support Act 2015 (Wmo 2015).\n2. In the annexes the words defined have the same meaning, and one word is used for one concept."
        },
        "forms": [
         "regeling-zonder-meer",
@@ -5225,7 +5225,7 @@ export const checklists: readonly Checklist[] = [
        },
        "body": {
         "nl": "1. In deze afspraken wordt verstaan onder:\n   a. gemeenten: de gemeenten {{parties}};\n   b. centrumgemeente: de gemeente {{centre}};\n   c. beschermd wonen en opvang: hetgeen daaronder wordt verstaan in artikel 1.1.1, eerste lid, van de wet;\n   d. wet: de Wet maatschappelijke ondersteuning 2015.\n2. De begrippen worden in de bijlagen in dezelfde betekenis gebruikt, en voor één begrip wordt één woord gebruikt.",
-        "en": "1. In these terms the following words have the following meaning:\n   a. municipalities: the municipalities of {{parties}};\n   b. Centre municipality: the municipality of {{centre}};\n   c. sheltered housing and shelter: what article 1.1.1, first paragraph, of the Act understands by them;\n   d. Act: the Social Support Act 2015 (Wmo 2015).\n2. In the annexes the words defined have the same meaning, and one word is used for one concept."
+        "en": "1. In these terms the following words have the following meaning:\n   a. municipalities: the municipalities of {{parties}};\n   b. centre municipality: the municipality of {{centre}};\n   c. sheltered housing and shelter: what article 1.1.1, first paragraph, of the Act understands by them;\n   d. Act: the Social Support Act 2015 (Wmo 2015).\n2. In the annexes the words defined have the same meaning, and one word is used for one concept."
        }
       }
      ]
@@ -5251,8 +5251,8 @@ export const checklists: readonly Checklist[] = [
      "regiovisie": "n/a"
     },
     "why": {
-     "nl": "Onenigheid tussen gemeenten sleept als niemand weet wie het volgende gesprek voert en wanneer dat ophoudt. Een convenant of overeenkomst zegt daarom hoe een geschil in stappen wordt opgelost en wie er ten slotte over beslist. Bij een gemeenschappelijke regeling beslissen gedeputeerde staten over geschillen (artikel 28 van de Wgr); de tekst kan daar overleg of mediation aan vooraf laten gaan, maar er geen andere rechter voor in de plaats stellen.",
-     "en": "A disagreement between municipalities drags on when nobody knows who has the next talk and when the talking stops. A covenant or contract therefore says how a dispute is resolved in steps and who decides on it in the end. For a joint arrangement the provincial executive decides on disputes (article 28 of the Joint Arrangements Act, Wgr); the text may have consultation or mediation come first, but cannot put another court in its place."
+     "nl": "Onenigheid tussen gemeenten sleept zich voort als niemand weet wie het volgende gesprek voert en wanneer het praten ophoudt. Een convenant of overeenkomst zegt daarom hoe een geschil in stappen wordt opgelost en wie er ten slotte over beslist. Bij een gemeenschappelijke regeling beslissen gedeputeerde staten over geschillen (artikel 28 van de Wgr); de tekst kan daar overleg of mediation aan vooraf laten gaan, maar er geen rechter voor in de plaats stellen.",
+     "en": "A disagreement between municipalities drags on when nobody knows who has the next talk and when the talking stops. A covenant or contract therefore says how a dispute is resolved in steps and who decides on it in the end. For a joint arrangement the provincial executive decides on disputes (article 28 of the Joint Arrangements Act, Wgr); the text may have consultation or mediation come first, but cannot put a court in its place."
     },
     "sources": [
      {
@@ -5268,7 +5268,7 @@ export const checklists: readonly Checklist[] = [
       ],
       "checked": "2026-11-22",
       "note": {
-       "nl": "Geschillen over de toepassing van een gemeenschappelijke regeling beslissen gedeputeerde staten.",
+       "nl": "Over geschillen over de toepassing van een gemeenschappelijke regeling beslissen gedeputeerde staten.",
        "en": "The provincial executive decides on disputes about the application of a joint arrangement."
       }
      },
@@ -5522,8 +5522,8 @@ export const checklists: readonly Checklist[] = [
        "en": "A mediator does not decide; name also who settles the matter."
       },
       "clause": {
-       "nl": "Is een geschil ${1:drie maanden} na de melding niet opgelost, dan kan elke partij het voorleggen aan de bevoegde rechter; beslissen volgens de wet gedeputeerde staten, dan legt zij het aan hen voor.",
-       "en": "If a dispute is not resolved ${1:three months} after its notification, each party may submit it to the competent court; where the law has the provincial executive decide, it submits it to the provincial executive."
+       "nl": "Is een geschil ${1:drie maanden} na de schriftelijke melding niet opgelost, dan kan elke partij het voorleggen aan de bevoegde rechter; beslissen volgens de wet gedeputeerde staten, dan legt die partij het geschil aan hen voor.",
+       "en": "If a dispute is not resolved ${1:three months} after its notification in writing, each party may submit it to the competent court; where the law has the provincial executive decide, it submits it to the provincial executive."
       },
       "examples": {
        "nl": [
@@ -5666,8 +5666,8 @@ export const checklists: readonly Checklist[] = [
         ],
         "checked": "2026-11-22",
         "note": {
-         "nl": "Werkt rechtstreeks; een clausule die een andere rechter aanwijst, heeft hier geen plaats.",
-         "en": "Holds by itself; a clause that names another court has no place here."
+         "nl": "Werkt rechtstreeks; een clausule die in plaats daarvan een rechter aanwijst, past hier niet.",
+         "en": "Holds by itself; a clause that names a court instead has no place here."
         }
        }
       ]
@@ -5859,7 +5859,7 @@ export const checklists: readonly Checklist[] = [
         "en": "Disputes"
        },
        "body": {
-        "nl": "1. Wie een geschil over deze regeling heeft, meldt het schriftelijk aan alle deelnemers. Het geschil wordt binnen ${1:twee weken} ambtelijk besproken en, als dat geen oplossing brengt, binnen ${2:vier weken} daarna door de betrokken wethouders.\n2. Brengt dat geen oplossing, dan wordt het geschil voorgelegd aan een commissie van drie deskundigen. Elke zijde benoemt binnen ${3:twee weken} één lid; deze leden benoemen samen de voorzitter. Laat een zijde haar benoeming na, dan adviseert het lid dat wel is benoemd alleen.\n3. De commissie hoort de betrokkenen en brengt binnen ${4:acht weken} na haar benoeming schriftelijk advies uit. De betrokken bestuursorganen besluiten binnen ${5:vier weken} en wijken alleen met een schriftelijke motivering van het advies af. Het advies en de besluiten gaan naar de raden. De kosten van de commissie worden gelijk gedeeld.\n4. Dit artikel laat onverlet dat gedeputeerde staten geschillen over de toepassing van deze regeling beslissen op grond van artikel 28 van de Wet gemeenschappelijke regelingen. Elke betrokkene kan op elk moment hun beslissing vragen; een uitgebracht advies wordt meegezonden.\n5. Een geschil schort de zorg aan cliënten, de betalingen en de andere verplichtingen uit deze regeling niet op.",
+        "nl": "1. Wie een geschil over deze regeling heeft, meldt het schriftelijk aan alle deelnemers. Het geschil wordt binnen ${1:twee weken} ambtelijk besproken en, als dat geen oplossing brengt, binnen ${2:vier weken} daarna door de betrokken wethouders.\n2. Brengt dat geen oplossing, dan wordt het geschil voorgelegd aan een commissie van drie deskundigen. Elke zijde benoemt binnen ${3:twee weken} één lid; deze leden benoemen samen de voorzitter. Laat een zijde haar benoeming na, dan adviseert alleen het lid dat wel is benoemd.\n3. De commissie hoort de betrokkenen en brengt binnen ${4:acht weken} na haar benoeming schriftelijk advies uit. De betrokken bestuursorganen besluiten binnen ${5:vier weken} en wijken alleen met een schriftelijke motivering van het advies af. Het advies en de besluiten gaan naar de raden. De kosten van de commissie worden gelijk gedeeld.\n4. Dit artikel laat onverlet dat gedeputeerde staten geschillen over de toepassing van deze regeling beslissen op grond van artikel 28 van de Wet gemeenschappelijke regelingen. Elke betrokkene kan op elk moment hun beslissing vragen; een uitgebracht advies wordt meegezonden.\n5. Een geschil schort de zorg aan cliënten, de betalingen en de andere verplichtingen uit deze regeling niet op.",
         "en": "1. Whoever has a dispute about this arrangement notifies all participants in writing. The dispute is discussed by officials within ${1:two weeks} and, if that brings no solution, by the aldermen concerned within ${2:four weeks} after that.\n2. If that brings no solution, the dispute is submitted to a committee of three experts. Each side appoints one member within ${3:two weeks}; these members together appoint the chair. If one side fails to appoint, the member who has been appointed advises alone.\n3. The committee hears those concerned and gives written advice within ${4:eight weeks} after its appointment. The authorities concerned decide within ${5:four weeks} and depart from the advice only with reasons in writing. The advice and the decisions go to the councils. The costs of the committee are shared equally.\n4. This article leaves untouched that the provincial executive (gedeputeerde staten) decides on disputes about the application of this arrangement under article 28 of the Joint Arrangements Act (Wet gemeenschappelijke regelingen). Each of those concerned may ask for its decision at any time; advice that has been given is enclosed.\n5. A dispute does not suspend the care for clients, the payments or the other obligations under this arrangement."
        },
        "forms": [
@@ -5873,15 +5873,15 @@ export const checklists: readonly Checklist[] = [
       {
        "summary": {
         "nl": "Drie deskundigen geven bindend advies; over besluiten van bestuursorganen en over een gemeenschappelijke regeling beslist wie de wet aanwijst.",
-        "en": "Three experts give binding advice; on decisions of authorities and on a joint arrangement those decide whom the law names."
+        "en": "Three experts give binding advice; on decisions of authorities and on a joint arrangement the body named by law decides."
        },
        "heading": {
         "nl": "Geschillen",
         "en": "Disputes"
        },
        "body": {
-        "nl": "1. Een geschil wordt binnen ${1:twee weken} na de schriftelijke melding ambtelijk besproken en, als dat geen oplossing brengt, binnen ${2:vier weken} daarna door de bestuurders van de betrokken partijen.\n2. Brengt dat geen oplossing, dan beslist een commissie van drie deskundigen bij wege van bindend advies. Elke zijde benoemt binnen ${3:twee weken} één lid; deze leden benoemen samen de voorzitter. Weigert een zijde, dan kan de andere het geschil voorleggen aan de bevoegde rechter.\n3. De commissie hoort partijen en beslist binnen ${4:acht weken} na haar benoeming, schriftelijk en met redenen. Partijen geven binnen ${5:vier weken} uitvoering aan haar beslissing. De kosten van de commissie draagt de partij die in het ongelijk is gesteld.\n4. Het bindend advies treedt niet in de plaats van de bestuursrechter, en evenmin van gedeputeerde staten waar artikel 28 van de Wet gemeenschappelijke regelingen geldt.\n5. Een geschil schort de zorg aan cliënten, de betalingen en de andere verplichtingen van partijen niet op.",
-        "en": "1. A dispute is discussed by officials within ${1:two weeks} after its notification in writing and, if that brings no solution, by the administrators of the parties concerned within ${2:four weeks} after that.\n2. If that brings no solution, a committee of three experts decides by way of binding advice. Each side appoints one member within ${3:two weeks}; these members together appoint the chair. If one side refuses, the other may submit the dispute to the competent court.\n3. The committee hears the parties and decides within ${4:eight weeks} after its appointment, in writing and with reasons. The parties carry out its decision within ${5:four weeks}. The costs of the committee are borne by the party found to be in the wrong.\n4. The binding advice does not replace the administrative court, nor the provincial executive (gedeputeerde staten) where article 28 of the Joint Arrangements Act (Wet gemeenschappelijke regelingen) applies.\n5. A dispute does not suspend the care for clients, the payments or the other obligations of the parties."
+        "nl": "1. Een geschil wordt binnen ${1:twee weken} na de schriftelijke melding ambtelijk besproken en, als dat geen oplossing brengt, binnen ${2:vier weken} daarna door de bestuurders van de betrokken partijen.\n2. Brengt dat geen oplossing, dan beslist een commissie van drie deskundigen bij wege van bindend advies. Elke zijde benoemt binnen ${3:twee weken} één lid; deze leden benoemen samen de voorzitter. Weigert een zijde een lid te benoemen, dan kan de andere het geschil voorleggen aan de bevoegde rechter.\n3. De commissie hoort partijen en beslist binnen ${4:acht weken} na haar benoeming, schriftelijk en met redenen. Partijen geven binnen ${5:vier weken} uitvoering aan haar beslissing. De kosten van de commissie draagt de partij die in het ongelijk is gesteld.\n4. Het bindend advies treedt niet in de plaats van de bestuursrechter, en evenmin van gedeputeerde staten waar artikel 28 van de Wet gemeenschappelijke regelingen geldt.\n5. Een geschil schort de zorg aan cliënten, de betalingen en de andere verplichtingen van partijen niet op.",
+        "en": "1. A dispute is discussed by officials within ${1:two weeks} after its notification in writing and, if that brings no solution, by the administrators of the parties concerned within ${2:four weeks} after that.\n2. If that brings no solution, a committee of three experts decides by way of binding advice. Each side appoints one member within ${3:two weeks}; these members together appoint the chair. If one side refuses to appoint a member, the other may submit the dispute to the competent court.\n3. The committee hears the parties and decides within ${4:eight weeks} after its appointment, in writing and with reasons. The parties carry out its decision within ${5:four weeks}. The costs of the committee are borne by the party found to be in the wrong.\n4. The binding advice does not replace the administrative court, nor the provincial executive (gedeputeerde staten) where article 28 of the Joint Arrangements Act (Wet gemeenschappelijke regelingen) applies.\n5. A dispute does not suspend the care for clients, the payments or the other obligations of the parties."
        }
       }
      ]
