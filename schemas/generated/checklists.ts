@@ -30,8 +30,8 @@ export const checklists: readonly Checklist[] = [
      "regiovisie": "n/a"
     },
     "why": {
-     "nl": "Regio's veranderen en gemeenten voegen zich samen. Wie later meedoet, deelt in reserves en verplichtingen die anderen hebben opgebouwd; wie daarover beslist en onder welke voorwaarden, hoort vooraf vast te staan. Elke gemeenschappelijke regeling houdt volgens artikel 9 van de Wgr bepalingen over toetreding in.",
-     "en": "Regions change and municipalities merge. Whoever joins later shares in reserves and obligations that others built up; who decides on that and on what conditions should be settled beforehand. Under article 9 of the Joint Arrangements Act (Wgr) every joint arrangement holds provisions on accession."
+     "nl": "Regio's veranderen en gemeenten voegen zich samen. Wie later meedoet, deelt in reserves die anderen hebben opgebouwd en in verplichtingen die zij zijn aangegaan; wie daarover beslist en onder welke voorwaarden, hoort vooraf vast te staan. Elke gemeenschappelijke regeling houdt volgens artikel 9 van de Wgr bepalingen over toetreding in.",
+     "en": "Regions change and municipalities merge. Whoever joins later shares in reserves that others built up and in obligations that they entered into; who decides on that and on what conditions should be settled beforehand. Under article 9 of the Joint Arrangements Act (Wgr) every joint arrangement holds provisions on accession."
     },
     "sources": [
      {
@@ -216,7 +216,7 @@ export const checklists: readonly Checklist[] = [
       },
       "clause": {
        "nl": "Een gemeente treedt toe op haar schriftelijk verzoek; toetreding vergt gelijkluidende besluiten van ${1|alle deelnemers,ten minste drie vierde van de deelnemers|} en van de toetredende gemeente.",
-       "en": "A municipality accedes at its request in writing; accession takes concurring decisions of ${1|all participants,at least three quarters of the participants|} and of the acceding municipality."
+       "en": "A municipality accedes at its request in writing; accession requires concurring decisions of ${1|all participants,at least three quarters of the participants|} and of the acceding municipality."
       },
       "examples": {
        "nl": [
@@ -325,8 +325,8 @@ export const checklists: readonly Checklist[] = [
        "en": "effective date"
       },
       "question": {
-       "nl": "Vanaf welke dag telt de toetreding?",
-       "en": "From which day does the accession count?"
+       "nl": "Vanaf welke dag geldt de toetreding?",
+       "en": "From which day does the accession take effect?"
       },
       "level": "recommended",
       "scope": "clause",
@@ -890,7 +890,7 @@ export const checklists: readonly Checklist[] = [
        },
        "body": {
         "nl": "1. De mandaatgever kan dit besluit te allen tijde wijzigen, bij schriftelijk besluit van het bestuursorgaan dat het heeft genomen.\n2. De gemandateerde kan een voorstel tot wijziging doen; de mandaatgever beslist daarover binnen ${1:acht weken}.\n3. Een ruimer mandaat voor iemand die niet onder de verantwoordelijkheid van de mandaatgever werkt, vergt de instemming van die persoon en van degene onder wiens verantwoordelijkheid hij werkt, tenzij een wettelijk voorschrift in het mandaat voorziet.\n4. Een wijziging wordt op dezelfde wijze bekendgemaakt als dit besluit.",
-        "en": "1. The mandator may at any time amend this decision, by a decision in writing of the authority that took it.\n2. The mandatary may propose an amendment; the mandator decides on it within ${1:eight weeks}.\n3. A wider mandate for a person who does not work under the mandator's responsibility takes the agreement of that person and of those under whose responsibility that person works, unless the mandate is provided for by statute.\n4. An amendment is published in the same way as this decision."
+        "en": "1. The mandator may at any time amend this decision, by a decision in writing of the authority that took it.\n2. The mandatary may propose an amendment; the mandator decides on it within ${1:eight weeks}.\n3. A wider mandate for a person who does not work under the mandator's responsibility requires the agreement of that person and of those under whose responsibility that person works, unless the mandate is provided for by statute.\n4. An amendment is published in the same way as this decision."
        },
        "forms": [
         "mandaatbesluit"
@@ -2399,8 +2399,8 @@ export const checklists: readonly Checklist[] = [
      "standaard": [
       {
        "summary": {
-        "nl": "De deelnemers dragen de kosten naar inwonertal, met voorschotten en een afrekening op datum.",
-        "en": "Participants bear the costs by population, with advances and a settlement on a date."
+        "nl": "De deelnemers dragen de kosten naar inwonertal, met voorschotten en een afrekening binnen een vaste termijn.",
+        "en": "Participants bear the costs by population, with advances and a settlement within a fixed period."
        },
        "heading": {
         "nl": "Bijdragen van de deelnemers",
@@ -2416,8 +2416,8 @@ export const checklists: readonly Checklist[] = [
       },
       {
        "summary": {
-        "nl": "De deelnemers dragen de kosten naar inwonertal, met voorschotten en een afrekening op datum.",
-        "en": "Participants bear the costs by population, with advances and a settlement on a date."
+        "nl": "De deelnemers dragen de kosten naar inwonertal, met voorschotten en een afrekening binnen een vaste termijn.",
+        "en": "Participants bear the costs by population, with advances and a settlement within a fixed period."
        },
        "heading": {
         "nl": "Bijdragen van de deelnemers",
@@ -2433,8 +2433,8 @@ export const checklists: readonly Checklist[] = [
       },
       {
        "summary": {
-        "nl": "De deelnemers dragen de kosten naar inwonertal, met voorschotten en een afrekening op datum.",
-        "en": "Participants bear the costs by population, with advances and a settlement on a date."
+        "nl": "De deelnemers dragen de kosten naar inwonertal, met voorschotten en een afrekening binnen een vaste termijn.",
+        "en": "Participants bear the costs by population, with advances and a settlement within a fixed period."
        },
        "heading": {
         "nl": "Bijdragen van de deelnemers",
@@ -2597,8 +2597,8 @@ export const checklists: readonly Checklist[] = [
      "regiovisie": "recommended"
     },
     "why": {
-     "nl": "Regeling, dienstverleningsovereenkomst en mandaatbesluit verwijzen naar elkaar. Dat gaat alleen goed als elk stuk één vaste naam heeft. Ook bij de bekendmaking en in het register wordt naar een officiële titel gevraagd; een naam die van het opschrift afwijkt, levert verwarring op.",
-     "en": "Arrangement, service agreement and mandate decision refer to each other. That works only when each document has one fixed name. Publication and the register ask for an official title as well; a name that differs from the heading causes confusion."
+     "nl": "Regeling, dienstverleningsovereenkomst en mandaatbesluit verwijzen naar elkaar. Dat gaat alleen goed als elk stuk één vaste naam heeft. Wie een regeling opneemt in de Centrale Voorziening Decentrale Regelgeving, vermeldt een officiële titel en een citeertitel; een naam die van het opschrift afwijkt, levert verwarring op.",
+     "en": "Arrangement, service agreement and mandate decision refer to each other. That works only when each document has one fixed name. Whoever enters a regulation in the national collection of local regulations (CVDR) states an official title and a citation title; a name that differs from the heading causes confusion."
     },
     "sources": [
      {
@@ -2964,7 +2964,7 @@ export const checklists: readonly Checklist[] = [
     },
     "why": {
      "nl": "Pers, inwoners en aanbieders horen liever één verhaal dan vijf. Wie vooraf afspreekt wie het woord voert en wie bij een incident de regie heeft, hoeft dat niet uit te zoeken terwijl de telefoon gaat.",
-     "en": "Press, residents and providers would rather hear one story than five. Who agrees beforehand who speaks and who takes the lead in an incident need not work it out while the telephone rings."
+     "en": "Press, residents and providers would rather hear one story than five. Whoever agrees beforehand who speaks and who takes the lead in an incident need not work it out while the telephone rings."
     },
     "sources": [
      {
@@ -3277,7 +3277,7 @@ export const checklists: readonly Checklist[] = [
        ]
       },
       "incomplete": {
-       "nl": "Meer ingangen betekent dat een aanbieder kiest welk antwoord hem bevalt.",
+       "nl": "Bij meer ingangen kiest een aanbieder het antwoord dat hem bevalt.",
        "en": "With several entrances a provider chooses the answer that suits it."
       },
       "clause": {
@@ -3412,7 +3412,7 @@ export const checklists: readonly Checklist[] = [
      "regiovisie": "n/a"
     },
     "why": {
-     "nl": "Een klacht gaat over hoe iemand is behandeld, een bezwaar over een besluit. Wie klaagt over het regionale team weet vaak niet of hij bij de centrumgemeente of bij zijn eigen gemeente moet zijn. Leg vast wie behandelt, wie doorzendt en hoe de eigen gemeente ervan hoort; dan leren alle partijen ervan.",
+     "nl": "Een klacht gaat over hoe iemand is behandeld, een bezwaar over een besluit. Wie klaagt over het regionale team weet vaak niet of hij bij de centrumgemeente of bij zijn eigen gemeente moet zijn. Leg vast wie de klacht behandelt, wie haar doorzendt en hoe de eigen gemeente ervan hoort; dan leren alle partijen ervan.",
      "en": "A complaint is about how somebody was treated, an objection about a decision. A person who complains about the regional team often does not know whether to turn to the centre municipality or to their own. Settle who handles, who forwards and how the resident's own municipality hears of it, so that all parties learn from it."
     },
     "sources": [
@@ -3705,8 +3705,8 @@ export const checklists: readonly Checklist[] = [
        ]
       },
       "incomplete": {
-       "nl": "De regeling kan de ombudsman van een deelnemer aanwijzen; zegt zij niets, meld dan bij de instelling dat de Nationale ombudsman bevoegd is.",
-       "en": "The arrangement may designate the ombudsman of a participant; if it is silent, say at the start that the National Ombudsman is competent."
+       "nl": "De regeling kan de ombudsman van een deelnemer aanwijzen; zegt zij niets, vermeld dan dat de klager bij de Nationale ombudsman terechtkan.",
+       "en": "The arrangement may designate the ombudsman of a participant; if it is silent, mention that the complainant can turn to the National Ombudsman."
       },
       "clause": {
        "nl": "Wie na de afdoening van zijn klacht ontevreden is, kan terecht bij ${1|de Nationale ombudsman,de ombudsman van de gemeente van vestiging|}.",
@@ -3884,7 +3884,7 @@ export const checklists: readonly Checklist[] = [
       "checked": "2026-11-22",
       "note": {
        "nl": "Het ontwerp gaat naar de raden, die acht weken hebben voor een zienswijze; colleges en burgemeesters hebben toestemming van hun raad nodig. Geldt niet als de raden zelf de regeling treffen.",
-       "en": "The draft goes to the councils, which have eight weeks for their views; executives and mayors need the consent of their council. Does not hold when the councils themselves make the arrangement."
+       "en": "The draft goes to the councils, which have eight weeks for their views; executives and mayors need the consent of their council. Does not apply when the councils themselves make the arrangement."
       }
      },
      {
@@ -3895,7 +3895,7 @@ export const checklists: readonly Checklist[] = [
       "checked": "2026-11-22",
       "note": {
        "nl": "Raadt aan om over en weer uit te spreken waarom wordt samengewerkt.",
-       "en": "Advises to state to each other why one cooperates."
+       "en": "Advises the parties to tell each other why they cooperate."
       }
      }
     ],
@@ -4142,8 +4142,8 @@ export const checklists: readonly Checklist[] = [
        "en": "consent of the councils"
       },
       "question": {
-       "nl": "Blijkt dat elke raad toestemming heeft verleend, en op welke datum?",
-       "en": "Does it show that each council gave its consent, and on which date?"
+       "nl": "Blijkt uit de considerans dat elke raad toestemming heeft verleend, en op welke datum?",
+       "en": "Do the recitals show that each council gave its consent, and on which date?"
       },
       "level": "law",
       "applies": {
@@ -4246,8 +4246,8 @@ export const checklists: readonly Checklist[] = [
        "en": "views of the councils"
       },
       "question": {
-       "nl": "Blijkt dat de raden acht weken kregen om hun zienswijze over het ontwerp te geven?",
-       "en": "Does it show that the councils had eight weeks to give their views on the draft?"
+       "nl": "Blijkt uit de considerans dat de raden acht weken kregen om hun zienswijze over het ontwerp te geven?",
+       "en": "Do the recitals show that the councils had eight weeks to give their views on the draft?"
       },
       "level": "robust",
       "levels": {
@@ -4556,8 +4556,8 @@ export const checklists: readonly Checklist[] = [
         "en": "Recitals"
        },
        "body": {
-        "nl": "overwegende dat:\n\n- de gemeenten {{parties}} beschermd wonen en opvang alleen samen doelmatig kunnen uitvoeren;\n- de raden de ${1:Regiovisie beschermd wonen en opvang 2026-2029} hebben vastgesteld;\n- het ontwerp van deze regeling op ${2:2 februari 2026} aan de raden is toegezonden, die acht weken de gelegenheid hadden hun zienswijze naar voren te brengen;\n- de raden op ${3:4 juni 2026} toestemming hebben verleend als bedoeld in artikel 1, vierde lid, van de Wet gemeenschappelijke regelingen;\n\ngelet op de artikelen 1 en 8, vierde lid, van de Wet gemeenschappelijke regelingen, ${8:artikel 2.6.1, eerste lid, van de Wet maatschappelijke ondersteuning 2015} en afdeling 10.1.1 van de Algemene wet bestuursrecht;\n\nbesluiten vast te stellen de volgende centrumregeling:",
-        "en": "whereas:\n\n- the municipalities of {{parties}} can carry out sheltered housing and shelter efficiently only together;\n- the councils adopted the ${1:Regional vision on sheltered housing and shelter 2026-2029};\n- the draft of this arrangement was sent on ${2:2 February 2026} to the councils, which had eight weeks to present their views;\n- the councils gave their consent on ${3:4 June 2026}, as referred to in article 1, fourth paragraph, of the Joint Arrangements Act (Wgr);\n\nhaving regard to articles 1 and 8, fourth paragraph, of the Joint Arrangements Act, ${8:article 2.6.1, first paragraph, of the Social Support Act 2015 (Wmo 2015)} and division 10.1.1 of the General Administrative Law Act (Awb);\n\ndecide to adopt the following centre arrangement:"
+        "nl": "overwegende dat:\n\n- de gemeenten {{parties}} beschermd wonen en opvang alleen samen doelmatig kunnen uitvoeren;\n- de raden de ${1:Regiovisie beschermd wonen en opvang 2026-2029} hebben vastgesteld;\n- het ontwerp van deze regeling op ${2:2 februari 2026} aan de raden is toegezonden, die acht weken de gelegenheid hadden hun zienswijze naar voren te brengen;\n- de raden op ${3:4 juni 2026} toestemming hebben verleend als bedoeld in artikel 1, vierde lid, van de Wet gemeenschappelijke regelingen;\n\ngelet op de artikelen 1 en 8, vierde lid, van de Wet gemeenschappelijke regelingen, ${4:artikel 2.6.1, eerste lid, van de Wet maatschappelijke ondersteuning 2015} en afdeling 10.1.1 van de Algemene wet bestuursrecht;\n\nbesluiten vast te stellen de volgende centrumregeling:",
+        "en": "whereas:\n\n- the municipalities of {{parties}} can carry out sheltered housing and shelter efficiently only together;\n- the councils adopted the ${1:Regional vision on sheltered housing and shelter 2026-2029};\n- the draft of this arrangement was sent on ${2:2 February 2026} to the councils, which had eight weeks to present their views;\n- the councils gave their consent on ${3:4 June 2026}, as referred to in article 1, fourth paragraph, of the Joint Arrangements Act (Wgr);\n\nhaving regard to articles 1 and 8, fourth paragraph, of the Joint Arrangements Act, ${4:article 2.6.1, first paragraph, of the Social Support Act 2015 (Wmo 2015)} and division 10.1.1 of the General Administrative Law Act (Awb);\n\ndecide to adopt the following centre arrangement:"
        },
        "forms": [
         "centrumregeling"
@@ -4573,8 +4573,8 @@ export const checklists: readonly Checklist[] = [
         "en": "Recitals"
        },
        "body": {
-        "nl": "overwegende dat:\n\n- de gemeenten {{parties}} beschermd wonen en opvang alleen samen doelmatig kunnen uitvoeren;\n- de raden de ${1:Regiovisie beschermd wonen en opvang 2026-2029} hebben vastgesteld;\n- het ontwerp van deze regeling op ${2:2 februari 2026} aan de raden is toegezonden, die acht weken de gelegenheid hadden hun zienswijze naar voren te brengen;\n- de raden op ${3:4 juni 2026} toestemming hebben verleend als bedoeld in artikel 1, vierde lid, van de Wet gemeenschappelijke regelingen;\n\ngelet op artikel 1 van de Wet gemeenschappelijke regelingen en ${8:artikel 2.6.1, eerste lid, van de Wet maatschappelijke ondersteuning 2015};\n\nbesluiten vast te stellen de volgende regeling:",
-        "en": "whereas:\n\n- the municipalities of {{parties}} can carry out sheltered housing and shelter efficiently only together;\n- the councils adopted the ${1:Regional vision on sheltered housing and shelter 2026-2029};\n- the draft of this arrangement was sent on ${2:2 February 2026} to the councils, which had eight weeks to present their views;\n- the councils gave their consent on ${3:4 June 2026}, as referred to in article 1, fourth paragraph, of the Joint Arrangements Act (Wgr);\n\nhaving regard to article 1 of the Joint Arrangements Act and ${8:article 2.6.1, first paragraph, of the Social Support Act 2015 (Wmo 2015)};\n\ndecide to adopt the following arrangement:"
+        "nl": "overwegende dat:\n\n- de gemeenten {{parties}} beschermd wonen en opvang alleen samen doelmatig kunnen uitvoeren;\n- de raden de ${1:Regiovisie beschermd wonen en opvang 2026-2029} hebben vastgesteld;\n- het ontwerp van deze regeling op ${2:2 februari 2026} aan de raden is toegezonden, die acht weken de gelegenheid hadden hun zienswijze naar voren te brengen;\n- de raden op ${3:4 juni 2026} toestemming hebben verleend als bedoeld in artikel 1, vierde lid, van de Wet gemeenschappelijke regelingen;\n\ngelet op artikel 1 van de Wet gemeenschappelijke regelingen en ${4:artikel 2.6.1, eerste lid, van de Wet maatschappelijke ondersteuning 2015};\n\nbesluiten vast te stellen de volgende regeling:",
+        "en": "whereas:\n\n- the municipalities of {{parties}} can carry out sheltered housing and shelter efficiently only together;\n- the councils adopted the ${1:Regional vision on sheltered housing and shelter 2026-2029};\n- the draft of this arrangement was sent on ${2:2 February 2026} to the councils, which had eight weeks to present their views;\n- the councils gave their consent on ${3:4 June 2026}, as referred to in article 1, fourth paragraph, of the Joint Arrangements Act (Wgr);\n\nhaving regard to article 1 of the Joint Arrangements Act and ${4:article 2.6.1, first paragraph, of the Social Support Act 2015 (Wmo 2015)};\n\ndecide to adopt the following arrangement:"
        },
        "forms": [
         "regeling-zonder-meer"
@@ -4590,8 +4590,8 @@ export const checklists: readonly Checklist[] = [
         "en": "Recitals"
        },
        "body": {
-        "nl": "overwegende dat:\n\n- de gemeenten {{parties}} de uitvoering van beschermd wonen en opvang willen opdragen aan een openbaar lichaam;\n- de raden de ${1:Regiovisie beschermd wonen en opvang 2026-2029} hebben vastgesteld;\n- het ontwerp van deze regeling op ${2:2 februari 2026} aan de raden is toegezonden, die acht weken de gelegenheid hadden hun zienswijze naar voren te brengen;\n- de raden op ${3:4 juni 2026} toestemming hebben verleend als bedoeld in artikel 1, vierde lid, van de Wet gemeenschappelijke regelingen;\n\ngelet op de artikelen 1, 8, eerste lid, en 10 van de Wet gemeenschappelijke regelingen en ${8:artikel 2.6.1, eerste lid, van de Wet maatschappelijke ondersteuning 2015};\n\nbesluiten vast te stellen de volgende gemeenschappelijke regeling:",
-        "en": "whereas:\n\n- the municipalities of {{parties}} entrust the implementation of sheltered housing and shelter to a public body;\n- the councils adopted the ${1:Regional vision on sheltered housing and shelter 2026-2029};\n- the draft of this arrangement was sent on ${2:2 February 2026} to the councils, which had eight weeks to present their views;\n- the councils gave their consent on ${3:4 June 2026}, as referred to in article 1, fourth paragraph, of the Joint Arrangements Act (Wgr);\n\nhaving regard to articles 1, 8, first paragraph, and 10 of the Joint Arrangements Act and ${8:article 2.6.1, first paragraph, of the Social Support Act 2015 (Wmo 2015)};\n\ndecide to adopt the following joint arrangement:"
+        "nl": "overwegende dat:\n\n- de gemeenten {{parties}} de uitvoering van beschermd wonen en opvang willen opdragen aan een openbaar lichaam;\n- de raden de ${1:Regiovisie beschermd wonen en opvang 2026-2029} hebben vastgesteld;\n- het ontwerp van deze regeling op ${2:2 februari 2026} aan de raden is toegezonden, die acht weken de gelegenheid hadden hun zienswijze naar voren te brengen;\n- de raden op ${3:4 juni 2026} toestemming hebben verleend als bedoeld in artikel 1, vierde lid, van de Wet gemeenschappelijke regelingen;\n\ngelet op de artikelen 1, 8, eerste lid, en 10 van de Wet gemeenschappelijke regelingen en ${4:artikel 2.6.1, eerste lid, van de Wet maatschappelijke ondersteuning 2015};\n\nbesluiten vast te stellen de volgende gemeenschappelijke regeling:",
+        "en": "whereas:\n\n- the municipalities of {{parties}} entrust the implementation of sheltered housing and shelter to a public body;\n- the councils adopted the ${1:Regional vision on sheltered housing and shelter 2026-2029};\n- the draft of this arrangement was sent on ${2:2 February 2026} to the councils, which had eight weeks to present their views;\n- the councils gave their consent on ${3:4 June 2026}, as referred to in article 1, fourth paragraph, of the Joint Arrangements Act (Wgr);\n\nhaving regard to articles 1, 8, first paragraph, and 10 of the Joint Arrangements Act and ${4:article 2.6.1, first paragraph, of the Social Support Act 2015 (Wmo 2015)};\n\ndecide to adopt the following joint arrangement:"
        },
        "forms": [
         "openbaar-lichaam"
@@ -4607,8 +4607,8 @@ export const checklists: readonly Checklist[] = [
         "en": "Recitals"
        },
        "body": {
-        "nl": "overwegende dat:\n\n- de gemeenten {{parties}} de sturing en beheersing van ondersteunende processen en van uitvoeringstaken willen opdragen aan een bedrijfsvoeringsorganisatie;\n- de raden de ${1:Regiovisie beschermd wonen en opvang 2026-2029} hebben vastgesteld;\n- het ontwerp van deze regeling op ${2:2 februari 2026} aan de raden is toegezonden, die acht weken de gelegenheid hadden hun zienswijze naar voren te brengen;\n- de raden op ${3:4 juni 2026} toestemming hebben verleend als bedoeld in artikel 1, vierde lid, van de Wet gemeenschappelijke regelingen;\n\ngelet op de artikelen 1, 8, derde lid, en 10 van de Wet gemeenschappelijke regelingen en ${8:artikel 2.6.1, eerste lid, van de Wet maatschappelijke ondersteuning 2015};\n\nbesluiten vast te stellen de volgende gemeenschappelijke regeling:",
-        "en": "whereas:\n\n- the municipalities of {{parties}} entrust the steering and control of supporting processes and of executive tasks to an operational management organisation;\n- the councils adopted the ${1:Regional vision on sheltered housing and shelter 2026-2029};\n- the draft of this arrangement was sent on ${2:2 February 2026} to the councils, which had eight weeks to present their views;\n- the councils gave their consent on ${3:4 June 2026}, as referred to in article 1, fourth paragraph, of the Joint Arrangements Act (Wgr);\n\nhaving regard to articles 1, 8, third paragraph, and 10 of the Joint Arrangements Act and ${8:article 2.6.1, first paragraph, of the Social Support Act 2015 (Wmo 2015)};\n\ndecide to adopt the following joint arrangement:"
+        "nl": "overwegende dat:\n\n- de gemeenten {{parties}} de sturing en beheersing van ondersteunende processen en van uitvoeringstaken willen opdragen aan een bedrijfsvoeringsorganisatie;\n- de raden de ${1:Regiovisie beschermd wonen en opvang 2026-2029} hebben vastgesteld;\n- het ontwerp van deze regeling op ${2:2 februari 2026} aan de raden is toegezonden, die acht weken de gelegenheid hadden hun zienswijze naar voren te brengen;\n- de raden op ${3:4 juni 2026} toestemming hebben verleend als bedoeld in artikel 1, vierde lid, van de Wet gemeenschappelijke regelingen;\n\ngelet op de artikelen 1, 8, derde lid, en 10 van de Wet gemeenschappelijke regelingen en ${4:artikel 2.6.1, eerste lid, van de Wet maatschappelijke ondersteuning 2015};\n\nbesluiten vast te stellen de volgende gemeenschappelijke regeling:",
+        "en": "whereas:\n\n- the municipalities of {{parties}} entrust the steering and control of supporting processes and of executive tasks to an operational management organisation;\n- the councils adopted the ${1:Regional vision on sheltered housing and shelter 2026-2029};\n- the draft of this arrangement was sent on ${2:2 February 2026} to the councils, which had eight weeks to present their views;\n- the councils gave their consent on ${3:4 June 2026}, as referred to in article 1, fourth paragraph, of the Joint Arrangements Act (Wgr);\n\nhaving regard to articles 1, 8, third paragraph, and 10 of the Joint Arrangements Act and ${4:article 2.6.1, first paragraph, of the Social Support Act 2015 (Wmo 2015)};\n\ndecide to adopt the following joint arrangement:"
        },
        "forms": [
         "bedrijfsvoeringsorganisatie"
@@ -4624,8 +4624,8 @@ export const checklists: readonly Checklist[] = [
         "en": "Recitals"
        },
        "body": {
-        "nl": "overwegende dat:\n\n- de gemeenten {{parties}} de uitvoering van beschermd wonen en opvang willen opdragen aan een gemeenschappelijk orgaan;\n- de raden de ${1:Regiovisie beschermd wonen en opvang 2026-2029} hebben vastgesteld;\n- het ontwerp van deze regeling op ${2:2 februari 2026} aan de raden is toegezonden, die acht weken de gelegenheid hadden hun zienswijze naar voren te brengen;\n- de raden op ${3:4 juni 2026} toestemming hebben verleend als bedoeld in artikel 1, vierde lid, van de Wet gemeenschappelijke regelingen;\n\ngelet op de artikelen 1, 8, tweede lid, en 10 van de Wet gemeenschappelijke regelingen en ${8:artikel 2.6.1, eerste lid, van de Wet maatschappelijke ondersteuning 2015};\n\nbesluiten vast te stellen de volgende gemeenschappelijke regeling:",
-        "en": "whereas:\n\n- the municipalities of {{parties}} entrust the implementation of sheltered housing and shelter to a joint organ;\n- the councils adopted the ${1:Regional vision on sheltered housing and shelter 2026-2029};\n- the draft of this arrangement was sent on ${2:2 February 2026} to the councils, which had eight weeks to present their views;\n- the councils gave their consent on ${3:4 June 2026}, as referred to in article 1, fourth paragraph, of the Joint Arrangements Act (Wgr);\n\nhaving regard to articles 1, 8, second paragraph, and 10 of the Joint Arrangements Act and ${8:article 2.6.1, first paragraph, of the Social Support Act 2015 (Wmo 2015)};\n\ndecide to adopt the following joint arrangement:"
+        "nl": "overwegende dat:\n\n- de gemeenten {{parties}} de uitvoering van beschermd wonen en opvang willen opdragen aan een gemeenschappelijk orgaan;\n- de raden de ${1:Regiovisie beschermd wonen en opvang 2026-2029} hebben vastgesteld;\n- het ontwerp van deze regeling op ${2:2 februari 2026} aan de raden is toegezonden, die acht weken de gelegenheid hadden hun zienswijze naar voren te brengen;\n- de raden op ${3:4 juni 2026} toestemming hebben verleend als bedoeld in artikel 1, vierde lid, van de Wet gemeenschappelijke regelingen;\n\ngelet op de artikelen 1, 8, tweede lid, en 10 van de Wet gemeenschappelijke regelingen en ${4:artikel 2.6.1, eerste lid, van de Wet maatschappelijke ondersteuning 2015};\n\nbesluiten vast te stellen de volgende gemeenschappelijke regeling:",
+        "en": "whereas:\n\n- the municipalities of {{parties}} entrust the implementation of sheltered housing and shelter to a joint organ;\n- the councils adopted the ${1:Regional vision on sheltered housing and shelter 2026-2029};\n- the draft of this arrangement was sent on ${2:2 February 2026} to the councils, which had eight weeks to present their views;\n- the councils gave their consent on ${3:4 June 2026}, as referred to in article 1, fourth paragraph, of the Joint Arrangements Act (Wgr);\n\nhaving regard to articles 1, 8, second paragraph, and 10 of the Joint Arrangements Act and ${4:article 2.6.1, first paragraph, of the Social Support Act 2015 (Wmo 2015)};\n\ndecide to adopt the following joint arrangement:"
        },
        "forms": [
         "gemeenschappelijk-orgaan"
@@ -4650,7 +4650,7 @@ export const checklists: readonly Checklist[] = [
       },
       {
        "summary": {
-        "nl": "De overeenkomst werkt de centrumregeling uit; bevoegdheden worden er niet bij verleend.",
+        "nl": "De overeenkomst werkt de centrumregeling uit; er worden geen bevoegdheden bij verleend.",
         "en": "The agreement works out the centre arrangement; no powers are given by it."
        },
        "heading": {
@@ -4692,8 +4692,8 @@ export const checklists: readonly Checklist[] = [
         "en": "Recitals"
        },
        "body": {
-        "nl": "overwegende dat:\n\n- de gemeenten {{parties}} beschermd wonen en opvang alleen samen doelmatig kunnen uitvoeren, en de colleges daartoe samenwerken op grond van ${8:artikel 2.6.1, eerste lid, van de Wet maatschappelijke ondersteuning 2015};\n- de raden de ${1:Regiovisie beschermd wonen en opvang 2026-2029} hebben vastgesteld;\n\nkomen het volgende overeen:",
-        "en": "whereas:\n\n- the municipalities of {{parties}} can carry out sheltered housing and shelter efficiently only together, and the executives cooperate to that end under ${8:article 2.6.1, first paragraph, of the Social Support Act 2015 (Wmo 2015)};\n- the councils adopted the ${1:Regional vision on sheltered housing and shelter 2026-2029};\n\nagree as follows:"
+        "nl": "overwegende dat:\n\n- de gemeenten {{parties}} beschermd wonen en opvang alleen samen doelmatig kunnen uitvoeren, en de colleges daartoe samenwerken op grond van ${1:artikel 2.6.1, eerste lid, van de Wet maatschappelijke ondersteuning 2015};\n- de raden de ${2:Regiovisie beschermd wonen en opvang 2026-2029} hebben vastgesteld;\n\nkomen het volgende overeen:",
+        "en": "whereas:\n\n- the municipalities of {{parties}} can carry out sheltered housing and shelter efficiently only together, and the executives cooperate to that end under ${1:article 2.6.1, first paragraph, of the Social Support Act 2015 (Wmo 2015)};\n- the councils adopted the ${2:Regional vision on sheltered housing and shelter 2026-2029};\n\nagree as follows:"
        }
       }
      ]
@@ -5251,8 +5251,8 @@ export const checklists: readonly Checklist[] = [
      "regiovisie": "n/a"
     },
     "why": {
-     "nl": "Onenigheid tussen gemeenten sleept zich voort als niemand weet wie het volgende gesprek voert en wanneer het praten ophoudt. Een convenant of overeenkomst zegt daarom hoe een geschil in stappen wordt opgelost en wie er ten slotte over beslist. Bij een gemeenschappelijke regeling beslissen gedeputeerde staten over geschillen (artikel 28 van de Wgr); de tekst kan daar overleg of mediation aan vooraf laten gaan, maar er geen rechter voor in de plaats stellen.",
-     "en": "A disagreement between municipalities drags on when nobody knows who has the next talk and when the talking stops. A covenant or contract therefore says how a dispute is resolved in steps and who decides on it in the end. For a joint arrangement the provincial executive decides on disputes (article 28 of the Joint Arrangements Act, Wgr); the text may have consultation or mediation come first, but cannot put a court in its place."
+     "nl": "Onenigheid tussen gemeenten sleept zich voort als niemand weet wie het volgende gesprek voert en wanneer het praten ophoudt. Een convenant of overeenkomst zegt daarom hoe een geschil in stappen wordt opgelost en wie er ten slotte over beslist. Bij een gemeenschappelijke regeling beslissen gedeputeerde staten over geschillen over de toepassing ervan (artikel 28 van de Wgr); de tekst kan daar overleg of mediation aan vooraf laten gaan, maar er geen rechter voor in de plaats stellen.",
+     "en": "A disagreement between municipalities drags on when nobody knows who has the next talk and when the talking stops. A covenant or contract therefore says how a dispute is resolved in steps and who decides on it in the end. For a joint arrangement the provincial executive decides on disputes about its application (article 28 of the Joint Arrangements Act, Wgr); the text may have consultation or mediation come first, but cannot put a court in its place."
     },
     "sources": [
      {
@@ -5421,7 +5421,7 @@ export const checklists: readonly Checklist[] = [
       ],
       "incomplete": {
        "nl": "\"In onderling overleg\" noemt geen stappen en geen termijn; het geschil blijft liggen zolang één partij dat wil.",
-       "en": "\"By mutual consultation\" names neither steps nor a term; the dispute lies as long as one party wants it to."
+       "en": "\"By mutual consultation\" names neither steps nor a term; the dispute stays unresolved as long as one party wants it to."
       },
       "clause": {
        "nl": "Een geschil wordt binnen ${1:twee weken} na de schriftelijke melding ambtelijk besproken en, als dat geen oplossing brengt, binnen ${2:vier weken} daarna in het portefeuillehoudersoverleg.",
@@ -5826,8 +5826,8 @@ export const checklists: readonly Checklist[] = [
         "en": "Disputes"
        },
        "body": {
-        "nl": "1. Een geschil over deze overeenkomst wordt binnen ${1:twee weken} na de schriftelijke melding besproken door de contractbeheerders van opdrachtgever en opdrachtnemer en, als dat geen oplossing brengt, binnen ${2:vier weken} daarna door de betrokken wethouders.\n2. Brengt ook dat geen oplossing, dan wijzen de betrokken opdrachtgevers en de opdrachtnemer binnen ${3:twee weken} samen een mediator aan, die binnen ${4:acht weken} na zijn aanwijzing verslag doet. Zijn kosten worden gelijk gedeeld.\n3. Is het geschil daarna niet opgelost, dan kan elk van hen het voorleggen aan de bevoegde rechter. Over de toepassing van een gemeenschappelijke regeling waarop deze overeenkomst berust, beslissen gedeputeerde staten op grond van artikel 28 van de Wet gemeenschappelijke regelingen.\n4. Een geschil schort de dienstverlening aan cliënten en de betaling van voorschotten niet op.",
-        "en": "1. A dispute about this agreement is discussed by the contract managers of client and contractor within ${1:two weeks} after its notification in writing and, if that brings no solution, by the aldermen concerned within ${2:four weeks} after that.\n2. If that brings no solution either, the clients concerned and the contractor together designate a mediator within ${3:two weeks}, who reports within ${4:eight weeks} after being designated. The costs are shared equally.\n3. If the dispute is not resolved after that, each of them may submit it to the competent court. On the application of a joint arrangement on which this agreement rests, the provincial executive (gedeputeerde staten) decides under article 28 of the Joint Arrangements Act (Wet gemeenschappelijke regelingen).\n4. A dispute does not suspend the services to clients of care or the payment of advances."
+        "nl": "1. Een geschil over deze overeenkomst wordt binnen ${1:twee weken} na de schriftelijke melding besproken door de contractbeheerders van opdrachtgever en opdrachtnemer en, als dat geen oplossing brengt, binnen ${2:vier weken} daarna door de betrokken wethouders.\n2. Brengt ook dat geen oplossing, dan wijzen de betrokken opdrachtgevers en de opdrachtnemer binnen ${3:twee weken} samen een mediator aan, die binnen ${4:acht weken} na zijn aanwijzing verslag doet. Zijn kosten worden gelijk gedeeld.\n3. Is het geschil daarna niet opgelost, dan kan elk van hen het voorleggen aan de bevoegde rechter. Over een geschil over de toepassing van een gemeenschappelijke regeling waarop deze overeenkomst berust, beslissen gedeputeerde staten op grond van artikel 28 van de Wet gemeenschappelijke regelingen.\n4. Een geschil schort de dienstverlening aan cliënten en de betaling van voorschotten niet op.",
+        "en": "1. A dispute about this agreement is discussed by the contract managers of client and contractor within ${1:two weeks} after its notification in writing and, if that brings no solution, by the aldermen concerned within ${2:four weeks} after that.\n2. If that brings no solution either, the clients concerned and the contractor together designate a mediator within ${3:two weeks}, who reports within ${4:eight weeks} after being designated. The costs are shared equally.\n3. If the dispute is not resolved after that, each of them may submit it to the competent court. On a dispute about the application of a joint arrangement on which this agreement rests, the provincial executive (gedeputeerde staten) decides under article 28 of the Joint Arrangements Act (Wet gemeenschappelijke regelingen).\n4. A dispute does not suspend the services to clients of care or the payment of advances."
        },
        "forms": [
         "dvo"
@@ -6617,7 +6617,7 @@ export const checklists: readonly Checklist[] = [
       },
       "question": {
        "nl": "Geldt het stuk voor bepaalde of onbepaalde tijd, en vanaf en tot wanneer?",
-       "en": "Does the document hold for a fixed or an indefinite period, and from and until when?"
+       "en": "Does the document apply for a fixed or an indefinite period, and from and until when?"
       },
       "level": "robust",
       "scope": "clause",
@@ -6673,7 +6673,7 @@ export const checklists: readonly Checklist[] = [
       },
       "clause": {
        "nl": "De afspraken gaan in op ${1:1 januari 2027} en gelden ${2|voor onbepaalde tijd,tot en met 31 december 2030|}.",
-       "en": "The terms take effect on ${1:1 January 2027} and hold ${2|for an indefinite period,until and including 31 December 2030|}."
+       "en": "The terms take effect on ${1:1 January 2027} and apply ${2|for an indefinite period,until and including 31 December 2030|}."
       },
       "examples": {
        "nl": [
@@ -6725,8 +6725,8 @@ export const checklists: readonly Checklist[] = [
        ]
       },
       "incomplete": {
-       "nl": "Wie voor onbepaalde tijd afspreekt, hoeft niets over verlenging te regelen; wie een einddatum kiest wel.",
-       "en": "Who agrees for an indefinite period need not settle renewal; who chooses an end date does."
+       "nl": "Wie afspraken voor onbepaalde tijd maakt, hoeft niets over verlenging te regelen; wie een einddatum kiest, wel.",
+       "en": "Whoever agrees for an indefinite period need not settle renewal; whoever chooses an end date must."
       },
       "clause": {
        "nl": "Uiterlijk ${1:twaalf maanden} voor een einddatum besluiten de colleges schriftelijk over verlenging; stilzwijgende verlenging is uitgesloten.",
@@ -6854,7 +6854,7 @@ export const checklists: readonly Checklist[] = [
        },
        "body": {
         "nl": "1. De afspraken gaan in op ${1:1 januari 2027} en gelden voor bepaalde tijd, tot en met ${2:31 december 2030}.\n2. Uiterlijk ${3:twaalf maanden} voor de einddatum besluiten partijen schriftelijk over verlenging. Stilzwijgende verlenging is uitgesloten.\n3. Elke partij kan schriftelijk opzeggen tegen het einde van een kalenderjaar, met een opzegtermijn van ${4:twaalf maanden}.",
-        "en": "1. The terms take effect on ${1:1 January 2027} and hold for a fixed period that ends on ${2:31 December 2030}.\n2. No later than ${3:twelve months} before the end date the parties decide on renewal in writing. Tacit renewal is excluded.\n3. Each party may give written notice of ${4:twelve months}, to the end of a calendar year."
+        "en": "1. The terms take effect on ${1:1 January 2027} and apply for a fixed period that ends on ${2:31 December 2030}.\n2. No later than ${3:twelve months} before the end date the parties decide on renewal in writing. Tacit renewal is excluded.\n3. Each party may give written notice of ${4:twelve months}, to the end of a calendar year."
        },
        "forms": [
         "convenant",
@@ -6894,7 +6894,7 @@ export const checklists: readonly Checklist[] = [
        },
        "body": {
         "nl": "1. Dit besluit geldt voor onbepaalde tijd, met ingang van ${1:1 januari 2027}.\n2. Het vervalt zonder besluit tot verlenging op de dag waarop de samenwerking waarvoor het is genomen, eindigt.",
-        "en": "1. This decision holds for an indefinite period, as from ${1:1 January 2027}.\n2. It lapses, without a decision on renewal, on the day on which the cooperation for which it was taken ends."
+        "en": "1. This decision applies for an indefinite period, as from ${1:1 January 2027}.\n2. It lapses, without a decision on renewal, on the day on which the cooperation for which it was taken ends."
        },
        "forms": [
         "mandaatbesluit"
@@ -6911,7 +6911,7 @@ export const checklists: readonly Checklist[] = [
        },
        "body": {
         "nl": "1. Deze regiovisie geldt van ${1:1 januari 2027} tot en met ${2:31 december 2030}.\n2. Uiterlijk ${3:twaalf maanden} voor de einddatum besluiten de raden over verlenging of over een nieuwe visie.",
-        "en": "1. This vision holds from ${1:1 January 2027} for a term of four years and ends on ${2:31 December 2030}.\n2. No later than ${3:twelve months} before the end date the councils decide on renewal or on a new vision."
+        "en": "1. This vision applies from ${1:1 January 2027} for a term of four years and ends on ${2:31 December 2030}.\n2. No later than ${3:twelve months} before the end date the councils decide on renewal or on a new vision."
        },
        "forms": [
         "regiovisie"
@@ -6939,8 +6939,8 @@ export const checklists: readonly Checklist[] = [
      "regiovisie": "n/a"
     },
     "why": {
-     "nl": "Een convenant of overeenkomst kan een intentie zijn of een harde verplichting; de naam zegt daar niets over. Wie zwijgt, laat het aan de rechter over. Zeg of de afspraken in rechte afdwingbaar zijn, welke een resultaat vragen en wat volgt als een partij ze niet nakomt. Afspraken over geld en inkoop zonder gevolg bij niet-nakoming blijven in de praktijk vrijblijvend.",
-     "en": "A covenant or agreement can be an intention or a firm obligation; its name says nothing on that. Silence leaves it to the court. Say whether the terms can be enforced at law, which of them require a result and what follows if a party does not perform. Terms on money and procurement without a consequence of non-performance bind nobody in practice."
+     "nl": "Een convenant of overeenkomst kan een intentie of een harde verplichting bevatten; de naam zegt daar niets over. Wie zwijgt, laat het aan de rechter over. Zeg of de afspraken in rechte afdwingbaar zijn, welke een resultaat vragen en wat volgt als een partij ze niet nakomt. Afspraken over geld en inkoop zonder gevolg bij niet-nakoming blijven in de praktijk vrijblijvend.",
+     "en": "A covenant or agreement can hold an intention or a firm obligation; its name says nothing on that. Silence leaves it to the court. Say whether the terms can be enforced at law, which of them require a result and what follows if a party does not perform. Terms on money and procurement without a consequence of non-performance bind nobody in practice."
     },
     "sources": [
      {
@@ -7105,7 +7105,7 @@ export const checklists: readonly Checklist[] = [
       },
       "incomplete": {
        "nl": "Wie zwijgt, weet pas in een geschil waar hij aan toe is. \"Niet afdwingbaar\" past niet bij afspraken over budget en inkoop: wijs die dan als uitzondering aan.",
-       "en": "Who is silent knows where they stand only in a dispute. \"Not enforceable\" does not fit terms on budget and procurement: exempt those."
+       "en": "Whoever is silent knows only in a dispute where they stand. \"Not enforceable\" does not fit terms on budget and procurement: exempt those."
       },
       "clause": {
        "nl": "De verplichtingen uit dit stuk zijn rechtens bindend en in rechte afdwingbaar.",
@@ -7213,7 +7213,7 @@ export const checklists: readonly Checklist[] = [
        "en": "consequence of non-performance"
       },
       "question": {
-       "nl": "Wat volgt, en binnen welke tijd, als een partij haar verplichting niet nakomt?",
+       "nl": "Wat volgt, en binnen welke termijn, als een partij haar verplichting niet nakomt?",
        "en": "What follows, and within which time, if a party does not perform its obligation?"
       },
       "level": "robust",
@@ -8450,7 +8450,7 @@ export const checklists: readonly Checklist[] = [
        },
        "body": {
         "nl": "1. Er is een portefeuillehoudersoverleg, bestaande uit één lid van het college van elke opdrachtgever en één lid van het college van de opdrachtnemer. Elk college machtigt zijn lid, bij een eigen besluit als bedoeld in artikel 168 van de Gemeentewet, om namens het college in het overleg standpunten in te nemen, en wijst een plaatsvervanger aan.\n2. Het overleg kiest voor ${1:twee jaar} een voorzitter uit de leden van de opdrachtgevers. De opdrachtnemer stelt een secretaris beschikbaar, die voor de agenda en de stukken alleen aanwijzingen van de voorzitter volgt.\n3. Het overleg vergadert ten minste ${2:zes keer per jaar} en verder binnen ${3:twee weken} nadat een lid daarom heeft gevraagd. De leden ontvangen de stukken ten minste ${4:tien werkdagen} tevoren.\n4. Voor de begroting en wijzigingen daarvan, de prestatieafspraken, de tarieven en het uitvoeringsplan is vooraf instemming van het portefeuillehoudersoverleg nodig. Over andere onderwerpen adviseert het. Het overleg is geen bestuursorgaan: de bevoegdheden van raden en colleges blijven in stand.\n5. Elk lid heeft één stem. Instemming vereist een meerderheid van twee derde van de uitgebrachte stemmen.\n6. Er wordt gestemd als twee derde van de leden aanwezig is. Ontbreekt dit quorum, dan volgt binnen ${5:twee weken} een vergadering waarin ongeacht het aantal aanwezigen wordt gestemd.\n7. Blijft instemming uit, dan komt het voorstel binnen ${6:vier weken} opnieuw op de agenda. Blijft zij ook dan uit, dan brengt een door de voorzitter aangewezen onafhankelijke adviseur binnen ${7:zes weken} advies uit aan de colleges, die binnen ${8:vier weken} besluiten. Tot dan geldt de laatst vastgestelde begroting.\n8. De opdrachtnemer wijkt van een standpunt van het overleg alleen af als de wet of een acuut gevaar voor een cliënt dat vergt. Hij motiveert dat schriftelijk binnen ${9:vijf werkdagen}, waarna het overleg binnen ${10:twee weken} bijeenkomt.\n9. Een ambtelijk overleg, waaraan van elke gemeente een beleidsadviseur deelneemt, bereidt de vergaderingen voor. De besluitenlijst gaat binnen ${11:vijf werkdagen} naar de colleges en de griffies.",
-        "en": "1. There is a portfolio holders' meeting, consisting of one member of the executive of each client and one member of the executive of the contractor. Each executive authorises its member, by a decision of its own under article 168 of the Municipalities Act (Gemeentewet), to take positions in the meeting on its behalf, and designates a deputy.\n2. The meeting elects a chair from the members for the clients, for ${1:two years}. The contractor provides a secretary, who for the agenda and the papers follows the instructions of the chair alone.\n3. The meeting convenes at least ${2:six times a year} and also within ${3:two weeks} after a member has asked for it. The members receive the papers at least ${4:ten working days} beforehand.\n4. The prior consent of the portfolio holders' meeting is needed for the budget and its amendments, the performance standards, the rates and the implementation plan. On other subjects it advises. It is no administrative authority: the powers of councils and executives remain intact.\n5. Each member has one vote. Consent takes a majority of two thirds of the votes cast.\n6. Votes are taken when two thirds of the members are present. Failing this quorum a meeting follows within ${5:two weeks} in which votes are taken whatever the number present.\n7. When consent is withheld, the proposal is on the agenda again within ${6:four weeks}. If it is withheld again, an independent adviser designated by the chair advises the executives within ${7:six weeks}; they decide within ${8:four weeks}. Until then the budget last adopted applies.\n8. The contractor departs from a position of the meeting only where the law or an acute danger to a client requires it. It gives its reasons in writing within ${9:five working days}, after which the meeting convenes within ${10:two weeks}.\n9. A meeting of officials, one policy officer from each municipality, prepares the meetings. The minutes go to the executives and the clerks of the councils within ${11:five working days}."
+        "en": "1. There is a portfolio holders' meeting, consisting of one member of the executive of each client and one member of the executive of the contractor. Each executive authorises its member, by a decision of its own under article 168 of the Municipalities Act (Gemeentewet), to take positions in the meeting on its behalf, and designates a deputy.\n2. The meeting elects a chair from the members for the clients, for ${1:two years}. The contractor provides a secretary, who for the agenda and the papers follows the instructions of the chair alone.\n3. The meeting convenes at least ${2:six times a year} and also within ${3:two weeks} after a member has asked for it. The members receive the papers at least ${4:ten working days} beforehand.\n4. The prior consent of the portfolio holders' meeting is needed for the budget and its amendments, the performance standards, the rates and the implementation plan. On other subjects it advises. It is no administrative authority: the powers of councils and executives remain intact.\n5. Each member has one vote. Consent requires a majority of two thirds of the votes cast.\n6. Votes are taken when two thirds of the members are present. Failing this quorum a meeting follows within ${5:two weeks} in which votes are taken whatever the number present.\n7. When consent is withheld, the proposal is on the agenda again within ${6:four weeks}. If it is withheld again, an independent adviser designated by the chair advises the executives within ${7:six weeks}; they decide within ${8:four weeks}. Until then the budget last adopted applies.\n8. The contractor departs from a position of the meeting only where the law or an acute danger to a client requires it. It gives its reasons in writing within ${9:five working days}, after which the meeting convenes within ${10:two weeks}.\n9. A meeting of officials, one policy officer from each municipality, prepares the meetings. The minutes go to the executives and the clerks of the councils within ${11:five working days}."
        },
        "forms": [
         "dvo"
@@ -8467,7 +8467,7 @@ export const checklists: readonly Checklist[] = [
        },
        "body": {
         "nl": "1. Er is een portefeuillehoudersoverleg, bestaande uit één lid van elk college. Elk college machtigt zijn lid, bij een eigen besluit als bedoeld in artikel 168 van de Gemeentewet, om namens het college in het overleg standpunten in te nemen, en wijst een plaatsvervanger aan.\n2. Het overleg kiest voor ${1:twee jaar} een voorzitter uit de leden van de andere gemeenten dan de centrumgemeente. De centrumgemeente stelt een secretaris beschikbaar, die voor de agenda en de stukken alleen aanwijzingen van de voorzitter volgt.\n3. Het overleg vergadert ten minste ${2:zes keer per jaar} en verder binnen ${3:twee weken} nadat een lid daarom heeft gevraagd. De leden ontvangen de stukken ten minste ${4:tien werkdagen} tevoren.\n4. Voor de begroting en wijzigingen daarvan, de inkoopstrategie, de tarieven, het uitvoeringsplan en de risicoreserve is vooraf instemming van het portefeuillehoudersoverleg nodig. Over andere onderwerpen adviseert het. Het overleg is geen bestuursorgaan: de bevoegdheden van raden en colleges blijven in stand.\n5. Elk lid heeft één stem. Instemming vereist een meerderheid van twee derde van de uitgebrachte stemmen, waaronder ten minste ${5:twee} stemmen van andere gemeenten dan de centrumgemeente. Geen gemeente kan in haar eentje een besluit tegenhouden.\n6. Er wordt gestemd als twee derde van de leden aanwezig is. Ontbreekt dit quorum, dan volgt binnen ${6:twee weken} een vergadering waarin ongeacht het aantal aanwezigen wordt gestemd.\n7. Blijft instemming uit, dan komt het voorstel binnen ${7:vier weken} opnieuw op de agenda. Blijft zij ook dan uit, dan brengt een door de voorzitter aangewezen onafhankelijke adviseur binnen ${8:zes weken} advies uit aan de colleges, die binnen ${9:vier weken} besluiten. Tot dan geldt de laatst vastgestelde begroting.\n8. Het college van de centrumgemeente wijkt van een standpunt van het overleg alleen af als de wet of een acuut gevaar voor een cliënt dat vergt. Het motiveert dat schriftelijk binnen ${10:vijf werkdagen}, waarna het overleg binnen ${11:twee weken} bijeenkomt.\n9. Een ambtelijk overleg, waaraan van elke gemeente een beleidsadviseur deelneemt, bereidt de vergaderingen voor. De besluitenlijst gaat binnen ${12:vijf werkdagen} naar de colleges en de griffies.",
-        "en": "1. There is a portfolio holders' meeting, consisting of one member of each executive. Each executive authorises its member, by a decision of its own under article 168 of the Municipalities Act (Gemeentewet), to take positions in the meeting on its behalf, and designates a deputy.\n2. The meeting elects a chair for ${1:two years} from the members of municipalities other than the centre municipality. The centre municipality provides a secretary, who for the agenda and the papers follows the instructions of the chair alone.\n3. The meeting convenes at least ${2:six times a year} and also within ${3:two weeks} after a member has asked for it. The members receive the papers at least ${4:ten working days} beforehand.\n4. The prior consent of the portfolio holders' meeting is needed for the budget and its amendments, the purchasing strategy, the rates, the implementation plan and the risk reserve. On other subjects it advises. It is no administrative authority: the powers of councils and executives remain intact.\n5. Each member has one vote. Consent takes a majority of two thirds of the votes cast, of which at least ${5:two} from municipalities other than the centre municipality. No municipality can block a decision alone.\n6. Votes are taken when two thirds of the members are present. Failing this quorum a meeting follows within ${6:two weeks} in which votes are taken whatever the number present.\n7. When consent is withheld, the proposal is on the agenda again within ${7:four weeks}. If it is withheld again, an independent adviser designated by the chair advises the executives within ${8:six weeks}; they decide within ${9:four weeks}. Until then the budget last adopted applies.\n8. The executive of the centre municipality departs from a position of the meeting only where the law or an acute danger to a client requires it. It gives its reasons in writing within ${10:five working days}, after which the meeting convenes within ${11:two weeks}.\n9. A meeting of officials, one policy officer from each municipality, prepares the meetings. The minutes go to the executives and the clerks of the councils within ${12:five working days}."
+        "en": "1. There is a portfolio holders' meeting, consisting of one member of each executive. Each executive authorises its member, by a decision of its own under article 168 of the Municipalities Act (Gemeentewet), to take positions in the meeting on its behalf, and designates a deputy.\n2. The meeting elects a chair for ${1:two years} from the members of municipalities other than the centre municipality. The centre municipality provides a secretary, who for the agenda and the papers follows the instructions of the chair alone.\n3. The meeting convenes at least ${2:six times a year} and also within ${3:two weeks} after a member has asked for it. The members receive the papers at least ${4:ten working days} beforehand.\n4. The prior consent of the portfolio holders' meeting is needed for the budget and its amendments, the purchasing strategy, the rates, the implementation plan and the risk reserve. On other subjects it advises. It is no administrative authority: the powers of councils and executives remain intact.\n5. Each member has one vote. Consent requires a majority of two thirds of the votes cast, of which at least ${5:two} from municipalities other than the centre municipality. No municipality can block a decision alone.\n6. Votes are taken when two thirds of the members are present. Failing this quorum a meeting follows within ${6:two weeks} in which votes are taken whatever the number present.\n7. When consent is withheld, the proposal is on the agenda again within ${7:four weeks}. If it is withheld again, an independent adviser designated by the chair advises the executives within ${8:six weeks}; they decide within ${9:four weeks}. Until then the budget last adopted applies.\n8. The executive of the centre municipality departs from a position of the meeting only where the law or an acute danger to a client requires it. It gives its reasons in writing within ${10:five working days}, after which the meeting convenes within ${11:two weeks}.\n9. A meeting of officials, one policy officer from each municipality, prepares the meetings. The minutes go to the executives and the clerks of the councils within ${12:five working days}."
        },
        "forms": [
         "samenwerkingsovereenkomst",
@@ -8485,7 +8485,7 @@ export const checklists: readonly Checklist[] = [
        },
        "body": {
         "nl": "1. Er is een portefeuillehoudersoverleg, bestaande uit één lid van elk college. Elk college machtigt zijn lid, bij een eigen besluit als bedoeld in artikel 168 van de Gemeentewet, om namens het college in het overleg standpunten in te nemen, en wijst een plaatsvervanger aan.\n2. Het overleg kiest voor ${1:twee jaar} een voorzitter uit zijn leden. De gemeente van de voorzitter stelt een secretaris beschikbaar.\n3. Het overleg vergadert ten minste ${2:zes keer per jaar} en verder binnen ${3:twee weken} nadat een lid daarom heeft gevraagd. De leden ontvangen de stukken ten minste ${4:tien werkdagen} tevoren.\n4. Voor de gezamenlijke begroting en wijzigingen daarvan en voor het uitvoeringsplan is vooraf instemming van het portefeuillehoudersoverleg nodig. Over andere onderwerpen adviseert het. Het overleg is geen bestuursorgaan: de bevoegdheden van raden en colleges blijven in stand.\n5. Elk lid heeft één stem. Instemming vereist een meerderheid van twee derde van de uitgebrachte stemmen.\n6. Er wordt gestemd als twee derde van de leden aanwezig is. Ontbreekt dit quorum, dan volgt binnen ${5:twee weken} een vergadering waarin ongeacht het aantal aanwezigen wordt gestemd.\n7. Blijft instemming uit, dan komt het voorstel binnen ${6:vier weken} opnieuw op de agenda. Blijft zij ook dan uit, dan brengt een door de voorzitter aangewezen onafhankelijke adviseur binnen ${7:zes weken} advies uit aan de colleges, die binnen ${8:vier weken} besluiten. Tot dan geldt de laatst vastgestelde begroting.\n8. Een college wijkt van een standpunt van het overleg alleen af als de wet of een acuut gevaar voor een cliënt dat vergt. Het motiveert dat schriftelijk binnen ${9:vijf werkdagen}, waarna het overleg binnen ${10:twee weken} bijeenkomt.\n9. Een ambtelijk overleg, waaraan van elke gemeente een beleidsadviseur deelneemt, bereidt de vergaderingen voor. De besluitenlijst gaat binnen ${11:vijf werkdagen} naar de colleges en de griffies.",
-        "en": "1. There is a portfolio holders' meeting, consisting of one member of each executive. Each executive authorises its member, by a decision of its own under article 168 of the Municipalities Act (Gemeentewet), to take positions in the meeting on its behalf, and designates a deputy.\n2. The meeting elects a chair from its members for ${1:two years}. The chair's municipality provides a secretary.\n3. The meeting convenes at least ${2:six times a year} and also within ${3:two weeks} after a member has asked for it. The members receive the papers at least ${4:ten working days} beforehand.\n4. The prior consent of the portfolio holders' meeting is needed for the joint budget and its amendments and for the implementation plan. On other subjects it advises. It is no administrative authority: the powers of councils and executives remain intact.\n5. Each member has one vote. Consent takes a majority of two thirds of the votes cast.\n6. Votes are taken when two thirds of the members are present. Failing this quorum a meeting follows within ${5:two weeks} in which votes are taken whatever the number present.\n7. When consent is withheld, the proposal is on the agenda again within ${6:four weeks}. If it is withheld again, an independent adviser designated by the chair advises the executives within ${7:six weeks}; they decide within ${8:four weeks}. Until then the budget last adopted applies.\n8. An executive departs from a position of the meeting only where the law or an acute danger to a client requires it. It gives its reasons in writing within ${9:five working days}, after which the meeting convenes within ${10:two weeks}.\n9. A meeting of officials, one policy officer from each municipality, prepares the meetings. The minutes go to the executives and the clerks of the councils within ${11:five working days}."
+        "en": "1. There is a portfolio holders' meeting, consisting of one member of each executive. Each executive authorises its member, by a decision of its own under article 168 of the Municipalities Act (Gemeentewet), to take positions in the meeting on its behalf, and designates a deputy.\n2. The meeting elects a chair from its members for ${1:two years}. The chair's municipality provides a secretary.\n3. The meeting convenes at least ${2:six times a year} and also within ${3:two weeks} after a member has asked for it. The members receive the papers at least ${4:ten working days} beforehand.\n4. The prior consent of the portfolio holders' meeting is needed for the joint budget and its amendments and for the implementation plan. On other subjects it advises. It is no administrative authority: the powers of councils and executives remain intact.\n5. Each member has one vote. Consent requires a majority of two thirds of the votes cast.\n6. Votes are taken when two thirds of the members are present. Failing this quorum a meeting follows within ${5:two weeks} in which votes are taken whatever the number present.\n7. When consent is withheld, the proposal is on the agenda again within ${6:four weeks}. If it is withheld again, an independent adviser designated by the chair advises the executives within ${7:six weeks}; they decide within ${8:four weeks}. Until then the budget last adopted applies.\n8. An executive departs from a position of the meeting only where the law or an acute danger to a client requires it. It gives its reasons in writing within ${9:five working days}, after which the meeting convenes within ${10:two weeks}.\n9. A meeting of officials, one policy officer from each municipality, prepares the meetings. The minutes go to the executives and the clerks of the councils within ${11:five working days}."
        },
        "forms": [
         "convenant",
@@ -8527,7 +8527,7 @@ export const checklists: readonly Checklist[] = [
       "checked": "2026-11-22",
       "note": {
        "nl": "Raadt aan de regionale pet van de lokale te scheiden, zo nodig door apart te positioneren.",
-       "en": "Advises to separate the regional from the local hat, if needed by a position apart."
+       "en": "Advises separating the regional hat from the local one, if need be by positioning it apart."
       }
      },
      {
@@ -9032,7 +9032,7 @@ export const checklists: readonly Checklist[] = [
       {
        "summary": {
         "nl": "Een apart gepositioneerd bureau onder een onafhankelijke voorzitter, met een eigen jaarverantwoording en een jaarlijkse toets.",
-        "en": "An office apart under an independent chair, with annual accounts of its own and a yearly test."
+        "en": "A separate office under an independent chair, with annual accounts of its own and a yearly test."
        },
        "heading": {
         "nl": "Regionale en lokale rol",
@@ -9050,7 +9050,7 @@ export const checklists: readonly Checklist[] = [
       {
        "summary": {
         "nl": "Een apart gepositioneerd team, een onafhankelijke voorzitter, een eigen jaarverantwoording en een jaarlijkse toets.",
-        "en": "A team apart with an independent chair, annual accounts of its own and a yearly test."
+        "en": "A separate team, an independent chair, annual accounts of its own and a yearly test."
        },
        "heading": {
         "nl": "Regionale en lokale rol",
@@ -9662,7 +9662,7 @@ export const checklists: readonly Checklist[] = [
      "stevig": [
       {
        "summary": {
-        "nl": "Met bewijs van verzekering, een betaaltermijn voor de garantie en een vaste gang bij grote aanspraken.",
+        "nl": "Met bewijs van verzekering, een betaaltermijn voor de garantie en een vaste procedure bij grote aanspraken.",
         "en": "With proof of insurance, a time limit for paying under the guarantee and a fixed route for large claims."
        },
        "heading": {
@@ -9670,8 +9670,8 @@ export const checklists: readonly Checklist[] = [
         "en": "Liability, insurance and guarantee"
        },
        "body": {
-        "nl": "1. Schade waarvoor de rechtspersoon die bij deze regeling is ingesteld, jegens derden aansprakelijk is, komt ten laste van zijn begroting. Schade door een fout van een deelnemende gemeente draagt die gemeente tot ten hoogste ${1:€ 1.000.000} per gebeurtenis; bij opzet of grove schuld geldt geen grens.\n2. De rechtspersoon vrijwaart een deelnemende gemeente voor aanspraken van derden wegens handelen van de rechtspersoon, tot ten hoogste ${2:€ 2.500.000} per gebeurtenis en ${3:€ 5.000.000} per jaar, en niet bij opzet of grove schuld van die gemeente.\n3. De rechtspersoon houdt een aansprakelijkheidsverzekering aan met een dekking van ten minste ${4:€ 2.500.000} per gebeurtenis. Het bestuur zendt de deelnemers jaarlijks vóór ${5:1 februari} een bewijs van de polis.\n4. De deelnemende gemeenten dragen er zorg voor dat de rechtspersoon te allen tijde over voldoende middelen beschikt om aan al zijn verplichtingen jegens derden te voldoen, elk naar haar aandeel in de bijdragen. Binnen ${6:vier weken} na een verzoek van het bestuur maken zij hun aandeel over.\n5. Een aanspraak boven ${7:€ 100.000} meldt het bestuur binnen ${8:één week} aan de deelnemers, met een raming. Aansprakelijkheid daarvoor wordt niet erkend voordat het bestuur daarover heeft besloten.",
-        "en": "1. Loss for which the legal person established by this arrangement is liable towards third parties is charged to its budget. Loss caused by an error of a participating municipality is borne by that municipality up to ${1:€ 1,000,000} per event; for intent or gross negligence there is no limit.\n2. The legal person indemnifies a participating municipality against claims of third parties for acts of the legal person, up to ${2:€ 2,500,000} per event and ${3:€ 5,000,000} per year, and not for intent or gross negligence of that municipality.\n3. The legal person maintains liability insurance of at least ${4:€ 2,500,000} per event. The board sends the participants proof of the policy each year before ${5:1 February}.\n4. The participating municipalities see to it that the legal person has sufficient means at all times to meet all its obligations towards third parties, each for its share of the contributions. Within ${6:four weeks} after a request of the board they transfer their share.\n5. The board reports a claim of over ${7:€ 100,000} to the participants within ${8:one week}, with an estimate. Liability for it is not admitted before the board has decided on that."
+        "nl": "1. Schade waarvoor de rechtspersoon die bij deze regeling is ingesteld, jegens derden aansprakelijk is, komt ten laste van zijn begroting. Schade door een fout van een deelnemende gemeente draagt die gemeente tot ten hoogste ${1:€ 1.000.000} per gebeurtenis; bij opzet of grove schuld geldt geen grens.\n2. De rechtspersoon vrijwaart een deelnemende gemeente voor aanspraken van derden wegens handelen van de rechtspersoon, tot ten hoogste ${2:€ 2.500.000} per gebeurtenis en ${3:€ 5.000.000} per jaar, en niet bij opzet of grove schuld van die gemeente.\n3. De rechtspersoon houdt een aansprakelijkheidsverzekering aan met een dekking van ten minste ${4:€ 2.500.000} per gebeurtenis. Het bestuur zendt de deelnemers jaarlijks vóór ${5:1 februari} een bewijs van verzekering.\n4. De deelnemende gemeenten dragen er zorg voor dat de rechtspersoon te allen tijde over voldoende middelen beschikt om aan al zijn verplichtingen jegens derden te voldoen, elk naar haar aandeel in de bijdragen. Binnen ${6:vier weken} na een verzoek van het bestuur maken zij hun aandeel over.\n5. Een aanspraak boven ${7:€ 100.000} meldt het bestuur binnen ${8:één week} aan de deelnemers, met een raming. Aansprakelijkheid daarvoor wordt niet erkend voordat het bestuur daarover heeft besloten.",
+        "en": "1. Loss for which the legal person established by this arrangement is liable towards third parties is charged to its budget. Loss caused by an error of a participating municipality is borne by that municipality up to ${1:€ 1,000,000} per event; for intent or gross negligence there is no limit.\n2. The legal person indemnifies a participating municipality against claims of third parties for acts of the legal person, up to ${2:€ 2,500,000} per event and ${3:€ 5,000,000} per year, and not for intent or gross negligence of that municipality.\n3. The legal person maintains liability insurance of at least ${4:€ 2,500,000} per event. The board sends the participants proof of insurance each year before ${5:1 February}.\n4. The participating municipalities see to it that the legal person has sufficient means at all times to meet all its obligations towards third parties, each for its share of the contributions. Within ${6:four weeks} after a request of the board they transfer their share.\n5. The board reports a claim of over ${7:€ 100,000} to the participants within ${8:one week}, with an estimate. Liability for it is not admitted before the board has decided on that."
        },
        "forms": [
         "openbaar-lichaam",
@@ -9680,7 +9680,7 @@ export const checklists: readonly Checklist[] = [
       },
       {
        "summary": {
-        "nl": "Wie een fout maakt, vergoedt de anderen tot een grens; met bewijs van verzekering en een vaste gang bij aanspraken.",
+        "nl": "Wie een fout maakt, vergoedt de anderen tot een grens; met bewijs van verzekering en een vaste procedure bij aanspraken.",
         "en": "Whoever makes an error compensates the others up to a limit; with proof of insurance and a fixed route for claims."
        },
        "heading": {
@@ -9688,8 +9688,8 @@ export const checklists: readonly Checklist[] = [
         "en": "Liability, indemnity and insurance"
        },
        "body": {
-        "nl": "1. Een gemeente die bij de uitvoering een fout maakt of een verplichting niet nakomt, vergoedt de schade van de andere gemeenten, tot ten hoogste ${1:€ 1.000.000} per gebeurtenis en ${2:€ 2.500.000} per jaar. De grens geldt niet bij opzet of grove schuld. Schade zonder fout van een gemeente dragen zij naar hun aandeel in de kosten.\n2. De gemeente namens welke of voor welke een andere gemeente handelde, vrijwaart die andere voor aanspraken van derden, tot ten hoogste ${3:€ 1.000.000} per gebeurtenis. De vrijwaring geldt niet bij opzet of grove schuld, bij handelen buiten de bevoegdheid of in strijd met een schriftelijke instructie.\n3. De centrumgemeente houdt een aansprakelijkheidsverzekering aan met een dekking van ten minste ${4:€ 5.000.000} per gebeurtenis, die ook het werk voor de andere gemeenten omvat, en zendt hun jaarlijks vóór ${5:1 februari} een bewijs daarvan.\n4. Wie een aanspraak van een derde ontvangt, meldt die binnen ${6:één week} aan de andere betrokken gemeenten. De gemeente die de schade draagt, voert het verweer; aansprakelijkheid wordt niet erkend zonder haar schriftelijke instemming.\n5. Uitkeringen onder een verzekering komen in mindering op wat op grond van dit artikel verschuldigd is. Een vordering tussen gemeenten wordt binnen ${7:dertig dagen} na vaststelling betaald.",
-        "en": "1. A municipality that makes an error or fails to perform an obligation in carrying out the tasks compensates the loss of the other municipalities, up to ${1:€ 1,000,000} per event and ${2:€ 2,500,000} per year. The limit does not apply to intent or gross negligence. Loss without an error of a municipality is borne by them in proportion to their share of the costs.\n2. The municipality on whose behalf or for which another municipality acted indemnifies the latter against claims of third parties, up to ${3:€ 1,000,000} per event. The indemnity does not apply to intent or gross negligence, to acting outside the powers or contrary to a written instruction.\n3. The centre municipality maintains liability insurance of at least ${4:€ 5,000,000} per event, which also covers the work for the other municipalities, and sends them proof of it each year before ${5:1 February}.\n4. Whoever receives a claim of a third party reports it to the other municipalities concerned within ${6:one week}. The municipality that bears the loss conducts the defence; liability is not admitted without its written consent.\n5. Payments under an insurance policy are deducted from what is due under this article. A claim between municipalities is paid within ${7:thirty days} after it has been established."
+        "nl": "1. Een gemeente die bij de uitvoering een fout maakt of een verplichting niet nakomt, vergoedt de schade van de andere gemeenten, tot ten hoogste ${1:€ 1.000.000} per gebeurtenis en ${2:€ 2.500.000} per jaar. De grens geldt niet bij opzet of grove schuld. Schade waaraan geen gemeente schuld heeft, dragen zij naar hun aandeel in de kosten.\n2. De gemeente namens welke of voor welke een andere gemeente handelde, vrijwaart die andere voor aanspraken van derden, tot ten hoogste ${3:€ 1.000.000} per gebeurtenis. De vrijwaring geldt niet bij opzet of grove schuld, bij handelen buiten de bevoegdheid of in strijd met een schriftelijke instructie.\n3. De centrumgemeente houdt een aansprakelijkheidsverzekering aan met een dekking van ten minste ${4:€ 5.000.000} per gebeurtenis, die ook het werk voor de andere gemeenten omvat, en zendt hun jaarlijks vóór ${5:1 februari} een bewijs daarvan.\n4. Wie een aanspraak van een derde ontvangt, meldt die binnen ${6:één week} aan de andere betrokken gemeenten. De gemeente die de schade draagt, voert het verweer; aansprakelijkheid wordt niet erkend zonder haar schriftelijke instemming.\n5. Uitkeringen uit een verzekering komen in mindering op wat op grond van dit artikel verschuldigd is. Een vordering tussen gemeenten wordt binnen ${7:dertig dagen} na vaststelling voldaan.",
+        "en": "1. A municipality that makes an error or fails to perform an obligation in carrying out the tasks compensates the loss of the other municipalities, up to ${1:€ 1,000,000} per event and ${2:€ 2,500,000} per year. The limit does not apply to intent or gross negligence. Loss for which no municipality is at fault is borne by them in proportion to their share of the costs.\n2. The municipality on whose behalf or for which another municipality acted indemnifies the latter against claims of third parties, up to ${3:€ 1,000,000} per event. The indemnity does not apply to intent or gross negligence, to acting outside the powers or contrary to a written instruction.\n3. The centre municipality maintains liability insurance of at least ${4:€ 5,000,000} per event, which also covers the work for the other municipalities, and sends them proof of it each year before ${5:1 February}.\n4. Whoever receives a claim of a third party reports it to the other municipalities concerned within ${6:one week}. The municipality that bears the loss conducts the defence; liability is not admitted without its written consent.\n5. Payments under an insurance policy are deducted from what is due under this article. A claim between municipalities is paid within ${7:thirty days} after it has been established."
        },
        "forms": [
         "samenwerkingsovereenkomst",
