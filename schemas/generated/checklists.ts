@@ -2313,11 +2313,11 @@ export const checklists: readonly Checklist[] = [
         "en": "Contributions by population in two instalments; surplus and deficit go to the municipalities each year."
        },
        "heading": {
-        "nl": "Bijdragen van de deelnemers",
-        "en": "Contributions of the participants"
+        "nl": "Bijdragen van de deelnemende gemeenten",
+        "en": "Contributions of the participating municipalities"
        },
        "body": {
-        "nl": "1. Het budget bestaat uit de rijksmiddelen voor de taken van deze regeling, de eigen bijdragen van cliënten en de bijdragen van de deelnemende gemeenten.\n2. De kosten die na aftrek van rijksmiddelen en eigen bijdragen resteren, worden over de deelnemende gemeenten verdeeld naar rato van het aantal inwoners. Peildatum is 1 januari van het jaar voorafgaand aan het begrotingsjaar; bron is het Centraal Bureau voor de Statistiek.\n3. De begroting vermeldt de uitvoeringskosten en de overhead afzonderlijk, en per gemeente de verwachte bijdrage.\n4. De deelnemende gemeenten betalen hun bijdrage in twee gelijke termijnen, vóór ${1:1 februari} en vóór ${2:1 augustus}. De afrekening volgt binnen ${3:drie maanden} na vaststelling van de jaarrekening.\n5. Een overschot wordt met de afrekening aan de deelnemende gemeenten terugbetaald en een tekort wordt door hen gedragen, beide volgens het tweede lid, tenzij het algemeen bestuur bij de vaststelling van de jaarrekening een andere bestemming vaststelt.",
+        "nl": "1. Het budget bestaat uit de rijksmiddelen voor de taken van deze regeling, de eigen bijdragen van cliënten en de bijdragen van de deelnemende gemeenten.\n2. De kosten die na aftrek van rijksmiddelen en eigen bijdragen resteren, worden over de deelnemende gemeenten verdeeld naar rato van het aantal inwoners. Peildatum is 1 januari van het jaar voorafgaand aan het begrotingsjaar; bron is het Centraal Bureau voor de Statistiek.\n3. De begroting vermeldt de uitvoeringskosten en de overhead afzonderlijk, en per gemeente de verwachte bijdrage.\n4. De deelnemende gemeenten betalen hun bijdrage in twee gelijke termijnen, vóór ${1:1 februari} en vóór ${2:1 augustus}. De afrekening volgt binnen ${3:drie maanden} na vaststelling van de jaarrekening.\n5. Een overschot wordt met de afrekening aan de deelnemende gemeenten terugbetaald en een tekort wordt door hen gedragen, beide volgens het tweede lid, tenzij het algemeen bestuur bij de vaststelling van de jaarrekening een andere bestemming kiest.",
         "en": "1. The budget consists of the central government grants for the tasks of this arrangement, clients' own contributions and the contributions of the participating municipalities.\n2. The costs that remain after deduction of grants and own contributions are shared among the participating municipalities in proportion to population. The reference date is 1 January of the year preceding the budget year; the source is Statistics Netherlands (CBS).\n3. The budget shows operating costs and overhead separately, and the expected contribution of each municipality.\n4. The participating municipalities pay their contribution in two equal instalments, before ${1:1 February} and before ${2:1 August}. The final account is settled within ${3:three months} after adoption of the annual accounts.\n5. With the final account a surplus is returned to the participating municipalities and a deficit is borne by them, both according to paragraph 2, unless the general board decides otherwise when it adopts the annual accounts."
        },
        "forms": [
@@ -2330,11 +2330,11 @@ export const checklists: readonly Checklist[] = [
         "en": "Contributions by population in two instalments; surplus and deficit go to the municipalities each year."
        },
        "heading": {
-        "nl": "Bijdragen van de deelnemers",
-        "en": "Contributions of the participants"
+        "nl": "Bijdragen van de deelnemende gemeenten",
+        "en": "Contributions of the participating municipalities"
        },
        "body": {
-        "nl": "1. Het budget bestaat uit de rijksmiddelen voor de taken van deze regeling, de eigen bijdragen van cliënten en de bijdragen van de deelnemende gemeenten.\n2. De kosten die na aftrek van rijksmiddelen en eigen bijdragen resteren, worden over de deelnemende gemeenten verdeeld naar rato van het aantal inwoners. Peildatum is 1 januari van het jaar voorafgaand aan het begrotingsjaar; bron is het Centraal Bureau voor de Statistiek.\n3. De begroting vermeldt de uitvoeringskosten en de overhead afzonderlijk, en per gemeente de verwachte bijdrage.\n4. De deelnemende gemeenten betalen hun bijdrage in twee gelijke termijnen, vóór ${1:1 februari} en vóór ${2:1 augustus}. De afrekening volgt binnen ${3:drie maanden} na vaststelling van de jaarrekening.\n5. Een overschot wordt met de afrekening aan de deelnemende gemeenten terugbetaald en een tekort wordt door hen gedragen, beide volgens het tweede lid, tenzij het bestuur bij de vaststelling van de jaarrekening een andere bestemming vaststelt.",
+        "nl": "1. Het budget bestaat uit de rijksmiddelen voor de taken van deze regeling, de eigen bijdragen van cliënten en de bijdragen van de deelnemende gemeenten.\n2. De kosten die na aftrek van rijksmiddelen en eigen bijdragen resteren, worden over de deelnemende gemeenten verdeeld naar rato van het aantal inwoners. Peildatum is 1 januari van het jaar voorafgaand aan het begrotingsjaar; bron is het Centraal Bureau voor de Statistiek.\n3. De begroting vermeldt de uitvoeringskosten en de overhead afzonderlijk, en per gemeente de verwachte bijdrage.\n4. De deelnemende gemeenten betalen hun bijdrage in twee gelijke termijnen, vóór ${1:1 februari} en vóór ${2:1 augustus}. De afrekening volgt binnen ${3:drie maanden} na vaststelling van de jaarrekening.\n5. Een overschot wordt met de afrekening aan de deelnemende gemeenten terugbetaald en een tekort wordt door hen gedragen, beide volgens het tweede lid, tenzij het bestuur bij de vaststelling van de jaarrekening een andere bestemming kiest.",
         "en": "1. The budget consists of the central government grants for the tasks of this arrangement, clients' own contributions and the contributions of the participating municipalities.\n2. The costs that remain after deduction of grants and own contributions are shared among the participating municipalities in proportion to population. The reference date is 1 January of the year preceding the budget year; the source is Statistics Netherlands (CBS).\n3. The budget shows operating costs and overhead separately, and the expected contribution of each municipality.\n4. The participating municipalities pay their contribution in two equal instalments, before ${1:1 February} and before ${2:1 August}. The final account is settled within ${3:three months} after adoption of the annual accounts.\n5. With the final account a surplus is returned to the participating municipalities and a deficit is borne by them, both according to paragraph 2, unless the board decides otherwise when it adopts the annual accounts."
        },
        "forms": [
@@ -2347,11 +2347,11 @@ export const checklists: readonly Checklist[] = [
         "en": "Contributions by population in two instalments; surplus and deficit go to the municipalities each year."
        },
        "heading": {
-        "nl": "Bijdragen van de deelnemers",
-        "en": "Contributions of the participants"
+        "nl": "Bijdragen van de deelnemende gemeenten",
+        "en": "Contributions of the participating municipalities"
        },
        "body": {
-        "nl": "1. Het budget bestaat uit de rijksmiddelen voor de taken van deze regeling, de eigen bijdragen van cliënten en de bijdragen van de deelnemende gemeenten.\n2. De kosten die na aftrek van rijksmiddelen en eigen bijdragen resteren, worden over de deelnemende gemeenten verdeeld naar rato van het aantal inwoners. Peildatum is 1 januari van het jaar voorafgaand aan het begrotingsjaar; bron is het Centraal Bureau voor de Statistiek.\n3. De begroting vermeldt de uitvoeringskosten en de overhead afzonderlijk, en per gemeente de verwachte bijdrage.\n4. De deelnemende gemeenten betalen hun bijdrage in twee gelijke termijnen, vóór ${1:1 februari} en vóór ${2:1 augustus}. De afrekening volgt binnen ${3:drie maanden} na vaststelling van de jaarrekening.\n5. Een overschot wordt met de afrekening aan de deelnemende gemeenten terugbetaald en een tekort wordt door hen gedragen, beide volgens het tweede lid, tenzij het gemeenschappelijk orgaan bij de vaststelling van de jaarrekening een andere bestemming vaststelt.",
+        "nl": "1. Het budget bestaat uit de rijksmiddelen voor de taken van deze regeling, de eigen bijdragen van cliënten en de bijdragen van de deelnemende gemeenten.\n2. De kosten die na aftrek van rijksmiddelen en eigen bijdragen resteren, worden over de deelnemende gemeenten verdeeld naar rato van het aantal inwoners. Peildatum is 1 januari van het jaar voorafgaand aan het begrotingsjaar; bron is het Centraal Bureau voor de Statistiek.\n3. De begroting vermeldt de uitvoeringskosten en de overhead afzonderlijk, en per gemeente de verwachte bijdrage.\n4. De deelnemende gemeenten betalen hun bijdrage in twee gelijke termijnen, vóór ${1:1 februari} en vóór ${2:1 augustus}. De afrekening volgt binnen ${3:drie maanden} na vaststelling van de jaarrekening.\n5. Een overschot wordt met de afrekening aan de deelnemende gemeenten terugbetaald en een tekort wordt door hen gedragen, beide volgens het tweede lid, tenzij het gemeenschappelijk orgaan bij de vaststelling van de jaarrekening een andere bestemming kiest.",
         "en": "1. The budget consists of the central government grants for the tasks of this arrangement, clients' own contributions and the contributions of the participating municipalities.\n2. The costs that remain after deduction of grants and own contributions are shared among the participating municipalities in proportion to population. The reference date is 1 January of the year preceding the budget year; the source is Statistics Netherlands (CBS).\n3. The budget shows operating costs and overhead separately, and the expected contribution of each municipality.\n4. The participating municipalities pay their contribution in two equal instalments, before ${1:1 February} and before ${2:1 August}. The final account is settled within ${3:three months} after adoption of the annual accounts.\n5. With the final account a surplus is returned to the participating municipalities and a deficit is borne by them, both according to paragraph 2, unless the joint organ decides otherwise when it adopts the annual accounts."
        },
        "forms": [
@@ -2399,12 +2399,12 @@ export const checklists: readonly Checklist[] = [
      "standaard": [
       {
        "summary": {
-        "nl": "De deelnemers dragen de kosten naar inwonertal, met voorschotten en een afrekening binnen een vaste termijn.",
-        "en": "Participants bear the costs by population, with advances and a settlement within a fixed period."
+        "nl": "De deelnemende gemeenten dragen de kosten naar inwonertal, met voorschotten en een afrekening binnen een vaste termijn.",
+        "en": "The participating municipalities bear the costs by population, with advances and a settlement within a fixed period."
        },
        "heading": {
-        "nl": "Bijdragen van de deelnemers",
-        "en": "Contributions of the participants"
+        "nl": "Bijdragen van de deelnemende gemeenten",
+        "en": "Contributions of the participating municipalities"
        },
        "body": {
         "nl": "1. Het budget bestaat uit de rijksmiddelen voor de taken van deze regeling, de eigen bijdragen van cliënten en de bijdragen van de deelnemende gemeenten.\n2. De kosten die na aftrek van rijksmiddelen en eigen bijdragen resteren, worden over de deelnemende gemeenten verdeeld naar rato van ${1|het aantal inwoners,het aantal inwoners van achttien jaar en ouder|}. Peildatum is 1 januari van het jaar voorafgaand aan het begrotingsjaar; bron is het Centraal Bureau voor de Statistiek.\n3. De begroting vermeldt de uitvoeringskosten en de overhead afzonderlijk, en per gemeente de verwachte bijdrage.\n4. De deelnemende gemeenten betalen per kwartaal een voorschot van een vierde van hun bijdrage. De afrekening volgt binnen ${2:zes weken} na vaststelling van de jaarrekening.\n5. Een overschot wordt toegevoegd aan de reserve of volgens het tweede lid aan de deelnemende gemeenten uitgekeerd; een tekort wordt eerst uit de reserve gedekt en voor het overige door hen gedragen volgens het tweede lid. Het algemeen bestuur beslist daarover.\n6. De bedragen worden jaarlijks geïndexeerd met ${3|de consumentenprijsindex,het OVA-percentage|}. Btw wordt in rekening gebracht voor zover deze verschuldigd is.",
@@ -2416,12 +2416,12 @@ export const checklists: readonly Checklist[] = [
       },
       {
        "summary": {
-        "nl": "De deelnemers dragen de kosten naar inwonertal, met voorschotten en een afrekening binnen een vaste termijn.",
-        "en": "Participants bear the costs by population, with advances and a settlement within a fixed period."
+        "nl": "De deelnemende gemeenten dragen de kosten naar inwonertal, met voorschotten en een afrekening binnen een vaste termijn.",
+        "en": "The participating municipalities bear the costs by population, with advances and a settlement within a fixed period."
        },
        "heading": {
-        "nl": "Bijdragen van de deelnemers",
-        "en": "Contributions of the participants"
+        "nl": "Bijdragen van de deelnemende gemeenten",
+        "en": "Contributions of the participating municipalities"
        },
        "body": {
         "nl": "1. Het budget bestaat uit de rijksmiddelen voor de taken van deze regeling, de eigen bijdragen van cliënten en de bijdragen van de deelnemende gemeenten.\n2. De kosten die na aftrek van rijksmiddelen en eigen bijdragen resteren, worden over de deelnemende gemeenten verdeeld naar rato van ${1|het aantal inwoners,het aantal inwoners van achttien jaar en ouder|}. Peildatum is 1 januari van het jaar voorafgaand aan het begrotingsjaar; bron is het Centraal Bureau voor de Statistiek.\n3. De begroting vermeldt de uitvoeringskosten en de overhead afzonderlijk, en per gemeente de verwachte bijdrage.\n4. De deelnemende gemeenten betalen per kwartaal een voorschot van een vierde van hun bijdrage. De afrekening volgt binnen ${2:zes weken} na vaststelling van de jaarrekening.\n5. Een overschot wordt toegevoegd aan de reserve of volgens het tweede lid aan de deelnemende gemeenten uitgekeerd; een tekort wordt eerst uit de reserve gedekt en voor het overige door hen gedragen volgens het tweede lid. Het bestuur beslist daarover.\n6. De bedragen worden jaarlijks geïndexeerd met ${3|de consumentenprijsindex,het OVA-percentage|}. Btw wordt in rekening gebracht voor zover deze verschuldigd is.",
@@ -2433,12 +2433,12 @@ export const checklists: readonly Checklist[] = [
       },
       {
        "summary": {
-        "nl": "De deelnemers dragen de kosten naar inwonertal, met voorschotten en een afrekening binnen een vaste termijn.",
-        "en": "Participants bear the costs by population, with advances and a settlement within a fixed period."
+        "nl": "De deelnemende gemeenten dragen de kosten naar inwonertal, met voorschotten en een afrekening binnen een vaste termijn.",
+        "en": "The participating municipalities bear the costs by population, with advances and a settlement within a fixed period."
        },
        "heading": {
-        "nl": "Bijdragen van de deelnemers",
-        "en": "Contributions of the participants"
+        "nl": "Bijdragen van de deelnemende gemeenten",
+        "en": "Contributions of the participating municipalities"
        },
        "body": {
         "nl": "1. Het budget bestaat uit de rijksmiddelen voor de taken van deze regeling, de eigen bijdragen van cliënten en de bijdragen van de deelnemende gemeenten.\n2. De kosten die na aftrek van rijksmiddelen en eigen bijdragen resteren, worden over de deelnemende gemeenten verdeeld naar rato van ${1|het aantal inwoners,het aantal inwoners van achttien jaar en ouder|}. Peildatum is 1 januari van het jaar voorafgaand aan het begrotingsjaar; bron is het Centraal Bureau voor de Statistiek.\n3. De begroting vermeldt de uitvoeringskosten en de overhead afzonderlijk, en per gemeente de verwachte bijdrage.\n4. De deelnemende gemeenten betalen per kwartaal een voorschot van een vierde van hun bijdrage. De afrekening volgt binnen ${2:zes weken} na vaststelling van de jaarrekening.\n5. Een overschot wordt toegevoegd aan de reserve of volgens het tweede lid aan de deelnemende gemeenten uitgekeerd; een tekort wordt eerst uit de reserve gedekt en voor het overige door hen gedragen volgens het tweede lid. Het gemeenschappelijk orgaan beslist daarover.\n6. De bedragen worden jaarlijks geïndexeerd met ${3|de consumentenprijsindex,het OVA-percentage|}. Btw wordt in rekening gebracht voor zover deze verschuldigd is.",
@@ -2493,8 +2493,8 @@ export const checklists: readonly Checklist[] = [
         "en": "A key by population and use, monthly advances with interest and a capped fund."
        },
        "heading": {
-        "nl": "Bijdragen van de deelnemers",
-        "en": "Contributions of the participants"
+        "nl": "Bijdragen van de deelnemende gemeenten",
+        "en": "Contributions of the participating municipalities"
        },
        "body": {
         "nl": "1. Het budget bestaat uit de rijksmiddelen voor de taken van deze regeling, de eigen bijdragen van cliënten en de bijdragen van de deelnemende gemeenten.\n2. De kosten die na aftrek van rijksmiddelen en eigen bijdragen resteren, worden over de deelnemende gemeenten verdeeld: voor ${1:50%} naar rato van het aantal inwoners en voor ${2:50%} naar rato van het gebruik in het voorafgaande jaar. Peildatum is 1 januari van het jaar voorafgaand aan het begrotingsjaar; bron is voor de inwoners het Centraal Bureau voor de Statistiek en voor het gebruik het cliëntenregister van deze regeling. Het dagelijks bestuur zendt elke gemeente vóór ${3:1 oktober} de berekening van haar aandeel.\n3. De uitvoeringskosten bedragen, met inbegrip van overhead, ten hoogste ${4:vijf procent} van het budget. De begroting vermeldt ze afzonderlijk, met per gemeente de verwachte bijdrage.\n4. De deelnemende gemeenten betalen elke maand een voorschot van een twaalfde van hun bijdrage, binnen ${5:dertig dagen} na ontvangst van de factuur. Wie later betaalt, is de wettelijke rente verschuldigd. De afrekening volgt binnen ${6:vier weken} na vaststelling van de jaarrekening.\n5. Een overschot wordt toegevoegd aan ${7|het vereveningsfonds,de risicoreserve|} tot het maximum dat daarvoor geldt; het meerdere wordt met de afrekening volgens het tweede lid aan de deelnemende gemeenten uitgekeerd. Een tekort wordt eerst daaruit gedekt en voor het overige door hen gedragen volgens het tweede lid. Een bijdrage boven de begroting is pas verschuldigd nadat het algemeen bestuur een begrotingswijziging heeft vastgesteld waarover de raden hun zienswijze hebben kunnen geven.\n6. De bedragen worden jaarlijks per 1 januari geïndexeerd met ${8|de consumentenprijsindex van september van het voorafgaande jaar,het OVA-percentage|}.\n7. Btw wordt in rekening gebracht voor zover deze verschuldigd is; het dagelijks bestuur geeft elke gemeente vóór ${9:1 maart} op welk deel zij bij het BTW-compensatiefonds kan opgeven.",
@@ -2510,8 +2510,8 @@ export const checklists: readonly Checklist[] = [
         "en": "A key by population and use, monthly advances with interest and a capped fund."
        },
        "heading": {
-        "nl": "Bijdragen van de deelnemers",
-        "en": "Contributions of the participants"
+        "nl": "Bijdragen van de deelnemende gemeenten",
+        "en": "Contributions of the participating municipalities"
        },
        "body": {
         "nl": "1. Het budget bestaat uit de rijksmiddelen voor de taken van deze regeling, de eigen bijdragen van cliënten en de bijdragen van de deelnemende gemeenten.\n2. De kosten die na aftrek van rijksmiddelen en eigen bijdragen resteren, worden over de deelnemende gemeenten verdeeld: voor ${1:50%} naar rato van het aantal inwoners en voor ${2:50%} naar rato van het gebruik in het voorafgaande jaar. Peildatum is 1 januari van het jaar voorafgaand aan het begrotingsjaar; bron is voor de inwoners het Centraal Bureau voor de Statistiek en voor het gebruik het cliëntenregister van deze regeling. Het bestuur zendt elke gemeente vóór ${3:1 oktober} de berekening van haar aandeel.\n3. De uitvoeringskosten bedragen, met inbegrip van overhead, ten hoogste ${4:vijf procent} van het budget. De begroting vermeldt ze afzonderlijk, met per gemeente de verwachte bijdrage.\n4. De deelnemende gemeenten betalen elke maand een voorschot van een twaalfde van hun bijdrage, binnen ${5:dertig dagen} na ontvangst van de factuur. Wie later betaalt, is de wettelijke rente verschuldigd. De afrekening volgt binnen ${6:vier weken} na vaststelling van de jaarrekening.\n5. Een overschot wordt toegevoegd aan ${7|het vereveningsfonds,de risicoreserve|} tot het maximum dat daarvoor geldt; het meerdere wordt met de afrekening volgens het tweede lid aan de deelnemende gemeenten uitgekeerd. Een tekort wordt eerst daaruit gedekt en voor het overige door hen gedragen volgens het tweede lid. Een bijdrage boven de begroting is pas verschuldigd nadat het bestuur een begrotingswijziging heeft vastgesteld waarover de raden hun zienswijze hebben kunnen geven.\n6. De bedragen worden jaarlijks per 1 januari geïndexeerd met ${8|de consumentenprijsindex van september van het voorafgaande jaar,het OVA-percentage|}.\n7. Btw wordt in rekening gebracht voor zover deze verschuldigd is; het bestuur geeft elke gemeente vóór ${9:1 maart} op welk deel zij bij het BTW-compensatiefonds kan opgeven.",
@@ -2527,8 +2527,8 @@ export const checklists: readonly Checklist[] = [
         "en": "A key by population and use, monthly advances with interest and a capped fund."
        },
        "heading": {
-        "nl": "Bijdragen van de deelnemers",
-        "en": "Contributions of the participants"
+        "nl": "Bijdragen van de deelnemende gemeenten",
+        "en": "Contributions of the participating municipalities"
        },
        "body": {
         "nl": "1. Het budget bestaat uit de rijksmiddelen voor de taken van deze regeling, de eigen bijdragen van cliënten en de bijdragen van de deelnemende gemeenten.\n2. De kosten die na aftrek van rijksmiddelen en eigen bijdragen resteren, worden over de deelnemende gemeenten verdeeld: voor ${1:50%} naar rato van het aantal inwoners en voor ${2:50%} naar rato van het gebruik in het voorafgaande jaar. Peildatum is 1 januari van het jaar voorafgaand aan het begrotingsjaar; bron is voor de inwoners het Centraal Bureau voor de Statistiek en voor het gebruik het cliëntenregister van deze regeling. Het gemeenschappelijk orgaan zendt elke gemeente vóór ${3:1 oktober} de berekening van haar aandeel.\n3. De uitvoeringskosten bedragen, met inbegrip van overhead, ten hoogste ${4:vijf procent} van het budget. De begroting vermeldt ze afzonderlijk, met per gemeente de verwachte bijdrage.\n4. De deelnemende gemeenten betalen elke maand een voorschot van een twaalfde van hun bijdrage, binnen ${5:dertig dagen} na ontvangst van de factuur. Wie later betaalt, is de wettelijke rente verschuldigd. De afrekening volgt binnen ${6:vier weken} na vaststelling van de jaarrekening.\n5. Een overschot wordt toegevoegd aan ${7|het vereveningsfonds,de risicoreserve|} tot het maximum dat daarvoor geldt; het meerdere wordt met de afrekening volgens het tweede lid aan de deelnemende gemeenten uitgekeerd. Een tekort wordt eerst daaruit gedekt en voor het overige door hen gedragen volgens het tweede lid. Een bijdrage boven de begroting is pas verschuldigd nadat het gemeenschappelijk orgaan een begrotingswijziging heeft vastgesteld waarover de raden hun zienswijze hebben kunnen geven.\n6. De bedragen worden jaarlijks per 1 januari geïndexeerd met ${8|de consumentenprijsindex van september van het voorafgaande jaar,het OVA-percentage|}.\n7. Btw wordt in rekening gebracht voor zover deze verschuldigd is; het gemeenschappelijk orgaan geeft elke gemeente vóór ${9:1 maart} op welk deel zij bij het BTW-compensatiefonds kan opgeven.",
