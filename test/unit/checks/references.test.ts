@@ -45,6 +45,43 @@ Zie artikel 2a.
     );
   });
 
+  it('reads Roman numbers, and leden with the number of their article', () => {
+    const roman = ['I', 'II', 'III'].map((number) => `## Artikel ${number}\n\nEen bepaling.\n\n`);
+    expectFindings(
+      referenceBroken,
+      `${head}${roman.join('')}## Artikel IV
+
+Wat in artikel VI is bepaald, blijft gelden; artikel III ook.
+       ^^^^^^^^^^ warning reference-broken
+`,
+    );
+    const dotted = Array.from(
+      { length: 10 },
+      (_, index) =>
+        `## Artikel ${index + 1}\n\n${index + 1}.1 Een bepaling.\n\n${index + 1}.2 Nog een.\n\n`,
+    );
+    expectFindings(
+      referenceBroken,
+      `${head}${dotted.join('')}## Artikel 11
+
+11.1 Daarop is artikel 12.2 van toepassing, en artikel 2.3.5 van de Wmo 2015.
+               ^^^^^^^^^^^^ warning reference-broken
+`,
+    );
+  });
+
+  it('takes an annex that one is told to see for one of the draft', () => {
+    expectFindings(
+      referenceBroken,
+      `${withArticles(`Er wordt een verwerkersovereenkomst gesloten, zie bijlage 2.
+                                                  ^^^^^^^^^ warning reference-broken`)}
+## Bijlage 1
+
+Een lijst, bij artikel 3.
+`,
+    );
+  });
+
   it('is silent on what is there', () => {
     expectFindings(
       referenceBroken,

@@ -21,7 +21,8 @@ export function brokenAnnexes(draft: Draft): readonly Broken[] {
     if (mention.numbers.every((number) => numbers.has(number))) return [];
     if (isListed(shown.text, start, end) || ofOther.test(shown.text.slice(end))) return [];
     const before = sentenceBefore(shown.text, start);
-    return namesAnother(before)
+    // "Er wordt een overeenkomst gesloten, zie bijlage 2": of this text, whatever it is about.
+    return namesAnother(before) && !/(?<!\p{L})(?:zie(?: ook)?|see)\s$/iu.test(before)
       ? []
       : [{ span, kind: 'annex', leden: 0, nearest: nearest(draft, mention) }];
   });

@@ -7,8 +7,9 @@ import { spanOf } from './orderOfTerm.js';
 import type { Disorder } from './orderOfTerm.js';
 
 const draftBudget =
-  /(?<!\p{L})(?:ontwerp|concept)-?begroting(?!\p{L})|(?<!\p{L})draft budget(?!\p{L})/iu;
-const adopted = /(?<!\p{L})(?:begroting|budget)(?:\s(?!van\s)\p{L}+){0,3}\s$/iu;
+  /(?<!\p{L})(?:ontwerp|concept)-?\p{Ll}{0,12}begroting(?!\p{L})|(?<!\p{L})draft budget(?!\p{L})/iu;
+const adopted =
+  /(?<!\p{L})(?:(?!ontwerp|concept)\p{Ll}{0,12}begroting|budget)(?:\s(?!van\s)\p{L}+){0,3}\s$/iu;
 const adopts = /(?<!\p{L})(?:vast|vastgesteld|vaststelt|vaststellen|adopts?|adopted)(?!\p{L})/iu;
 const views = /(?<!\p{L})(?:zienswijzen?|views)(?!\p{L})/iu;
 const weeks =
@@ -81,7 +82,10 @@ function adoptionDates(shown: Shown): readonly Placed[] {
           const before = sentence.slice(0, date.start);
           const behind = sentence.slice(date.end);
           const direct =
-            adopted.test(before) || /^\s(?:de|the)\s(?:begroting|budget)(?!\p{L})/iu.test(behind);
+            adopted.test(before) ||
+            /^\s(?:de|the)\s(?:(?!ontwerp|concept)\p{Ll}{0,12}begroting|budget)(?!\p{L})/iu.test(
+              behind,
+            );
           if (!direct) continue;
           found.push({
             shown,

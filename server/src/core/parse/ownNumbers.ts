@@ -25,7 +25,16 @@ export function ownTarget(
   if (/^\d{1,3}[a-z]{0,7}$/u.test(number)) return internal(number, clause, item);
   const [article = '', lid, ...more] = number.split('.');
   const isClause = lid !== undefined && more.length === 0 && own.dottedClauses;
-  return isClause && own.articles.has(article) ? internal(article, lid, item) : undefined;
+  if (!isClause) return undefined;
+  return own.articles.has(article) || isJustBehind(article, own)
+    ? internal(article, lid, item)
+    : undefined;
+}
+
+/** `19.2` in a draft of eighteen articles: no chapter of a law has so high a number. */
+function isJustBehind(article: string, { articles }: OwnNumbers): boolean {
+  const last = Math.max(0, ...[...articles].map(Number).filter(Number.isFinite));
+  return Number(article) > 9 && Number(article) > last && Number(article) <= last + 5;
 }
 
 export function internal(
@@ -55,7 +64,9 @@ export function ownNumbers(
   return {
     articles: new Set(numbers.map((number) => number.toLowerCase())),
     dottedClauses,
-    roman: articles.some(({ heading }) => heading?.kind === 'roman'),
+    roman:
+      articles.some(({ heading }) => heading?.kind === 'roman') ||
+      (numbers.length > 2 && numbers.every((number) => /^[IVXLC]+$/u.test(number))),
     words: new Set(
       articles.map(
         ({ heading }) => /^\p{L}*/u.exec(heading?.visible ?? '')?.[0].toLowerCase() ?? '',
