@@ -122,16 +122,15 @@ Onder de volgende begrippen wordt verstaan:
 });
 
 describe('term-undefined', () => {
-  it('knows bodies and officers by the words that regions make for them', () => {
+  it('knows bodies by the words that regions make for them', () => {
     expectFindings(
       termUndefined,
       `${head}## Artikel 1 Begroting
 
 De begroting gaat naar de regiotafel.
                           ^^^^^^^^^^ warning term-undefined
-De regioregisseur ziet daarop toe.
+De regiocommissie ziet daarop toe.
    ^^^^^^^^^^^^^^ warning term-undefined
-De regiosecretaris is in dienst van de gemeente.
 `,
     );
   });

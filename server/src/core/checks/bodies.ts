@@ -31,7 +31,7 @@ export interface BodyMention {
  * has no body of that name. "Bestuurlijk overleg" is left to `loose`.
  */
 const own =
-  /(?<![\p{L}-])(?:de|het|the)\s{1,3}(?<name>stuurgroep|regiegroep|regieraad|programmaraad|portefeuillehouders?overleg|wethoudersoverleg|bestuurdersoverleg|(?:regie|regio|bestuurs|bestuurders|wethouders|overleg)tafel|(?:regio|regie|programma|keten)(?:regisseur|secretaris|coördinator|manager|platform|commissie|kamer)|cliënten(?:beraad|platform)|steering (?:group|committee)|partnership board|programme board|portfolio holders['’] meeting)(?![\p{L}-])/giu;
+  /(?<![\p{L}-])(?:de|het|the)\s{1,3}(?<name>stuurgroep|regiegroep|regieraad|programmaraad|portefeuillehouders?overleg|wethoudersoverleg|bestuurdersoverleg|(?:regie|regio|bestuurs|bestuurders|wethouders|overleg)tafel|(?:regio|regie|programma|keten)(?:platform|commissie|kamer)|steering (?:group|committee)|partnership board|programme board|portfolio holders['’] meeting)(?![\p{L}-])/giu;
 const titled =
   /(?<![\p{L}-])[Tt]he\s{1,3}(?<name>(?:\p{Lu}\p{Ll}{2,20} ){1,3}(?:Board|Group|Committee|Forum))(?![\p{L}-])/gu;
 /** Also said of any talk between boards; a body only when the draft sets it up. */
@@ -40,7 +40,7 @@ const loose =
 
 /** Cheap to look for first: most drafts that have no such body end here. */
 const anyName =
-  /stuurgroep|regiegroep|regieraad|programma|houders?overleg|tafel|regio|regie|keten|cliënten(?:beraad|platform)|bestuurdersoverleg|bestuurlijk (?:overleg|platform)|board|group|committee|forum|holders['’] meeting/iu;
+  /stuurgroep|regiegroep|regieraad|houders?overleg|tafel|platform|commissie|kamer|programmaraad|bestuurdersoverleg|bestuurlijk (?:overleg|platform)|board|group|committee|forum|holders['’] meeting/iu;
 
 /** A draft has a few; each is looked up in the whole text. */
 const most = 30;

@@ -27,7 +27,7 @@ export const topicMissing: Check = {
       if (state !== 'missing' && (state !== 'incomplete' || !named)) continue;
 
       const open = named ? openElements(own) : [];
-      const { severity, reason } = heaviest(
+      const demand = heaviest(
         open.length < own.elements.length
           ? open.flatMap(({ elementId, level: weight }) => {
               const element = checklist.element(topicId, elementId);
@@ -36,6 +36,10 @@ export const topicMissing: Check = {
           : [],
         demandOfTopic(topic, level, form),
       );
+      // What comes near may settle it in other words: that is for the reader to see, and no error yet.
+      const isNear = nearest !== undefined && nearest.found.length > 0;
+      const severity = isNear && demand.severity === 'error' ? 'warning' : demand.severity;
+      const { reason } = demand;
       yield {
         code: 'topic-missing',
         args: {

@@ -244,12 +244,13 @@ function namedIn(
 
 /** "Bijna gevonden": the part that has most of the topic without being an article on it. */
 function nearestOf(
-  { draft, topic, hits }: Subject,
+  { draft, evidences, topic, hits }: Subject,
   elements: readonly ElementCoverage[],
 ): Nearest | undefined {
   const inPlace = ({ section }: Hit) => {
     const where = draft.sections[section];
-    return where !== undefined && isPlaceFor(topic.zones, where);
+    const isDefinition = !topic.inDefinitions && evidences.definitionLists.has(section);
+    return where !== undefined && isPlaceFor(topic.zones, where) && !isDefinition;
   };
   const best = densest([...hits.elements.flat(), ...hits.terms].filter(inPlace));
   const first = best?.hits.toSorted((a, b) => a.span.start - b.span.start)[0];
