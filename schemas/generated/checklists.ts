@@ -25902,8 +25902,8 @@ export const checklists: readonly Checklist[] = [
      "regiovisie": "n/a"
     },
     "why": {
-     "nl": "Een bestuur waarvan niet vaststaat wie het vormen, hoe stemmen tellen en wie waarover beslist, neemt besluiten die worden aangevochten. De Wgr vraagt daarom dat de regeling het bestuur inricht, de samenstelling bepaalt en een vestigingsplaats aanwijst.",
-     "en": "A board of which it is not settled who form it, how votes count and who decides on what takes decisions that are contested. Therefore the Joint Arrangements Act (Wgr) asks the arrangement to organise the board, settle its composition and designate a seat."
+     "nl": "Een bestuur waarvan niet vaststaat wie er lid van is, hoe stemmen tellen en wie waarover beslist, neemt besluiten die kunnen worden aangevochten. De Wgr vraagt daarom dat de regeling het bestuur inricht, de samenstelling bepaalt en een vestigingsplaats aanwijst.",
+     "en": "A board of which it is not settled who its members are, how votes count and who decides on what takes decisions that can be contested. Therefore the Joint Arrangements Act (Wgr) asks the arrangement to organise the board, settle its composition and designate a seat."
     },
     "sources": [
      {
@@ -26436,7 +26436,7 @@ export const checklists: readonly Checklist[] = [
       },
       "question": {
        "nl": "Hoeveel stemmen heeft elk lid, en met welke meerderheid wordt besloten?",
-       "en": "How many votes has each member, and which majority decides?"
+       "en": "How many votes does each member have, and which majority decides?"
       },
       "level": "robust",
       "scope": "clause",
@@ -26608,8 +26608,8 @@ export const checklists: readonly Checklist[] = [
        "en": "powers of the boards"
       },
       "question": {
-       "nl": "Welke bevoegdheden hebben algemeen bestuur, dagelijks bestuur en voorzitter?",
-       "en": "Which powers have the general board, the executive board and the chair?"
+       "nl": "Welke bevoegdheden hebben het algemeen bestuur, het dagelijks bestuur en de voorzitter?",
+       "en": "Which powers do the general board, the executive board and the chair have?"
       },
       "level": "robust",
       "applies": {
@@ -26659,8 +26659,8 @@ export const checklists: readonly Checklist[] = [
        "en": "The general board itself adopts the budget and the annual accounts (Wgr art. 33a)."
       },
       "clause": {
-       "nl": "De bij deze regeling overgedragen bevoegdheden berusten bij het algemeen bestuur, dat de begroting en de jaarrekening vaststelt; het dagelijks bestuur is belast met de voorbereiding en uitvoering van zijn besluiten en de voorzitter vertegenwoordigt het openbaar lichaam.",
-       "en": "The powers transferred by this arrangement rest with the general board, which adopts the budget and the annual accounts; the executive board is charged with preparing and carrying out its decisions, and the chair represents the public body."
+       "nl": "De bij deze regeling overgedragen bevoegdheden berusten bij het algemeen bestuur, tenzij in deze regeling anders is bepaald; het algemeen bestuur stelt de begroting en de jaarrekening vast, het dagelijks bestuur is belast met de voorbereiding en uitvoering van zijn besluiten en de voorzitter vertegenwoordigt het openbaar lichaam.",
+       "en": "The powers transferred by this arrangement rest with the general board, unless this arrangement provides otherwise; the general board adopts the budget and the annual accounts, the executive board is charged with preparing and carrying out its decisions, and the chair represents the public body."
       },
       "examples": {
        "nl": [
@@ -26787,8 +26787,8 @@ export const checklists: readonly Checklist[] = [
         "en": "Public body and boards"
        },
        "body": {
-        "nl": "1. Er is een openbaar lichaam, genaamd ${1:Zorgregio Waterland}, gevestigd te ${2:Waterstad}.\n2. Het bestuur bestaat uit het algemeen bestuur, het dagelijks bestuur en de voorzitter.\n3. Het algemeen bestuur bestaat uit ${3|twee leden,één lid,drie leden|} per deelnemende gemeente. Elk college wijst deze leden en hun plaatsvervangers uit zijn midden aan. Het lidmaatschap eindigt zodra een lid geen lid van dat college meer is.\n4. Het dagelijks bestuur bestaat uit de voorzitter en ${4:twee} andere leden, door en uit het algemeen bestuur aangewezen. Zij komen niet allen uit dezelfde gemeente en vormen nooit de meerderheid van het algemeen bestuur.\n5. Het algemeen bestuur wijst uit zijn midden de voorzitter en een plaatsvervangend voorzitter aan.\n6. Elk lid heeft één stem. Besluiten worden genomen met volstrekte meerderheid van de uitgebrachte stemmen.\n7. Het algemeen bestuur vergadert ten minste ${5:vier keer per jaar}. Zijn vergaderingen zijn openbaar, tenzij het op grond van de wet met gesloten deuren vergadert.\n8. De bij deze regeling overgedragen bevoegdheden berusten bij het algemeen bestuur, dat de begroting en de jaarrekening vaststelt. Het dagelijks bestuur is belast met de voorbereiding en uitvoering van zijn besluiten. De voorzitter vertegenwoordigt het openbaar lichaam in en buiten rechte.\n9. Het algemeen bestuur kan commissies instellen als bedoeld in de artikelen 24 en 25 van de Wet gemeenschappelijke regelingen. Oprichting van en deelneming in rechtspersonen zijn ${6|uitgesloten,toegestaan met toepassing van artikel 31a van die wet|}.",
-        "en": "1. There is a public body called ${1:Zorgregio Waterland}, with its seat in ${2:Waterstad}.\n2. Its boards are the general board, the executive board and the chair.\n3. The general board consists of ${3|two members,one member,three members|} for each participating municipality. Each executive designates these members and their deputies from among its own. Membership ends as soon as a member no longer belongs to that executive.\n4. The executive board has the chair and ${4:two} other members, designated by and from the general board. They do not all come from one municipality and never form the majority of the general board.\n5. The general board designates the chair and a deputy chair from its members.\n6. Each member has one vote. Decisions are taken by an absolute majority of the votes cast.\n7. The general board meets at least ${5:four times a year}. Its meetings are public, unless it meets behind closed doors under the law.\n8. The powers transferred by this arrangement rest with the general board, which adopts the budget and the annual accounts. The executive board is charged with preparing and carrying out its decisions. The chair represents the public body at law and otherwise.\n9. The general board may set up committees as meant in articles 24 and 25 of the Joint Arrangements Act (Wgr). Founding and participation in legal persons are ${6|excluded,allowed under article 31a of that act|}."
+        "nl": "1. Er is een openbaar lichaam, genaamd ${1:Zorgregio Waterland}, gevestigd te ${2:Waterstad}.\n2. Het bestuur bestaat uit het algemeen bestuur, het dagelijks bestuur en de voorzitter.\n3. Het algemeen bestuur bestaat uit ${3|twee leden,één lid,drie leden|} per deelnemende gemeente. Elk college wijst deze leden en hun plaatsvervangers uit zijn midden aan. Het lidmaatschap eindigt zodra een lid geen lid van dat college meer is.\n4. Het dagelijks bestuur bestaat uit de voorzitter en ${4:twee} andere leden, door en uit het algemeen bestuur aangewezen. Zij komen niet allen uit dezelfde gemeente en vormen nooit de meerderheid van het algemeen bestuur.\n5. Het algemeen bestuur wijst uit zijn midden de voorzitter en een plaatsvervangend voorzitter aan.\n6. Elk lid heeft één stem. Besluiten worden genomen met volstrekte meerderheid van de uitgebrachte stemmen.\n7. Het algemeen bestuur vergadert ten minste ${5:vier keer per jaar}. Zijn vergaderingen zijn openbaar, tenzij het op grond van de wet met gesloten deuren vergadert.\n8. De bij deze regeling overgedragen bevoegdheden berusten bij het algemeen bestuur, tenzij in deze regeling anders is bepaald. Het algemeen bestuur stelt de begroting en de jaarrekening vast. Het dagelijks bestuur is belast met de voorbereiding en uitvoering van zijn besluiten. De voorzitter vertegenwoordigt het openbaar lichaam in en buiten rechte.\n9. Het algemeen bestuur kan commissies instellen als bedoeld in de artikelen 24 en 25 van de Wet gemeenschappelijke regelingen. Oprichting van en deelneming in rechtspersonen zijn ${6|uitgesloten,toegestaan met toepassing van artikel 31a van die wet|}.",
+        "en": "1. There is a public body called ${1:Zorgregio Waterland}, with its seat in ${2:Waterstad}.\n2. Its boards are the general board, the executive board and the chair.\n3. The general board consists of ${3|two members,one member,three members|} for each participating municipality. Each executive designates these members and their deputies from among its own. Membership ends as soon as a member no longer belongs to that executive.\n4. The executive board has the chair and ${4:two} other members, designated by and from the general board. They do not all come from one municipality and never form the majority of the general board.\n5. The general board designates the chair and a deputy chair from its members.\n6. Each member has one vote. Decisions are taken by an absolute majority of the votes cast.\n7. The general board meets at least ${5:four times a year}. Its meetings are public, unless it meets behind closed doors under the law.\n8. The powers transferred by this arrangement rest with the general board, unless this arrangement provides otherwise. The general board adopts the budget and the annual accounts. The executive board is charged with preparing and carrying out its decisions. The chair represents the public body at law and otherwise.\n9. The general board may set up committees as meant in articles 24 and 25 of the Joint Arrangements Act (Wgr). Founding and participation in legal persons are ${6|excluded,allowed under article 31a of that act|}."
        },
        "forms": [
         "openbaar-lichaam"
@@ -26804,8 +26804,8 @@ export const checklists: readonly Checklist[] = [
         "en": "Operational management organisation and board"
        },
        "body": {
-        "nl": "1. Er is een bedrijfsvoeringsorganisatie, genaamd ${1:Zorgbureau Waterland}, gevestigd te ${2:Waterstad}.\n2. Het bestuur bestaat uit ${3|één lid,twee leden|} per deelnemende gemeente. Elk college wijst dit lid en een plaatsvervanger aan. Het lidmaatschap eindigt zodra het college een ander aanwijst of het lid niet meer aanwijsbaar is.\n3. Het bestuur wijst uit zijn midden een voorzitter en een plaatsvervangend voorzitter aan.\n4. Elk lid heeft één stem. Besluiten worden genomen met volstrekte meerderheid van de uitgebrachte stemmen.\n5. Het bestuur vergadert ten minste ${4:vier keer per jaar}. Zijn vergaderingen zijn openbaar, tenzij het bestuur gemotiveerd anders besluit.\n6. Oprichting van en deelneming in rechtspersonen zijn uitgesloten.",
-        "en": "1. There is an operational management organisation called ${1:Zorgbureau Waterland}, with its seat in ${2:Waterstad}.\n2. The board consists of ${3|one member,two members|} for each participating municipality. Each executive designates this member and a deputy. Membership ends as soon as the executive designates another or the member can no longer be designated.\n3. The board designates a chair and a deputy chair from its members.\n4. Each member has one vote. Decisions are taken by an absolute majority of the votes cast.\n5. The board meets at least ${4:four times a year}. Its meetings are public, unless the board decides otherwise and gives its reasons.\n6. Founding and participation in legal persons are excluded."
+        "nl": "1. Er is een bedrijfsvoeringsorganisatie, genaamd ${1:Zorgbureau Waterland}, gevestigd te ${2:Waterstad}.\n2. Het bestuur bestaat uit ${3|één lid,twee leden|} per deelnemende gemeente. Elk college wijst uit zijn midden zijn lid of leden aan, en voor elk lid een plaatsvervanger. Het lidmaatschap eindigt zodra het lid geen lid van dat college meer is.\n3. Het bestuur wijst uit zijn midden een voorzitter en een plaatsvervangend voorzitter aan.\n4. Elk lid heeft één stem. Besluiten worden genomen met volstrekte meerderheid van de uitgebrachte stemmen.\n5. Het bestuur vergadert ten minste ${4:vier keer per jaar}. Zijn vergaderingen zijn openbaar, tenzij het bestuur gemotiveerd anders besluit.\n6. Oprichting van en deelneming in rechtspersonen zijn uitgesloten.",
+        "en": "1. There is an operational management organisation called ${1:Zorgbureau Waterland}, with its seat in ${2:Waterstad}.\n2. The board consists of ${3|one member,two members|} for each participating municipality. Each executive designates its member or members from among its own, with a deputy for each. Membership ends as soon as the member no longer belongs to that executive.\n3. The board designates a chair and a deputy chair from its members.\n4. Each member has one vote. Decisions are taken by an absolute majority of the votes cast.\n5. The board meets at least ${4:four times a year}. Its meetings are public, unless the board decides otherwise and gives its reasons.\n6. Founding and participation in legal persons are excluded."
        },
        "forms": [
         "bedrijfsvoeringsorganisatie"
@@ -26821,8 +26821,8 @@ export const checklists: readonly Checklist[] = [
         "en": "Joint organ"
        },
        "body": {
-        "nl": "1. Er is een gemeenschappelijk orgaan, genaamd ${1:Zorgoverleg Waterland}, gevestigd te ${2:Waterstad}.\n2. Het gemeenschappelijk orgaan bestaat uit ${3|één lid,twee leden|} per deelnemende gemeente. Elk college wijst dit lid en een plaatsvervanger uit zijn midden aan. Het lidmaatschap eindigt zodra het lid geen lid van dat college meer is.\n3. Het gemeenschappelijk orgaan wijst uit zijn midden een voorzitter en een plaatsvervangend voorzitter aan.\n4. Elk lid heeft één stem. Besluiten worden genomen met volstrekte meerderheid van de uitgebrachte stemmen.\n5. Het gemeenschappelijk orgaan vergadert ten minste ${4:vier keer per jaar}. Zijn vergaderingen zijn openbaar, tenzij het gemotiveerd anders besluit.",
-        "en": "1. There is a joint organ called ${1:Zorgoverleg Waterland}, with its seat in ${2:Waterstad}.\n2. The joint organ consists of ${3|one member,two members|} for each participating municipality. Each executive designates this member and a deputy from among its own. Membership ends as soon as the member no longer belongs to that executive.\n3. The joint organ designates a chair and a deputy chair from its members.\n4. Each member has one vote. Decisions are taken by an absolute majority of the votes cast.\n5. The joint organ meets at least ${4:four times a year}. Its meetings are public, unless it decides otherwise and gives its reasons."
+        "nl": "1. Er is een gemeenschappelijk orgaan, genaamd ${1:Zorgoverleg Waterland}, gevestigd te ${2:Waterstad}.\n2. Het gemeenschappelijk orgaan bestaat uit ${3|één lid,twee leden|} per deelnemende gemeente. Elk college wijst uit zijn midden zijn lid of leden aan, en voor elk lid een plaatsvervanger. Het lidmaatschap eindigt zodra het lid geen lid van dat college meer is.\n3. Het gemeenschappelijk orgaan wijst uit zijn midden een voorzitter en een plaatsvervangend voorzitter aan.\n4. Elk lid heeft één stem. Besluiten worden genomen met volstrekte meerderheid van de uitgebrachte stemmen.\n5. Het gemeenschappelijk orgaan vergadert ten minste ${4:vier keer per jaar}. Zijn vergaderingen zijn openbaar, tenzij het gemotiveerd anders besluit.",
+        "en": "1. There is a joint organ called ${1:Zorgoverleg Waterland}, with its seat in ${2:Waterstad}.\n2. The joint organ consists of ${3|one member,two members|} for each participating municipality. Each executive designates its member or members from among its own, with a deputy for each. Membership ends as soon as the member no longer belongs to that executive.\n3. The joint organ designates a chair and a deputy chair from its members.\n4. Each member has one vote. Decisions are taken by an absolute majority of the votes cast.\n5. The joint organ meets at least ${4:four times a year}. Its meetings are public, unless it decides otherwise and gives its reasons."
        }
       }
      ]
@@ -27150,12 +27150,12 @@ export const checklists: readonly Checklist[] = [
        ]
       },
       "incomplete": {
-       "nl": "Wie niets regelt, krijgt de uitgebreide procedure van afdeling 3.4 van de Awb.",
-       "en": "Whoever settles nothing gets the extensive procedure of division 3.4 of the Awb."
+       "nl": "Wie niets regelt, krijgt de uniforme openbare voorbereidingsprocedure van afdeling 3.4 van de Awb.",
+       "en": "Whoever settles nothing gets the uniform public preparation procedure of division 3.4 of the Awb."
       },
       "clause": {
-       "nl": "Op de participatie is afdeling 3.4 van de Algemene wet bestuursrecht ${1|niet van toepassing,van toepassing|}; een ontwerp ligt ${2:vier weken} digitaal ter inzage.",
-       "en": "Division 3.4 of the General Administrative Law Act (Awb) ${1|does not apply,applies|} to participation; each draft is open to online consultation for ${2:four weeks}."
+       "nl": "Op de participatie is afdeling 3.4 van de Algemene wet bestuursrecht ${1|niet van toepassing,van toepassing|}; een ontwerp ligt ${2:zes weken} digitaal ter inzage.",
+       "en": "Division 3.4 of the General Administrative Law Act (Awb) ${1|does not apply,applies|} to participation; each draft is open to online consultation for ${2:six weeks}."
       },
       "examples": {
        "nl": [
@@ -27196,16 +27196,16 @@ export const checklists: readonly Checklist[] = [
      "standaard": [
       {
        "summary": {
-        "nl": "Een eigen procedure met raadpleging en klankbordgroep, in plaats van de uitgebreide procedure van de Awb.",
-        "en": "A procedure of its own with consultation and a sounding board, instead of the extensive procedure of the Awb."
+        "nl": "Een eigen procedure met raadpleging en klankbordgroep, in plaats van de uniforme openbare voorbereidingsprocedure van de Awb.",
+        "en": "A procedure of its own with consultation and a sounding board, instead of the uniform public preparation procedure of the Awb."
        },
        "heading": {
         "nl": "Participatie van ingezetenen en belanghebbenden",
         "en": "Participation of residents and interested parties"
        },
        "body": {
-        "nl": "1. Het bestuur betrekt ingezetenen en belanghebbenden bij de voorbereiding, uitvoering en evaluatie van zijn beleid.\n2. Een ontwerp van ${1:het meerjarenbeleid} ligt ${2:vier weken} digitaal ter inzage. Ieder kan in die tijd reageren. Het bestuur maakt binnen ${3:vier weken} daarna een verslag openbaar, met zijn antwoord op de reacties.\n3. Het bestuur bespreekt de uitvoering ten minste ${4:twee keer per jaar} met een klankbordgroep van ten minste ${5:acht} ingezetenen en belanghebbenden, die elk jaar met een openbare oproep wordt aangevuld.\n4. Bij een evaluatie vraagt het bestuur ingezetenen en belanghebbenden naar hun ervaringen en vermeldt het de uitkomst in het evaluatieverslag.\n5. Afdeling 3.4 van de Algemene wet bestuursrecht is op deze participatie ${6|niet van toepassing,van toepassing|}.",
-        "en": "1. The board involves residents and interested parties in the preparation, implementation and evaluation of its policy.\n2. A draft of ${1:the long-term policy} is open to online consultation for ${2:four weeks}. Anyone can respond in that time. Within ${3:four weeks} after that the board publishes a report with its answers.\n3. At least ${4:twice a year} the board discusses implementation with a sounding board of at least ${5:eight} residents and interested parties, filled up each year through a public call.\n4. In each evaluation the board asks residents and interested parties about their experiences and states the outcome in the report.\n5. Division 3.4 of the General Administrative Law Act (Awb) ${6|does not apply,applies|} to this participation."
+        "nl": "1. Het bestuur betrekt ingezetenen en belanghebbenden bij de voorbereiding, uitvoering en evaluatie van zijn beleid.\n2. Een ontwerp van ${1:het meerjarenbeleid} ligt ${2:zes weken} digitaal ter inzage. Ieder kan in die tijd reageren. Het bestuur maakt binnen ${3:vier weken} daarna een verslag openbaar, met zijn antwoord op de reacties.\n3. Het bestuur bespreekt de uitvoering ten minste ${4:twee keer per jaar} met een klankbordgroep van ten minste ${5:acht} ingezetenen en belanghebbenden, die elk jaar met een openbare oproep wordt aangevuld.\n4. Bij een evaluatie vraagt het bestuur ingezetenen en belanghebbenden naar hun ervaringen en vermeldt het de uitkomst in het evaluatieverslag.\n5. Afdeling 3.4 van de Algemene wet bestuursrecht is op deze participatie ${6|niet van toepassing,van toepassing|}.",
+        "en": "1. The board involves residents and interested parties in the preparation, implementation and evaluation of its policy.\n2. A draft of ${1:the long-term policy} is open to online consultation for ${2:six weeks}. Anyone can respond in that time. Within ${3:four weeks} after that the board publishes a report with its answers.\n3. At least ${4:twice a year} the board discusses implementation with a sounding board of at least ${5:eight} residents and interested parties, filled up each year through a public call.\n4. In each evaluation the board asks residents and interested parties about their experiences and states the outcome in the report.\n5. Division 3.4 of the General Administrative Law Act (Awb) ${6|does not apply,applies|} to this participation."
        },
        "forms": [
         "openbaar-lichaam",
@@ -27223,7 +27223,7 @@ export const checklists: readonly Checklist[] = [
         "en": "Participation of residents and interested parties"
        },
        "body": {
-        "nl": "1. De colleges betrekken ingezetenen en belanghebbenden bij de voorbereiding, uitvoering en evaluatie van het gezamenlijke beleid.\n2. Voor een ontwerp van gezamenlijk beleid houden zij één digitale raadpleging van ${1:vier weken} voor de hele regio. Binnen ${2:vier weken} daarna maken zij een verslag openbaar, met hun antwoord op de reacties.\n3. De verordening op de inspraak of participatie van elke gemeente blijft van toepassing op besluiten van die gemeente.",
+        "nl": "1. De colleges betrekken ingezetenen en belanghebbenden bij de voorbereiding, uitvoering en evaluatie van het gezamenlijke beleid.\n2. Voor een ontwerp van gezamenlijk beleid houden zij één digitale raadpleging van ${1:vier weken} voor de hele regio. Binnen ${2:vier weken} daarna maken zij een verslag openbaar, met hun antwoord op de reacties.\n3. De inspraak- of participatieverordening van elke gemeente blijft van toepassing op besluiten van die gemeente.",
         "en": "1. The executives involve residents and interested parties in the preparation, implementation and evaluation of joint policy.\n2. On a draft of joint policy they hold one online consultation of ${1:four weeks} for the whole region. Within ${2:four weeks} after that they publish a report with their answers.\n3. The by-law on consultation or participation of each municipality continues to apply to the decisions of that municipality."
        }
       }
@@ -27603,7 +27603,7 @@ export const checklists: readonly Checklist[] = [
        ]
       },
       "incomplete": {
-       "nl": "De wet geeft raden bij deze vormen geen zienswijze op de begroting of de visie; alleen de afspraak doet dat.",
+       "nl": "De wet geeft de raden bij deze vormen geen recht op een zienswijze over de begroting of de visie; dat doet alleen de afspraak zelf.",
        "en": "For these forms the law gives councils no say on the budget or the vision; only the terms do."
       },
       "clause": {
@@ -27828,7 +27828,7 @@ export const checklists: readonly Checklist[] = [
       },
       "incomplete": {
        "nl": "Raden die elkaar niet spreken, sturen elk een andere kant op.",
-       "en": "Councils that do not talk to each other each steer another way."
+       "en": "Councils that do not talk to each other all steer in different directions."
       },
       "clause": {
        "nl": "Ten minste ${1:eenmaal per jaar} is er een regionale radenbijeenkomst over de resultaten en de plannen.",
@@ -27868,8 +27868,8 @@ export const checklists: readonly Checklist[] = [
         "en": "Views and role of the councils"
        },
        "body": {
-        "nl": "1. De raden stellen de regiovisie vast, die voor het bestuur het kader is.\n2. De raden kunnen een zienswijze naar voren brengen voordat het bestuur besluit over ${1:het meerjarenbeleid, de inkoopstrategie, de vorming van een reserve en een lening van meer dan € 500.000}.\n3. Het bestuur zendt het ontwerp van zo'n besluit aan de griffies. De termijn voor een zienswijze is ${2:acht weken} na toezending. Het bestuur laat elke raad binnen ${3:vier weken} na het besluit schriftelijk en gemotiveerd weten wat met de zienswijze is gedaan.\n4. Voor de ontwerpbegroting gelden de termijnen van de artikelen 34 tot en met 35 van de Wet gemeenschappelijke regelingen.\n5. De raden ontvangen de rapportages over het eerste halfjaar en het hele jaar gelijktijdig, uiterlijk ${4:twee weken} nadat het bestuur ze heeft vastgesteld.\n6. Een raad kan zijn vertegenwoordiger vooraf een standpunt meegeven en achteraf ter verantwoording roepen. Ten minste eenmaal per jaar is er een regionale radenbijeenkomst. Stellen de raden een gemeenschappelijke adviescommissie voor, dan geldt artikel 24a van de Wet gemeenschappelijke regelingen.",
-        "en": "1. The councils adopt the regional vision, which is the framework for the board.\n2. The councils may express their views before the board decides on ${1:long-term policy, the purchasing strategy, the forming of a reserve and a loan of more than € 500,000}.\n3. The board sends the draft of such a decision to the clerks. The term for expressing views is ${2:eight weeks} after sending. Within ${3:four weeks} after the decision the board tells each council in writing, with reasons, what was done with its views.\n4. For the draft budget the terms of articles 34 to 35 of the Joint Arrangements Act (Wgr) apply.\n5. The councils receive the reports on the first half year and the full year at the same time, within ${4:two weeks} after the board has adopted them.\n6. A council may instruct its representative beforehand and call the representative to account afterwards. At least once a year there is a regional meeting of councillors. When the councils propose a joint advisory committee, article 24a of the Joint Arrangements Act (Wgr) applies."
+        "nl": "1. De raden stellen de regiovisie vast, die voor het bestuur het kader is.\n2. De raden kunnen een zienswijze naar voren brengen voordat het bestuur besluit over ${1:het meerjarenbeleid, de inkoopstrategie, de vorming van een reserve en een lening van meer dan € 500.000}.\n3. Het bestuur zendt het ontwerp van zo'n besluit aan de griffies. De termijn voor een zienswijze is ${2:acht weken} na toezending. Vóór het besluit, en uiterlijk ${3:vier weken} na afloop van die termijn, stelt het bestuur elke raad schriftelijk en gemotiveerd in kennis van zijn oordeel over de zienswijze en van de conclusies die het daaraan verbindt.\n4. Voor de ontwerpbegroting gelden de termijnen van de artikelen 34 tot en met 35 van de Wet gemeenschappelijke regelingen.\n5. De raden ontvangen de rapportages over het eerste halfjaar en het hele jaar gelijktijdig, uiterlijk ${4:twee weken} nadat het bestuur ze heeft vastgesteld.\n6. Een raad kan zijn vertegenwoordiger vooraf een standpunt meegeven en achteraf ter verantwoording roepen. Ten minste eenmaal per jaar is er een regionale radenbijeenkomst. Op een gemeenschappelijke adviescommissie bij een openbaar lichaam is artikel 24a van de Wet gemeenschappelijke regelingen van toepassing.",
+        "en": "1. The councils adopt the regional vision, which is the framework for the board.\n2. The councils may express their views before the board decides on ${1:long-term policy, the purchasing strategy, the forming of a reserve and a loan of more than € 500,000}.\n3. The board sends the draft of such a decision to the clerks. The term for expressing views is ${2:eight weeks} after sending. Before the decision, and within ${3:four weeks} after the end of that term, the board tells each council in writing, with reasons, what it thinks of the views and which conclusions it draws from them.\n4. For the draft budget the terms of articles 34 to 35 of the Joint Arrangements Act (Wgr) apply.\n5. The councils receive the reports on the first half year and the full year at the same time, within ${4:two weeks} after the board has adopted them.\n6. A council may instruct its representative beforehand and call the representative to account afterwards. At least once a year there is a regional meeting of councillors. Article 24a of the Joint Arrangements Act (Wgr) applies to a joint advisory committee of a public body."
        },
        "forms": [
         "openbaar-lichaam",
@@ -28820,7 +28820,7 @@ export const checklists: readonly Checklist[] = [
      "regiovisie": "n/a"
     },
     "why": {
-     "nl": "Besluiten die steunen op een regeling of mandaat dat nog niet is bekendgemaakt, staan in bezwaar en beroep zwak. Een gemeenschappelijke regeling treedt in werking op de dag die zij zelf aanwijst en niet voordat één daartoe aangewezen gemeente haar in het gemeenteblad van alle deelnemers heeft bekendgemaakt (artikel 26 van de Wgr); daarna komt zij in het landelijke register. Een convenant of overeenkomst kent die plicht niet; daar telt vooral dat de ingangsdatum vaststaat.",
+     "nl": "Besluiten die steunen op een regeling of een mandaat zonder bekendmaking, staan in bezwaar en beroep zwak. Een gemeenschappelijke regeling treedt in werking op de dag die zij zelf aanwijst en niet voordat het gemeentebestuur dat daarvoor is aangewezen haar in alle deelnemende gemeenten heeft bekendgemaakt (artikel 26 van de Wgr); daarna komt zij in het landelijke register. Een convenant of overeenkomst kent die plicht niet; daar telt vooral dat de ingangsdatum vaststaat.",
      "en": "Decisions that rest on an arrangement or mandate not yet published are weak in objection and appeal. A joint arrangement enters into force on the day that it names itself, and not before one designated municipality has published it in the municipal gazette of all participants (article 26 of the Joint Arrangements Act, Wgr); after that it is entered in the national register. A covenant or contract has no such duty; there what counts is that the starting date is settled."
     },
     "sources": [
@@ -29020,8 +29020,8 @@ export const checklists: readonly Checklist[] = [
        "en": "\"After signature by all executives\" designates no day; for a joint arrangement the law asks for one."
       },
       "clause": {
-       "nl": "Het stuk is van kracht vanaf de ingangsdatum ${1:1 januari 2027}.",
-       "en": "The document is in force from its effective date of ${1:1 January 2027}."
+       "nl": "Dit stuk is van kracht vanaf zijn ingangsdatum, ${1:1 januari 2027}.",
+       "en": "This document is in force from its effective date of ${1:1 January 2027}."
       },
       "examples": {
        "nl": [
@@ -29225,12 +29225,12 @@ export const checklists: readonly Checklist[] = [
        ]
       },
       "incomplete": {
-       "nl": "Artikel 27 van de Wgr bestaat niet meer: het register staat in artikel 136.",
-       "en": "Article 27 of the Wgr no longer exists: the register is in article 136."
+       "nl": "Artikel 27 van de Wgr bestaat niet meer: het register staat in artikel 136. Een openbaar lichaam, een bedrijfsvoeringsorganisatie en een gemeenschappelijk orgaan schrijven zich daar zelf in (artikel 26, tweede lid).",
+       "en": "Article 27 of the Wgr no longer exists: the register is in article 136. A public body, an operational management organisation and a joint organ enter themselves (article 26, second paragraph)."
       },
       "clause": {
-       "nl": "Het gemeentebestuur van {{centre}} zorgt, binnen ${1:twee weken} na de bekendmaking, voor opname van deze regeling in het register, bedoeld in artikel 136 van de Wet gemeenschappelijke regelingen.",
-       "en": "Within ${1:two weeks} after publication, the authority of the municipality of {{centre}} has this arrangement entered in the register referred to in article 136 of the Joint Arrangements Act (Wet gemeenschappelijke regelingen)."
+       "nl": "${2|Het gemeentebestuur van {{centre}},Het openbaar lichaam,De bedrijfsvoeringsorganisatie,Het gemeenschappelijk orgaan|} zorgt, binnen ${1:twee weken} na de bekendmaking, voor opname van deze regeling in het register, bedoeld in artikel 136 van de Wet gemeenschappelijke regelingen.",
+       "en": "Within ${1:two weeks} after publication, ${2|the authority of the municipality of {{centre}},the public body,the operational management organisation,the joint organ|} has this arrangement entered in the register referred to in article 136 of the Joint Arrangements Act (Wet gemeenschappelijke regelingen)."
       },
       "examples": {
        "nl": [
@@ -29410,12 +29410,12 @@ export const checklists: readonly Checklist[] = [
        ]
       },
       "incomplete": {
-       "nl": "Wie terugwerkt, zegt tot welke dag en waarom dat nodig is; een mandaat achteraf maakt een onbevoegd besluit niet vanzelf goed.",
-       "en": "Who works back says to which day and why that is needed; a mandate afterwards does not by itself mend a decision taken without power."
+       "nl": "Wie terugwerkende kracht geeft, zegt tot welke dag en waarom dat nodig is; een mandaat achteraf maakt een onbevoegd besluit niet vanzelf goed.",
+       "en": "Whoever gives retroactive effect says to which day and why that is needed; a mandate granted afterwards does not by itself mend a decision taken without power."
       },
       "clause": {
-       "nl": "Het stuk treedt niet in werking voordat het is bekendgemaakt en werkt niet terug.",
-       "en": "The document does not enter into force before it has been published, without retroactive effect."
+       "nl": "Dit stuk treedt niet in werking voordat het is bekendgemaakt en werkt niet terug.",
+       "en": "This document does not enter into force before it has been published, without retroactive effect."
       },
       "examples": {
        "nl": [
@@ -29444,7 +29444,7 @@ export const checklists: readonly Checklist[] = [
      "standaard": [
       {
        "summary": {
-        "nl": "De centrumgemeente maakt bekend in alle gemeenten en meldt aan voor het register; daarna treedt de regeling in werking.",
+        "nl": "De centrumgemeente maakt bekend in alle gemeenten, waarna de regeling in werking treedt, en meldt haar aan voor het register.",
         "en": "The centre municipality publishes in all municipalities and has the arrangement registered; then it enters into force."
        },
        "heading": {
@@ -29461,16 +29461,16 @@ export const checklists: readonly Checklist[] = [
       },
       {
        "summary": {
-        "nl": "De gemeente van vestiging maakt bekend in alle gemeenten en meldt aan voor het register; daarna treedt de regeling in werking.",
-        "en": "The municipality of the seat publishes in all municipalities and has the arrangement registered; then it enters into force."
+        "nl": "De gemeente van vestiging maakt bekend in alle gemeenten; daarna treedt de regeling in werking en schrijft het lichaam of orgaan haar in het register in.",
+        "en": "The municipality of the seat publishes in all municipalities; then the arrangement enters into force and the body or organ has it registered."
        },
        "heading": {
         "nl": "Bekendmaking, inwerkingtreding en registratie",
         "en": "Publication, entry into force and registration"
        },
        "body": {
-        "nl": "1. Het gemeentebestuur van de gemeente van vestiging maakt deze regeling, en een latere wijziging, verlenging, toetreding, uittreding of opheffing, bekend in het gemeenteblad van alle deelnemende gemeenten.\n2. Deze regeling treedt in werking op ${1:1 januari 2027}. Is zij dan nog niet bekendgemaakt, dan treedt zij in werking op de dag na de bekendmaking. Zij werkt niet terug.\n3. Dat gemeentebestuur zorgt, binnen ${2:twee weken} na de bekendmaking, voor opname van deze regeling in het register, bedoeld in artikel 136 van de Wet gemeenschappelijke regelingen.",
-        "en": "1. The authority of the municipality of the seat publishes this arrangement, and any later amendment, extension, accession, withdrawal or dissolution, in the municipal gazette (gemeenteblad) of all participating municipalities.\n2. This arrangement enters into force on ${1:1 January 2027}. If it has not been published by then, it enters into force on the day after publication. It has no retroactive effect.\n3. Within ${2:two weeks} after publication, that authority has this arrangement entered in the register referred to in article 136 of the Joint Arrangements Act (Wet gemeenschappelijke regelingen)."
+        "nl": "1. Het gemeentebestuur van de gemeente van vestiging maakt deze regeling, en een latere wijziging, verlenging, toetreding, uittreding of opheffing, bekend in het gemeenteblad van alle deelnemende gemeenten.\n2. Deze regeling treedt in werking op ${1:1 januari 2027}. Is zij dan nog niet bekendgemaakt, dan treedt zij in werking op de dag na de bekendmaking. Zij werkt niet terug.\n3. ${3|Het openbaar lichaam,De bedrijfsvoeringsorganisatie,Het gemeenschappelijk orgaan|} zorgt, binnen ${2:twee weken} na de bekendmaking, voor opname van deze regeling in het register, bedoeld in artikel 136 van de Wet gemeenschappelijke regelingen.",
+        "en": "1. The authority of the municipality of the seat publishes this arrangement, and any later amendment, extension, accession, withdrawal or dissolution, in the municipal gazette (gemeenteblad) of all participating municipalities.\n2. This arrangement enters into force on ${1:1 January 2027}. If it has not been published by then, it enters into force on the day after publication. It has no retroactive effect.\n3. Within ${2:two weeks} after publication, ${3|the public body,the operational management organisation,the joint organ|} has this arrangement entered in the register referred to in article 136 of the Joint Arrangements Act (Wet gemeenschappelijke regelingen)."
        },
        "forms": [
         "openbaar-lichaam",
@@ -29480,7 +29480,7 @@ export const checklists: readonly Checklist[] = [
       },
       {
        "summary": {
-        "nl": "Eén aangewezen gemeente maakt bekend in alle gemeenten en meldt aan voor het register; daarna treedt de regeling in werking.",
+        "nl": "Eén aangewezen gemeente maakt bekend in alle gemeenten, waarna de regeling in werking treedt, en meldt haar aan voor het register.",
         "en": "One designated municipality publishes in all municipalities and has the arrangement registered; then it enters into force."
        },
        "heading": {
