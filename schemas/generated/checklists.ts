@@ -12609,7 +12609,7 @@ export const checklists: readonly Checklist[] = [
     "id": "objection",
     "title": {
      "nl": "bezwaar tegen beschikkingen",
-     "en": "objections against decisions"
+     "en": "objections to decisions"
     },
     "levels": {
      "convenant": "robust",
@@ -12638,8 +12638,8 @@ export const checklists: readonly Checklist[] = [
       ]
      },
      "why": {
-      "nl": "Het mandaat is zo ruim omschreven dat het beslissen op bezwaar eronder valt. Dat mag niet aan dezelfde gemandateerde worden opgedragen; de tekst moet het dus uitzonderen.",
-      "en": "The mandate is worded so widely that it includes deciding on objections. That may not be entrusted to the same mandatary, so the text has to exclude it."
+      "nl": "het mandaat is zo ruim omschreven dat het beslissen op bezwaar eronder valt; dat mag niet aan dezelfde gemandateerde worden opgedragen, en de tekst moet het dus uitzonderen.",
+      "en": "the mandate is worded so widely that it includes deciding on objections; that may not be entrusted to the same mandatary, so the text has to exclude it."
      }
     },
     "why": {
@@ -12936,7 +12936,7 @@ export const checklists: readonly Checklist[] = [
        "en": "advisory committee for objections"
       },
       "question": {
-       "nl": "Welke commissie hoort en adviseert: die van de centrumgemeente of die van de eigen gemeente?",
+       "nl": "Welke commissie hoort en adviseert: die van de centrumgemeente of die van de gemeente zelf?",
        "en": "Which committee hears and advises: that of the centre municipality or that of the municipality itself?"
       },
       "level": "robust",
@@ -12982,8 +12982,8 @@ export const checklists: readonly Checklist[] = [
        "en": "Say which municipality’s committee it is; otherwise two of them send an invitation, or none."
       },
       "clause": {
-       "nl": "De bezwaarschriftencommissie van ${1|de gemeente namens welke het besluit is genomen,de centrumgemeente|} hoort de indiener en adviseert over het bezwaar.",
-       "en": "The objections committee of ${1|the municipality on whose behalf the decision was taken,the centre municipality|} hears the objector and advises on the objection."
+       "nl": "De bezwaarschriftencommissie van ${1|de gemeente van het college dat beslist,de centrumgemeente|} hoort de indiener en adviseert over het bezwaar.",
+       "en": "The objections committee of ${1|the municipality of the executive that decides,the centre municipality|} hears the objector and advises on the objection."
       },
       "examples": {
        "nl": [
@@ -13119,8 +13119,8 @@ export const checklists: readonly Checklist[] = [
        "en": "Three questions belong together here: file and defence, representation at the hearing, and costs."
       },
       "clause": {
-       "nl": "${1|De centrumgemeente,Het regionale team,De opdrachtnemer|} stelt het dossier en het verweerschrift op en vertegenwoordigt het college ter zitting in bezwaar en beroep; de proceskosten komen ten laste van ${2|het regionale budget,de gemeente namens welke het besluit is genomen|}.",
-       "en": "${1|The centre municipality,The regional team,The contractor|} prepares the file and the statement of defence and represents the executive at the hearing in objection and appeal; legal costs are charged to ${2|the regional budget,the municipality on whose behalf the decision was taken|}."
+       "nl": "${1|De centrumgemeente,Het regionale team,De opdrachtnemer|} stelt het dossier en het verweerschrift op en vertegenwoordigt het college ter zitting in bezwaar en beroep; de proceskosten komen ten laste van ${2|het regionale budget,de gemeente van dat college|}.",
+       "en": "${1|The centre municipality,The regional team,The contractor|} prepares the file and the statement of defence and represents the executive at the hearing in objection and appeal; legal costs are charged to ${2|the regional budget,the municipality of that executive|}."
       },
       "examples": {
        "nl": [
@@ -13213,7 +13213,7 @@ export const checklists: readonly Checklist[] = [
       },
       "incomplete": {
        "nl": "De wettelijke beslistermijn haalt alleen wie ook een interne termijn voor het dossier afspreekt.",
-       "en": "The statutory time limit is met only by who also agrees an internal one for the file."
+       "en": "The statutory time limit is met only by those who also agree an internal one for the file."
       },
       "clause": {
        "nl": "Het dossier is binnen ${1:twee weken} na ontvangst van het bezwaarschrift bij het college dat beslist, zodat dit de termijn van artikel 7:10 van de Algemene wet bestuursrecht haalt.",
@@ -13275,8 +13275,8 @@ export const checklists: readonly Checklist[] = [
        ]
       },
       "incomplete": {
-       "nl": "Zonder afspraak betaalt de gemeente namens welke is beslist, ook als de vertraging bij een ander ligt.",
-       "en": "Without agreement the municipality on whose behalf was decided pays, also when another caused the delay."
+       "nl": "Zonder afspraak betaalt de gemeente van het college dat te laat beslist, ook als de vertraging bij een ander ligt.",
+       "en": "Without agreement the municipality of the executive that decides too late pays, also when another caused the delay."
       },
       "clause": {
        "nl": "Een dwangsom wegens niet tijdig beslissen komt ten laste van ${1|de partij die de vertraging heeft veroorzaakt,het regionale budget|}.",
@@ -13367,8 +13367,8 @@ export const checklists: readonly Checklist[] = [
         "en": "Objections and appeal"
        },
        "body": {
-        "nl": "1. Het mandaat omvat niet het beslissen op bezwaar. Op bezwaar tegen een besluit dat krachtens dit mandaat is genomen, beslist de mandaatgever.\n2. Wie het bestreden besluit heeft genomen, is niet betrokken bij de voorbereiding van de beslissing op bezwaar, overeenkomstig artikel 10:3, derde lid, van de Algemene wet bestuursrecht.\n3. De gemandateerde zendt het dossier binnen ${1:drie weken} na ontvangst van het bezwaarschrift aan de mandaatgever. De mandaatgever stelt zelf het verweerschrift op, laat zich door de eigen bezwaarschriftencommissie adviseren, verschijnt zelf ter zitting en draagt de proceskosten.",
-        "en": "1. The mandate does not include deciding on objections. The mandator decides on objections to decisions taken under this mandate.\n2. The person who took the contested decision takes no part in preparing the decision on the objection, in accordance with section 10:3(3) of the General Administrative Law Act.\n3. The mandatary sends the file to the mandator within ${1:three weeks} after receipt of the objection. The mandator prepares the statement of defence itself, is advised by its own objections committee, appears at the hearing itself and bears the legal costs."
+        "nl": "1. Het mandaat omvat niet het beslissen op bezwaar. Op bezwaar tegen een besluit dat krachtens dit mandaat is genomen, beslist de mandaatgever.\n2. Wie het bestreden besluit heeft genomen, beslist niet op het bezwaar (artikel 10:3, derde lid, van de Algemene wet bestuursrecht) en is evenmin betrokken bij de voorbereiding van die beslissing.\n3. De gemandateerde zendt het dossier binnen ${1:drie weken} na ontvangst van het bezwaarschrift aan de mandaatgever. De mandaatgever stelt zelf het verweerschrift op, laat zich door de eigen bezwaarschriftencommissie adviseren, verschijnt zelf ter zitting en draagt de proceskosten.",
+        "en": "1. The mandate does not include deciding on objections. The mandator decides on objections to decisions taken under this mandate.\n2. The person who took the contested decision does not decide on the objection (section 10:3(3) of the General Administrative Law Act) and takes no part in preparing that decision.\n3. The mandatary sends the file to the mandator within ${1:three weeks} after receipt of the objection. The mandator prepares the statement of defence itself, is advised by its own objections committee, appears at the hearing itself and bears the legal costs."
        },
        "forms": [
         "mandaatbesluit"
@@ -13458,8 +13458,8 @@ export const checklists: readonly Checklist[] = [
         "en": "Objections and appeal"
        },
        "body": {
-        "nl": "1. Het mandaat omvat niet het beslissen op bezwaar. Op bezwaar tegen een besluit dat krachtens dit mandaat is genomen, beslist de mandaatgever.\n2. Wie het bestreden besluit heeft genomen, is niet betrokken bij de voorbereiding van de beslissing op bezwaar, overeenkomstig artikel 10:3, derde lid, van de Algemene wet bestuursrecht.\n3. De bezwaarschriftencommissie van de gemeente van de mandaatgever hoort de indiener en adviseert.\n4. De gemandateerde zendt het dossier en een concept van het verweerschrift binnen ${1:twee weken} na ontvangst van het bezwaarschrift aan de mandaatgever.\n5. De gemandateerde is gemachtigd de mandaatgever in bezwaar en beroep ter zitting te vertegenwoordigen. De proceskosten en een dwangsom wegens niet tijdig beslissen komen voor rekening van ${2|de gemeente van de mandaatgever,de gemeente van de gemandateerde|}. Over hoger beroep beslist de mandaatgever.",
-        "en": "1. The mandate does not include deciding on objections. The mandator decides on objections to decisions taken under this mandate.\n2. The person who took the contested decision takes no part in preparing the decision on the objection, in accordance with section 10:3(3) of the General Administrative Law Act.\n3. The objections committee of the mandator's municipality hears the objector and advises.\n4. The mandatary sends the file and a draft statement of defence to the mandator within ${1:two weeks} after receipt of the objection.\n5. The mandatary is authorised to represent the mandator at the hearing in objection and appeal. The legal costs and a penalty payment for not deciding in time are borne by ${2|the mandator's municipality,the mandatary's municipality|}. The mandator decides on any further appeal."
+        "nl": "1. Het mandaat omvat niet het beslissen op bezwaar. Op bezwaar tegen een besluit dat krachtens dit mandaat is genomen, beslist de mandaatgever.\n2. Wie het bestreden besluit heeft genomen, beslist niet op het bezwaar (artikel 10:3, derde lid, van de Algemene wet bestuursrecht) en is evenmin betrokken bij de voorbereiding van die beslissing.\n3. De bezwaarschriftencommissie van de gemeente van de mandaatgever hoort de indiener en adviseert.\n4. De gemandateerde zendt het dossier en een concept van het verweerschrift binnen ${1:twee weken} na ontvangst van het bezwaarschrift aan de mandaatgever.\n5. De gemandateerde is gemachtigd de mandaatgever in bezwaar en beroep ter zitting te vertegenwoordigen. De proceskosten en een dwangsom wegens niet tijdig beslissen komen voor rekening van ${2|de gemeente van de mandaatgever,de gemeente van de gemandateerde|}. Over hoger beroep beslist de mandaatgever.",
+        "en": "1. The mandate does not include deciding on objections. The mandator decides on objections to decisions taken under this mandate.\n2. The person who took the contested decision does not decide on the objection (section 10:3(3) of the General Administrative Law Act) and takes no part in preparing that decision.\n3. The objections committee of the mandator's municipality hears the objector and advises.\n4. The mandatary sends the file and a draft statement of defence to the mandator within ${1:two weeks} after receipt of the objection.\n5. The mandatary is authorised to represent the mandator at the hearing in objection and appeal. The legal costs and a penalty payment for not deciding in time are borne by ${2|the mandator's municipality,the mandatary's municipality|}. The mandator decides on any further appeal."
        },
        "forms": [
         "mandaatbesluit"
@@ -13549,8 +13549,8 @@ export const checklists: readonly Checklist[] = [
         "en": "Objections and appeal"
        },
        "body": {
-        "nl": "1. Het mandaat omvat niet het beslissen op bezwaar. Op bezwaar tegen een besluit dat krachtens dit mandaat is genomen, beslist de mandaatgever. De gemandateerde zendt een bezwaarschrift dat hij ontvangt binnen ${1:twee werkdagen} door.\n2. Wie het bestreden besluit heeft genomen of voorbereid, is niet betrokken bij de voorbereiding van de beslissing op bezwaar, overeenkomstig artikel 10:3, derde lid, van de Algemene wet bestuursrecht.\n3. De bezwaarschriftencommissie van de gemeente van de mandaatgever, bedoeld in artikel 7:13 van de Algemene wet bestuursrecht, hoort de indiener en adviseert.\n4. De gemandateerde zendt het dossier binnen ${2:een week} en een concept van het verweerschrift binnen ${3:drie weken} na ontvangst van het bezwaarschrift aan de mandaatgever, zodat deze de termijn van artikel 7:10 van de Algemene wet bestuursrecht haalt.\n5. De gemandateerde is gemachtigd de mandaatgever in bezwaar en beroep ter zitting te vertegenwoordigen. De mandaatgever kan die machtiging te allen tijde intrekken en beslist over hoger beroep. De proceskosten komen voor rekening van ${4|de gemeente van de mandaatgever,de gemeente van de gemandateerde|}.\n6. Een dwangsom wegens niet tijdig beslissen komt voor rekening van de gemeente die de vertraging heeft veroorzaakt.\n7. De gemandateerde rapporteert de mandaatgever vóór ${5:1 maart} over het aantal bezwaren en beroepen in het voorafgaande jaar, de uitkomst en de duur.",
-        "en": "1. The mandate does not include deciding on objections. The mandator decides on objections to decisions taken under this mandate. The mandatary forwards an objection that it receives within ${1:two working days}.\n2. The person who took or prepared the contested decision takes no part in preparing the decision on the objection, in accordance with section 10:3(3) of the General Administrative Law Act.\n3. The objections committee of the mandator's municipality, referred to in section 7:13 of the General Administrative Law Act, hears the objector and advises.\n4. The mandatary sends the file within ${2:one week} and a draft statement of defence within ${3:three weeks} after receipt of the objection to the mandator, so that the latter can meet the time limit of section 7:10 of the General Administrative Law Act.\n5. The mandatary is authorised to represent the mandator at the hearing in objection and appeal. The mandator may withdraw that authorisation at any time and decides on any further appeal. The legal costs are borne by ${4|the mandator's municipality,the mandatary's municipality|}.\n6. A penalty payment for not deciding in time is borne by the municipality that caused the delay.\n7. The mandatary reports to the mandator before ${5:1 March} on the number of objections and appeals in the preceding year, their outcome and their duration."
+        "nl": "1. Het mandaat omvat niet het beslissen op bezwaar. Op bezwaar tegen een besluit dat krachtens dit mandaat is genomen, beslist de mandaatgever. De gemandateerde zendt een bezwaarschrift dat hij ontvangt binnen ${1:twee werkdagen} door.\n2. Wie het bestreden besluit heeft genomen, beslist niet op het bezwaar (artikel 10:3, derde lid, van de Algemene wet bestuursrecht). Wie het heeft genomen of voorbereid, is evenmin betrokken bij de voorbereiding van die beslissing.\n3. De bezwaarschriftencommissie van de gemeente van de mandaatgever, bedoeld in artikel 7:13 van de Algemene wet bestuursrecht, hoort de indiener en adviseert.\n4. De gemandateerde zendt het dossier binnen ${2:een week} en een concept van het verweerschrift binnen ${3:drie weken} na ontvangst van het bezwaarschrift aan de mandaatgever, zodat deze de termijn van artikel 7:10 van de Algemene wet bestuursrecht haalt.\n5. De gemandateerde is gemachtigd de mandaatgever in bezwaar en beroep ter zitting te vertegenwoordigen. De mandaatgever kan die machtiging te allen tijde intrekken en beslist over hoger beroep. De proceskosten komen voor rekening van ${4|de gemeente van de mandaatgever,de gemeente van de gemandateerde|}.\n6. Een dwangsom wegens niet tijdig beslissen komt voor rekening van de gemeente die de vertraging heeft veroorzaakt.\n7. De gemandateerde rapporteert de mandaatgever vóór ${5:1 maart} over het aantal bezwaren en beroepen in het voorafgaande jaar, de uitkomst en de duur.",
+        "en": "1. The mandate does not include deciding on objections. The mandator decides on objections to decisions taken under this mandate. The mandatary forwards an objection that it receives within ${1:two working days}.\n2. The person who took the contested decision does not decide on the objection (section 10:3(3) of the General Administrative Law Act). Whoever took or prepared it takes no part in preparing that decision.\n3. The objections committee of the mandator's municipality, referred to in section 7:13 of the General Administrative Law Act, hears the objector and advises.\n4. The mandatary sends the file within ${2:one week} and a draft statement of defence within ${3:three weeks} after receipt of the objection to the mandator, so that the latter can meet the time limit of section 7:10 of the General Administrative Law Act.\n5. The mandatary is authorised to represent the mandator at the hearing in objection and appeal. The mandator may withdraw that authorisation at any time and decides on any further appeal. The legal costs are borne by ${4|the mandator's municipality,the mandatary's municipality|}.\n6. A penalty payment for not deciding in time is borne by the municipality that caused the delay.\n7. The mandatary reports to the mandator before ${5:1 March} on the number of objections and appeals in the preceding year, their outcome and their duration."
        },
        "forms": [
         "mandaatbesluit"
@@ -30432,8 +30432,8 @@ export const checklists: readonly Checklist[] = [
        }
       ],
       "incomplete": {
-       "nl": "Een visie die wethouders of het college alleen vaststellen, of zonder jaar van vernieuwing, bindt de raden niet.",
-       "en": "A vision adopted by aldermen or the executive alone, or without a year of renewal, does not bind the councils."
+       "nl": "Een visie die alleen wethouders of colleges vaststellen, bindt de raden niet; zonder jaar van vernieuwing veroudert zij.",
+       "en": "A vision adopted by aldermen or executives alone does not bind the councils; without a year of renewal it goes out of date."
       },
       "clause": {
        "nl": "De raad van elke deelnemende gemeente stelt de regiovisie vast; zij wordt ten minste eens in de ${1:vier jaar} vernieuwd.",
@@ -30634,8 +30634,8 @@ export const checklists: readonly Checklist[] = [
         "en": "Policy preparation and regional vision"
        },
        "body": {
-        "nl": "1. Het bestuur bereidt het regionale beleid en de regiovisie voor en betrekt daarbij de deelnemers.\n2. De raad van elke deelnemende gemeente stelt de regiovisie vast. Zij wordt ten minste eens in de ${1:vier jaar} vernieuwd.\n3. Het bestuur stelt jaarlijks vóór ${2:1 oktober} een uitvoeringsplan voor het volgende jaar op, dat past binnen de regiovisie en de begroting.\n4. Elke deelnemende gemeente past haar verordening, beleidsregels en werkprocessen binnen ${3:zes maanden} na vaststelling van de regiovisie daarop aan.",
-        "en": "1. The board prepares the regional policy and the regional vision and involves the participants.\n2. The council of each participating municipality adopts the regional vision, which is renewed at least once every ${1:four years}.\n3. Each year before ${2:1 October} the board draws up an implementation plan for the next year that fits the regional vision and the budget.\n4. Each participating municipality adapts its by-law, policy rules and working processes within ${3:six months} after adoption of the regional vision."
+        "nl": "1. Het bestuur bereidt, ter ondersteuning van de colleges, het regionale beleid en de regiovisie voor en betrekt daarbij de deelnemers. Het beleid stellen de raden en de colleges vast, ieder voor de eigen gemeente.\n2. De raad van elke deelnemende gemeente stelt de regiovisie vast. Zij wordt ten minste eens in de ${1:vier jaar} vernieuwd.\n3. Het bestuur stelt jaarlijks vóór ${2:1 oktober} een uitvoeringsplan voor het volgende jaar op, dat past binnen de regiovisie en de begroting.\n4. Elke deelnemende gemeente past haar verordening, beleidsregels en werkprocessen binnen ${3:zes maanden} na vaststelling van de regiovisie daarop aan.",
+        "en": "1. The board prepares, in support of the executives, the regional policy and the regional vision and involves the participants. The policy is adopted by the councils and the executives, each for its own municipality.\n2. The council of each participating municipality adopts the regional vision, which is renewed at least once every ${1:four years}.\n3. Each year before ${2:1 October} the board draws up an implementation plan for the next year that fits the regional vision and the budget.\n4. Each participating municipality adapts its by-law, policy rules and working processes within ${3:six months} after adoption of the regional vision."
        },
        "forms": [
         "bedrijfsvoeringsorganisatie"
@@ -30686,7 +30686,7 @@ export const checklists: readonly Checklist[] = [
        },
        "body": {
         "nl": "1. De centrumgemeente bereidt het regionale beleid en de regiovisie voor, samen met de beleidsadviseurs van de deelnemende gemeenten.\n2. De raad van elke deelnemende gemeente stelt de regiovisie vast. Zij wordt ten minste eens in de ${1:vier jaar} vernieuwd.\n3. De centrumgemeente legt jaarlijks vóór ${2:1 oktober} een uitvoeringsplan voor het volgende jaar ter vaststelling voor aan de colleges.\n4. Elke deelnemende gemeente past haar verordening, beleidsregels en werkprocessen binnen ${3:zes maanden} na vaststelling van de regiovisie daarop aan.",
-        "en": "1. The centre municipality prepares the regional policy and the regional vision, together with the policy advisers of the participating Municipalities.\n2. The council of each participating Municipality adopts the regional vision, which is renewed at least once every ${1:four years}.\n3. Each year before ${2:1 October} the centre municipality submits an implementation plan for the next year to the executives for adoption.\n4. Each participating Municipality adapts its by-law, policy rules and working processes within ${3:six months} after adoption of the regional vision."
+        "en": "1. The centre municipality prepares the regional policy and the regional vision, together with the policy advisers of the participating Municipalities.\n2. The council of each participating municipality adopts the regional vision, which is renewed at least once every ${1:four years}.\n3. Each year before ${2:1 October} the centre municipality submits an implementation plan for the next year to the executives for adoption.\n4. Each participating municipality adapts its by-law, policy rules and working processes within ${3:six months} after adoption of the regional vision."
        },
        "forms": [
         "convenant",
@@ -30931,12 +30931,12 @@ export const checklists: readonly Checklist[] = [
      {
       "id": "strategy-approval",
       "title": {
-       "nl": "wie inkoopstrategie, tarieven en gunning vaststelt",
-       "en": "who adopts purchasing strategy, rates and award"
+       "nl": "wie inkoopstrategie, tarieven en gunningscriteria vaststelt",
+       "en": "who adopts purchasing strategy, rates and award criteria"
       },
       "question": {
-       "nl": "Wie stelt inkoopstrategie, tarieven en gunning vast, vóór publicatie?",
-       "en": "Who adopts purchasing strategy, rates and award, before publication?"
+       "nl": "Wie stelt vóór publicatie de inkoopstrategie, de tarieven en de gunningscriteria vast?",
+       "en": "Who adopts the purchasing strategy, the rates and the award criteria before publication?"
       },
       "level": "robust",
       "levels": {
@@ -31011,8 +31011,8 @@ export const checklists: readonly Checklist[] = [
        "en": "choice of tender, open house or subsidy"
       },
       "question": {
-       "nl": "Met welk instrument wordt gecontracteerd: aanbesteding, open house of subsidie?",
-       "en": "By which instrument is contracted: tender, open house or subsidy?"
+       "nl": "Met welk instrument wordt ingekocht of bekostigd: aanbesteding, open house of subsidie?",
+       "en": "Which instrument is used: tender, open house or subsidy?"
       },
       "level": "robust",
       "levels": {
@@ -31041,8 +31041,8 @@ export const checklists: readonly Checklist[] = [
        ]
       },
       "incomplete": {
-       "nl": "Een open gelaten instrument schuift de zwaarste keuze van de inkoop voor zich uit.",
-       "en": "An instrument left open postpones the heaviest choice of procurement."
+       "nl": "Wie het instrument openlaat, schuift de zwaarste keuze van de inkoop voor zich uit.",
+       "en": "Whoever leaves the instrument open postpones the weightiest choice of procurement."
       },
       "clause": {
        "nl": "Beschermd wonen wordt ingekocht door middel van ${1|een aanbesteding,open house|}; opvang wordt ${2|gesubsidieerd,ingekocht door middel van een aanbesteding|}.",
@@ -31203,8 +31203,8 @@ export const checklists: readonly Checklist[] = [
        "en": "Silence means that each municipality may procure alongside; that weakens the joint position and doubles the work."
       },
       "clause": {
-       "nl": "Een deelnemende gemeente koopt voorzieningen die hieronder vallen niet zelfstandig in, tenzij ${1|de overige colleges,het portefeuillehoudersoverleg,het algemeen bestuur|} daarmee vooraf schriftelijk instemt.",
-       "en": "A participating municipality does not procure services covered by this article separately, unless ${1|every other executive,the portfolio holders’ meeting,the general board|} has consented in writing beforehand."
+       "nl": "Een deelnemende gemeente koopt voorzieningen die onder deze afspraken vallen niet zelfstandig in, tenzij ${1|de overige colleges,het portefeuillehoudersoverleg,het algemeen bestuur|} daarmee vooraf schriftelijk instemt.",
+       "en": "A participating municipality does not procure services covered by these terms separately, unless ${1|every other executive,the portfolio holders’ meeting,the general board|} has consented in writing beforehand."
       },
       "examples": {
        "nl": [
@@ -31325,8 +31325,8 @@ export const checklists: readonly Checklist[] = [
         "en": "Power of attorney for procurement"
        },
        "body": {
-        "nl": "1. De burgemeester van elke mandaatgevende gemeente verleent, op grond van een daartoe strekkend besluit van het college, volmacht aan de burgemeester van {{centre}} om namens die gemeente overeenkomsten met aanbieders te sluiten, te wijzigen en op te zeggen.\n2. Van de volmacht wordt gebruikgemaakt binnen de inkoopstrategie, de tarieven en de gunningscriteria die de colleges vóór publicatie hebben vastgesteld, en alleen voor een aanbesteding, open house of subsidie die daarin is voorzien.\n3. Bij de inkoop geldt een reële prijs als bedoeld in artikel 2.6.6 van de Wet maatschappelijke ondersteuning 2015 en wordt niet alleen op de laagste prijs gegund.\n4. De volmacht geldt tot een waarde van ${1:€ 250.000} per overeenkomst per jaar. Daarboven is vooraf schriftelijke instemming van het college nodig.\n5. De duur van contracten gaat de duur van de samenwerking niet te boven. Een mandaatgevende gemeente koopt gedurende de looptijd niet zelfstandig in.",
-        "en": "1. The Mayor of each municipality giving the mandate grants, under a decision of the executive to that effect, a power of attorney to the Mayor of {{centre}} to conclude, amend and terminate contracts with providers on behalf of that municipality.\n2. The power of attorney is used within the purchasing strategy, the rates and the award criteria adopted by the executives before publication, and only for a tender, open house or subsidy for which they provide.\n3. Procurement is at a realistic price as meant in section 2.6.6 of the Social Support Act 2015 and contracts are not awarded on the lowest price alone.\n4. The power of attorney applies up to a value of ${1:€ 250,000} per contract per year. Above that, prior written consent of the executive is required.\n5. The term of contracts does not exceed the term of the cooperation. During that term a municipality giving the mandate does not procure separately."
+        "nl": "1. De burgemeester van elke mandaatgevende gemeente verleent, op grond van een daartoe strekkend besluit van het college, volmacht aan de burgemeester van {{centre}} om namens die gemeente overeenkomsten met aanbieders te sluiten, te wijzigen en op te zeggen.\n2. Van de volmacht wordt gebruikgemaakt binnen de inkoopstrategie, de tarieven en de gunningscriteria die de colleges vóór publicatie hebben vastgesteld, en alleen voor een aanbesteding of open house waarin die strategie voorziet. Voor een subsidie aan een aanbieder geldt het mandaat en niet de volmacht.\n3. Bij de inkoop geldt een reële prijs als bedoeld in artikel 2.6.6 van de Wet maatschappelijke ondersteuning 2015 en wordt niet alleen op de laagste prijs gegund.\n4. De volmacht geldt tot een waarde van ${1:€ 250.000} per overeenkomst per jaar. Daarboven is vooraf schriftelijke instemming van het college nodig.\n5. De duur van contracten gaat de duur van de samenwerking niet te boven. Een mandaatgevende gemeente koopt gedurende de looptijd niet zelfstandig in.",
+        "en": "1. The mayor of each municipality giving the mandate grants, under a decision of the executive to that effect, a power of attorney to the mayor of {{centre}} to conclude, amend and terminate contracts with providers on behalf of that municipality.\n2. The power of attorney is used within the purchasing strategy, the rates and the award criteria adopted by the executives before publication, and only for a tender or open house for which that strategy provides. A subsidy to a provider falls under the mandate and not under the power of attorney.\n3. Procurement is at a realistic price as meant in section 2.6.6 of the Social Support Act 2015 and contracts are not awarded on the lowest price alone.\n4. The power of attorney applies up to a value of ${1:€ 250,000} per contract per year. Above that, prior written consent of the executive is required.\n5. The term of contracts does not exceed the term of the cooperation. During that term a municipality giving the mandate does not procure separately."
        },
        "forms": [
         "mandaatbesluit"
@@ -31368,7 +31368,7 @@ export const checklists: readonly Checklist[] = [
       },
       {
        "summary": {
-        "nl": "Het orgaan is geen rechtspersoon: één gemeente contracteert bij volmacht voor allen.",
+        "nl": "Het orgaan is geen rechtspersoon: één gemeente contracteert bij volmacht voor alle deelnemers.",
         "en": "The organ has no legal personality: one municipality contracts for all under a power of attorney."
        },
        "heading": {
@@ -31394,7 +31394,7 @@ export const checklists: readonly Checklist[] = [
        },
        "body": {
         "nl": "1. De centrumgemeente koopt in en sluit de overeenkomsten met aanbieders namens de deelnemende gemeenten. Zij doet dat niet voordat elke gemeente daarvoor in een afzonderlijk besluit volmacht heeft verleend.\n2. De inkoopstrategie, de tarieven en de gunningscriteria worden vóór publicatie vastgesteld door de colleges van alle deelnemende gemeenten. De strategie kiest per voorziening tussen aanbesteding, open house en subsidie.\n3. Bij de inkoop geldt een reële prijs als bedoeld in artikel 2.6.6 van de Wet maatschappelijke ondersteuning 2015. Er wordt niet alleen op de laagste prijs gegund en de continuïteit voor cliënten is voorwaarde.\n4. Een deelnemende gemeente koopt voorzieningen waarop deze afspraken zien niet zelfstandig in, tenzij de overige colleges daarmee vooraf schriftelijk instemmen.\n5. De looptijd van contracten met aanbieders gaat die van de samenwerking niet te boven. Bij uittreding blijft een gemeente aan lopende contracten gebonden tot ${1|het einde van de contractperiode,de datum van uittreding|}.",
-        "en": "1. The centre municipality procures and concludes the contracts with providers on behalf of the participating Municipalities. It does so only after each Municipality has given a power of attorney for that purpose by separate decision.\n2. The purchasing strategy, the rates and the award criteria are adopted before publication by the executives of all participating Municipalities. For each service the strategy chooses between tender, open house and subsidy.\n3. Procurement is at a realistic price as meant in section 2.6.6 of the Social Support Act 2015. Contracts are not awarded on the lowest price alone, and continuity for clients is a condition.\n4. A participating Municipality does not procure services covered by these arrangements separately, unless the other executives have consented in writing beforehand.\n5. The term of contracts with providers does not exceed the term of the cooperation. On withdrawal a Municipality remains bound by current contracts until ${1|the end of the contract period,the date of withdrawal|}."
+        "en": "1. The centre municipality procures and concludes the contracts with providers on behalf of the participating Municipalities. It does so only after each Municipality has given a power of attorney for that purpose by separate decision.\n2. The purchasing strategy, the rates and the award criteria are adopted before publication by the executives of all participating Municipalities. For each service the strategy chooses between tender, open house and subsidy.\n3. Procurement is at a realistic price as meant in section 2.6.6 of the Social Support Act 2015. Contracts are not awarded on the lowest price alone, and continuity for clients is a condition.\n4. A participating municipality does not procure services covered by these arrangements separately, unless the other executives have consented in writing beforehand.\n5. The term of contracts with providers does not exceed the term of the cooperation. On withdrawal a Municipality remains bound by current contracts until ${1|the end of the contract period,the date of withdrawal|}."
        },
        "forms": [
         "convenant",
@@ -31405,7 +31405,7 @@ export const checklists: readonly Checklist[] = [
       },
       {
        "summary": {
-        "nl": "De centrumgemeente koopt in namens allen, krachtens de volmacht bij de regeling.",
+        "nl": "De centrumgemeente koopt in namens alle gemeenten, krachtens de volmacht van elke gemeente.",
         "en": "The centre municipality procures on behalf of all, under the power of attorney with the arrangement."
        },
        "heading": {
@@ -31414,7 +31414,7 @@ export const checklists: readonly Checklist[] = [
        },
        "body": {
         "nl": "1. De centrumgemeente koopt in en sluit de overeenkomsten met aanbieders namens de deelnemende gemeenten, krachtens een door elke gemeente verleende volmacht. Elke gemeente is partij bij die overeenkomsten.\n2. De inkoopstrategie, de tarieven en de gunningscriteria worden vóór publicatie vastgesteld door de colleges van alle deelnemende gemeenten. De strategie kiest per voorziening tussen aanbesteding, open house en subsidie.\n3. Bij de inkoop geldt een reële prijs als bedoeld in artikel 2.6.6 van de Wet maatschappelijke ondersteuning 2015. Er wordt niet alleen op de laagste prijs gegund en de continuïteit voor cliënten is voorwaarde.\n4. Een deelnemende gemeente koopt voorzieningen die onder deze regeling vallen niet zelfstandig in, tenzij ${1|elk ander college,het portefeuillehoudersoverleg|} daarmee vooraf schriftelijk instemt.\n5. De looptijd van contracten met aanbieders gaat die van de samenwerking niet te boven. Bij uittreding blijft een gemeente aan lopende contracten gebonden tot ${2|het einde van de contractperiode,de datum van uittreding|}.",
-        "en": "1. The centre municipality procures and concludes the contracts with providers on behalf of the participating Municipalities, under a power of attorney given by each of them. Each Municipality is party to those contracts.\n2. The purchasing strategy, the rates and the award criteria are adopted before publication by the executives of all participating Municipalities. For each service the strategy chooses between tender, open house and subsidy.\n3. Procurement is at a realistic price as meant in section 2.6.6 of the Social Support Act 2015. Contracts are not awarded on the lowest price alone, and continuity for clients is a condition.\n4. A participating Municipality does not procure services covered by this arrangement separately, unless ${1|every other executive,the portfolio holders’ meeting|} has consented in writing beforehand.\n5. The term of contracts with providers does not exceed the term of the cooperation. On withdrawal a Municipality remains bound by current contracts until ${2|the end of the contract period,the date of withdrawal|}."
+        "en": "1. The centre municipality procures and concludes the contracts with providers on behalf of the participating Municipalities, under a power of attorney given by each of them. Each Municipality is party to those contracts.\n2. The purchasing strategy, the rates and the award criteria are adopted before publication by the executives of all participating Municipalities. For each service the strategy chooses between tender, open house and subsidy.\n3. Procurement is at a realistic price as meant in section 2.6.6 of the Social Support Act 2015. Contracts are not awarded on the lowest price alone, and continuity for clients is a condition.\n4. A participating municipality does not procure services covered by this arrangement separately, unless ${1|every other executive,the portfolio holders’ meeting|} has consented in writing beforehand.\n5. The term of contracts with providers does not exceed the term of the cooperation. On withdrawal a Municipality remains bound by current contracts until ${2|the end of the contract period,the date of withdrawal|}."
        },
        "forms": [
         "centrumregeling"
@@ -31476,7 +31476,7 @@ export const checklists: readonly Checklist[] = [
      "regiovisie": "recommended"
     },
     "why": {
-     "nl": "Iemand zonder veilige woonplek moet weten waar hij terechtkan, en een rechter moet kunnen zien welk college heeft beslist. Spreken gemeenten niet af wie de melding aanneemt, wie het onderzoek doet en namens wie de beschikking wordt genomen, dan wijzen zij naar elkaar en is de beschikking onbevoegd genomen.",
+     "nl": "Iemand zonder veilige woonplek moet weten waar hij terechtkan, en een rechter moet kunnen zien welk college heeft beslist. Spreken gemeenten niet af wie de melding aanneemt, wie het onderzoek doet en namens wie de beschikking wordt genomen, dan wijzen zij naar elkaar en kan de beschikking onbevoegd zijn genomen.",
      "en": "A person without a safe place to live must know where to turn, and a court must be able to see which executive decided. If municipalities do not settle who takes the report, who assesses and on whose behalf the decision is taken, they point at each other and the decision is taken without authority."
     },
     "sources": [
@@ -31798,8 +31798,8 @@ export const checklists: readonly Checklist[] = [
        "en": "‘The centre municipality decides’ does not say on behalf of which executive; the decision has to show that."
       },
       "clause": {
-       "nl": "De beschikking wordt door ${1|de centrumgemeente,de toegangsmedewerker,de opdrachtnemer|} genomen namens het college van de gemeente tot welke de aanvrager zich heeft gewend.",
-       "en": "The decision on the application is taken by ${1|the centre municipality,the access officer,the contractor|} on behalf of the executive of the municipality to which the applicant has turned."
+       "nl": "De beschikking wordt door ${1|het college van de centrumgemeente,de toegangsmedewerker,het college van de opdrachtnemer|} genomen namens het college van de gemeente tot welke de aanvrager zich heeft gewend.",
+       "en": "The decision on the application is taken by ${1|the executive of the centre municipality,the access officer,the executive of the contractor|} on behalf of the executive of the municipality to which the applicant has turned."
       },
       "examples": {
        "nl": [
@@ -32334,7 +32334,7 @@ export const checklists: readonly Checklist[] = [
       },
       {
        "summary": {
-        "nl": "De gemandateerde onderzoekt en beschikt, steeds namens het college van de mandaatgever.",
+        "nl": "De gemandateerde onderzoekt en beschikt, steeds namens de mandaatgever.",
         "en": "The mandatary assesses and decides, always on behalf of the executive that gave the mandate."
        },
        "heading": {
@@ -32342,7 +32342,7 @@ export const checklists: readonly Checklist[] = [
         "en": "Access: handling of reports and applications"
        },
        "body": {
-        "nl": "1. De gemandateerde neemt meldingen aan en voert het onderzoek uit.\n2. De gemandateerde neemt de beschikking namens het college van de mandaatgever tot wiens gemeente de aanvrager zich heeft gewend en vermeldt dat in het besluit.\n3. Het onderzoek is uiterlijk zes weken na de melding afgerond; de beschikking volgt uiterlijk twee weken na de aanvraag.\n4. De gemandateerde past de verordening en de beleidsregels van de betrokken mandaatgever toe.\n5. Kan opvang niet wachten, dan beslist ${1:de dienstdoende medewerker van de gemandateerde} onverwijld over een tijdelijke voorziening, ook buiten kantooruren.\n6. Het mandaat omvat het beslissen op aanvragen om een persoonsgebonden budget.",
+        "nl": "1. De gemandateerde neemt meldingen aan en voert het onderzoek uit.\n2. De gemandateerde neemt de beschikking namens de mandaatgever, het college van de gemeente tot welke de aanvrager zich heeft gewend, en vermeldt dat in het besluit.\n3. Het onderzoek is uiterlijk zes weken na de melding afgerond; de beschikking volgt uiterlijk twee weken na de aanvraag.\n4. De gemandateerde past de verordening en de beleidsregels van de betrokken mandaatgever toe.\n5. Kan opvang niet wachten, dan beslist ${1:de dienstdoende medewerker van de gemandateerde} onverwijld over een tijdelijke voorziening, ook buiten kantooruren.\n6. Het mandaat omvat het beslissen op aanvragen om een persoonsgebonden budget.",
         "en": "1. The mandatary takes reports and carries out the assessment.\n2. The mandatary takes the decision on the application on behalf of the executive to which the applicant has turned and says so in the decision.\n3. The assessment is completed no later than six weeks after the report; the decision follows no later than two weeks after the application.\n4. The mandatary applies the by-law and the policy rules of the executive concerned.\n5. Where shelter cannot wait, ${1:the duty officer of the mandatary} decides at once on a temporary provision, also outside office hours.\n6. The mandate includes decisions on applications for a personal budget."
        },
        "forms": [
@@ -32376,8 +32376,8 @@ export const checklists: readonly Checklist[] = [
         "en": "Access to sheltered housing and shelter"
        },
        "body": {
-        "nl": "1. Wie beschermd wonen of opvang nodig heeft, kan zich melden bij ${1|de centrumgemeente,de lokale toegang van elke deelnemende gemeente|}, ongeacht waar hij eerder woonde. De centrumgemeente voert naar aanleiding van de melding het onderzoek uit.\n2. Het onderzoek is uiterlijk zes weken na de melding afgerond. De beschikking volgt uiterlijk twee weken na de aanvraag.\n3. De centrumgemeente neemt de beschikking krachtens mandaat, namens het college van de gemeente tot welke de aanvrager zich heeft gewend. Uit de beschikking blijkt namens welk college zij is genomen.\n4. Op de aanvraag worden de verordening en de beleidsregels van die gemeente toegepast. De colleges stellen deze beleidsregels gelijkluidend vast.\n5. Kan opvang niet wachten, dan beslist ${2:de dienstdoende medewerker van de centrumgemeente} onverwijld over een tijdelijke voorziening, ook buiten kantooruren.\n6. De centrumgemeente beheert één regionale wachtlijst. Plaatsing gebeurt op volgorde van ${3|urgentie,aanmelding|}.\n7. Aanvragen om een persoonsgebonden budget worden op dezelfde wijze beoordeeld.",
-        "en": "1. A person who needs sheltered housing or shelter may report to ${1|the centre municipality,the local access team of each participating Municipality|}, wherever he or she lived before. The centre municipality carries out the assessment that follows the report.\n2. The assessment is completed no later than six weeks after the report. The decision follows no later than two weeks after the application.\n3. The centre municipality takes the decision on the application under mandate, on behalf of the executive to which the applicant has turned. The decision shows on behalf of which executive it is taken.\n4. The by-law and the policy rules of that Municipality are applied to the application. The executives adopt identical policy rules.\n5. Where shelter cannot wait, ${2:the duty officer of the centre municipality} decides at once on a temporary provision, also outside office hours.\n6. The centre municipality keeps one regional waiting list. Placement is in order of ${3|urgency,application|}.\n7. Applications for a personal budget are judged in the same way."
+        "nl": "1. Wie beschermd wonen of opvang nodig heeft, kan zich melden bij ${1|de centrumgemeente,de lokale toegang van elke deelnemende gemeente|}, ongeacht waar hij eerder woonde. De centrumgemeente voert naar aanleiding van de melding het onderzoek uit.\n2. Het onderzoek is uiterlijk zes weken na de melding afgerond. De beschikking volgt uiterlijk twee weken na de aanvraag.\n3. Het college van de centrumgemeente neemt de beschikking krachtens mandaat, namens het college van de gemeente tot welke de aanvrager zich heeft gewend. Uit de beschikking blijkt namens welk college zij is genomen.\n4. Op de aanvraag worden de verordening en de beleidsregels van die gemeente toegepast. De colleges stellen deze beleidsregels gelijkluidend vast.\n5. Kan opvang niet wachten, dan beslist ${2:de dienstdoende medewerker van de centrumgemeente} onverwijld over een tijdelijke voorziening, ook buiten kantooruren.\n6. De centrumgemeente beheert één regionale wachtlijst. Plaatsing gebeurt op volgorde van ${3|urgentie,aanmelding|}.\n7. Aanvragen om een persoonsgebonden budget worden op dezelfde wijze beoordeeld.",
+        "en": "1. A person who needs sheltered housing or shelter may report to ${1|the centre municipality,the local access team of each participating municipality|}, wherever he or she lived before. The centre municipality carries out the assessment that follows the report.\n2. The assessment is completed no later than six weeks after the report. The decision follows no later than two weeks after the application.\n3. The executive of the centre municipality takes the decision on the application under mandate, on behalf of the executive to which the applicant has turned. The decision shows on behalf of which executive it is taken.\n4. The by-law and the policy rules of that municipality are applied to the application. The executives adopt identical policy rules.\n5. Where shelter cannot wait, ${2:the duty officer of the centre municipality} decides at once on a temporary provision, also outside office hours.\n6. The centre municipality keeps one regional waiting list. Placement is in order of ${3|urgency,application|}.\n7. Applications for a personal budget are judged in the same way."
        },
        "forms": [
         "convenant",
