@@ -12479,7 +12479,7 @@ export const checklists: readonly Checklist[] = [
        },
        "body": {
         "nl": "1. De bedrijfsvoeringsorganisatie monitort ieder kwartaal de afgesproken indicatoren en zendt de uitkomsten binnen ${2:zes weken} na het kwartaal aan de colleges.\n2. De samenwerking op grond van deze regeling wordt voor het eerst geëvalueerd binnen ${3:twee jaar} na de inwerkingtreding en daarna ${4:elke vier jaar}.\n3. De evaluatie wordt in opdracht van het bestuur uitgevoerd door een onafhankelijke onderzoeker. Zij betreft de doelen, de kosten en de verdeling daarvan, en de samenwerking; cliënten en aanbieders worden gehoord.\n4. Het rapport wordt binnen ${5:vier weken} nadat het gereed is aan de colleges en de raden aangeboden. Binnen ${6:drie maanden} na de evaluatie besluit het bestuur over de aanbevelingen en de bijstelling van de afspraken.",
-        "en": "1. The operational organisation monitors the agreed indicators every quarter and sends the results to the executives within ${2:six weeks} after the quarter.\n2. The cooperation under this arrangement is evaluated for the first time within ${3:two years} after the entry into force and ${4:every four years} after that.\n3. The evaluation is commissioned by the board and carried out by an independent researcher. It covers the aims, the costs and their division, and the cooperation; clients and providers are heard.\n4. The report is presented to the executives and the councils within ${5:four weeks} after it is ready. Within ${6:three months} after the evaluation the board decides on the recommendations and on adjustments to the terms."
+        "en": "1. The operational management organisation monitors the agreed indicators every quarter and sends the results to the executives within ${2:six weeks} after the quarter.\n2. The cooperation under this arrangement is evaluated for the first time within ${3:two years} after the entry into force and ${4:every four years} after that.\n3. The evaluation is commissioned by the board and carried out by an independent researcher. It covers the aims, the costs and their division, and the cooperation; clients and providers are heard.\n4. The report is presented to the executives and the councils within ${5:four weeks} after it is ready. Within ${6:three months} after the evaluation the board decides on the recommendations and on adjustments to the terms."
        },
        "forms": [
         "bedrijfsvoeringsorganisatie"
@@ -14405,7 +14405,7 @@ export const checklists: readonly Checklist[] = [
     },
     "why": {
      "nl": "Raden en colleges kunnen alleen sturen als zij op tijd weten wat er komt, wat het kost en waar het misgaat. Voor een openbaar lichaam, een bedrijfsvoeringsorganisatie en een gemeenschappelijk orgaan gelden de artikelen 34 tot en met 35 van de Wgr rechtstreeks; wie ze overneemt, houdt zich aan de wettelijke data. Voor een convenant, samenwerkingsovereenkomst, dienstverleningsovereenkomst, regeling zonder meer en centrumregeling regelt de wet niets: daar moet de hele cyclus in het stuk staan.",
-     "en": "Councils and executives can only steer when they know in time what is coming, what it costs and where it goes wrong. Articles 34 to 35 of the Joint Arrangements Act (Wgr) apply by themselves to a public body, an operational organisation and a joint organ; whoever repeats them keeps to the statutory dates. For a covenant, cooperation agreement, service agreement, plain arrangement and centre arrangement the law is silent: there the whole cycle has to stand in the document."
+     "en": "Councils and executives can only steer when they know in time what is coming, what it costs and where it goes wrong. Articles 34 to 35 of the Joint Arrangements Act (Wgr) apply by themselves to a public body, an operational management organisation and a joint organ; whoever repeats them keeps to the statutory dates. For a covenant, cooperation agreement, service agreement, plain arrangement and centre arrangement the law is silent: there the whole cycle has to stand in the document."
     },
     "sources": [
      {
@@ -14420,7 +14420,7 @@ export const checklists: readonly Checklist[] = [
       "checked": "2026-11-22",
       "note": {
        "nl": "Gelden rechtstreeks voor openbaar lichaam, bedrijfsvoeringsorganisatie en gemeenschappelijk orgaan; niet voor andere vormen.",
-       "en": "Apply by themselves to a public body, an operational organisation and a joint organ; not to other forms."
+       "en": "Apply by themselves to a public body, an operational management organisation and a joint organ; not to other forms."
       }
      },
      {
@@ -14564,7 +14564,7 @@ export const checklists: readonly Checklist[] = [
       ],
       "incomplete": {
        "nl": "Zonder datum komt de kaderbrief pas als de begroting al vastligt. De wet noemt voor een openbaar lichaam, bedrijfsvoeringsorganisatie en gemeenschappelijk orgaan 30 april.",
-       "en": "Without a date the framework letter comes when the budget is already fixed. For a public body, operational organisation and joint organ the law says 30 April."
+       "en": "Without a date the framework letter comes when the budget is already fixed. For a public body, operational management organisation and joint organ the law says 30 April."
       },
       "clause": {
        "nl": "De gemeente {{centre}} zendt de kaderbrief voor het volgende begrotingsjaar vóór ${1:1 maart} aan de colleges en de raden van de gemeenten {{parties}}.",
@@ -14777,7 +14777,7 @@ export const checklists: readonly Checklist[] = [
       ],
       "incomplete": {
        "nl": "Noem de termijn. Voor een openbaar lichaam, bedrijfsvoeringsorganisatie en gemeenschappelijk orgaan is die sinds 1 juli 2022 twaalf weken.",
-       "en": "Name the term. For a public body, operational organisation and joint organ it has been twelve weeks since 1 July 2022."
+       "en": "Name the term. For a public body, operational management organisation and joint organ it has been twelve weeks since 1 July 2022."
       },
       "clause": {
        "nl": "De raden kunnen binnen ${1|acht weken,tien weken,twaalf weken|} na toezending van de ontwerpbegroting hun zienswijze daarover geven.",
@@ -16001,7 +16001,7 @@ export const checklists: readonly Checklist[] = [
       {
        "summary": {
         "nl": "De wettelijke data voor de bedrijfsvoeringsorganisatie, aangevuld met rapportages, een meldgrens en een dashboard.",
-        "en": "The statutory dates for an operational organisation, with reports, a reporting threshold and a dashboard added."
+        "en": "The statutory dates for an operational management organisation, with reports, a reporting threshold and a dashboard added."
        },
        "heading": {
         "nl": "Planning en control",
@@ -16857,7 +16857,7 @@ export const checklists: readonly Checklist[] = [
        },
        "body": {
         "nl": "1. De voorzitter van het bestuur vertegenwoordigt de bedrijfsvoeringsorganisatie in en buiten rechte en verleent de directeur, ter uitvoering van een besluit van het bestuur, volmacht om overeenkomsten te sluiten, te wijzigen en op te zeggen.\n2. De volmacht geldt tot ${1:€ 250.000} per overeenkomst per jaar en tot een looptijd van ten hoogste ${2:vier jaar}, binnen de vastgestelde begroting. Daarboven besluit het bestuur vooraf.\n3. Tot het voeren van rechtsgedingen besluit het bestuur. De directeur is gemachtigd daarin op te treden.\n4. De directeur is gemachtigd tot feitelijke handelingen, waaronder onderzoek, correspondentie en betalingen.",
-        "en": "1. The chair of the board represents the operational organisation in and out of court and grants the director, in pursuance of a decision of the board, a power of attorney to conclude, amend and terminate contracts.\n2. The power of attorney holds up to ${1:€ 250,000} per contract per year and for a term of no more than ${2:four years}, within the adopted budget. Beyond that the board decides beforehand.\n3. The board decides on legal proceedings. The director is authorised to appear in them.\n4. The director is authorised to perform factual acts, including inquiries, correspondence and payments."
+        "en": "1. The chair of the board represents the operational management organisation in and out of court and grants the director, in pursuance of a decision of the board, a power of attorney to conclude, amend and terminate contracts.\n2. The power of attorney holds up to ${1:€ 250,000} per contract per year and for a term of no more than ${2:four years}, within the adopted budget. Beyond that the board decides beforehand.\n3. The board decides on legal proceedings. The director is authorised to appear in them.\n4. The director is authorised to perform factual acts, including inquiries, correspondence and payments."
        },
        "forms": [
         "bedrijfsvoeringsorganisatie"
@@ -17747,7 +17747,7 @@ export const checklists: readonly Checklist[] = [
        },
        "body": {
         "nl": "1. Het bestuur is verwerkingsverantwoordelijke voor de persoonsgegevens waarvan het zelf het doel en de middelen van de verwerking bepaalt. Voor wat de bedrijfsvoeringsorganisatie in opdracht van een college verwerkt, is zij verwerker.\n2. Voor verwerkingen in opdracht van een college sluit het bestuur met dat college vooraf een verwerkersovereenkomst. Voor verwerkingen waarvan zij samen het doel en de middelen bepalen, stellen zij uiterlijk op ${1:1 december 2026} een onderlinge regeling als bedoeld in artikel 26 van de Algemene verordening gegevensbescherming vast.\n3. Persoonsgegevens, waaronder gegevens over gezondheid, worden uitsluitend verwerkt voor zover dat noodzakelijk is voor de uitvoering van ${2:de Wet maatschappelijke ondersteuning 2015}; die wettelijke taak is de grondslag van de verwerking.\n4. Een datalek dat inwoners van een deelnemer raakt, meldt het bestuur binnen ${3:24 uur} aan het college van die deelnemer. Het bestuur is het contactpunt voor betrokkenen en zendt een verzoek waarop een college beslist, binnen ${4:vijf werkdagen} door.\n5. De gegevens worden beveiligd overeenkomstig de Baseline Informatiebeveiliging Overheid en niet langer bewaard dan de wettelijke bewaartermijn.\n6. Ieder die bij de uitvoering kennis krijgt van vertrouwelijke gegevens, is verplicht tot geheimhouding daarvan.",
-        "en": "1. The board is the controller of the personal data for which it determines the purpose and means of the processing itself. For what the operational organisation processes on the instructions of an executive, it is the processor.\n2. For processing on the instructions of an executive the board concludes a data processing agreement with that executive beforehand. For processing of which they determine the purpose and means together, they adopt an arrangement as referred to in Article 26 GDPR no later than ${1:1 December 2026}.\n3. Personal data, including data on health, are processed only in so far as necessary for the implementation of ${2:the Social Support Act 2015 (Wmo 2015)}; that statutory task is the legal basis of the processing.\n4. A data breach that affects residents of a participant is reported by the board to the executive of that participant within ${3:24 hours}. The board is the point of contact for data subjects and forwards a request on which an executive decides within ${4:five working days}.\n5. The data are secured in accordance with the government's security baseline (BIO) and kept no longer than the statutory retention period.\n6. Everyone who learns of confidential data in carrying out the tasks is bound to confidentiality."
+        "en": "1. The board is the controller of the personal data for which it determines the purpose and means of the processing itself. For what the operational management organisation processes on the instructions of an executive, it is the processor.\n2. For processing on the instructions of an executive the board concludes a data processing agreement with that executive beforehand. For processing of which they determine the purpose and means together, they adopt an arrangement as referred to in Article 26 GDPR no later than ${1:1 December 2026}.\n3. Personal data, including data on health, are processed only in so far as necessary for the implementation of ${2:the Social Support Act 2015 (Wmo 2015)}; that statutory task is the legal basis of the processing.\n4. A data breach that affects residents of a participant is reported by the board to the executive of that participant within ${3:24 hours}. The board is the point of contact for data subjects and forwards a request on which an executive decides within ${4:five working days}.\n5. The data are secured in accordance with the government's security baseline (BIO) and kept no longer than the statutory retention period.\n6. Everyone who learns of confidential data in carrying out the tasks is bound to confidentiality."
        },
        "forms": [
         "bedrijfsvoeringsorganisatie"
@@ -20043,7 +20043,7 @@ export const checklists: readonly Checklist[] = [
        },
        "body": {
         "nl": "1. De kosten van een gemeente die meer dan ${1:10%} boven haar aandeel in de begroting liggen, gemeten over het gemiddelde van de laatste drie jaar, worden volgens de verdeelsleutel over alle gemeenten verevend. Binnen die bandbreedte draagt elke gemeente haar kosten zelf.\n2. De bedrijfsvoeringsorganisatie houdt een risicoreserve aan van ten hoogste ${2:5%} van de jaarlijkse begroting, uitsluitend om schommelingen in de zorgkosten op te vangen, en administreert die afzonderlijk.\n3. De reserve wordt gevoed uit overschotten. Over storting en onttrekking wordt bij de vaststelling van de jaarrekening besloten door het bestuur. Wat boven het plafond uitkomt, wordt binnen ${3:drie maanden} volgens de verdeelsleutel uitgekeerd.\n4. Bij uittreding of opheffing wordt het aandeel van een gemeente in de reserve berekend volgens de verdeelsleutel op die dag en met haar verrekend.",
-        "en": "1. The costs of a municipality that lie more than ${1:10%} above its share in the budget, measured over the average of the last three years, are subject to equalisation among all municipalities according to the allocation key. Within that bandwidth each municipality bears its own costs.\n2. The operational organisation keeps a risk reserve of no more than ${2:5%} of the annual budget, solely to absorb fluctuations in the costs of care, and administers it separately.\n3. The reserve is fed from surpluses. The board decides on additions to the reserve and drawings from the reserve when the annual accounts are adopted. What exceeds the ceiling is paid out within ${3:three months} according to the allocation key.\n4. When a municipality leaves, or on dissolution, its share in the reserve is calculated by the allocation key on that day and settled with it."
+        "en": "1. The costs of a municipality that lie more than ${1:10%} above its share in the budget, measured over the average of the last three years, are subject to equalisation among all municipalities according to the allocation key. Within that bandwidth each municipality bears its own costs.\n2. The operational management organisation keeps a risk reserve of no more than ${2:5%} of the annual budget, solely to absorb fluctuations in the costs of care, and administers it separately.\n3. The reserve is fed from surpluses. The board decides on additions to the reserve and drawings from the reserve when the annual accounts are adopted. What exceeds the ceiling is paid out within ${3:three months} according to the allocation key.\n4. When a municipality leaves, or on dissolution, its share in the reserve is calculated by the allocation key on that day and settled with it."
        },
        "forms": [
         "bedrijfsvoeringsorganisatie"
@@ -20149,7 +20149,7 @@ export const checklists: readonly Checklist[] = [
        },
        "body": {
         "nl": "1. Alle zorgkosten worden volgens de verdeelsleutel over de gemeenten verevend, ongeacht voor welke gemeente zij zijn gemaakt.\n2. Liggen de kosten per inwoner van een gemeente drie jaar achtereen meer dan ${1:25%} boven het regionale gemiddelde, dan draagt die gemeente vanaf het vierde jaar het meerdere zelf, tot het jaar waarin zij weer binnen die bandbreedte valt.\n3. De bedrijfsvoeringsorganisatie houdt een vereveningsfonds aan van ten minste ${2:3%} en ten hoogste ${3:10%} van de jaarlijkse begroting, uitsluitend om tegenvallers in de zorgkosten te dekken, en administreert dat afzonderlijk.\n4. Het fonds wordt gevoed uit overschotten en, als het op 31 december onder het minimum ligt, uit een storting van alle gemeenten volgens de verdeelsleutel vóór ${4:1 juli} daaropvolgend. Over een onttrekking wordt met een meerderheid van ${5:twee derde} van de stemmen besloten door het bestuur.\n5. Een gemeente die uittreedt, ontvangt haar aandeel in het vereveningsfonds volgens de verdeelsleutel op die dag, verminderd met wat in de laatste ${6:drie jaar} te haren gunste is onttrokken. Bij opheffing wordt het fonds volgens de verdeelsleutel verdeeld.",
-        "en": "1. All costs of care are subject to equalisation among the municipalities according to the allocation key, regardless of the municipality for which they were incurred.\n2. If the costs per inhabitant of a municipality are more than ${1:25%} above the regional average for three years in succession, that municipality bears the excess itself from the fourth year on, until the year in which it is back within that bandwidth.\n3. The operational organisation keeps an equalisation reserve of at least ${2:3%} and no more than ${3:10%} of the annual budget, solely to cover setbacks in the costs of care, and administers it separately.\n4. The reserve is fed from surpluses and, if it is below the minimum on 31 December, by a payment of all municipalities according to the allocation key before ${4:1 July} following. The board decides on drawings from the reserve by a majority of ${5:two thirds} of the votes.\n5. A municipality that leaves receives its share in the reserve according to the allocation key on that day, less what was drawn in its favour in the last ${6:three years}. On dissolution the reserve is divided according to the allocation key."
+        "en": "1. All costs of care are subject to equalisation among the municipalities according to the allocation key, regardless of the municipality for which they were incurred.\n2. If the costs per inhabitant of a municipality are more than ${1:25%} above the regional average for three years in succession, that municipality bears the excess itself from the fourth year on, until the year in which it is back within that bandwidth.\n3. The operational management organisation keeps an equalisation reserve of at least ${2:3%} and no more than ${3:10%} of the annual budget, solely to cover setbacks in the costs of care, and administers it separately.\n4. The reserve is fed from surpluses and, if it is below the minimum on 31 December, by a payment of all municipalities according to the allocation key before ${4:1 July} following. The board decides on drawings from the reserve by a majority of ${5:two thirds} of the votes.\n5. A municipality that leaves receives its share in the reserve according to the allocation key on that day, less what was drawn in its favour in the last ${6:three years}. On dissolution the reserve is divided according to the allocation key."
        },
        "forms": [
         "bedrijfsvoeringsorganisatie"
@@ -21074,7 +21074,7 @@ export const checklists: readonly Checklist[] = [
       },
       "incomplete": {
        "nl": "Alleen een lijst van wat samen gebeurt, laat de grens aan de lokale kant open.",
-       "en": "A list of what is done jointly alone leaves the border on the local side open."
+       "en": "A list of only what is done jointly leaves the border on the local side open."
       },
       "clause": {
        "nl": "Lokaal blijven, als taken van elke gemeente zelf, ${1:preventie, vroegsignalering, ambulante begeleiding en schuldhulpverlening}.",
@@ -22078,7 +22078,7 @@ export const checklists: readonly Checklist[] = [
       ],
       "incomplete": {
        "nl": "‘Naar beste kunnen’ is niet te meten, en een norm voor aanbieders zegt niets over wie voor de gemeenten werkt.",
-       "en": "‘To the best of its ability’ cannot be measured, and a target for providers says nothing about who works for the municipalities."
+       "en": "‘To the best of its ability’ cannot be measured, and a target for providers says nothing about whoever works for the municipalities."
       },
       "clause": {
        "nl": "Per dienst geldt een norm: ${1:95% van de onderzoeken is binnen zes weken na de melding afgerond en 100% van de dossiers in bezwaar is binnen tien werkdagen gereed}.",
@@ -22394,7 +22394,7 @@ export const checklists: readonly Checklist[] = [
        },
        "body": {
         "nl": "1. De bedrijfsvoeringsorganisatie levert aan de deelnemende gemeenten de volgende diensten, die in de productcatalogus per dienst zijn omschreven: ${2:de contractadministratie, de zorgadministratie en de ondersteuning van de inkoop}.\n2. Per dienst geldt een norm: ${3:95% van de facturen is binnen dertig dagen betaald en 100% van de rapportages is op de afgesproken datum gereed}.\n3. Het geraamde volume en de kostprijs per dienst staan in de productcatalogus, die het bestuur jaarlijks gelijk met de begroting vaststelt.\n4. Meerwerk voor een of meer gemeenten begint pas na hun schriftelijke opdracht, op basis van een offerte die binnen ${5:drie weken} na het verzoek wordt uitgebracht. De kosten komen voor rekening van de gemeenten die de opdracht geven.\n5. Blijft een dienst in twee opeenvolgende rapportages onder de norm, dan zendt het bestuur de colleges binnen ${6:één maand} een verbeterplan met maatregelen en data.",
-        "en": "1. The operational organisation delivers the following services to the participating municipalities, each described in the service catalogue: ${2:the administration of contracts, the administration of care and support for procurement}.\n2. A standard holds for each service: ${3:95% of the invoices are paid within thirty days and 100% of the reports are ready on the agreed date}.\n3. The estimated volume and the cost price per service are in the service catalogue, which the board adopts each year together with the budget.\n4. Additional work for one or more municipalities starts only after their written order, on the basis of an offer made within ${5:three weeks} after the request. The municipalities that give the order bear the costs.\n5. If the performance of a service stays below the standard in two successive reports, the board sends the executives an improvement plan with measures and dates within ${6:one month}."
+        "en": "1. The operational management organisation delivers the following services to the participating municipalities, each described in the service catalogue: ${2:the administration of contracts, the administration of care and support for procurement}.\n2. A standard holds for each service: ${3:95% of the invoices are paid within thirty days and 100% of the reports are ready on the agreed date}.\n3. The estimated volume and the cost price per service are in the service catalogue, which the board adopts each year together with the budget.\n4. Additional work for one or more municipalities starts only after their written order, on the basis of an offer made within ${5:three weeks} after the request. The municipalities that give the order bear the costs.\n5. If the performance of a service stays below the standard in two successive reports, the board sends the executives an improvement plan with measures and dates within ${6:one month}."
        },
        "forms": [
         "bedrijfsvoeringsorganisatie"
@@ -23256,7 +23256,7 @@ export const checklists: readonly Checklist[] = [
       {
        "summary": {
         "nl": "De bedrijfsvoeringsorganisatie is werkgever; de deelnemers leveren daarnaast beleidscapaciteit.",
-        "en": "The shared services organisation is the employer; participants supply policy capacity besides."
+        "en": "The operational management organisation is the employer; participants supply policy capacity besides."
        },
        "heading": {
         "nl": "Personeel en inzet",
@@ -23264,7 +23264,7 @@ export const checklists: readonly Checklist[] = [
        },
        "body": {
         "nl": "1. De medewerkers zijn in dienst van de bedrijfsvoeringsorganisatie en worden aangestuurd door de directeur, die wordt benoemd door het bestuur.\n2. De formatie bedraagt bij de start ${1:12,0} fte. Elke deelnemende gemeente levert daarnaast ten minste ${2:0,2} fte beleidscapaciteit.\n3. De personeelskosten worden gedekt uit de begroting. De inzet die een gemeente zelf levert, komt voor haar eigen rekening.\n4. Bij langdurige afwezigheid van een medewerker is er binnen ${3:vier weken} vervanging.\n5. Bij uittreding van een deelnemer of opheffing van de regeling krijgen medewerkers voorrang bij vacatures van de deelnemende gemeenten; frictiekosten van personeel worden gedurende ${4:twee jaar} gedragen door de deelnemers volgens de verdeelsleutel.",
-        "en": "1. The staff are employed by the shared services organisation and directed by the director, who is appointed by the board and directs the work of all staff.\n2. The staff amounts to ${1:12.0} FTE at the start. Each participating municipality also supplies at least ${2:0.2} FTE of policy capacity.\n3. Staff costs are covered by the budget. Capacity that a municipality supplies itself is at its own expense.\n4. On prolonged absence of an employee there is replacement within ${3:four weeks}.\n5. On withdrawal of a participant or dissolution of the arrangement staff have priority for vacancies of the participating municipalities; friction costs of staff are borne by the participants for ${4:two years} according to the allocation key."
+        "en": "1. The staff are employed by the operational management organisation and directed by the director, who is appointed by the board and directs the work of all staff.\n2. The staff amounts to ${1:12.0} FTE at the start. Each participating municipality also supplies at least ${2:0.2} FTE of policy capacity.\n3. Staff costs are covered by the budget. Capacity that a municipality supplies itself is at its own expense.\n4. On prolonged absence of an employee there is replacement within ${3:four weeks}.\n5. On withdrawal of a participant or dissolution of the arrangement staff have priority for vacancies of the participating municipalities; friction costs of staff are borne by the participants for ${4:two years} according to the allocation key."
        },
        "forms": [
         "bedrijfsvoeringsorganisatie"
@@ -23323,8 +23323,8 @@ export const checklists: readonly Checklist[] = [
      "regiovisie": "n/a"
     },
     "why": {
-     "nl": "Op de dag waarop nieuwe afspraken ingaan, lopen er aanvragen, bezwaren en contracten. Staat er niet bij wie die afhandelt en welke oude afspraken vervallen, dan gelden twee regelingen naast elkaar en is bij een besluit onzeker of degene die het nam daartoe nog bevoegd was.",
-     "en": "On the day on which new terms take effect, applications, objections and contracts are running. If it is not said who completes those and which old terms lapse, two arrangements hold side by side and with a decision it is uncertain whether whoever took it was still competent."
+     "nl": "Op de dag waarop nieuwe afspraken ingaan, lopen er aanvragen, bezwaren en contracten. Staat er niet bij wie die afhandelt en welke oude afspraken vervallen, dan gelden twee regelingen naast elkaar en is onzeker of degene die een besluit nam, daartoe nog bevoegd was.",
+     "en": "On the day on which new terms take effect, applications, objections and contracts are running. If it is not said who completes those and which old terms lapse, two arrangements hold side by side and it is uncertain whether whoever took a decision was still competent to do so."
     },
     "sources": [
      {
@@ -27737,7 +27737,7 @@ export const checklists: readonly Checklist[] = [
       },
       "question": {
        "nl": "Kan een raad zijn vertegenwoordiger een standpunt meegeven en ter verantwoording roepen?",
-       "en": "Can a council give its representative a position and call him to account?"
+       "en": "Can a council give its representative a position and call the representative to account?"
       },
       "level": "recommended",
       "scope": "draft",
@@ -27770,7 +27770,7 @@ export const checklists: readonly Checklist[] = [
       },
       "incomplete": {
        "nl": "Regionaal bestuur zonder band met de eigen raad is van niemand.",
-       "en": "Regional government without a bond with the own council belongs to nobody."
+       "en": "Regional government without a bond with the council at home belongs to nobody."
       },
       "clause": {
        "nl": "Elke raad kan zijn vertegenwoordiger vooraf een standpunt meegeven en achteraf ter verantwoording roepen; de vertegenwoordiger is verantwoording schuldig aan zijn raad.",
@@ -28327,7 +28327,7 @@ export const checklists: readonly Checklist[] = [
       },
       "incomplete": {
        "nl": "\"Partijen verlenen hierbij mandaat\" maakt van een overeenkomst geen mandaatbesluit; in wezen is het dan een centrumregeling, waarvoor de raden toestemming moeten geven.",
-       "en": "\"The parties hereby give a mandate\" does not make a contract a mandate decision; in fact it is a centre arrangement then, with consent of the councils."
+       "en": "\"The parties hereby give a mandate\" does not make a contract a mandate decision; in substance it is a centre arrangement then, to which the councils have to consent."
       },
       "clause": {
        "nl": "Bij deze afspraken wordt geen mandaat verleend; elk college verleent mandaat bij afzonderlijk mandaatbesluit.",
@@ -29739,7 +29739,7 @@ export const checklists: readonly Checklist[] = [
       },
       "incomplete": {
        "nl": "Contractmanagement dat aan niemand is toegewezen, doet elke gemeente half.",
-       "en": "Contract management assigned to nobody is done by each municipality by halves."
+       "en": "Contract management that is assigned to nobody is done half by each municipality."
       },
       "clause": {
        "nl": "${1|De centrumgemeente,Het regionale team,De opdrachtnemer|} voert voor alle deelnemende gemeenten het contract- en leveranciersmanagement uit en informeert hen ieder ${2|kwartaal,halfjaar|} over de uitkomsten.",
@@ -29779,7 +29779,7 @@ export const checklists: readonly Checklist[] = [
       },
       "question": {
        "nl": "Hoe vaak wordt met elke aanbieder gesproken, en schuiven gemeenten aan?",
-       "en": "How often is each provider met, and do municipalities join?"
+       "en": "How often does each provider have a meeting, and do municipalities join?"
       },
       "level": "robust",
       "scope": "draft",
@@ -30136,7 +30136,7 @@ export const checklists: readonly Checklist[] = [
       },
       {
        "summary": {
-        "nl": "De centrumgemeente voert het contractmanagement voor allen, met een vast gespreksritme en toezicht.",
+        "nl": "De centrumgemeente voert het contractmanagement voor alle gemeenten, met een vast gespreksritme en toezicht.",
         "en": "The centre municipality does contract management for all, with a fixed rhythm of meetings and supervision."
        },
        "heading": {
@@ -31477,7 +31477,7 @@ export const checklists: readonly Checklist[] = [
     },
     "why": {
      "nl": "Iemand zonder veilige woonplek moet weten waar hij terechtkan, en een rechter moet kunnen zien welk college heeft beslist. Spreken gemeenten niet af wie de melding aanneemt, wie het onderzoek doet en namens wie de beschikking wordt genomen, dan wijzen zij naar elkaar en kan de beschikking onbevoegd zijn genomen.",
-     "en": "A person without a safe place to live must know where to turn, and a court must be able to see which executive decided. If municipalities do not settle who takes the report, who assesses and on whose behalf the decision is taken, they point at each other and the decision is taken without authority."
+     "en": "A person without a safe place to live must know where to turn, and a court must be able to see which executive decided. If municipalities do not settle who takes the report, who assesses and on whose behalf the decision is taken, they point at each other and the decision may have been taken without authority."
     },
     "sources": [
      {
@@ -31667,7 +31667,7 @@ export const checklists: readonly Checklist[] = [
       },
       "clause": {
        "nl": "${1|De centrumgemeente,De lokale toegang van elke deelnemende gemeente,Het dagelijks bestuur|} neemt meldingen aan en voert het onderzoek uit, ook als de melding bij een andere gemeente binnenkomt.",
-       "en": "${1|The centre municipality,The local access team of each Municipality,The executive board|} takes reports and carries out the assessment, also when the report reaches another municipality."
+       "en": "${1|The centre municipality,The local access team of each municipality,The executive board|} takes reports and carries out the assessment, also when the report reaches another municipality."
       },
       "examples": {
        "nl": [
@@ -32410,7 +32410,7 @@ export const checklists: readonly Checklist[] = [
     },
     "why": {
      "nl": "Het geld voor beschermd wonen gaat nu nog naar centrumgemeenten. Het wetsvoorstel dat dit verandert, is meermaals uitgesteld en is geen geldend recht. Wie vastlegt wat er gebeurt vanaf de inwerkingtreding, wanneer die ook komt, hoeft niet te onderhandelen op het moment dat de belangen al uiteenlopen.",
-     "en": "The money for sheltered housing still goes to centre municipalities. The bill that changes this was put off several times and is not law. Who lays down what happens as from its entry into force, whenever that comes, need not negotiate once interests have already drifted apart."
+     "en": "The money for sheltered housing still goes to centre municipalities. The bill that changes this was put off several times and is not law. Whoever lays down what happens as from its entry into force, whenever that comes, need not negotiate once interests have already drifted apart."
     },
     "sources": [
      {
@@ -32956,7 +32956,7 @@ export const checklists: readonly Checklist[] = [
        },
        "body": {
         "nl": "1. Vanaf de inwerkingtreding van een wettelijke regeling waardoor de rijksmiddelen voor beschermd wonen rechtstreeks aan alle gemeenten toekomen, draagt elke gemeente de middelen die zij daarvoor ontvangt, af aan het regionale budget. Tot die dag blijft de bestaande verdeelsleutel gelden.\n2. Gedurende het landelijke ingroeipad wordt in de verdeelsleutel het historische aandeel van elke gemeente jaarlijks, in dezelfde stappen als in dat pad, vervangen door haar objectieve aandeel.\n3. De kosten van cliënten die op de dag van inwerkingtreding een voorziening hebben (zittende cliënten), blijven tot het einde van hun toekenning ten laste van het regionale budget. De kosten van nieuwe cliënten, en van cliënten die verhuizen, worden in het regionale budget toegerekend aan de gemeente die volgens die wettelijke regeling verantwoordelijk is.\n4. Herverdeeleffecten worden gedurende ${1:vier jaar} volgens de verdeelsleutel gedempt tot ten hoogste ${2:€ 15} per inwoner per jaar. De kosten van afbouw bij de uitvoering worden in die jaren volgens de verdeelsleutel gedeeld.\n5. Binnen ${3:drie maanden} na publicatie van die wettelijke regeling in het Staatsblad doet de bedrijfsvoeringsorganisatie een voorstel tot herziening van dit artikel. Binnen ${4:drie maanden} na dat voorstel besluiten de deelnemers daarover, met toepassing van wat over wijziging is bepaald.",
-        "en": "1. As from the entry into force of a statutory provision that gives the government grants for sheltered housing directly to all municipalities, each municipality pays the grants it receives for it into the regional budget. Until that day the existing allocation key remains in force.\n2. During the national phase-in path the historic share of each municipality in the allocation key is replaced each year, in the same steps as in that path, by its objective share.\n3. The costs of clients who have a provision on the day of entry into force (existing clients) remain charged to the regional budget until their entitlement ends. The costs of new clients, and of clients who move, are allocated within the regional budget to the municipality that is responsible under that statutory provision.\n4. Redistribution effects are damped for ${1:four years}, according to the allocation key, to no more than ${2:€ 15} per inhabitant per year. The transition costs of the implementation are shared in those years according to the allocation key.\n5. Within ${3:three months} after publication of that statutory provision in the Bulletin of Acts (Staatsblad), the operational organisation makes a proposal for the revision of this article. The participants decide on it within ${4:three months} after that proposal, in accordance with what is provided on amendment."
+        "en": "1. As from the entry into force of a statutory provision that gives the government grants for sheltered housing directly to all municipalities, each municipality pays the grants it receives for it into the regional budget. Until that day the existing allocation key remains in force.\n2. During the national phase-in path the historic share of each municipality in the allocation key is replaced each year, in the same steps as in that path, by its objective share.\n3. The costs of clients who have a provision on the day of entry into force (existing clients) remain charged to the regional budget until their entitlement ends. The costs of new clients, and of clients who move, are allocated within the regional budget to the municipality that is responsible under that statutory provision.\n4. Redistribution effects are damped for ${1:four years}, according to the allocation key, to no more than ${2:€ 15} per inhabitant per year. The transition costs of the implementation are shared in those years according to the allocation key.\n5. Within ${3:three months} after publication of that statutory provision in the Bulletin of Acts (Staatsblad), the operational management organisation makes a proposal for the revision of this article. The participants decide on it within ${4:three months} after that proposal, in accordance with what is provided on amendment."
        },
        "forms": [
         "bedrijfsvoeringsorganisatie"
@@ -33069,7 +33069,7 @@ export const checklists: readonly Checklist[] = [
     },
     "why": {
      "nl": "Wie zelf dakloos is geweest of beschermd woont, ziet wat beleidsmakers missen. Vallen besluiten regionaal, dan moet die stem ook regionaal een plaats hebben: in een vast gremium, vóór het besluit, met een antwoord en een vergoeding.",
-     "en": "Who has been homeless or lives in sheltered housing sees what policy makers miss. If decisions are taken regionally, that voice needs a regional place as well: in a standing body, before the decision, with a reply and a fee."
+     "en": "Whoever has been homeless or lives in sheltered housing sees what policy makers miss. If decisions are taken regionally, that voice needs a regional place as well: in a standing body, before the decision, with a reply and a fee."
     },
     "sources": [
      {
@@ -33306,7 +33306,7 @@ export const checklists: readonly Checklist[] = [
       },
       "clause": {
        "nl": "De klankbordgroep adviseert vooraf over de regiovisie, de inkoopstrategie en de evaluatie en krijgt binnen ${1:vier weken} een gemotiveerd schriftelijk antwoord.",
-       "en": "The panel advises beforehand on the regional vision, the purchasing strategy and the evaluation, on policy and budget, and receives a reasoned written reply within ${1:four weeks}."
+       "en": "The panel advises beforehand on the regional vision, the purchasing strategy and the evaluation, and receives a reasoned written reply within ${1:four weeks}."
       },
       "examples": {
        "nl": [
@@ -33561,7 +33561,7 @@ export const checklists: readonly Checklist[] = [
     },
     "why": {
      "nl": "Beschermd wonen en opvang staan open voor iedere ingezetene van Nederland die zich bij een gemeente meldt. Wie dat in de eigen afspraken herhaalt en de overdracht regelt, voorkomt dat iemand tussen twee regio's blijft hangen of wordt geweigerd om waar hij vandaan komt.",
-     "en": "Sheltered housing and shelter are open to every resident of the Netherlands who turns to a municipality. Who repeats this in the terms and settles the transfer keeps people from being stuck between two regions, or refused for where they come from."
+     "en": "Sheltered housing and shelter are open to every resident of the Netherlands who turns to a municipality. Whoever repeats this in the terms and settles the transfer keeps people from being stuck between two regions, or refused for where they come from."
     },
     "sources": [
      {
@@ -33979,7 +33979,7 @@ export const checklists: readonly Checklist[] = [
        },
        "body": {
         "nl": "1. Beschermd wonen en opvang zijn landelijk toegankelijk. Een ingezetene van Nederland die zich tot een van de gemeenten wendt, wordt niet geweigerd omdat hij uit een andere regio komt (artikel 1.2.1 van de Wet maatschappelijke ondersteuning 2015).\n2. Biedt een andere regio de meeste kans van slagen en stemt de cliënt daarmee in, dan verzorgt de bedrijfsvoeringsorganisatie binnen ${1:twee weken} een warme overdracht. Tot de dag waarop die regio de cliënt plaatst, blijft de hulp in deze regio doorgaan.\n3. Een geschil met een andere regio over plaatsing wordt binnen ${2:vier weken} door de portefeuillehouders van beide regio's besproken en daarna voorgelegd aan de Geschillencommissie Sociaal Domein.",
-        "en": "1. Sheltered housing and shelter are nationally accessible. A resident of the Netherlands who turns to one of the municipalities is not refused because he or she comes from another region (article 1.2.1 of the Social Support Act 2015, Wmo 2015).\n2. If another region offers the best chance of success and the client agrees, the operational organisation arranges a warm handover within ${1:two weeks}. Until the day on which that region places the client, help continues in this region.\n3. A dispute with another region on placement is discussed within ${2:four weeks} by the portfolio holders of both regions and then submitted to the national disputes committee for the social domain (Geschillencommissie Sociaal Domein)."
+        "en": "1. Sheltered housing and shelter are nationally accessible. A resident of the Netherlands who turns to one of the municipalities is not refused because he or she comes from another region (article 1.2.1 of the Social Support Act 2015, Wmo 2015).\n2. If another region offers the best chance of success and the client agrees, the operational management organisation arranges a warm handover within ${1:two weeks}. Until the day on which that region places the client, help continues in this region.\n3. A dispute with another region on placement is discussed within ${2:four weeks} by the portfolio holders of both regions and then submitted to the national disputes committee for the social domain (Geschillencommissie Sociaal Domein)."
        },
        "forms": [
         "bedrijfsvoeringsorganisatie"
@@ -34432,7 +34432,7 @@ export const checklists: readonly Checklist[] = [
       },
       "incomplete": {
        "nl": "Wie alleen een totaal ziet, weet niet of zijn eigen preventie werkt.",
-       "en": "Who only sees a total does not know whether local prevention works."
+       "en": "Whoever sees only a total does not know whether local prevention works."
       },
       "clause": {
        "nl": "${1|De centrumgemeente,Het dagelijks bestuur,De opdrachtnemer|} rapporteert ieder ${2|kwartaal,halfjaar|} de instroom en het gebruik per gemeente, zodat elke gemeente haar lokale inzet kan bijstellen.",
