@@ -12834,7 +12834,7 @@ export const checklists: readonly Checklist[] = [
         "Partijen hebben geen bezwaar tegen verlenging."
        ],
        "en": [
-        "The Host Municipality handles objections.",
+        "The Host municipality handles objections.",
         "The parties have no objection to an extension."
        ]
       },
@@ -12995,7 +12995,7 @@ export const checklists: readonly Checklist[] = [
        ],
        "en": [
         "The Executive is advised by its own committee on the objection.",
-        "The committee of the Municipality advises."
+        "The committee of the municipality advises."
        ]
       },
       "counterexamples": {
@@ -13287,7 +13287,7 @@ export const checklists: readonly Checklist[] = [
         "Dwangsommen zijn voor rekening van de centrumgemeente."
        ],
        "en": [
-        "Any penalty for a late decision is borne by the Host Municipality."
+        "Any penalty for a late decision is borne by the Host municipality."
        ]
       },
       "counterexamples": {
@@ -14164,7 +14164,7 @@ export const checklists: readonly Checklist[] = [
        ],
        "en": [
         "Waterstad is client as well, hereinafter called by that name.",
-        "Waterstad (the \"Host Municipality\")"
+        "Waterstad (the \"Host municipality\")"
        ]
       },
       "counterexamples": {
@@ -16347,7 +16347,7 @@ export const checklists: readonly Checklist[] = [
         "Contracts are concluded only after each mayor has given a power of attorney.",
         "The mayors grant him a power of attorney.",
         "The power of attorney covers acts under private law.",
-        "The Host Municipality contracts in its own name; no power of attorney is needed."
+        "The Host municipality contracts in its own name; no power of attorney is needed."
        ]
       },
       "counterexamples": {
@@ -16360,8 +16360,8 @@ export const checklists: readonly Checklist[] = [
        ],
        "en": [
         "This agreement confers no power of attorney to conclude contracts.",
-        "The Host Municipality concludes contracts under a power of attorney of each of them.",
-        "The Host Municipality purchases on behalf of the municipalities."
+        "The Host municipality concludes contracts under a power of attorney of each of them.",
+        "The Host municipality purchases on behalf of the municipalities."
        ]
       },
       "sources": [
@@ -16464,7 +16464,7 @@ export const checklists: readonly Checklist[] = [
         "The mayor authorises the director to sign.",
         "A power of attorney is given by the mayor.",
         "The chair represents the organisation in and out of court.",
-        "The Host Municipality contracts in its own name; no power of attorney is needed."
+        "The Host municipality contracts in its own name; no power of attorney is needed."
        ]
       },
       "counterexamples": {
@@ -16544,7 +16544,7 @@ export const checklists: readonly Checklist[] = [
        "en": [
         "The office is authorised to appear at the hearing.",
         "The office drafts the statement of defence.",
-        "The Host Municipality represents the municipality in court.",
+        "The Host municipality represents the municipality in court.",
         "The power of attorney includes legal proceedings and representation of the municipality in court; that municipality receives the documents beforehand."
        ]
       },
@@ -16635,7 +16635,7 @@ export const checklists: readonly Checklist[] = [
         "The power of attorney holds for contracts within the adopted budget.",
         "The power of attorney holds for contracts with a term of at most four years.",
         "The limit is € 100,000 per contract.",
-        "The Host Municipality contracts in its own name; no power of attorney is needed.",
+        "The Host municipality contracts in its own name; no power of attorney is needed.",
         "The maximum is 10% of the budget."
        ]
       },
@@ -17283,7 +17283,7 @@ export const checklists: readonly Checklist[] = [
        ],
        "en": [
         "The contractor acts as processor on behalf of the municipalities.",
-        "The controller for the register is the Executive of the Host Municipality.",
+        "The controller for the register is the Executive of the Host municipality.",
         "The office is a processor within the meaning of the GDPR.",
         "It is responsible for the personal data."
        ]
@@ -19273,7 +19273,7 @@ export const checklists: readonly Checklist[] = [
        },
        "body": {
         "nl": "1. De deelnemende gemeenten sluiten uiterlijk ${1:drie maanden} na de inwerkingtreding van deze regeling een dienstverleningsovereenkomst over producten, prestaties, vergoeding en verantwoording.\n2. De dienstverleningsovereenkomst beperkt het mandaat in deze regeling niet en breidt het niet uit.\n3. Bij strijdigheid gaat deze regeling voor, daarna het mandaatbesluit, daarna de dienstverleningsovereenkomst en ten slotte de bijlagen.\n4. De bijlagen zijn genummerd en maken deel uit van deze regeling.",
-        "en": "1. No later than ${1:three months} after the entry into force of this arrangement the executives conclude a service agreement on products, performance, price and accountability.\n2. The service agreement neither restricts nor extends the mandate in this arrangement.\n3. In case of conflict this arrangement prevails, after it the mandate decision, after that the service agreement, and the annexes come last.\n4. The annexes are numbered and form part of this arrangement."
+        "en": "1. No later than ${1:three months} after the entry into force of this arrangement the participating municipalities conclude a service agreement on products, performance, price and accountability.\n2. The service agreement neither restricts nor extends the mandate in this arrangement.\n3. In case of conflict this arrangement prevails, after it the mandate decision, after that the service agreement, and the annexes come last.\n4. The annexes are numbered and form part of this arrangement."
        },
        "forms": [
         "centrumregeling"
@@ -20570,7 +20570,7 @@ export const checklists: readonly Checklist[] = [
         "Het algemeen bestuur treedt op als eigenaar."
        ],
        "en": [
-        "The Host Municipality is contractor and owner of the organisation.",
+        "The Host municipality is contractor and owner of the organisation.",
         "The municipalities are joint owners."
        ]
       },
@@ -22007,7 +22007,7 @@ export const checklists: readonly Checklist[] = [
        ],
        "en": [
         "The provider delivers the services in the schedule to its contract.",
-        "The Host Municipality performs the tasks."
+        "The Host municipality performs the tasks."
        ]
       },
       "sources": []
@@ -22360,7 +22360,7 @@ export const checklists: readonly Checklist[] = [
        },
        "body": {
         "nl": "1. De opdrachtnemer levert aan de opdrachtgevers de volgende diensten, die in de productcatalogus per dienst zijn omschreven: ${2:de toegang, de zorgadministratie en de managementinformatie}.\n2. Per dienst geldt een norm, die de opdrachtnemer als resultaat toezegt: ${3:95% van de onderzoeken is binnen zes weken na de melding afgerond en 100% van de dossiers in bezwaar is binnen tien werkdagen gereed}.\n3. Het geraamde volume en de vergoeding per dienst staan in de productcatalogus. Een afwijking van meer dan ${5:10%} van het volume wordt bij de jaarafrekening verrekend tegen de vergoeding uit die catalogus.\n4. Meerwerk begint pas na een schriftelijke opdracht van de opdrachtgevers, op basis van een offerte die de opdrachtnemer binnen ${6:drie weken} na het verzoek uitbrengt. Minderwerk wordt bij de jaarafrekening verrekend.\n5. Blijft een dienst in twee opeenvolgende rapportages onder de norm, dan zendt de opdrachtnemer binnen ${7:één maand} een verbeterplan met maatregelen en data aan de opdrachtgevers. Is de norm een halfjaar na dat plan niet gehaald, dan wordt de vergoeding voor die dienst met ${8:10%} verlaagd tot de dag waarop de norm wordt gehaald.",
-        "en": "1. The contractor delivers the following services to the clients, each described in the service catalogue: ${2:access, the administration of care and management information}.\n2. A standard holds for each service, which the contractor promises as a result: ${3:95% of the inquiries are completed within six weeks after the report and 100% of the objection files are ready within ten working days}.\n3. The estimated volume and the fee per service are in the service catalogue. A deviation of more than ${5:10%} of the volume is settled in the annual account at the fee in that schedule.\n4. Additional work starts only after a written order of the clients, on the basis of an offer that the contractor makes within ${6:three weeks} after the request. Work that falls away is settled in the annual account.\n5. If a service stays below the standard in two successive reports, the contractor sends the clients an improvement plan with measures and dates within ${7:one month}. If the standard is not met six months after that plan, the fee for the service is reduced by ${8:10%} until the day on which it is met."
+        "en": "1. The contractor delivers the following services to the clients, each described in the service catalogue: ${2:access, the administration of care and management information}.\n2. A standard holds for each service, which the contractor promises as a result: ${3:95% of the inquiries are completed within six weeks after the report and 100% of the objection files are ready within ten working days}.\n3. The estimated volume and the fee per service are in the service catalogue. A deviation of more than ${5:10%} of the volume is settled in the annual account at the fee in that catalogue.\n4. Additional work starts only after a written order of the clients, on the basis of an offer that the contractor makes within ${6:three weeks} after the request. Work that falls away is settled in the annual account.\n5. If a service stays below the standard in two successive reports, the contractor sends the clients an improvement plan with measures and dates within ${7:one month}. If the standard is not met six months after that plan, the fee for the service is reduced by ${8:10%} until the day on which it is met."
        },
        "forms": [
         "dvo"
@@ -23050,9 +23050,9 @@ export const checklists: readonly Checklist[] = [
         "De rechtspositie van het personeel volgt die van de centrumgemeente."
        ],
        "en": [
-        "The Host Municipality employs the staff.",
+        "The Host municipality employs the staff.",
         "Two officials are seconded to the team.",
-        "The Host Municipality is the employer."
+        "The Host municipality is the employer."
        ]
       },
       "counterexamples": {
@@ -23298,7 +23298,7 @@ export const checklists: readonly Checklist[] = [
        },
        "body": {
         "nl": "1. De taken worden uitgevoerd door een regionaal team. De medewerkers zijn in dienst van de centrumgemeente en worden aangestuurd door ${1:de regiomanager}, die geen lokale taken van de centrumgemeente uitvoert.\n2. De formatie van het regionale team bedraagt ${2:6,0} fte. Elke deelnemende gemeente levert daarnaast ten minste ${3:0,2} fte beleidscapaciteit.\n3. De personeelskosten van het regionale team worden gedekt uit het regionale budget. De inzet die een gemeente zelf levert, komt voor haar eigen rekening.\n4. Bij langdurige afwezigheid van een medewerker zorgt de partij die de inzet levert binnen ${4:vier weken} voor gelijkwaardige vervanging.\n5. Bij uittreding van een gemeente of beëindiging van de samenwerking krijgen medewerkers voorrang bij vacatures van de deelnemende gemeenten; frictiekosten van personeel worden gedurende ${5:twee jaar} gedragen volgens de verdeelsleutel.",
-        "en": "1. The tasks are carried out by a regional team. The staff are employed by the centre municipality and directed by ${1:the regional manager}, who directs the work of the team and performs no local tasks of the centre municipality.\n2. The staff of the regional team amounts to ${2:6.0} FTE. Each participating municipality also supplies at least ${3:0.2} FTE of policy capacity.\n3. Staff costs of the regional team are covered by the regional budget. Capacity that a Municipality supplies itself is at its own expense.\n4. On prolonged absence of an employee the party that supplies the capacity arranges equivalent replacement within ${4:four weeks}.\n5. On withdrawal of a Municipality or termination of the cooperation staff have priority for vacancies of the participating municipalities; friction costs of staff are borne for ${5:two years} according to the allocation key."
+        "en": "1. The tasks are carried out by a regional team. The staff are employed by the centre municipality and directed by ${1:the regional manager}, who directs the work of the team and performs no local tasks of the centre municipality.\n2. The staff of the regional team amounts to ${2:6.0} FTE. Each participating municipality also supplies at least ${3:0.2} FTE of policy capacity.\n3. Staff costs of the regional team are covered by the regional budget. Capacity that a municipality supplies itself is at its own expense.\n4. On prolonged absence of an employee the party that supplies the capacity arranges equivalent replacement within ${4:four weeks}.\n5. On withdrawal of a municipality or termination of the cooperation staff have priority for vacancies of the participating municipalities; friction costs of staff are borne for ${5:two years} according to the allocation key."
        }
       }
      ]
@@ -24517,7 +24517,7 @@ export const checklists: readonly Checklist[] = [
         "Die partij draagt de overblijvende kosten gedurende een jaar."
        ],
        "en": [
-        "The withdrawing Municipality pays its share of operating costs that cannot be avoided.",
+        "The withdrawing municipality pays its share of operating costs that cannot be avoided.",
         "Disentanglement costs are calculated by an expert.",
         "The costs of withdrawal are shared in proportion to population."
        ]
@@ -25187,7 +25187,7 @@ export const checklists: readonly Checklist[] = [
         "Het bestuur geeft de raden de gevraagde inlichtingen."
        ],
        "en": [
-        "The Host Municipality gives the requested information."
+        "The Host municipality gives the requested information."
        ]
       },
       "sources": [
@@ -25748,10 +25748,10 @@ export const checklists: readonly Checklist[] = [
         "De landen houden elkaar op de hoogte."
        ],
        "en": [
-        "The Host Municipality informs the Executives of developments.",
+        "The Host municipality informs the Executives of developments.",
         "The parties inform each other of developments.",
         "The contractor provides information on request.",
-        "The Host Municipality accounts to the Executives.",
+        "The Host municipality accounts to the Executives.",
         "Each client may inspect the underlying records."
        ]
       },
@@ -27792,7 +27792,7 @@ export const checklists: readonly Checklist[] = [
         "De centrumgemeente legt verantwoording af aan de colleges."
        ],
        "en": [
-        "The Host Municipality accounts to the Executives."
+        "The Host municipality accounts to the Executives."
        ]
       },
       "sources": []
@@ -28791,7 +28791,7 @@ export const checklists: readonly Checklist[] = [
        },
        "body": {
         "nl": "1. Deze overeenkomst is een overeenkomst tussen gemeenten als rechtspersoon, en geen gemeenschappelijke regeling als bedoeld in de Wet gemeenschappelijke regelingen. Zij geeft uitvoering aan ${8:artikel 2.6.1, eerste lid, van de Wet maatschappelijke ondersteuning 2015}.\n2. Bij deze overeenkomst wordt geen mandaat of volmacht verleend. Mandaat wordt verleend bij afzonderlijk mandaatbesluit van elk college of bij een centrumregeling.",
-        "en": "1. This agreement is an agreement between municipalities as legal persons, and not a joint arrangement as referred to in the Joint Arrangements Act (Wgr). It carries out ${8:article 2.6.1, first paragraph, of the Social Support Act 2015 (Wmo 2015)}.\n2. No mandate and no power of attorney is given by this agreement. Powers are given by separate mandate decision of each executive or by a centre arrangement."
+        "en": "1. This agreement is an agreement between municipalities as legal persons, and not a joint arrangement as referred to in the Joint Arrangements Act (Wgr). It carries out ${8:article 2.6.1, first paragraph, of the Social Support Act 2015 (Wmo 2015)}.\n2. No mandate and no power of attorney is given by this agreement. A mandate is given by separate mandate decision of each executive or by a centre arrangement."
        },
        "forms": [
         "samenwerkingsovereenkomst",
@@ -30145,7 +30145,7 @@ export const checklists: readonly Checklist[] = [
        },
        "body": {
         "nl": "1. De centrumgemeente voert voor alle deelnemende gemeenten het contract- en leveranciersmanagement uit en informeert hen elk kwartaal over de uitkomsten.\n2. Zij voert ten minste ${1|tweemaal,viermaal|} per jaar een voortgangsgesprek met elke gecontracteerde aanbieder. Deelnemende gemeenten kunnen daarbij aansluiten.\n3. Aanbieders worden beoordeeld op vooraf vastgestelde prestatie-indicatoren. Bij onvoldoende prestaties volgt een verbeterplan en daarna, na ingebrekestelling, een cliëntenstop of beëindiging van het contract.\n4. De colleges wijzen dezelfde toezichthouder aan voor kwaliteit en rechtmatigheid. Aanbieders melden calamiteiten bij deze toezichthouder, die het betrokken college dezelfde dag op de hoogte stelt.\n5. Bij faillissement of staking van een aanbieder zorgt de centrumgemeente binnen ${2:twee weken} voor overname van cliënten door een andere aanbieder.",
-        "en": "1. The centre municipality carries out contract management and supplier management for all participating Municipalities and informs them of the results each quarter.\n2. It meets each contracted provider at least ${1|twice,four times|} a year. Participating Municipalities may join.\n3. Providers are judged by performance indicators set beforehand. Insufficient performance leads to an improvement plan and then, after notice of default, to an admission stop or termination of the contract.\n4. The executives designate the same supervisor for quality and lawfulness. Providers report incidents to this supervisor, who informs the executive concerned the same day.\n5. On bankruptcy of a provider, or when it ceases its activities, the centre municipality arranges the transfer of clients to another provider within ${2:two weeks}."
+        "en": "1. The centre municipality carries out contract management and supplier management for all participating municipalities and informs them of the results each quarter.\n2. It meets each contracted provider at least ${1|twice,four times|} a year. Participating municipalities may join.\n3. Providers are judged by performance indicators set beforehand. Insufficient performance leads to an improvement plan and then, after notice of default, to an admission stop or termination of the contract.\n4. The executives designate the same supervisor for quality and lawfulness. Providers report incidents to this supervisor, who informs the executive concerned the same day.\n5. On bankruptcy of a provider, or when it ceases its activities, the centre municipality arranges the transfer of clients to another provider within ${2:two weeks}."
        }
       }
      ]
@@ -30347,9 +30347,9 @@ export const checklists: readonly Checklist[] = [
         "Het ambtelijk overleg bereidt het beleid voor de regio voor."
        ],
        "en": [
-        "The regional vision is prepared by the Host Municipality.",
-        "The Host Municipality is charged with preparation of regional policy.",
-        "The Host Municipality is responsible for preparing regional policy.",
+        "The regional vision is prepared by the Host municipality.",
+        "The Host municipality is charged with preparation of regional policy.",
+        "The Host municipality is responsible for preparing regional policy.",
         "The officials of all municipalities prepare the plan together."
        ]
       },
@@ -30686,7 +30686,7 @@ export const checklists: readonly Checklist[] = [
        },
        "body": {
         "nl": "1. De centrumgemeente bereidt het regionale beleid en de regiovisie voor, samen met de beleidsadviseurs van de deelnemende gemeenten.\n2. De raad van elke deelnemende gemeente stelt de regiovisie vast. Zij wordt ten minste eens in de ${1:vier jaar} vernieuwd.\n3. De centrumgemeente legt jaarlijks vóór ${2:1 oktober} een uitvoeringsplan voor het volgende jaar ter vaststelling voor aan de colleges.\n4. Elke deelnemende gemeente past haar verordening, beleidsregels en werkprocessen binnen ${3:zes maanden} na vaststelling van de regiovisie daarop aan.",
-        "en": "1. The centre municipality prepares the regional policy and the regional vision, together with the policy advisers of the participating Municipalities.\n2. The council of each participating municipality adopts the regional vision, which is renewed at least once every ${1:four years}.\n3. Each year before ${2:1 October} the centre municipality submits an implementation plan for the next year to the executives for adoption.\n4. Each participating municipality adapts its by-law, policy rules and working processes within ${3:six months} after adoption of the regional vision."
+        "en": "1. The centre municipality prepares the regional policy and the regional vision, together with the policy advisers of the participating municipalities.\n2. The council of each participating municipality adopts the regional vision, which is renewed at least once every ${1:four years}.\n3. Each year before ${2:1 October} the centre municipality submits an implementation plan for the next year to the executives for adoption.\n4. Each participating municipality adapts its by-law, policy rules and working processes within ${3:six months} after adoption of the regional vision."
        },
        "forms": [
         "convenant",
@@ -30911,11 +30911,11 @@ export const checklists: readonly Checklist[] = [
         "De regiogemeenten geven daarvoor volmacht."
        ],
        "en": [
-        "The Regional Office runs procurement in the name of the Municipalities.",
-        "On behalf of the three Municipalities the office procures all places.",
-        "Contracts with providers are signed on behalf of each Municipality.",
+        "The Regional Office runs procurement in the name of the municipalities.",
+        "On behalf of the three municipalities the office procures all places.",
+        "Contracts with providers are signed on behalf of each municipality.",
         "Provider contracts are signed by power of attorney.",
-        "The Host Municipality acts in its own name."
+        "The Host municipality acts in its own name."
        ]
       },
       "counterexamples": {
@@ -30923,7 +30923,7 @@ export const checklists: readonly Checklist[] = [
         "Kastelmeer verzorgt de inkoop van beschermd wonen tegen marktconforme tarieven."
        ],
        "en": [
-        "The Host Municipality takes care of purchasing for the region."
+        "The Host municipality takes care of purchasing for the region."
        ]
       },
       "sources": []
@@ -31218,7 +31218,7 @@ export const checklists: readonly Checklist[] = [
        ],
        "en": [
         "A Municipality that contracts separately tells the others; nobody may separately contract with providers.",
-        "Each Municipality takes part in joint purchasing.",
+        "Each municipality takes part in joint purchasing.",
         "Exclusivity applies."
        ]
       },
@@ -31296,7 +31296,7 @@ export const checklists: readonly Checklist[] = [
        ],
        "en": [
         "The contracts with providers do not run longer than this agreement.",
-        "Provider contracts contain a clause allowing a Municipality to leave on its withdrawal.",
+        "Provider contracts contain a clause allowing a municipality to leave on its withdrawal.",
         "On withdrawal the contracts continue.",
         "The duration of the contracts is equal to the duration of this Agreement."
        ]
@@ -31394,7 +31394,7 @@ export const checklists: readonly Checklist[] = [
        },
        "body": {
         "nl": "1. De centrumgemeente koopt in en sluit de overeenkomsten met aanbieders namens de deelnemende gemeenten. Zij doet dat niet voordat elke gemeente daarvoor in een afzonderlijk besluit volmacht heeft verleend.\n2. De inkoopstrategie, de tarieven en de gunningscriteria worden vóór publicatie vastgesteld door de colleges van alle deelnemende gemeenten. De strategie kiest per voorziening tussen aanbesteding, open house en subsidie.\n3. Bij de inkoop geldt een reële prijs volgens de verordening op grond van artikel 2.6.6 van de Wet maatschappelijke ondersteuning 2015. Er wordt niet alleen op de laagste prijs gegund en de continuïteit voor cliënten is voorwaarde.\n4. Een deelnemende gemeente koopt voorzieningen waarop deze afspraken zien niet zelfstandig in, tenzij de overige colleges daarmee vooraf schriftelijk instemmen.\n5. De looptijd van contracten met aanbieders gaat die van de samenwerking niet te boven. Bij uittreding blijft een gemeente aan lopende contracten gebonden tot ${1|het einde van de contractperiode,de datum van uittreding|}.",
-        "en": "1. The centre municipality procures and concludes the contracts with providers on behalf of the participating Municipalities. It does so only after each Municipality has given a power of attorney for that purpose by separate decision.\n2. The purchasing strategy, the rates and the award criteria are adopted before publication by the executives of all participating Municipalities. For each service the strategy chooses between tender, open house and subsidy.\n3. Procurement is at a realistic price under the by-law made under section 2.6.6 of the Social Support Act 2015. Contracts are not awarded on the lowest price alone, and continuity for clients is a condition.\n4. A participating municipality does not procure services covered by these arrangements separately, unless the other executives have consented in writing beforehand.\n5. The term of contracts with providers does not exceed the term of the cooperation. On withdrawal a Municipality remains bound by current contracts until ${1|the end of the contract period,the date of withdrawal|}."
+        "en": "1. The centre municipality procures and concludes the contracts with providers on behalf of the participating municipalities. It does so only after each municipality has given a power of attorney for that purpose by separate decision.\n2. The purchasing strategy, the rates and the award criteria are adopted before publication by the executives of all participating municipalities. For each service the strategy chooses between tender, open house and subsidy.\n3. Procurement is at a realistic price under the by-law made under section 2.6.6 of the Social Support Act 2015. Contracts are not awarded on the lowest price alone, and continuity for clients is a condition.\n4. A participating municipality does not procure services covered by these arrangements separately, unless the other executives have consented in writing beforehand.\n5. The term of contracts with providers does not exceed the term of the cooperation. On withdrawal a municipality remains bound by current contracts until ${1|the end of the contract period,the date of withdrawal|}."
        },
        "forms": [
         "convenant",
@@ -31414,7 +31414,7 @@ export const checklists: readonly Checklist[] = [
        },
        "body": {
         "nl": "1. De centrumgemeente koopt in en sluit de overeenkomsten met aanbieders namens de deelnemende gemeenten, krachtens een door elke gemeente verleende volmacht. Elke gemeente is partij bij die overeenkomsten.\n2. De inkoopstrategie, de tarieven en de gunningscriteria worden vóór publicatie vastgesteld door de colleges van alle deelnemende gemeenten. De strategie kiest per voorziening tussen aanbesteding, open house en subsidie.\n3. Bij de inkoop geldt een reële prijs volgens de verordening op grond van artikel 2.6.6 van de Wet maatschappelijke ondersteuning 2015. Er wordt niet alleen op de laagste prijs gegund en de continuïteit voor cliënten is voorwaarde.\n4. Een deelnemende gemeente koopt voorzieningen die onder deze regeling vallen niet zelfstandig in, tenzij ${1|elk ander college,het portefeuillehoudersoverleg|} daarmee vooraf schriftelijk instemt.\n5. De looptijd van contracten met aanbieders gaat die van de samenwerking niet te boven. Bij uittreding blijft een gemeente aan lopende contracten gebonden tot ${2|het einde van de contractperiode,de datum van uittreding|}.",
-        "en": "1. The centre municipality procures and concludes the contracts with providers on behalf of the participating Municipalities, under a power of attorney given by each of them. Each Municipality is party to those contracts.\n2. The purchasing strategy, the rates and the award criteria are adopted before publication by the executives of all participating Municipalities. For each service the strategy chooses between tender, open house and subsidy.\n3. Procurement is at a realistic price under the by-law made under section 2.6.6 of the Social Support Act 2015. Contracts are not awarded on the lowest price alone, and continuity for clients is a condition.\n4. A participating municipality does not procure services covered by this arrangement separately, unless ${1|every other executive,the portfolio holders’ meeting|} has consented in writing beforehand.\n5. The term of contracts with providers does not exceed the term of the cooperation. On withdrawal a Municipality remains bound by current contracts until ${2|the end of the contract period,the date of withdrawal|}."
+        "en": "1. The centre municipality procures and concludes the contracts with providers on behalf of the participating municipalities, under a power of attorney given by each of them. Each municipality is party to those contracts.\n2. The purchasing strategy, the rates and the award criteria are adopted before publication by the executives of all participating municipalities. For each service the strategy chooses between tender, open house and subsidy.\n3. Procurement is at a realistic price under the by-law made under section 2.6.6 of the Social Support Act 2015. Contracts are not awarded on the lowest price alone, and continuity for clients is a condition.\n4. A participating municipality does not procure services covered by this arrangement separately, unless ${1|every other executive,the portfolio holders’ meeting|} has consented in writing beforehand.\n5. The term of contracts with providers does not exceed the term of the cooperation. On withdrawal a municipality remains bound by current contracts until ${2|the end of the contract period,the date of withdrawal|}."
        },
        "forms": [
         "centrumregeling"
@@ -31687,10 +31687,10 @@ export const checklists: readonly Checklist[] = [
        "en": [
         "Anyone may report to the regional office.",
         "There is one access point.",
-        "The Host Municipality organises access.",
+        "The Host municipality organises access.",
         "The inquiry starts within a week of the report.",
-        "The Host Municipality is responsible for intake.",
-        "Access to sheltered housing is a task of the Host Municipality.",
+        "The Host municipality is responsible for intake.",
+        "Access to sheltered housing is a task of the Host municipality.",
         "The neighbourhood team conducts the assessment."
        ]
       },
@@ -31701,7 +31701,7 @@ export const checklists: readonly Checklist[] = [
         "Het portefeuillehoudersoverleg laat een onafhankelijk onderzoeker de samenwerking evalueren."
        ],
        "en": [
-        "Each Municipality has read access to the payment data.",
+        "Each municipality has read access to the payment data.",
         "Officials are given access to the building."
        ]
       },
@@ -32021,7 +32021,7 @@ export const checklists: readonly Checklist[] = [
         "Plaatsing gebeurt volgens het regionale afwegingskader."
        ],
        "en": [
-        "The decision is taken under the by-law of that Municipality.",
+        "The decision is taken under the by-law of that municipality.",
         "The Executives adopt identical policy rules.",
         "The admission criteria are the same throughout the region."
        ]
