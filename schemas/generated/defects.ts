@@ -973,9 +973,9 @@ export const defects: readonly Defect[] = [
  },
  {
   "id": "published-in-one-gazette",
-  "code": "clause-unlawful",
+  "code": "clause-unsound",
   "topic": "publication-entry",
-  "severity": "error",
+  "severity": "warning",
   "forms": [
    "centrumregeling",
    "openbaar-lichaam",
@@ -1013,8 +1013,8 @@ export const defects: readonly Defect[] = [
    ]
   },
   "wrong": {
-   "nl": "De regeling wordt hier in één gemeenteblad bekendgemaakt. Zij moet in alle deelnemende gemeenten worden bekendgemaakt, en werkt niet vóór de bekendmaking.",
-   "en": "The arrangement is published here in one municipal gazette. It must be published in all participating municipalities, and has no effect before that."
+   "nl": "Hier staat niet dat de regeling in alle deelnemende gemeenten wordt bekendgemaakt. Dat moet wel, en zij werkt niet vóór de bekendmaking.",
+   "en": "This does not say that the arrangement is published in all participating municipalities. It has to be, and has no effect before that."
   },
   "remedy": {
    "nl": "Schrijf dat het aangewezen gemeentebestuur de regeling in alle deelnemende gemeenten in het gemeenteblad bekendmaakt.",
