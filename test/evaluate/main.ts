@@ -13,10 +13,11 @@ import { evaluate } from './evaluate.js';
 import { printJson, printTable } from './print.js';
 import { printReliability } from './reliability.js';
 
-const usage = `npm run evaluate -- --corpus DIR [--format table|json] [--write]
+const usage = `npm run evaluate -- --corpus DIR [--format table|json] [--write [--unseen DIR]]
 
-DIR      a folder with labels.json, or a folder of such folders
---write  write docs/reliability.md
+DIR       a folder with labels.json, or a folder of such folders
+--write   write docs/reliability.md
+--unseen  with its totals on documents that the checklist was made without
 `;
 
 const { values } = parseArgs({
@@ -24,6 +25,7 @@ const { values } = parseArgs({
     corpus: { type: 'string' },
     format: { type: 'string', default: 'table' },
     write: { type: 'boolean', default: false },
+    unseen: { type: 'string' },
     help: { type: 'boolean', default: false },
   },
 });
@@ -33,9 +35,11 @@ if (values.help || corpus === undefined || (format !== 'table' && format !== 'js
   console.error(usage);
   process.exit(values.help ? 0 : 2);
 }
-const evaluation = evaluate(
-  readCorpus(corpus),
-  compileChecklist(checklists, formProfiles, { defects, lexicon }),
-);
+const checklist = compileChecklist(checklists, formProfiles, { defects, lexicon });
+const evaluation = evaluate(readCorpus(corpus), checklist);
 console.log(format === 'json' ? printJson(evaluation) : printTable(evaluation));
-if (values.write) writeFileSync('docs/reliability.md', printReliability(evaluation));
+if (values.write) {
+  const unseen =
+    values.unseen === undefined ? undefined : evaluate(readCorpus(values.unseen), checklist);
+  writeFileSync('docs/reliability.md', printReliability(evaluation, unseen));
+}

@@ -13,11 +13,13 @@ export function isTentative({ right, wrong }: Alarms): boolean {
   return right + wrong >= leastAlarms && right / (right + wrong) < leastPrecision;
 }
 
-/** `docs/reliability.md`: how often each rule was right, for the people who rely on it. */
-export function printReliability(evaluation: Evaluation): string {
-  const { documents, topics, elements, alarms, reports, defects } = evaluation;
-  const asked = defects.filter(({ outcome }) => outcome !== 'not-asked');
-  const found = asked.filter(({ outcome }) => outcome === 'found').length;
+/**
+ * `docs/reliability.md`: how often each rule was right, for the people who rely on it.
+ *
+ * @param unseen - on documents that the checklist was made without
+ */
+export function printReliability(evaluation: Evaluation, unseen?: Evaluation): string {
+  const { documents, alarms, reports, topics, elements } = evaluation;
   return `<!-- Written by \`npm run evaluate -- --corpus DIR --write\`. Do not edit. -->
 
 # How often Robuust is right
@@ -31,13 +33,8 @@ An **alarm** is a finding that something lacks or is wrong; it is **false** when
 
 ## In all
 
-| What     | Precision | Recall | F1 (micro) | F1 (macro) |
-| -------- | --------- | ------ | ---------- | ---------- |
-| Topics   | ${totals(topics)} |
-| Elements | ${totals(elements)} |
-
-Of ${asked.length} defects that were put into the drafts, ${found} were found.
-
+${inAll(evaluation)}
+${unseen ? unseenPart(unseen) : ''}
 ## Topics
 
 | Topic | Found | Found wrongly | Missed | Rightly not found | Precision | Recall | F1 |
@@ -81,6 +78,27 @@ ${[...reports]
 function totals(counts: ReadonlyMap<string, Counts>): string {
   const { precision, recall, f1 } = scoresOf(sumOf(counts.values()));
   return [precision, recall, f1, macroOf(counts.values()).f1].map(printRatio).join(' | ');
+}
+
+function inAll({ topics, elements, defects }: Evaluation): string {
+  const asked = defects.filter(({ outcome }) => outcome !== 'not-asked');
+  const found = asked.filter(({ outcome }) => outcome === 'found').length;
+  return `| What     | Precision | Recall | F1 (micro) | F1 (macro) |
+| -------- | --------- | ------ | ---------- | ---------- |
+| Topics   | ${totals(topics)} |
+| Elements | ${totals(elements)} |
+
+Of ${String(asked.length)} defects that were put into the drafts, ${String(found)} were found.
+`;
+}
+
+function unseenPart(unseen: Evaluation): string {
+  return `
+## On drafts that the checklist was made without
+
+${String(unseen.documents)} drafts that others wrote and labelled afterwards, in styles of their own, without having seen the checklist. What is in the tables below was not changed for them.
+
+${inAll(unseen)}`;
 }
 
 function rows(counts: ReadonlyMap<string, Counts>): string {
