@@ -267,6 +267,7 @@ export const lexicon: Lexicon = {
      "(do | does) (its | their) utmost"
     ]
    },
+   "alsoInArticle": true,
    "firmer": {
     "nl": "Is alleen een inspanning bedoeld, leg dan vast waaraan die wordt afgemeten; schrijf anders het resultaat op.",
     "en": "If only an effort is meant, lay down by what it is measured; otherwise write down the result."
@@ -363,13 +364,18 @@ export const lexicon: Lexicon = {
      "[ruim] op tijd",
      "met een zekere regelmaat",
      "frequent",
-     "(krijgen | krijgt | ontvangen | ontvangt | informeert | informeren | rapporteert | rapporteren | overleggen | komt | komen | spreken) ...3 geregeld & !(is | zijn | wordt | worden | blijft | blijven | als | zoals) geregeld"
+     "(krijgen | krijgt | ontvangen | ontvangt | informeert | informeren | rapporteert | rapporteren | overleggen | komt | komen | spreken) ...3 geregeld & !(is | zijn | wordt | worden | blijft | blijven | als | zoals) geregeld",
+     "(wanneer | als | indien) (daartoe | daarvoor | daar) aanleiding (is | bestaat | toe is)",
+     "behoefte aan (is | bestaat)",
+     "naar (behoefte | bevind van zaken | gelang de omstandigheden)",
+     "omstandigheden ...2 nopen"
     ],
     "en": [
      "(periodically | periodic | regularly | timely)",
      "(from time to time | in good time | at regular intervals)",
      "(as often as (needed | necessary) | every now and then | frequently)",
-     "(in due time | on time | at suitable times)"
+     "(in due time | on time | at suitable times)",
+     "as and when (required | needed | necessary)"
     ]
    },
    "unless": {
@@ -393,13 +399,18 @@ export const lexicon: Lexicon = {
      "De centrumgemeente informeert de colleges op tijd.",
      "De portefeuillehouders komen met een zekere regelmaat bijeen.",
      "De portefeuillehouders komen frequent bijeen.",
-     "De portefeuillehouders komen geregeld bijeen."
+     "De portefeuillehouders komen geregeld bijeen.",
+     "De raden worden geïnformeerd wanneer daartoe aanleiding is.",
+     "De raden worden geïnformeerd als daar behoefte aan is.",
+     "De raden worden naar bevind van zaken geïnformeerd.",
+     "Zo de omstandigheden daartoe nopen, worden de raden geïnformeerd."
     ],
     "en": [
      "The host municipality informs the executives regularly.",
      "The host municipality reports from time to time.",
      "The host municipality reports as often as needed.",
-     "The host municipality reports in due time."
+     "The host municipality reports in due time.",
+     "The councils are informed as and when required."
     ]
    },
    "counterexamples": {
@@ -421,17 +432,12 @@ export const lexicon: Lexicon = {
      "(indien | zo | waar) nodig",
      "(desgewenst | indien gewenst | indien daartoe aanleiding bestaat)",
      "(indien | zo | waar | voor zover | wanneer) (wenselijk | noodzakelijk | nodig | gewenst | opportuun)",
-     "(wanneer | als | indien) (daartoe | daarvoor | daar) aanleiding (is | bestaat | toe is)",
      "(als | indien | wanneer) (dat | dit | het | zulks) (nodig | wenselijk | gewenst | noodzakelijk) (is | blijkt | wordt geacht)",
-     "behoefte aan (is | bestaat)",
-     "naar (behoefte | bevind van zaken | gelang de omstandigheden)",
-     "omstandigheden ...2 nopen",
      "desgevraagd & !(inlichting* | informatie | gegevens | stukken | inzage | bescheiden)"
     ],
     "en": [
      "(if | where | as) (necessary | needed | desired)",
-     "where appropriate",
-     "as and when"
+     "where appropriate"
     ]
    },
    "firmer": {
@@ -443,17 +449,12 @@ export const lexicon: Lexicon = {
      "De raden worden zo nodig geïnformeerd.",
      "De raden worden desgewenst geïnformeerd.",
      "De raden worden waar wenselijk geïnformeerd.",
-     "De raden worden geïnformeerd wanneer daartoe aanleiding is.",
      "De raden worden geïnformeerd als dat nodig is.",
-     "De raden worden geïnformeerd als daar behoefte aan is.",
-     "De raden worden naar bevind van zaken geïnformeerd.",
-     "Zo de omstandigheden daartoe nopen, worden de raden geïnformeerd.",
      "De raden worden desgevraagd geïnformeerd."
     ],
     "en": [
      "The councils are informed if necessary.",
-     "The councils are informed where appropriate.",
-     "The councils are informed as and when required."
+     "The councils are informed where appropriate."
     ]
    },
    "counterexamples": {
@@ -553,7 +554,7 @@ export const lexicon: Lexicon = {
      "(onder meer | onder andere | en dergelijke | enzovoort | waaronder in ieder geval)",
      "(o.a. | e.d. | etc | aanverwante)",
      "(alles wat | wat) daarmee samenhangt",
-     "(enz | bijvoorbeeld | met name)",
+     "(enz | bijvoorbeeld)",
      "alle overige (aangelegenheden | werkzaamheden | taken | zaken)",
      "overige (werkzaamheden | taken) (die | welke) ...3 verband",
      "in de ruimste zin",
@@ -571,6 +572,11 @@ export const lexicon: Lexicon = {
     "scope-tasks",
     "mandate",
     "budget-allocation"
+   ],
+   "opens": [
+    "scope-tasks/joint-tasks-list",
+    "mandate/powers-listed",
+    "budget-allocation/overhead"
    ],
    "firmer": {
     "nl": "Maak de opsomming volledig, of schrijf wie haar aanvult en hoe.",
@@ -757,6 +763,7 @@ export const lexicon: Lexicon = {
      "(it is intended | plans to | plan to)"
     ]
    },
+   "alsoInArticle": true,
    "firmer": {
     "nl": "Schrijf wat de partijen doen; een voornemen hoort in de considerans.",
     "en": "Write what the parties do; an intention belongs in the recitals."

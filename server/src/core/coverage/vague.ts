@@ -16,6 +16,8 @@ interface Soft {
   readonly span: Span;
   readonly sentence: Span;
   readonly section: number;
+  /** Index of the passage. */
+  readonly region: number;
 }
 
 /**
@@ -50,7 +52,8 @@ export function findVague(
         if (sections.includes(section)) return true;
         return scope === 'draft' && place !== undefined && isPlaceFor(zones, place);
       });
-      const first = softOf(hits, soft, sections);
+      const first =
+        softOf(hits, soft, sections) ?? openListOf(hits, soft, `${topicId}/${element.elementId}`);
       if (!first || !isAbout(first, topicId, element.elementId, coverage)) continue;
       found.push({
         wording: first.wording,
@@ -65,7 +68,8 @@ export function findVague(
 
 /**
  * The wordings that commit nobody in an article headed on a topic that leaves open what is asked: "met
- * inachtneming van een redelijke termijn" stands where a notice period should.
+ * inachtneming van een redelijke termijn" stands where a notice period should. A light one only
+ * when it says so itself, in a sentence with words of the topic: "zijn voornemens de begroting te zenden".
  */
 function softArticles(
   soft: readonly Soft[],
@@ -93,19 +97,40 @@ function softArticles(
       !checklist.lexicon.exemptTopics.includes(topicId) &&
       elements.some((element) => element.state === 'absent' && element.level !== 'recommended'),
   );
-  const grave = soft.filter(
-    ({ wording }) => wording.severity === 'warning' || wording.onlyAbout !== undefined,
-  );
-  return grave.flatMap((one): FoundVague[] => {
+  const isGrave = ({ wording, sentence }: Soft, topic: string) => {
+    if (wording.severity === 'warning' || wording.onlyAbout !== undefined) return true;
+    if (wording.alsoInArticle !== true) return false;
+    const index = checklist.topics.findIndex(({ id }) => id === topic);
+    const own = evidences.topics[index];
+    const words = own ? [...own.terms, ...own.elements.flat()] : [];
+    return words.some(({ span }) => isWithin(span, sentence));
+  };
+  return soft.flatMap((one): FoundVague[] => {
     const own = open.find(
       ({ topicId, sections }) =>
         sections.includes(one.section) &&
         isHeaded(topicId, one.section) &&
+        isGrave(one, topicId) &&
         isAbout(one, topicId, '', coverage),
     );
     if (!own || isOfRecommended(one, own)) return [];
     return [{ wording: one.wording, span: one.span, topic: own.topicId, element: undefined }];
   });
+}
+
+/**
+ * What leaves a list open that settles an element: "onder meer". It may be an item of its own, and
+ * another sentence does not close the list.
+ */
+function openListOf(
+  hits: readonly Hit[],
+  soft: readonly Soft[],
+  element: string,
+): Soft | undefined {
+  return soft.find(
+    ({ wording, region: own }) =>
+      wording.opens?.includes(element) === true && hits.some(({ region }) => region === own),
+  );
 }
 
 /** The soft sentence in which an element is settled first, when it is settled in such only. */
@@ -160,7 +185,8 @@ function softSentences(
       if (hits.unless.some((other) => isInSentence(other, hit, sentence))) return [];
       if (hits.unlessArticle.some(({ section }) => section === hit.section)) return [];
       if (isFirm(draft, checklist, passage, sentence)) return [];
-      return [{ wording, span: hit.span, sentence, section: hit.section }];
+      const { span, section, region } = hit;
+      return [{ wording, span, sentence, section, region }];
     });
   });
 }
