@@ -153,7 +153,7 @@ export const lexicon: Lexicon = {
      "(beslist | beslissen | bepaalt)",
      "(stelt | stellen) ...20 vast",
      "<orgaan> ...4 (besluit | besluiten)",
-     "(bindend advies | bemiddelaar | mediator | mediation | rechter | geschillencommissie | gedeputeerde staten)"
+     "(bindend advies | bemiddelaar | mediator | mediation | mediatie | rechter | geschillencommissie | gedeputeerde staten)"
     ],
     "en": [
      "(decides | decide | determines | determine | adopts | adopt)",

@@ -90,28 +90,33 @@ function softArticles(
     });
   };
   const open = coverage.filter(
-    ({ topicId, level, state, named, elements }) =>
+    ({ topicId, level, state, elements }) =>
       (level === 'law' || level === 'robust') &&
       state === 'incomplete' &&
-      !named &&
       !checklist.lexicon.exemptTopics.includes(topicId) &&
       elements.some((element) => element.state === 'absent' && element.level !== 'recommended'),
   );
-  const isGrave = ({ wording, sentence }: Soft, topic: string) => {
-    if (wording.severity === 'warning' || wording.onlyAbout !== undefined) return true;
-    if (wording.alsoInArticle !== true) return false;
+  const holdsWordsOf = (topic: string, { sentence, section }: Soft) => {
     const index = checklist.topics.findIndex(({ id }) => id === topic);
     const own = evidences.topics[index];
-    const words = own ? [...own.terms, ...own.elements.flat()] : [];
-    return words.some(({ span }) => isWithin(span, sentence));
+    if (!own) return false;
+    const isHere = ({ span }: Hit) => isWithin(span, sentence);
+    if (own.elements.some((hits) => hits.some(isHere))) return true;
+    const words = [...own.terms, ...own.named].filter(isHere).map(({ phrase }) => phrase);
+    return new Set(words).size > (isHeaded(topic, section) ? 0 : 1);
+  };
+  const isIn = (one: Soft, { topicId, named }: TopicCoverage) => {
+    const { severity, onlyAbout, alsoInArticle } = one.wording;
+    const isGrave = severity === 'warning' || onlyAbout !== undefined;
+    if (isGrave && !named && isHeaded(topicId, one.section)) return true;
+    return (isGrave || alsoInArticle === true) && holdsWordsOf(topicId, one);
   };
   return soft.flatMap((one): FoundVague[] => {
     const own = open.find(
-      ({ topicId, sections }) =>
-        sections.includes(one.section) &&
-        isHeaded(topicId, one.section) &&
-        isGrave(one, topicId) &&
-        isAbout(one, topicId, '', coverage),
+      (topic) =>
+        topic.sections.includes(one.section) &&
+        isIn(one, topic) &&
+        isAbout(one, topic.topicId, '', coverage),
     );
     if (!own || isOfRecommended(one, own)) return [];
     return [{ wording: one.wording, span: one.span, topic: own.topicId, element: undefined }];
