@@ -23,6 +23,7 @@ interface Soft {
 /**
  * What is asked for and settled as an intention only, worked out or merely named: all words that settle an element stand in
  * sentences with a wording that commits nobody, and without a date, a term, a frequency or an amount.
+ * Where no article is on the topic, its words may stand in any; that counts last.
  */
 export function findVague(
   draft: Draft,
@@ -36,9 +37,10 @@ export function findVague(
   );
   if (soft.length === 0) return [];
   const found: FoundVague[] = [];
+  const elsewhere: FoundVague[] = [];
   for (const { topicId, level, state, sections, elements } of coverage) {
     if (level !== 'law' && level !== 'robust') continue;
-    if (state !== 'covered' && state !== 'incomplete') continue;
+    if (state !== 'covered' && state !== 'incomplete' && state !== 'missing') continue;
     if (checklist.lexicon.exemptTopics.includes(topicId)) continue;
     const index = checklist.topics.findIndex(({ id }) => id === topicId);
     const topic = checklist.topics[index];
@@ -50,12 +52,14 @@ export function findVague(
       const hits = (evidences.topics[index]?.elements[at] ?? []).filter(({ section, scope }) => {
         const place = draft.sections[section];
         if (sections.includes(section)) return true;
+        if (state === 'missing') return place?.zone === 'body';
         return scope === 'draft' && place !== undefined && isPlaceFor(zones, place);
       });
       const first =
-        softOf(hits, soft, sections) ?? openListOf(hits, soft, `${topicId}/${element.elementId}`);
+        softOf(hits, soft, state === 'missing' ? undefined : sections) ??
+        openListOf(hits, soft, `${topicId}/${element.elementId}`);
       if (!first || !isAbout(first, topicId, element.elementId, coverage)) continue;
-      found.push({
+      (state === 'missing' ? elsewhere : found).push({
         wording: first.wording,
         span: first.span,
         topic: topicId,
@@ -63,7 +67,8 @@ export function findVague(
       });
     }
   }
-  return onceEach([...found, ...softArticles(soft, checklist, evidences, coverage)]);
+  const articles = softArticles(soft, checklist, evidences, coverage);
+  return onceEach([...found, ...articles, ...elsewhere]);
 }
 
 /**
@@ -142,10 +147,12 @@ function openListOf(
 function softOf(
   hits: readonly Hit[],
   soft: readonly Soft[],
-  sections: readonly number[],
+  sections: readonly number[] | undefined,
 ): Soft | undefined {
   const each = hits.map(({ span }) => soft.find(({ sentence }) => isWithin(span, sentence)));
-  const [first] = each.filter((one) => one !== undefined && sections.includes(one.section));
+  const [first] = each.filter(
+    (one) => one !== undefined && (sections?.includes(one.section) ?? true),
+  );
   return each.every((one) => one !== undefined) ? first : undefined;
 }
 
