@@ -32,7 +32,10 @@ export const defects: readonly Defect[] = [
     "(op een later moment | op een later tijdstip | in een later stadium | te zijner tijd | later) ...8 (bepaald | ingevuld | uitgewerkt | geregeld | vastgesteld | overeengekomen | afgesproken | vastgelegd | ingericht | vormgegeven)",
     "(moet | moeten | dient | dienen) nog [te] [worden] ...3 (bepaald | ingevuld | uitgewerkt | geregeld | vastgesteld | overeengekomen | afgesproken | vastgelegd | ingericht | vormgegeven)",
     "(spreken | spreekt) ...4 (nog | later | nader) af",
-    "(treden | treedt | gaan | gaat) ...4 (nog | nader | later) ...6 in overleg"
+    "(treden | treedt | gaan | gaat) ...4 (nog | nader | later) ...6 in overleg",
+    "nog (moet | moeten | dient | dienen) [te] worden (bepaald | uitgewerkt | geregeld | vastgesteld | overeengekomen | afgesproken)",
+    "(wordt | worden) ...3 nog (bepaald | ingevuld | uitgewerkt | geregeld | vastgesteld | overeengekomen | afgesproken | afgestemd | bezien)",
+    "dan spreken (partijen | de gemeenten | wij) ...4 (af | samen)"
    ],
    "en": [
     "(to be | will be | shall be) (determined | agreed | decided | worked out | settled) ...8 (later | at a later (date | stage | time) | in due course)",
@@ -53,7 +56,8 @@ export const defects: readonly Defect[] = [
     "(in | bij) [de | het | een] (*overeenkomst | bijlage* | mandaatbesluit | *verordening | *protocol | *plan | reglement | beleidsregels | wet | dvo)",
     "door [de] (partijen | deelnemers) & !(later | te zijner tijd)",
     "(<orgaan> | bestuur) ...2 stelt",
-    "(<frequentie> | <artikel> | hoofdstuk* | statuut | *regeling van | *besluit van)"
+    "(<frequentie> | <artikel> | hoofdstuk* | statuut | *regeling van | *besluit van)",
+    "(bijlage | handvest | reglement | protocol)"
    ],
    "en": [
     "(determined | agreed | decided | worked out | settled) ...4 by",
@@ -96,7 +100,10 @@ export const defects: readonly Defect[] = [
     "Dit wordt in een later stadium door partijen ingevuld.",
     "De verdeelsleutel moet nog worden vastgesteld.",
     "Hoe de kosten worden verdeeld, spreken partijen nog af.",
-    "Over de bekostiging treden partijen nog nader met elkander in overleg."
+    "Over de bekostiging treden partijen nog nader met elkander in overleg.",
+    "De opdrachtnemer ontvangt een vergoeding die nog moet worden bepaald.",
+    "De rapportagevorm wordt tussen partijen nog afgestemd.",
+    "Ontstaat er een overschot, dan spreken partijen af wat daarmee gebeurt."
    ],
    "en": [
     "The numbers of dwellings will be agreed with the housing associations at a later date.",
@@ -150,7 +157,8 @@ export const defects: readonly Defect[] = [
     "(indemnify | indemnifies) ...10 (all | any) (claims | claim | loss | losses | damage | liability | liabilities)",
     "(hold ...4 harmless | indemnified) ...10 (all | any) (claims | claim | loss | losses | damage | liability | liabilities)",
     "fully indemnified",
-    "(hold ...4 harmless | indemnify | indemnified) ...8 (third-party claims | third party claims | liability whatsoever)"
+    "(hold ...4 harmless | indemnify | indemnified) ...8 (third-party claims | third party claims | liability whatsoever)",
+    "(indemnify | indemnifies) ...8 (third-party claims | third party claims)"
    ]
   },
   "unless": {
@@ -235,7 +243,9 @@ export const defects: readonly Defect[] = [
     "([(raad | gemeenteraad | college | burgemeester en wethouders) van] [de] (<gemeente> | centrumgemeente | gastgemeente | opdrachtnemer | trekkergemeente | kartrekker*)) stelt ...3 de begroting ...8 vast & !zienswijze* & !instem* & !goedkeur* & !akkoord & !toestemming",
     "(vaststelling | vaststellen) van de begroting ...4 door [het | de] ([(raad | gemeenteraad | college | burgemeester en wethouders) van] [de] (<gemeente> | centrumgemeente | gastgemeente | opdrachtnemer | trekkergemeente | kartrekker*)) & !zienswijze* & !instem* & !goedkeur* & !akkoord & !toestemming",
     "(<gemeente> | centrumgemeente | gastgemeente | opdrachtnemer | kartrekker* | trekkergemeente | contractgemeente | penvoerder* | lastnemer) bepaalt de begroting & !zienswijze* & !instem* & !goedkeur* & !akkoord & !toestemming",
-    "begroting ...6 zodra de (raad | gemeenteraad) van [de] (<gemeente> | centrumgemeente | gastgemeente | opdrachtnemer | kartrekker* | trekkergemeente | contractgemeente | penvoerder* | lastnemer) & !zienswijze* & !instem* & !goedkeur* & !akkoord & !toestemming"
+    "begroting ...6 zodra de (raad | gemeenteraad) van [de] (<gemeente> | centrumgemeente | gastgemeente | opdrachtnemer | kartrekker* | trekkergemeente | contractgemeente | penvoerder* | lastnemer) & !zienswijze* & !instem* & !goedkeur* & !akkoord & !toestemming",
+    "begroting wordt door [het | de] (college | raad | gemeenteraad | burgemeester en wethouders) van [de] (<gemeente> | centrumgemeente | gastgemeente) ...3 vastgesteld & !zienswijze* & !instem* & !goedkeur* & !akkoord & !toestemming",
+    "burgemeester en wethouders van [de] (<gemeente> | centrumgemeente | gastgemeente) stellen ...3 begroting ...4 vast & !zienswijze* & !instem* & !goedkeur* & !akkoord & !toestemming"
    ],
    "en": [
     "(council | executive) of (<gemeente> | the host municipality | the centre municipality) adopts the budget & !views & !consent & !approv*",
@@ -278,7 +288,9 @@ export const defects: readonly Defect[] = [
     "De gemeenteraad van de gastgemeente stelt jaarlijks de begroting van de regeling vast.",
     "Vaststelling van de begroting geschiedt door burgemeester en wethouders van de gastgemeente.",
     "De gastgemeente bepaalt de begroting.",
-    "De begroting is vastgesteld zodra de raad van de centrumgemeente heeft besloten."
+    "De begroting is vastgesteld zodra de raad van de centrumgemeente heeft besloten.",
+    "De begroting wordt door het college van de gastgemeente vastgesteld.",
+    "Burgemeester en wethouders van de gastgemeente stellen jaarlijks de begroting vast."
    ],
    "en": [
     "The council of the host municipality adopts the budget.",
@@ -406,7 +418,13 @@ export const defects: readonly Defect[] = [
     "(regiobinding | (binding | band) met ...6 (regio | gemeente | gemeenten | regiogemeenten)) & (toegang | aanmerking | open voor | openstaan | toegelaten | voorwaarde | vereiste | zonder | aantonen | verwijzen)",
     "niet in de (regio | gemeente | gemeenten) ...4 (ingeschreven | woonachtig | woont | wonen) ...6 (geweigerd | niet toegelaten | geen | afgewezen | niet)",
     "(van | uit) buiten de (regio | deelnemende gemeenten) ...6 (geweigerd | niet toegelaten | niet opgenomen | afgewezen | geen toegang)",
-    "(alleen | uitsluitend | slechts) ...5 (inwoners | ingezetenen | mensen | personen) ...2 (van | uit) [de | onze] [deelnemende] (regio | gemeente | gemeenten | regiogemeenten) & (verstrekt | verleend | opgenomen | geplaatst | nemen | bestemd)"
+    "(alleen | uitsluitend | slechts) ...5 (inwoners | ingezetenen | mensen | personen) ...2 (van | uit) [de | onze] [deelnemende] (regio | gemeente | gemeenten | regiogemeenten) & (verstrekt | verleend | opgenomen | geplaatst | nemen | bestemd)",
+    "(uitsluitend | alleen | slechts | enkel) ...2 (bedoeld | bestemd | open | toegankelijk | beschikbaar) voor ...3 (inwoners | ingezetenen | degenen | personen | mensen) ...6 (regio | gemeente | gemeenten)",
+    "<termijn> in de (regio | gemeente | gemeenten) ...2 (wonen | woont) & (aanmerking | toegang | voorwaarde | vereiste | aanvrager | client | toegelaten)",
+    "(van | uit) buiten de (regio | gemeenten) ...3 geen (opvang | plaats | beschermd wonen | toegang)",
+    "(inwoner | inwoners | ingezetene | client) (van | uit) [de | onze] (regio | gemeenten) voor op",
+    "(toont | tonen | aantoont | aantonen | aantoonbare | aangetoond) ...8 (regiobinding | binding met ...4 (regio | gemeente | gemeenten)) & !kosten",
+    "(toont | tonen) ...4 (regiobinding | binding) ...3 met ...3 (regio | gemeente | gemeenten)"
    ],
    "en": [
     "(only | exclusively) (residents | inhabitants | persons | people) (of | from) the (region | municipality | municipalities | participating) & (sheltered | shelter) & (admitted | access | eligible | entitled | place | apply)",
@@ -415,7 +433,9 @@ export const defects: readonly Defect[] = [
     "residents of the region ...4 (priority | precedence) & (shelter | sheltered | placement)",
     "(lived | resided | registered) in the (region | municipality | municipalities) ...4 <termijn>",
     "outside the region ...4 (not admitted | refused | no access)",
-    "(access | admission | admitted | eligib*) ...10 ties with ...6 (region | municipality | municipalities)"
+    "(access | admission | admitted | eligib*) ...10 ties with ...6 (region | municipality | municipalities)",
+    "reserved for (residents | inhabitants) of the [participating] (region | municipality | municipalities) & (shelter | sheltered)",
+    "ties with ...2 (region | municipality | municipalities) ...6 (admitted | access | eligible)"
    ]
   },
   "unless": {
@@ -423,7 +443,7 @@ export const defects: readonly Defect[] = [
     "(ongeacht | ook | niemand)",
     "(kosten | bekostig* | verdeel* | verdeling | tellen | telt)",
     "(clientenraad | adviesraad | klankbordgroep | panel | lidmaatschap | werkgroep | nazorg | preventie | voorliggend*)",
-    "(niet | geen) & !niet in de (regio | gemeente | gemeenten) & !(niet (toegelaten | opgenomen) | geen toegang)",
+    "(niet | geen) & !niet in de (regio | gemeente | gemeenten) & !(niet (toegelaten | opgenomen) | geen (toegang | opvang | plaats))",
     "(huurwoning* | kandidaat-huurder* | raadslid* | urgentieverklaring*)"
    ],
    "en": [
@@ -465,7 +485,13 @@ export const defects: readonly Defect[] = [
     "Personen van buiten de regio worden geweigerd.",
     "Beschermd wonen wordt uitsluitend verstrekt aan ingezetenen van de deelnemende gemeenten.",
     "Een client komt voor opvang in aanmerking als hij ten minste twee jaar staat ingeschreven in een van de gemeenten.",
-    "De aanvrager dient ten minste twee jaar ingeschreven te zijn in een van de gemeenten."
+    "De aanvrager dient ten minste twee jaar ingeschreven te zijn in een van de gemeenten.",
+    "Opvang is uitsluitend bedoeld voor inwoners van de regio.",
+    "Om in aanmerking te komen moet iemand minimaal twee jaar in de regio wonen.",
+    "Mensen van buiten de regio krijgen geen opvang.",
+    "Bij plaatsing gaat een inwoner van de regio voor op een inwoner van elders.",
+    "De client toont aan dat hij binding heeft met de regio.",
+    "Voor opvang is een aantoonbare binding met de regio nodig."
    ],
    "en": [
     "Only residents of the region are admitted to the shelter.",
@@ -474,7 +500,9 @@ export const defects: readonly Defect[] = [
     "Residents of the region take priority in placement in sheltered housing.",
     "The applicant must have lived in the region for at least two years.",
     "People from outside the region are not admitted to the shelter.",
-    "Access to shelter requires proven ties with one of the municipalities."
+    "Access to shelter requires proven ties with one of the municipalities.",
+    "Sheltered housing is reserved for residents of the participating municipalities.",
+    "Applicants prove ties with the region before they are admitted to the shelter."
    ]
   },
   "counterexamples": {
@@ -642,7 +670,13 @@ export const defects: readonly Defect[] = [
     "(opzegging | beeindiging | opzeggen | beeindigen | opgezegd | beeindigd) ...8 (uitsluitend | slechts | alleen | enkel | niet dan | dan) ...8 (goedvinden | instemming | toestemming | goedkeuring)",
     "(partij | gemeente | deelnemer) ...10 (beeindigen | opzeggen | stoppen | uittreden) ...3 mits ...6 (andere | anderen | overige | alle) ...6 (akkoord | instemmen | eens | instemming)",
     "(stoppen | uittreden | opzeggen) ...3 moeten ...2 (anderen | andere | overige) ...6 (eens | akkoord | instemmen)",
-    "(opzegging | beeindiging) ...4 (behoeft | vereist | vergt) ...3 (toestemming | instemming | goedkeuring) van [de | het | alle] (overige | andere | anderen | alle | deelnemers | algemeen bestuur | dagelijks bestuur | bestuur | stuurgroep | meerderheid | centrumgemeente | gastgemeente | partijen | wederpartij)"
+    "(opzegging | beeindiging) ...4 (behoeft | vereist | vergt) ...3 (toestemming | instemming | goedkeuring) van [de | het | alle] (overige | andere | anderen | alle | deelnemers | algemeen bestuur | dagelijks bestuur | bestuur | stuurgroep | meerderheid | centrumgemeente | gastgemeente | partijen | wederpartij)",
+    "(uittreden | uittreding | uittreedt) & (instemming | goedkeuring | goedvinden | instemmen | ingestemd | akkoord | medewerking | unaniem | unanieme | eenparig | bewilliging) & (overige | andere | anderen | alle | deelnemers | algemeen bestuur | stuurgroep | centrumgemeente | gastgemeente) & !(raad | raden | *plan | kosten)",
+    "(uittreden | uittreding) ...6 (stuurgroep | *overleg | algemeen bestuur) ...3 (daarover | hierover | daaromtrent) (beslist | besluit)",
+    "(treedt | treden) uit zonder (toestemming | instemming | goedvinden) van",
+    "(opzegging | beeindiging | opzeggen | beeindigen) ...8 (alleen | slechts | uitsluitend | enkel) ...12 (instemmen | akkoord | toestemming | instemming)",
+    "(alleen | slechts | uitsluitend | enkel) ...6 (stappen | stoppen | opzeggen | beeindigen | uittreden) ...3 met (toestemming | instemming | goedvinden | goedkeuring)",
+    "niet (opzeggen | beeindigen | uittreden) zonder (instemming | toestemming | goedkeuring)"
    ],
    "en": [
     "(withdraw | withdraws | withdrawal) ...15 (consent | approval | agreement) of [all] [the] (others | other | remaining | all | board | general board | steering group | host municipality | municipalities | parties)",
@@ -650,17 +684,20 @@ export const defects: readonly Defect[] = [
     "(termination | withdrawal | notice) ...6 (requires | subject to) ...3 (approval | consent | permission | agreement) of",
     "(request | application) to (withdraw | leave) ...8 for approval",
     "withdrawal ...10 approved by ...3 (all | board | participants | others)",
-    "no (participant | party | municipality) ...3 (leave | withdraw) without"
+    "no (participant | party | municipality) ...3 (leave | withdraw) without",
+    "(withdraw | withdrawal | leave) ...10 (unanimous | agreement of all | consent of all)",
+    "terminated only (with | by | after) ...6 (consent | agreement | approval)"
    ]
   },
   "unless": {
    "nl": [
-    "(zonder | geen | noch | hoeft | hoeven)",
+    "(noch | hoeft | hoeven)",
     "(uittredingsplan* | uittreedplan* | uittreedsom* | gevolgen)",
     "(aanbieder* | cliënt* | lid | leden | mandaat)",
     "(toetreding | toetreden)",
-    "niet & !niet ...6 dan (met | na)",
-    "(wijziging | verlenging) van (deze | de) (regeling | overeenkomst)"
+    "niet & !niet ...6 dan (met | na) & !niet ...2 (opzeggen | beeindigen | uittreden) zonder",
+    "(wijziging | verlenging) van (deze | de) (regeling | overeenkomst)",
+    "(zonder | geen) & !geen (deelnemer | gemeente | partij) & !niet ...2 (opzeggen | beeindigen | uittreden) zonder"
    ],
    "en": [
     "(nor | not)",
@@ -706,7 +743,13 @@ export const defects: readonly Defect[] = [
     "Opzegging kan uitsluitend plaatsvinden met goedvinden van alle partijen.",
     "Een partij kan tussentijds opzeggen, mits de andere partijen hiermee akkoord gaan.",
     "Wil een gemeente stoppen, dan moeten de anderen het daarmee eens zijn.",
-    "Tussentijdse opzegging behoeft de toestemming van de wederpartij."
+    "Tussentijdse opzegging behoeft de toestemming van de wederpartij.",
+    "Uittreding vergt een unaniem besluit van de deelnemers.",
+    "Een voorgenomen uittreding wordt voorgelegd aan de stuurgroep, die daarover beslist.",
+    "Geen deelnemer treedt uit zonder toestemming van de anderen.",
+    "Tussentijdse beëindiging is alleen mogelijk als beide partijen daarmee instemmen.",
+    "Een gemeente kan slechts uit de samenwerking stappen met toestemming van de andere partijen.",
+    "De opdrachtgever kan niet opzeggen zonder instemming van de opdrachtnemer."
    ],
    "en": [
     "Withdrawal requires the consent of all other participants.",
@@ -714,7 +757,9 @@ export const defects: readonly Defect[] = [
     "Termination requires the approval of the steering group.",
     "The request to withdraw is submitted to the general board for approval.",
     "Withdrawal takes effect once it has been approved by all participants.",
-    "No participant may leave without the permission of the others."
+    "No participant may leave without the permission of the others.",
+    "Withdrawal requires a unanimous decision of the participants.",
+    "This agreement may be terminated only with the consent of the contractor."
    ]
   },
   "counterexamples": {
@@ -773,7 +818,13 @@ export const defects: readonly Defect[] = [
     "(opzegging | beeindiging | opzeggen | beeindigen | opgezegd | beeindigd) ...8 (uitsluitend | slechts | alleen | enkel | niet dan | dan) ...8 (goedvinden | instemming | toestemming | goedkeuring)",
     "(partij | gemeente | deelnemer) ...10 (beeindigen | opzeggen | stoppen | uittreden) ...3 mits ...6 (andere | anderen | overige | alle) ...6 (akkoord | instemmen | eens | instemming)",
     "(stoppen | uittreden | opzeggen) ...3 moeten ...2 (anderen | andere | overige) ...6 (eens | akkoord | instemmen)",
-    "(opzegging | beeindiging) ...4 (behoeft | vereist | vergt) ...3 (toestemming | instemming | goedkeuring) van [de | het | alle] (overige | andere | anderen | alle | deelnemers | algemeen bestuur | dagelijks bestuur | bestuur | stuurgroep | meerderheid | centrumgemeente | gastgemeente | partijen | wederpartij)"
+    "(opzegging | beeindiging) ...4 (behoeft | vereist | vergt) ...3 (toestemming | instemming | goedkeuring) van [de | het | alle] (overige | andere | anderen | alle | deelnemers | algemeen bestuur | dagelijks bestuur | bestuur | stuurgroep | meerderheid | centrumgemeente | gastgemeente | partijen | wederpartij)",
+    "(uittreden | uittreding | uittreedt) & (instemming | goedkeuring | goedvinden | instemmen | ingestemd | akkoord | medewerking | unaniem | unanieme | eenparig | bewilliging) & (overige | andere | anderen | alle | deelnemers | algemeen bestuur | stuurgroep | centrumgemeente | gastgemeente) & !(raad | raden | *plan | kosten)",
+    "(uittreden | uittreding) ...6 (stuurgroep | *overleg | algemeen bestuur) ...3 (daarover | hierover | daaromtrent) (beslist | besluit)",
+    "(treedt | treden) uit zonder (toestemming | instemming | goedvinden) van",
+    "(opzegging | beeindiging | opzeggen | beeindigen) ...8 (alleen | slechts | uitsluitend | enkel) ...12 (instemmen | akkoord | toestemming | instemming)",
+    "(alleen | slechts | uitsluitend | enkel) ...6 (stappen | stoppen | opzeggen | beeindigen | uittreden) ...3 met (toestemming | instemming | goedvinden | goedkeuring)",
+    "niet (opzeggen | beeindigen | uittreden) zonder (instemming | toestemming | goedkeuring)"
    ],
    "en": [
     "(withdraw | withdraws | withdrawal) ...15 (consent | approval | agreement) of [all] [the] (others | other | remaining | all | board | general board | steering group | host municipality | municipalities | parties)",
@@ -781,17 +832,20 @@ export const defects: readonly Defect[] = [
     "(termination | withdrawal | notice) ...6 (requires | subject to) ...3 (approval | consent | permission | agreement) of",
     "(request | application) to (withdraw | leave) ...8 for approval",
     "withdrawal ...10 approved by ...3 (all | board | participants | others)",
-    "no (participant | party | municipality) ...3 (leave | withdraw) without"
+    "no (participant | party | municipality) ...3 (leave | withdraw) without",
+    "(withdraw | withdrawal | leave) ...10 (unanimous | agreement of all | consent of all)",
+    "terminated only (with | by | after) ...6 (consent | agreement | approval)"
    ]
   },
   "unless": {
    "nl": [
-    "(zonder | geen | noch | hoeft | hoeven)",
+    "(noch | hoeft | hoeven)",
     "(uittredingsplan* | uittreedplan* | uittreedsom* | gevolgen)",
     "(aanbieder* | cliënt* | lid | leden | mandaat)",
     "(toetreding | toetreden)",
-    "niet & !niet ...6 dan (met | na)",
-    "(wijziging | verlenging) van (deze | de) (regeling | overeenkomst)"
+    "niet & !niet ...6 dan (met | na) & !niet ...2 (opzeggen | beeindigen | uittreden) zonder",
+    "(wijziging | verlenging) van (deze | de) (regeling | overeenkomst)",
+    "(zonder | geen) & !geen (deelnemer | gemeente | partij) & !niet ...2 (opzeggen | beeindigen | uittreden) zonder"
    ],
    "en": [
     "(nor | not)",
@@ -838,7 +892,13 @@ export const defects: readonly Defect[] = [
     "Opzegging kan uitsluitend plaatsvinden met goedvinden van alle partijen.",
     "Een partij kan tussentijds opzeggen, mits de andere partijen hiermee akkoord gaan.",
     "Wil een gemeente stoppen, dan moeten de anderen het daarmee eens zijn.",
-    "Tussentijdse opzegging behoeft de toestemming van de wederpartij."
+    "Tussentijdse opzegging behoeft de toestemming van de wederpartij.",
+    "Uittreding vergt een unaniem besluit van de deelnemers.",
+    "Een voorgenomen uittreding wordt voorgelegd aan de stuurgroep, die daarover beslist.",
+    "Geen deelnemer treedt uit zonder toestemming van de anderen.",
+    "Tussentijdse beëindiging is alleen mogelijk als beide partijen daarmee instemmen.",
+    "Een gemeente kan slechts uit de samenwerking stappen met toestemming van de andere partijen.",
+    "De opdrachtgever kan niet opzeggen zonder instemming van de opdrachtnemer."
    ],
    "en": [
     "Withdrawal requires the consent of all other participants.",
@@ -846,7 +906,9 @@ export const defects: readonly Defect[] = [
     "Termination requires the approval of the steering group.",
     "The request to withdraw is submitted to the general board for approval.",
     "Withdrawal takes effect once it has been approved by all participants.",
-    "No participant may leave without the permission of the others."
+    "No participant may leave without the permission of the others.",
+    "Withdrawal requires a unanimous decision of the participants.",
+    "This agreement may be terminated only with the consent of the contractor."
    ]
   },
   "counterexamples": {
@@ -897,13 +959,17 @@ export const defects: readonly Defect[] = [
     "(algemeen bestuur | dagelijks bestuur | bestuur) kan ...2 besluiten dat ...4 ook ...2 (taken | werkzaamheden)",
     "(andere | nieuwe | aanvullende | verdere | extra) (taken | bevoegdheden) kunnen [worden] door het (algemeen bestuur | dagelijks bestuur | bestuur)",
     "(alle | andere | verdere | overige) (belangen | taken) (die | welke) het (algemeen bestuur | dagelijks bestuur | bestuur) (aanwijst | bepaalt | vaststelt)",
-    "(algemeen bestuur | dagelijks bestuur | bestuur) (bepaalt | beslist) ...2 welke (verdere | andere | nieuwe | aanvullende | extra) (taken | bevoegdheden)"
+    "(algemeen bestuur | dagelijks bestuur | bestuur) (bepaalt | beslist) ...2 welke (verdere | andere | nieuwe | aanvullende | extra) (taken | bevoegdheden)",
+    "(algemeen bestuur | dagelijks bestuur | bestuur) (kan | mag | is gerechtigd | is bevoegd) ...8 (andere | nieuwe | extra | aanvullende | verdere) (taken | bevoegdheden) ...6 (belasten | op zich te nemen | uitoefenen | uitvoeren | verrichten | aan te wijzen)",
+    "(algemeen bestuur | dagelijks bestuur | bestuur) is gerechtigd ...6 uit te breiden",
+    "bestuur stelt vast welke (andere | nieuwe | aanvullende | extra) (taken | bevoegdheden)"
    ],
    "en": [
     "board may ...10 (extend | extension of | expand) ...6 (powers | tasks)",
     "board may ...6 decide ...8 (other | further | additional | new) (powers | tasks)",
     "(tasks | powers) ...6 (added | extended | assigned) by ...4 board",
-    "other tasks may be added"
+    "other tasks may be added",
+    "board may take on (other | new | additional | further) (tasks | powers)"
    ]
   },
   "unless": {
@@ -945,13 +1011,17 @@ export const defects: readonly Defect[] = [
     "Het algemeen bestuur kan besluiten dat de dienst ook taken op het gebied van jeugdhulp uitvoert.",
     "Aanvullende taken kunnen door het bestuur worden vastgesteld.",
     "De dienst behartigt voorts alle belangen die het algemeen bestuur aanwijst.",
-    "Het dagelijks bestuur bepaalt welke verdere taken de dienst op zich neemt."
+    "Het dagelijks bestuur bepaalt welke verdere taken de dienst op zich neemt.",
+    "Het bestuur kan het orgaan met andere taken belasten.",
+    "Het algemeen bestuur is gerechtigd het takenpakket uit te breiden.",
+    "Het bestuur stelt vast welke andere taken het orgaan verricht."
    ],
    "en": [
     "The general board may decide on the extension of its powers.",
     "The general board may at any time decide that the body carries out other tasks.",
     "The powers of the body can be extended by the general board.",
-    "Other tasks may be added by the board."
+    "Other tasks may be added by the board.",
+    "The board may take on other tasks."
    ]
   },
   "counterexamples": {
@@ -995,13 +1065,16 @@ export const defects: readonly Defect[] = [
     "deelgenomen door de (raad | raden | gemeenteraad | gemeenteraden)",
     "(raden | gemeenteraden) ...10 stellen ...6 bedrijfsvoeringsorganisatie in",
     "(deelnemers | deelnemende bestuursorganen | partij | partijen) ...6 (zijn | aangemerkt) ...2 (raad | raden | gemeenteraad | gemeenteraden)",
-    "(raad | raden | gemeenteraad | gemeenteraden) (treedt | treden) toe tot"
+    "(raad | raden | gemeenteraad | gemeenteraden) (treedt | treden) toe tot",
+    "(raad | raden | gemeenteraad | gemeenteraden) ...10 (gaan | gaat | nemen | neemt) ...3 (regeling aan | deel in (de | deze) bedrijfsvoeringsorganisatie)",
+    "(deelnemende bestuursorganen | deelnemers | partijen) de (raad | raden | gemeenteraad | gemeenteraden)"
    ],
    "en": [
     "(council | councils) ...8 (participate | participates | take part | takes part) in (this | the) (arrangement | organisation)",
     "(council | councils) ...6 (are | is) [the | a] participant*",
     "(councils | council) ...8 (establish | establishes | make | makes) this (operational organisation | arrangement)",
-    "participants are the (councils | council)"
+    "participants are the (councils | council)",
+    "councils are (parties | party) to"
    ]
   },
   "unless": {
@@ -1038,13 +1111,16 @@ export const defects: readonly Defect[] = [
     "Aan de regeling wordt deelgenomen door de raden van de gemeenten.",
     "De gemeenteraden van Dijkdorp en Zandstad stellen deze bedrijfsvoeringsorganisatie in.",
     "Als deelnemende bestuursorganen worden aangemerkt de raden en de colleges.",
-    "De gemeenteraad treedt toe tot de regeling."
+    "De gemeenteraad treedt toe tot de regeling.",
+    "De gemeenteraden en de colleges gaan deze regeling aan.",
+    "Deelnemende bestuursorganen: de raden en de colleges."
    ],
    "en": [
     "The councils and the executives take part in the arrangement.",
     "The councils of the municipalities are participants.",
     "The councils of the municipalities establish this operational organisation.",
-    "The participants are the councils of the municipalities."
+    "The participants are the councils of the municipalities.",
+    "The councils are parties to this arrangement."
    ]
   },
   "counterexamples": {
@@ -1086,13 +1162,15 @@ export const defects: readonly Defect[] = [
     "(dagelijks bestuur | db) (stelt | stellen) ...8 (begroting | jaarrekening | jaarstukken | rekening) ...8 vast & !binnen de begroting",
     "(vaststelling | vaststellen) van [de] (begroting | jaarrekening | jaarstukken | rekening) ...10 (door | aan) het (dagelijks bestuur | db)",
     "dagelijks bestuur ...4 (bevoegd | toe | belast | besluit | neemt) ...4 (vaststellen | vaststelling) van [de] (begroting | jaarrekening | jaarstukken | rekening)",
-    "(begroting | jaarrekening | jaarstukken) ...3 (wordt | worden) (door het (dagelijks bestuur | db)) ...3 vastgesteld"
+    "(begroting | jaarrekening | jaarstukken) ...3 (wordt | worden) (door het (dagelijks bestuur | db)) ...3 vastgesteld",
+    "jaarstukken (wordt | worden) ...4 vastgesteld door het dagelijks bestuur"
    ],
    "en": [
     "executive board adopts ...3 (budget | annual accounts | accounts)",
     "(budget | accounts) (is | are) adopted by the executive board",
     "adoption of the [annual] (budget | accounts) ...4 executive board",
-    "delegates ...2 adoption of the [annual] (budget | accounts) to the executive board"
+    "delegates ...2 adoption of the [annual] (budget | accounts) to the executive board",
+    "executive board (shall adopt | approves and adopts | determines) ...3 (budget | accounts)"
    ]
   },
   "unless": {
@@ -1132,13 +1210,15 @@ export const defects: readonly Defect[] = [
     "Het DB stelt jaarlijks de jaarstukken van het lichaam vast.",
     "De vaststelling van de jaarrekening geschiedt door het dagelijks bestuur.",
     "Het dagelijks bestuur is bevoegd tot het vaststellen van de begroting.",
-    "Begroting en jaarrekening worden door het DB vastgesteld."
+    "Begroting en jaarrekening worden door het DB vastgesteld.",
+    "De jaarstukken worden vastgesteld door het dagelijks bestuur."
    ],
    "en": [
     "The executive board adopts the budget.",
     "The accounts are adopted by the executive board.",
     "Adoption of the accounts is for the executive board.",
-    "The general board delegates adoption of the budget to the executive board."
+    "The general board delegates adoption of the budget to the executive board.",
+    "The executive board shall adopt the annual budget."
    ]
   },
   "counterexamples": {
@@ -1185,13 +1265,15 @@ export const defects: readonly Defect[] = [
     "(geschil | geschillen) ...12 (scheidslieden | arbiters | arbitrage | scheidsgerecht) ...2 (beslecht | beslist | berecht)",
     "(geschil | geschillen) ...8 (beslecht | beslist | berecht) ...4 (scheidslieden | arbiters | arbitrage | scheidsgerecht)",
     "(geschil | geschillen) ...6 met uitsluiting van ...8 (rechter | gedeputeerde staten)",
-    "(geschil | geschillen) ...4 niet ...4 aan gedeputeerde staten maar"
+    "(geschil | geschillen) ...4 niet ...4 aan gedeputeerde staten maar",
+    "(onderworpen aan | onderwerpen ...4 aan) ...6 (arbitrage | arbiters | scheidslieden | bindend advies) & (geschil | geschillen)"
    ],
    "en": [
     "(exclusive jurisdiction | exclusively | solely) ...8 (court | courts | arbitration | arbitrator*) & dispute*",
     "(court | courts) ...8 exclusive jurisdiction & dispute*",
     "dispute* ...6 (settled | resolved | decided) ...3 arbitration",
-    "dispute* ...6 (only | solely) ...3 (court | courts)"
+    "dispute* ...6 (only | solely) ...3 (court | courts)",
+    "dispute* ...4 (referred | submitted) to arbitration"
    ]
   },
   "unless": {
@@ -1232,13 +1314,15 @@ export const defects: readonly Defect[] = [
     "Alle geschillen worden bij wege van arbitrage beslecht.",
     "Een geschil wordt in hoogste ressort beslist door arbiters.",
     "Geschillen worden met uitsluiting van de gewone rechter en van gedeputeerde staten aan een bindend adviseur voorgelegd.",
-    "Geschillen worden niet voorgelegd aan gedeputeerde staten, maar aan de rechtbank."
+    "Geschillen worden niet voorgelegd aan gedeputeerde staten, maar aan de rechtbank.",
+    "Geschillen worden onderworpen aan arbitrage."
    ],
    "en": [
     "Disputes are submitted exclusively to the court in The Hague.",
     "The court in The Hague has exclusive jurisdiction over disputes.",
     "All disputes are finally settled by arbitration.",
-    "Disputes are decided only by the civil court."
+    "Disputes are decided only by the civil court.",
+    "Any dispute shall be referred to arbitration."
    ]
   },
   "counterexamples": {
@@ -1283,7 +1367,9 @@ export const defects: readonly Defect[] = [
     "(gemeenteblad | blad) van [de] (<gemeente> | centrumgemeente | gastgemeente | opdrachtnemer | kartrekker* | trekkergemeente | contractgemeente | penvoerder* | lastnemer | kartrekkersgemeente | vestigingsgemeente) (bekend | bekendgemaakt | geplaatst | gepubliceerd | opgenomen) & regeling & !mandaatbesluit* & !beleidsregel* & !verordening*",
     "(publiceert | plaatst | bekendmaking | publicatie | opname | opneming) ...8 in (haar | zijn) [eigen] gemeenteblad & regeling & !mandaatbesluit* & !beleidsregel* & !verordening*",
     "(plaatsing | bekendmaking | publicatie) in het gemeenteblad van [de] (<gemeente> | centrumgemeente | gastgemeente | opdrachtnemer | kartrekker* | trekkergemeente | contractgemeente | penvoerder* | lastnemer | kartrekkersgemeente | vestigingsgemeente) (volstaat | is voldoende)",
-    "bekendmaking (vindt | geschiedt) ...6 gemeenteblad van [de] (<gemeente> | centrumgemeente | gastgemeente | trekkergemeente | kartrekker*)"
+    "bekendmaking (vindt | geschiedt) ...6 gemeenteblad van [de] (<gemeente> | centrumgemeente | gastgemeente | trekkergemeente | kartrekker*)",
+    "regeling bekend in (haar | zijn) [eigen] gemeenteblad",
+    "(publicatie | bekendmaking) ...4 plaatsing in het gemeenteblad van de (centrumgemeente | gastgemeente | vestigingsgemeente | trekkergemeente)"
    ],
    "en": [
     "arrangement ...6 (published | publishes) ...6 in (its | the) own [municipal] gazette",
@@ -1328,7 +1414,9 @@ export const defects: readonly Defect[] = [
     "De regeling wordt in het gemeenteblad van de centrumgemeente geplaatst.",
     "De centrumgemeente publiceert deze regeling in haar gemeenteblad.",
     "Plaatsing in het gemeenteblad van de centrumgemeente volstaat.",
-    "De bekendmaking vindt plaats door publicatie in het gemeenteblad van de gastgemeente."
+    "De bekendmaking vindt plaats door publicatie in het gemeenteblad van de gastgemeente.",
+    "Het college van Dijkdorp maakt deze regeling bekend in zijn gemeenteblad.",
+    "Publicatie geschiedt door plaatsing in het gemeenteblad van de vestigingsgemeente."
    ],
    "en": [
     "The host municipality has the arrangement published in its own gazette.",
@@ -1376,12 +1464,14 @@ export const defects: readonly Defect[] = [
     "(treedt | treden) ...3 in werking ...8 (ondertekening | ondertekend | handtekening | getekend | vastgesteld)",
     "(deze | de) regeling (gaat in | geldt | wordt van kracht | is van kracht | is van toepassing) ...12 (ondertekening | ondertekend | getekend | handtekening | vastgesteld)",
     "(zodra | nadat | na | met) ...8 (ondertekend | ondertekening | getekend | ingestemd | vastgesteld) ...4 (treedt | is | geldt) (deze | de) regeling ...3 (in werking | van kracht | van toepassing)",
-    "inwerkingtreding ...6 (ondertekening | handtekening)"
+    "inwerkingtreding ...6 (ondertekening | handtekening)",
+    "(deze | de) regeling (gaat in | treedt in werking | geldt | is van kracht) ...8 (laatste | alle) (college | colleges | deelnemer | deelnemers | gemeenten) ...4 (besloten | ondertekend | getekend | ingestemd)"
    ],
    "en": [
     "(enters | comes) into force ...4 (after | upon | on | on the day of) (signature | signing | adoption)",
     "(enters | comes) into force ...6 (signature | signed | signing | signatures)",
-    "(arrangement | scheme) (takes effect | applies) ...10 (signature | signed | adopted)"
+    "(arrangement | scheme) (takes effect | applies) ...10 (signature | signed | adopted)",
+    "(arrangement | scheme) ...3 effective (upon | on | by) (signing | signature)"
    ]
   },
   "unless": {
@@ -1415,12 +1505,14 @@ export const defects: readonly Defect[] = [
     "De regeling treedt in werking op de datum van de laatste handtekening.",
     "Deze regeling gaat in zodra de laatste deelnemer heeft getekend.",
     "Na ondertekening door partijen is deze regeling van toepassing.",
-    "De inwerkingtreding geschiedt bij ondertekening."
+    "De inwerkingtreding geschiedt bij ondertekening.",
+    "De regeling gaat in op de dag waarop het laatste college heeft besloten."
    ],
    "en": [
     "This arrangement enters into force after signature by all executives.",
     "This arrangement enters into force on the date of signature.",
-    "The arrangement takes effect once all parties have signed it."
+    "The arrangement takes effect once all parties have signed it.",
+    "This arrangement becomes effective upon signing."
    ]
   },
   "counterexamples": {
@@ -1474,7 +1566,10 @@ export const defects: readonly Defect[] = [
     "(krachtens | ingevolge | uit hoofde van | op grond van | door | met | bij) (deze | dit | de) (*overeenkomst | convenant | contract) gemandateerd",
     "ondertekening (ontvangt | krijgt | verkrijgt) ...8 mandaat",
     "(*overeenkomst | convenant | contract) ...6 als (mandaatbesluit | mandaat)",
-    "(verleent | verlenen) ...16 machtiging tot het (nemen | beslissen)"
+    "(verleent | verlenen) ...16 machtiging tot het (nemen | beslissen)",
+    "bevoegdheid ...4 (uit hun naam | in hun naam | namens (hen | ons | de colleges)) ...8 te (beslissen | besluiten | beschikken)",
+    "(draagt | dragen) ...8 in mandaat ...3 op",
+    "(overeenkomst | convenant | contract) (is | zijn | wordt | worden) ...6 gemandateerd"
    ],
    "en": [
     "(grant | grants | give | gives | confer | confers) [hereby] [to] [<orgaan> | <gemeente> | the host municipality | the centre municipality] ...4 (mandate | mandates)",
@@ -1486,7 +1581,8 @@ export const defects: readonly Defect[] = [
     "hereby ...3 (given | granted) ...2 (mandate | mandates)",
     "(mandate | mandates) (is | are) [hereby] (granted | given | conferred) to",
     "agreement ...6 as a mandate [decision]",
-    "(executives | parties | municipalities | clients) mandate ...3 (powers | <orgaan> | <gemeente> | host municipality | centre municipality)"
+    "(executives | parties | municipalities | clients) mandate ...3 (powers | <orgaan> | <gemeente> | host municipality | centre municipality)",
+    "authorised ...6 to (decide | take | issue) ...10 (on behalf of | in the name of)"
    ]
   },
   "unless": {
@@ -1550,7 +1646,10 @@ export const defects: readonly Defect[] = [
     "Het college van Dijkdorp is uit hoofde van deze overeenkomst gemandateerd om te beschikken.",
     "Door ondertekening verkrijgt het college van Dijkdorp mandaat.",
     "Deze overeenkomst geldt tevens als mandaatbesluit.",
-    "De deelnemers verlenen, door het aangaan van dit contract, aan de kartrekker machtiging tot het nemen van beschikkingen."
+    "De deelnemers verlenen, door het aangaan van dit contract, aan de kartrekker machtiging tot het nemen van beschikkingen.",
+    "Het college van Dijkdorp krijgt de bevoegdheid om uit hun naam op aanvragen te beslissen.",
+    "De colleges dragen het nemen van beschikkingen in mandaat op aan het college van Dijkdorp.",
+    "Voor de duur van deze overeenkomst is de gastgemeente gemandateerd tot het nemen van besluiten."
    ],
    "en": [
     "The Municipalities hereby grant the Host Municipality a mandate to decide on applications.",
@@ -1562,7 +1661,8 @@ export const defects: readonly Defect[] = [
     "The Host Municipality is hereby given a mandate to decide on applications.",
     "Mandate is granted to the head of the department.",
     "This Agreement also serves as a mandate decision.",
-    "By signing, the Executives mandate their powers to the Host Municipality."
+    "By signing, the Executives mandate their powers to the Host Municipality.",
+    "The Host Municipality is authorised under this agreement to take decisions in the name of the Executives."
    ]
   },
   "counterexamples": {
@@ -1617,7 +1717,10 @@ export const defects: readonly Defect[] = [
     "(overdracht | overdragen | delegatie) ...3 van [de | hun | alle | deze] (bevoegdheid | bevoegdheden)",
     "(staat | staan) ...10 (bevoegdheid | bevoegdheden) ...12 af aan",
     "(bevoegdheid | bevoegdheden) ...16 in delegatie",
-    "(bevoegdheid | bevoegdheden) ...12 (op eigen naam | in eigen naam | onder eigen verantwoordelijkheid)"
+    "(bevoegdheid | bevoegdheden) ...12 (op eigen naam | in eigen naam | onder eigen verantwoordelijkheid)",
+    "bevoegdheden ...12 overgedragen & (college | colleges | centrumgemeente | gastgemeente | deelnemers)",
+    "(treedt | treden) ...10 in de plaats van (de | het) [andere | overige | deelnemende] (college | colleges) & (bevoegdheden | bevoegdheid)",
+    "(delegeert | delegeren) ...10 aan [de | het] (<orgaan> | <gemeente> | centrumgemeente | gastgemeente)"
    ],
    "en": [
     "(transfer | transfers | delegate | delegates) ...8 powers",
@@ -1626,7 +1729,8 @@ export const defects: readonly Defect[] = [
     "(transfer | transfers | delegate | delegates) ...4 (power | authority) to",
     "(power | authority) to ...10 (passes | is transferred | is delegated) to",
     "(take | takes) over ...2 powers",
-    "(transfer | delegation) of ...2 (power | powers)"
+    "(transfer | delegation) of ...2 (power | powers)",
+    "(hand | hands | handed) over ...3 powers"
    ]
   },
   "unless": {
@@ -1675,7 +1779,10 @@ export const defects: readonly Defect[] = [
     "De overdracht van bevoegdheden omvat het beslissen op aanvragen.",
     "De colleges staan hun bevoegdheden voor de opvang af aan het college van Dijkdorp.",
     "De bevoegdheid tot het nemen van beschikkingen wordt aan de centrumgemeente in delegatie gegeven.",
-    "De centrumgemeente oefent de bevoegdheden uit op eigen naam."
+    "De centrumgemeente oefent de bevoegdheden uit op eigen naam.",
+    "De colleges hebben hun bevoegdheden voor de opvang aan de centrumgemeente overgedragen.",
+    "Bij de bevoegdheden treedt het college van Dijkdorp in de plaats van de andere colleges.",
+    "De deelnemers delegeren de uitvoering van de wet aan de gastgemeente."
    ],
    "en": [
     "The Executives transfer their powers to the Host Municipality.",
@@ -1684,7 +1791,8 @@ export const defects: readonly Defect[] = [
     "The Executives delegate the power to the Host Municipality.",
     "The power to decide on applications passes to the Host Municipality.",
     "The Host Municipality takes over the powers of the Executives.",
-    "The transfer of powers covers decisions on applications."
+    "The transfer of powers covers decisions on applications.",
+    "The Executives hand over their powers to the Host Municipality."
    ]
   },
   "counterexamples": {
@@ -1733,7 +1841,11 @@ export const defects: readonly Defect[] = [
     "(desgewenst | zo nodig | indien nodig | indien gewenst | eventueel) ...3 (verleent | verlenen) ...6 mandaat",
     "(mandatering | mandaatverlening) ...12 is mogelijk",
     "(kan | kunnen | vermag | vermogen | mag | mogen) ...15 (in | bij | onder) mandaat [worden] (opgedragen | op te dragen | opdragen | gegeven | geven)",
-    "(kan | kunnen) ...8 mandaatbesluit (nemen | vaststellen)"
+    "(kan | kunnen) ...8 mandaatbesluit (nemen | vaststellen)",
+    "(kan | kunnen) ...3 (bevoegdheid | bevoegdheden) [laten] (opdragen | overlaten) ...12 namens",
+    "bevoegd tot [het] (verlenen van mandaat | mandateren)",
+    "(bevoegdheden | besluiten) ...6 (kan | kunnen) ...3 (gemandateerd | mandateren)",
+    "(beslist | bepaalt) zelf of ...10 mandaat (verleent | geeft)"
    ],
    "en": [
     "(may | can) [each] (grant | give | confer) ...6 (mandate | mandates)",
@@ -1750,7 +1862,7 @@ export const defects: readonly Defect[] = [
     "(ondermandaat* | doormandateren)",
     "(ambtenaar | ambtenaren | functionaris* | medewerker* | ondergeschikt* | directeur* | secretaris | gemeentesecretaris)",
     "(aanvullend | ander | nader | verder | ruimer | tijdelijk | incidenteel) mandaat",
-    "(in | als) bijlage",
+    "als bijlage",
     "*mandaatbesluit* van <datum>",
     "(instructie* | aanwijzing*)"
    ],
@@ -1793,7 +1905,11 @@ export const defects: readonly Defect[] = [
     "Desgewenst verleent een college mandaat aan de centrumgemeente.",
     "Mandatering van bevoegdheden aan de centrumgemeente is mogelijk.",
     "De bevoegdheid kan door de colleges bij mandaat worden opgedragen aan de centrumgemeente.",
-    "Een college kan voor de uitvoering een mandaatbesluit nemen."
+    "Een college kan voor de uitvoering een mandaatbesluit nemen.",
+    "De colleges kunnen hun bevoegdheden opdragen aan het college van Dijkdorp, dat deze namens hen uitoefent.",
+    "Het college is bevoegd tot het verlenen van mandaat aan de centrumgemeente.",
+    "De bevoegdheden kunnen worden gemandateerd.",
+    "Ieder college beslist zelf of het de centrumgemeente mandaat verleent."
    ],
    "en": [
     "The Executives may grant the Executive of Dijkdorp a mandate.",
@@ -1856,7 +1972,10 @@ export const defects: readonly Defect[] = [
     "(alle | elke | al hun | al zijn) [hun | zijn | wettelijke | wmo] (wmo-bevoegdheden | bevoegdheden) [worden] (gemandateerd | mandateren | mandateert)",
     "(mag | mogen | kan | kunnen) namens (ons | hen | de colleges) ...3 alles ...8 (nodig | noodzakelijk)",
     "(onbeperkt | onbegrensd | algeheel | ongeclausuleerd | onvoorwaardelijk) mandaat & (verleent | verlenen | verleend | geeft | geven | krijgt | heeft | hebben)",
-    "(bevoegdheden | besluiten) ...10 zonder (uitzondering | voorbehoud | beperking) ...4 (gemandateerd | mandaat)"
+    "(bevoegdheden | besluiten) ...10 zonder (uitzondering | voorbehoud | beperking) ...4 (gemandateerd | mandaat)",
+    "(alle | elke) [voorkomende] (bevoegdheden | besluiten | beslissingen | handelingen | werkzaamheden) [en ...2] (in het kader van | die | welke) ...8 (*voortvloeien | nodig acht) & (mandaat | mandateert | mandateren | gemandateerd)",
+    "(alle | elke) (bevoegdheden | besluiten | beslissingen) in het kader van & (mandaat | mandateert | mandateren | gemandateerd)",
+    "alle voorkomende werkzaamheden & (mandaat | gemandateerd)"
    ],
    "en": [
     "(all | any) [such] (powers | decisions) ...8 (necessary | needed | required) & (mandate | mandates | mandated)",
@@ -1910,7 +2029,10 @@ export const defects: readonly Defect[] = [
     "De gastgemeente mag namens ons alles doen en beslissen wat nodig is.",
     "De colleges verlenen een onbeperkt mandaat aan de centrumgemeente.",
     "De bevoegdheden uit de wet worden zonder uitzondering gemandateerd aan het college van Dijkdorp.",
-    "Mandaat wordt verleend tot alle besluiten welke noodzakelijk zijn ter uitvoering van de in artikel 2 bedoelde taken."
+    "Mandaat wordt verleend tot alle besluiten welke noodzakelijk zijn ter uitvoering van de in artikel 2 bedoelde taken.",
+    "Het mandaat heeft betrekking op alle besluiten en handelingen die uit de taak voortvloeien.",
+    "Het college mandateert alle besluiten in het kader van beschermd wonen.",
+    "Het mandaat geldt voor alle voorkomende werkzaamheden."
    ],
    "en": [
     "The mandate covers all decisions that are necessary to carry out the arrangement.",
@@ -1969,7 +2091,8 @@ export const defects: readonly Defect[] = [
     "(gemandateerd | mandateert | mandateren) aan [het | de | een] [regionaal | regionale | bestuurlijk | bestuurlijke | gezamenlijk | gezamenlijke | ambtelijk | ambtelijke] (*overleg | *overleggen | stuurgroep | regiegroep | regio | *beraad | *tafel | kernteam | regioteam | *vergadering | werkgroep | projectgroep | projectteam)",
     "(*overleg | *overleggen | stuurgroep | regiegroep | regio | *beraad | *tafel | kernteam | regioteam | *vergadering | werkgroep | projectgroep | projectteam) (is | wordt | krijgt | ontvangt | bezit | heeft) ...4 (mandaat | gemandateerd | gemachtigd) (om | tot | voor | van)",
     "(*overleg | *overleggen | stuurgroep | regiegroep | regio | *beraad | *tafel | kernteam | regioteam | *vergadering | werkgroep | projectgroep | projectteam) (beslist | besluit | neemt) ...3 (krachtens | in | op grond van | onder) mandaat",
-    "(geeft | geven | verleent | verlenen | verstrekt | verstrekken) [aan] [het | de | een] [regionaal | regionale | bestuurlijk | bestuurlijke | gezamenlijk | gezamenlijke | ambtelijk | ambtelijke] (*overleg | *overleggen | stuurgroep | regiegroep | regio | *beraad | *tafel | kernteam | regioteam | *vergadering | werkgroep | projectgroep | projectteam) ...10 mandaat"
+    "(geeft | geven | verleent | verlenen | verstrekt | verstrekken) [aan] [het | de | een] [regionaal | regionale | bestuurlijk | bestuurlijke | gezamenlijk | gezamenlijke | ambtelijk | ambtelijke] (*overleg | *overleggen | stuurgroep | regiegroep | regio | *beraad | *tafel | kernteam | regioteam | *vergadering | werkgroep | projectgroep | projectteam) ...10 mandaat",
+    "(stuurgroep | regiegroep | *overleg | regioteam | kernteam) (oefent | gebruikt) ...4 mandaat"
    ],
    "en": [
     "(grant | grants | give | gives | confer | confers) ...4 (mandate | mandates) ...3 to the (steering group | steering committee | regional meeting | portfolio holders meeting | region)",
@@ -1979,7 +2102,8 @@ export const defects: readonly Defect[] = [
     "(mandate | mandates | authorise | authorises) the (steering group | steering committee | project team | region | regional meeting | regional consultation | portfolio holders' meeting | portfolio holders meeting | board of aldermen | working group) to",
     "(steering group | steering committee | project team | region | regional meeting | regional consultation | portfolio holders' meeting | portfolio holders meeting | board of aldermen | working group) (is | has been) [hereby] (granted | given | mandated | authorised) ",
     "(mandate | mandates) ...3 to the (steering group | steering committee | project team | region | regional meeting | regional consultation | portfolio holders' meeting | portfolio holders meeting | board of aldermen | working group)",
-    "(grant | grants | give | gives | confer | confers) ...2 the (steering group | steering committee | project team | region | regional meeting | regional consultation | portfolio holders' meeting | portfolio holders meeting | board of aldermen | working group) ...3 (mandate | mandates)"
+    "(grant | grants | give | gives | confer | confers) ...2 the (steering group | steering committee | project team | region | regional meeting | regional consultation | portfolio holders' meeting | portfolio holders meeting | board of aldermen | working group) ...3 (mandate | mandates)",
+    "(grant | grants | give | gives) the ...2 (board of aldermen | steering group | steering committee | project team | region) ...3 (mandate | mandates)"
    ]
   },
   "unless": {
@@ -2032,7 +2156,8 @@ export const defects: readonly Defect[] = [
     "De vaststelling van de tarieven wordt gemandateerd aan de wethoudersvergadering.",
     "De regiotafel ontvangt het mandaat om het beleid vast te stellen.",
     "Het kernteam beslist krachtens mandaat over plaatsingen.",
-    "De colleges verlenen aan de regionale werkgroep, bestaande uit adviseurs, mandaat."
+    "De colleges verlenen aan de regionale werkgroep, bestaande uit adviseurs, mandaat.",
+    "De stuurgroep oefent dit mandaat uit."
    ],
    "en": [
     "The Executives grant a mandate to the Steering Group.",
@@ -2040,7 +2165,8 @@ export const defects: readonly Defect[] = [
     "The Steering Group has a mandate to adopt the rates.",
     "The mandate to the region covers all applications.",
     "The Executives authorise the Steering Group to decide.",
-    "The portfolio holders' meeting is granted a mandate to adopt the plan."
+    "The portfolio holders' meeting is granted a mandate to adopt the plan.",
+    "The Executives give the regional board of aldermen a mandate."
    ]
   },
   "counterexamples": {
@@ -2093,14 +2219,18 @@ export const defects: readonly Defect[] = [
     "(gemandateerd | gemandateerden | mandaat) ...30 op [de | het] (bezwaar | bezwaren | bezwaarschrift | bezwaarschriften) te (beslissen | besluiten) & (aanvraag | aanvragen | beschikking | beschikkingen)",
     "(mandaat | gemandateerd) ...8 (primo | primaire [besluiten]) en ...2 bezwaar",
     "(gemandateerde | mandaathouder) ...3 (ook | eveneens | tevens) ...3 (bezwaarzaken | bezwaren | bezwaarschriften) ...3 af",
-    "(functionaris | medewerker | consulent | ambtenaar | teamleider | degene) die ...8 (nam | neemt | genomen [heeft]) (tekent | beslist | besluit) (ook | tevens | zelf) ...6 bezwaar*"
+    "(functionaris | medewerker | consulent | ambtenaar | teamleider | degene) die ...8 (nam | neemt | genomen [heeft]) (tekent | beslist | besluit) (ook | tevens | zelf) ...6 bezwaar*",
+    "(mandaat | gemandateerd | gemandateerde | namens) ...10 (begrepen | omvat | betreft | inbegrepen | strekt | met inbegrip van | zowel | bevoegd) ...10 (beslissing | beslissingen | beslissen | beslist) op [het | de] (bezwaar | bezwaren | bezwaarschrift | bezwaarschriften)",
+    "(bezwaar | bezwaren | bezwaarschrift | bezwaarschriften) ...6 (door | bij) [de | een] (functionaris | medewerker | consulent | ambtenaar | teamleider) die ...8 (genomen | nam)",
+    "(beslist | beslissen) op ...3 (aanvraag | aanvragen | melding) en ...3 (bezwaar | bezwaren | bezwaarschrift | bezwaarschriften)"
    ],
    "en": [
     "(mandate | mandated) ...20 (including | inclusive of) ...6 (decision on objection* | decisions on objection* | objections)",
     "(officer | official | caseworker | employee | mandatary | person) who (took | takes | made | makes) ...6 (also | likewise) (decides | signs | handles | takes) ...8 objection*",
     "the same (officer | official | caseworker | employee | mandatary | person) ...2 (decides | signs | handles) ...8 objection*",
     "(mandate | mandatary) ...2 (also | likewise) ...4 (decide | decides | deciding | decision*) on [the] objection*",
-    "objection* ...4 (decided | handled | dealt with) by the same (officer | official | caseworker | employee | mandatary | person)"
+    "objection* ...4 (decided | handled | dealt with) by the same (officer | official | caseworker | employee | mandatary | person)",
+    "(mandate | mandatary) ...3 (extends to | covers | includes | decides on) ...6 objection*"
    ]
   },
   "unless": {
@@ -2149,14 +2279,18 @@ export const defects: readonly Defect[] = [
     "De teammanager is gemandateerd om aanvragen toe te kennen en om op bezwaren te beslissen.",
     "Het mandaat ziet op besluiten in primo en in bezwaar.",
     "De mandaathouder doet eveneens de bezwaarzaken af.",
-    "De consulent die het besluit nam, tekent ook de beslissing op het bezwaarschrift."
+    "De consulent die het besluit nam, tekent ook de beslissing op het bezwaarschrift.",
+    "In het mandaat is begrepen het nemen van een beslissing op bezwaar.",
+    "Bezwaren worden afgedaan door de functionaris die het besluit heeft genomen.",
+    "De teamleider beslist op de aanvraag en op het bezwaar."
    ],
    "en": [
     "The mandate covers all decisions, including decisions on objections.",
     "The officer who took the decision also signs the decision on the objection.",
     "The same official decides on the objection.",
     "The mandate also covers deciding on objections.",
-    "Objections are decided by the same official who took the decision."
+    "Objections are decided by the same official who took the decision.",
+    "The mandate extends to decisions on objections."
    ]
   },
   "counterexamples": {
@@ -2221,7 +2355,10 @@ export const defects: readonly Defect[] = [
     "mandaat ...3 (wil | willen) intrekken ...8 (instemming | toestemming | goedkeuring)",
     "(intrekking | intrekken | herroeping) van (het | dit | een) mandaat ...10 (in acht | opzegtermijn)",
     "(kan | kunnen) (het | dit | een) mandaat ...2 (slechts | alleen | uitsluitend | pas | enkel) ...6 (intrekken | herroepen) & !schriftelijk",
-    "mandaat ...16 (kan | kunnen) ...3 niet ...2 (ingetrokken | herroepen)"
+    "mandaat ...16 (kan | kunnen) ...3 niet ...2 (ingetrokken | herroepen)",
+    "(intrekking | intrekken | ingetrokken | herroepen | herroeping) ...10 (instemming | toestemming | ingestemd | opzegtermijn | termijn van) & mandaat",
+    "mandaat ...4 (eerst | pas | alleen | slechts | niet eerder) ...3 (ingetrokken | herroepen) (nadat | na | als | wanneer | met | per)",
+    "(intrekken | intrekking | herroeping) van [het | een | dit] mandaat ...10 (niet toegestaan | niet mogelijk | uitgesloten)"
    ],
    "en": [
     "(mandate | mandates) ...4 only ...4 (revoked | withdrawn) & !writing",
@@ -2231,7 +2368,9 @@ export const defects: readonly Defect[] = [
     "(mandate | mandates) ...6 irrevocable",
     "(mandate | mandates) ...4 (revoked | withdrawn) only & !writing",
     "(shall | may | can) not (revoke | withdraw) (the | a | this | their) mandate",
-    "(revocation | withdrawal) of (the | a | this) mandate ...4 (requires | subject to)"
+    "(revocation | withdrawal) of (the | a | this) mandate ...4 (requires | subject to)",
+    "mandate (cannot | may not | shall not) be (withdrawn | revoked)",
+    "mandate ...4 (withdrawn | revoked) (with | subject to | on) ...6 (notice | consent)"
    ]
   },
   "unless": {
@@ -2286,7 +2425,10 @@ export const defects: readonly Defect[] = [
     "Wie het mandaat wil intrekken, heeft daarvoor de goedkeuring van het overleg nodig.",
     "De mandaatgever neemt bij intrekking van het mandaat een termijn van ten minste een jaar in acht.",
     "Wij kunnen het mandaat alleen samen intrekken.",
-    "Het mandaat eindigt met de regeling en kan tussentijds niet worden ingetrokken."
+    "Het mandaat eindigt met de regeling en kan tussentijds niet worden ingetrokken.",
+    "De intrekking door een college, zijnde de mandaatgever, vergt instemming wat het mandaat betreft.",
+    "Een verleend mandaat wordt eerst ingetrokken nadat de centrumgemeente is gehoord.",
+    "Het intrekken van mandaat is gedurende de eerste twee jaar niet toegestaan."
    ],
    "en": [
     "The mandate may only be revoked on 1 January.",
@@ -2296,7 +2438,9 @@ export const defects: readonly Defect[] = [
     "The mandate is irrevocable for the term of this arrangement.",
     "The mandate may be withdrawn only with the consent of the Host Municipality.",
     "The Executives shall not revoke the mandate during the term.",
-    "Withdrawal of the mandate requires six months' notice."
+    "Withdrawal of the mandate requires six months' notice.",
+    "The mandate cannot be withdrawn during the term.",
+    "The mandate may be revoked with three months' notice."
    ]
   },
   "counterexamples": {

@@ -79,12 +79,14 @@ export const lexicon: Lexicon = {
      "op zo kort mogelijke termijn",
      "zo (spoedig | snel | vlug) (als | mogelijk | doenlijk)",
      "(ten spoedigste | met bekwame spoed | met [de] (meeste | gepaste | nodige) spoed | spoedig)",
-     "(op | binnen) (korte termijn | afzienbare (tijd | termijn))"
+     "(op | binnen) (korte termijn | afzienbare (tijd | termijn))",
+     "(zo gauw mogelijk | met spoed)"
     ],
     "en": [
      "as soon as (possible | practicable)",
      "as quickly as possible",
-     "(promptly | shortly | at the earliest opportunity)"
+     "(promptly | shortly | at the earliest opportunity)",
+     "without undue delay"
     ]
    },
    "unless": {
@@ -108,12 +110,14 @@ export const lexicon: Lexicon = {
      "De melding geschiedt op zo kort mogelijke termijn.",
      "Een overschrijding wordt zo snel als dat kan gemeld.",
      "Een overschrijding wordt met bekwame spoed gemeld.",
-     "Een overschrijding wordt op korte termijn gemeld."
+     "Een overschrijding wordt op korte termijn gemeld.",
+     "Een overschrijding wordt met spoed gemeld."
     ],
     "en": [
      "An overspend is reported as soon as possible.",
      "An overspend is reported as quickly as possible.",
-     "An overspend is reported promptly."
+     "An overspend is reported promptly.",
+     "An overspend is reported without undue delay."
     ]
    },
    "counterexamples": {
@@ -138,7 +142,9 @@ export const lexicon: Lexicon = {
      "onderling ...2 (besproken | geregeld | verdeeld | bepaald | afgesproken)",
      "(bepalen | regelen) [wij | de gemeenten | partijen | de colleges] (samen | gezamenlijk | onderling)",
      "(in der minne | om [de] tafel | in samenspraak)",
-     "gezamenlijk (bepaald | geregeld | afgesproken | ingevuld)"
+     "gezamenlijk (bepaald | geregeld | afgesproken | ingevuld)",
+     "(bespreken | bespreekt) (samen | gezamenlijk | met elkaar)",
+     "met elkaar in gesprek"
     ],
     "en": [
      "(in | after | by) [mutual | joint | close] consultation",
@@ -174,7 +180,9 @@ export const lexicon: Lexicon = {
      "De taken worden onderling geregeld.",
      "De taken regelen wij samen.",
      "De taken worden in der minne verdeeld.",
-     "De taken worden gezamenlijk bepaald."
+     "De taken worden gezamenlijk bepaald.",
+     "De gemeenten bespreken samen de taken.",
+     "Partijen gaan over de taken met elkaar in gesprek."
     ],
     "en": [
      "The tasks are changed in mutual consultation.",
@@ -202,7 +210,8 @@ export const lexicon: Lexicon = {
      "(waar | indien | zo | voor zover | voorzover) mogelijk",
      "(zoveel | zo veel) [als] redelijkerwijs mogelijk",
      "(voor zover | voorzover | waar | indien) [dit | dat] [redelijkerwijs] (kan | doenlijk | haalbaar)",
-     "(bij voorkeur | in de mate van het mogelijke | naar mogelijkheid)"
+     "(bij voorkeur | in de mate van het mogelijke | naar mogelijkheid)",
+     "zo (goed | goed als) mogelijk"
     ],
     "en": [
      "(as far as | where | wherever | if | insofar as) possible",
@@ -231,7 +240,8 @@ export const lexicon: Lexicon = {
      "De melding wordt waar mogelijk door de eigen gemeente gedaan.",
      "De melding wordt zoveel als redelijkerwijs mogelijk door de eigen gemeente gedaan.",
      "De melding wordt waar dit kan door de eigen gemeente gedaan.",
-     "De melding wordt bij voorkeur door de eigen gemeente gedaan."
+     "De melding wordt bij voorkeur door de eigen gemeente gedaan.",
+     "De melding wordt zo goed mogelijk onderzocht door de eigen gemeente."
     ],
     "en": [
      "The report is made, where possible, by the municipality itself.",
@@ -259,7 +269,8 @@ export const lexicon: Lexicon = {
      "(beijveren | beijvert) zich",
      "(zich inspannen | zich in te spannen | zich inzetten)",
      "(zet | zetten) zich ...4 in",
-     "(doet | doen) ...2 ([al] wat in ...2 vermogen | al het mogelijke | uiterste best)"
+     "(doet | doen) ...2 ([al] wat in ...2 vermogen | al het mogelijke | uiterste best)",
+     "inspanningsplicht*"
     ],
     "en": [
      "(best | reasonable) (efforts | endeavours)",
@@ -280,7 +291,8 @@ export const lexicon: Lexicon = {
      "De gemeenten beijveren zich om de raden te informeren.",
      "De gemeenten zullen zich inspannen de raden te informeren.",
      "De gemeenten zetten zich ervoor in dat de raden worden geïnformeerd.",
-     "De gemeenten doen al het mogelijke om de raden te informeren."
+     "De gemeenten doen al het mogelijke om de raden te informeren.",
+     "Voor de gemeenten geldt een inspanningsplicht."
     ],
     "en": [
      "The municipalities use their best efforts to inform the councils.",
@@ -310,13 +322,15 @@ export const lexicon: Lexicon = {
      "in [een] redelijke verhouding",
      "redelijk bedrag",
      "(leeuwendeel | grootste deel) van (de | het) (kosten | tekort | bijdrage)",
-     "(eerlijk | billijk) over"
+     "(eerlijk | billijk) over",
+     "(redelijk deel | naar draagkracht | in alle redelijkheid)"
     ],
     "en": [
      "reasonable (period | term | time | notice | fee | compensation | contribution | costs)",
      "on a reasonable basis",
      "(fairly | equitably)",
-     "(larger | greater | major) (part | share) of the costs"
+     "(larger | greater | major) (part | share) of the costs",
+     "shared reasonably"
     ]
    },
    "firmer": {
@@ -333,13 +347,15 @@ export const lexicon: Lexicon = {
      "De kosten staan in een redelijke verhouding tot het gebruik.",
      "De centrumgemeente ontvangt een redelijk bedrag.",
      "De centrumgemeente draagt het leeuwendeel van de kosten.",
-     "De kosten worden eerlijk over ons verdeeld."
+     "De kosten worden eerlijk over ons verdeeld.",
+     "De bijdrage wordt naar draagkracht verdeeld."
     ],
     "en": [
      "Notice is given within a reasonable term.",
      "The costs are shared on a reasonable basis.",
      "The costs are shared fairly.",
-     "The host municipality bears the larger part of the costs."
+     "The host municipality bears the larger part of the costs.",
+     "The costs are shared reasonably."
     ]
    },
    "counterexamples": {
@@ -368,7 +384,8 @@ export const lexicon: Lexicon = {
      "(wanneer | als | indien) (daartoe | daarvoor | daar) aanleiding (is | bestaat | toe is)",
      "behoefte aan (is | bestaat)",
      "naar (behoefte | bevind van zaken | gelang de omstandigheden)",
-     "omstandigheden ...2 nopen"
+     "omstandigheden ...2 nopen",
+     "(met vaste regelmaat | bij gelegenheid | zo nu en dan | af en toe)"
     ],
     "en": [
      "(periodically | periodic | regularly | timely)",
@@ -403,7 +420,8 @@ export const lexicon: Lexicon = {
      "De raden worden geïnformeerd wanneer daartoe aanleiding is.",
      "De raden worden geïnformeerd als daar behoefte aan is.",
      "De raden worden naar bevind van zaken geïnformeerd.",
-     "Zo de omstandigheden daartoe nopen, worden de raden geïnformeerd."
+     "Zo de omstandigheden daartoe nopen, worden de raden geïnformeerd.",
+     "De portefeuillehouders komen zo nu en dan bijeen."
     ],
     "en": [
      "The host municipality informs the executives regularly.",
@@ -560,7 +578,9 @@ export const lexicon: Lexicon = {
      "in de ruimste zin",
      "(al hetgeen | wat | alles wat) (daar | daarbij | daartoe) [verder | meer | voorts] (bij) (komt kijken | hoort | behoort)",
      "alles wat (daarmee | hiermee) (verband houdt | te maken heeft)",
-     "(bestaan | bestaat | omvat | omvatten | behoren) ...2 (in ieder geval | in elk geval)"
+     "(bestaan | bestaat | omvat | omvatten | behoren) ...2 (in ieder geval | in elk geval)",
+     "(al wat | alles wat | hetgeen) verder nodig",
+     "alle andere [voorkomende] (werkzaamheden | taken)"
     ],
     "en": [
      "(among others | among other things | inter alia | and the like | and so on)",
@@ -593,7 +613,9 @@ export const lexicon: Lexicon = {
      "Het mandaat omvat besluiten op aanvragen in de ruimste zin.",
      "Het mandaat omvat besluiten op aanvragen en wat daar verder bij komt kijken.",
      "Het mandaat omvat besluiten op aanvragen en alles wat daarmee te maken heeft.",
-     "Het mandaat omvat in elk geval besluiten op aanvragen."
+     "Het mandaat omvat in elk geval besluiten op aanvragen.",
+     "Het mandaat omvat besluiten op aanvragen en al wat verder nodig is.",
+     "Het mandaat omvat besluiten op aanvragen en alle andere voorkomende werkzaamheden."
     ],
     "en": [
      "The mandate covers, among other things, decisions on applications.",
@@ -623,7 +645,8 @@ export const lexicon: Lexicon = {
      "(in een later stadium | na verloop van tijd | mettertijd | in de toekomst | ter zijner tijd)",
      "op een [daartoe | daarvoor] (geschikt | passend) (moment | tijdstip)",
      "(op | in) een nog te ...2 (moment | tijdstip)",
-     "wanneer de tijd ...3 rijp"
+     "wanneer de tijd ...3 rijp",
+     "(volgt | krijgt | komt) later"
     ],
     "en": [
      "(in due course | at a later (stage | date | time))",
@@ -653,7 +676,8 @@ export const lexicon: Lexicon = {
      "De regeling wordt mettertijd geëvalueerd.",
      "De regeling wordt op een geschikt moment geëvalueerd.",
      "De evaluatie vindt plaats op een nog te kiezen tijdstip.",
-     "De regeling wordt geëvalueerd wanneer de tijd daar rijp voor is."
+     "De regeling wordt geëvalueerd wanneer de tijd daar rijp voor is.",
+     "De evaluatie volgt later."
     ],
     "en": [
      "The arrangement is evaluated in due course.",
@@ -755,7 +779,8 @@ export const lexicon: Lexicon = {
      "(heeft | hebben) ...2 voornemen",
      "(is | zijn) van plan",
      "(ligt | is) ...2 bedoeling",
-     "(partijen | gemeenten | colleges | centrumgemeente | gastgemeente) ...2 (zijn | is) (bereid | genegen | geneigd)"
+     "(partijen | gemeenten | colleges | centrumgemeente | gastgemeente) ...2 (zijn | is) (bereid | genegen | geneigd)",
+     "is het voornemen"
     ],
     "en": [
      "(intend | intends | wish | wishes) to",
@@ -775,7 +800,8 @@ export const lexicon: Lexicon = {
      "De gemeenten hebben het voornemen de raden te informeren.",
      "De gemeenten zijn van plan de raden te informeren.",
      "Het ligt in de bedoeling de raden te informeren.",
-     "De gemeenten zijn genegen de raden te informeren."
+     "De gemeenten zijn genegen de raden te informeren.",
+     "Het is het voornemen de raden te informeren."
     ],
     "en": [
      "The parties intend to inform the councils.",
@@ -803,7 +829,8 @@ export const lexicon: Lexicon = {
      "(samen | tezamen | gemeenschappelijk) verantwoordelijk",
      "(dragen) (gezamenlijk | samen) [de] (zorg | verantwoordelijkheid)",
      "(gemeenten | partijen | colleges | deelnemers | wij) (samen | gezamenlijk | tezamen) ...4 (voorbereid | opgesteld | uitgevoerd | ontwikkeld | gemaakt)",
-     "verantwoordelijkheid ...6 (rust | berust) ...2 (gemeenten | partijen | deelnemers) (samen | gezamenlijk | tezamen)"
+     "verantwoordelijkheid ...6 (rust | berust) ...2 (gemeenten | partijen | deelnemers) (samen | gezamenlijk | tezamen)",
+     "(met elkaar | allen) verantwoordelijk"
     ],
     "en": [
      "(jointly responsible | joint responsibility)",
@@ -822,7 +849,8 @@ export const lexicon: Lexicon = {
      "Wij zijn samen verantwoordelijk voor het beleid.",
      "De gemeenten dragen gezamenlijk zorg voor het beleid.",
      "Het beleid wordt door de gemeenten samen voorbereid.",
-     "De verantwoordelijkheid voor het beleid berust bij de gemeenten tezamen."
+     "De verantwoordelijkheid voor het beleid berust bij de gemeenten tezamen.",
+     "De gemeenten zijn met elkaar verantwoordelijk voor het beleid."
     ],
     "en": [
      "The municipalities are jointly responsible for policy.",

@@ -333,7 +333,10 @@ export const staleLaws: StaleLaws = {
      "De centrumgemeente doet de regeling toekomen aan gedeputeerde staten.",
      "Een afschrift van deze regeling gaat naar gedeputeerde staten.",
      "Gedeputeerde staten ontvangen een exemplaar van de regeling.",
-     "Het college van Alfastad stuurt de regeling naar de provincie."
+     "Het college van Alfastad stuurt de regeling naar de provincie.",
+     "Binnen een maand wordt deze regeling aan gedeputeerde staten van de provincie gezonden.",
+     "De provincie ontvangt een exemplaar van deze regeling.",
+     "Het bestuur legt de regeling ter kennisneming voor aan gedeputeerde staten."
     ],
     "en": [
      "The executive of Alfastad sends a copy of this arrangement to the provincial executive.",
@@ -363,7 +366,10 @@ export const staleLaws: StaleLaws = {
      "(doet | doen) [de | deze] (regeling | centrumregeling) toekomen aan gedeputeerde staten",
      "(exemplaar | afschrift) van (de | deze) [gemeenschappelijke] (regeling | centrumregeling) ...4 (naar | aan) gedeputeerde staten",
      "gedeputeerde staten (ontvangen | krijgen) ...6 (regeling | centrumregeling)",
-     "(zendt | zenden | stuurt | sturen) (de | deze) (regeling | centrumregeling) ...6 (aan | naar) de provincie"
+     "(zendt | zenden | stuurt | sturen) (de | deze) (regeling | centrumregeling) ...6 (aan | naar) de provincie",
+     "(deze | de) (regeling | centrumregeling) ...4 (aan | bij) gedeputeerde staten ...5 (gezonden | toegezonden | gestuurd | overgelegd | ingediend)",
+     "de provincie ontvangt ...6 (regeling | centrumregeling)",
+     "(legt | leggen) (de | deze) (regeling | centrumregeling) ...6 aan gedeputeerde staten"
     ],
     "en": [
      "(send | sends | submit | submits | forward | forwards) [a copy of] (the | this) [joint | signed] (arrangement | scheme) ...8 provincial executive",
@@ -596,7 +602,8 @@ export const staleLaws: StaleLaws = {
      "Nu de regeling voor een bepaalde tijd is aangegaan, kent zij geen uittredingsbepaling.",
      "Omdat de regeling voor bepaalde duur geldt, blijven bepalingen over uittreding achterwege.",
      "Deze regeling geldt voor bepaalde tijd; tussentijds uittreden is uitgesloten.",
-     "Uittreding is niet mogelijk, omdat de regeling voor bepaalde tijd is aangegaan."
+     "Uittreding is niet mogelijk, omdat de regeling voor bepaalde tijd is aangegaan.",
+     "Nu de regeling voor bepaalde tijd geldt, kan een deelnemer niet uittreden."
     ],
     "en": [
      "As this arrangement is made for a fixed term, it need not provide for withdrawal.",
@@ -627,7 +634,8 @@ export const staleLaws: StaleLaws = {
      "bepaalde (tijd | duur) ...10 geen ...2 (uittredingsbepaling* | uittredingsregeling*)",
      "bepaalde (tijd | duur) ...10 (bepaling | bepalingen) ...3 uittreding ...3 (achterwege | overbodig)",
      "bepaalde (tijd | duur) ...8 (uittreden | uittreding) ...3 (uitgesloten | onmogelijk | niet mogelijk)",
-     "(uittreden | uittreding) ...3 (uitgesloten | onmogelijk | niet mogelijk) ...8 bepaalde (tijd | duur)"
+     "(uittreden | uittreding) ...3 (uitgesloten | onmogelijk | niet mogelijk) ...8 bepaalde (tijd | duur)",
+     "bepaalde (tijd | duur) ...8 niet uittreden"
     ],
     "en": [
      "(fixed | definite) (term | period) ...12 (need not | no need | not required) ...8 withdraw* & (provide | provision* | regulate*)",
