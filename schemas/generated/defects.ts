@@ -35,7 +35,9 @@ export const defects: readonly Defect[] = [
     "(treden | treedt | gaan | gaat) ...4 (nog | nader | later) ...6 in overleg",
     "nog (moet | moeten | dient | dienen) [te] worden (bepaald | uitgewerkt | geregeld | vastgesteld | overeengekomen | afgesproken)",
     "(wordt | worden) ...3 nog (bepaald | ingevuld | uitgewerkt | geregeld | vastgesteld | overeengekomen | afgesproken | afgestemd | bezien)",
-    "dan spreken (partijen | de gemeenten | wij) ...4 (af | samen)"
+    "dan spreken (partijen | de gemeenten | wij) ...4 (af | samen)",
+    "(treffen | maken) ...4 nog ...2 (regeling | afspraken | voorziening)",
+    "(geschiedt | gebeurt | volgt | plaats) ...3 (in een later stadium | op een later (moment | tijdstip))"
    ],
    "en": [
     "(to be | will be | shall be) (determined | agreed | decided | worked out | settled) ...8 (later | at a later (date | stage | time) | in due course)",
@@ -43,7 +45,8 @@ export const defects: readonly Defect[] = [
     "at a (date | time) to be (determined | agreed)",
     "(parties | municipalities | executives | we) (will | shall) ...2 (make | agree | reach | decide) ...10 (in due course | later | at a later (stage | date | time))",
     "(is | are) [still] to be (worked out | determined | agreed | settled)",
-    "(parties | municipalities | executives) (will | shall) agree [on] ...8 (in due course | later | at a later (stage | date | time))"
+    "(parties | municipalities | executives) (will | shall) agree [on] ...8 (in due course | later | at a later (stage | date | time))",
+    "discuss ...6 at a later (stage | date | time)"
    ]
   },
   "unless": {
@@ -103,7 +106,9 @@ export const defects: readonly Defect[] = [
     "Over de bekostiging treden partijen nog nader met elkander in overleg.",
     "De opdrachtnemer ontvangt een vergoeding die nog moet worden bepaald.",
     "De rapportagevorm wordt tussen partijen nog afgestemd.",
-    "Ontstaat er een overschot, dan spreken partijen af wat daarmee gebeurt."
+    "Ontstaat er een overschot, dan spreken partijen af wat daarmee gebeurt.",
+    "De gemeenten treffen hiervoor nog een regeling.",
+    "De invulling hiervan geschiedt in een later stadium."
    ],
    "en": [
     "The numbers of dwellings will be agreed with the housing associations at a later date.",
@@ -111,7 +116,8 @@ export const defects: readonly Defect[] = [
     "The review takes place at a date to be agreed.",
     "The parties will make further arrangements on this in due course.",
     "The method of settlement is to be worked out.",
-    "The parties will agree on the allocation of costs at a later stage."
+    "The parties will agree on the allocation of costs at a later stage.",
+    "The parties will discuss this at a later stage."
    ]
   },
   "counterexamples": {
@@ -151,7 +157,8 @@ export const defects: readonly Defect[] = [
     "(vrijwaart | vrijwaren) ...10 (alle | elke | iedere | enige) (aanspraken | aanspraak | vorderingen | vordering | schade | claims | kosten)",
     "(vrijwaart | vrijwaren | gevrijwaard | schadeloos) ...12 (alle | elke | iedere | enige) ...2 (aanspraken | aanspraak | vorderingen | vordering | schade | claims | kosten | aansprakelijkheid | gevolgen)",
     "(alle | elke | iedere) (aanspraken | aanspraak | vorderingen | vordering | schade | claims | kosten | aansprakelijkheid | gevolgen) ...16 (vrijwaart | vrijwaren)",
-    "(vrijwaart | vrijwaren) ...5 (volledig | onbeperkt | geheel)"
+    "(vrijwaart | vrijwaren) ...5 (volledig | onbeperkt | geheel)",
+    "(vrijwaart | vrijwaren) ...8 (aanspraken | vorderingen | claims) van derden"
    ],
    "en": [
     "(indemnify | indemnifies) ...10 (all | any) (claims | claim | loss | losses | damage | liability | liabilities)",
@@ -166,11 +173,12 @@ export const defects: readonly Defect[] = [
     "(<bedrag> | maximaal | ten hoogste | maximum)",
     "(tenzij | behalve | behoudens | mits | voor zover | uitgezonderd | met uitzondering | opzet | schuld | nalaten | toerekenbaar)",
     "(over en weer | aanbieder* | niet | geen)",
-    "elkaar"
+    "elkaar",
+    "(in zoverre | in zover | daarbuiten)"
    ],
    "en": [
     "(<bedrag> | maximum | not exceeding | up to)",
-    "(unless | except | insofar | to the extent | fault | negligence | wilful)",
+    "(unless | except | insofar | to (the | that) extent | fault | negligence | wilful)",
     "(each other | provider* | no | not)"
    ]
   },
@@ -195,7 +203,8 @@ export const defects: readonly Defect[] = [
     "De deelnemers vrijwaren de centrumgemeente voor alle aanspraken van derden.",
     "De opdrachtgever stelt de opdrachtnemer schadeloos voor alle schade.",
     "Alle schade is voor de deelnemers; zij vrijwaren de gastgemeente daarvoor.",
-    "Partijen vrijwaren de kartrekker onbeperkt."
+    "Partijen vrijwaren de kartrekker onbeperkt.",
+    "De gemeenten vrijwaren de gastgemeente voor aanspraken van derden."
    ],
    "en": [
     "The participants indemnify the host municipality against all claims of third parties.",
@@ -208,6 +217,7 @@ export const defects: readonly Defect[] = [
    "nl": [
     "De deelnemers vrijwaren de centrumgemeente voor alle aanspraken van derden, behalve bij opzet of grove schuld.",
     "De aanbieder vrijwaart de gemeenten voor alle aanspraken van derden.",
+    "In zoverre vrijwaren de deelnemers de centrumgemeente voor aanspraken van derden.",
     "Partijen vrijwaren elkaar voor alle aanspraken tot het bedrag waarvoor de verzekering dekking geeft."
    ],
    "en": [
@@ -245,13 +255,15 @@ export const defects: readonly Defect[] = [
     "(<gemeente> | centrumgemeente | gastgemeente | opdrachtnemer | kartrekker* | trekkergemeente | contractgemeente | penvoerder* | lastnemer) bepaalt de begroting & !zienswijze* & !instem* & !goedkeur* & !akkoord & !toestemming",
     "begroting ...6 zodra de (raad | gemeenteraad) van [de] (<gemeente> | centrumgemeente | gastgemeente | opdrachtnemer | kartrekker* | trekkergemeente | contractgemeente | penvoerder* | lastnemer) & !zienswijze* & !instem* & !goedkeur* & !akkoord & !toestemming",
     "begroting wordt door [het | de] (college | raad | gemeenteraad | burgemeester en wethouders) van [de] (<gemeente> | centrumgemeente | gastgemeente) ...3 vastgesteld & !zienswijze* & !instem* & !goedkeur* & !akkoord & !toestemming",
-    "burgemeester en wethouders van [de] (<gemeente> | centrumgemeente | gastgemeente) stellen ...3 begroting ...4 vast & !zienswijze* & !instem* & !goedkeur* & !akkoord & !toestemming"
+    "burgemeester en wethouders van [de] (<gemeente> | centrumgemeente | gastgemeente) stellen ...3 begroting ...4 vast & !zienswijze* & !instem* & !goedkeur* & !akkoord & !toestemming",
+    "(centrumgemeente | gastgemeente | opdrachtnemer) stelt ...8 de begroting ...4 vast & !zienswijze* & !instem* & !goedkeur* & !akkoord & !toestemming"
    ],
    "en": [
     "(council | executive) of (<gemeente> | the host municipality | the centre municipality) adopts the budget & !views & !consent & !approv*",
     "host municipality adopts the budget & !views & !consent & !approv*",
     "budget is adopted by the (council | executive) of (<gemeente> | the host municipality | the centre municipality) & !views & !consent & !approv*",
-    "centre municipality adopts the budget & !views & !consent & !approv*"
+    "centre municipality adopts the budget & !views & !consent & !approv*",
+    "budget is adopted ...3 by the (council | executive) of (<gemeente> | the host municipality | the centre municipality) & !views & !consent & !approv*"
    ]
   },
   "unless": {
@@ -290,13 +302,15 @@ export const defects: readonly Defect[] = [
     "De gastgemeente bepaalt de begroting.",
     "De begroting is vastgesteld zodra de raad van de centrumgemeente heeft besloten.",
     "De begroting wordt door het college van de gastgemeente vastgesteld.",
-    "Burgemeester en wethouders van de gastgemeente stellen jaarlijks de begroting vast."
+    "Burgemeester en wethouders van de gastgemeente stellen jaarlijks de begroting vast.",
+    "De gastgemeente stelt ieder jaar vóór 1 november de begroting vast."
    ],
    "en": [
     "The council of the host municipality adopts the budget.",
     "The host municipality adopts the budget before 15 December.",
     "The budget is adopted by the executive of the host municipality.",
-    "The centre municipality adopts the budget each year."
+    "The centre municipality adopts the budget each year.",
+    "The budget is adopted each year by the council of the host municipality."
    ]
   },
   "counterexamples": {
@@ -424,7 +438,11 @@ export const defects: readonly Defect[] = [
     "(van | uit) buiten de (regio | gemeenten) ...3 geen (opvang | plaats | beschermd wonen | toegang)",
     "(inwoner | inwoners | ingezetene | client) (van | uit) [de | onze] (regio | gemeenten) voor op",
     "(toont | tonen | aantoont | aantonen | aantoonbare | aangetoond) ...8 (regiobinding | binding met ...4 (regio | gemeente | gemeenten)) & !kosten",
-    "(toont | tonen) ...4 (regiobinding | binding) ...3 met ...3 (regio | gemeente | gemeenten)"
+    "(toont | tonen) ...4 (regiobinding | binding) ...3 met ...3 (regio | gemeente | gemeenten)",
+    "(alleen | uitsluitend | slechts) (wie | degene die | zij die | degenen die) in ...4 (regio | gemeente | gemeenten) (woont | wonen | verblijft) & (*opvang | beschermd wonen)",
+    "geen binding met ...3 (regio | gemeente | gemeenten) ...6 (niet in aanmerking | geweigerd | afgewezen | geen)",
+    "(uit de regio afkomstig | afkomstig uit de regio) & (alleen | uitsluitend | slechts)",
+    "(anderen | overigen) worden (doorverwezen | afgewezen | terugverwezen) & (inwoners | ingezetenen)"
    ],
    "en": [
     "(only | exclusively) (residents | inhabitants | persons | people) (of | from) the (region | municipality | municipalities | participating) & (sheltered | shelter) & (admitted | access | eligible | entitled | place | apply)",
@@ -435,7 +453,8 @@ export const defects: readonly Defect[] = [
     "outside the region ...4 (not admitted | refused | no access)",
     "(access | admission | admitted | eligib*) ...10 ties with ...6 (region | municipality | municipalities)",
     "reserved for (residents | inhabitants) of the [participating] (region | municipality | municipalities) & (shelter | sheltered)",
-    "ties with ...2 (region | municipality | municipalities) ...6 (admitted | access | eligible)"
+    "ties with ...2 (region | municipality | municipalities) ...6 (admitted | access | eligible)",
+    "without ties ...4 (region | municipality | municipalities) ...3 (not eligible | not admitted | refused)"
    ]
   },
   "unless": {
@@ -443,13 +462,13 @@ export const defects: readonly Defect[] = [
     "(ongeacht | ook | niemand)",
     "(kosten | bekostig* | verdeel* | verdeling | tellen | telt)",
     "(clientenraad | adviesraad | klankbordgroep | panel | lidmaatschap | werkgroep | nazorg | preventie | voorliggend*)",
-    "(niet | geen) & !niet in de (regio | gemeente | gemeenten) & !(niet (toegelaten | opgenomen) | geen (toegang | opvang | plaats))",
+    "(niet | geen) & !geen binding & !niet in de (regio | gemeente | gemeenten) & !(niet (toegelaten | opgenomen) | geen (toegang | opvang | plaats))",
     "(huurwoning* | kandidaat-huurder* | raadslid* | urgentieverklaring*)"
    ],
    "en": [
     "(nobody | regardless)",
     "(panel | advisory | aftercare | prevention)",
-    "(no | not) & !(not admitted | no access)"
+    "(no | not) & !(not admitted | not eligible | no access)"
    ]
   },
   "wrong": {
@@ -491,7 +510,11 @@ export const defects: readonly Defect[] = [
     "Mensen van buiten de regio krijgen geen opvang.",
     "Bij plaatsing gaat een inwoner van de regio voor op een inwoner van elders.",
     "De client toont aan dat hij binding heeft met de regio.",
-    "Voor opvang is een aantoonbare binding met de regio nodig."
+    "Voor opvang is een aantoonbare binding met de regio nodig.",
+    "Alleen wie in een van de gemeenten woont, kan gebruikmaken van de opvang.",
+    "Aanvragers die geen binding met de regio hebben, komen niet in aanmerking voor beschermd wonen.",
+    "Een plaats wordt slechts toegekend aan personen die uit de regio afkomstig zijn.",
+    "De opvang is er voor inwoners van de gemeenten; anderen worden doorverwezen."
    ],
    "en": [
     "Only residents of the region are admitted to the shelter.",
@@ -502,7 +525,8 @@ export const defects: readonly Defect[] = [
     "People from outside the region are not admitted to the shelter.",
     "Access to shelter requires proven ties with one of the municipalities.",
     "Sheltered housing is reserved for residents of the participating municipalities.",
-    "Applicants prove ties with the region before they are admitted to the shelter."
+    "Applicants prove ties with the region before they are admitted to the shelter.",
+    "Persons without ties to the region are not eligible for sheltered housing."
    ]
   },
   "counterexamples": {
@@ -557,7 +581,9 @@ export const defects: readonly Defect[] = [
     "(woonplaatsbeginsel | doordecentralisatie | nieuwe verdeelmodel | objectief verdeelmodel | objectieve verdeelmodel) ...16 (sinds | op | in | vanaf | per | met ingang van) (<datum> | 2021 | 2022 | 2023 | 2024 | 2025 | 2026 | 2027 | 2028 | 2029 | 2030 | 2031)",
     "(sinds | vanaf | per | met ingang van) (<datum> | 2021 | 2022 | 2023 | 2024 | 2025 | 2026 | 2027 | 2028 | 2029 | 2030 | 2031) ...3 (elke | iedere | alle | ieder) (gemeente | gemeenten | college) ...4 verantwoordelijk & (beschermd wonen | opvang)",
     "(middelen | rijksmiddelen | budget | rijksbudget) ...4 (sinds | vanaf | per | met ingang van) (<datum> | 2021 | 2022 | 2023 | 2024 | 2025 | 2026 | 2027 | 2028 | 2029 | 2030 | 2031) ...4 over alle gemeenten",
-    "(sinds | vanaf | per | met ingang van) (<datum> | 2021 | 2022 | 2023 | 2024 | 2025 | 2026 | 2027 | 2028 | 2029 | 2030 | 2031) ...3 (ontvangen | krijgen | ontvangt | krijgt) [alle | elke | de | iedere] (gemeenten | gemeente) ...4 (budget | middelen | rijksmiddelen) & (beschermd wonen | opvang)"
+    "(sinds | vanaf | per | met ingang van) (<datum> | 2021 | 2022 | 2023 | 2024 | 2025 | 2026 | 2027 | 2028 | 2029 | 2030 | 2031) ...3 (ontvangen | krijgen | ontvangt | krijgt) [alle | elke | de | iedere] (gemeenten | gemeente) ...4 (budget | middelen | rijksmiddelen) & (beschermd wonen | opvang)",
+    "(sinds | vanaf | per | met ingang van) (<datum> | 2021 | 2022 | 2023 | 2024 | 2025 | 2026 | 2027 | 2028 | 2029 | 2030 | 2031) ...8 doorgedecentraliseerd",
+    "(gemeente | gemeenten) ...2 (sinds | vanaf | per | met ingang van) (<datum> | 2021 | 2022 | 2023 | 2024 | 2025 | 2026 | 2027 | 2028 | 2029 | 2030 | 2031) zelf ...3 (middelen | rijksmiddelen | budget) & (beschermd wonen | opvang)"
    ],
    "en": [
     "(residence principle | principle of residence | further decentralisation | full decentralisation) ...12 (on | from | as of | as from) (<datum> | 2021 | 2022 | 2023 | 2024 | 2025 | 2026 | 2027 | 2028 | 2029 | 2030 | 2031)",
@@ -608,7 +634,9 @@ export const defects: readonly Defect[] = [
     "Vanaf 2027 is elke gemeente zelf verantwoordelijk voor beschermd wonen.",
     "De invoering van het woonplaatsbeginsel vindt plaats op 1 januari 2027.",
     "De rijksmiddelen voor beschermd wonen worden per 1 januari 2027 over alle gemeenten verdeeld.",
-    "Vanaf 2026 krijgen alle gemeenten hun eigen budget voor beschermd wonen."
+    "Vanaf 2026 krijgen alle gemeenten hun eigen budget voor beschermd wonen.",
+    "Sinds 2023 zijn de middelen voor beschermd wonen doorgedecentraliseerd.",
+    "Iedere gemeente ontvangt vanaf 1 januari 2027 zelf de rijksmiddelen voor beschermd wonen."
    ],
    "en": [
     "The principle of residence applies from 1 January 2026.",
@@ -676,7 +704,12 @@ export const defects: readonly Defect[] = [
     "(treedt | treden) uit zonder (toestemming | instemming | goedvinden) van",
     "(opzegging | beeindiging | opzeggen | beeindigen) ...8 (alleen | slechts | uitsluitend | enkel) ...12 (instemmen | akkoord | toestemming | instemming)",
     "(alleen | slechts | uitsluitend | enkel) ...6 (stappen | stoppen | opzeggen | beeindigen | uittreden) ...3 met (toestemming | instemming | goedvinden | goedkeuring)",
-    "niet (opzeggen | beeindigen | uittreden) zonder (instemming | toestemming | goedkeuring)"
+    "niet (opzeggen | beeindigen | uittreden) zonder (instemming | toestemming | goedkeuring)",
+    "(bestuur | stuurgroep | *overleg | deelnemers) (beslist | besluit | beslissen) of ...4 (mag | kan | mogen) uittreden",
+    "(andere | overige | alle) (deelnemers | gemeenten | colleges) ...6 (uittreding | uittreden) ...3 goed",
+    "(opzegging | opzeggen) ...8 (toestemming | overeenstemming | instemming) ...4 (stuurgroep | alle partijen | andere partijen | overige partijen)",
+    "(opzeggen | uittreden) (als | indien | mits | wanneer) ...3 (andere | overige | alle) ...6 (instemmen | akkoord)",
+    "(kan | kunnen) ...6 niet eenzijdig (opzeggen | uittreden | beeindigen | worden opgezegd | worden beeindigd)"
    ],
    "en": [
     "(withdraw | withdraws | withdrawal) ...15 (consent | approval | agreement) of [all] [the] (others | other | remaining | all | board | general board | steering group | host municipality | municipalities | parties)",
@@ -686,7 +719,8 @@ export const defects: readonly Defect[] = [
     "withdrawal ...10 approved by ...3 (all | board | participants | others)",
     "no (participant | party | municipality) ...3 (leave | withdraw) without",
     "(withdraw | withdrawal | leave) ...10 (unanimous | agreement of all | consent of all)",
-    "terminated only (with | by | after) ...6 (consent | agreement | approval)"
+    "terminated only (with | by | after) ...6 (consent | agreement | approval)",
+    "(leave | withdraw | terminate) [the agreement] (with the approval of | only if) ...4 (board | all | other)"
    ]
   },
   "unless": {
@@ -695,7 +729,7 @@ export const defects: readonly Defect[] = [
     "(uittredingsplan* | uittreedplan* | uittreedsom* | gevolgen)",
     "(aanbieder* | cliënt* | lid | leden | mandaat)",
     "(toetreding | toetreden)",
-    "niet & !niet ...6 dan (met | na) & !niet ...2 (opzeggen | beeindigen | uittreden) zonder",
+    "niet & !niet eenzijdig & !niet ...6 dan (met | na) & !niet ...2 (opzeggen | beeindigen | uittreden) zonder",
     "(wijziging | verlenging) van (deze | de) (regeling | overeenkomst)",
     "(zonder | geen) & !geen (deelnemer | gemeente | partij) & !niet ...2 (opzeggen | beeindigen | uittreden) zonder"
    ],
@@ -749,7 +783,12 @@ export const defects: readonly Defect[] = [
     "Geen deelnemer treedt uit zonder toestemming van de anderen.",
     "Tussentijdse beëindiging is alleen mogelijk als beide partijen daarmee instemmen.",
     "Een gemeente kan slechts uit de samenwerking stappen met toestemming van de andere partijen.",
-    "De opdrachtgever kan niet opzeggen zonder instemming van de opdrachtnemer."
+    "De opdrachtgever kan niet opzeggen zonder instemming van de opdrachtnemer.",
+    "Het bestuur beslist of een deelnemer mag uittreden.",
+    "De andere deelnemers dienen de uittreding goed te keuren.",
+    "Voor opzegging is toestemming nodig van de stuurgroep.",
+    "Een partij kan alleen opzeggen als de andere partijen daarmee instemmen.",
+    "Partijen kunnen de overeenkomst niet eenzijdig opzeggen."
    ],
    "en": [
     "Withdrawal requires the consent of all other participants.",
@@ -759,7 +798,8 @@ export const defects: readonly Defect[] = [
     "Withdrawal takes effect once it has been approved by all participants.",
     "No participant may leave without the permission of the others.",
     "Withdrawal requires a unanimous decision of the participants.",
-    "This agreement may be terminated only with the consent of the contractor."
+    "This agreement may be terminated only with the consent of the contractor.",
+    "A party may leave only if all other parties agree."
    ]
   },
   "counterexamples": {
@@ -824,7 +864,12 @@ export const defects: readonly Defect[] = [
     "(treedt | treden) uit zonder (toestemming | instemming | goedvinden) van",
     "(opzegging | beeindiging | opzeggen | beeindigen) ...8 (alleen | slechts | uitsluitend | enkel) ...12 (instemmen | akkoord | toestemming | instemming)",
     "(alleen | slechts | uitsluitend | enkel) ...6 (stappen | stoppen | opzeggen | beeindigen | uittreden) ...3 met (toestemming | instemming | goedvinden | goedkeuring)",
-    "niet (opzeggen | beeindigen | uittreden) zonder (instemming | toestemming | goedkeuring)"
+    "niet (opzeggen | beeindigen | uittreden) zonder (instemming | toestemming | goedkeuring)",
+    "(bestuur | stuurgroep | *overleg | deelnemers) (beslist | besluit | beslissen) of ...4 (mag | kan | mogen) uittreden",
+    "(andere | overige | alle) (deelnemers | gemeenten | colleges) ...6 (uittreding | uittreden) ...3 goed",
+    "(opzegging | opzeggen) ...8 (toestemming | overeenstemming | instemming) ...4 (stuurgroep | alle partijen | andere partijen | overige partijen)",
+    "(opzeggen | uittreden) (als | indien | mits | wanneer) ...3 (andere | overige | alle) ...6 (instemmen | akkoord)",
+    "(kan | kunnen) ...6 niet eenzijdig (opzeggen | uittreden | beeindigen | worden opgezegd | worden beeindigd)"
    ],
    "en": [
     "(withdraw | withdraws | withdrawal) ...15 (consent | approval | agreement) of [all] [the] (others | other | remaining | all | board | general board | steering group | host municipality | municipalities | parties)",
@@ -834,7 +879,8 @@ export const defects: readonly Defect[] = [
     "withdrawal ...10 approved by ...3 (all | board | participants | others)",
     "no (participant | party | municipality) ...3 (leave | withdraw) without",
     "(withdraw | withdrawal | leave) ...10 (unanimous | agreement of all | consent of all)",
-    "terminated only (with | by | after) ...6 (consent | agreement | approval)"
+    "terminated only (with | by | after) ...6 (consent | agreement | approval)",
+    "(leave | withdraw | terminate) [the agreement] (with the approval of | only if) ...4 (board | all | other)"
    ]
   },
   "unless": {
@@ -843,7 +889,7 @@ export const defects: readonly Defect[] = [
     "(uittredingsplan* | uittreedplan* | uittreedsom* | gevolgen)",
     "(aanbieder* | cliënt* | lid | leden | mandaat)",
     "(toetreding | toetreden)",
-    "niet & !niet ...6 dan (met | na) & !niet ...2 (opzeggen | beeindigen | uittreden) zonder",
+    "niet & !niet eenzijdig & !niet ...6 dan (met | na) & !niet ...2 (opzeggen | beeindigen | uittreden) zonder",
     "(wijziging | verlenging) van (deze | de) (regeling | overeenkomst)",
     "(zonder | geen) & !geen (deelnemer | gemeente | partij) & !niet ...2 (opzeggen | beeindigen | uittreden) zonder"
    ],
@@ -898,7 +944,12 @@ export const defects: readonly Defect[] = [
     "Geen deelnemer treedt uit zonder toestemming van de anderen.",
     "Tussentijdse beëindiging is alleen mogelijk als beide partijen daarmee instemmen.",
     "Een gemeente kan slechts uit de samenwerking stappen met toestemming van de andere partijen.",
-    "De opdrachtgever kan niet opzeggen zonder instemming van de opdrachtnemer."
+    "De opdrachtgever kan niet opzeggen zonder instemming van de opdrachtnemer.",
+    "Het bestuur beslist of een deelnemer mag uittreden.",
+    "De andere deelnemers dienen de uittreding goed te keuren.",
+    "Voor opzegging is toestemming nodig van de stuurgroep.",
+    "Een partij kan alleen opzeggen als de andere partijen daarmee instemmen.",
+    "Partijen kunnen de overeenkomst niet eenzijdig opzeggen."
    ],
    "en": [
     "Withdrawal requires the consent of all other participants.",
@@ -908,7 +959,8 @@ export const defects: readonly Defect[] = [
     "Withdrawal takes effect once it has been approved by all participants.",
     "No participant may leave without the permission of the others.",
     "Withdrawal requires a unanimous decision of the participants.",
-    "This agreement may be terminated only with the consent of the contractor."
+    "This agreement may be terminated only with the consent of the contractor.",
+    "A party may leave only if all other parties agree."
    ]
   },
   "counterexamples": {
@@ -962,14 +1014,17 @@ export const defects: readonly Defect[] = [
     "(algemeen bestuur | dagelijks bestuur | bestuur) (bepaalt | beslist) ...2 welke (verdere | andere | nieuwe | aanvullende | extra) (taken | bevoegdheden)",
     "(algemeen bestuur | dagelijks bestuur | bestuur) (kan | mag | is gerechtigd | is bevoegd) ...8 (andere | nieuwe | extra | aanvullende | verdere) (taken | bevoegdheden) ...6 (belasten | op zich te nemen | uitoefenen | uitvoeren | verrichten | aan te wijzen)",
     "(algemeen bestuur | dagelijks bestuur | bestuur) is gerechtigd ...6 uit te breiden",
-    "bestuur stelt vast welke (andere | nieuwe | aanvullende | extra) (taken | bevoegdheden)"
+    "bestuur stelt vast welke (andere | nieuwe | aanvullende | extra) (taken | bevoegdheden)",
+    "(algemeen bestuur | bestuur) kan ...6 (andere | nieuwe | extra | aanvullende) (taken | bevoegdheden) ...2 (toekennen | toedelen | toevoegen)",
+    "(algemeen bestuur | bestuur) kan ...2 (werkterrein | takenpakket | takenveld) ...2 (uitbreiden | verbreden | verruimen)"
    ],
    "en": [
     "board may ...10 (extend | extension of | expand) ...6 (powers | tasks)",
     "board may ...6 decide ...8 (other | further | additional | new) (powers | tasks)",
     "(tasks | powers) ...6 (added | extended | assigned) by ...4 board",
     "other tasks may be added",
-    "board may take on (other | new | additional | further) (tasks | powers)"
+    "board may take on (other | new | additional | further) (tasks | powers)",
+    "board (can | may) add ...2 tasks"
    ]
   },
   "unless": {
@@ -1014,14 +1069,17 @@ export const defects: readonly Defect[] = [
     "Het dagelijks bestuur bepaalt welke verdere taken de dienst op zich neemt.",
     "Het bestuur kan het orgaan met andere taken belasten.",
     "Het algemeen bestuur is gerechtigd het takenpakket uit te breiden.",
-    "Het bestuur stelt vast welke andere taken het orgaan verricht."
+    "Het bestuur stelt vast welke andere taken het orgaan verricht.",
+    "Het algemeen bestuur kan aan het lichaam andere taken toekennen.",
+    "Het algemeen bestuur kan het werkterrein uitbreiden."
    ],
    "en": [
     "The general board may decide on the extension of its powers.",
     "The general board may at any time decide that the body carries out other tasks.",
     "The powers of the body can be extended by the general board.",
     "Other tasks may be added by the board.",
-    "The board may take on other tasks."
+    "The board may take on other tasks.",
+    "The general board can add tasks."
    ]
   },
   "counterexamples": {
@@ -1163,14 +1221,17 @@ export const defects: readonly Defect[] = [
     "(vaststelling | vaststellen) van [de] (begroting | jaarrekening | jaarstukken | rekening) ...10 (door | aan) het (dagelijks bestuur | db)",
     "dagelijks bestuur ...4 (bevoegd | toe | belast | besluit | neemt) ...4 (vaststellen | vaststelling) van [de] (begroting | jaarrekening | jaarstukken | rekening)",
     "(begroting | jaarrekening | jaarstukken) ...3 (wordt | worden) (door het (dagelijks bestuur | db)) ...3 vastgesteld",
-    "jaarstukken (wordt | worden) ...4 vastgesteld door het dagelijks bestuur"
+    "jaarstukken (wordt | worden) ...4 vastgesteld door het dagelijks bestuur",
+    "(begroting | jaarrekening | jaarstukken) vastgesteld door het dagelijks bestuur",
+    "dagelijks bestuur ...4 het vaststellen van de (begroting | jaarrekening | jaarstukken)"
    ],
    "en": [
     "executive board adopts ...3 (budget | annual accounts | accounts)",
     "(budget | accounts) (is | are) adopted by the executive board",
     "adoption of the [annual] (budget | accounts) ...4 executive board",
     "delegates ...2 adoption of the [annual] (budget | accounts) to the executive board",
-    "executive board (shall adopt | approves and adopts | determines) ...3 (budget | accounts)"
+    "executive board (shall adopt | approves and adopts | determines) ...3 (budget | accounts)",
+    "(budget | accounts) shall be adopted by the executive board"
    ]
   },
   "unless": {
@@ -1211,14 +1272,17 @@ export const defects: readonly Defect[] = [
     "De vaststelling van de jaarrekening geschiedt door het dagelijks bestuur.",
     "Het dagelijks bestuur is bevoegd tot het vaststellen van de begroting.",
     "Begroting en jaarrekening worden door het DB vastgesteld.",
-    "De jaarstukken worden vastgesteld door het dagelijks bestuur."
+    "De jaarstukken worden vastgesteld door het dagelijks bestuur.",
+    "De begroting, vastgesteld door het dagelijks bestuur, wordt toegezonden.",
+    "Tot de taken van het dagelijks bestuur behoort het vaststellen van de jaarrekening."
    ],
    "en": [
     "The executive board adopts the budget.",
     "The accounts are adopted by the executive board.",
     "Adoption of the accounts is for the executive board.",
     "The general board delegates adoption of the budget to the executive board.",
-    "The executive board shall adopt the annual budget."
+    "The executive board shall adopt the annual budget.",
+    "The budget shall be adopted by the executive board."
    ]
   },
   "counterexamples": {
@@ -1266,7 +1330,8 @@ export const defects: readonly Defect[] = [
     "(geschil | geschillen) ...8 (beslecht | beslist | berecht) ...4 (scheidslieden | arbiters | arbitrage | scheidsgerecht)",
     "(geschil | geschillen) ...6 met uitsluiting van ...8 (rechter | gedeputeerde staten)",
     "(geschil | geschillen) ...4 niet ...4 aan gedeputeerde staten maar",
-    "(onderworpen aan | onderwerpen ...4 aan) ...6 (arbitrage | arbiters | scheidslieden | bindend advies) & (geschil | geschillen)"
+    "(onderworpen aan | onderwerpen ...4 aan) ...6 (arbitrage | arbiters | scheidslieden | bindend advies) & (geschil | geschillen)",
+    "(geschil | geschillen) ...6 (definitief | finaal | bindend) ...4 (beslecht | beslist) ...4 (arbitragecommissie | rechtbank | rechter | arbiters)"
    ],
    "en": [
     "(exclusive jurisdiction | exclusively | solely) ...8 (court | courts | arbitration | arbitrator*) & dispute*",
@@ -1315,7 +1380,8 @@ export const defects: readonly Defect[] = [
     "Een geschil wordt in hoogste ressort beslist door arbiters.",
     "Geschillen worden met uitsluiting van de gewone rechter en van gedeputeerde staten aan een bindend adviseur voorgelegd.",
     "Geschillen worden niet voorgelegd aan gedeputeerde staten, maar aan de rechtbank.",
-    "Geschillen worden onderworpen aan arbitrage."
+    "Geschillen worden onderworpen aan arbitrage.",
+    "Geschillen worden definitief beslecht door een arbitragecommissie."
    ],
    "en": [
     "Disputes are submitted exclusively to the court in The Hague.",
@@ -1376,7 +1442,8 @@ export const defects: readonly Defect[] = [
     "arrangement ...6 (published | publishes) ...4 in the [municipal] gazette of the (host | centre) municipality",
     "arrangement ...6 (published | publishes) ...4 gazette of (<gemeente> | centrumgemeente | gastgemeente | opdrachtnemer | kartrekker* | trekkergemeente | contractgemeente | penvoerder* | lastnemer | kartrekkersgemeente | vestigingsgemeente)",
     "publishes this arrangement in its [own] gazette",
-    "publication ...6 gazette of the (host | centre) municipality"
+    "publication ...6 gazette of the (host | centre) municipality",
+    "(publishes | publish) (the | this) arrangement in its [own | municipal] (gazette | municipal gazette)"
    ]
   },
   "unless": {
@@ -1465,7 +1532,9 @@ export const defects: readonly Defect[] = [
     "(deze | de) regeling (gaat in | geldt | wordt van kracht | is van kracht | is van toepassing) ...12 (ondertekening | ondertekend | getekend | handtekening | vastgesteld)",
     "(zodra | nadat | na | met) ...8 (ondertekend | ondertekening | getekend | ingestemd | vastgesteld) ...4 (treedt | is | geldt) (deze | de) regeling ...3 (in werking | van kracht | van toepassing)",
     "inwerkingtreding ...6 (ondertekening | handtekening)",
-    "(deze | de) regeling (gaat in | treedt in werking | geldt | is van kracht) ...8 (laatste | alle) (college | colleges | deelnemer | deelnemers | gemeenten) ...4 (besloten | ondertekend | getekend | ingestemd)"
+    "(deze | de) regeling (gaat in | treedt in werking | geldt | is van kracht) ...8 (laatste | alle) (college | colleges | deelnemer | deelnemers | gemeenten) ...4 (besloten | ondertekend | getekend | ingestemd)",
+    "(treedt | treden) ...2 (na | met | bij | door) [de] (vaststelling | ondertekening) ...6 in werking",
+    "regeling werkt (vanaf | met ingang van) [de] ondertekening"
    ],
    "en": [
     "(enters | comes) into force ...4 (after | upon | on | on the day of) (signature | signing | adoption)",
@@ -1506,7 +1575,9 @@ export const defects: readonly Defect[] = [
     "Deze regeling gaat in zodra de laatste deelnemer heeft getekend.",
     "Na ondertekening door partijen is deze regeling van toepassing.",
     "De inwerkingtreding geschiedt bij ondertekening.",
-    "De regeling gaat in op de dag waarop het laatste college heeft besloten."
+    "De regeling gaat in op de dag waarop het laatste college heeft besloten.",
+    "De regeling treedt direct na vaststelling door de colleges in werking.",
+    "De regeling werkt vanaf de ondertekening."
    ],
    "en": [
     "This arrangement enters into force after signature by all executives.",
@@ -1569,7 +1640,9 @@ export const defects: readonly Defect[] = [
     "(verleent | verlenen) ...16 machtiging tot het (nemen | beslissen)",
     "bevoegdheid ...4 (uit hun naam | in hun naam | namens (hen | ons | de colleges)) ...8 te (beslissen | besluiten | beschikken)",
     "(draagt | dragen) ...8 in mandaat ...3 op",
-    "(overeenkomst | convenant | contract) (is | zijn | wordt | worden) ...6 gemandateerd"
+    "(overeenkomst | convenant | contract) (is | zijn | wordt | worden) ...6 gemandateerd",
+    "(machtigt | machtigen) ...12 (beschikkingen | besluiten | beslissingen) & !(bank | ondertekenen)",
+    "(is | zijn) gemandateerd ...3 (om | tot) ...8 (besluiten | beslissen | beschikkingen | beslissingen | beschikken)"
    ],
    "en": [
     "(grant | grants | give | gives | confer | confers) [hereby] [to] [<orgaan> | <gemeente> | the host municipality | the centre municipality] ...4 (mandate | mandates)",
@@ -1582,7 +1655,8 @@ export const defects: readonly Defect[] = [
     "(mandate | mandates) (is | are) [hereby] (granted | given | conferred) to",
     "agreement ...6 as a mandate [decision]",
     "(executives | parties | municipalities | clients) mandate ...3 (powers | <orgaan> | <gemeente> | host municipality | centre municipality)",
-    "authorised ...6 to (decide | take | issue) ...10 (on behalf of | in the name of)"
+    "authorised ...6 to (decide | take | issue) ...10 (on behalf of | in the name of)",
+    "(mandate | mandates) the ...4 to (take | decide | issue)"
    ]
   },
   "unless": {
@@ -1649,7 +1723,9 @@ export const defects: readonly Defect[] = [
     "De deelnemers verlenen, door het aangaan van dit contract, aan de kartrekker machtiging tot het nemen van beschikkingen.",
     "Het college van Dijkdorp krijgt de bevoegdheid om uit hun naam op aanvragen te beslissen.",
     "De colleges dragen het nemen van beschikkingen in mandaat op aan het college van Dijkdorp.",
-    "Voor de duur van deze overeenkomst is de gastgemeente gemandateerd tot het nemen van besluiten."
+    "Voor de duur van deze overeenkomst is de gastgemeente gemandateerd tot het nemen van besluiten.",
+    "De gemeenten machtigen de gastgemeente bij dezen tot het afgeven van beschikkingen.",
+    "Opdrachtnemer is gemandateerd om namens opdrachtgever besluiten te nemen."
    ],
    "en": [
     "The Municipalities hereby grant the Host Municipality a mandate to decide on applications.",
@@ -1662,7 +1738,8 @@ export const defects: readonly Defect[] = [
     "Mandate is granted to the head of the department.",
     "This Agreement also serves as a mandate decision.",
     "By signing, the Executives mandate their powers to the Host Municipality.",
-    "The Host Municipality is authorised under this agreement to take decisions in the name of the Executives."
+    "The Host Municipality is authorised under this agreement to take decisions in the name of the Executives.",
+    "The Client mandates the contractor to take decisions on applications."
    ]
   },
   "counterexamples": {
@@ -1720,7 +1797,8 @@ export const defects: readonly Defect[] = [
     "(bevoegdheid | bevoegdheden) ...12 (op eigen naam | in eigen naam | onder eigen verantwoordelijkheid)",
     "bevoegdheden ...12 overgedragen & (college | colleges | centrumgemeente | gastgemeente | deelnemers)",
     "(treedt | treden) ...10 in de plaats van (de | het) [andere | overige | deelnemende] (college | colleges) & (bevoegdheden | bevoegdheid)",
-    "(delegeert | delegeren) ...10 aan [de | het] (<orgaan> | <gemeente> | centrumgemeente | gastgemeente)"
+    "(delegeert | delegeren) ...10 aan [de | het] (<orgaan> | <gemeente> | centrumgemeente | gastgemeente)",
+    "(bevoegdheid | bevoegdheden) ...12 (overgedragen | gedelegeerd) aan"
    ],
    "en": [
     "(transfer | transfers | delegate | delegates) ...8 powers",
@@ -1730,7 +1808,8 @@ export const defects: readonly Defect[] = [
     "(power | authority) to ...10 (passes | is transferred | is delegated) to",
     "(take | takes) over ...2 powers",
     "(transfer | delegation) of ...2 (power | powers)",
-    "(hand | hands | handed) over ...3 powers"
+    "(hand | hands | handed) over ...3 powers",
+    "(delegate | delegates | transfer | transfers) ...8 (power | authority) to"
    ]
   },
   "unless": {
@@ -1782,7 +1861,8 @@ export const defects: readonly Defect[] = [
     "De centrumgemeente oefent de bevoegdheden uit op eigen naam.",
     "De colleges hebben hun bevoegdheden voor de opvang aan de centrumgemeente overgedragen.",
     "Bij de bevoegdheden treedt het college van Dijkdorp in de plaats van de andere colleges.",
-    "De deelnemers delegeren de uitvoering van de wet aan de gastgemeente."
+    "De deelnemers delegeren de uitvoering van de wet aan de gastgemeente.",
+    "De bevoegdheid om te beslissen op aanvragen is overgedragen aan het college van Dijkdorp."
    ],
    "en": [
     "The Executives transfer their powers to the Host Municipality.",
@@ -1792,7 +1872,8 @@ export const defects: readonly Defect[] = [
     "The power to decide on applications passes to the Host Municipality.",
     "The Host Municipality takes over the powers of the Executives.",
     "The transfer of powers covers decisions on applications.",
-    "The Executives hand over their powers to the Host Municipality."
+    "The Executives hand over their powers to the Host Municipality.",
+    "The Executives delegate to the Host Municipality the power to decide on applications."
    ]
   },
   "counterexamples": {
@@ -1845,7 +1926,9 @@ export const defects: readonly Defect[] = [
     "(kan | kunnen) ...3 (bevoegdheid | bevoegdheden) [laten] (opdragen | overlaten) ...12 namens",
     "bevoegd tot [het] (verlenen van mandaat | mandateren)",
     "(bevoegdheden | besluiten) ...6 (kan | kunnen) ...3 (gemandateerd | mandateren)",
-    "(beslist | bepaalt) zelf of ...10 mandaat (verleent | geeft)"
+    "(beslist | bepaalt) zelf of ...10 mandaat (verleent | geeft)",
+    "(kan | kunnen) ...12 mandaat (verleend worden | gegeven worden | te verlenen | te geven)",
+    "(verlenen | verstrekken | geven) van mandaat ...10 (mogelijkheden | mogelijk | mogelijkheid)"
    ],
    "en": [
     "(may | can) [each] (grant | give | confer) ...6 (mandate | mandates)",
@@ -1853,7 +1936,8 @@ export const defects: readonly Defect[] = [
     "(mandate | mandates) (may | can) be (granted | given | conferred)",
     "powers (may | can) be mandated",
     "(may | can) authorise ...12 (to decide | to take decisions)",
-    "(free | entitled | able) to (grant | give | confer) ...4 (mandate | mandates)"
+    "(free | entitled | able) to (grant | give | confer) ...4 (mandate | mandates)",
+    "(may | can) decide to (grant | give) ...3 mandate"
    ]
   },
   "unless": {
@@ -1909,7 +1993,9 @@ export const defects: readonly Defect[] = [
     "De colleges kunnen hun bevoegdheden opdragen aan het college van Dijkdorp, dat deze namens hen uitoefent.",
     "Het college is bevoegd tot het verlenen van mandaat aan de centrumgemeente.",
     "De bevoegdheden kunnen worden gemandateerd.",
-    "Ieder college beslist zelf of het de centrumgemeente mandaat verleent."
+    "Ieder college beslist zelf of het de centrumgemeente mandaat verleent.",
+    "De opdrachtgever kan besluiten de opdrachtnemer mandaat te verlenen.",
+    "Het verlenen van mandaat aan het college van Dijkdorp behoort tot de mogelijkheden."
    ],
    "en": [
     "The Executives may grant the Executive of Dijkdorp a mandate.",
@@ -1917,7 +2003,8 @@ export const defects: readonly Defect[] = [
     "A mandate may be granted to the Host Municipality.",
     "The powers can be mandated to the Host Municipality.",
     "Each Executive can authorise the Host Municipality to decide on its behalf.",
-    "The Executives are free to grant a mandate to the Host Municipality."
+    "The Executives are free to grant a mandate to the Host Municipality.",
+    "The Client may decide to grant a mandate."
    ]
   },
   "counterexamples": {
@@ -1975,7 +2062,11 @@ export const defects: readonly Defect[] = [
     "(bevoegdheden | besluiten) ...10 zonder (uitzondering | voorbehoud | beperking) ...4 (gemandateerd | mandaat)",
     "(alle | elke) [voorkomende] (bevoegdheden | besluiten | beslissingen | handelingen | werkzaamheden) [en ...2] (in het kader van | die | welke) ...8 (*voortvloeien | nodig acht) & (mandaat | mandateert | mandateren | gemandateerd)",
     "(alle | elke) (bevoegdheden | besluiten | beslissingen) in het kader van & (mandaat | mandateert | mandateren | gemandateerd)",
-    "alle voorkomende werkzaamheden & (mandaat | gemandateerd)"
+    "alle voorkomende werkzaamheden & (mandaat | gemandateerd)",
+    "alle (noodzakelijke | nodige | relevante | bijbehorende | denkbare) (besluiten | beslissingen | bevoegdheden | handelingen) & (mandaat | mandateert | mandateren | gemandateerd)",
+    "al (hun | zijn | haar | onze) bevoegdheden & (mandaat | mandateert | mandateren | gemandateerd)",
+    "(alle | elke) (besluiten | beslissingen | bevoegdheden) (die | welke) ...8 (te maken hebben | betrekking hebben | betreffen | raken) & (mandaat | mandateert | mandateren | gemandateerd)",
+    "(al hetgeen | al wat | alles wat) ...8 (behoort | hoort | valt) & (mandaat | mandateert | mandateren | gemandateerd)"
    ],
    "en": [
     "(all | any) [such] (powers | decisions) ...8 (necessary | needed | required) & (mandate | mandates | mandated)",
@@ -2032,7 +2123,11 @@ export const defects: readonly Defect[] = [
     "Mandaat wordt verleend tot alle besluiten welke noodzakelijk zijn ter uitvoering van de in artikel 2 bedoelde taken.",
     "Het mandaat heeft betrekking op alle besluiten en handelingen die uit de taak voortvloeien.",
     "Het college mandateert alle besluiten in het kader van beschermd wonen.",
-    "Het mandaat geldt voor alle voorkomende werkzaamheden."
+    "Het mandaat geldt voor alle voorkomende werkzaamheden.",
+    "Mandaat wordt verleend om alle noodzakelijke besluiten te nemen.",
+    "De colleges mandateren al hun bevoegdheden.",
+    "Het mandaat omvat alle beslissingen die met de toegang te maken hebben.",
+    "Mandaat wordt verleend voor al hetgeen tot de taak behoort."
    ],
    "en": [
     "The mandate covers all decisions that are necessary to carry out the arrangement.",
@@ -2092,7 +2187,9 @@ export const defects: readonly Defect[] = [
     "(*overleg | *overleggen | stuurgroep | regiegroep | regio | *beraad | *tafel | kernteam | regioteam | *vergadering | werkgroep | projectgroep | projectteam) (is | wordt | krijgt | ontvangt | bezit | heeft) ...4 (mandaat | gemandateerd | gemachtigd) (om | tot | voor | van)",
     "(*overleg | *overleggen | stuurgroep | regiegroep | regio | *beraad | *tafel | kernteam | regioteam | *vergadering | werkgroep | projectgroep | projectteam) (beslist | besluit | neemt) ...3 (krachtens | in | op grond van | onder) mandaat",
     "(geeft | geven | verleent | verlenen | verstrekt | verstrekken) [aan] [het | de | een] [regionaal | regionale | bestuurlijk | bestuurlijke | gezamenlijk | gezamenlijke | ambtelijk | ambtelijke] (*overleg | *overleggen | stuurgroep | regiegroep | regio | *beraad | *tafel | kernteam | regioteam | *vergadering | werkgroep | projectgroep | projectteam) ...10 mandaat",
-    "(stuurgroep | regiegroep | *overleg | regioteam | kernteam) (oefent | gebruikt) ...4 mandaat"
+    "(stuurgroep | regiegroep | *overleg | regioteam | kernteam) (oefent | gebruikt) ...4 mandaat",
+    "(krachtens mandaat | in mandaat) ...2 bij [het | de] (*overleg | stuurgroep | regiegroep | *beraad | *tafel | kernteam | regioteam | *vergadering | werkgroep)",
+    "(*overleg | stuurgroep | regiegroep | *beraad | *tafel | kernteam | regioteam | *vergadering | werkgroep) beschikt ...3 over ...3 mandaat"
    ],
    "en": [
     "(grant | grants | give | gives | confer | confers) ...4 (mandate | mandates) ...3 to the (steering group | steering committee | regional meeting | portfolio holders meeting | region)",
@@ -2103,7 +2200,8 @@ export const defects: readonly Defect[] = [
     "(steering group | steering committee | project team | region | regional meeting | regional consultation | portfolio holders' meeting | portfolio holders meeting | board of aldermen | working group) (is | has been) [hereby] (granted | given | mandated | authorised) ",
     "(mandate | mandates) ...3 to the (steering group | steering committee | project team | region | regional meeting | regional consultation | portfolio holders' meeting | portfolio holders meeting | board of aldermen | working group)",
     "(grant | grants | give | gives | confer | confers) ...2 the (steering group | steering committee | project team | region | regional meeting | regional consultation | portfolio holders' meeting | portfolio holders meeting | board of aldermen | working group) ...3 (mandate | mandates)",
-    "(grant | grants | give | gives) the ...2 (board of aldermen | steering group | steering committee | project team | region) ...3 (mandate | mandates)"
+    "(grant | grants | give | gives) the ...2 (board of aldermen | steering group | steering committee | project team | region) ...3 (mandate | mandates)",
+    "(meeting | steering group | steering committee | working group) (has | holds) (a | the) mandate to"
    ]
   },
   "unless": {
@@ -2157,7 +2255,9 @@ export const defects: readonly Defect[] = [
     "De regiotafel ontvangt het mandaat om het beleid vast te stellen.",
     "Het kernteam beslist krachtens mandaat over plaatsingen.",
     "De colleges verlenen aan de regionale werkgroep, bestaande uit adviseurs, mandaat.",
-    "De stuurgroep oefent dit mandaat uit."
+    "De stuurgroep oefent dit mandaat uit.",
+    "De bevoegdheid tot gunning berust krachtens mandaat bij de stuurgroep.",
+    "De regiegroep beschikt over het mandaat om bij te sturen."
    ],
    "en": [
     "The Executives grant a mandate to the Steering Group.",
@@ -2166,7 +2266,8 @@ export const defects: readonly Defect[] = [
     "The mandate to the region covers all applications.",
     "The Executives authorise the Steering Group to decide.",
     "The portfolio holders' meeting is granted a mandate to adopt the plan.",
-    "The Executives give the regional board of aldermen a mandate."
+    "The Executives give the regional board of aldermen a mandate.",
+    "The portfolio holders' meeting has a mandate to decide."
    ]
   },
   "counterexamples": {
@@ -2222,7 +2323,10 @@ export const defects: readonly Defect[] = [
     "(functionaris | medewerker | consulent | ambtenaar | teamleider | degene) die ...8 (nam | neemt | genomen [heeft]) (tekent | beslist | besluit) (ook | tevens | zelf) ...6 bezwaar*",
     "(mandaat | gemandateerd | gemandateerde | namens) ...10 (begrepen | omvat | betreft | inbegrepen | strekt | met inbegrip van | zowel | bevoegd) ...10 (beslissing | beslissingen | beslissen | beslist) op [het | de] (bezwaar | bezwaren | bezwaarschrift | bezwaarschriften)",
     "(bezwaar | bezwaren | bezwaarschrift | bezwaarschriften) ...6 (door | bij) [de | een] (functionaris | medewerker | consulent | ambtenaar | teamleider) die ...8 (genomen | nam)",
-    "(beslist | beslissen) op ...3 (aanvraag | aanvragen | melding) en ...3 (bezwaar | bezwaren | bezwaarschrift | bezwaarschriften)"
+    "(beslist | beslissen) op ...3 (aanvraag | aanvragen | melding) en ...3 (bezwaar | bezwaren | bezwaarschrift | bezwaarschriften)",
+    "(mandaat | gemandateerd) ...12 en ...5 (op | van) [de | het] (bezwaar | bezwaren | bezwaarschrift | bezwaarschriften) & !(advies | commissie)",
+    "mandaat ...4 (ook | mede | tevens | eveneens) ...3 (besluiten | beslissingen | beslissen) op (bezwaar | bezwaren | bezwaarschrift | bezwaarschriften)",
+    "(functionaris | medewerker | consulent | ambtenaar | teamleider | degene) die ...8 (beslist | besluit | tekent) (ook | tevens | eveneens) ...2 op ...2 (bezwaar | bezwaren | bezwaarschrift | bezwaarschriften)"
    ],
    "en": [
     "(mandate | mandated) ...20 (including | inclusive of) ...6 (decision on objection* | decisions on objection* | objections)",
@@ -2282,7 +2386,10 @@ export const defects: readonly Defect[] = [
     "De consulent die het besluit nam, tekent ook de beslissing op het bezwaarschrift.",
     "In het mandaat is begrepen het nemen van een beslissing op bezwaar.",
     "Bezwaren worden afgedaan door de functionaris die het besluit heeft genomen.",
-    "De teamleider beslist op de aanvraag en op het bezwaar."
+    "De teamleider beslist op de aanvraag en op het bezwaar.",
+    "Het college van Dijkdorp beslist krachtens mandaat op aanvragen en op bezwaarschriften.",
+    "Het mandaat geldt ook voor besluiten op bezwaar.",
+    "De medewerker die de aanvraag heeft afgewezen, beslist ook op het bezwaar."
    ],
    "en": [
     "The mandate covers all decisions, including decisions on objections.",
@@ -2358,7 +2465,10 @@ export const defects: readonly Defect[] = [
     "mandaat ...16 (kan | kunnen) ...3 niet ...2 (ingetrokken | herroepen)",
     "(intrekking | intrekken | ingetrokken | herroepen | herroeping) ...10 (instemming | toestemming | ingestemd | opzegtermijn | termijn van) & mandaat",
     "mandaat ...4 (eerst | pas | alleen | slechts | niet eerder) ...3 (ingetrokken | herroepen) (nadat | na | als | wanneer | met | per)",
-    "(intrekken | intrekking | herroeping) van [het | een | dit] mandaat ...10 (niet toegestaan | niet mogelijk | uitgesloten)"
+    "(intrekken | intrekking | herroeping) van [het | een | dit] mandaat ...10 (niet toegestaan | niet mogelijk | uitgesloten)",
+    "mandaat ...3 (alleen | slechts | uitsluitend) ...3 ingetrokken bij opzegging",
+    "(trekt | trekken) ...4 mandaat niet in zonder",
+    "mandaat ...8 niet [worden] (beeindigd | ingetrokken | opgezegd) & !(ondermandaat* | bevoegd)"
    ],
    "en": [
     "(mandate | mandates) ...4 only ...4 (revoked | withdrawn) & !writing",
@@ -2370,20 +2480,21 @@ export const defects: readonly Defect[] = [
     "(shall | may | can) not (revoke | withdraw) (the | a | this | their) mandate",
     "(revocation | withdrawal) of (the | a | this) mandate ...4 (requires | subject to)",
     "mandate (cannot | may not | shall not) be (withdrawn | revoked)",
-    "mandate ...4 (withdrawn | revoked) (with | subject to | on) ...6 (notice | consent)"
+    "mandate ...4 (withdrawn | revoked) (with | subject to | on) ...6 (notice | consent)",
+    "mandate ...4 (withdrawn | revoked) without the consent"
    ]
   },
   "unless": {
    "nl": [
     "(te allen tijde | onverminderd | 10:8)",
-    "(zonder | geen) ...3 (instemming | toestemming | goedkeuring | opzegtermijn)",
+    "(zonder | geen) ...3 (instemming | toestemming | goedkeuring | opzegtermijn) & !niet ...3 zonder",
     "ondermandaat*",
-    "(opzegging | uittreding | beeindiging) van deze",
+    "(opzegging | uittreding | beeindiging) van deze & !ingetrokken bij opzegging",
     "((lopende | lopend) (zaken | aanvragen | dossiers) | (na | bij) [de] intrekking) & !in acht"
    ],
    "en": [
     "(at any time | 10:8)",
-    "without ...3 (consent | notice)",
+    "without ...3 (consent | notice) & !not be (withdrawn | revoked) without",
     "(sub-mandate* | pending)"
    ]
   },
@@ -2428,7 +2539,10 @@ export const defects: readonly Defect[] = [
     "Het mandaat eindigt met de regeling en kan tussentijds niet worden ingetrokken.",
     "De intrekking door een college, zijnde de mandaatgever, vergt instemming wat het mandaat betreft.",
     "Een verleend mandaat wordt eerst ingetrokken nadat de centrumgemeente is gehoord.",
-    "Het intrekken van mandaat is gedurende de eerste twee jaar niet toegestaan."
+    "Het intrekken van mandaat is gedurende de eerste twee jaar niet toegestaan.",
+    "Het mandaat kan alleen worden ingetrokken bij opzegging van deze overeenkomst.",
+    "Een college trekt het mandaat niet in zonder toestemming van de gastgemeente.",
+    "Het mandaat kan gedurende de looptijd niet worden beëindigd."
    ],
    "en": [
     "The mandate may only be revoked on 1 January.",
@@ -2440,7 +2554,8 @@ export const defects: readonly Defect[] = [
     "The Executives shall not revoke the mandate during the term.",
     "Withdrawal of the mandate requires six months' notice.",
     "The mandate cannot be withdrawn during the term.",
-    "The mandate may be revoked with three months' notice."
+    "The mandate may be revoked with three months' notice.",
+    "The mandate may not be withdrawn without the consent of the Host Municipality."
    ]
   },
   "counterexamples": {

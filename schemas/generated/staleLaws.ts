@@ -458,7 +458,7 @@ export const staleLaws: StaleLaws = {
      "(aan | naar) de (raden | gemeenteraden | raad | gemeenteraad)",
      "(zendt | stuurt | biedt) ...4 de (raden | gemeenteraden) ...3 (ontwerpbegroting | conceptbegroting | begroting)",
      "(raden | gemeenteraden) ...4 ontvangen",
-     "(raden | gemeenteraden) ...4 (krijgen | ontvangen | hebben)",
+     "(raden | gemeenteraden) ...2 (krijgen | ontvangen) ...4 (ontwerpbegroting | conceptbegroting)",
      "bij de (raden | gemeenteraden)"
     ],
     "en": [
