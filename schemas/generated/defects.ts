@@ -37,7 +37,9 @@ export const defects: readonly Defect[] = [
     "(wordt | worden) ...3 nog (bepaald | ingevuld | uitgewerkt | geregeld | vastgesteld | overeengekomen | afgesproken | afgestemd | bezien)",
     "dan spreken (partijen | de gemeenten | wij) ...4 (af | samen)",
     "(treffen | maken) ...4 nog ...2 (regeling | afspraken | voorziening)",
-    "(geschiedt | gebeurt | volgt | plaats) ...3 (in een later stadium | op een later (moment | tijdstip))"
+    "(geschiedt | gebeurt | volgt | plaats) ...3 (in een later stadium | op een later (moment | tijdstip))",
+    "later (te bepalen | vast te stellen | overeen te komen | af te spreken | in te vullen)",
+    "nader bezien"
    ],
    "en": [
     "(to be | will be | shall be) (determined | agreed | decided | worked out | settled) ...8 (later | at a later (date | stage | time) | in due course)",
@@ -108,7 +110,9 @@ export const defects: readonly Defect[] = [
     "De rapportagevorm wordt tussen partijen nog afgestemd.",
     "Ontstaat er een overschot, dan spreken partijen af wat daarmee gebeurt.",
     "De gemeenten treffen hiervoor nog een regeling.",
-    "De invulling hiervan geschiedt in een later stadium."
+    "De invulling hiervan geschiedt in een later stadium.",
+    "De kosten worden verdeeld volgens een later te bepalen sleutel.",
+    "De wijze waarop dit gebeurt, wordt nader bezien."
    ],
    "en": [
     "The numbers of dwellings will be agreed with the housing associations at a later date.",
@@ -158,7 +162,8 @@ export const defects: readonly Defect[] = [
     "(vrijwaart | vrijwaren | gevrijwaard | schadeloos) ...12 (alle | elke | iedere | enige) ...2 (aanspraken | aanspraak | vorderingen | vordering | schade | claims | kosten | aansprakelijkheid | gevolgen)",
     "(alle | elke | iedere) (aanspraken | aanspraak | vorderingen | vordering | schade | claims | kosten | aansprakelijkheid | gevolgen) ...16 (vrijwaart | vrijwaren)",
     "(vrijwaart | vrijwaren) ...5 (volledig | onbeperkt | geheel)",
-    "(vrijwaart | vrijwaren) ...8 (aanspraken | vorderingen | claims) van derden"
+    "(vrijwaart | vrijwaren) ...8 (aanspraken | vorderingen | claims) van derden",
+    "(vrijwaart | vrijwaren) ...6 (iedere | elke) (claim | aanspraak | vordering)"
    ],
    "en": [
     "(indemnify | indemnifies) ...10 (all | any) (claims | claim | loss | losses | damage | liability | liabilities)",
@@ -204,7 +209,8 @@ export const defects: readonly Defect[] = [
     "De opdrachtgever stelt de opdrachtnemer schadeloos voor alle schade.",
     "Alle schade is voor de deelnemers; zij vrijwaren de gastgemeente daarvoor.",
     "Partijen vrijwaren de kartrekker onbeperkt.",
-    "De gemeenten vrijwaren de gastgemeente voor aanspraken van derden."
+    "De gemeenten vrijwaren de gastgemeente voor aanspraken van derden.",
+    "De gemeenten vrijwaren de gastgemeente tegen iedere claim."
    ],
    "en": [
     "The participants indemnify the host municipality against all claims of third parties.",
@@ -256,7 +262,8 @@ export const defects: readonly Defect[] = [
     "begroting ...6 zodra de (raad | gemeenteraad) van [de] (<gemeente> | centrumgemeente | gastgemeente | opdrachtnemer | kartrekker* | trekkergemeente | contractgemeente | penvoerder* | lastnemer) & !zienswijze* & !instem* & !goedkeur* & !akkoord & !toestemming",
     "begroting wordt door [het | de] (college | raad | gemeenteraad | burgemeester en wethouders) van [de] (<gemeente> | centrumgemeente | gastgemeente) ...3 vastgesteld & !zienswijze* & !instem* & !goedkeur* & !akkoord & !toestemming",
     "burgemeester en wethouders van [de] (<gemeente> | centrumgemeente | gastgemeente) stellen ...3 begroting ...4 vast & !zienswijze* & !instem* & !goedkeur* & !akkoord & !toestemming",
-    "(centrumgemeente | gastgemeente | opdrachtnemer) stelt ...8 de begroting ...4 vast & !zienswijze* & !instem* & !goedkeur* & !akkoord & !toestemming"
+    "(centrumgemeente | gastgemeente | opdrachtnemer) stelt ...8 de begroting ...4 vast & !zienswijze* & !instem* & !goedkeur* & !akkoord & !toestemming",
+    "(raad | gemeenteraad | college) van [de] (<gemeente> | centrumgemeente | gastgemeente) stelt ...8 begroting ...4 vast & !zienswijze* & !instem* & !goedkeur* & !akkoord & !toestemming & !ontwerpbegroting"
    ],
    "en": [
     "(council | executive) of (<gemeente> | the host municipality | the centre municipality) adopts the budget & !views & !consent & !approv*",
@@ -303,7 +310,8 @@ export const defects: readonly Defect[] = [
     "De begroting is vastgesteld zodra de raad van de centrumgemeente heeft besloten.",
     "De begroting wordt door het college van de gastgemeente vastgesteld.",
     "Burgemeester en wethouders van de gastgemeente stellen jaarlijks de begroting vast.",
-    "De gastgemeente stelt ieder jaar vóór 1 november de begroting vast."
+    "De gastgemeente stelt ieder jaar vóór 1 november de begroting vast.",
+    "De raad van de gastgemeente stelt jaarlijks vóór 15 november de begroting vast."
    ],
    "en": [
     "The council of the host municipality adopts the budget.",
@@ -442,7 +450,10 @@ export const defects: readonly Defect[] = [
     "(alleen | uitsluitend | slechts) (wie | degene die | zij die | degenen die) in ...4 (regio | gemeente | gemeenten) (woont | wonen | verblijft) & (*opvang | beschermd wonen)",
     "geen binding met ...3 (regio | gemeente | gemeenten) ...6 (niet in aanmerking | geweigerd | afgewezen | geen)",
     "(uit de regio afkomstig | afkomstig uit de regio) & (alleen | uitsluitend | slechts)",
-    "(anderen | overigen) worden (doorverwezen | afgewezen | terugverwezen) & (inwoners | ingezetenen)"
+    "(anderen | overigen) worden (doorverwezen | afgewezen | terugverwezen) & (inwoners | ingezetenen)",
+    "andere regio ...6 (niet geplaatst | niet toegelaten | niet opgenomen | geweigerd)",
+    "voorrang ...6 eigen inwoners & (plaatsing | *opvang | beschermd wonen)",
+    "(toelating | toegang) ...10 <termijn> in de (regio | gemeente) (woonde | woont | verbleef)"
    ],
    "en": [
     "(only | exclusively) (residents | inhabitants | persons | people) (of | from) the (region | municipality | municipalities | participating) & (sheltered | shelter) & (admitted | access | eligible | entitled | place | apply)",
@@ -454,7 +465,8 @@ export const defects: readonly Defect[] = [
     "(access | admission | admitted | eligib*) ...10 ties with ...6 (region | municipality | municipalities)",
     "reserved for (residents | inhabitants) of the [participating] (region | municipality | municipalities) & (shelter | sheltered)",
     "ties with ...2 (region | municipality | municipalities) ...6 (admitted | access | eligible)",
-    "without ties ...4 (region | municipality | municipalities) ...3 (not eligible | not admitted | refused)"
+    "without ties ...4 (region | municipality | municipalities) ...3 (not eligible | not admitted | refused)",
+    "only (people | persons | those) registered in ...6 (municipality | municipalities | region) & (shelter | sheltered)"
    ]
   },
   "unless": {
@@ -462,7 +474,7 @@ export const defects: readonly Defect[] = [
     "(ongeacht | ook | niemand)",
     "(kosten | bekostig* | verdeel* | verdeling | tellen | telt)",
     "(clientenraad | adviesraad | klankbordgroep | panel | lidmaatschap | werkgroep | nazorg | preventie | voorliggend*)",
-    "(niet | geen) & !geen binding & !niet in de (regio | gemeente | gemeenten) & !(niet (toegelaten | opgenomen) | geen (toegang | opvang | plaats))",
+    "(niet | geen) & !geen binding & !niet in de (regio | gemeente | gemeenten) & !(niet (toegelaten | opgenomen | geplaatst) | geen (toegang | opvang | plaats))",
     "(huurwoning* | kandidaat-huurder* | raadslid* | urgentieverklaring*)"
    ],
    "en": [
@@ -514,7 +526,10 @@ export const defects: readonly Defect[] = [
     "Alleen wie in een van de gemeenten woont, kan gebruikmaken van de opvang.",
     "Aanvragers die geen binding met de regio hebben, komen niet in aanmerking voor beschermd wonen.",
     "Een plaats wordt slechts toegekend aan personen die uit de regio afkomstig zijn.",
-    "De opvang is er voor inwoners van de gemeenten; anderen worden doorverwezen."
+    "De opvang is er voor inwoners van de gemeenten; anderen worden doorverwezen.",
+    "Personen uit een andere regio worden niet geplaatst in de opvang.",
+    "De gemeente geeft bij plaatsing voorrang aan haar eigen inwoners.",
+    "Toelating tot de opvang vereist dat men de afgelopen twee jaar in de regio woonde."
    ],
    "en": [
     "Only residents of the region are admitted to the shelter.",
@@ -526,7 +541,8 @@ export const defects: readonly Defect[] = [
     "Access to shelter requires proven ties with one of the municipalities.",
     "Sheltered housing is reserved for residents of the participating municipalities.",
     "Applicants prove ties with the region before they are admitted to the shelter.",
-    "Persons without ties to the region are not eligible for sheltered housing."
+    "Persons without ties to the region are not eligible for sheltered housing.",
+    "Only people registered in one of the municipalities have access to the shelter."
    ]
   },
   "counterexamples": {
@@ -709,7 +725,10 @@ export const defects: readonly Defect[] = [
     "(andere | overige | alle) (deelnemers | gemeenten | colleges) ...6 (uittreding | uittreden) ...3 goed",
     "(opzegging | opzeggen) ...8 (toestemming | overeenstemming | instemming) ...4 (stuurgroep | alle partijen | andere partijen | overige partijen)",
     "(opzeggen | uittreden) (als | indien | mits | wanneer) ...3 (andere | overige | alle) ...6 (instemmen | akkoord)",
-    "(kan | kunnen) ...6 niet eenzijdig (opzeggen | uittreden | beeindigen | worden opgezegd | worden beeindigd)"
+    "(kan | kunnen) ...6 niet eenzijdig (opzeggen | uittreden | beeindigen | worden opgezegd | worden beeindigd)",
+    "(uittreding | uittreden) ...3 niet mogelijk zonder (instemming | toestemming | goedkeuring | medewerking) van",
+    "verzoek (om | tot) (uittreding | uittreden) ...3 door [de | het] (stuurgroep | algemeen bestuur | bestuur | *overleg) ...2 beslist",
+    "(opzeggen | beeindigen) ...2 na (goedkeuring | instemming | toestemming) (door | van) [het | de] [bestuurlijk | regionaal] (*overleg | stuurgroep | andere | overige)"
    ],
    "en": [
     "(withdraw | withdraws | withdrawal) ...15 (consent | approval | agreement) of [all] [the] (others | other | remaining | all | board | general board | steering group | host municipality | municipalities | parties)",
@@ -720,7 +739,8 @@ export const defects: readonly Defect[] = [
     "no (participant | party | municipality) ...3 (leave | withdraw) without",
     "(withdraw | withdrawal | leave) ...10 (unanimous | agreement of all | consent of all)",
     "terminated only (with | by | after) ...6 (consent | agreement | approval)",
-    "(leave | withdraw | terminate) [the agreement] (with the approval of | only if) ...4 (board | all | other)"
+    "(leave | withdraw | terminate) [the agreement] (with the approval of | only if) ...4 (board | all | other)",
+    "needs the (consent | approval | permission) of ...6 to (withdraw | leave)"
    ]
   },
   "unless": {
@@ -729,9 +749,9 @@ export const defects: readonly Defect[] = [
     "(uittredingsplan* | uittreedplan* | uittreedsom* | gevolgen)",
     "(aanbieder* | cliënt* | lid | leden | mandaat)",
     "(toetreding | toetreden)",
-    "niet & !niet eenzijdig & !niet ...6 dan (met | na) & !niet ...2 (opzeggen | beeindigen | uittreden) zonder",
+    "niet & !niet mogelijk zonder & !niet eenzijdig & !niet ...6 dan (met | na) & !niet ...2 (opzeggen | beeindigen | uittreden) zonder",
     "(wijziging | verlenging) van (deze | de) (regeling | overeenkomst)",
-    "(zonder | geen) & !geen (deelnemer | gemeente | partij) & !niet ...2 (opzeggen | beeindigen | uittreden) zonder"
+    "(zonder | geen) & !niet mogelijk zonder & !geen (deelnemer | gemeente | partij) & !niet ...2 (opzeggen | beeindigen | uittreden) zonder"
    ],
    "en": [
     "(nor | not)",
@@ -788,7 +808,10 @@ export const defects: readonly Defect[] = [
     "De andere deelnemers dienen de uittreding goed te keuren.",
     "Voor opzegging is toestemming nodig van de stuurgroep.",
     "Een partij kan alleen opzeggen als de andere partijen daarmee instemmen.",
-    "Partijen kunnen de overeenkomst niet eenzijdig opzeggen."
+    "Partijen kunnen de overeenkomst niet eenzijdig opzeggen.",
+    "Uittreding is niet mogelijk zonder instemming van de centrumgemeente.",
+    "Over een verzoek om uittreding wordt door de stuurgroep beslist.",
+    "Een partij kan de samenwerking beëindigen na goedkeuring door het bestuurlijk overleg."
    ],
    "en": [
     "Withdrawal requires the consent of all other participants.",
@@ -799,7 +822,8 @@ export const defects: readonly Defect[] = [
     "No participant may leave without the permission of the others.",
     "Withdrawal requires a unanimous decision of the participants.",
     "This agreement may be terminated only with the consent of the contractor.",
-    "A party may leave only if all other parties agree."
+    "A party may leave only if all other parties agree.",
+    "A participant needs the consent of all others to withdraw."
    ]
   },
   "counterexamples": {
@@ -869,7 +893,10 @@ export const defects: readonly Defect[] = [
     "(andere | overige | alle) (deelnemers | gemeenten | colleges) ...6 (uittreding | uittreden) ...3 goed",
     "(opzegging | opzeggen) ...8 (toestemming | overeenstemming | instemming) ...4 (stuurgroep | alle partijen | andere partijen | overige partijen)",
     "(opzeggen | uittreden) (als | indien | mits | wanneer) ...3 (andere | overige | alle) ...6 (instemmen | akkoord)",
-    "(kan | kunnen) ...6 niet eenzijdig (opzeggen | uittreden | beeindigen | worden opgezegd | worden beeindigd)"
+    "(kan | kunnen) ...6 niet eenzijdig (opzeggen | uittreden | beeindigen | worden opgezegd | worden beeindigd)",
+    "(uittreding | uittreden) ...3 niet mogelijk zonder (instemming | toestemming | goedkeuring | medewerking) van",
+    "verzoek (om | tot) (uittreding | uittreden) ...3 door [de | het] (stuurgroep | algemeen bestuur | bestuur | *overleg) ...2 beslist",
+    "(opzeggen | beeindigen) ...2 na (goedkeuring | instemming | toestemming) (door | van) [het | de] [bestuurlijk | regionaal] (*overleg | stuurgroep | andere | overige)"
    ],
    "en": [
     "(withdraw | withdraws | withdrawal) ...15 (consent | approval | agreement) of [all] [the] (others | other | remaining | all | board | general board | steering group | host municipality | municipalities | parties)",
@@ -880,7 +907,8 @@ export const defects: readonly Defect[] = [
     "no (participant | party | municipality) ...3 (leave | withdraw) without",
     "(withdraw | withdrawal | leave) ...10 (unanimous | agreement of all | consent of all)",
     "terminated only (with | by | after) ...6 (consent | agreement | approval)",
-    "(leave | withdraw | terminate) [the agreement] (with the approval of | only if) ...4 (board | all | other)"
+    "(leave | withdraw | terminate) [the agreement] (with the approval of | only if) ...4 (board | all | other)",
+    "needs the (consent | approval | permission) of ...6 to (withdraw | leave)"
    ]
   },
   "unless": {
@@ -889,9 +917,9 @@ export const defects: readonly Defect[] = [
     "(uittredingsplan* | uittreedplan* | uittreedsom* | gevolgen)",
     "(aanbieder* | cliënt* | lid | leden | mandaat)",
     "(toetreding | toetreden)",
-    "niet & !niet eenzijdig & !niet ...6 dan (met | na) & !niet ...2 (opzeggen | beeindigen | uittreden) zonder",
+    "niet & !niet mogelijk zonder & !niet eenzijdig & !niet ...6 dan (met | na) & !niet ...2 (opzeggen | beeindigen | uittreden) zonder",
     "(wijziging | verlenging) van (deze | de) (regeling | overeenkomst)",
-    "(zonder | geen) & !geen (deelnemer | gemeente | partij) & !niet ...2 (opzeggen | beeindigen | uittreden) zonder"
+    "(zonder | geen) & !niet mogelijk zonder & !geen (deelnemer | gemeente | partij) & !niet ...2 (opzeggen | beeindigen | uittreden) zonder"
    ],
    "en": [
     "(nor | not)",
@@ -949,7 +977,10 @@ export const defects: readonly Defect[] = [
     "De andere deelnemers dienen de uittreding goed te keuren.",
     "Voor opzegging is toestemming nodig van de stuurgroep.",
     "Een partij kan alleen opzeggen als de andere partijen daarmee instemmen.",
-    "Partijen kunnen de overeenkomst niet eenzijdig opzeggen."
+    "Partijen kunnen de overeenkomst niet eenzijdig opzeggen.",
+    "Uittreding is niet mogelijk zonder instemming van de centrumgemeente.",
+    "Over een verzoek om uittreding wordt door de stuurgroep beslist.",
+    "Een partij kan de samenwerking beëindigen na goedkeuring door het bestuurlijk overleg."
    ],
    "en": [
     "Withdrawal requires the consent of all other participants.",
@@ -960,7 +991,8 @@ export const defects: readonly Defect[] = [
     "No participant may leave without the permission of the others.",
     "Withdrawal requires a unanimous decision of the participants.",
     "This agreement may be terminated only with the consent of the contractor.",
-    "A party may leave only if all other parties agree."
+    "A party may leave only if all other parties agree.",
+    "A participant needs the consent of all others to withdraw."
    ]
   },
   "counterexamples": {
@@ -1642,7 +1674,8 @@ export const defects: readonly Defect[] = [
     "(draagt | dragen) ...8 in mandaat ...3 op",
     "(overeenkomst | convenant | contract) (is | zijn | wordt | worden) ...6 gemandateerd",
     "(machtigt | machtigen) ...12 (beschikkingen | besluiten | beslissingen) & !(bank | ondertekenen)",
-    "(is | zijn) gemandateerd ...3 (om | tot) ...8 (besluiten | beslissen | beschikkingen | beslissingen | beschikken)"
+    "(is | zijn) gemandateerd ...3 (om | tot) ...8 (besluiten | beslissen | beschikkingen | beslissingen | beschikken)",
+    "(ontvangt | krijgt | verkrijgt) (door | met | bij) (deze | dit) (*overeenkomst | convenant | contract) ...3 mandaat"
    ],
    "en": [
     "(grant | grants | give | gives | confer | confers) [hereby] [to] [<orgaan> | <gemeente> | the host municipality | the centre municipality] ...4 (mandate | mandates)",
@@ -1725,7 +1758,8 @@ export const defects: readonly Defect[] = [
     "De colleges dragen het nemen van beschikkingen in mandaat op aan het college van Dijkdorp.",
     "Voor de duur van deze overeenkomst is de gastgemeente gemandateerd tot het nemen van besluiten.",
     "De gemeenten machtigen de gastgemeente bij dezen tot het afgeven van beschikkingen.",
-    "Opdrachtnemer is gemandateerd om namens opdrachtgever besluiten te nemen."
+    "Opdrachtnemer is gemandateerd om namens opdrachtgever besluiten te nemen.",
+    "De gastgemeente ontvangt door deze overeenkomst het mandaat voor de toegang."
    ],
    "en": [
     "The Municipalities hereby grant the Host Municipality a mandate to decide on applications.",
@@ -1798,7 +1832,8 @@ export const defects: readonly Defect[] = [
     "bevoegdheden ...12 overgedragen & (college | colleges | centrumgemeente | gastgemeente | deelnemers)",
     "(treedt | treden) ...10 in de plaats van (de | het) [andere | overige | deelnemende] (college | colleges) & (bevoegdheden | bevoegdheid)",
     "(delegeert | delegeren) ...10 aan [de | het] (<orgaan> | <gemeente> | centrumgemeente | gastgemeente)",
-    "(bevoegdheid | bevoegdheden) ...12 (overgedragen | gedelegeerd) aan"
+    "(bevoegdheid | bevoegdheden) ...12 (overgedragen | gedelegeerd) aan",
+    "(draagt | dragen) (de | hun | zijn | haar | alle) (bevoegdheid | bevoegdheden) ...12 aan ...6 over"
    ],
    "en": [
     "(transfer | transfers | delegate | delegates) ...8 powers",
@@ -1809,7 +1844,8 @@ export const defects: readonly Defect[] = [
     "(take | takes) over ...2 powers",
     "(transfer | delegation) of ...2 (power | powers)",
     "(hand | hands | handed) over ...3 powers",
-    "(delegate | delegates | transfer | transfers) ...8 (power | authority) to"
+    "(delegate | delegates | transfer | transfers) ...8 (power | authority) to",
+    "powers ...10 (are | is) [hereby] (delegated | transferred) to"
    ]
   },
   "unless": {
@@ -1862,7 +1898,8 @@ export const defects: readonly Defect[] = [
     "De colleges hebben hun bevoegdheden voor de opvang aan de centrumgemeente overgedragen.",
     "Bij de bevoegdheden treedt het college van Dijkdorp in de plaats van de andere colleges.",
     "De deelnemers delegeren de uitvoering van de wet aan de gastgemeente.",
-    "De bevoegdheid om te beslissen op aanvragen is overgedragen aan het college van Dijkdorp."
+    "De bevoegdheid om te beslissen op aanvragen is overgedragen aan het college van Dijkdorp.",
+    "De colleges dragen hun bevoegdheden op grond van de wet aan de gastgemeente over."
    ],
    "en": [
     "The Executives transfer their powers to the Host Municipality.",
@@ -1873,7 +1910,8 @@ export const defects: readonly Defect[] = [
     "The Host Municipality takes over the powers of the Executives.",
     "The transfer of powers covers decisions on applications.",
     "The Executives hand over their powers to the Host Municipality.",
-    "The Executives delegate to the Host Municipality the power to decide on applications."
+    "The Executives delegate to the Host Municipality the power to decide on applications.",
+    "Powers under the Act are delegated to the Host Municipality."
    ]
   },
   "counterexamples": {
@@ -1928,7 +1966,9 @@ export const defects: readonly Defect[] = [
     "(bevoegdheden | besluiten) ...6 (kan | kunnen) ...3 (gemandateerd | mandateren)",
     "(beslist | bepaalt) zelf of ...10 mandaat (verleent | geeft)",
     "(kan | kunnen) ...12 mandaat (verleend worden | gegeven worden | te verlenen | te geven)",
-    "(verlenen | verstrekken | geven) van mandaat ...10 (mogelijkheden | mogelijk | mogelijkheid)"
+    "(verlenen | verstrekken | geven) van mandaat ...10 (mogelijkheden | mogelijk | mogelijkheid)",
+    "mandaat (kan | kunnen) worden (verleend | gegeven | verstrekt)",
+    "(kan | kunnen | mag | mogen) ...3 besluiten tot mandatering"
    ],
    "en": [
     "(may | can) [each] (grant | give | confer) ...6 (mandate | mandates)",
@@ -1937,7 +1977,8 @@ export const defects: readonly Defect[] = [
     "powers (may | can) be mandated",
     "(may | can) authorise ...12 (to decide | to take decisions)",
     "(free | entitled | able) to (grant | give | confer) ...4 (mandate | mandates)",
-    "(may | can) decide to (grant | give) ...3 mandate"
+    "(may | can) decide to (grant | give) ...3 mandate",
+    "(may | can) choose to mandate"
    ]
   },
   "unless": {
@@ -1995,7 +2036,9 @@ export const defects: readonly Defect[] = [
     "De bevoegdheden kunnen worden gemandateerd.",
     "Ieder college beslist zelf of het de centrumgemeente mandaat verleent.",
     "De opdrachtgever kan besluiten de opdrachtnemer mandaat te verlenen.",
-    "Het verlenen van mandaat aan het college van Dijkdorp behoort tot de mogelijkheden."
+    "Het verlenen van mandaat aan het college van Dijkdorp behoort tot de mogelijkheden.",
+    "Mandaat kan worden gegeven voor het nemen van beschikkingen.",
+    "Elk college mag besluiten tot mandatering aan de gastgemeente."
    ],
    "en": [
     "The Executives may grant the Executive of Dijkdorp a mandate.",
@@ -2004,7 +2047,8 @@ export const defects: readonly Defect[] = [
     "The powers can be mandated to the Host Municipality.",
     "Each Executive can authorise the Host Municipality to decide on its behalf.",
     "The Executives are free to grant a mandate to the Host Municipality.",
-    "The Client may decide to grant a mandate."
+    "The Client may decide to grant a mandate.",
+    "The Executives may choose to mandate the Host Municipality."
    ]
   },
   "counterexamples": {
@@ -2066,7 +2110,9 @@ export const defects: readonly Defect[] = [
     "alle (noodzakelijke | nodige | relevante | bijbehorende | denkbare) (besluiten | beslissingen | bevoegdheden | handelingen) & (mandaat | mandateert | mandateren | gemandateerd)",
     "al (hun | zijn | haar | onze) bevoegdheden & (mandaat | mandateert | mandateren | gemandateerd)",
     "(alle | elke) (besluiten | beslissingen | bevoegdheden) (die | welke) ...8 (te maken hebben | betrekking hebben | betreffen | raken) & (mandaat | mandateert | mandateren | gemandateerd)",
-    "(al hetgeen | al wat | alles wat) ...8 (behoort | hoort | valt) & (mandaat | mandateert | mandateren | gemandateerd)"
+    "(al hetgeen | al wat | alles wat) ...8 (behoort | hoort | valt) & (mandaat | mandateert | mandateren | gemandateerd)",
+    "(elke | iedere) (beslissing | handeling | bevoegdheid) ...10 (nodig | noodzakelijk | vereist | dienstig) & (mandaat | mandateert | mandateren | gemandateerd)",
+    "alle aangelegenheden ...6 <wet> & (mandaat | mandateert | mandateren | gemandateerd)"
    ],
    "en": [
     "(all | any) [such] (powers | decisions) ...8 (necessary | needed | required) & (mandate | mandates | mandated)",
@@ -2127,7 +2173,9 @@ export const defects: readonly Defect[] = [
     "Mandaat wordt verleend om alle noodzakelijke besluiten te nemen.",
     "De colleges mandateren al hun bevoegdheden.",
     "Het mandaat omvat alle beslissingen die met de toegang te maken hebben.",
-    "Mandaat wordt verleend voor al hetgeen tot de taak behoort."
+    "Mandaat wordt verleend voor al hetgeen tot de taak behoort.",
+    "Het mandaat betreft elke beslissing die voor een goede taakvervulling nodig is.",
+    "Mandaat wordt verleend voor alle aangelegenheden op het gebied van de Wmo 2015."
    ],
    "en": [
     "The mandate covers all decisions that are necessary to carry out the arrangement.",
@@ -2189,7 +2237,8 @@ export const defects: readonly Defect[] = [
     "(geeft | geven | verleent | verlenen | verstrekt | verstrekken) [aan] [het | de | een] [regionaal | regionale | bestuurlijk | bestuurlijke | gezamenlijk | gezamenlijke | ambtelijk | ambtelijke] (*overleg | *overleggen | stuurgroep | regiegroep | regio | *beraad | *tafel | kernteam | regioteam | *vergadering | werkgroep | projectgroep | projectteam) ...10 mandaat",
     "(stuurgroep | regiegroep | *overleg | regioteam | kernteam) (oefent | gebruikt) ...4 mandaat",
     "(krachtens mandaat | in mandaat) ...2 bij [het | de] (*overleg | stuurgroep | regiegroep | *beraad | *tafel | kernteam | regioteam | *vergadering | werkgroep)",
-    "(*overleg | stuurgroep | regiegroep | *beraad | *tafel | kernteam | regioteam | *vergadering | werkgroep) beschikt ...3 over ...3 mandaat"
+    "(*overleg | stuurgroep | regiegroep | *beraad | *tafel | kernteam | regioteam | *vergadering | werkgroep) beschikt ...3 over ...3 mandaat",
+    "mandaat ...6 (ligt | berust) bij [het | de] (*overleg | stuurgroep | regiegroep | regio | *beraad)"
    ],
    "en": [
     "(grant | grants | give | gives | confer | confers) ...4 (mandate | mandates) ...3 to the (steering group | steering committee | regional meeting | portfolio holders meeting | region)",
@@ -2257,7 +2306,8 @@ export const defects: readonly Defect[] = [
     "De colleges verlenen aan de regionale werkgroep, bestaande uit adviseurs, mandaat.",
     "De stuurgroep oefent dit mandaat uit.",
     "De bevoegdheid tot gunning berust krachtens mandaat bij de stuurgroep.",
-    "De regiegroep beschikt over het mandaat om bij te sturen."
+    "De regiegroep beschikt over het mandaat om bij te sturen.",
+    "Het mandaat tot vaststelling van het jaarplan ligt bij de stuurgroep."
    ],
    "en": [
     "The Executives grant a mandate to the Steering Group.",
@@ -2468,7 +2518,9 @@ export const defects: readonly Defect[] = [
     "(intrekken | intrekking | herroeping) van [het | een | dit] mandaat ...10 (niet toegestaan | niet mogelijk | uitgesloten)",
     "mandaat ...3 (alleen | slechts | uitsluitend) ...3 ingetrokken bij opzegging",
     "(trekt | trekken) ...4 mandaat niet in zonder",
-    "mandaat ...8 niet [worden] (beeindigd | ingetrokken | opgezegd) & !(ondermandaat* | bevoegd)"
+    "mandaat ...8 niet [worden] (beeindigd | ingetrokken | opgezegd) & !(ondermandaat* | bevoegd)",
+    "mandaat is niet (herroepbaar | intrekbaar | opzegbaar)",
+    "intrekking van (het | een | dit) mandaat ...4 besluit van alle"
    ],
    "en": [
     "(mandate | mandates) ...4 only ...4 (revoked | withdrawn) & !writing",
@@ -2542,7 +2594,9 @@ export const defects: readonly Defect[] = [
     "Het intrekken van mandaat is gedurende de eerste twee jaar niet toegestaan.",
     "Het mandaat kan alleen worden ingetrokken bij opzegging van deze overeenkomst.",
     "Een college trekt het mandaat niet in zonder toestemming van de gastgemeente.",
-    "Het mandaat kan gedurende de looptijd niet worden beëindigd."
+    "Het mandaat kan gedurende de looptijd niet worden beëindigd.",
+    "Het mandaat is niet herroepbaar.",
+    "Voor intrekking van het mandaat is een besluit van alle colleges vereist."
    ],
    "en": [
     "The mandate may only be revoked on 1 January.",
