@@ -328,11 +328,21 @@ export const staleLaws: StaleLaws = {
     "nl": [
      "Het college van Alfastad zendt deze regeling binnen twee weken na ondertekening aan gedeputeerde staten.",
      "De regeling wordt in afschrift toegezonden aan gedeputeerde staten van de provincie.",
-     "De vastgestelde centrumregeling wordt door het college aan gedeputeerde staten toegezonden."
+     "De vastgestelde centrumregeling wordt door het college aan gedeputeerde staten toegezonden.",
+     "De regeling wordt ter kennis van gedeputeerde staten gebracht.",
+     "De centrumgemeente doet de regeling toekomen aan gedeputeerde staten.",
+     "Een afschrift van deze regeling gaat naar gedeputeerde staten.",
+     "Gedeputeerde staten ontvangen een exemplaar van de regeling.",
+     "Het college van Alfastad stuurt de regeling naar de provincie.",
+     "Binnen een maand wordt deze regeling aan gedeputeerde staten van de provincie gezonden.",
+     "De provincie ontvangt een exemplaar van deze regeling.",
+     "Het bestuur legt de regeling ter kennisneming voor aan gedeputeerde staten."
     ],
     "en": [
      "The executive of Alfastad sends a copy of this arrangement to the provincial executive.",
-     "The arrangement shall be sent to the provincial executive."
+     "The arrangement shall be sent to the provincial executive.",
+     "The executive of Alfastad sends this arrangement to the province.",
+     "The provincial executive receives a copy of the arrangement."
     ]
    },
    "counterexamples": {
@@ -351,11 +361,21 @@ export const staleLaws: StaleLaws = {
     "nl": [
      "(zendt | zenden | stuurt | sturen | toezending van | inzending van | toezenden van | inzenden van) [een (exemplaar | afschrift) van] (de | deze) [gemeenschappelijke | ondertekende | vastgestelde | getroffen] (regeling | centrumregeling) ...8 gedeputeerde staten",
      "(regeling | centrumregeling) (wordt | worden) ...8 (gezonden | toegezonden | ingezonden | gestuurd) aan gedeputeerde staten",
-     "(regeling | centrumregeling) (wordt | worden) ...6 aan gedeputeerde staten ...4 (gezonden | toegezonden | ingezonden | gestuurd)"
+     "(regeling | centrumregeling) (wordt | worden) ...6 aan gedeputeerde staten ...4 (gezonden | toegezonden | ingezonden | gestuurd)",
+     "(regeling | centrumregeling) [ter kennisneming | ter kennis | ter goedkeuring | in afschrift] ...6 gedeputeerde staten ...2 (toekomen | gebracht)",
+     "(doet | doen) [de | deze] (regeling | centrumregeling) toekomen aan gedeputeerde staten",
+     "(exemplaar | afschrift) van (de | deze) [gemeenschappelijke] (regeling | centrumregeling) ...4 (naar | aan) gedeputeerde staten",
+     "gedeputeerde staten (ontvangen | krijgen) ...6 (regeling | centrumregeling)",
+     "(zendt | zenden | stuurt | sturen) (de | deze) (regeling | centrumregeling) ...6 (aan | naar) de provincie",
+     "(deze | de) (regeling | centrumregeling) ...4 (aan | bij) gedeputeerde staten ...5 (gezonden | toegezonden | gestuurd | overgelegd | ingediend)",
+     "de provincie ontvangt ...6 (regeling | centrumregeling)",
+     "(legt | leggen) (de | deze) (regeling | centrumregeling) ...6 aan gedeputeerde staten"
     ],
     "en": [
      "(send | sends | submit | submits | forward | forwards) [a copy of] (the | this) [joint | signed] (arrangement | scheme) ...8 provincial executive",
-     "(arrangement | scheme) (is | shall be) ...4 (sent | submitted | forwarded) to the provincial executive"
+     "(arrangement | scheme) (is | shall be) ...4 (sent | submitted | forwarded) to the provincial executive",
+     "(send | sends | submit | submits) (the | this) arrangement to the province",
+     "provincial executive receives ...4 arrangement"
     ]
    }
   },
@@ -387,7 +407,11 @@ export const staleLaws: StaleLaws = {
    "examples": {
     "nl": [
      "Het dagelijks bestuur zendt vóór 15 april de algemene financiële en beleidsmatige kaders en de voorlopige jaarrekening aan de raden.",
-     "De kaders en de voorlopige jaarrekening gaan uiterlijk op 15 april naar de raden."
+     "De kaders en de voorlopige jaarrekening gaan uiterlijk op 15 april naar de raden.",
+     "De algemene financiële en beleidsmatige kaders gaan uiterlijk 14 april naar de raden.",
+     "Vóór de vijftiende april gaan de kaders naar de raden.",
+     "Vóór 15 april zendt het dagelijks bestuur de kadernota aan de raden.",
+     "De kadernota gaat vóór 15 april naar de raden."
     ],
     "en": [
      "The executive board sends the financial framework and the provisional accounts to the councils before 15 April.",
@@ -409,7 +433,11 @@ export const staleLaws: StaleLaws = {
    "phrases": {
     "nl": [
      "(voor | uiterlijk [op]) 15 april ...12 (kaders | voorlopige jaarrekening)",
-     "(kaders | voorlopige jaarrekening) ...16 (voor | uiterlijk [op]) 15 april"
+     "(kaders | voorlopige jaarrekening) ...16 (voor | uiterlijk [op]) 15 april",
+     "(voor | uiterlijk [op]) (14 april | de vijftiende april | vijftien april) ...12 (kaders | kadernota | voorlopige (jaarrekening | jaarstukken))",
+     "(kaders | kadernota | voorlopige (jaarrekening | jaarstukken)) ...16 (voor | uiterlijk [op]) (14 april | de vijftiende april | vijftien april)",
+     "(voor | uiterlijk [op]) 15 april ...12 (kadernota | voorlopige jaarstukken)",
+     "(kadernota | voorlopige jaarstukken) ...16 (voor | uiterlijk [op]) 15 april"
     ],
     "en": [
      "(before | by | no later than | not later than) 15 april ...12 (framework | frameworks | provisional [annual] accounts)",
@@ -429,7 +457,9 @@ export const staleLaws: StaleLaws = {
     "nl": [
      "(aan | naar) de (raden | gemeenteraden | raad | gemeenteraad)",
      "(zendt | stuurt | biedt) ...4 de (raden | gemeenteraden) ...3 (ontwerpbegroting | conceptbegroting | begroting)",
-     "(raden | gemeenteraden) ...4 ontvangen"
+     "(raden | gemeenteraden) ...4 ontvangen",
+     "(raden | gemeenteraden) ...2 (krijgen | ontvangen) ...4 (ontwerpbegroting | conceptbegroting)",
+     "bij de (raden | gemeenteraden)"
     ],
     "en": [
      "to the (councils | council)",
@@ -459,11 +489,13 @@ export const staleLaws: StaleLaws = {
    "examples": {
     "nl": [
      "Het dagelijks bestuur zendt de ontwerpbegroting acht weken voordat zij aan het algemeen bestuur wordt aangeboden aan de raden.",
-     "Ten minste zes (6) weken voor de vaststelling zendt het bestuur de raden de ontwerpbegroting."
+     "Ten minste zes (6) weken voor de vaststelling zendt het bestuur de raden de ontwerpbegroting.",
+     "De raden krijgen de ontwerpbegroting acht weken van tevoren."
     ],
     "en": [
      "The executive board sends the draft budget to the councils eight weeks before it is presented to the general board.",
-     "At least 8 weeks before adoption the councils receive the draft budget."
+     "At least 8 weeks before adoption the councils receive the draft budget.",
+     "The councils receive the draft budget eight weeks in advance."
     ]
    },
    "counterexamples": {
@@ -482,11 +514,13 @@ export const staleLaws: StaleLaws = {
    "phrases": {
     "nl": [
      "(ontwerpbegroting | conceptbegroting | begroting) ...16 (acht | 8 | acht 8 | zes | 6 | zes 6) weken (voor | voordat | voorafgaand* | alvorens)",
-     "(acht | 8 | acht 8 | zes | 6 | zes 6) weken (voor | voordat | voorafgaand* | alvorens) ...16 (ontwerpbegroting | conceptbegroting | begroting)"
+     "(acht | 8 | acht 8 | zes | 6 | zes 6) weken (voor | voordat | voorafgaand* | alvorens) ...16 (ontwerpbegroting | conceptbegroting | begroting)",
+     "(ontwerpbegroting | conceptbegroting) ...10 (acht | 8 | zes | 6) weken (van tevoren | tevoren | eerder)"
     ],
     "en": [
      "draft budget ...16 (eight | 8 | eight 8 | six | 6 | six 6) weeks (before | prior to)",
-     "(eight | 8 | eight 8 | six | 6 | six 6) weeks (before | prior to) ...16 draft budget"
+     "(eight | 8 | eight 8 | six | 6 | six 6) weeks (before | prior to) ...16 draft budget",
+     "draft budget ...6 (eight | 8 | six | 6) weeks in advance"
     ]
    }
   },
@@ -507,11 +541,14 @@ export const staleLaws: StaleLaws = {
    "examples": {
     "nl": [
      "Het dagelijks bestuur zendt de begroting binnen twee weken na vaststelling, maar in ieder geval vóór 1 augustus, aan gedeputeerde staten.",
-     "De begroting wordt aan gedeputeerde staten gezonden, uiterlijk op 1 augustus."
+     "De begroting wordt aan gedeputeerde staten gezonden, uiterlijk op 1 augustus.",
+     "Uiterlijk 31 juli gaat de begroting naar de provincie.",
+     "De toezending van de begroting aan gedeputeerde staten geschiedt uiterlijk 31 juli."
     ],
     "en": [
      "The executive board sends the budget before 1 August to the provincial executive.",
-     "The budget is sent to the provincial executive no later than 1 August."
+     "The budget is sent to the provincial executive no later than 1 August.",
+     "The adopted budget goes to the provincial executive before August 1."
     ]
    },
    "counterexamples": {
@@ -528,11 +565,14 @@ export const staleLaws: StaleLaws = {
    "phrases": {
     "nl": [
      "(voor | uiterlijk [op]) 1 augustus ...10 gedeputeerde staten & begroting",
-     "gedeputeerde staten ...12 (voor | uiterlijk [op]) 1 augustus & begroting"
+     "gedeputeerde staten ...12 (voor | uiterlijk [op]) 1 augustus & begroting",
+     "(voor | uiterlijk [op]) (1 augustus | 31 juli | de eerste augustus) ...10 (gedeputeerde staten | de provincie | toezichthouder) & (begroting | begrotingsstukken)",
+     "(gedeputeerde staten | de provincie | toezichthouder) ...12 (voor | uiterlijk [op]) (1 augustus | 31 juli | de eerste augustus) & (begroting | begrotingsstukken)"
     ],
     "en": [
      "(before | by | no later than | not later than) 1 august ...10 provincial executive & budget",
-     "provincial executive ...12 (before | by | no later than | not later than) 1 august & budget"
+     "provincial executive ...12 (before | by | no later than | not later than) 1 august & budget",
+     "(before | by) august 1 & provincial executive & budget"
     ]
    }
   },
@@ -558,13 +598,19 @@ export const staleLaws: StaleLaws = {
      "De regeling is voor bepaalde tijd getroffen en bevat daarom geen bepalingen over uittreding.",
      "Nu de regeling voor bepaalde tijd geldt, is uittreding niet geregeld.",
      "De regeling bevat geen bepalingen over uittreding, omdat zij voor bepaalde tijd geldt.",
-     "Uittreding hoeft niet te worden geregeld in een regeling voor bepaalde tijd."
+     "Uittreding hoeft niet te worden geregeld in een regeling voor bepaalde tijd.",
+     "Nu de regeling voor een bepaalde tijd is aangegaan, kent zij geen uittredingsbepaling.",
+     "Omdat de regeling voor bepaalde duur geldt, blijven bepalingen over uittreding achterwege.",
+     "Deze regeling geldt voor bepaalde tijd; tussentijds uittreden is uitgesloten.",
+     "Uittreding is niet mogelijk, omdat de regeling voor bepaalde tijd is aangegaan.",
+     "Nu de regeling voor bepaalde tijd geldt, kan een deelnemer niet uittreden."
     ],
     "en": [
      "As this arrangement is made for a fixed term, it need not provide for withdrawal.",
      "The arrangement is made for a fixed term and has no provisions on withdrawal.",
      "There are no provisions on withdrawal, as the arrangement is made for a fixed term.",
-     "Withdrawal need not be regulated in an arrangement for a fixed term."
+     "Withdrawal need not be regulated in an arrangement for a fixed term.",
+     "As the arrangement is made for a fixed term, there is no right of withdrawal."
     ]
    },
    "counterexamples": {
@@ -584,13 +630,19 @@ export const staleLaws: StaleLaws = {
      "bepaalde tijd ...10 geen (bepaling | bepalingen | regeling | regels | voorziening | voorzieningen) ...3 uittred*",
      "bepaalde tijd ...8 uittred* ...4 (niet | geen) ...2 (geregeld | bepaald | opgenomen | vereist | nodig)",
      "geen (bepaling | bepalingen | regels | voorziening | voorzieningen) ...3 uittred* ...8 bepaalde tijd",
-     "(uittreding | uittreden) ...4 (hoeft | hoeven | behoeft | behoeven) ...12 bepaalde tijd & (regelen | geregeld | bepaling* | opgenomen)"
+     "(uittreding | uittreden) ...4 (hoeft | hoeven | behoeft | behoeven) ...12 bepaalde tijd & (regelen | geregeld | bepaling* | opgenomen)",
+     "bepaalde (tijd | duur) ...10 geen ...2 (uittredingsbepaling* | uittredingsregeling*)",
+     "bepaalde (tijd | duur) ...10 (bepaling | bepalingen) ...3 uittreding ...3 (achterwege | overbodig)",
+     "bepaalde (tijd | duur) ...8 (uittreden | uittreding) ...3 (uitgesloten | onmogelijk | niet mogelijk)",
+     "(uittreden | uittreding) ...3 (uitgesloten | onmogelijk | niet mogelijk) ...8 bepaalde (tijd | duur)",
+     "bepaalde (tijd | duur) ...8 niet uittreden"
     ],
     "en": [
      "(fixed | definite) (term | period) ...12 (need not | no need | not required) ...8 withdraw* & (provide | provision* | regulate*)",
      "(fixed | definite) (term | period) ...10 no (provision | provisions | rules) ...3 withdraw*",
      "no (provision | provisions | rules) ...3 withdraw* ...10 (fixed | definite) (term | period)",
-     "withdraw* ...4 (need not | not required) ...12 (fixed | definite) (term | period) & (provide | provision* | regulate*)"
+     "withdraw* ...4 (need not | not required) ...12 (fixed | definite) (term | period) & (provide | provision* | regulate*)",
+     "(fixed | definite) (term | period) ...4 no (withdrawal | right to withdraw | right of withdrawal)"
     ]
    }
   },
@@ -684,11 +736,13 @@ export const staleLaws: StaleLaws = {
    "id": "s11-private-law",
    "with": {
     "nl": [
-     "privaatrechtelijk*"
+     "privaatrechtelijk*",
+     "(aangaan | sluiten) van ...3 *overeenkomst*"
     ],
     "en": [
      "private law",
-     "civil law"
+     "civil law",
+     "(contracts | agreements)"
     ]
    },
    "without": {
@@ -709,10 +763,12 @@ export const staleLaws: StaleLaws = {
    },
    "examples": {
     "nl": [
-     "Het college besluit tot privaatrechtelijke rechtshandelingen op grond van artikel 160, eerste lid, onder e, van de Gemeentewet."
+     "Het college besluit tot privaatrechtelijke rechtshandelingen op grond van artikel 160, eerste lid, onder e, van de Gemeentewet.",
+     "Het college besluit krachtens artikel 160, eerste lid, aanhef en onder e, van de Gemeentewet tot het aangaan van overeenkomsten."
     ],
     "en": [
-     "The executive decides on acts under private law under article 160(1)(e) of the Municipalities Act."
+     "The executive decides on acts under private law under article 160(1)(e) of the Municipalities Act.",
+     "The executive enters into contracts under article 160(1)(e) of the Municipalities Act."
     ]
    },
    "counterexamples": {
@@ -784,7 +840,8 @@ export const staleLaws: StaleLaws = {
    },
    "examples": {
     "nl": [
-     "De maatwerkvoorziening berust op de Wmo 2007."
+     "De maatwerkvoorziening berust op de Wmo 2007.",
+     "De maatwerkvoorziening berust op de Wmo van 2007."
     ],
     "en": [
      "The provision is based on the Wmo 2007.",
@@ -802,7 +859,8 @@ export const staleLaws: StaleLaws = {
    "kind": "name",
    "phrases": {
     "nl": [
-     "wmo 2007"
+     "wmo 2007",
+     "wmo van 2007"
     ],
     "en": [
      "wmo 2007",
@@ -944,7 +1002,8 @@ export const staleLaws: StaleLaws = {
    "with": {
     "nl": [
      "(mandaat | ondermandaat | mandateert | mandateren) ...8 (artikel | art) 2.6.4",
-     "(artikel | art) 2.6.4 ...10 (mandaat | ondermandaat)"
+     "(artikel | art) 2.6.4 ...10 (mandaat | ondermandaat)",
+     "(mandateert | mandateren | mandaat) ...25 (artikel | art) 2.6.4"
     ],
     "en": [
      "(mandate | submandate | mandates) ...8 (article | section) 2.6.4",
@@ -973,7 +1032,8 @@ export const staleLaws: StaleLaws = {
    },
    "examples": {
     "nl": [
-     "Het college verleent de aanbieder mandaat op grond van artikel 2.6.4 van de Wmo 2015."
+     "Het college verleent de aanbieder mandaat op grond van artikel 2.6.4 van de Wmo 2015.",
+     "Het college mandateert de aanbieder de bevoegdheid tot het vaststellen van rechten en plichten (artikel 2.6.4 Wmo 2015)."
     ],
     "en": [
      "The executive gives the provider a mandate under article 2.6.4 of the Social Support Act 2015."

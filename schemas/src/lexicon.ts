@@ -22,6 +22,14 @@ export const VagueWording = z
     onlyAbout: z.array(z.string().max(121)).min(1).optional().meta({
       description: 'Only about these topics and elements: `mandate`, `procurement/price-quality`.',
     }),
+    opens: z.array(z.string().max(121)).min(1).optional().meta({
+      description:
+        'Elements, `topic/element`, that are lists, and that it leaves open in any part of the same clause.',
+    }),
+    alsoInArticle: z.boolean().optional().meta({
+      description:
+        'Though light, reported too in an article headed on a topic that leaves open what is asked.',
+    }),
     notInTopics: z.array(Id).min(1).optional().meta({
       description: 'Not in an article on one of these: there the wording is customary.',
     }),

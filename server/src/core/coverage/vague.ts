@@ -16,11 +16,14 @@ interface Soft {
   readonly span: Span;
   readonly sentence: Span;
   readonly section: number;
+  /** Index of the passage. */
+  readonly region: number;
 }
 
 /**
  * What is asked for and settled as an intention only, worked out or merely named: all words that settle an element stand in
  * sentences with a wording that commits nobody, and without a date, a term, a frequency or an amount.
+ * Where no article is on the topic, its words may stand in any; that counts last.
  */
 export function findVague(
   draft: Draft,
@@ -34,9 +37,10 @@ export function findVague(
   );
   if (soft.length === 0) return [];
   const found: FoundVague[] = [];
+  const elsewhere: FoundVague[] = [];
   for (const { topicId, level, state, sections, elements } of coverage) {
     if (level !== 'law' && level !== 'robust') continue;
-    if (state !== 'covered' && state !== 'incomplete') continue;
+    if (state !== 'covered' && state !== 'incomplete' && state !== 'missing') continue;
     if (checklist.lexicon.exemptTopics.includes(topicId)) continue;
     const index = checklist.topics.findIndex(({ id }) => id === topicId);
     const topic = checklist.topics[index];
@@ -48,11 +52,14 @@ export function findVague(
       const hits = (evidences.topics[index]?.elements[at] ?? []).filter(({ section, scope }) => {
         const place = draft.sections[section];
         if (sections.includes(section)) return true;
+        if (state === 'missing') return place?.zone === 'body';
         return scope === 'draft' && place !== undefined && isPlaceFor(zones, place);
       });
-      const first = softOf(hits, soft, sections);
+      const first =
+        softOf(hits, soft, state === 'missing' ? undefined : sections) ??
+        openListOf(hits, soft, `${topicId}/${element.elementId}`);
       if (!first || !isAbout(first, topicId, element.elementId, coverage)) continue;
-      found.push({
+      (state === 'missing' ? elsewhere : found).push({
         wording: first.wording,
         span: first.span,
         topic: topicId,
@@ -60,12 +67,14 @@ export function findVague(
       });
     }
   }
-  return onceEach([...found, ...softArticles(soft, checklist, evidences, coverage)]);
+  const articles = softArticles(soft, checklist, evidences, coverage);
+  return onceEach([...found, ...articles, ...elsewhere]);
 }
 
 /**
  * The wordings that commit nobody in an article headed on a topic that leaves open what is asked: "met
- * inachtneming van een redelijke termijn" stands where a notice period should.
+ * inachtneming van een redelijke termijn" stands where a notice period should. A light one only
+ * when it says so itself, in a sentence with words of the topic: "zijn voornemens de begroting te zenden".
  */
 function softArticles(
   soft: readonly Soft[],
@@ -86,36 +95,64 @@ function softArticles(
     });
   };
   const open = coverage.filter(
-    ({ topicId, level, state, named, elements }) =>
+    ({ topicId, level, state, elements }) =>
       (level === 'law' || level === 'robust') &&
       state === 'incomplete' &&
-      !named &&
       !checklist.lexicon.exemptTopics.includes(topicId) &&
       elements.some((element) => element.state === 'absent' && element.level !== 'recommended'),
   );
-  const grave = soft.filter(
-    ({ wording }) => wording.severity === 'warning' || wording.onlyAbout !== undefined,
-  );
-  return grave.flatMap((one): FoundVague[] => {
+  const holdsWordsOf = (topic: string, { sentence, section }: Soft) => {
+    const index = checklist.topics.findIndex(({ id }) => id === topic);
+    const own = evidences.topics[index];
+    if (!own) return false;
+    const isHere = ({ span }: Hit) => isWithin(span, sentence);
+    if (own.elements.some((hits) => hits.some(isHere))) return true;
+    const words = [...own.terms, ...own.named].filter(isHere).map(({ phrase }) => phrase);
+    return new Set(words).size > (isHeaded(topic, section) ? 0 : 1);
+  };
+  const isIn = (one: Soft, { topicId, named }: TopicCoverage) => {
+    const { severity, onlyAbout, alsoInArticle } = one.wording;
+    const isGrave = severity === 'warning' || onlyAbout !== undefined;
+    if (isGrave && !named && isHeaded(topicId, one.section)) return true;
+    return (isGrave || alsoInArticle === true) && holdsWordsOf(topicId, one);
+  };
+  return soft.flatMap((one): FoundVague[] => {
     const own = open.find(
-      ({ topicId, sections }) =>
-        sections.includes(one.section) &&
-        isHeaded(topicId, one.section) &&
-        isAbout(one, topicId, '', coverage),
+      (topic) =>
+        topic.sections.includes(one.section) &&
+        isIn(one, topic) &&
+        isAbout(one, topic.topicId, '', coverage),
     );
     if (!own || isOfRecommended(one, own)) return [];
     return [{ wording: one.wording, span: one.span, topic: own.topicId, element: undefined }];
   });
 }
 
+/**
+ * What leaves a list open that settles an element: "onder meer". It may be an item of its own, and
+ * another sentence does not close the list.
+ */
+function openListOf(
+  hits: readonly Hit[],
+  soft: readonly Soft[],
+  element: string,
+): Soft | undefined {
+  return soft.find(
+    ({ wording, region: own }) =>
+      wording.opens?.includes(element) === true && hits.some(({ region }) => region === own),
+  );
+}
+
 /** The soft sentence in which an element is settled first, when it is settled in such only. */
 function softOf(
   hits: readonly Hit[],
   soft: readonly Soft[],
-  sections: readonly number[],
+  sections: readonly number[] | undefined,
 ): Soft | undefined {
   const each = hits.map(({ span }) => soft.find(({ sentence }) => isWithin(span, sentence)));
-  const [first] = each.filter((one) => one !== undefined && sections.includes(one.section));
+  const [first] = each.filter(
+    (one) => one !== undefined && (sections?.includes(one.section) ?? true),
+  );
   return each.every((one) => one !== undefined) ? first : undefined;
 }
 
@@ -160,7 +197,8 @@ function softSentences(
       if (hits.unless.some((other) => isInSentence(other, hit, sentence))) return [];
       if (hits.unlessArticle.some(({ section }) => section === hit.section)) return [];
       if (isFirm(draft, checklist, passage, sentence)) return [];
-      return [{ wording, span: hit.span, sentence, section: hit.section }];
+      const { span, section, region } = hit;
+      return [{ wording, span, sentence, section, region }];
     });
   });
 }
