@@ -9884,6 +9884,46 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "mandaat ...6 (namens | in naam van) ...2 <orgaan>",
          "scope": "clause"
+        },
+        {
+         "phrase": "mandans",
+         "strong": true
+        },
+        {
+         "phrase": "(<orgaan> | besturen | gemeentebesturen | wij) ...20 mandaat te (verlenen | geven) & !(kan | kunnen | bevoegd | mag | mogen | geen | voornemens | bezien | onderzoeken | overwegen | streven | voor te bereiden | alvorens)",
+         "strong": true
+        },
+        {
+         "phrase": "(besturen | gemeentebesturen | wij) ...15 (verleent | verlenen | geeft | geven) ...15 mandaat & !geen mandaat",
+         "strong": true
+        },
+        {
+         "phrase": "(besturen | gemeentebesturen | wij) ...15 (mandateert | mandateren)",
+         "strong": true
+        },
+        {
+         "phrase": "door ...4 (<orgaan> | besturen | gemeentebesturen) ...12 mandaat (verleend | gegeven) & !geen mandaat",
+         "strong": true
+        },
+        {
+         "phrase": "door ...3 (<orgaan> | besturen | gemeentebesturen) ...8 gemandateerd & !niet gemandateerd",
+         "strong": true
+        },
+        {
+         "phrase": "<orgaan> ...8 (machtigt | machtigen) ...12 (namens | in naam van | in (zijn | hun | haar | diens) naam) ...12 (beslissen | besluiten | beslissingen | beschikken | beschikkingen)",
+         "strong": true
+        },
+        {
+         "phrase": "(machtigt | machtigen) ...3 <orgaan> ...10 (namens | in naam van | in (zijn | hun | haar | diens) naam) ...12 (beslissen | besluiten | beslissingen | beschikken | beschikkingen)",
+         "strong": true
+        },
+        {
+         "phrase": "(ontvangt | ontvangen | krijgt | krijgen | heeft | hebben) ...4 mandaat van ...4 <orgaan>",
+         "strong": true
+        },
+        {
+         "phrase": "<orgaan> ...20 (draagt | dragen) ...20 in mandaat ...3 op",
+         "strong": true
         }
        ],
        "en": [
@@ -9920,7 +9960,17 @@ export const checklists: readonly Checklist[] = [
         "De colleges mandateren de in bijlage 1 genoemde bevoegdheden.",
         "De colleges kunnen de directeur mandaat verlenen.",
         "Aan de secretaris is mandaat verleend namens het college van Meerveld.",
-        "Het mandaat om namens de colleges te beslissen, berust bij de teammanager."
+        "Het mandaat om namens de colleges te beslissen, berust bij de teammanager.",
+        "De mandans is het college van Dijkdorp.",
+        "Het college van Dijkdorp besluit de teammanager mandaat te verlenen.",
+        "De gemeentebesturen verlenen de directeur mandaat.",
+        "De gemeentebesturen mandateren hun bevoegdheden aan de directeur.",
+        "Door de colleges wordt aan de directeur mandaat verleend.",
+        "De bevoegdheid wordt door het college van Dijkdorp gemandateerd aan de directeur.",
+        "De colleges machtigen de directeur om in hun naam besluiten te nemen.",
+        "Hierbij machtigen de colleges de directeur om namens hen te beslissen.",
+        "De directeur krijgt mandaat van de colleges.",
+        "Het college draagt de uitoefening van zijn bevoegdheid in mandaat op aan de directeur."
        ],
        "en": [
         "The executives of Dijkdorp and Meerveld each grant the director of social affairs a mandate.",
@@ -9998,11 +10048,49 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(bevoegdheid | bevoegdheden | mandaat) ...14 (volgt | volgen | berust | berusten | blijkt | blijken) ...24 (mandaatbesluit* | mandaatregeling*) & !nog ...3 stellen",
          "strong": true
         },
-        "(mandaatbesluit* | mandaatregeling*) ...8 (als | in | opgenomen in) [de] bijlage & !nog (op | vast) te stellen"
+        "(mandaatbesluit* | mandaatregeling*) ...8 (als | in | opgenomen in) [de] bijlage & !nog (op | vast) te stellen",
+        {
+         "phrase": "mandaat te (verlenen | geven) & !(kan | kunnen | bevoegd | mag | mogen | geen | voornemens | bezien | onderzoeken | overwegen | streven | voor te bereiden | alvorens)",
+         "strong": true
+        },
+        {
+         "phrase": "te mandateren aan & !(kan | kunnen | bevoegd | mag | mogen | geen | voornemens | bezien | onderzoeken | overwegen | streven | voor te bereiden | alvorens)",
+         "strong": true
+        },
+        {
+         "phrase": "(draagt | dragen) ...24 in mandaat ...3 op",
+         "strong": true
+        },
+        {
+         "phrase": "in mandaat (op te dragen | opgedragen | gegeven) & !(kan | kunnen | niet in mandaat)",
+         "strong": true
+        },
+        {
+         "phrase": "(machtigt | machtigen) ...14 (namens | in naam van | in (zijn | hun | haar | diens) naam) ...12 (beslissen | besluiten | beslissingen | beschikken | beschikkingen) & !(kan | kunnen) ...24 machtigen",
+         "strong": true
+        },
+        {
+         "phrase": "(is | zijn | wordt | worden) ...14 gemandateerd (aan | om | tot | voor) & !niet ...12 gemandateerd & !(kan | kunnen | later)",
+         "strong": true
+        },
+        {
+         "phrase": "gemandateerd (zijn | worden | wordt | is) ...4 (bevoegdheid | bevoegdheden | besluiten | beslissen | beslissingen | nemen) & !niet gemandateerd",
+         "strong": true
+        },
+        {
+         "phrase": "(ontvangt | ontvangen | krijgt | krijgen) ...8 mandaat ...6 (om | voor | tot | van) & !geen mandaat",
+         "strong": true
+        },
+        "(mandaatbesluit* | mandaatregeling*) ...8 (van | d.d.) <datum> & !(ingetrokken | intrekken | vervalt | vervallen)",
+        "(mandaatbesluit* | mandaatregeling*) ...14 bijlage & !nog (op | vast) te stellen",
+        {
+         "phrase": "mandaat ...8 bij ...6 besluit ...8 <datum> & !(ingetrokken | intrekken | vervalt | vervallen)",
+         "strong": true
+        }
        ],
        "en": [
         {
-         "phrase": "(grant | grants | give | gives | confer | confers) ...14 (mandate | mandates) & !no mandate & !nothing ...12 (confers | grants) & !(may | can) (grant | give)",
+         "phrase": "(grant | grants | give | gives | confer | confers) ...14 (mandate | mandates) & !no mandate & !nothing ...12 (confers | grants) & !(may | can | whether to) (grant | give)",
          "strong": true
         },
         {
@@ -10015,7 +10103,31 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(power | powers | authority | mandate) ...10 (follow | follows | rest | rests | derive | derives) ...14 mandate decision* & !to be adopted",
          "strong": true
         },
-        "mandate decision* ...8 (attached | annexed | in annex*)"
+        "mandate decision* ...8 (attached | annexed | in annex*)",
+        {
+         "phrase": "(is | are | been) [hereby] mandated (to | by) & !not mandated",
+         "strong": true
+        },
+        {
+         "phrase": "hereby (mandate | mandates)",
+         "strong": true
+        },
+        {
+         "phrase": "<orgaan> (mandate | mandates) [to] the ...6 (power | powers | <orgaan>)",
+         "strong": true
+        },
+        {
+         "phrase": "(mandate | mandates) (was | were | has been | have been) ...4 (granted | given | conferred) & !no mandate",
+         "strong": true
+        },
+        {
+         "phrase": "(receives | receive) ...3 mandate (from | to | for)",
+         "strong": true
+        },
+        {
+         "phrase": "mandate ...10 by ...3 decision ...10 <datum>",
+         "strong": true
+        }
        ]
       },
       "incomplete": {
@@ -10034,13 +10146,28 @@ export const checklists: readonly Checklist[] = [
         "De afdelingshoofden hebben mandaat ten aanzien van besluiten over hun eigen werkterrein.",
         "De bevoegdheden in deze lijst zijn gemandateerd aan het college van Waterstad.",
         "De bevoegdheden berusten op het mandaatbesluit van 16 juni 2026.",
-        "De bevoegdheden volgen uit het mandaatbesluit dat als bijlage bij deze overeenkomst is gevoegd."
+        "De bevoegdheden volgen uit het mandaatbesluit dat als bijlage bij deze overeenkomst is gevoegd.",
+        "Het college besluit mandaat te verlenen aan de directeur.",
+        "Besloten wordt de bevoegdheid te mandateren aan de directeur.",
+        "De colleges dragen de uitoefening van deze bevoegdheid in mandaat op aan de directeur.",
+        "Deze bevoegdheid is in mandaat opgedragen aan de directeur.",
+        "De colleges machtigen de directeur om in hun naam op aanvragen te beslissen.",
+        "De directeur is door de colleges gemandateerd om deze besluiten te nemen.",
+        "Gemandateerd worden de volgende bevoegdheden.",
+        "De directeur ontvangt mandaat om op aanvragen te beslissen.",
+        "De mandaatbesluiten van de colleges van 16 juni 2026 zijn als bijlage 2 toegevoegd.",
+        "Het mandaat is verleend bij het besluit van elk college van 16 juni 2026."
        ],
        "en": [
         "The executives hereby grant the executive of Waterstad a mandate.",
         "The powers listed below are hereby mandated to the executive of Waterstad.",
         "The powers rest on the mandate decision of 16 June 2026.",
-        "The powers follow from the mandate decisions, which are attached to this agreement."
+        "The powers follow from the mandate decisions, which are attached to this agreement.",
+        "The director is mandated to decide on applications.",
+        "The executives hereby mandate the powers below to the director.",
+        "The executives mandate the powers below to the director.",
+        "The mandate was granted by a decision of each executive of 16 June 2026.",
+        "The director receives a mandate from the executives."
        ]
       },
       "counterexamples": {
@@ -10092,13 +10219,50 @@ export const checklists: readonly Checklist[] = [
         "(verleent | verlenen | kan | kunnen | geeft | geven) ...6 [de | het] (college van | burgemeester van | secretaris | gemeentesecretaris | directeur | *manager | *hoofd | voorzitter) ...14 mandaat",
         "(secretaris | secretaris-generaal | directeur | directeuren | functionarissen | *manager* | *hoofd | *hoofden) ...10 (heeft | hebben) ...6 mandaat",
         "(mandateert | mandateren) ...20 aan [de | het] (college | burgemeester | *secretaris | *directeur | *manager* | *hoofd | functionaris* | bestuur)",
-        "aan [de | het | zijn] (college | burgemeester | *secretaris | *directeur | *manager* | *hoofd | functionaris* | bestuur | ambtenaren) ...6 [te] mandateren"
+        "aan [de | het | zijn] (college | burgemeester | *secretaris | *directeur | *manager* | *hoofd | functionaris* | bestuur | ambtenaren) ...6 [te] mandateren",
+        {
+         "phrase": "gemandateerd aan [de | het | een] (<orgaan> | *secretaris | *directeur | directeuren | *manager | *managers | *hoofd | *hoofden | *coördinator | functionaris* | medewerker* | *consulent* | voorzitter | *leider)",
+         "strong": true
+        },
+        "aan [de | het | een | zijn] (<orgaan> | *secretaris | *directeur | directeuren | *manager | *managers | *hoofd | *hoofden | *coördinator | functionaris* | medewerker* | *consulent* | voorzitter | *leider) ...10 (gemandateerd | in mandaat) & !niet gemandateerd",
+        {
+         "phrase": "(<orgaan> | *secretaris | *directeur | directeuren | *manager | *managers | *hoofd | *hoofden | *coördinator | functionaris* | medewerker* | *consulent* | voorzitter | *leider) ...8 (is | zijn | wordt | worden) ...4 gemandateerd (om | tot | voor) & !niet gemandateerd",
+         "strong": true
+        },
+        {
+         "phrase": "(college | colleges | burgemeester | bestuur) ...8 (ontvangt | ontvangen | krijgt | krijgen) ...6 mandaat & !geen mandaat",
+         "strong": true
+        },
+        {
+         "phrase": "<orgaan> ...8 (machtigt | machtigen) [de | het | een | zijn] (<orgaan> | *secretaris | *directeur | directeuren | *manager | *managers | *hoofd | *hoofden | *coördinator | functionaris* | medewerker* | *consulent* | voorzitter | *leider) ...12 (namens | in naam van | in (zijn | hun | haar | diens) naam)",
+         "strong": true
+        },
+        {
+         "phrase": "wij mandateren [hierbij] [de | het] (<orgaan> | *secretaris | *directeur | directeuren | *manager | *managers | *hoofd | *hoofden | *coördinator | functionaris* | medewerker* | *consulent* | voorzitter | *leider)",
+         "strong": true
+        },
+        {
+         "phrase": "in mandaat ...3 op aan [de | het | een] (<orgaan> | *secretaris | *directeur | directeuren | *manager | *managers | *hoofd | *hoofden | *coördinator | functionaris* | medewerker* | *consulent* | voorzitter | *leider)",
+         "strong": true
+        }
        ],
        "en": [
         "(mandatary | mandataries | mandatee | mandatees | mandate holder | mandate holders)",
         "(mandate | mandates) ...12 to the ...3 (<orgaan> | secretary | director | *manager | head of | official | officials | chair)",
         "(grant | grants | give | gives) ...4 the ...4 (<orgaan> | secretary | director | *manager | head of | official | officials) ...14 mandate",
-        "(mandate | mandates) the ...4 (<orgaan> | secretary | director | *manager) ...6 to (decide | take | sign)"
+        "(mandate | mandates) the ...4 (<orgaan> | secretary | director | *manager) ...6 to (decide | take | sign)",
+        {
+         "phrase": "mandated to the ...3 (<orgaan> | secretary | *secretary | director | directors | *manager | head of | heads of | official | officials | chair | officer)",
+         "strong": true
+        },
+        {
+         "phrase": "(<orgaan> | secretary | *secretary | director | directors | *manager | head of | heads of | official | officials | chair | officer) ...8 (is | are) [hereby] mandated to & !not mandated",
+         "strong": true
+        },
+        {
+         "phrase": "<orgaan> ...6 (receives | receive | holds | hold) ...3 mandate",
+         "strong": true
+        }
        ]
       },
       "incomplete": {
@@ -10117,12 +10281,22 @@ export const checklists: readonly Checklist[] = [
         "De colleges verlenen het college van Waterstad mandaat.",
         "De directeuren en de secretaris-generaal hebben mandaat voor stukken op hun terrein.",
         "De colleges mandateren deze bevoegdheden aan de teammanager toegang.",
-        "Het bestuur mag deze bevoegdheid aan de directeur mandateren."
+        "Het bestuur mag deze bevoegdheid aan de directeur mandateren.",
+        "De bevoegdheden worden gemandateerd aan de teammanager.",
+        "Aan het college van Waterstad wordt de bevoegdheid gemandateerd.",
+        "De gemeentesecretaris van Waterstad is gemandateerd om de besluiten te nemen.",
+        "Het college van Waterstad ontvangt daartoe mandaat.",
+        "De colleges machtigen de directeur om in hun naam te beslissen.",
+        "Wij mandateren de directeur van het regiobureau.",
+        "Het college draagt de bevoegdheid in mandaat op aan de directeur."
        ],
        "en": [
         "The mandate is given to the director of social affairs.",
         "The executives grant the executive of Waterstad a mandate.",
-        "The executives mandate the executive of Waterstad to decide on applications."
+        "The executives mandate the executive of Waterstad to decide on applications.",
+        "The powers are mandated to the team manager.",
+        "The municipal secretary of Waterstad is mandated to take the decisions.",
+        "The executive of Waterstad receives a mandate from the others."
        ]
       },
       "counterexamples": {
@@ -10167,14 +10341,49 @@ export const checklists: readonly Checklist[] = [
         "(besluit | besluiten | beslissing | beslissingen | beslissen | beschikking | beschikkingen | bevoegdheid | bevoegdheden | aanvragen | stukken) ...20 <artikel> ...10 <wet>",
         "mandaat ...4 nemen van ...3 (besluiten | beslissingen) ...3 (over | inzake | betreffende | op (aanvragen | bezwaar | verzoeken))",
         "(krachtens | op grond van | bedoeld in | genoemd in | ingevolge) [de] <artikel> ...8 (van <wet> | <wet>)",
-        "(bevoegdheden | besluiten) ...6 (in | uit) [de] bijlage"
+        "(bevoegdheden | besluiten) ...6 (in | uit) [de] bijlage",
+        {
+         "phrase": "(mandaat | gemandateerd | gemandateerde | mandateert | mandateren | mandataris) ...25 (besluit | besluiten | beslissen | beslissingen | beschikken | beschikkingen | aanvraag | aanvragen | bevoegdheid | bevoegdheden | verstrekken | toepassing | uitvoering) ...25 <artikel> ...10 <wet>",
+         "strong": true
+        },
+        {
+         "phrase": "(bevoegdheid | bevoegdheden | besluit | besluiten | beslissen) ...12 <artikel> ...10 <wet> ...30 (gemandateerd | mandaat)",
+         "strong": true
+        },
+        {
+         "phrase": "mandaat ...12 voor ...20 <artikel> ...8 <wet>",
+         "strong": true
+        },
+        "<artikel> ...10 <wet> ...20 mandaat",
+        "<artikel> ...10 <wet> ...8 (beslissen | besluiten | beschikken | besluit | beslissing | verstrekken | intrekken | herzien | toekennen | weigeren | terugvorderen)",
+        {
+         "phrase": "(bevoegdheden | besluiten) ...20 (mandaat | gemandateerd) ...14 (bijlage | mandaatlijst | lijst)",
+         "strong": true
+        }
        ],
        "en": [
         "(mandate list | list of mandates | list of powers | table of mandates)",
         "(decision | decisions | power | powers | application | applications) ...20 <artikel> ...10 <wet>",
         "mandate ...4 take decisions ...3 (about | concerning | on (applications | requests))",
         "(under | pursuant to | referred to in) <artikel> ...6 <wet>",
-        "(powers | decisions) ...8 (in | set out in | listed in) [the] (annex* | schedule*)"
+        "(powers | decisions) ...8 (in | set out in | listed in) [the] (annex* | schedule*)",
+        {
+         "phrase": "(mandate | mandates | mandated) ...20 (decision | decisions | decide | deciding | granting | power | powers | application | applications) ...20 <artikel> ...10 <wet>",
+         "strong": true
+        },
+        {
+         "phrase": "(mandate | mandates) ...12 for ...20 <artikel> ...8 <wet>",
+         "strong": true
+        },
+        {
+         "phrase": "(power | powers | decision | decisions | deciding) ...12 <artikel> ...10 <wet> ...20 (mandate | mandated)",
+         "strong": true
+        },
+        "<artikel> ...10 <wet> ...20 mandate",
+        {
+         "phrase": "(powers | decisions) ...12 (mandate | mandated) ...16 (annex* | schedule* | mandate list)",
+         "strong": true
+        }
        ]
       },
       "incomplete": {
@@ -10190,13 +10399,23 @@ export const checklists: readonly Checklist[] = [
         "De bevoegdheden staan per artikel in de mandaatlijst.",
         "De directeur heeft mandaat voor het nemen van besluiten op aanvragen om een maatwerkvoorziening.",
         "Het gaat om wat is bedoeld in artikel 2.3.5 van de Wmo 2015.",
-        "De bevoegdheden in de bijlage worden uitgeoefend door de teammanager."
+        "De bevoegdheden in de bijlage worden uitgeoefend door de teammanager.",
+        "Het mandaat omvat het nemen van besluiten op grond van de artikelen 2.3.5 en 2.3.10 van de Wmo 2015.",
+        "De bevoegdheid ex artikel 2.3.5 Wmo 2015 om op een aanvraag te beschikken wordt gemandateerd.",
+        "Mandaat wordt verleend voor het verstrekken van een maatwerkvoorziening (artikel 2.3.5 Wmo 2015).",
+        "Artikel 2.3.5 Wmo 2015 - beslissen op een aanvraag - mandaat",
+        "De bevoegdheden waarvoor mandaat is verleend, staan in de lijst in bijlage 1."
        ],
        "en": [
         "The powers stand in the mandate list.",
         "The director has a mandate to take decisions on applications for support.",
         "It concerns what is done under article 2.3.5 of the Social Support Act.",
-        "The powers listed in the annex are exercised by the team manager."
+        "The powers listed in the annex are exercised by the team manager.",
+        "The mandate covers decisions under sections 2.3.5 and 2.3.10 of the Social Support Act 2015.",
+        "The mandate is granted for granting a provision (section 2.3.5 Wmo 2015).",
+        "The power under section 2.3.5 of the Wmo 2015 to decide on applications is mandated to the director.",
+        "The powers for which the mandate is granted are listed in annex 1.",
+        "Section 2.3.5 Wmo 2015 - deciding on an application - mandate"
        ]
       },
       "counterexamples": {
@@ -10244,13 +10463,18 @@ export const checklists: readonly Checklist[] = [
         "(mandaat | mandaten) [en] (volmacht | volmachten) ...6 (machtiging | machtigingen)",
         "volmacht ...25 (privaatrechtelijke | overeenkomst | overeenkomsten)",
         "(machtiging | gemachtigd) ...14 (feitelijke | feitelijk)",
-        "(machtiging | machtigingen) ...14 (handelingen die | noch een besluit)"
+        "(machtiging | machtigingen) ...14 (handelingen die | noch een besluit)",
+        "mandaat* & volmacht* & (machtiging | machtigingen | gemachtigd)",
+        "(mandaat | mandaten) & (volmacht | volmachten) & (privaatrechtelijk* | overeenkomst | overeenkomsten | contract | contracten)",
+        "(mandaat | mandaten) & (machtiging | machtigingen | gemachtigd) & (feitelijk* | privaatrechtelijk*)"
        ],
        "en": [
         "mandate* ...4 (power | powers) of attorney ...4 (authorisation* | authorization*)",
         "(power | powers) of attorney ...20 (private law | contract | contracts | agreement | agreements)",
         "(contract | contracts) ...20 (power | powers) of attorney",
-        "(authorisation | authorization | authorised | authorized) ...12 (factual acts | acts in fact | acts of a factual nature)"
+        "(authorisation | authorization | authorised | authorized) ...12 (factual acts | acts in fact | acts of a factual nature)",
+        "mandate* & (power | powers) of attorney & (private law | private-law | contract | contracts | agreement | agreements)",
+        "mandate* & (power | powers) of attorney & (authorisation* | authorization*)"
        ]
       },
       "incomplete": {
@@ -10265,13 +10489,16 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "Dit hoofdstuk gaat over mandaat, volmacht en machtiging.",
         "De burgemeester geeft volmacht om overeenkomsten met aanbieders te sluiten.",
-        "De machtiging betreft handelingen die geen besluit zijn."
+        "De machtiging betreft handelingen die geen besluit zijn.",
+        "Besluiten neemt hij in mandaat, contracten sluit hij krachtens volmacht en brieven schrijft hij op grond van een machtiging.",
+        "Het mandaat geldt voor besluiten; voor privaatrechtelijke rechtshandelingen is een afzonderlijke volmacht verleend en voor feitelijk handelen een machtiging."
        ],
        "en": [
         "This part is about mandates, powers of attorney and authorisations.",
         "The mayor gives a power of attorney to conclude contracts with providers.",
         "For contracts with providers the mayor gives a power of attorney.",
-        "The team is authorised to perform factual acts."
+        "The team is authorised to perform factual acts.",
+        "The mandate covers decisions only; for acts under private law there is a power of attorney and for other acts an authorisation."
        ]
       },
       "counterexamples": {
@@ -10326,7 +10553,43 @@ export const checklists: readonly Checklist[] = [
         "(wordt | worden | legt | leggen) ...20 (voor | voorgelegd) aan ...4 (mandaatgever* | college* | *secretaris)",
         "(politiek | bestuurlijk | maatschappelijk) gevoelig*",
         "precedent*",
-        "(met uitsluiting van | met uitzondering van) ...20 (stukken | besluiten | bevoegdheden | besluit)"
+        "(met uitsluiting van | met uitzondering van) ...20 (stukken | besluiten | bevoegdheden | besluit)",
+        {
+         "phrase": "(gemandateerde | gemandateerden | mandataris | mandatarissen | mandaathouder | mandaathouders) ...6 (legt | leggen) ...25 voor",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(niet | nooit) in mandaat (beslist | genomen | besloten | afgedaan | beslissen | besluiten)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(mandaat ...6 geen gebruik)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(geen gebruik ...6 mandaat)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "mandaat ...10 (strekt zich ...3 niet | strekt niet | ziet niet op | niet ziet op | zich niet uitstrekt | niet uitstrekt | geldt (slechts | alleen | uitsluitend | voor zover | niet) | is beperkt | beperkt)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(mandaat | mandaten | gemandateerde | gemandateerden | mandataris | mandaathouder) ...16 (binnen | met inachtneming van | in overeenstemming met | overeenkomstig) ...12 (beleid* | verordening* | begroting* | *budget* | richtlijnen | regelgeving | voorschriften)",
+         "scope": "draft",
+         "strong": true
+        },
+        "(bevoegdheid | bevoegdheden) ...10 (binnen | met inachtneming van) ...8 (beleid* | verordening* | begroting* | *budget* | richtlijnen | regelgeving | voorschriften)",
+        "(indien | wanneer | als | bij | zodra | in geval van | betreft) ...25 (beslist | besluit | beslissen | besluiten) ...5 zelf & !geen",
+        "onthoud* ...12 (mandaat | bevoegdheid)",
+        "(gaat | gaan | legt | leggen | geeft | geven) ...12 (terug | terugleggen) ...4 (naar | aan | bij) ...4 (mandaatgever* | <orgaan>)",
+        "(politieke | bestuurlijke | maatschappelijke | gevoelig | gevoelige) ...3 (gevoeligheid | ligt | liggen | zaken | zaak | dossiers | besluiten)",
+        "(persoonlijk | eigen) belang & !algemeen belang"
        ],
        "en": [
         "within the (limits | bounds | framework) of ...8 (policy | policies | by-law* | budget | mandate)",
@@ -10342,7 +10605,28 @@ export const checklists: readonly Checklist[] = [
         },
         "(submit | submits | submitted | refer | refers | referred) ...10 to ...4 (mandator* | <orgaan>)",
         "politically sensitive",
-        "precedent*"
+        "precedent*",
+        {
+         "phrase": "(mandatary | mandataries) ...6 (submits | submit | refers | refer) ...14 to",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "no use ...6 mandate",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(not | no decision) ...6 under the mandate",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(mandate | mandates) ...10 within the (limits | bounds | framework) of",
+         "scope": "draft",
+         "strong": true
+        },
+        "(goes | go | is returned | are returned | hands | handed) ...8 back ...3 to ...4 (mandator* | <orgaan>)"
        ]
       },
       "incomplete": {
@@ -10359,12 +10643,27 @@ export const checklists: readonly Checklist[] = [
         "Het mandaat is beperkt tot beslissingen op aanvragen.",
         "Niet gemandateerd is het vaststellen van beleidsregels.",
         "Bij twijfel legt de gemandateerde de zaak voor aan de gemeentesecretaris.",
-        "De directeur beslist, met uitzondering van besluiten over subsidie."
+        "De directeur beslist, met uitzondering van besluiten over subsidie.",
+        "De gemandateerde legt een besluit dat afwijkt van het beleid vooraf aan hem voor.",
+        "Bij zaken met een bestuurlijke gevoeligheid wordt niet in mandaat beslist.",
+        "Van het mandaat wordt geen gebruik gemaakt als de gevolgen groot zijn.",
+        "Er wordt geen gebruik gemaakt van het mandaat als de gemandateerde een persoonlijk belang heeft.",
+        "Het mandaat strekt zich niet uit tot besluiten die afwijken van het beleid.",
+        "De mandataris oefent het mandaat uit in overeenstemming met het beleid en binnen de begroting.",
+        "De bevoegdheid wordt uitgeoefend met inachtneming van de begroting.",
+        "Als een zaak gevoelig ligt, beslist het college zelf.",
+        "De functionaris onthoudt zich van het gebruik van de bevoegdheid als hij een eigen belang heeft.",
+        "De directeur legt zo een zaak terug bij het college."
        ],
        "en": [
         "The team manager decides subject to the policy rules.",
         "The mandate is limited to decisions on applications.",
-        "Adopting policy rules is not mandated."
+        "Adopting policy rules is not mandated.",
+        "The mandatary submits an intended decision that departs from policy to the mandator.",
+        "No use is made of the mandate if the decision may set a precedent.",
+        "Such a decision is not taken under the mandate.",
+        "The mandate is exercised within the limits of the budget.",
+        "Sensitive cases go back to the mandator."
        ]
       },
       "counterexamples": {
@@ -10407,12 +10706,39 @@ export const checklists: readonly Checklist[] = [
         "(tot | maximaal | hoogstens | ten hoogste | niet meer dan | meer dan | boven | tot een maximum van | tot een bedrag van | tot en met) ...5 <bedrag>",
         "<bedrag> ...4 (of minder | of lager | per cliënt | per overeenkomst | per besluit)",
         "(drempelbedrag | maximumbedrag | plafondbedrag | grensbedrag)",
-        "binnen [het | de | de grenzen van de] [vastgestelde | beschikbare | goedgekeurde] (budget | begroting | subsidieplafond)"
+        "binnen [het | de | de grenzen van de] [vastgestelde | beschikbare | goedgekeurde] (budget | begroting | subsidieplafond)",
+        {
+         "phrase": "(mandaat | mandaten | gemandateerd | gemandateerde | mandataris | mandaathouder) ...30 (tot | maximaal | hoogstens | ten hoogste | niet meer dan | meer dan | boven | hoger dan | groter dan | plafond van | maximum van | vanaf) ...6 <bedrag> & !(vergoeding | kosten ...6 mandaat)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(tot | maximaal | hoogstens | ten hoogste | niet meer dan | meer dan | boven | hoger dan | groter dan | plafond van | maximum van | vanaf) ...6 <bedrag> ...20 (mandaat | mandaatgever* | gemandateerde) & !(vergoeding | kosten ...6 mandaat)",
+         "scope": "draft",
+         "strong": true
+        },
+        "<bedrag> ...4 (te boven gaat | te boven gaan | overschrijdt | overschrijden | overstijgt)",
+        "(overschrijdt | overschrijden | overstijgt) ...5 <bedrag>",
+        {
+         "phrase": "mandaat ...25 <bedrag> ...4 (te boven gaat | te boven gaan | overschrijdt | overschrijden | overstijgt)",
+         "scope": "draft",
+         "strong": true
+        }
        ],
        "en": [
         "(up to | at most | maximum of | not exceeding | no more than | more than | above | ceiling of | limit of) ...5 <bedrag>",
         "<bedrag> ...4 (or less | per client | per contract | per decision)",
-        "within the [adopted | available | approved] (budget | grant ceiling)"
+        "within the [adopted | available | approved] (budget | grant ceiling)",
+        {
+         "phrase": "(mandate | mandated | mandatary) ...25 (up to | at most | maximum of | not exceeding | no more than | more than | above | exceed | ceiling of | limit of) ...6 <bedrag> & !costs of",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(above | more than | over | exceeding) ...5 <bedrag> ...14 (mandate | mandatary | mandator)",
+         "scope": "draft",
+         "strong": true
+        }
        ]
       },
       "incomplete": {
@@ -10427,11 +10753,17 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "Voor uitgaven van € 50.000 per overeenkomst of hoger beslist het college.",
         "Boven het drempelbedrag beslist het college zelf.",
-        "De directeur beslist binnen het vastgestelde budget."
+        "De directeur beslist binnen het vastgestelde budget.",
+        "Het mandaat geldt tot een bedrag van € 50.000 per besluit.",
+        "Boven € 40.000 wordt niet in mandaat beslist.",
+        "Het mandaat geldt voor zover het belang € 100.000 niet te boven gaat.",
+        "De kosten van een besluit overschrijden niet € 50.000."
        ],
        "en": [
         "Spending of € 50,000 per contract or more is for the executive.",
-        "The director decides within the adopted budget."
+        "The director decides within the adopted budget.",
+        "The mandate holds up to an amount of € 50,000 per decision.",
+        "Above € 100,000 the mandatary submits the decision first."
        ]
       },
       "counterexamples": {
@@ -10476,15 +10808,20 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(ondermandaat | ondermandaten) ...6 (verlenen | verleend | verleent | uitgesloten | toegestaan)",
          "strong": true
         },
-        "(ondermandaat | ondermandaten | ondermandatering | ondervolmacht | ondermandateren)",
+        "(ondermandaat | ondermandaten | ondermandatering | ondervolmacht | ondermandateren) & !(later | nader*) ...8 (afspraken | geregeld | bepaald | uitgewerkt)",
         "(doormandateren | doormandatering | doorgemandateerd)",
-        "mandaat ...3 (doorgeven | doorgegeven | door te geven | doorverlenen)"
+        "mandaat ...3 (doorgeven | doorgegeven | door te geven | doorverlenen)",
+        {
+         "phrase": "(gemandateerde | gemandateerden | mandataris | mandatarissen | mandaathouder | mandaathouders) ...20 (door te geven | doorgeven | doorgegeven) & !informatie",
+         "strong": true
+        }
        ],
        "en": [
-        "sub-mandate*",
+        "sub-mandate* & !will be",
         "sub-mandating",
         "sub-delegat* & mandate*",
-        "mandate ...3 pass* on"
+        "mandate ...3 pass* on",
+        "(pass | passes | passed | passing) ...3 mandate on"
        ]
       },
       "incomplete": {
@@ -10498,12 +10835,14 @@ export const checklists: readonly Checklist[] = [
       "examples": {
        "nl": [
         "De directeur is niet bevoegd tot doormandateren.",
-        "Het college mag dit mandaat doorgeven aan zijn ambtenaren."
+        "Het college mag dit mandaat doorgeven aan zijn ambtenaren.",
+        "De gemandeerde kan zijn bevoegdheid niet zelf houden; de gemandateerde mag haar doorgeven aan ambtenaren van zijn dienst."
        ],
        "en": [
         "Sub-mandating is not allowed.",
         "The director may sub-delegate the mandate to heads of department.",
-        "The executive may not let its mandate be passed on."
+        "The executive may not let its mandate be passed on.",
+        "The director may pass the mandate on to heads of department."
        ]
       },
       "counterexamples": {
@@ -10546,7 +10885,20 @@ export const checklists: readonly Checklist[] = [
          "scope": "draft"
         },
         "(instructie | instructies)",
-        "(algemene | bijzondere | schriftelijke) (aanwijzing | aanwijzingen)"
+        "(algemene | bijzondere | schriftelijke) (aanwijzing | aanwijzingen)",
+        {
+         "phrase": "(mandaat | gemandateerde | gemandateerden | mandataris | mandaathouder | mandaathouders) ...20 (instructie | instructies | aanwijzing | aanwijzingen | instrueren | instrueert)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(instructie | instructies | aanwijzing | aanwijzingen | instrueren | instrueert) ...20 (mandaat | mandaatgever* | mandans | mandataris | gemandateerde | namens wie)",
+         "scope": "draft",
+         "strong": true
+        },
+        "(aanwijzing | aanwijzingen) ...8 (<orgaan> | uitoefening | bevoegdheid | bevoegdheden)",
+        "<orgaan> ...8 (aanwijzing | aanwijzingen)",
+        "(instrueren | instrueert)"
        ],
        "en": [
         {
@@ -10557,7 +10909,22 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(instruction | instructions) ...14 (mandate | mandatary | mandataries)",
          "scope": "draft"
         },
-        "(instruction | instructions)"
+        "(instruction | instructions)",
+        {
+         "phrase": "(mandate | mandatary) ...14 (instruction | instructions | directions | instruct)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(instruct | instructs | directions) ...12 (mandate | mandatary)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(instructions | directions) ...8 in whose name",
+         "scope": "draft",
+         "strong": true
+        }
        ]
       },
       "incomplete": {
@@ -10571,10 +10938,18 @@ export const checklists: readonly Checklist[] = [
       "examples": {
        "nl": [
         "Een instructie over de uitoefening van het mandaat is schriftelijk.",
-        "Het college kan daarover algemene aanwijzingen geven."
+        "Het college kan daarover algemene aanwijzingen geven.",
+        "Bij de uitoefening van het mandaat worden de instructies van de colleges in acht genomen.",
+        "De directeur volgt de aanwijzingen van het college namens wie hij beslist.",
+        "De aanwijzingen over de uitoefening van deze bevoegdheid worden opgevolgd.",
+        "Het college kan daarover aanwijzingen geven.",
+        "Het college kan de directeur instrueren."
        ],
        "en": [
-        "Instructions on the use of the mandate are given in writing."
+        "Instructions on the use of the mandate are given in writing.",
+        "In exercising the mandate the director observes the directions of the executives.",
+        "Each executive may instruct the mandatary.",
+        "The director follows the instructions of the executive in whose name it decides."
        ]
       },
       "counterexamples": {
@@ -10618,7 +10993,32 @@ export const checklists: readonly Checklist[] = [
         },
         "(college van <gemeente> | centrumgemeente | gastgemeente | directeur | secretaris) ...10 (rapporteert | informeert | verantwoording | inlichtingen | overzicht)",
         "(inlichtingen | verantwoording | rapportage) ...14 (uitoefening | mandaat | mandaatgever | mandaatgevers)",
-        "(opdrachtnemer | centrumgemeente | gastgemeente | college) ...8 (rapporteert | informeert | verantwoordt) ...20 (uitoefening | mandaat)"
+        "(opdrachtnemer | centrumgemeente | gastgemeente | college) ...8 (rapporteert | informeert | verantwoordt) ...20 (uitoefening | mandaat)",
+        {
+         "phrase": "(mandaat | in mandaat | krachtens mandaat | in (zijn | hun | diens) naam) [genomen] (besluiten | beslissingen) ...20 (verslag | verantwoording | rapport* | overzicht | inlichtingen | geïnformeerd)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(verslag* | verantwoording | rapportage | rapporteert | rapporteren | overzicht | lijst | opgave | informeert | informeren | bericht) ...16 (mandaat | in (zijn | hun | diens) naam | gemandateerde bevoegdheid | gemandateerde bevoegdheden)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(gemandateerde | gemandateerden | mandataris | mandatarissen | mandaathouder | mandaathouders) ...14 (stelt | stellen | brengt | brengen | legt | leggen) ...16 (in kennis | op de hoogte | verslag | verantwoording | rekenschap)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(aan | ontvangt | ontvangen | krijgt | krijgen) ...3 (mandaatgever | mandaatgevers | mandans) ...14 (overzicht | verslag | rapportage | verantwoording | bericht | opgave)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(verslag* | verantwoording | rapportage | overzicht) ...6 aan ...3 (mandaatgever | mandaatgevers | mandans)",
+         "scope": "draft",
+         "strong": true
+        }
        ],
        "en": [
         {
@@ -10626,7 +11026,17 @@ export const checklists: readonly Checklist[] = [
          "scope": "draft"
         },
         "(report | reports | overview | account) ...14 (decisions taken | mandate | mandator | mandators)",
-        "(inform | informs) ...6 (mandator | mandators)"
+        "(inform | informs) ...6 (mandator | mandators)",
+        {
+         "phrase": "(report | reports | overview | account | accounts | list) ...14 (mandate | in its name | in their name | in whose name)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(mandatary | mandataries) ...14 (accounts | account | notifies | notify)",
+         "scope": "draft",
+         "strong": true
+        }
        ]
       },
       "needs": [
@@ -10662,11 +11072,18 @@ export const checklists: readonly Checklist[] = [
         "De opdrachtnemer rapporteert elk kwartaal aan de opdrachtgevers over de uitoefening van het mandaat.",
         "Het college zendt de mandaatgevers elk kwartaal een overzicht van de genomen besluiten.",
         "De directeur doet maandelijks verslag en geeft een overzicht van de besluiten.",
-        "Jaarlijks volgt een rapportage over de uitoefening van het mandaat."
+        "Jaarlijks volgt een rapportage over de uitoefening van het mandaat.",
+        "Over de in mandaat genomen besluiten wordt jaarlijks voor 1 maart verslag uitgebracht.",
+        "Elk kwartaal ontvangt het college een overzicht van de besluiten die in zijn naam zijn genomen.",
+        "De gemandateerde stelt het college binnen een week in kennis van gevoelige besluiten.",
+        "Elk kwartaal krijgt de mandaatgever een overzicht van de besluiten.",
+        "Verslaglegging aan de mandaatgever geschiedt jaarlijks voor 1 april."
        ],
        "en": [
         "The office shall send a quarterly report on the decisions taken under mandate.",
-        "Every month the director informs the mandators of what was decided."
+        "Every month the director informs the mandators of what was decided.",
+        "Each quarter the executive receives an overview of the decisions taken in its name.",
+        "Once a year the mandatary accounts for its decisions."
        ]
       },
       "counterexamples": {
@@ -10713,7 +11130,29 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(mandaat | mandaten) ...8 (omvat niet | niet omvat | geldt niet | niet voor | met uitzondering van | uitgezonderd | met uitsluiting van)",
          "scope": "draft"
         },
-        "(uitgezonderd | met uitzondering van | met uitsluiting van | voorbehouden aan | omvat niet | geldt niet voor | behoudens)"
+        "(uitgezonderd | met uitzondering van | met uitsluiting van | voorbehouden aan | omvat niet | geldt niet voor | behoudens)",
+        {
+         "phrase": "mandaat ...8 (strekt zich ...3 niet uit | ziet niet op | niet ziet op | zich niet uitstrekt | niet uitstrekt | omvat geen | omvat evenmin | betreft niet) ...25 (regels | *regels | verordening* | voorschriften | beleid* | bezwaar* | *plafond* | gevoelig* | subsidie* | beslissingen | besluiten)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "tot het mandaat ...3 (behoort | behoren) ...6 niet",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "niet ...6 tot het mandaat",
+         "scope": "draft",
+         "strong": true
+        },
+        "(vaststellen | vast te stellen | vaststelling | regels | *regels | verordeningen) ...16 (blijft | blijven | houden | houdt | behouden | behoudt) ...8 (<orgaan> | mandaatgever* | besturen | zelf | voorbehouden)",
+        "(behoudt | behouden) ...4 (zich | zichzelf) ...25 (voor | vaststellen | regels | *regels | verordeningen)",
+        {
+         "phrase": "(behoudt | behouden) ...4 (zich | zichzelf) ...8 (*regels | verordeningen) & mandaat*",
+         "scope": "draft",
+         "strong": true
+        }
        ],
        "en": [
         {
@@ -10725,7 +11164,14 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(mandate | mandates) ...8 (does not include | does not cover | does not extend | except | excludes | exclude)",
          "scope": "draft"
         },
-        "(excluded from | are excluded | is excluded | with the exception of | exclude | excludes | reserved to | except for)"
+        "(excluded from | are excluded | is excluded | with the exception of | exclude | excludes | reserved to | except for)",
+        {
+         "phrase": "excluded from ...3 (mandate | mandates)",
+         "scope": "draft",
+         "strong": true
+        },
+        "(policy rules | by-law | by-laws | rules) ...8 (stays | stay | remains | remain) with",
+        "(reserve | reserves | reserved) ...8 (power | powers | right) ...12 (policy rules | rules | by-law | by-laws)"
        ]
       },
       "incomplete": {
@@ -10739,11 +11185,19 @@ export const checklists: readonly Checklist[] = [
       "examples": {
        "nl": [
         "Niet gemandateerd is het vaststellen van beleidsregels.",
-        "Het mandaat omvat niet het vaststellen van nadere regels."
+        "Het mandaat omvat niet het vaststellen van nadere regels.",
+        "Het mandaat strekt zich niet uit tot het vaststellen van verordeningen en beleidsregels.",
+        "Tot het mandaat behoren niet het vaststellen van beleid en voorstellen aan de raad.",
+        "Het vaststellen van beleid hoort niet tot het mandaat.",
+        "De bevoegdheid tot het vaststellen van nadere regels blijft bij de colleges.",
+        "Ondanks het mandaat behouden de colleges zich het maken van beleidsregels voor."
        ],
        "en": [
         "Adopting policy rules is not mandated.",
-        "The mandate does not include the adoption of further rules."
+        "The mandate does not include the adoption of further rules.",
+        "Excluded from the mandate are the adoption of policy rules and sensitive decisions.",
+        "The power to adopt policy rules stays with each executive.",
+        "The executives reserve the power to adopt policy rules."
        ]
       },
       "counterexamples": {
@@ -10784,13 +11238,20 @@ export const checklists: readonly Checklist[] = [
          "scope": "clause"
         },
         "(op bezwaar | op bezwaren | op bezwaarschriften | op het bezwaar) ...8 (mandaatgever | mandaatgevers | in wiens naam)",
-        "(mandaatgever | mandaatgevers) ...8 (op bezwaar | op bezwaren | op het bezwaar)"
+        "(mandaatgever | mandaatgevers) ...8 (op bezwaar | op bezwaren | op het bezwaar)",
+        "mandaat ...8 (strekt zich ...3 niet uit | ziet niet op | niet ziet op | zich niet uitstrekt | niet uitstrekt | omvat geen | omvat evenmin | niet omvat | niet voor | niet voorziet) ...30 (bezwaar | bezwaren | bezwaarschrift | bezwaarschriften)",
+        "tot het mandaat ...3 (behoort | behoren) ...25 niet ...12 (bezwaar | bezwaren | bezwaarschrift | bezwaarschriften)",
+        "(geen mandaat | behalve | buiten het mandaat) ...25 (bezwaar | bezwaren | bezwaarschrift | bezwaarschriften) & (mandaat* | mandat*)",
+        "(bezwaar | bezwaren | bezwaarschrift | bezwaarschriften) ...8 (blijft | blijven) ...6 (voorbehouden | bij | aan) ...5 (<orgaan> | mandaatgever*)",
+        "(bezwaar | bezwaren | bezwaarschrift | bezwaarschriften) ...6 (is | wordt | worden | zijn) ...3 (niet gemandateerd | geen mandaat | niet in mandaat)"
        ],
        "en": [
         "(not mandated | excluded | exclude | excludes | does not include | does not cover) ...30 (objection | objections)",
         "(objection | objections) ...10 (not mandated | outside the mandate | no part of the mandate | are excluded | is excluded)",
         "(in whose name | mandator | mandators) ...12 (objection | objections)",
-        "(objection | objections) ...10 (in whose name | mandator | mandators)"
+        "(objection | objections) ...10 (in whose name | mandator | mandators)",
+        "(does not extend to | except | excepting | with the exception of) ...20 (objection | objections) & mandate*",
+        "(objection | objections) ...8 (not taken under | not under | remain with | remains with | reserved to | stays with | stay with)"
        ]
       },
       "incomplete": {
@@ -10807,13 +11268,20 @@ export const checklists: readonly Checklist[] = [
         "Bezwaren vallen buiten het mandaat.",
         "De directeur beslist op aanvragen, met uitzondering van beslissingen op bezwaar.",
         "Op bezwaar beslist het college in wiens naam het besluit is genomen.",
-        "De mandaatgever beslist zelf op bezwaar."
+        "De mandaatgever beslist zelf op bezwaar.",
+        "Het mandaat strekt zich niet uit tot het beslissen op bezwaar.",
+        "Tot het mandaat behoort niet de bevoegdheid te beslissen op een bezwaarschrift.",
+        "Wij mandateren alle besluiten, behalve het besluit op bezwaar.",
+        "Het beslissen op bezwaarschriften blijft voorbehouden aan het college van Dijkdorp.",
+        "Het beslissen op bezwaar wordt niet gemandateerd."
        ],
        "en": [
         "Excluded are policy rules and decisions on objections.",
         "Objections are outside the mandate.",
         "On an objection the mandator decides.",
-        "The executive in whose name the decision was taken decides on objections."
+        "The executive in whose name the decision was taken decides on objections.",
+        "The mandate does not extend to deciding on objections.",
+        "Decisions on objections are not taken under the mandate."
        ]
       },
       "counterexamples": {
@@ -10864,15 +11332,48 @@ export const checklists: readonly Checklist[] = [
         },
         "(vermeld | vermeldt | vermelden | vermelding) ...14 (namens | in naam van | in wiens naam)",
         "(formule | ondertekeningsformule | als volgt ondertekend | luidt de ondertekening)",
-        "(namens | in naam van) (het college | de colleges | burgemeester en wethouders | deze)"
+        "(namens | in naam van) (het college | de colleges | burgemeester en wethouders | deze)",
+        {
+         "phrase": "(uit | in | bij) ...3 (besluit | besluiten | beschikking | ondertekening) ...8 (blijkt | blijken | vermeld | vermeldt | uitdrukking | kenbaar) ...14 (namens | in naam van | in wiens naam | voor welk)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(besluit | besluiten | beschikking | stukken) ...6 (blijkt | kenbaar | maakt kenbaar) ...10 (namens | in naam van | in wiens naam | wiens naam)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(namens welk | namens wie | in wiens naam | voor welk) ...12 (genomen | beslist | besloten | ondertekend)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(ondertekening | ondertekend) ...12 mandaat ...10 (als volgt | luidt)",
+         "scope": "draft",
+         "strong": true
+        },
+        "(ondertekening | ondertekend) ...10 (als volgt | luidt)",
+        "handtekening ...14 (namens | voor welk | in naam van)",
+        "namens ...6 (ondertekend | ondertekent | ondertekenen) & (besluit | besluiten | brieven | stukken | beschikkingen | beschikking) & !overeenkomst"
        ],
        "en": [
         {
-         "phrase": "(signed | signature | signs) ...16 (on behalf of | in the name of)",
+         "phrase": "(signed | signature | signs) ...16 (on behalf of | in the name of) & !(agreement | arrangement) ...3 signed",
          "scope": "draft"
         },
         "(state | states | stating | stated) ...10 (in whose name | on whose behalf | in the name of | on behalf of)",
-        "(formula | signature block)"
+        "(formula | signature block)",
+        {
+         "phrase": "(decision | decisions) ...6 (states | state | mentions | mention | makes clear | shows) ...10 (on behalf of | on whose behalf | in whose name | in the name of)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(apparent | clear | evident) ...6 (decision | decisions) ...4 (in whose name | on whose behalf | on behalf of which)",
+         "scope": "draft",
+         "strong": true
+        }
        ]
       },
       "incomplete": {
@@ -10888,11 +11389,18 @@ export const checklists: readonly Checklist[] = [
         "Elk besluit vermeldt dat het namens het college van de mandaatgever is genomen.",
         "De brieven worden als volgt ondertekend.",
         "Een in mandaat genomen besluit wordt als volgt ondertekend.",
-        "De medewerker beslist namens het college."
+        "De medewerker beslist namens het college.",
+        "Uit het besluit blijkt namens welk bestuursorgaan het is genomen.",
+        "Het besluit maakt kenbaar in wiens naam is beslist.",
+        "De ondertekening van in mandaat genomen besluiten luidt als volgt.",
+        "Boven de handtekening staat voor welk college is besloten.",
+        "De directeur heeft de beschikking namens het college ondertekend."
        ],
        "en": [
         "Letters end with the formula in annex 2.",
-        "The letter says on whose behalf it is signed, stating in whose name the decision was taken."
+        "The letter says on whose behalf it is signed, stating in whose name the decision was taken.",
+        "Each decision states on behalf of which executive it was taken.",
+        "It is apparent from the decision in whose name it was taken."
        ]
       },
       "counterexamples": {
@@ -10931,7 +11439,32 @@ export const checklists: readonly Checklist[] = [
         "ondertekening daaronder begrepen",
         "(in (hun | zijn | haar | diens) naam) ...8 (beslissen | besluiten | beslist | besluit)",
         "(in naam van | namens) ...10 (besluiten | beslissingen | besluit) ...3 [te] nemen",
-        "(besluit | besluiten | beslissing | beslissingen | krachtens mandaat) ...10 ondertekend ...8 namens"
+        "(besluit | besluiten | beslissing | beslissingen | krachtens mandaat) ...10 ondertekend ...8 namens",
+        {
+         "phrase": "(mandaat | mandateren | gemandateerde | mandataris | mandaathouder) ...12 (beslissen | nemen | beslist | neemt) ...16 (ondertekenen | ondertekent | tekenen | tekent | ondertekening)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "mandaat ...14 (ondertekening | ondertekenen | ondertekend) ...6 (begrepen | inbegrepen)",
+         "scope": "draft",
+         "strong": true
+        },
+        "(ondertekening | ondertekenen) ...6 (begrepen | inbegrepen)",
+        {
+         "phrase": "(ondertekeningsmandaat | beslissingsmandaat | beslismandaat | tekenmandaat)",
+         "scope": "draft",
+         "strong": true
+        },
+        "(slechts | alleen | uitsluitend) ...4 (bevoegd tot ondertekening | ondertekening | ondertekenen | tekenen)",
+        "(beslissingsbevoegdheid | beslisbevoegdheid | tekenbevoegdheid | tekeningsbevoegdheid)",
+        "(beslist | beslissen | besluit | besluiten) ...3 (in naam van | namens) (<orgaan> | de mandaatgever)",
+        {
+         "phrase": "(mandataris | gemandateerde | lasthebber) ...8 (beslist | neemt) ...8 (in naam van | namens)",
+         "scope": "draft",
+         "strong": true
+        },
+        "(beslissen | nemen) en [te] (ondertekenen | tekenen)"
        ],
        "en": [
         "(signing mandate | signature mandate | decision mandate)",
@@ -10939,7 +11472,19 @@ export const checklists: readonly Checklist[] = [
         "(decide | decides | decisions) ...6 sign ...4 (them | those decisions)",
         "(in (its | their) name) ...6 (decide | decides) ",
         "(decide | decides | take decisions | takes decisions) ...6 (in (its | their) name)",
-        "(decision | decisions) ...10 signed ...6 (on behalf of | in the name of)"
+        "(decision | decisions) ...10 signed ...6 (on behalf of | in the name of)",
+        {
+         "phrase": "(mandate | mandatary) ...10 (decide | decides | deciding | take | takes) ...10 (sign | signs | signing)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "signing mandate",
+         "scope": "draft",
+         "strong": true
+        },
+        "(only | merely) ...2 sign",
+        "(deciding | decide) and ...3 (sign | signing)"
        ]
       },
       "incomplete": {
@@ -10956,14 +11501,24 @@ export const checklists: readonly Checklist[] = [
         "De directeur neemt en ondertekent deze besluiten.",
         "Het mandaat geldt voor deze besluiten, ondertekening daaronder begrepen.",
         "De colleges laten de directeur in hun naam beslissen.",
-        "Een krachtens mandaat genomen besluit wordt ondertekend met de woorden namens het college."
+        "Een krachtens mandaat genomen besluit wordt ondertekend met de woorden namens het college.",
+        "Het mandaat omvat de bevoegdheid om te beslissen en het besluit te ondertekenen.",
+        "Onder mandaat is de ondertekening begrepen.",
+        "Het beslismandaat ligt bij de directeur.",
+        "De directeur is slechts bevoegd tot ondertekening van wat het college heeft besloten.",
+        "Het gaat om de beslissingsbevoegdheid en de tekenbevoegdheid.",
+        "De lasthebber beslist in naam van het college.",
+        "De directeur mag zelf beslissen en tekenen."
        ],
        "en": [
         "For these letters there is only a signing mandate.",
         "The director decides and may sign those decisions.",
         "In their name the director decides on applications.",
         "The director decides in their name.",
-        "Decisions are signed on behalf of the executive."
+        "Decisions are signed on behalf of the executive.",
+        "The mandate covers deciding and signing.",
+        "The signing mandate lies with the team manager.",
+        "The director may only sign what the executive decided."
        ]
       },
       "counterexamples": {
@@ -11021,13 +11576,20 @@ export const checklists: readonly Checklist[] = [
         "(mandaat | mandaatbesluit | mandaatbesluiten) ...4 (instemt | instemmen)",
         "(aanvaardt | aanvaarden) ...2 mandaat",
         "(instemming | verklaring van instemming) ...16 (niet nodig | niet vereist | is vereist) & (mandaat | gemeenschappelijke regelingen)",
-        "(gezien | gelet op) ...2 instemming ...4 (college | colleges | burgemeester | gemandateerde | mandaathouder)"
+        "(gezien | gelet op) ...2 instemming ...4 (college | colleges | burgemeester | gemandateerde | mandaathouder)",
+        "(stemt | stemmen) ...10 in (met | in met) ...8 (mandaat | mandaatverlening)",
+        "instemming ...4 (gemandateerde | mandataris | mandaathouder) & !(gevraagd | vragen | verzocht)",
+        "(gemandateerde | mandataris | mandaathouder) ...12 in te stemmen",
+        "(accepteert | accepteren | aanvaardt | aanvaarden | aanvaard) ...6 mandaat",
+        "mandaat ...4 (aanvaardt | aanvaarden | aanvaard | geaccepteerd)"
        ],
        "en": [
         "(consent | consented | consents) ...12 (mandate | mandates | mandate decision*)",
         "(mandatary | mandate | mandates | mandate decision*) ...20 (consent | consented | consents)",
         "(accept | accepts) ...2 mandate",
-        "(having seen | in view of) ...2 consent ...6 (executive | executives | mandatary)"
+        "(having seen | in view of) ...2 consent ...6 (executive | executives | mandatary)",
+        "consent of the mandatary & !(asked | sought)",
+        "(mandatary | executive) ...10 (agreed | agrees) to ...2 mandate"
        ]
       },
       "incomplete": {
@@ -11044,12 +11606,19 @@ export const checklists: readonly Checklist[] = [
         "Gezien de instemming van het college van de gemeente Waterstad;",
         "Een verklaring van instemming is niet nodig, omdat het mandaat berust op de Wet gemeenschappelijke regelingen.",
         "Het college van Waterstad heeft ingestemd met de mandaatverlening.",
-        "Het college van Waterstad aanvaardt het mandaat."
+        "Het college van Waterstad aanvaardt het mandaat.",
+        "Met de ondertekening stemt het college van Waterstad in met het hem verleende mandaat.",
+        "De instemming van de gemandateerde blijkt uit zijn medeondertekening.",
+        "De mandataris verklaart in te stemmen met dit besluit.",
+        "Wij accepteren dit mandaat.",
+        "Het college van Waterstad heeft het mandaat aanvaard."
        ],
        "en": [
         "Having seen the consent of the Executive of Waterstad;",
         "The executive of Waterstad has given its consent to the mandate.",
-        "The executive of Waterstad accepts the mandate."
+        "The executive of Waterstad accepts the mandate.",
+        "The consent of the mandatary appears from its signature.",
+        "The mandatary has agreed to the mandate."
        ]
       },
       "counterexamples": {
@@ -11104,13 +11673,48 @@ export const checklists: readonly Checklist[] = [
         "(mandaat | mandaten) ...10 verleend",
         "(verleent | verlenen) ...24 mandaat & !(kan | kunnen) ...24 mandaat [te] verlenen",
         "mandaatbesluit*",
-        "(mandateert | mandateren) & !(kan | kunnen) ...24 mandateren"
+        "(mandateert | mandateren) & !(kan | kunnen) ...24 mandateren",
+        {
+         "phrase": "(mandaat | mandaten | mandaatverlening) ...10 (schriftelijk | bij geschrift | op schrift | in een ...2 besluit)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(verlening | verlenen) ...3 (mandaat | mandaten) ...6 (schriftelijk | bij geschrift)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "schriftelijk ...3 (besluit | mandaat) ...6 (mandaat | mandateert | mandateren)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "mandaat ...6 (vastgelegd | neergelegd | opgenomen) in ...4 *besluit*",
+         "scope": "draft",
+         "strong": true
+        }
        ],
        "en": [
         "(granted | grant | grants) ...4 in writing",
         "(mandate | mandates) ...10 granted",
         "(grant | grants) ...24 (mandate | mandates) & !(may | can) grant",
-        "mandate decision*"
+        "mandate decision*",
+        {
+         "phrase": "(mandate | mandates) ...10 (in writing | in a written decision)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(mandate | mandates) ...10 by written decision",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "mandate ...6 (set out | laid down) in ...4 decision",
+         "scope": "draft",
+         "strong": true
+        }
        ]
       },
       "incomplete": {
@@ -11126,11 +11730,18 @@ export const checklists: readonly Checklist[] = [
         "Bij dit besluit verleent het college de directeur de bevoegdheid tot beslissen.",
         "Het college verleent de directeur mandaat.",
         "Het mandaatbesluit bevat de lijst van bevoegdheden.",
-        "De colleges mandateren deze bevoegdheden aan de directeur."
+        "De colleges mandateren deze bevoegdheden aan de directeur.",
+        "De colleges leggen het mandaat vast in een schriftelijk besluit.",
+        "De verlening van mandaat geschiedt schriftelijk.",
+        "Bij schriftelijk besluit mandateert elk college de bevoegdheid.",
+        "Het mandaat is neergelegd in een afzonderlijk mandaatbesluit."
        ],
        "en": [
         "The executive grants the director a mandate.",
-        "The mandate decision holds the list of powers."
+        "The mandate decision holds the list of powers.",
+        "The mandate is given in writing only.",
+        "The executives mandate the powers by written decision.",
+        "The mandate is set out in a separate mandate decision."
        ]
       },
       "counterexamples": {
@@ -11168,14 +11779,80 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(mandaatgever | mandaatgevers) ...4 (blijft | blijven | behoudt | behouden)",
          "scope": "draft"
         },
-        "(blijft | blijven | behoudt | behouden) ...8 (bevoegd | bevoegdheid | bevoegdheden | verantwoordelijk | verantwoordelijkheid)"
+        "(blijft | blijven | behoudt | behouden) ...8 (bevoegd | bevoegdheid | bevoegdheden | verantwoordelijk | verantwoordelijkheid)",
+        {
+         "phrase": "(mandaat | mandaatverlening | mandatering) ...4 (laat | laten) ...14 onverlet",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(mandaat | mandaatverlening) doet ...4 niet af aan",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(blijft | blijven) ...6 verantwoordelijk ...12 (in (zijn | hun | haar) naam | mandaat | gemandateerde)",
+         "scope": "draft",
+         "strong": true
+        },
+        "(verantwoordelijkheid | bevoegdheid) ...12 (blijft | blijven) ...3 (bij | berusten | rusten) ...3 (<orgaan> | mandaatgever*)",
+        {
+         "phrase": "(in | krachtens) mandaat genomen (besluit | besluiten | beslissing) ...6 (geldt | gelden) als",
+         "scope": "draft",
+         "strong": true
+        },
+        "(toegerekend | toe te rekenen) aan ...3 (mandaatgever* | <orgaan>)",
+        {
+         "phrase": "(gemandateerde | mandataris) ...12 (toegerekend | toe te rekenen)",
+         "scope": "draft",
+         "strong": true
+        },
+        "(te allen tijde | altijd | steeds) ...3 zelf (beslissen | besluiten | uitoefenen | uit te oefenen | te beslissen)",
+        {
+         "phrase": "mandaat ...8 zelf (beslissen | besluiten | te beslissen | te besluiten)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(geen | niet) ...3 (overdracht | overgedragen) ...3 (bevoegdheid | bevoegdheden) ...16 mandaat",
+         "scope": "draft",
+         "strong": true
+        },
+        "geen overdracht van bevoegdheden",
+        {
+         "phrase": "verantwoordelijkheid ...8 gemandateerde ...8 (blijft | berust)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "mandaat ...14 bevoegdheid ...4 (om zelf | zelf)",
+         "scope": "draft",
+         "strong": true
+        },
+        "besluit van (het college | de mandaatgever | de colleges)"
        ],
        "en": [
         {
          "phrase": "(mandator | mandators) ...4 (remain | remains | retain | retains | keep | keeps)",
          "scope": "draft"
         },
-        "(remain | remains | retain | retains) ...8 (competent | power | powers | responsible | responsibility)"
+        "(remain | remains | retain | retains) ...8 (competent | power | powers | responsible | responsibility)",
+        {
+         "phrase": "(remain | remains) responsible ...10 (in its name | in their name | mandate)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "taken under the mandate ...4 (counts | count) as",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "mandate does not affect the ...4 (power | powers | responsibility)",
+         "scope": "draft",
+         "strong": true
+        },
+        "no transfer of ...2 powers"
        ]
       },
       "incomplete": {
@@ -11188,10 +11865,23 @@ export const checklists: readonly Checklist[] = [
       },
       "examples": {
        "nl": [
-        "Het college behoudt deze bevoegdheden ook zelf."
+        "Het college behoudt deze bevoegdheden ook zelf.",
+        "De mandaatverlening laat de verantwoordelijkheid van de colleges onverlet.",
+        "Het mandaat doet niet af aan de bevoegdheid van het college om zelf te besluiten.",
+        "Elk college blijft verantwoordelijk voor de in zijn naam genomen besluiten.",
+        "De verantwoordelijkheid blijft berusten bij de mandaatgever.",
+        "Een in mandaat genomen besluit geldt als een besluit van het college.",
+        "Besluiten van de gemandateerde worden toegerekend aan de mandaatgever.",
+        "Ondanks het mandaat mogen wij altijd zelf beslissen.",
+        "Er is geen overdracht van bevoegdheden aan de orde, maar mandaat.",
+        "De verantwoordelijkheid voor de gemandateerde besluiten blijft waar zij was."
        ],
        "en": [
-        "The executive retains these powers itself as well."
+        "The executive retains these powers itself as well.",
+        "Each executive remains responsible for the decisions taken in its name.",
+        "A decision taken under the mandate counts as a decision of the executive.",
+        "The mandate does not affect the responsibility of the executives.",
+        "No transfer of powers takes place."
        ]
       },
       "counterexamples": {
@@ -11231,11 +11921,18 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(dit besluit | dit mandaatbesluit) ...12 (intrekken | ingetrokken | in te trekken) & (te allen tijde | lopende zaken | lopende aanvragen)",
          "scope": "clause"
-        }
+        },
+        {
+         "phrase": "mandaat ...3 (vervalt | eindigt | verliest zijn) & !later",
+         "strong": true
+        },
+        "mandaat ...6 (herroepen | te herroepen | opzeggen | beëindiging)",
+        "(vervalt | eindigt | herroept) ...3 mandaat & !mandaatbesluit"
        ],
        "en": [
         "(mandate | mandates) ...12 (revoke | revoked | withdraw | withdrawn | terminated)",
-        "(revoke | revokes | revocation of | withdraw | withdraws | withdrawal of | terminate) ...3 (mandate | mandates)"
+        "(revoke | revokes | revocation of | withdraw | withdraws | withdrawal of | terminate) ...3 (mandate | mandates)",
+        "mandate ...3 (lapses | ends | ceases) & !later"
        ]
       },
       "incomplete": {
@@ -11250,11 +11947,15 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "Elk college kan dit besluit te allen tijde intrekken; lopende zaken worden overgedragen.",
         "Bij intrekking van het mandaat handelt de mandaatgever lopende zaken zelf af.",
-        "Trekt een college zijn mandaat in, dan draagt Waterstad de dossiers over."
+        "Trekt een college zijn mandaat in, dan draagt Waterstad de dossiers over.",
+        "Het mandaat vervalt zodra de deelneming eindigt.",
+        "Elk college is bevoegd het mandaat te herroepen.",
+        "Bij uittreding vervalt het mandaat."
        ],
        "en": [
         "The mandate can be revoked at any time.",
-        "On revocation of the mandate the mandator completes the pending cases."
+        "On revocation of the mandate the mandator completes the pending cases.",
+        "The mandate lapses when a participant withdraws."
        ]
       },
       "counterexamples": {
@@ -11301,7 +12002,20 @@ export const checklists: readonly Checklist[] = [
          "scope": "draft"
         },
         "(treedt | treden) ...10 in werking",
-        "(bekendgemaakt | bekendmaking | gemeenteblad)"
+        "(bekendgemaakt | bekendmaking | gemeenteblad)",
+        {
+         "phrase": "(mandaat | mandaatverlening | mandaatbesluit*) ...16 (mededeling | gepubliceerd | publicatie | overheid.nl | ingaat | gaat in)",
+         "scope": "draft"
+        },
+        {
+         "phrase": "inwerkingtreding van ...3 (mandaat* | besluit | dit besluit)",
+         "scope": "draft"
+        },
+        {
+         "phrase": "(publiceert | publiceren) ...3 mandaat*",
+         "scope": "draft"
+        },
+        "(gaat ...6 in op | werkt vanaf | geldt vanaf)"
        ],
        "en": [
         {
@@ -11353,7 +12067,11 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "Deze regeling treedt op 1 januari 2027 in werking.",
         "Dit besluit wordt bekendgemaakt op de gebruikelijke wijze.",
-        "Zij treedt de dag na publicatie in werking."
+        "Zij treedt de dag na publicatie in werking.",
+        "Van de mandaatverlening wordt mededeling gedaan in het gemeenteblad.",
+        "De inwerkingtreding van dit besluit is bepaald op 1 maart 2026, na publicatie.",
+        "Elk college publiceert het mandaatbesluit in zijn gemeenteblad.",
+        "Het mandaat geldt vanaf 1 januari 2027."
        ],
        "en": [
         "This decision enters into force on 1 January 2027."
@@ -11401,17 +12119,22 @@ export const checklists: readonly Checklist[] = [
       "scope": "draft",
       "present": {
        "nl": [
-        "(mandaatregister | mandaatregisters | bevoegdhedenregister)",
+        "(mandaatregister | mandaatregisters | bevoegdhedenregister) & !(later | nog) ...6 (afspraken | geregeld | bepaald)",
         {
          "phrase": "(register | overzicht) ...12 (mandaten | ondermandaten | gemandateerden | mandaathouders)",
          "strong": true
         },
-        "(mandaatlijst | mandaten) ...10 (bijgehouden | actueel | bij te houden)"
+        "(mandaatlijst | mandaten) ...10 (bijgehouden | actueel | bij te houden)",
+        "(mandatenregister | mandaatoverzicht | mandatenoverzicht)",
+        "(mandaat | mandaten | ondermandaten) ...10 (register | overzicht | lijst)",
+        "(lijst | register) ...6 mandaten"
        ],
        "en": [
         "(mandate register | mandates register)",
         "register ...10 (mandate | mandates | sub-mandates | mandataries)",
-        "(list | mandates) ...8 kept up to date"
+        "(list | mandates) ...8 kept up to date",
+        "(mandate | mandates) ...8 (register | public list)",
+        "(list | overview) of [all | the] mandates"
        ]
       },
       "incomplete": {
@@ -11425,11 +12148,16 @@ export const checklists: readonly Checklist[] = [
       "examples": {
        "nl": [
         "De verleende bevoegdheden staan in het mandaatregister.",
-        "De mandaatlijst wordt actueel gehouden door de secretaris."
+        "De mandaatlijst wordt actueel gehouden door de secretaris.",
+        "Het mandaat wordt ingeschreven in het mandatenregister.",
+        "De verleende mandaten worden opgenomen in een openbaar register.",
+        "Een actuele lijst van verleende mandaten staat op de website."
        ],
        "en": [
         "The powers are entered in the mandate register.",
-        "The list of powers is kept up to date by the secretary."
+        "The list of powers is kept up to date by the secretary.",
+        "The mandates granted are entered in a public register.",
+        "A list of mandates is kept by the municipal secretary."
        ]
       },
       "counterexamples": {
@@ -11466,11 +12194,48 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "(plaatsvervanger | plaatsvervangers | plaatsvervangend | vervanger | vervangt | vervangen | vervanging)",
         "(afwezigheid | verhindering)",
-        "(waarnemer | waarneming | waarneemt | waargenomen)"
+        "(waarnemer | waarneming | waarneemt | waargenomen)",
+        {
+         "phrase": "(afwezig | afwezigheid | verhindering | ontstentenis | verhinderd | ziekte) ...20 (mandaat | gemandateerde | mandataris | mandaathouder)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(mandaat | mandaten | gemandateerde | mandataris | mandaathouder) ...16 (afwezig | afwezigheid | verhindering | ontstentenis | verhinderd | plaatsvervanger* | vervanger | vervangen | vervanging | waarnemer)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(plaatsvervanger* | vervanger | waarnemer) ...6 mandaat",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "vervanging van ...2 (gemandateerde | mandataris | mandaathouder)",
+         "scope": "draft",
+         "strong": true
+        },
+        "(ontstentenis | afwezig | verhinderd)",
+        "(verlof | ziekte) ...14 (waar | vervang* | plaatsvervang*)"
        ],
        "en": [
         "(deputy | deputies | replacement | replaces | replaced)",
-        "(absence | absent)"
+        "(absence | absent)",
+        {
+         "phrase": "absence ...14 mandate",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "mandatary ...10 (prevented | replaced | replacement | substitute | absent | absence)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(deputy | substitute) ...8 (mandate | mandatary)",
+         "scope": "draft",
+         "strong": true
+        }
        ]
       },
       "incomplete": {
@@ -11483,10 +12248,17 @@ export const checklists: readonly Checklist[] = [
       },
       "examples": {
        "nl": [
-        "De taak wordt waargenomen door het afdelingshoofd."
+        "De taak wordt waargenomen door het afdelingshoofd.",
+        "Bij verhindering of ontstentenis van de directeur oefent de adjunct-directeur het mandaat uit.",
+        "De gemandateerde wordt bij afwezigheid vervangen door het afdelingshoofd.",
+        "Als hij er niet is, beslist zijn vervanger in mandaat.",
+        "De vervanging van de gemandateerde geschiedt door een collega.",
+        "In geval van ziekte of verlof neemt de plaatsvervangend teammanager de bevoegdheden waar."
        ],
        "en": [
-        "An absent official is replaced by the head of department."
+        "An absent official is replaced by the head of department.",
+        "In the absence of the director the deputy director exercises the mandate.",
+        "The mandatary is replaced by the head of department."
        ]
       },
       "counterexamples": {
