@@ -9924,6 +9924,10 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "<orgaan> ...20 (draagt | dragen) ...20 in mandaat ...3 op",
          "strong": true
+        },
+        {
+         "phrase": "(<orgaan> | besturen | gemeentebesturen) ...3 (heeft | hebben) ...20 gemandateerd & !niet gemandateerd",
+         "strong": true
         }
        ],
        "en": [
@@ -9970,7 +9974,8 @@ export const checklists: readonly Checklist[] = [
         "De colleges machtigen de directeur om in hun naam besluiten te nemen.",
         "Hierbij machtigen de colleges de directeur om namens hen te beslissen.",
         "De directeur krijgt mandaat van de colleges.",
-        "Het college draagt de uitoefening van zijn bevoegdheid in mandaat op aan de directeur."
+        "Het college draagt de uitoefening van zijn bevoegdheid in mandaat op aan de directeur.",
+        "Het college van Dijkdorp heeft deze bevoegdheid aan de directeur gemandateerd."
        ],
        "en": [
         "The executives of Dijkdorp and Meerveld each grant the director of social affairs a mandate.",
@@ -10086,7 +10091,24 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "mandaat ...8 bij ...6 besluit ...8 <datum> & !(ingetrokken | intrekken | vervalt | vervallen)",
          "strong": true
-        }
+        },
+        {
+         "phrase": "mandaat (gegeven | toegekend | verstrekt) & !geen mandaat & !(kan | kunnen)",
+         "strong": true
+        },
+        {
+         "phrase": "(gegeven | verleend) (is | wordt) ...2 mandaat & !geen mandaat",
+         "strong": true
+        },
+        {
+         "phrase": "(heeft | hebben) ...20 gemandateerd aan & !niet",
+         "strong": true
+        },
+        {
+         "phrase": "(wordt | worden) ...10 in mandaat ...2 (uitgeoefend | genomen | verricht) & !(niet | nooit) in mandaat",
+         "strong": true
+        },
+        "aan ...12 gemandateerd & !(niet | kan | kunnen | later)"
        ],
        "en": [
         {
@@ -10156,7 +10178,12 @@ export const checklists: readonly Checklist[] = [
         "Gemandateerd worden de volgende bevoegdheden.",
         "De directeur ontvangt mandaat om op aanvragen te beslissen.",
         "De mandaatbesluiten van de colleges van 16 juni 2026 zijn als bijlage 2 toegevoegd.",
-        "Het mandaat is verleend bij het besluit van elk college van 16 juni 2026."
+        "Het mandaat is verleend bij het besluit van elk college van 16 juni 2026.",
+        "Aan de directeur wordt het volgende mandaat gegeven.",
+        "Gegeven is mandaat aan de directeur.",
+        "De colleges hebben deze bevoegdheid gemandateerd aan de directeur.",
+        "De bevoegdheden worden door het afdelingshoofd in mandaat uitgeoefend.",
+        "Het college heeft deze bevoegdheid aan de directeur gemandateerd."
        ],
        "en": [
         "The executives hereby grant the executive of Waterstad a mandate.",
@@ -10244,7 +10271,14 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "in mandaat ...3 op aan [de | het | een] (<orgaan> | *secretaris | *directeur | directeuren | *manager | *managers | *hoofd | *hoofden | *coördinator | functionaris* | medewerker* | *consulent* | voorzitter | *leider)",
          "strong": true
-        }
+        },
+        {
+         "phrase": "mandaat (ligt | berust | rust) ...3 bij ...2 (*secretaris | *directeur | *manager | *hoofd | *consulent | *coördinator)",
+         "strong": true
+        },
+        "(*secretaris | *directeur | *manager | *hoofd | *consulent | *coördinator) mandaat",
+        "(*secretaris | *directeur | *manager | *hoofd | *consulent | *coördinator) ...8 in mandaat ...2 (uitgeoefend | genomen | uitoefenen | nemen)",
+        "(*secretaris | *directeur | *manager | *hoofd | *consulent | *coördinator) ...16 gemandateerd & !niet gemandateerd"
        ],
        "en": [
         "(mandatary | mandataries | mandatee | mandatees | mandate holder | mandate holders)",
@@ -10288,7 +10322,11 @@ export const checklists: readonly Checklist[] = [
         "Het college van Waterstad ontvangt daartoe mandaat.",
         "De colleges machtigen de directeur om in hun naam te beslissen.",
         "Wij mandateren de directeur van het regiobureau.",
-        "Het college draagt de bevoegdheid in mandaat op aan de directeur."
+        "Het college draagt de bevoegdheid in mandaat op aan de directeur.",
+        "Het mandaat ligt bij de directeur.",
+        "Een voorziening intrekken - teammanager - mandaat",
+        "De bevoegdheden worden door het afdelingshoofd in mandaat uitgeoefend.",
+        "Het college heeft de bevoegdheid aan de directeur gemandateerd."
        ],
        "en": [
         "The mandate is given to the director of social affairs.",
@@ -10589,7 +10627,14 @@ export const checklists: readonly Checklist[] = [
         "onthoud* ...12 (mandaat | bevoegdheid)",
         "(gaat | gaan | legt | leggen | geeft | geven) ...12 (terug | terugleggen) ...4 (naar | aan | bij) ...4 (mandaatgever* | <orgaan>)",
         "(politieke | bestuurlijke | maatschappelijke | gevoelig | gevoelige) ...3 (gevoeligheid | ligt | liggen | zaken | zaak | dossiers | besluiten)",
-        "(persoonlijk | eigen) belang & !algemeen belang"
+        "(persoonlijk | eigen) belang & !algemeen belang",
+        "(afwijken | afwijkt | afwijkende | afwijking) ...12 (mandaatgever | mandaatgevers | <orgaan>)",
+        {
+         "phrase": "mandaat ...6 (houdt | houden) ...3 aan ...4 (beleid* | verordening* | begroting* | richtlijnen)",
+         "scope": "draft",
+         "strong": true
+        },
+        "(vraagt | vragen | raadpleegt | overlegt) ...6 (mandaatgever | <orgaan>)"
        ],
        "en": [
         "within the (limits | bounds | framework) of ...8 (policy | policies | by-law* | budget | mandate)",
@@ -10653,7 +10698,10 @@ export const checklists: readonly Checklist[] = [
         "De bevoegdheid wordt uitgeoefend met inachtneming van de begroting.",
         "Als een zaak gevoelig ligt, beslist het college zelf.",
         "De functionaris onthoudt zich van het gebruik van de bevoegdheid als hij een eigen belang heeft.",
-        "De directeur legt zo een zaak terug bij het college."
+        "De directeur legt zo een zaak terug bij het college.",
+        "Besluiten die afwijken van het beleid neemt het college.",
+        "Wie in mandaat beslist, houdt zich aan de verordening.",
+        "De directeur vraagt bij twijfel eerst het college om een oordeel."
        ],
        "en": [
         "The team manager decides subject to the policy rules.",
@@ -10723,6 +10771,16 @@ export const checklists: readonly Checklist[] = [
          "phrase": "mandaat ...25 <bedrag> ...4 (te boven gaat | te boven gaan | overschrijdt | overschrijden | overstijgt)",
          "scope": "draft",
          "strong": true
+        },
+        {
+         "phrase": "<bedrag> ...4 (te boven | overschrijdt | overstijgt | of meer | of hoger) & mandaat*",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(mandaatgrens | mandaatplafond | mandaatbedrag | mandaatlimiet)",
+         "scope": "draft",
+         "strong": true
         }
        ],
        "en": [
@@ -10757,7 +10815,9 @@ export const checklists: readonly Checklist[] = [
         "Het mandaat geldt tot een bedrag van € 50.000 per besluit.",
         "Boven € 40.000 wordt niet in mandaat beslist.",
         "Het mandaat geldt voor zover het belang € 100.000 niet te boven gaat.",
-        "De kosten van een besluit overschrijden niet € 50.000."
+        "De kosten van een besluit overschrijden niet € 50.000.",
+        "Gaat de waarde € 90.000 te boven, dan beslist de mandaatgever.",
+        "Per besluit geldt een mandaatgrens van € 45.000."
        ],
        "en": [
         "Spending of € 50,000 per contract or more is for the executive.",
@@ -10814,6 +10874,10 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(gemandateerde | gemandateerden | mandataris | mandatarissen | mandaathouder | mandaathouders) ...20 (door te geven | doorgeven | doorgegeven) & !informatie",
          "strong": true
+        },
+        {
+         "phrase": "verder [te] mandateren",
+         "strong": true
         }
        ],
        "en": [
@@ -10836,7 +10900,8 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "De directeur is niet bevoegd tot doormandateren.",
         "Het college mag dit mandaat doorgeven aan zijn ambtenaren.",
-        "De gemandeerde kan zijn bevoegdheid niet zelf houden; de gemandateerde mag haar doorgeven aan ambtenaren van zijn dienst."
+        "De gemandeerde kan zijn bevoegdheid niet zelf houden; de gemandateerde mag haar doorgeven aan ambtenaren van zijn dienst.",
+        "De directeur kan de bevoegdheden verder mandateren aan afdelingshoofden."
        ],
        "en": [
         "Sub-mandating is not allowed.",
@@ -10898,7 +10963,12 @@ export const checklists: readonly Checklist[] = [
         },
         "(aanwijzing | aanwijzingen) ...8 (<orgaan> | uitoefening | bevoegdheid | bevoegdheden)",
         "<orgaan> ...8 (aanwijzing | aanwijzingen)",
-        "(instrueren | instrueert)"
+        "(instrueren | instrueert)",
+        {
+         "phrase": "(voorschrijven | voorschrijft | schrijft voor) ...8 mandaat",
+         "scope": "draft",
+         "strong": true
+        }
        ],
        "en": [
         {
@@ -10943,7 +11013,8 @@ export const checklists: readonly Checklist[] = [
         "De directeur volgt de aanwijzingen van het college namens wie hij beslist.",
         "De aanwijzingen over de uitoefening van deze bevoegdheid worden opgevolgd.",
         "Het college kan daarover aanwijzingen geven.",
-        "Het college kan de directeur instrueren."
+        "Het college kan de directeur instrueren.",
+        "De colleges mogen voorschrijven hoe van het mandaat gebruik wordt gemaakt."
        ],
        "en": [
         "Instructions on the use of the mandate are given in writing.",
@@ -11018,6 +11089,16 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(verslag* | verantwoording | rapportage | overzicht) ...6 aan ...3 (mandaatgever | mandaatgevers | mandans)",
          "scope": "draft",
          "strong": true
+        },
+        {
+         "phrase": "(verantwoordt | verantwoorden) zich ...14 (mandaat | mandaatgever | mandaatgevers)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(meldt | melden | bericht | berichten) ...16 mandaat",
+         "scope": "draft",
+         "strong": true
         }
        ],
        "en": [
@@ -11077,7 +11158,9 @@ export const checklists: readonly Checklist[] = [
         "Elk kwartaal ontvangt het college een overzicht van de besluiten die in zijn naam zijn genomen.",
         "De gemandateerde stelt het college binnen een week in kennis van gevoelige besluiten.",
         "Elk kwartaal krijgt de mandaatgever een overzicht van de besluiten.",
-        "Verslaglegging aan de mandaatgever geschiedt jaarlijks voor 1 april."
+        "Verslaglegging aan de mandaatgever geschiedt jaarlijks voor 1 april.",
+        "De directeur verantwoordt zich per half jaar tegenover de mandaatgever.",
+        "Elke maand meldt de directeur hoeveel besluiten in mandaat zijn genomen."
        ],
        "en": [
         "The office shall send a quarterly report on the decisions taken under mandate.",
@@ -11152,6 +11235,26 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(behoudt | behouden) ...4 (zich | zichzelf) ...8 (*regels | verordeningen) & mandaat*",
          "scope": "draft",
          "strong": true
+        },
+        {
+         "phrase": "geen mandaat ...16 (regels | *regels | verordening* | voorschriften | beleid)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "buiten het mandaat ...3 (valt | vallen | blijft | blijven)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(mandateert | mandateren) niet",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(regels | *regels | verordening* | voorschriften) ...14 (niet ...3 gemandateerd | niet ...3 in mandaat | geen mandaat)",
+         "scope": "draft",
+         "strong": true
         }
        ],
        "en": [
@@ -11190,7 +11293,11 @@ export const checklists: readonly Checklist[] = [
         "Tot het mandaat behoren niet het vaststellen van beleid en voorstellen aan de raad.",
         "Het vaststellen van beleid hoort niet tot het mandaat.",
         "De bevoegdheid tot het vaststellen van nadere regels blijft bij de colleges.",
-        "Ondanks het mandaat behouden de colleges zich het maken van beleidsregels voor."
+        "Ondanks het mandaat behouden de colleges zich het maken van beleidsregels voor.",
+        "Geen mandaat bestaat voor het vaststellen van beleidsregels.",
+        "Buiten het mandaat vallen verordeningen.",
+        "De colleges mandateren niet het maken van beleid.",
+        "Wat betreft verordeningen is de directeur niet gemandateerd."
        ],
        "en": [
         "Adopting policy rules is not mandated.",
@@ -11243,7 +11350,10 @@ export const checklists: readonly Checklist[] = [
         "tot het mandaat ...3 (behoort | behoren) ...25 niet ...12 (bezwaar | bezwaren | bezwaarschrift | bezwaarschriften)",
         "(geen mandaat | behalve | buiten het mandaat) ...25 (bezwaar | bezwaren | bezwaarschrift | bezwaarschriften) & (mandaat* | mandat*)",
         "(bezwaar | bezwaren | bezwaarschrift | bezwaarschriften) ...8 (blijft | blijven) ...6 (voorbehouden | bij | aan) ...5 (<orgaan> | mandaatgever*)",
-        "(bezwaar | bezwaren | bezwaarschrift | bezwaarschriften) ...6 (is | wordt | worden | zijn) ...3 (niet gemandateerd | geen mandaat | niet in mandaat)"
+        "(bezwaar | bezwaren | bezwaarschrift | bezwaarschriften) ...6 (is | wordt | worden | zijn) ...3 (niet gemandateerd | geen mandaat | niet in mandaat)",
+        "(bezwaar | bezwaren | bezwaarschrift | bezwaarschriften) ...8 mandaat ...3 (uitgesloten | uitgezonderd)",
+        "(bezwaar | bezwaren | bezwaarschrift | bezwaarschriften) ...6 <orgaan> ...3 zelf",
+        "buiten het mandaat ...12 (bezwaar | bezwaren | bezwaarschrift | bezwaarschriften)"
        ],
        "en": [
         "(not mandated | excluded | exclude | excludes | does not include | does not cover) ...30 (objection | objections)",
@@ -11273,7 +11383,10 @@ export const checklists: readonly Checklist[] = [
         "Tot het mandaat behoort niet de bevoegdheid te beslissen op een bezwaarschrift.",
         "Wij mandateren alle besluiten, behalve het besluit op bezwaar.",
         "Het beslissen op bezwaarschriften blijft voorbehouden aan het college van Dijkdorp.",
-        "Het beslissen op bezwaar wordt niet gemandateerd."
+        "Het beslissen op bezwaar wordt niet gemandateerd.",
+        "De heroverweging in bezwaar is van mandaat uitgesloten.",
+        "Op bezwaren beslist het college steeds zelf.",
+        "Buiten het mandaat valt het beslissen op bezwaar."
        ],
        "en": [
         "Excluded are policy rules and decisions on objections.",
@@ -11355,7 +11468,14 @@ export const checklists: readonly Checklist[] = [
         },
         "(ondertekening | ondertekend) ...10 (als volgt | luidt)",
         "handtekening ...14 (namens | voor welk | in naam van)",
-        "namens ...6 (ondertekend | ondertekent | ondertekenen) & (besluit | besluiten | brieven | stukken | beschikkingen | beschikking) & !overeenkomst"
+        "namens ...6 (ondertekend | ondertekent | ondertekenen) & (besluit | besluiten | brieven | stukken | beschikkingen | beschikking) & !overeenkomst",
+        "(draagt | vermeldt | staat | bevat) ...4 naam van ...2 (<orgaan> | mandaatgever)",
+        {
+         "phrase": "(onder | boven) ...4 (besluit | beschikking) ...20 namens",
+         "scope": "draft",
+         "strong": true
+        },
+        "(tekent | tekenen) ...8 namens"
        ],
        "en": [
         {
@@ -11394,7 +11514,10 @@ export const checklists: readonly Checklist[] = [
         "Het besluit maakt kenbaar in wiens naam is beslist.",
         "De ondertekening van in mandaat genomen besluiten luidt als volgt.",
         "Boven de handtekening staat voor welk college is besloten.",
-        "De directeur heeft de beschikking namens het college ondertekend."
+        "De directeur heeft de beschikking namens het college ondertekend.",
+        "Een besluit draagt de naam van het college.",
+        "Onder elk besluit staat: namens het college van Dijkdorp, de directeur.",
+        "De directeur tekent met de woorden namens het college."
        ],
        "en": [
         "Letters end with the formula in annex 2.",
@@ -11464,7 +11587,15 @@ export const checklists: readonly Checklist[] = [
          "scope": "draft",
          "strong": true
         },
-        "(beslissen | nemen) en [te] (ondertekenen | tekenen)"
+        "(beslissen | nemen) en [te] (ondertekenen | tekenen)",
+        "(beslist | besluit) en (tekent | ondertekent)",
+        "(beslissen | besluiten) ...6 (tekenen | ondertekenen)",
+        "(tekenen | ondertekenen) ...6 (beslissen | besluiten)",
+        {
+         "phrase": "(beslissen | besluiten) ...6 (tekenen | ondertekenen) & mandaat",
+         "scope": "draft",
+         "strong": true
+        }
        ],
        "en": [
         "(signing mandate | signature mandate | decision mandate)",
@@ -11508,7 +11639,10 @@ export const checklists: readonly Checklist[] = [
         "De directeur is slechts bevoegd tot ondertekening van wat het college heeft besloten.",
         "Het gaat om de beslissingsbevoegdheid en de tekenbevoegdheid.",
         "De lasthebber beslist in naam van het college.",
-        "De directeur mag zelf beslissen en tekenen."
+        "De directeur mag zelf beslissen en tekenen.",
+        "De directeur beslist en tekent namens het college.",
+        "Het mandaat omvat beslissen en ondertekenen.",
+        "Tekenen mag de directeur, beslissen niet."
        ],
        "en": [
         "For these letters there is only a signing mandate.",
@@ -11581,7 +11715,9 @@ export const checklists: readonly Checklist[] = [
         "instemming ...4 (gemandateerde | mandataris | mandaathouder) & !(gevraagd | vragen | verzocht)",
         "(gemandateerde | mandataris | mandaathouder) ...12 in te stemmen",
         "(accepteert | accepteren | aanvaardt | aanvaarden | aanvaard) ...6 mandaat",
-        "mandaat ...4 (aanvaardt | aanvaarden | aanvaard | geaccepteerd)"
+        "mandaat ...4 (aanvaardt | aanvaarden | aanvaard | geaccepteerd)",
+        "akkoord ...4 met ...8 (mandaat | mandaatverlening | mandaatbesluit)",
+        "(mandaat | mandaatverlening | mandaatbesluit) in te stemmen"
        ],
        "en": [
         "(consent | consented | consents) ...12 (mandate | mandates | mandate decision*)",
@@ -11611,7 +11747,9 @@ export const checklists: readonly Checklist[] = [
         "De instemming van de gemandateerde blijkt uit zijn medeondertekening.",
         "De mandataris verklaart in te stemmen met dit besluit.",
         "Wij accepteren dit mandaat.",
-        "Het college van Waterstad heeft het mandaat aanvaard."
+        "Het college van Waterstad heeft het mandaat aanvaard.",
+        "Het college van Waterstad verklaart zich akkoord met het verleende mandaat.",
+        "Waterstad heeft laten weten met het mandaat in te stemmen."
        ],
        "en": [
         "Having seen the consent of the Executive of Waterstad;",
@@ -11693,6 +11831,11 @@ export const checklists: readonly Checklist[] = [
          "phrase": "mandaat ...6 (vastgelegd | neergelegd | opgenomen) in ...4 *besluit*",
          "scope": "draft",
          "strong": true
+        },
+        {
+         "phrase": "schriftelijk ...3 mandaatbesluit*",
+         "scope": "draft",
+         "strong": true
         }
        ],
        "en": [
@@ -11734,7 +11877,8 @@ export const checklists: readonly Checklist[] = [
         "De colleges leggen het mandaat vast in een schriftelijk besluit.",
         "De verlening van mandaat geschiedt schriftelijk.",
         "Bij schriftelijk besluit mandateert elk college de bevoegdheid.",
-        "Het mandaat is neergelegd in een afzonderlijk mandaatbesluit."
+        "Het mandaat is neergelegd in een afzonderlijk mandaatbesluit.",
+        "Elk college neemt een schriftelijk mandaatbesluit."
        ],
        "en": [
         "The executive grants the director a mandate.",
@@ -11829,7 +11973,19 @@ export const checklists: readonly Checklist[] = [
          "scope": "draft",
          "strong": true
         },
-        "besluit van (het college | de mandaatgever | de colleges)"
+        "besluit van (het college | de mandaatgever | de colleges)",
+        {
+         "phrase": "(eindverantwoordelijk | eindverantwoordelijkheid | verantwoordelijk) ...12 mandaat",
+         "scope": "draft",
+         "strong": true
+        },
+        "(houdt | houden | behoudt | behouden) ...6 (recht | bevoegdheid) ...6 zelf",
+        {
+         "phrase": "mandaatgever ...10 zelf ...6 (beslissen | besluiten | nemen | uitoefenen | uit te oefenen)",
+         "scope": "draft",
+         "strong": true
+        },
+        "(belet | beletten) ...6 niet ...3 zelf"
        ],
        "en": [
         {
@@ -11874,7 +12030,11 @@ export const checklists: readonly Checklist[] = [
         "Besluiten van de gemandateerde worden toegerekend aan de mandaatgever.",
         "Ondanks het mandaat mogen wij altijd zelf beslissen.",
         "Er is geen overdracht van bevoegdheden aan de orde, maar mandaat.",
-        "De verantwoordelijkheid voor de gemandateerde besluiten blijft waar zij was."
+        "De verantwoordelijkheid voor de gemandateerde besluiten blijft waar zij was.",
+        "De colleges blijven eindverantwoordelijk voor de in mandaat genomen besluiten.",
+        "Het college houdt het recht om zelf te beslissen.",
+        "De mandaatgever kan altijd zelf een besluit nemen.",
+        "Dat mandaat is gegeven, belet het college niet zelf te beslissen."
        ],
        "en": [
         "The executive retains these powers itself as well.",
@@ -11927,7 +12087,8 @@ export const checklists: readonly Checklist[] = [
          "strong": true
         },
         "mandaat ...6 (herroepen | te herroepen | opzeggen | beëindiging)",
-        "(vervalt | eindigt | herroept) ...3 mandaat & !mandaatbesluit"
+        "(vervalt | eindigt | herroept) ...3 mandaat & !mandaatbesluit",
+        "(mandaat ...8 herroepbaar | herroeping van ...2 mandaat)"
        ],
        "en": [
         "(mandate | mandates) ...12 (revoke | revoked | withdraw | withdrawn | terminated)",
@@ -11950,7 +12111,8 @@ export const checklists: readonly Checklist[] = [
         "Trekt een college zijn mandaat in, dan draagt Waterstad de dossiers over.",
         "Het mandaat vervalt zodra de deelneming eindigt.",
         "Elk college is bevoegd het mandaat te herroepen.",
-        "Bij uittreding vervalt het mandaat."
+        "Bij uittreding vervalt het mandaat.",
+        "Het mandaat is te allen tijde herroepbaar."
        ],
        "en": [
         "The mandate can be revoked at any time.",
@@ -12015,7 +12177,15 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(publiceert | publiceren) ...3 mandaat*",
          "scope": "draft"
         },
-        "(gaat ...6 in op | werkt vanaf | geldt vanaf)"
+        "(gaat ...6 in op | werkt vanaf | geldt vanaf)",
+        {
+         "phrase": "(publicatie | bekendmaking | gemeenteblad) ...12 (mandaat | mandaatbesluit | mandaatbesluiten)",
+         "scope": "draft"
+        },
+        {
+         "phrase": "(mandaat | mandaatbesluit) ...6 (van kracht | gemeentebladen | geldt met ingang)",
+         "scope": "draft"
+        }
        ],
        "en": [
         {
@@ -12071,7 +12241,9 @@ export const checklists: readonly Checklist[] = [
         "Van de mandaatverlening wordt mededeling gedaan in het gemeenteblad.",
         "De inwerkingtreding van dit besluit is bepaald op 1 maart 2026, na publicatie.",
         "Elk college publiceert het mandaatbesluit in zijn gemeenteblad.",
-        "Het mandaat geldt vanaf 1 januari 2027."
+        "Het mandaat geldt vanaf 1 januari 2027.",
+        "Na bekendmaking in het gemeenteblad gaat het mandaat in op 1 april 2026.",
+        "Het mandaatbesluit is van kracht zodra het is bekendgemaakt."
        ],
        "en": [
         "This decision enters into force on 1 January 2027."
@@ -12127,7 +12299,9 @@ export const checklists: readonly Checklist[] = [
         "(mandaatlijst | mandaten) ...10 (bijgehouden | actueel | bij te houden)",
         "(mandatenregister | mandaatoverzicht | mandatenoverzicht)",
         "(mandaat | mandaten | ondermandaten) ...10 (register | overzicht | lijst)",
-        "(lijst | register) ...6 mandaten"
+        "(lijst | register) ...6 mandaten",
+        "(mandatenlijst ...6 (actueel | bijgehouden | bijhouden))",
+        "(houdt | houden) bij ...6 mandaten"
        ],
        "en": [
         "(mandate register | mandates register)",
@@ -12151,7 +12325,9 @@ export const checklists: readonly Checklist[] = [
         "De mandaatlijst wordt actueel gehouden door de secretaris.",
         "Het mandaat wordt ingeschreven in het mandatenregister.",
         "De verleende mandaten worden opgenomen in een openbaar register.",
-        "Een actuele lijst van verleende mandaten staat op de website."
+        "Een actuele lijst van verleende mandaten staat op de website.",
+        "De gemeente zorgt voor een mandatenlijst die actueel is.",
+        "De secretaris houdt bij welke mandaten zijn verleend."
        ],
        "en": [
         "The powers are entered in the mandate register.",
@@ -12216,7 +12392,12 @@ export const checklists: readonly Checklist[] = [
          "strong": true
         },
         "(ontstentenis | afwezig | verhinderd)",
-        "(verlof | ziekte) ...14 (waar | vervang* | plaatsvervang*)"
+        "(verlof | ziekte) ...14 (waar | vervang* | plaatsvervang*)",
+        {
+         "phrase": "(waarnemend | waarnemende | plaatsvervangend | plaatsvervangende) ...8 mandaat",
+         "scope": "draft",
+         "strong": true
+        }
        ],
        "en": [
         "(deputy | deputies | replacement | replaces | replaced)",
@@ -12253,7 +12434,8 @@ export const checklists: readonly Checklist[] = [
         "De gemandateerde wordt bij afwezigheid vervangen door het afdelingshoofd.",
         "Als hij er niet is, beslist zijn vervanger in mandaat.",
         "De vervanging van de gemandateerde geschiedt door een collega.",
-        "In geval van ziekte of verlof neemt de plaatsvervangend teammanager de bevoegdheden waar."
+        "In geval van ziekte of verlof neemt de plaatsvervangend teammanager de bevoegdheden waar.",
+        "De waarnemend directeur heeft hetzelfde mandaat."
        ],
        "en": [
         "An absent official is replaced by the head of department.",
