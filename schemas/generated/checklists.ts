@@ -13730,7 +13730,33 @@ export const checklists: readonly Checklist[] = [
         "(beslissing | beslissingen | beslissen) op [het | een] (bezwaar | bezwaarschrift | bezwaarschriften) ...6 (voorbehouden | berust | genomen door | blijft bij)",
         "(beslissing | beslissingen | besluit | beslissen) [op | inzake] [het | een] (bezwaar | bezwaarschrift | bezwaarschriften) & (mandaat | bevoegd | bevoegdheid | voorbehouden) & !(niet | geen | uitgezonderd | uitzondering | omvat)",
         "(besluit | besluiten) op [een | het | de] (bezwaar | bezwaarschrift | bezwaarschriften) ...4 (college | colleges | bestuur | mandaatgever)",
-        "(niet gemandateerd | niet onder het mandaat | buiten het mandaat | uitgezonderd van het mandaat) ...30 (bezwaar | bezwaarschrift | bezwaarschriften)"
+        "(niet gemandateerd | niet onder het mandaat | buiten het mandaat | uitgezonderd van het mandaat) ...30 (bezwaar | bezwaarschrift | bezwaarschriften)",
+        {
+         "phrase": "(<orgaan> | college | colleges | bestuur | besturen | gemeentebesturen) ...8 (neemt | nemen | geeft | geven) ...8 (beslissing | beslissingen | besluit | besluiten) op ...4 (bezwaar | bezwaren | bezwaarschrift | bezwaarschriften)",
+         "strong": true
+        },
+        {
+         "phrase": "(neemt | nemen) ...3 (<orgaan> | college | colleges | bestuur | besturen | gemeentebesturen) ...12 op ...4 (bezwaar | bezwaren | bezwaarschrift | bezwaarschriften)",
+         "strong": true
+        },
+        {
+         "phrase": "(ieder | elk | iedere | elke | wij) ...4 (beslist | beslissen) ...8 (bezwaar | bezwaren | bezwaarschrift | bezwaarschriften) & !in stemming",
+         "strong": true
+        },
+        {
+         "phrase": "(beslissing | beslissingen | besluit | besluiten | beslissen) op ...4 (bezwaar | bezwaren | bezwaarschrift | bezwaarschriften) ...14 (door | bij | aan) ...4 (<orgaan> | college | colleges | bestuur | besturen | gemeentebesturen)",
+         "strong": true
+        },
+        "(beslissing | besluit) op ...3 (bezwaar | bezwaren | bezwaarschrift | bezwaarschriften) (<orgaan> | college | colleges | bestuur | besturen | gemeentebesturen)",
+        {
+         "phrase": "(op | behandeling van | afhandeling van) ...4 (bezwaar | bezwaren | bezwaarschrift | bezwaarschriften) ...12 (neemt | nemen | beslist | beslissen) ...4 (<orgaan> | college | colleges | bestuur | besturen | gemeentebesturen)",
+         "strong": true
+        },
+        {
+         "phrase": "(bezwaar | bezwaren | bezwaarschrift | bezwaarschriften) ...8 (behandeld | afgehandeld | beslist | afgedaan) ...4 door ...3 (<orgaan> | college | colleges | bestuur | besturen | gemeentebesturen)",
+         "strong": true
+        },
+        "(<orgaan> | college | colleges | bestuur | besturen | gemeentebesturen) ...10 (behandelt | behandelen) ...6 (bezwaar | bezwaren | bezwaarschrift | bezwaarschriften)"
        ],
        "en": [
         {
@@ -13742,7 +13768,12 @@ export const checklists: readonly Checklist[] = [
          "strong": true
         },
         "(decision | decisions) on objections ...4 taken by",
-        "(decision | decisions) on (an objection | the objection | objections) ...6 (reserved | taken by | made by | rests | remains)"
+        "(decision | decisions) on (an objection | the objection | objections) ...6 (reserved | taken by | made by | rests | remains)",
+        {
+         "phrase": "(objection | objections) ...4 decided on by",
+         "strong": true
+        },
+        "(power | authority) ...3 decide on objections ...6 <orgaan>"
        ]
       },
       "incomplete": {
@@ -13762,13 +13793,23 @@ export const checklists: readonly Checklist[] = [
         "Bezwaren worden voorbereid door het team en beslist door het college.",
         "De beslissing op bezwaar is voorbehouden aan het college.",
         "Het besluit op bezwaar is aan het college van de deelnemer.",
-        "De gemeentesecretaris heeft mandaat tot het nemen van beslissingen op bezwaar."
+        "De gemeentesecretaris heeft mandaat tot het nemen van beslissingen op bezwaar.",
+        "Het dagelijks bestuur neemt de beslissing op het bezwaarschrift.",
+        "Dan neemt het college een besluit op het bezwaar.",
+        "Iedere gemeente beslist zelf op bezwaren van haar inwoners.",
+        "Het nemen van een besluit op een ingediend bezwaarschrift is voorbehouden aan het mandaterende college.",
+        "Beslissing op bezwaar - college van de woongemeente",
+        "Op een bezwaar neemt het college van Dijkdorp een besluit.",
+        "Bezwaren worden behandeld door het college van Dijkdorp.",
+        "Het college van Dijkdorp behandelt de bezwaren."
        ],
        "en": [
         "The Executive concerned decides on any objection.",
         "Decisions on objections are taken by the Executive.",
         "Objections are decided by the Executive of the municipality concerned.",
-        "The decision on an objection is reserved to the Executive."
+        "The decision on an objection is reserved to the Executive.",
+        "Objections are decided on by the executive of Dijkdorp.",
+        "The power to decide on objections lies with the executive."
        ]
       },
       "counterexamples": {
@@ -13815,7 +13856,11 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(degene | functionaris | medewerker | ambtenaar) ... besluit ... (niet | geen)",
          "scope": "clause"
-        }
+        },
+        "(een ander | anderen | iemand anders) dan ...4 (degene | functionaris | ambtenaar | medewerker | gemandateerde | persoon) & (bezwaar | bezwaren | bezwaarschrift | bezwaarschriften)",
+        "(gemandateerde | mandataris | mandaathouder) ...2 beslist niet ...3 (bezwaar | bezwaren | bezwaarschrift | bezwaarschriften)",
+        "(niet | geen | nimmer | nooit) ...12 (degene | wie | functionaris | ambtenaar | medewerker | gemandateerde) ...10 (besluit | beslissing) & (bezwaar | bezwaren | bezwaarschrift | bezwaarschriften) & (mandaat | genomen | nam | neemt)",
+        "(degene | wie | functionaris | ambtenaar | medewerker) ...10 (besluit | beslissing) ...8 (niet | geen | nimmer | nooit) & (bezwaar | bezwaren | bezwaarschrift | bezwaarschriften)"
        ],
        "en": [
         "(exclude | excludes | excluding | except | excepted | excluded | reserved) & (decision | decisions | decide | deciding) on [an | the] (objection | objections)",
@@ -13832,7 +13877,8 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(not | other than) ... (took | taken) the [contested | original | primary] decision",
          "scope": "clause"
-        }
+        },
+        "(mandatary | official | person) ...3 (does not | do not) decide ...3 (objection | objections)"
        ]
       },
       "incomplete": {
@@ -13851,14 +13897,19 @@ export const checklists: readonly Checklist[] = [
         "Met inachtneming van artikel 10:3 van de Algemene wet bestuursrecht wordt op bezwaar beslist.",
         "Op het bezwaar beslist een andere functionaris dan die het primaire besluit nam.",
         "De beslissing op bezwaar wordt niet voorbereid door de medewerker die het besluit nam.",
-        "De ambtenaar die het besluit nam, bereidt de beslissing daarop niet voor."
+        "De ambtenaar die het besluit nam, bereidt de beslissing daarop niet voor.",
+        "De beslissing op bezwaar neemt een ander dan degene die het besluit nam.",
+        "De gemandateerde beslist niet op bezwaren tegen zijn eigen besluiten.",
+        "Het beslissen op bezwaar geschiedt nimmer door de ambtenaar die het besluit heeft genomen.",
+        "Wie het besluit nam, is niet betrokken bij de beslissing op het bezwaarschrift."
        ],
        "en": [
         "The mandate decisions exclude by-laws and decisions on objections.",
         "The mandate does not include objections.",
         "In accordance with section 10:3 the mandatary leaves objections to the Executive.",
         "The objection is prepared by an official other than the one who has taken the decision.",
-        "The person who took the original decision shall have no part in handling the objection."
+        "The person who took the original decision shall have no part in handling the objection.",
+        "The mandatary does not decide on objections to its own decisions."
        ]
       },
       "counterexamples": {
@@ -13908,6 +13959,12 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(advies | gehoord) ...4 commissie",
          "scope": "clause"
+        },
+        "commissie & (bezwaar | bezwaren | bezwaarschrift | bezwaarschriften) & (advies | adviseert | adviseren | horen | hoort | hoorzitting)",
+        "horen ...6 *commissie*",
+        {
+         "phrase": "commissie bezwaarschriften",
+         "strong": true
         }
        ],
        "en": [
@@ -13919,6 +13976,10 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(committee | advisory committee)",
          "scope": "clause"
+        },
+        {
+         "phrase": "committee ...3 hears and advises",
+         "strong": true
         }
        ]
       },
@@ -13936,11 +13997,15 @@ export const checklists: readonly Checklist[] = [
         "Over bezwaren adviseert een commissie als bedoeld in artikel 7:13.",
         "Bij bezwaar wordt een onafhankelijke adviescommissie gehoord.",
         "De commissie van de gemeente zelf adviseert.",
-        "Er wordt beslist na advies van de commissie."
+        "Er wordt beslist na advies van de commissie.",
+        "Bezwaren worden voor advies voorgelegd aan de onafhankelijke commissie.",
+        "Het horen geschiedt door de adviescommissie van Dijkdorp.",
+        "De commissie bezwaarschriften adviseert."
        ],
        "en": [
         "The Executive is advised by its own committee on the objection.",
-        "The committee of the Municipality advises."
+        "The committee of the Municipality advises.",
+        "The advisory committee of Waterstad hears and advises."
        ]
       },
       "counterexamples": {
@@ -13997,6 +14062,15 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(verweer | dossier | ter zitting | hoorzitting | proceskosten*)",
          "scope": "clause"
+        },
+        "(hoorzitting | rechter | rechtbank) & (dossier | verweer | stukken) & (bezwaar* | beroep | college | gastgemeente | centrumgemeente)",
+        {
+         "phrase": "verweer ...8 (rechtbank | rechter | zitting)",
+         "strong": true
+        },
+        {
+         "phrase": "dossier ...4 verweer",
+         "strong": true
         }
        ],
        "en": [
@@ -14034,7 +14108,7 @@ export const checklists: readonly Checklist[] = [
         },
         "phrases": {
          "nl": [
-          "(zitting | hoorzitting | hoorzittingen | procesvertegenwoordig* | rechtsgeding*)",
+          "(zitting | hoorzitting | hoorzittingen | procesvertegenwoordig* | rechtsgeding* | rechtbank | rechter)",
           "(vertegenwoordig* | optreden | treedt op) ...6 (bezwaar | beroep | rechte | rechter | rechtbank)"
          ],
          "en": [
@@ -14050,7 +14124,7 @@ export const checklists: readonly Checklist[] = [
         },
         "phrases": {
          "nl": [
-          "*kosten",
+          "(*kosten | voor rekening)",
           "*kostenveroordeling*"
          ],
          "en": [
@@ -14072,7 +14146,10 @@ export const checklists: readonly Checklist[] = [
         "De centrumgemeente verzorgt de procesvertegenwoordiging in hoorzittingen en draagt de kosten; zij stuurt de stukken door.",
         "Het dossier bij een bezwaar wordt door het team geleverd; de gemeente verschijnt op de zitting en draagt de kosten.",
         "Het team verschijnt ter zitting bij de rechtbank met het dossier; kosten zijn voor de gemeente.",
-        "Proceskosten komen voor rekening van de gemeente; het team levert het dossier en gaat naar de zitting."
+        "Proceskosten komen voor rekening van de gemeente; het team levert het dossier en gaat naar de zitting.",
+        "De centrumgemeente levert de stukken voor de rechter.",
+        "De gemeente voert het verweer bij de rechtbank.",
+        "Wij leveren het dossier en het verweer aan."
        ],
        "en": [
         "The file of each objection is supplied by the office, which attends the hearing; each municipality bears the costs.",
@@ -14137,6 +14214,14 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(7:10 | beslistermijn | beslistermijnen)",
          "scope": "clause"
+        },
+        {
+         "phrase": "<termijn> ...14 (verweer | verweerschrift*)",
+         "strong": true
+        },
+        {
+         "phrase": "(verweer | verweerschrift*) ...14 <termijn>",
+         "strong": true
         }
        ],
        "en": [
@@ -14169,7 +14254,9 @@ export const checklists: readonly Checklist[] = [
         "Na ontvangst van een bezwaarschrift zendt het team binnen tien werkdagen alle stukken.",
         "Het team levert het dossier zodanig aan dat de beslistermijn wordt gehaald.",
         "Binnen twee weken ligt er een conceptverweer; het team levert het dossier binnen tien werkdagen.",
-        "De stukken zijn er binnen tien werkdagen."
+        "De stukken zijn er binnen tien werkdagen.",
+        "Uiterlijk tien werkdagen na een verzoek levert de gemeente de stukken en het verweer.",
+        "Het verweerschrift is tien dagen voor de hoorzitting gereed."
        ],
        "en": [
         "On an objection the office replies within ten working days.",
@@ -14212,7 +14299,7 @@ export const checklists: readonly Checklist[] = [
       "scope": "draft",
       "present": {
        "nl": [
-        "(dwangsom | dwangsommen)"
+        "(dwangsom | dwangsommen) & !(last onder dwangsom | last onder een dwangsom)"
        ],
        "en": [
         "(penalty | penalties) ...6 (late | time | delay)",
@@ -17241,6 +17328,18 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(verleent | verlenen | verleend) ...12 volmacht & !geen",
          "strong": true
+        },
+        {
+         "phrase": "(machtigt | machtigen | gemachtigd) ...12 (namens | voor | in naam van) ...10 (overeenkomst | overeenkomsten | contract | contracten | raamovereenkomst | raamovereenkomsten) & !geen",
+         "strong": true
+        },
+        {
+         "phrase": "volmacht ...3 (verstrekt | verstrekken | hebben verleend | heeft verleend) & !geen volmacht",
+         "strong": true
+        },
+        {
+         "phrase": "(last en volmacht | volmacht en last) & !geen",
+         "strong": true
         }
        ],
        "en": [
@@ -17286,7 +17385,10 @@ export const checklists: readonly Checklist[] = [
         "Aan de directeur wordt volmacht en machtiging verleend.",
         "De volmacht omvat alle privaatrechtelijke rechtshandelingen voor de opvang.",
         "De centrumgemeente contracteert op eigen naam; daarvoor is geen volmacht nodig.",
-        "Voor overeenkomsten met aanbieders geldt een volmacht."
+        "Voor overeenkomsten met aanbieders geldt een volmacht.",
+        "De burgemeesters machtigen het college om namens de gemeenten de raamovereenkomsten aan te gaan.",
+        "De gastgemeente sluit contracten voor de gemeenten, die haar daartoe volmacht hebben verstrekt.",
+        "De deelnemers geven de gastgemeente last en volmacht tot inkoop."
        ],
        "en": [
         "Contracts are concluded only after each mayor has given a power of attorney.",
@@ -17363,6 +17465,21 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(burgemeester | burgemeesters) ...10 (verleent | verlenen) ...10 (volmacht | machtiging)",
          "scope": "clause"
+        },
+        {
+         "phrase": "171 ...20 (gemachtigde | vertegenwoordiger)",
+         "strong": true
+        },
+        "(burgemeester | burgemeesters | voorzitter) ...12 (opdragen | opgedragen | op te dragen)",
+        "vertegenwoordiging ...16 (opdragen | opgedragen | op te dragen | draagt ...4 op)",
+        "opdracht van ...2 (burgemeester | burgemeesters)",
+        {
+         "phrase": "opdracht ...8 vertegenwoordig* ...12 (burgemeester | burgemeesters | voorzitter)",
+         "strong": true
+        },
+        {
+         "phrase": "(burgemeester | burgemeesters) ...8 (wijst | wijzen) ...8 (gemachtigde | vertegenwoordiger | aan als)",
+         "strong": true
         }
        ],
        "en": [
@@ -17385,7 +17502,13 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(mayor | mayors) ...14 (representation | assigns | assign | authorises | power of attorney)",
          "scope": "clause"
-        }
+        },
+        {
+         "phrase": "(mayor | mayors) ...4 (charges | charge | designates | designate) ...8 (representing | representative | represent)",
+         "strong": true
+        },
+        "171 ...12 (representative | representation)",
+        "chair ...4 (charge | charges) ...6 representation"
        ]
       },
       "incomplete": {
@@ -17403,13 +17526,21 @@ export const checklists: readonly Checklist[] = [
         "De voorzitter vertegenwoordigt het samenwerkingsverband in en buiten rechte.",
         "De centrumgemeente contracteert op eigen naam; daarvoor is geen volmacht nodig.",
         "De formule luidt: namens deze, de burgemeester van Waterstad.",
-        "De burgemeesters verlenen daartoe volmacht."
+        "De burgemeesters verlenen daartoe volmacht.",
+        "Ingevolge artikel 171 van de Gemeentewet wijst de burgemeester de directeur als gemachtigde aan.",
+        "De vertegenwoordiging kan door de voorzitter aan een ander worden opgedragen.",
+        "Met een opdracht van de burgemeester ondertekent de directeur de contracten.",
+        "De opdracht tot vertegenwoordiging is door elke burgemeester gegeven.",
+        "De burgemeester wijst de directeur als gemachtigde aan."
        ],
        "en": [
         "The mayor authorises the director to sign.",
         "A power of attorney is given by the mayor.",
         "The chair represents the organisation in and out of court.",
-        "The Host Municipality contracts in its own name; no power of attorney is needed."
+        "The Host Municipality contracts in its own name; no power of attorney is needed.",
+        "The mayor charges the director with representing the municipality.",
+        "Under section 171 of the Municipalities Act the director has the representation.",
+        "The chair may charge another person with the representation."
        ]
       },
       "counterexamples": {
@@ -17455,7 +17586,13 @@ export const checklists: readonly Checklist[] = [
         "(vertegenwoordigen | vertegenwoordiging | vertegenwoordigt) ...6 (in rechte | rechter | rechtbank | procedures)",
         "(in rechte) ...6 (vertegenwoordigen | vertegenwoordiging | op te treden)",
         "(vertegenwoordiging | vertegenwoordigen | vertegenwoordigt) ...10 (bezwaar en beroep | beroep | beroepsprocedures)",
-        "(procesvolmacht | beroepszaken | proceshandelingen)"
+        "(procesvolmacht | beroepszaken | proceshandelingen)",
+        "(in en buiten rechte | in rechte) ...4 (vertegenwoordigd | vertegenwoordigen | vertegenwoordigt | vertegenwoordiging)",
+        "(treedt | treden | optreden | op te treden) ...4 in rechte",
+        "(procedures | gerechtelijke procedures) ...6 (gevoerd | voeren | te voeren) & !(inkoopprocedure* | aanbestedingsprocedure* | aanbesteding*)",
+        "(voeren | voert | gevoerd) ...6 (procedures | procedure) ...4 (tegen | bij ...3 rechter | namens)",
+        "over ...2 procedures beslist",
+        "(verweer | beroep) ...8 in rechte"
        ],
        "en": [
         "(legal proceedings | litigation)",
@@ -17484,7 +17621,13 @@ export const checklists: readonly Checklist[] = [
         "Het college van de centrumgemeente vertegenwoordigt het college van de deelnemer in beroep.",
         "De volmacht omvat het voeren van rechtsgedingen en het vertegenwoordigen van de gemeente in rechte; die gemeente ontvangt vooraf de processtukken.",
         "De advocaat is bevoegd in rechte op te treden.",
-        "De procesvolmacht is in het besluit begrepen."
+        "De procesvolmacht is in het besluit begrepen.",
+        "De gemeenten worden in en buiten rechte vertegenwoordigd door de gastgemeente.",
+        "De lasthebber treedt in rechte op voor de gemeenten.",
+        "Procedures tegen aanbieders worden gevoerd door de kartrekker.",
+        "De directeur voert de procedures namens de gemeenten.",
+        "Over procedures beslist elk college zelf.",
+        "Het voeren van verweer in rechte geschiedt door de centrumgemeente."
        ],
        "en": [
         "The office is authorised to appear at the hearing.",
@@ -17539,7 +17682,9 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "<percentage>",
          "scope": "clause"
-        }
+        },
+        "<bedrag> ...16 (volmacht | volmachtgever | volmachtgevers | gevolmachtigde)",
+        "(volmacht | gevolmachtigde) ...30 (looptijd | duur) ...10 <termijn>"
        ],
        "en": [
         "(power of attorney | powers of attorney) ...20 <bedrag>",
@@ -17557,7 +17702,8 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "<percentage>",
          "scope": "clause"
-        }
+        },
+        "<bedrag> ...16 (power of attorney | principal)"
        ]
       },
       "incomplete": {
@@ -17574,14 +17720,17 @@ export const checklists: readonly Checklist[] = [
         "De volmacht geldt voor overeenkomsten met een looptijd van ten hoogste vier jaar.",
         "De grens is € 100.000 per overeenkomst.",
         "De centrumgemeente contracteert op eigen naam; daarvoor is geen volmacht nodig.",
-        "Het maximum is 10% van de begroting."
+        "Het maximum is 10% van de begroting.",
+        "Voor overeenkomsten boven € 200.000 is instemming van de volmachtgever nodig.",
+        "De gevolmachtigde sluit geen contracten met een duur langer dan twee jaar."
        ],
        "en": [
         "The power of attorney holds for contracts within the adopted budget.",
         "The power of attorney holds for contracts with a term of at most four years.",
         "The limit is € 100,000 per contract.",
         "The Host Municipality contracts in its own name; no power of attorney is needed.",
-        "The maximum is 10% of the budget."
+        "The maximum is 10% of the budget.",
+        "Contracts of more than € 100,000 are not concluded under the power of attorney."
        ]
       },
       "counterexamples": {
@@ -17622,7 +17771,13 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "feitelijke handelingen",
          "scope": "clause"
-        }
+        },
+        "(machtigt | machtigen | gemachtigd) ...16 (brieven | corresponderen | gesprekken | gegevens op te vragen | betalen | onderzoek)",
+        {
+         "phrase": "(betalingen | correspondentie | onderzoek) ...10 krachtens machtiging",
+         "strong": true
+        },
+        "namens ...10 onderzoek doen ...6 (brieven | correspondentie | betalingen)"
        ],
        "en": [
         "(authorisation | authorization | authorised | authorized | authorise | authorises) ...16 (factual | acts | correspondence | inquiries | payments)",
@@ -17638,7 +17793,8 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(acts in fact | factual acts)",
          "scope": "clause"
-        }
+        },
+        "(authorise | authorised | authorises) ...8 (inquire | letters | talks | pay | request data)"
        ]
       },
       "incomplete": {
@@ -17653,11 +17809,15 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "Machtiging wordt verleend voor correspondentie.",
         "Hij is daartoe gemachtigd.",
-        "Het college machtigt hem tot betalingen."
+        "Het college machtigt hem tot betalingen.",
+        "De colleges machtigen de medewerkers om gesprekken te voeren.",
+        "Het doen van betalingen geschiedt krachtens machtiging door de gastgemeente.",
+        "Namens de gemeenten mag de gastgemeente onderzoek doen en betalingen verrichten."
        ],
        "en": [
         "The office is authorised to make payments.",
-        "The office is so authorised."
+        "The office is so authorised.",
+        "The host municipality is authorised to inquire, write letters and pay."
        ]
       },
       "counterexamples": {
@@ -32572,7 +32732,20 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(aanmelding* | intake | indicatiestelling | toeleiding | screening) ... (*gemeente | *gemeenten | deelnemer* | *team | opdrachtnemer | <orgaan>)",
          "scope": "clause"
-        }
+        },
+        {
+         "phrase": "(intake | indicatiestelling | aanmelding | aanmeldingen) ...12 (verricht | verzorgd | gedaan | uitgevoerd | lopen | loopt | verlopen | verloopt | via | door) ...6 (*gemeente | *gemeenten | <gemeente> | toegang | *team | loket)",
+         "strong": true
+        },
+        {
+         "phrase": "(gesprek | keukentafelgesprek) ...4 onderzoek",
+         "strong": true
+        },
+        {
+         "phrase": "richt* ...6 toegang in",
+         "strong": true
+        },
+        "(centrale toegang | toegangsteam | toegangsloket | toegangspunt | team toegang)"
        ],
        "en": [
         {
@@ -32596,6 +32769,14 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(municipality | municipalities | contractor) ... access & !(building | data | dashboard)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(intake | reports) ...8 (assessment | access team | access point)",
+         "strong": true
+        },
+        {
+         "phrase": "access (point | team) ...8 (reports | assessment | assesses | intake)",
+         "strong": true
         }
        ]
       },
@@ -32620,7 +32801,11 @@ export const checklists: readonly Checklist[] = [
         "De opdrachtnemer verricht namens de opdrachtgevers het onderzoek.",
         "De intake ligt bij de opdrachtnemer.",
         "Cliënten worden gescreend door de centrumgemeente.",
-        "Het onderzoek, bedoeld in artikel 2.3.2, ligt bij het regionale team."
+        "Het onderzoek, bedoeld in artikel 2.3.2, ligt bij het regionale team.",
+        "De intake en de indicatiestelling worden verricht door het team van de gastgemeente.",
+        "Onze consulenten doen het keukentafelgesprek en het onderzoek.",
+        "Iedere gemeente richt zelf een toegang in.",
+        "Dat doet de centrale toegang."
        ],
        "en": [
         "Anyone may report to the regional office.",
@@ -32629,7 +32814,9 @@ export const checklists: readonly Checklist[] = [
         "The inquiry starts within a week of the report.",
         "The Host Municipality is responsible for intake.",
         "Access to sheltered housing is a task of the Host Municipality.",
-        "The neighbourhood team conducts the assessment."
+        "The neighbourhood team conducts the assessment.",
+        "The intake is done by the access team.",
+        "The central access point receives reports."
        ]
       },
       "counterexamples": {
@@ -32708,6 +32895,31 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(<orgaan> | dagelijks bestuur) ...4 (beslist | beschikt)",
          "scope": "clause"
+        },
+        {
+         "phrase": "op ...2 (aanvraag | aanvragen) ...8 (beslist | beslissen) ...4 (<orgaan> | *gemeente | *team) & !subsidie*",
+         "strong": true
+        },
+        {
+         "phrase": "(toekenning | toekennen | afwijzing | verstrekken | verstrekking) ...8 (maatwerkvoorziening | maatwerkvoorzieningen) ...10 (door | bij) ...4 (<orgaan> | *gemeente | <gemeente> | *team)",
+         "strong": true
+        },
+        {
+         "phrase": "(kent | kennen | verstrekt | verstrekken) ...8 namens ...10 (voorziening | voorzieningen | maatwerkvoorziening | maatwerkvoorzieningen)",
+         "strong": true
+        },
+        {
+         "phrase": "(besluiten | beslissingen | beschikkingen) ...8 (aanvraag | aanvragen) ...10 door ...3 (<orgaan> | *gemeente | <gemeente> | *team | *hoofd) & !subsidie*",
+         "strong": true
+        },
+        {
+         "phrase": "(aanvraag | aanvragen) ...16 (krachtens mandaat | in mandaat | namens <orgaan>)",
+         "strong": true
+        },
+        "(neemt | nemen | geeft | geven) ...8 (beschikking | beschikkingen)",
+        {
+         "phrase": "(beschikt | beschikken) ...6 op ...3 (aanvraag | aanvragen) & !subsidie*",
+         "strong": true
         }
        ],
        "en": [
@@ -32728,6 +32940,14 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(in the name of | on behalf of) ... (decision | decisions | decides)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(decides | decide) ...3 under mandate ...3 (application | applications)",
+         "strong": true
+        },
+        {
+         "phrase": "(grants | grant) ...6 (provision | provisions) on behalf of",
+         "strong": true
         }
        ]
       },
@@ -32751,14 +32971,23 @@ export const checklists: readonly Checklist[] = [
         "De beslissing wordt genomen in naam van de gemeente van inschrijving.",
         "De mandaatlijst noemt het beslissen op een aanvraag om opvang.",
         "De bevoegdheid, bedoeld in artikel 2.3.5, wordt door het dagelijks bestuur uitgeoefend.",
-        "In naam van de betrokken gemeente beslist het hoofd van het regionaal team."
+        "In naam van de betrokken gemeente beslist het hoofd van het regionaal team.",
+        "Op een aanvraag om beschermd wonen beslist het college van Dijkdorp.",
+        "Toekenning van een maatwerkvoorziening vindt plaats door het college van Dijkdorp.",
+        "De gastgemeente kent namens de colleges de voorzieningen toe.",
+        "Besluiten op aanvragen worden door de centrumgemeente genomen.",
+        "Over aanvragen wordt beslist in mandaat.",
+        "Wij nemen de beschikking zelf.",
+        "De toegang beschikt op aanvragen."
        ],
        "en": [
         "On behalf of the Executive concerned, the team leader decides on each application.",
         "The executive board decides on the application within two weeks.",
         "A decision is given in the name of the Executive to which the person applied.",
         "The mandate includes decisions under section 2.3.5 of the Act.",
-        "In the name of the Executive concerned the team leader gives the decision."
+        "In the name of the Executive concerned the team leader gives the decision.",
+        "The team decides under mandate on applications.",
+        "The host municipality grants the provisions on behalf of the executives."
        ]
       },
       "counterexamples": {
@@ -32816,7 +33045,7 @@ export const checklists: readonly Checklist[] = [
       "present": {
        "nl": [
         {
-         "phrase": "onderzoek ...8 <termijn>",
+         "phrase": "onderzoek ...8 <termijn> & !accountant*",
          "strong": true
         },
         "(melding | meldingen) ...8 <termijn> & !(datalek* | calamiteit* | persoonsgegevens)",
@@ -32853,7 +33082,9 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(decides | decided) ... <termijn>",
          "scope": "clause"
-        }
+        },
+        "(decision | decides | decide) ...8 <termijn> ...4 (application | receipt of the application)",
+        "(decide | decides) ...3 application ...2 <termijn>"
        ]
       },
       "incomplete": {
@@ -32878,7 +33109,9 @@ export const checklists: readonly Checklist[] = [
         "Within six weeks of the report the client receives a plan.",
         "A decision on the application is given within two weeks.",
         "Within two weeks after receipt of the application the client hears the outcome.",
-        "The team decides within fourteen days."
+        "The team decides within fourteen days.",
+        "A decision is taken no later than two weeks after receipt of the application.",
+        "We decide on every application within two weeks."
        ]
       },
       "counterexamples": {
@@ -32928,6 +33161,17 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(verordening | verordeningen | beleidsregels | criteria)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(aanvraag | aanvragen) ...16 (verordening | beleidsregels | criteria) & !subsidie*",
+         "strong": true
+        },
+        "(verordening | beleidsregels | criteria) ...10 (aanvraag | aanvragen) & !subsidie*",
+        "(beslissing | beoordeling | besluit | toetsing) ...10 (verordening | beleidsregels | criteria) ...12 (in acht genomen | toegepast | gevolgd | van toepassing)",
+        "(uniforme | eensluidende | dezelfde | gelijke | regionale) ...2 (verordening | verordeningen | beleidsregels | criteria)",
+        {
+         "phrase": "toegang ...6 criteria",
+         "strong": true
         }
        ],
        "en": [
@@ -32940,7 +33184,8 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(by-law | by-laws | bylaw | bylaws | policy rules | criteria)",
          "scope": "clause"
-        }
+        },
+        "(by-law | policy rules) ...10 (applied | apply) ...3 decision"
        ]
       },
       "incomplete": {
@@ -32956,12 +33201,18 @@ export const checklists: readonly Checklist[] = [
         "De centrumgemeente past de beleidsregels van de deelnemer toe.",
         "Er wordt beslist met toepassing van de verordening van die gemeente.",
         "De colleges stellen gelijkluidende beleidsregels vast.",
-        "Plaatsing gebeurt volgens het regionale afwegingskader."
+        "Plaatsing gebeurt volgens het regionale afwegingskader.",
+        "Aanvragen worden beoordeeld aan de hand van de verordening van de centrumgemeente.",
+        "De verordening van Dijkdorp geldt voor aanvragen.",
+        "Bij het nemen van een beslissing worden de beleidsregels van Dijkdorp in acht genomen.",
+        "De raden stellen een uniforme verordening vast.",
+        "Voor de toegang gelden de criteria in bijlage 2."
        ],
        "en": [
         "The decision is taken under the by-law of that Municipality.",
         "The Executives adopt identical policy rules.",
-        "The admission criteria are the same throughout the region."
+        "The admission criteria are the same throughout the region.",
+        "The policy rules of Dijkdorp are applied in the decision."
        ]
       },
       "counterexamples": {
@@ -33026,6 +33277,23 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(buiten kantooruren | buiten kantoortijd | buiten kantoortijden | dag en nacht | 24 uur | 24-uurs)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(bij spoed | acute situaties | crisissituaties | acute gevallen | noodsituaties) ...14 (opvang | plaats* | plaatsen | beslist | beslissing | toegang | voorziening | berust)",
+         "strong": true
+        },
+        {
+         "phrase": "(crisisdienst | piketdienst | meldkamer) ...14 (cliënt | plaatst | opvang | beslist | besluit)",
+         "strong": true
+        },
+        {
+         "phrase": "(plaatst | opvang) ...8 (crisisdienst | piketdienst | meldkamer)",
+         "strong": true
+        },
+        "beslissing ...8 (crisisdienst | piketdienst)",
+        {
+         "phrase": "opvang ...2 niet kan wachten",
+         "strong": true
         }
        ],
        "en": [
@@ -33045,6 +33313,10 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(outside | out of) (office | working) hours",
          "scope": "clause"
+        },
+        {
+         "phrase": "crisis service",
+         "strong": true
         }
        ]
       },
@@ -33062,12 +33334,18 @@ export const checklists: readonly Checklist[] = [
         "In spoedeisende gevallen beslist de teamleider.",
         "Er wordt onverwijld een tijdelijke voorziening verstrekt; op elke aanvraag om opvang wordt onverwijld beslist.",
         "Buiten kantooruren beslist de piketfunctionaris.",
-        "De crisisdienst is dag en nacht bereikbaar."
+        "De crisisdienst is dag en nacht bereikbaar.",
+        "In acute situaties is de toegang bevoegd om direct te plaatsen.",
+        "De crisisdienst plaatst de cliënt dezelfde dag.",
+        "Voor opvang in de nacht zorgt de piketdienst.",
+        "De beslissing berust bij de piketdienst.",
+        "Als opvang niet kan wachten, beslist de directeur."
        ],
        "en": [
         "The duty officer arranges emergency shelter.",
         "Outside office hours the duty officer decides on shelter.",
-        "In urgent cases the team leader decides."
+        "In urgent cases the team leader decides.",
+        "In a crisis the crisis service places the client."
        ]
       },
       "counterexamples": {
@@ -33116,7 +33394,11 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(uitstroom | doorstroom | plaatsing | plaatsingen)",
          "scope": "clause"
-        }
+        },
+        "(plekken | plaatsen) ...4 (verdeeld | toegewezen | toebedeeld) ...6 (urgentie | volgorde | basis | door | op grond) & !parkeer*",
+        "(toewijzing | toedeling | verdeling) van ...2 (plaatsen | plekken)",
+        "(uitstroom | doorstroom) ...6 (cliënt | cliënten | inwoner | zelfstandig wonen | gemeente van herkomst)",
+        "(contingentwoningen | plaatsingsoverleg | plaatsingscommissie | doorstroomwoningen)"
        ],
        "en": [
         "waiting (list | lists)",
@@ -33125,7 +33407,8 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(outflow | placement | placements | moving on | moves on)",
          "scope": "clause"
-        }
+        },
+        "(moving out | moving on) ...4 (client | clients)"
        ]
       },
       "incomplete": {
@@ -33139,11 +33422,15 @@ export const checklists: readonly Checklist[] = [
       "examples": {
        "nl": [
         "Plekken worden toegewezen op volgorde van binnenkomst.",
-        "Het regionaal team stemt de doorstroom af met de aanbieders."
+        "Het regionaal team stemt de doorstroom af met de aanbieders.",
+        "De plekken worden verdeeld op basis van urgentie.",
+        "Toewijzing van plaatsen geschiedt door het plaatsingsoverleg.",
+        "Bij uitstroom keert de cliënt terug naar de gemeente van herkomst."
        ],
        "en": [
         "Places are allocated in order of need.",
-        "The team arranges the outflow with providers."
+        "The team arranges the outflow with providers.",
+        "On moving out the client returns to the municipality of origin."
        ]
       },
       "counterexamples": {
@@ -33184,7 +33471,8 @@ export const checklists: readonly Checklist[] = [
        ],
        "en": [
         "personal (budget | budgets)",
-        "pgb*"
+        "pgb*",
+        "budget (holder | holders)"
        ]
       },
       "incomplete": {
@@ -33200,7 +33488,8 @@ export const checklists: readonly Checklist[] = [
         "Over een pgb beslist het regionaal team."
        ],
        "en": [
-        "Decisions on a pgb are taken by the team."
+        "Decisions on a pgb are taken by the team.",
+        "The team checks the ability of the budget holder."
        ]
       },
       "counterexamples": {
