@@ -1092,7 +1092,28 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(zorg | bewaring | beheer) ...10 (bescheiden | archiefbescheiden | archief)",
          "scope": "clause"
-        }
+        },
+        {
+         "phrase": "archiveert ...8 (stukken | dossiers | documenten | bescheiden)",
+         "strong": true
+        },
+        {
+         "phrase": "(documenten | stukken | dossiers | informatie | informatiebeheer) ...14 (Archiefwet | archiefverordening | besluit informatiebeheer | archiefbesluit)",
+         "strong": true
+        },
+        {
+         "phrase": "(bewaren | bewaart | bewaard) ...12 archief",
+         "strong": true
+        },
+        {
+         "phrase": "zorgdrager ...8 (Archiefwet | archief*)",
+         "strong": true
+        },
+        {
+         "phrase": "informatiebeheer ...12 (belegd | opgedragen | bij | door) ...4 (*secretaris | <orgaan> | *gemeente)",
+         "strong": true
+        },
+        "(beheert | beheren | vormt | vormen) ...6 (archief | archieven | archiefbescheiden) & !(archiefbewaarplaats | archiefbewaarplaatsen)"
        ],
        "en": [
         {
@@ -1125,6 +1146,14 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(records | archives) ...14 (kept | held | managed | responsible | by-law)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(keeps | keep | holds | manages) ...6 (archives | archive | records) ...6 (cooperation | region | arrangement)",
+         "strong": true
+        },
+        {
+         "phrase": "(keep | keeps | kept) ...10 own archives",
+         "strong": true
         }
        ]
       },
@@ -1145,14 +1174,22 @@ export const checklists: readonly Checklist[] = [
         "De archivering geschiedt door de centrumgemeente.",
         "Opdrachtnemer is verantwoordelijk voor de archivering.",
         "De dossiers worden beheerd in het systeem van opdrachtnemer.",
-        "Het college van de centrumgemeente draagt zorg voor de archiefbescheiden van de taken in deze samenwerking, volgens de archiefverordening van de centrumgemeente; de zorg voor het archief van deze regeling of overeenkomst ligt daar ook."
+        "Het college van de centrumgemeente draagt zorg voor de archiefbescheiden van de taken in deze samenwerking, volgens de archiefverordening van de centrumgemeente; de zorg voor het archief van deze regeling of overeenkomst ligt daar ook.",
+        "De centrumgemeente archiveert alle stukken van de samenwerking.",
+        "Op het beheer van documenten is het besluit informatiebeheer van toepassing.",
+        "Wij bewaren de dossiers in ons eigen archief.",
+        "De gastgemeente is zorgdrager in de zin van de Archiefwet.",
+        "Het informatiebeheer is belegd bij de gemeentesecretaris.",
+        "De gastgemeente beheert het archief."
        ],
        "en": [
         "The contractor is responsible for records management.",
         "Records are managed under the rules of the host municipality.",
         "The archive by-law of the centre municipality applies.",
         "The contractor keeps the records under its by-law.",
-        "The files are kept by the regional office."
+        "The files are kept by the regional office.",
+        "The centre municipality keeps the archives of the cooperation.",
+        "We keep the files in our own archives."
        ]
       },
       "counterexamples": {
@@ -1210,7 +1247,9 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "toezicht op ...4 (archief | beheer)",
          "scope": "clause"
-        }
+        },
+        "(overbrenging | overgebracht | geplaatst | gaan | over te brengen | bewaard | bewaren) ...10 (regionaal archief | streekarchief | stadsarchief | gemeentearchief | archiefdienst)",
+        "(gemeentearchief | streekarchief | stadsarchief | regionaal archief) ...8 (bewaarplaats | aangewezen)"
        ],
        "en": [
         "repository ...12 (designated | municipality | records)",
@@ -1230,7 +1269,8 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "supervision of ...4 (records | archives)",
          "scope": "clause"
-        }
+        },
+        "(regional | municipal) archives"
        ]
       },
       "incomplete": {
@@ -1245,12 +1285,15 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "De archivaris van de gemeente Waterstad is belast met het toezicht.",
         "Het toezicht berust bij de gemeentearchivaris.",
-        "Stukken gaan naar de streekarchivaris, die toezicht op het beheer houdt."
+        "Stukken gaan naar de streekarchivaris, die toezicht op het beheer houdt.",
+        "Overbrenging vindt plaats naar het Streekarchief.",
+        "Het gemeentearchief van Dijkdorp is de bewaarplaats."
        ],
        "en": [
         "The repository is that of the municipality of Waterstad.",
         "The archivist supervises the office.",
-        "The archivist has the supervision of the records."
+        "The archivist has the supervision of the records.",
+        "Records to be kept permanently are transferred to the regional archives."
        ]
       },
       "counterexamples": {
@@ -1299,7 +1342,9 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(dossiers | archiefbescheiden | archief) ...10 (overgedragen | overdracht | overgebracht)",
          "scope": "clause"
-        }
+        },
+        "(afloop | einde | stopt | stoppen | eindigt | uittreding | opheffing) ...20 (dossier | dossiers | *dossiers | archief*)",
+        "(dossiers | *dossiers | archief*) ...20 (afloop | einde) van ...3 (samenwerking | overeenkomst | regeling | opdracht)"
        ],
        "en": [
         "(files | records | archives) ...20 (withdrawal | withdraws | withdrawing | dissolution | dissolved | ends | termination) & !(file | files) ...4 objection",
@@ -1316,7 +1361,8 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(files | records) ...8 (transferred | handed over)",
          "scope": "clause"
-        }
+        },
+        "(end of | ends) ...12 (files | records)"
        ]
       },
       "incomplete": {
@@ -1331,11 +1377,14 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "De archiefbescheiden gaan bij opheffing naar de gemeente van vestiging.",
         "De overdracht van cliëntdossiers is binnen een maand voltooid.",
-        "De dossiers worden binnen een maand overgedragen aan de betrokken gemeente."
+        "De dossiers worden binnen een maand overgedragen aan de betrokken gemeente.",
+        "Na afloop van de samenwerking draagt de gastgemeente de dossiers over.",
+        "De dossiers gaan over bij het einde van de samenwerking."
        ],
        "en": [
         "The files go to the participant on its withdrawal.",
-        "The centre municipality transfers the client files within one month."
+        "The centre municipality transfers the client files within one month.",
+        "After the end of the cooperation the files are returned."
        ]
       },
       "counterexamples": {
@@ -3527,7 +3576,20 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "klachtenregeling",
          "scope": "clause"
-        }
+        },
+        {
+         "phrase": "(klacht | klachten) ...12 (terecht | wenden | wendt | richten | melden) ...4 (bij | tot | aan) & !*aanbieder*",
+         "strong": true
+        },
+        {
+         "phrase": "(klacht | klachten) ...6 in bij ...12 (afdoet | afhandelt | behandelt | *gemeente) & !*aanbieder*",
+         "strong": true
+        },
+        {
+         "phrase": "(klachtbehandeling | klachtenbehandeling | klachtafhandeling | klachtenafhandeling) ...10 (door | bij | volgens | geschiedt | berust | ligt) & !*aanbieder*",
+         "strong": true
+        },
+        "(dient | dienen | indienen | ingediend) ...8 (klacht | klachten) ...6 bij & !*aanbieder*"
        ],
        "en": [
         {
@@ -3550,6 +3612,10 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(complaints procedure) ...8 (of | applies)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(complaint | complaints) ...6 to ...4 (complaints officer | complaints committee | municipality)",
+         "strong": true
         }
        ]
       },
@@ -3569,10 +3635,15 @@ export const checklists: readonly Checklist[] = [
         "De centrumgemeente handelt klachten van inwoners af.",
         "De klachtenregeling van de centrumgemeente is van toepassing.",
         "Een klacht kan worden ingediend bij het regionale team.",
-        "Klachten kunnen worden ingediend bij het college."
+        "Klachten kunnen worden ingediend bij het college.",
+        "Inwoners kunnen met een klacht terecht bij de klachtencoördinator.",
+        "Wie ontevreden is, dient een klacht in bij de gastgemeente.",
+        "Klachtbehandeling vindt plaats door de klachtencommissie van de centrumgemeente.",
+        "Een inwoner dient een klacht in bij de gastgemeente."
        ],
        "en": [
-        "The host municipality handles complaints about its staff."
+        "The host municipality handles complaints about its staff.",
+        "Residents can take a complaint to the complaints officer."
        ]
       },
       "counterexamples": {
@@ -3629,7 +3700,20 @@ export const checklists: readonly Checklist[] = [
          "scope": "clause"
         },
         "(klacht | klachten) ...25 (doorgezonden | doorzendt | doorzending | informeert | geïnformeerd | afschrift | meegedeeld | doorgestuurd | zendt)",
-        "(afschrift | informeert | informatie) ...12 (klacht | klachten)"
+        "(afschrift | informeert | informatie) ...12 (klacht | klachten)",
+        "(klacht | klachten) ...16 (door | doorzending | toegezonden | meegedeeld | gemeld | kennis gesteld) ...8 (*gemeente | <gemeente> | gemeente | college | betreft | aangaat)",
+        {
+         "phrase": "(klacht | klachten) ...16 (stuurt | sturen | zendt | zenden | geleidt | leidt) ...12 door",
+         "strong": true
+        },
+        {
+         "phrase": "doorzending ...4 (klacht | klachten)",
+         "strong": true
+        },
+        {
+         "phrase": "(in kennis | op de hoogte | bericht) ...8 (klacht | klachten | klaagschrift)",
+         "strong": true
+        }
        ],
        "en": [
         "(complaint | complaints) ...24 (forwarded | forwards | passed on | copy | informed | informs)",
@@ -3640,7 +3724,8 @@ export const checklists: readonly Checklist[] = [
          "scope": "clause"
         },
         "(complaint | complaints) ...20 (forwarded | forwards | informs | informed | copy)",
-        "(copy | informs) ...10 (complaint | complaints)"
+        "(copy | informs) ...10 (complaint | complaints)",
+        "(overview | report) ...3 (complaint | complaints)"
        ]
       },
       "incomplete": {
@@ -3655,11 +3740,16 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "Het college zendt de klacht binnen een week door.",
         "De klacht wordt binnen zes weken behandeld; de gemeente krijgt bericht van de afdoening.",
-        "Opdrachtnemer geeft elk jaar een overzicht van de klachten aan de colleges."
+        "Opdrachtnemer geeft elk jaar een overzicht van de klachten aan de colleges.",
+        "Van een klacht wordt mededeling gedaan; de klacht wordt gemeld aan de betrokken gemeente.",
+        "Klachten over de toegang stuurt de gastgemeente door.",
+        "Doorzending van een klacht geschiedt binnen een week.",
+        "De gastgemeente stelt de betrokken gemeente in kennis van de klacht."
        ],
        "en": [
         "Each executive forwards the complaint within a week.",
-        "The host municipality settles the complaint; a copy of the outcome is sent."
+        "The host municipality settles the complaint; a copy of the outcome is sent.",
+        "The executives receive a yearly overview of complaints."
        ]
       },
       "counterexamples": {
@@ -8630,7 +8720,35 @@ export const checklists: readonly Checklist[] = [
         },
         "(regionale | regionaal | lokale) ...16 (gescheiden | scheidt | apart | afzonderlijk | onafhankelijk)",
         "(apart | afzonderlijk | los) ...6 (gepositioneerd | ondergebracht | georganiseerd | team | van de eigen | van haar eigen)",
-        "(onderscheid | onderscheidt) ...12 (regionale | lokale | rollen)"
+        "(onderscheid | onderscheidt) ...12 (regionale | lokale | rollen)",
+        {
+         "phrase": "(regionale en lokale | lokale en regionale) (taken | werkzaamheden) ...8 (niet | andere | verschillende | afzonderlijke)",
+         "strong": true
+        },
+        {
+         "phrase": "(regiobureau | regioteam | kernteam | regionaal team | programmabureau) ...8 (los van | onafhankelijk van | zelfstandig | geen werkzaamheden | uitsluitend)",
+         "strong": true
+        },
+        {
+         "phrase": "(regioteam | regiobureau | kernteam) ...8 geen ...6 (lokale | eigen)",
+         "strong": true
+        },
+        {
+         "phrase": "(apart | afzonderlijk | eigen | zelfstandig) (kernteam | regioteam | team | bureau | regiobureau) ...10 (uitsluitend | alleen | regio | gezamenlijke)",
+         "strong": true
+        },
+        {
+         "phrase": "rol van ...2 (centrumgemeente | gastgemeente) ...14 (gescheiden | onderscheiden | los van)",
+         "strong": true
+        },
+        {
+         "phrase": "(werk | taken | werkzaamheden) ...6 regio ...10 (uit elkaar | gescheiden | los van)",
+         "strong": true
+        },
+        {
+         "phrase": "(functiescheiding | functionele scheiding | organisatorische scheiding) ...14 (regio* | lokale | rol | rollen | gemeente*)",
+         "strong": true
+        }
        ],
        "en": [
         {
@@ -8653,7 +8771,11 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(separate | separates | separated | separation | apart) ...12 (regional | local | own)",
          "strong": true
         },
-        "(regional) ...12 (separate | separately | independent | independently | apart)"
+        "(regional) ...12 (separate | separately | independent | independently | apart)",
+        {
+         "phrase": "(regional and local | local and regional) tasks ...4 not",
+         "strong": true
+        }
        ]
       },
       "incomplete": {
@@ -8672,13 +8794,21 @@ export const checklists: readonly Checklist[] = [
         "Het bureau is apart gepositioneerd.",
         "De directie bewaakt de rolscheiding.",
         "Het regionale team werkt onafhankelijk.",
-        "Het bestuur onderscheidt de regionale en de lokale rol."
+        "Het bestuur onderscheidt de regionale en de lokale rol.",
+        "Regionale en lokale taken worden niet door dezelfde medewerkers verricht.",
+        "Het regiobureau werkt los van de lijnorganisatie.",
+        "Het regioteam verricht geen werkzaamheden voor de lokale toegang.",
+        "De kartrekker stelt een apart kernteam in, dat uitsluitend voor de gemeenten werkt.",
+        "De rol van centrumgemeente wordt gescheiden gehouden van de rol van deelnemer.",
+        "Wij houden het werk voor de regio en ons eigen werk uit elkaar.",
+        "Er is een functiescheiding tussen de regionale en de lokale rol."
        ],
        "en": [
         "The regional office works apart from all others.",
         "The director guards the separation of roles.",
         "The staff handle no local cases.",
-        "The regional tasks are separated from the municipality's own services."
+        "The regional tasks are separated from the municipality's own services.",
+        "Regional and local tasks are not done by the same officials."
        ]
       },
       "counterexamples": {
@@ -8721,7 +8851,24 @@ export const checklists: readonly Checklist[] = [
         "(tweede | afzonderlijke | andere | aparte) (wethouder | portefeuillehouder | vertegenwoordiger | collegelid)",
         "(voorzitter) ...14 (niet tevens | geen stem | onafhankelijk | onafhankelijke | niet uit | geen lid)",
         "(onafhankelijk | onafhankelijke | technisch) voorzitter",
-        "(ander | andere) (collegelid | wethouder | lid van het college) ...12 (belang | vertegenwoordigt)"
+        "(ander | andere) (collegelid | wethouder | lid van het college) ...12 (belang | vertegenwoordigt)",
+        "(voorzit | voorzitter | zit voor | voorzitterschap) ...14 (niet tevens | niet ook | niet in één hand | niet verenigd)",
+        {
+         "phrase": "(eigen | afzonderlijke | aparte) (vertegenwoordiger | afgevaardigde | lid | wethouder) ...8 (belang | belangen | lokale)",
+         "strong": true
+        },
+        {
+         "phrase": "(lokale | eigen) (belang | belangen) ...8 (behartigd | ingebracht | verdedigd | vertegenwoordigd) ...4 door",
+         "strong": true
+        },
+        {
+         "phrase": "als voorzitter ...4 niet ...6 (centrumgemeente | gastgemeente | *gemeente)",
+         "strong": true
+        },
+        {
+         "phrase": "spreekt voor ...4 (eigen | lokale) belang",
+         "strong": true
+        }
        ],
        "en": [
         "(second | separate | other | another | different) (alderman | portfolio holder | representative | member of the executive)",
@@ -8731,7 +8878,15 @@ export const checklists: readonly Checklist[] = [
         "(speaks | votes | acts) ...8 (only | solely | exclusively) (for | on behalf)",
         "chair ...12 municipalities other than",
         "(second | separate | other | another) (alderman | alderperson | representative)",
-        "(chair) ...12 (not also | no vote | independent)"
+        "(chair) ...12 (not also | no vote | independent)",
+        {
+         "phrase": "chairs ...6 does not represent",
+         "strong": true
+        },
+        {
+         "phrase": "(representative | alderman) of its own ...6 local interest",
+         "strong": true
+        }
        ]
       },
       "incomplete": {
@@ -8748,7 +8903,12 @@ export const checklists: readonly Checklist[] = [
         "Een ander collegelid dan de voorzitter behartigt het lokale belang.",
         "Het overleg heeft een onafhankelijke voorzitter.",
         "De wethouder van de centrumgemeente spreekt in het overleg uitsluitend namens zijn gemeente.",
-        "Het voorzitterschap rouleert tussen de regiogemeenten."
+        "Het voorzitterschap rouleert tussen de regiogemeenten.",
+        "De wethouder die het overleg voorzit, vertegenwoordigt niet tevens zijn eigen gemeente.",
+        "De gastgemeente vaardigt een eigen vertegenwoordiger af voor haar lokale belang.",
+        "Het lokale belang wordt behartigd door een collega.",
+        "Als voorzitter treedt niet op de wethouder van de centrumgemeente.",
+        "Een collega spreekt voor ons eigen belang."
        ],
        "en": [
         "The chair is not an alderman of the Host Municipality.",
@@ -8756,7 +8916,9 @@ export const checklists: readonly Checklist[] = [
         "The meeting has an independent chair.",
         "The alderman speaks in the meeting only for his municipality.",
         "The chair comes from municipalities other than the Host Municipality.",
-        "The chair of the governance board is not also the representative of the centre municipality; another alderman speaks for its local interest."
+        "The chair of the governance board is not also the representative of the centre municipality; another alderman speaks for its local interest.",
+        "The alderman who chairs the meeting does not represent the own municipality.",
+        "The host municipality appoints a representative of its own for its local interest."
        ]
       },
       "counterexamples": {
@@ -8798,7 +8960,28 @@ export const checklists: readonly Checklist[] = [
         },
         "(gelijke | dezelfde) (behandeling | wijze | mate | dienstverlening) & (gemeente | gemeenten | deelnemer | deelnemers | inwoners)",
         "(zonder onderscheid)",
-        "(gelijkwaardig | gelijkwaardige | gelijkwaardigheid) & (gemeente | gemeenten | deelnemers | partijen | partners)"
+        "(gelijkwaardig | gelijkwaardige | gelijkwaardigheid) & (gemeente | gemeenten | deelnemers | partijen | partners)",
+        {
+         "phrase": "(bevoordeelt | bevoordelen | bevoorrecht | begunstigt) ...8 (inwoners | zichzelf | gemeente) & !(aanbieder | aanbieders | inschrijver | inschrijvers | gegadigden)",
+         "strong": true
+        },
+        {
+         "phrase": "geen onderscheid ...6 (gemeenten | *gemeenten | deelnemers | inwoners van) & !(aanbieder | aanbieders | inschrijver | inschrijvers | gegadigden)",
+         "strong": true
+        },
+        "(even zwaar | gelijk gewicht) & (gemeenten | *gemeenten | deelnemers | belangen)",
+        {
+         "phrase": "(zonder | geen) voorrang ...6 (inwoners | gemeente) & !(woning | woningen | woonruimte)",
+         "strong": true
+        },
+        {
+         "phrase": "(behandelen | behandelt) ...10 (niet (beter | anders | slechter)) & !(aanbieder | aanbieders | inschrijver | inschrijvers | gegadigden)",
+         "strong": true
+        },
+        {
+         "phrase": "gelijke behandeling ...4 (*gemeenten | deelnemers) & !(aanbieder | aanbieders | inschrijver | inschrijvers | gegadigden)",
+         "strong": true
+        }
        ],
        "en": [
         {
@@ -8809,7 +8992,15 @@ export const checklists: readonly Checklist[] = [
         "equal partners",
         "(no priority | no precedence) & !(dwelling | dwellings | housing)",
         "on an equal footing",
-        "(equal treatment | same way | without distinction | on equal terms | equal footing)"
+        "(equal treatment | same way | without distinction | on equal terms | equal footing)",
+        {
+         "phrase": "not favour ...4 (residents | own)",
+         "strong": true
+        },
+        {
+         "phrase": "no distinction ...6 municipalities",
+         "strong": true
+        }
        ]
       },
       "incomplete": {
@@ -8827,13 +9018,21 @@ export const checklists: readonly Checklist[] = [
         "Partijen handelen als gelijkwaardige partners.",
         "De centrumgemeente neemt daarnaast op gelijke voet deel.",
         "De gemeenten worden gelijk behandeld.",
-        "Het team werkt zonder onderscheid voor alle gemeenten."
+        "Het team werkt zonder onderscheid voor alle gemeenten.",
+        "De centrumgemeente bevoordeelt haar eigen inwoners niet.",
+        "De kartrekker maakt geen onderscheid tussen de deelnemende gemeenten.",
+        "De belangen van de gemeenten wegen even zwaar.",
+        "Plaatsing geschiedt zonder voorrang voor inwoners van de gastgemeente.",
+        "Wij behandelen onze eigen inwoners niet beter dan die van de andere gemeenten.",
+        "Gelijke behandeling van de contractgemeenten staat voorop."
        ],
        "en": [
         "The Regional Office treats all Municipalities alike.",
         "It guards the equal treatment of all participants.",
         "The parties act as equal partners.",
-        "The Host Municipality takes part on an equal footing."
+        "The Host Municipality takes part on an equal footing.",
+        "The centre municipality does not favour its own residents.",
+        "No distinction is made between the participating municipalities."
        ]
       },
       "counterexamples": {
@@ -8869,7 +9068,23 @@ export const checklists: readonly Checklist[] = [
         "eigen ...4 kostenplaats",
         "(gescheiden | afzonderlijk | apart) ...4 (geadministreerd | verantwoord)",
         "(afzonderlijk | apart) (programma | begrotingsprogramma | deelprogramma | onderdeel van de begroting)",
-        "(middelen | budget | gelden) ...12 (afzonderlijk | gescheiden | geoormerkt | apart) ...6 (geadministreerd | verantwoord | beheerd | gehouden)"
+        "(middelen | budget | gelden) ...12 (afzonderlijk | gescheiden | geoormerkt | apart) ...6 (geadministreerd | verantwoord | beheerd | gehouden)",
+        {
+         "phrase": "(middelen | gelden | baten en lasten | inkomsten en uitgaven) ...14 (eigen programma | afzonderlijk geboekt | apart geboekt | herkenbaar | geoormerkt | gelabeld)",
+         "strong": true
+        },
+        {
+         "phrase": "(middelen | budget | *budget | gelden) ...6 niet ...2 (vermengd | gemengd)",
+         "strong": true
+        },
+        {
+         "phrase": "(afzonderlijk | apart | gescheiden | herkenbaar) ...2 (geboekt | geregistreerd | geadministreerd | verantwoord | zichtbaar) ...3 (begroting | administratie | jaarrekening | boekhouding)",
+         "strong": true
+        },
+        {
+         "phrase": "(bestemmingsreserve | kostenplaats) ...6 regio*",
+         "strong": true
+        }
        ],
        "en": [
         {
@@ -8878,7 +9093,12 @@ export const checklists: readonly Checklist[] = [
         },
         "(accounted for | recorded | administered) ...3 separately",
         "(funds | budget) ...6 separate from",
-        "(funds | budget | money) ...10 (separate | separately | ring-fenced)"
+        "(funds | budget | money) ...10 (separate | separately | ring-fenced)",
+        {
+         "phrase": "(budget | funds) ...4 not mixed",
+         "strong": true
+        },
+        "(earmarked | dedicated reserve)"
        ]
       },
       "incomplete": {
@@ -8893,10 +9113,16 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "De regionale middelen worden gescheiden gehouden van de eigen middelen.",
         "Het regionale budget is een afzonderlijk programma in de begroting.",
-        "De uitgaven worden afzonderlijk verantwoord."
+        "De uitgaven worden afzonderlijk verantwoord.",
+        "De middelen van de regio staan op een eigen programma.",
+        "Het regiobudget wordt niet vermengd met de algemene middelen.",
+        "Alle uitgaven worden apart geregistreerd in de administratie.",
+        "Er is een bestemmingsreserve voor de regio."
        ],
        "en": [
-        "The regional funds are kept separate from those of the Host Municipality."
+        "The regional funds are kept separate from those of the Host Municipality.",
+        "The regional budget is not mixed with the general funds.",
+        "The funds are earmarked."
        ]
       },
       "counterexamples": {
@@ -10900,7 +11126,7 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "De directeur is niet bevoegd tot doormandateren.",
         "Het college mag dit mandaat doorgeven aan zijn ambtenaren.",
-        "De gemandeerde kan zijn bevoegdheid niet zelf houden; de gemandateerde mag haar doorgeven aan ambtenaren van zijn dienst.",
+        "De gemandateerde mag zijn bevoegdheid doorgeven aan ambtenaren van zijn dienst.",
         "De directeur kan de bevoegdheden verder mandateren aan afdelingshoofden."
        ],
        "en": [
@@ -18342,7 +18568,15 @@ export const checklists: readonly Checklist[] = [
          "strong": true
         },
         "(verantwoordelijk) ...6 (verwerking van persoonsgegevens | persoonsgegevens)",
-        "(treedt | treden) ...6 op als verwerker"
+        "(treedt | treden) ...6 op als verwerker",
+        {
+         "phrase": "verantwoordelijke ...6 (AVG | Algemene verordening gegevensbescherming)",
+         "strong": true
+        },
+        {
+         "phrase": "(verantwoordelijk | verantwoordelijkheid | verantwoordelijke) ...6 (gegevensverwerking | verwerking van ...2 gegevens)",
+         "strong": true
+        }
        ],
        "en": [
         {
@@ -18384,7 +18618,9 @@ export const checklists: readonly Checklist[] = [
         "Elk college is verantwoordelijke in de zin van de AVG.",
         "De centrumgemeente is verwerker in de zin van de AVG.",
         "Zij is verantwoordelijk voor de verwerking van persoonsgegevens.",
-        "De centrumgemeente treedt daarbij op als verwerker."
+        "De centrumgemeente treedt daarbij op als verwerker.",
+        "De eigen gemeente is verantwoordelijke als bedoeld in de Algemene verordening gegevensbescherming.",
+        "De verantwoordelijkheid voor de gegevensverwerking berust bij het college."
        ],
        "en": [
         "The contractor acts as processor on behalf of the municipalities.",
@@ -18435,7 +18671,9 @@ export const checklists: readonly Checklist[] = [
         "(verwerkersovereenkomst | verwerkersovereenkomsten | onderlinge regeling gegevens* | privacyconvenant | privacyprotocol | privacyreglement | gegevensleveringsovereenkomst) & !(zo nodig | indien nodig | desgewenst | indien gewenst)",
         "(artikel 26 | artikel 28) ...4 (AVG | algemene verordening)",
         "(convenant | protocol | afspraken) ...4 (gegevensuitwisseling | gegevensdeling | privacy)",
-        "onderlinge regeling ...8 (AVG | artikel 26 | persoonsgegevens | gegevensverwerking)"
+        "onderlinge regeling ...8 (AVG | artikel 26 | persoonsgegevens | gegevensverwerking)",
+        "(gegevensuitwisselingsprotocol | gegevensprotocol | verwerkingsovereenkomst | bewerkersovereenkomst | gegevensdelingsovereenkomst)",
+        "(afspraken | regeling) ...6 (gezamenlijke | gezamenlijk) ...2 verwerkingsverantwoordelijk*"
        ],
        "en": [
         {
@@ -18462,7 +18700,9 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "Voor het cliëntregister geldt het privacyprotocol van de regio.",
         "Partijen hebben een convenant over gegevensuitwisseling gesloten.",
-        "Op de verwerking van persoonsgegevens is bijlage 3 van toepassing."
+        "Op de verwerking van persoonsgegevens is bijlage 3 van toepassing.",
+        "Het gegevensuitwisselingsprotocol in bijlage 4 maakt deel uit van de overeenkomst.",
+        "De afspraken tussen de gezamenlijke verwerkingsverantwoordelijken staan in bijlage 4."
        ],
        "en": [
         "The data sharing protocol of the region applies.",
@@ -18528,7 +18768,14 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "voor zover ...10 (vraagt | vereist | verlangt | meebrengt)",
          "scope": "clause"
-        }
+        },
+        "(persoonsgegevens | cliëntgegevens) ...12 (verwerkt | verwerken | gedeeld | verstrekt | uitgewisseld) ...10 (uitvoering | ten behoeve van | voor het | voor de | met het oog op | op grond van)",
+        {
+         "phrase": "(verwerkt worden | verwerken | verwerkt) ...14 (burgerservicenummer | BSN | gezondheid | contactgegevens | medische | strafrechtelijke)",
+         "strong": true
+        },
+        "(categorieën | soorten) ...3 (persoonsgegevens | gegevens)",
+        "gegevens over [de] gezondheid"
        ],
        "en": [
         "data ...12 (only | solely | exclusively) ...16 (necessary | needed)",
@@ -18556,7 +18803,10 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "in so far as ...4 necessary",
          "scope": "clause"
-        }
+        },
+        "personal data ...8 (only | solely) for",
+        "(data on health | health data)",
+        "personal data ...8 processed ...6 (for | under)"
        ]
       },
       "incomplete": {
@@ -18575,14 +18825,20 @@ export const checklists: readonly Checklist[] = [
         "Voor elke verwerking is de rechtsgrond de wettelijke taak.",
         "Tot de gegevens behoren bijzondere persoonsgegevens.",
         "Het doel van de verwerking is de uitvoering van de taken.",
-        "Zij worden alleen verwerkt voor zover de uitvoering van de wet dat vraagt."
+        "Zij worden alleen verwerkt voor zover de uitvoering van de wet dat vraagt.",
+        "Persoonsgegevens worden verwerkt voor de uitvoering van de Wmo 2015.",
+        "Verwerkt worden naam, adres en burgerservicenummer.",
+        "De volgende categorieën gegevens worden verwerkt.",
+        "Het gaat om gegevens over de gezondheid."
        ],
        "en": [
         "The team processes only data that are necessary for intake.",
         "The ground for the processing is chapter 5 of the Act.",
         "The purposes of the processing are listed in the register.",
         "The personal data have a lawful basis in chapter 5.",
-        "They include special categories of personal data."
+        "They include special categories of personal data.",
+        "Personal data are processed only for carrying out the act.",
+        "Data on health are shared for placement."
        ]
       },
       "counterexamples": {
@@ -18621,7 +18877,16 @@ export const checklists: readonly Checklist[] = [
          "scope": "clause"
         },
         "inbreuk* ...6 persoonsgegevens",
-        "(rechten van betrokkenen | inzageverzoek | inzageverzoeken | verzoeken van betrokkenen)"
+        "(rechten van betrokkenen | inzageverzoek | inzageverzoeken | verzoeken van betrokkenen)",
+        {
+         "phrase": "(betrokkene | betrokkenen) ...14 (inzage | rechten | correctie | rectificatie) & (gemeente | gemeenten | college | *gemeente | verwerkingsverantwoordelijke | gegevens | dagelijks bestuur)",
+         "strong": true
+        },
+        "(verzoek | verzoeken) ...4 (inzage | correctie | rectificatie | verwijdering | gegevenswissing)",
+        {
+         "phrase": "(beveiligingsincident | beveiligingsincidenten)",
+         "strong": true
+        }
        ],
        "en": [
         {
@@ -18632,7 +18897,8 @@ export const checklists: readonly Checklist[] = [
         "(data subject | data subjects)",
         "(access request | access requests | request for access)",
         "(data breach | data breaches | personal data breach)",
-        "(data subject | data subjects | access requests)"
+        "(data subject | data subjects | access requests)",
+        "(request | requests) for ...2 (access | rectification | erasure)"
        ]
       },
       "incomplete": {
@@ -18649,11 +18915,15 @@ export const checklists: readonly Checklist[] = [
         "De centrumgemeente behandelt verzoeken van betrokkenen over hun gegevens.",
         "Een inzageverzoek gaat naar het regionale team.",
         "Een verzoek om inzage gaat naar het regionale team.",
-        "Het regionale team is contactpunt."
+        "Het regionale team is contactpunt.",
+        "Betrokkenen kunnen hun rechten uitoefenen bij de gemeente waar zij wonen.",
+        "Verzoeken tot correctie worden behandeld door het college.",
+        "Wie een beveiligingsincident ontdekt, meldt dat zonder uitstel."
        ],
        "en": [
         "A breach in connection with personal data is reported within 24 hours.",
-        "Each access request goes to the regional team."
+        "Each access request goes to the regional team.",
+        "Requests for access or rectification are handled by the executive."
        ]
       },
       "counterexamples": {
@@ -18697,7 +18967,17 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(bewaartermijn | bewaartermijnen)",
          "scope": "clause"
-        }
+        },
+        "toegang ...3 (persoonsgegevens | gegevens | cliëntgegevens) ...12 (uitsluitend | alleen | slechts | bevoegd* | geautoriseerd*)",
+        "(alleen | uitsluitend | slechts) ...6 (medewerker | medewerkers | functionarissen) ...10 (dossiers | gegevens | persoonsgegevens) & !(opvang ...3 open)",
+        "passende ...3 organisatorische maatregelen",
+        {
+         "phrase": "(bewaartermijn | bewaartermijnen) ...6 (dossiers | cliëntdossiers | *dossiers | gegevens | persoonsgegevens)",
+         "strong": true
+        },
+        "(gegevens | persoonsgegevens) ...6 vernietigd",
+        "(vernietigd | vernietigt | vernietiging) ...4 (gegevens | persoonsgegevens)",
+        "(bewaartermijn | bewaartermijnen) ...6 (is | bedraagt | vernietigd | geldt | worden)"
        ],
        "en": [
         "(BIO | information security | security measures)",
@@ -18713,7 +18993,14 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(retention | retention period)",
          "scope": "clause"
-        }
+        },
+        "appropriate technical and organisational measures",
+        "only ...8 access to the ...2 (data | files)",
+        {
+         "phrase": "retention period ...4 files",
+         "strong": true
+        },
+        "data ...4 kept ...4 <termijn>"
        ]
       },
       "incomplete": {
@@ -18729,11 +19016,21 @@ export const checklists: readonly Checklist[] = [
         "De centrumgemeente voldoet aan de BIO.",
         "De centrumgemeente heeft een informatiebeveiligingsbeleid.",
         "De centrumgemeente zorgt voor de beveiliging van de gegevens.",
-        "De gegevens worden vijftien jaar bewaard; persoonsgegevens worden niet langer bewaard dan nodig."
+        "De gegevens worden vijftien jaar bewaard; persoonsgegevens worden niet langer bewaard dan nodig.",
+        "Toegang tot de gegevens hebben uitsluitend medewerkers die met de uitvoering zijn belast.",
+        "Alleen bevoegde medewerkers kunnen de dossiers raadplegen.",
+        "De gastgemeente treft passende technische en organisatorische maatregelen.",
+        "De bewaartermijn van cliëntdossiers is vijftien jaar.",
+        "Na vijftien jaar worden de gegevens vernietigd.",
+        "De gemeente zorgt voor vernietiging van de gegevens."
        ],
        "en": [
         "Files are kept for fifteen years.",
-        "The centre municipality takes security measures."
+        "The centre municipality takes security measures.",
+        "The municipality takes appropriate technical and organisational measures.",
+        "Only staff charged with the work have access to the data.",
+        "The retention period of client files is fifteen years.",
+        "Personal data are kept no longer than fifteen years."
        ]
       },
       "counterexamples": {
@@ -18775,7 +19072,11 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(geheimhouding | geheimhoudingsplicht | vertrouwelijk | vertrouwelijke | vertrouwelijkheid) & !(vergadering | vergaderingen)",
          "scope": "clause"
-        }
+        },
+        "(verplichting tot | plicht tot | gehouden tot | verplicht tot) ...3 geheimhouding & !(vergadering | vergaderingen)",
+        "geheimhouding ...4 (duurt | geldt | blijft)",
+        "vertrouwelijk ...4 met ...6 (informatie | gegevens)",
+        "(zwijgplicht | geheimhoudingsplicht | geheimhoudingsbeding)"
        ],
        "en": [
         "(information | data) ...10 (confidential | confidentiality)",
@@ -18783,7 +19084,8 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(confidential | confidentiality | secrecy)",
          "scope": "clause"
-        }
+        },
+        "confidential information"
        ]
       },
       "incomplete": {
@@ -18798,10 +19100,15 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "Medewerkers tekenen een geheimhoudingsverklaring.",
         "Geheimhouding van gegevens is verplicht.",
-        "Partijen behandelen informatie die zij van elkaar krijgen als vertrouwelijk."
+        "Partijen behandelen informatie die zij van elkaar krijgen als vertrouwelijk.",
+        "De opdrachtnemer legt zijn personeel een verplichting tot geheimhouding op.",
+        "De geheimhouding duurt voort na afloop van de overeenkomst.",
+        "Wij gaan vertrouwelijk om met alle informatie over inwoners.",
+        "Op hen rust een geheimhoudingsplicht."
        ],
        "en": [
-        "The parties treat information from each other as confidential."
+        "The parties treat information from each other as confidential.",
+        "Confidential information is not shared with third parties."
        ]
       },
       "counterexamples": {
@@ -21470,6 +21777,27 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(geeft | geven | verstrekken | verstrekt) ...6 opdracht",
          "scope": "clause"
+        },
+        "opdrachtgever ...8 (is | zijn) ...3 (<orgaan> | *gemeente | *gemeenten | deelnemers | colleges | bestuur | *bureau | *secretaris | *directeur | *hoofd | *overleg | beraad | regiotafel) & !(aanbieder | aanbieders | zorgaanbieder | zorgaanbieders)",
+        {
+         "phrase": "opdrachtgeverschap ...4 (belegd | gelegd | ligt | berust | ondergebracht) & !(aanbieder | aanbieders | zorgaanbieder | zorgaanbieders)",
+         "strong": true
+        },
+        {
+         "phrase": "rol van ...2 opdrachtgever ...8 (vervuld | uitgeoefend | ligt | berust) & !(aanbieder | aanbieders | zorgaanbieder | zorgaanbieders)",
+         "strong": true
+        },
+        {
+         "phrase": "(treedt | treden) ...4 op als ...3 opdrachtgever* & !(aanbieder | aanbieders | zorgaanbieder | zorgaanbieders)",
+         "strong": true
+        },
+        {
+         "phrase": "als ...3 (opdrachtgever | opdrachtgevers) (treedt | treden | fungeert | fungeren | geldt | gelden) & !(aanbieder | aanbieders | zorgaanbieder | zorgaanbieders)",
+         "strong": true
+        },
+        {
+         "phrase": "opdrachtgever [de | het] (<orgaan> | *gemeente | *gemeenten | deelnemers | colleges | bestuur | *bureau | *secretaris | *directeur | *hoofd | *overleg | beraad | regiotafel) & !(aanbieder | aanbieders | zorgaanbieder | zorgaanbieders)",
+         "scope": "clause"
         }
        ],
        "en": [
@@ -21493,6 +21821,14 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(commission | commissions) ...6 (municipality | contractor | office)",
          "scope": "clause"
+        },
+        {
+         "phrase": "acts as client",
+         "strong": true
+        },
+        {
+         "phrase": "official client",
+         "strong": true
         }
        ]
       },
@@ -21512,7 +21848,13 @@ export const checklists: readonly Checklist[] = [
         "De colleges vervullen samen de rol van opdrachtgever.",
         "De gemeenten, hierna gezamenlijk te noemen opdrachtgevers.",
         "Elke opdrachtgever wijst een contractbeheerder aan.",
-        "De gemeenten geven de centrumgemeente opdracht."
+        "De gemeenten geven de centrumgemeente opdracht.",
+        "Opdrachtgever voor de uitvoering zijn de colleges.",
+        "Het opdrachtgeverschap is belegd bij de secretaris.",
+        "De rol van opdrachtgever wordt vervuld door het beraad.",
+        "De colleges treden gezamenlijk op als opdrachtgever.",
+        "Als opdrachtgever treedt op de portefeuillehouder.",
+        "Opdrachtgever - de colleges van de gemeenten"
        ],
        "en": [
         "The municipalities act as joint clients of the Regional Office.",
@@ -21520,7 +21862,9 @@ export const checklists: readonly Checklist[] = [
         "The municipalities, hereinafter the clients.",
         "Each client designates a contract manager.",
         "Each participating municipality acts as client and appoints an alderman and an official as its commissioner.",
-        "The municipalities commission the office."
+        "The municipalities commission the office.",
+        "The portfolio holder acts as client.",
+        "The director is the official client."
        ]
       },
       "counterexamples": {
@@ -21571,6 +21915,24 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(centrumgemeente | gastgemeente) ...10 (verantwoordelijk voor | aanspreekbaar | draagt zorg | voert uit)",
          "scope": "clause"
+        },
+        {
+         "phrase": "als opdrachtnemer (treedt | fungeert | geldt | op zich) & !(aanbieder | aanbieders | zorgaanbieder | zorgaanbieders)",
+         "strong": true
+        },
+        "als opdrachtnemer ...8 (op | op zich) & !(aanbieder | aanbieders | zorgaanbieder | zorgaanbieders)",
+        {
+         "phrase": "rol van ...2 opdrachtnemer ...8 (vervuld | uitgeoefend | ligt | berust) & !(aanbieder | aanbieders | zorgaanbieder | zorgaanbieders)",
+         "strong": true
+        },
+        {
+         "phrase": "opdrachtnemerschap ...4 (belegd | gelegd | ligt | berust) & !(aanbieder | aanbieders | zorgaanbieder | zorgaanbieders)",
+         "strong": true
+        },
+        "opdrachtnemer ...8 (is | zijn) ...3 (<orgaan> | *gemeente | *gemeenten | deelnemers | colleges | bestuur | *bureau | *secretaris | *directeur | *hoofd | *overleg | beraad | regiotafel) & !(aanbieder | aanbieders | zorgaanbieder | zorgaanbieders)",
+        {
+         "phrase": "opdrachtnemer [de | het] (<orgaan> | *gemeente | *gemeenten | deelnemers | colleges | bestuur | *bureau | *secretaris | *directeur | *hoofd | *overleg | beraad | regiotafel) & !(aanbieder | aanbieders | zorgaanbieder | zorgaanbieders)",
+         "scope": "clause"
         }
        ],
        "en": [
@@ -21610,7 +21972,13 @@ export const checklists: readonly Checklist[] = [
         "De gemeente Waterstad, hierna te noemen opdrachtnemer.",
         "De directeur is ambtelijk opdrachtnemer.",
         "De opdrachtnemer levert de producten.",
-        "De centrumgemeente is opdrachtnemer en is aanspreekbaar op de overeengekomen resultaten."
+        "De centrumgemeente is opdrachtnemer en is aanspreekbaar op de overeengekomen resultaten.",
+        "Als opdrachtnemer treedt op het college van Waterstad.",
+        "Waterstad neemt als opdrachtnemer de uitvoering op zich.",
+        "De rol van opdrachtnemer wordt vervuld door het regiobureau.",
+        "Het opdrachtnemerschap is belegd bij de gastgemeente.",
+        "Opdrachtnemer van de gemeenten is het hoofd.",
+        "Opdrachtnemer: gastgemeente"
        ],
        "en": [
         "The director fills the role of contractor.",
@@ -21650,7 +22018,19 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(is | zijn | vervult | vervullen | treedt op als | als) ...4 (eigenaar | eigenaren) & !(woning | woningen | pand | panden | gegevens | auteursrecht | hardware | gebouw)"
         },
-        "(ambtelijk | bestuurlijk | gezamenlijk) (eigenaar | eigenaren)"
+        "(ambtelijk | bestuurlijk | gezamenlijk) (eigenaar | eigenaren)",
+        {
+         "phrase": "(eigenaar | eigenaren) van ...2 (*bureau | *organisatie | organisatie | *team | samenwerking*) ...3 (is | zijn)",
+         "strong": true
+        },
+        {
+         "phrase": "(eigenaarsoverleg | eigenarenoverleg | eigenaarsraad)",
+         "strong": true
+        },
+        {
+         "phrase": "als eigenaar ...4 (let | bewaakt | bewaken | toeziet | ziet)",
+         "strong": true
+        }
        ],
        "en": [
         {
@@ -21658,7 +22038,15 @@ export const checklists: readonly Checklist[] = [
          "strong": true
         },
         "(is | are | acts as | act as) ...4 (owner of the | owners of the | owner | owners) & !(building | buildings | data | dwelling | dwellings | property)",
-        "(contractor and owner | joint owner | joint owners)"
+        "(contractor and owner | joint owner | joint owners)",
+        {
+         "phrase": "as owner ...6 (guards | risks | board)",
+         "strong": true
+        },
+        {
+         "phrase": "ownership ...2 (lies | rests) with",
+         "strong": true
+        }
        ]
       },
       "incomplete": {
@@ -21672,11 +22060,16 @@ export const checklists: readonly Checklist[] = [
       "examples": {
        "nl": [
         "De colleges zijn gezamenlijk eigenaar van de organisatie.",
-        "Het algemeen bestuur treedt op als eigenaar."
+        "Het algemeen bestuur treedt op als eigenaar.",
+        "Eigenaar van het regiobureau zijn de gemeenten.",
+        "Het eigenaarsoverleg let op de financiële gezondheid.",
+        "Als eigenaar bewaakt de secretaris de risico’s."
        ],
        "en": [
         "The Host Municipality is contractor and owner of the organisation.",
-        "The municipalities are joint owners."
+        "The municipalities are joint owners.",
+        "As owner the general board guards risks.",
+        "The ownership lies with the executives."
        ]
       },
       "counterexamples": {
@@ -21711,14 +22104,28 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(contactpersoon | contactpersonen | aanspreekpunt | aanspreekpunten | accounthouder | accountmanager) & !(aanbieder | aanbieders | inwoner | inwoners | cliënt | cliënten)",
          "scope": "clause"
         },
-        "(aanspreekpunt | aanspreekpunten) ...8 (gemeente | gemeenten | partij | partijen | college)"
+        "(aanspreekpunt | aanspreekpunten) ...8 (gemeente | gemeenten | partij | partijen | college)",
+        {
+         "phrase": "(vaste | vast | eerste | centrale | centraal) (aanspreekpunt | contactpersoon | contactambtenaar) & !(cliënt | cliënten | inwoner | inwoners | aanbieder | aanbieders)",
+         "strong": true
+        },
+        "(als | is) ...3 aanspreekpunt ...8 (fungeert | fungeren | aangewezen) & !(cliënt | cliënten | inwoner | inwoners)",
+        "(opgeschaald | opschalen | opschaling | escalatie | geëscaleerd) ...14 (bestuurder | bestuurders | *secretaris | *secretarissen | *directeuren | directeur | portefeuillehouder | portefeuillehouders | <orgaan>)",
+        "aangewezen als (contactpersoon | aanspreekpunt)",
+        "(contactpersoon | contactpersonen) (accountmanager | *manager)"
        ],
        "en": [
         "(designates | designate | appoints | appoint | names | has) ...8 (contact | contacts | contact person | contact point | account manager | contract manager) & !(provider | providers | client)",
         {
          "phrase": "(contact person | contact persons | contact point | contact points | account manager) & !(provider | providers)",
          "scope": "clause"
-        }
+        },
+        {
+         "phrase": "(point of contact | contact point) for ...3 (participants | municipalities)",
+         "strong": true
+        },
+        "escalated to",
+        "contacts ...3 listed"
        ]
       },
       "incomplete": {
@@ -21733,10 +22140,18 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "Contactpersoon namens de gemeente Dijkdorp is het hoofd van de afdeling Samenleving.",
         "De accounthouder bespreekt signalen elke maand.",
-        "Het aanspreekpunt voor de gemeenten is de programmamanager."
+        "Het aanspreekpunt voor de gemeenten is de programmamanager.",
+        "Het regiobureau is eerste aanspreekpunt voor de deelnemers.",
+        "Als aanspreekpunt fungeert het regiobureau.",
+        "Zo nodig wordt opgeschaald naar de bestuurders.",
+        "Per gemeente is een regievoerder aangewezen als contactpersoon.",
+        "Contactpersoon - accountmanager"
        ],
        "en": [
-        "The account manager discusses signals each month."
+        "The account manager discusses signals each month.",
+        "The account manager is the point of contact for the participants.",
+        "Matters are escalated to the directors.",
+        "The contacts are listed in annex 3."
        ]
       },
       "counterexamples": {
@@ -32875,7 +33290,7 @@ export const checklists: readonly Checklist[] = [
         "(beslissing | beslissen | besluiten | besluit) op [de | een] (aanvraag | aanvragen) & (maatwerkvoorziening* | beschermd wonen | opvang | voorziening)",
         "2.3.5 & (aanvra* | maatwerkvoorziening* | beslis* | beschikking* | bevoegd* | mandaat)",
         "in hun naam te beslissen ... (aanvragen | aanvraag | maatwerkvoorziening*)",
-        "(dagelijks bestuur | college | colleges) ...4 (beslist | beslissen) ... aanvra*",
+        "(dagelijks bestuur | college | colleges) ...4 (beslist | beslissen) ... aanvra* & !subsidie*",
         {
          "phrase": "(beslist | beslissing | beslissingen | besluit | besluiten | beschikt | beschikking*) ... (namens | in naam van)",
          "scope": "clause"
