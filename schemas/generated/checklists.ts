@@ -1113,7 +1113,15 @@ export const checklists: readonly Checklist[] = [
          "phrase": "informatiebeheer ...12 (belegd | opgedragen | bij | door) ...4 (*secretaris | <orgaan> | *gemeente)",
          "strong": true
         },
-        "(beheert | beheren | vormt | vormen) ...6 (archief | archieven | archiefbescheiden) & !(archiefbewaarplaats | archiefbewaarplaatsen)"
+        "(beheert | beheren | vormt | vormen) ...6 (archief | archieven | archiefbescheiden) & !(archiefbewaarplaats | archiefbewaarplaatsen)",
+        {
+         "phrase": "(stukken | bescheiden | dossiers | documenten) ...10 (opgenomen | opgeslagen | bewaard | ondergebracht | beheerd) ...4 archief",
+         "strong": true
+        },
+        {
+         "phrase": "(voor | op) het archief ...3 (gelden | geldt | is | zijn) ...8 (regels | voorschriften | verordening | toepassing)",
+         "strong": true
+        }
        ],
        "en": [
         {
@@ -1180,7 +1188,9 @@ export const checklists: readonly Checklist[] = [
         "Wij bewaren de dossiers in ons eigen archief.",
         "De gastgemeente is zorgdrager in de zin van de Archiefwet.",
         "Het informatiebeheer is belegd bij de gemeentesecretaris.",
-        "De gastgemeente beheert het archief."
+        "De gastgemeente beheert het archief.",
+        "De stukken van de samenwerking worden opgenomen in het archief van de centrumgemeente.",
+        "Voor het archief gelden de regels van de kartrekker."
        ],
        "en": [
         "The contractor is responsible for records management.",
@@ -1344,7 +1354,11 @@ export const checklists: readonly Checklist[] = [
          "scope": "clause"
         },
         "(afloop | einde | stopt | stoppen | eindigt | uittreding | opheffing) ...20 (dossier | dossiers | *dossiers | archief*)",
-        "(dossiers | *dossiers | archief*) ...20 (afloop | einde) van ...3 (samenwerking | overeenkomst | regeling | opdracht)"
+        "(dossiers | *dossiers | archief*) ...20 (afloop | einde) van ...3 (samenwerking | overeenkomst | regeling | opdracht)",
+        {
+         "phrase": "(einde | afloop | beëindiging | uittreedt | uittreding | opheffing | stopt | eindigt) & (dossiers | cliëntdossiers | archief | archieven | archiefbescheiden) & (over | overgedragen | overdracht | terug | naar | ontvangt | blijft | ondergebracht | bestemming | krijgt | draagt)",
+         "strong": true
+        }
        ],
        "en": [
         "(files | records | archives) ...20 (withdrawal | withdraws | withdrawing | dissolution | dissolved | ends | termination) & !(file | files) ...4 objection",
@@ -1362,7 +1376,11 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(files | records) ...8 (transferred | handed over)",
          "scope": "clause"
         },
-        "(end of | ends) ...12 (files | records)"
+        "(end of | ends) ...12 (files | records)",
+        {
+         "phrase": "(withdrawal | withdraws | ends | end | termination | dissolution) & (files | records | archives) & (handed over | returned | transferred | pass | receives)",
+         "strong": true
+        }
        ]
       },
       "incomplete": {
@@ -1379,12 +1397,14 @@ export const checklists: readonly Checklist[] = [
         "De overdracht van cliëntdossiers is binnen een maand voltooid.",
         "De dossiers worden binnen een maand overgedragen aan de betrokken gemeente.",
         "Na afloop van de samenwerking draagt de gastgemeente de dossiers over.",
-        "De dossiers gaan over bij het einde van de samenwerking."
+        "De dossiers gaan over bij het einde van de samenwerking.",
+        "Na het einde van de regeling worden archieven ondergebracht bij Waterstad."
        ],
        "en": [
         "The files go to the participant on its withdrawal.",
         "The centre municipality transfers the client files within one month.",
-        "After the end of the cooperation the files are returned."
+        "After the end of the cooperation the files are returned.",
+        "The files are returned when the cooperation ends."
        ]
       },
       "counterexamples": {
@@ -3589,7 +3609,12 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(klachtbehandeling | klachtenbehandeling | klachtafhandeling | klachtenafhandeling) ...10 (door | bij | volgens | geschiedt | berust | ligt) & !*aanbieder*",
          "strong": true
         },
-        "(dient | dienen | indienen | ingediend) ...8 (klacht | klachten) ...6 bij & !*aanbieder*"
+        "(dient | dienen | indienen | ingediend) ...8 (klacht | klachten) ...6 bij & !*aanbieder*",
+        "(klacht | klachten) & (regeling | verordening | procedure | reglement) van ...2 (*gemeente | gemeente | <gemeente>) & !*aanbieder*",
+        {
+         "phrase": "(klacht | klachten | klagen) & (behandelt | behandelen | behandeld | afgehandeld | afgedaan | handelt ...6 af | in behandeling) & !*aanbieder*",
+         "strong": true
+        }
        ],
        "en": [
         {
@@ -3639,7 +3664,9 @@ export const checklists: readonly Checklist[] = [
         "Inwoners kunnen met een klacht terecht bij de klachtencoördinator.",
         "Wie ontevreden is, dient een klacht in bij de gastgemeente.",
         "Klachtbehandeling vindt plaats door de klachtencommissie van de centrumgemeente.",
-        "Een inwoner dient een klacht in bij de gastgemeente."
+        "Een inwoner dient een klacht in bij de gastgemeente.",
+        "Voor klachten geldt de regeling van de gemeente Dijkdorp.",
+        "Klagen kan bij de gastgemeente, die de klacht zelf behandelt."
        ],
        "en": [
         "The host municipality handles complaints about its staff.",
@@ -3713,6 +3740,14 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(in kennis | op de hoogte | bericht) ...8 (klacht | klachten | klaagschrift)",
          "strong": true
+        },
+        {
+         "phrase": "(klacht | klachten) & (verwittigd | verwittigt | laat ...6 weten | in kennis | op de hoogte | afschrift | informeert | geïnformeerd | jaarverslag | uitkomst | gemeld aan | doorgestuurd | doorgezonden) & !*aanbieder*",
+         "strong": true
+        },
+        {
+         "phrase": "klachten ...8 door naar",
+         "strong": true
         }
        ],
        "en": [
@@ -3725,7 +3760,11 @@ export const checklists: readonly Checklist[] = [
         },
         "(complaint | complaints) ...20 (forwarded | forwards | informs | informed | copy)",
         "(copy | informs) ...10 (complaint | complaints)",
-        "(overview | report) ...3 (complaint | complaints)"
+        "(overview | report) ...3 (complaint | complaints)",
+        {
+         "phrase": "(complaint | complaints) & (informed | informs | notified | annual report | outcome | forwarded | passed on) & !provider*",
+         "strong": true
+        }
        ]
       },
       "incomplete": {
@@ -3744,12 +3783,15 @@ export const checklists: readonly Checklist[] = [
         "Van een klacht wordt mededeling gedaan; de klacht wordt gemeld aan de betrokken gemeente.",
         "Klachten over de toegang stuurt de gastgemeente door.",
         "Doorzending van een klacht geschiedt binnen een week.",
-        "De gastgemeente stelt de betrokken gemeente in kennis van de klacht."
+        "De gastgemeente stelt de betrokken gemeente in kennis van de klacht.",
+        "De gastgemeente laat de woongemeente weten dat een klacht is ontvangen.",
+        "Verkeerd ingediende klachten gaan binnen drie dagen door naar de juiste gemeente."
        ],
        "en": [
         "Each executive forwards the complaint within a week.",
         "The host municipality settles the complaint; a copy of the outcome is sent.",
-        "The executives receive a yearly overview of complaints."
+        "The executives receive a yearly overview of complaints.",
+        "The municipality concerned is notified of the complaint."
        ]
       },
       "counterexamples": {
@@ -8748,6 +8790,14 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(functiescheiding | functionele scheiding | organisatorische scheiding) ...14 (regio* | lokale | rol | rollen | gemeente*)",
          "strong": true
+        },
+        {
+         "phrase": "(regio | regionale | regiotaken | regiomedewerkers) & (lokale | eigen inwoners | eigen organisatie | haarzelf | zichzelf) & (gescheiden | scheidt | scheiden | scheiding | verschillende (afdelingen | teams | medewerkers) | andere medewerkers | los van | dubbele petten | uit elkaar | rolscheiding)",
+         "strong": true
+        },
+        {
+         "phrase": "dubbele petten",
+         "strong": true
         }
        ],
        "en": [
@@ -8801,7 +8851,9 @@ export const checklists: readonly Checklist[] = [
         "De kartrekker stelt een apart kernteam in, dat uitsluitend voor de gemeenten werkt.",
         "De rol van centrumgemeente wordt gescheiden gehouden van de rol van deelnemer.",
         "Wij houden het werk voor de regio en ons eigen werk uit elkaar.",
-        "Er is een functiescheiding tussen de regionale en de lokale rol."
+        "Er is een functiescheiding tussen de regionale en de lokale rol.",
+        "De regionale taak en de lokale taak worden door verschillende afdelingen verricht.",
+        "Dubbele petten worden vermeden."
        ],
        "en": [
         "The regional office works apart from all others.",
@@ -8868,6 +8920,14 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "spreekt voor ...4 (eigen | lokale) belang",
          "strong": true
+        },
+        {
+         "phrase": "(voorzitter | voorzitterschap) & (centrumgemeente | gastgemeente | eigen gemeente | kartrekker | trekkergemeente) & (andere bestuurder | andere wethouder | een ander | ander lid | tweede | tevens | niet voor ...3 eigen gemeente | collega)",
+         "strong": true
+        },
+        {
+         "phrase": "(tweede | extra) (afgevaardigde | lid | vertegenwoordiger) & (lokale | eigen | belang | belangen)",
+         "strong": true
         }
        ],
        "en": [
@@ -8908,7 +8968,9 @@ export const checklists: readonly Checklist[] = [
         "De gastgemeente vaardigt een eigen vertegenwoordiger af voor haar lokale belang.",
         "Het lokale belang wordt behartigd door een collega.",
         "Als voorzitter treedt niet op de wethouder van de centrumgemeente.",
-        "Een collega spreekt voor ons eigen belang."
+        "Een collega spreekt voor ons eigen belang.",
+        "De voorzitter spreekt niet voor zijn eigen gemeente.",
+        "De centrumgemeente heeft een tweede afgevaardigde die haar lokale belang behartigt."
        ],
        "en": [
         "The chair is not an alderman of the Host Municipality.",
@@ -8981,6 +9043,12 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "gelijke behandeling ...4 (*gemeenten | deelnemers) & !(aanbieder | aanbieders | inschrijver | inschrijvers | gegadigden)",
          "strong": true
+        },
+        "(dezelfde | gelijke) (voorwaarden | rechten | rechten en plichten | positie | tarieven) & (gastgemeente | centrumgemeente | deelnemers | gemeenten) & !(aanbieder | aanbieders | inschrijver | inschrijvers | gegadigden)",
+        "gelijke mate & (deelnemers | gemeenten) & (belang | belangen | bediend) & !(aanbieder | aanbieders | inschrijver | inschrijvers | gegadigden)",
+        {
+         "phrase": "(behandelt | behandelen | behandeld) ...10 (gelijk | gelijkelijk | gelijkwaardig) & (deelnemers | gemeenten | inwoners) & !(aanbieder | aanbieders | inschrijver | inschrijvers | gegadigden)",
+         "strong": true
         }
        ],
        "en": [
@@ -9024,7 +9092,10 @@ export const checklists: readonly Checklist[] = [
         "De belangen van de gemeenten wegen even zwaar.",
         "Plaatsing geschiedt zonder voorrang voor inwoners van de gastgemeente.",
         "Wij behandelen onze eigen inwoners niet beter dan die van de andere gemeenten.",
-        "Gelijke behandeling van de contractgemeenten staat voorop."
+        "Gelijke behandeling van de contractgemeenten staat voorop.",
+        "Voor de gastgemeente gelden dezelfde voorwaarden als voor de andere deelnemers.",
+        "De kartrekker dient het belang van alle deelnemers in gelijke mate.",
+        "Alle gemeenten worden gelijkwaardig behandeld; Waterstad behandelt alle gemeenten gelijk."
        ],
        "en": [
         "The Regional Office treats all Municipalities alike.",
@@ -9084,6 +9155,10 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(bestemmingsreserve | kostenplaats) ...6 regio*",
          "strong": true
+        },
+        {
+         "phrase": "(administreert | administratie | geadministreerd | boekhouding | begroting | jaarrekening | rekening) & (afzonderlijk | afzonderlijke | apart | aparte | gescheiden) & (regio | regionale | rijksmiddelen | regiobudget | gezamenlijke middelen | gezamenlijke budget)",
+         "strong": true
         }
        ],
        "en": [
@@ -9098,7 +9173,11 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(budget | funds) ...4 not mixed",
          "strong": true
         },
-        "(earmarked | dedicated reserve)"
+        "(earmarked | dedicated reserve)",
+        {
+         "phrase": "(accounts | accounted | accounting | recorded | budget) & (separate | separately) & (regional | region)",
+         "strong": true
+        }
        ]
       },
       "incomplete": {
@@ -9117,12 +9196,14 @@ export const checklists: readonly Checklist[] = [
         "De middelen van de regio staan op een eigen programma.",
         "Het regiobudget wordt niet vermengd met de algemene middelen.",
         "Alle uitgaven worden apart geregistreerd in de administratie.",
-        "Er is een bestemmingsreserve voor de regio."
+        "Er is een bestemmingsreserve voor de regio.",
+        "De gastgemeente administreert de rijksmiddelen voor de regio afzonderlijk."
        ],
        "en": [
         "The regional funds are kept separate from those of the Host Municipality.",
         "The regional budget is not mixed with the general funds.",
-        "The funds are earmarked."
+        "The funds are earmarked.",
+        "The regional funds are recorded separately."
        ]
       },
       "counterexamples": {
@@ -10623,6 +10704,14 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(bevoegdheden | besluiten) ...20 (mandaat | gemandateerd) ...14 (bijlage | mandaatlijst | lijst)",
          "strong": true
+        },
+        {
+         "phrase": "(mandaat | gemandateerd | gemandateerde | mandateert | mandateren | mandaatlijst) & <artikel> ...12 (Wmo 2015 | Wmo | Wet maatschappelijke ondersteuning | Jeugdwet | Participatiewet) & !(gelet op | bezwaar)",
+         "strong": true
+        },
+        {
+         "phrase": "(per wetsartikel | per bevoegdheid | per artikel) & (mandaat | gemandateerd | mandaten)",
+         "strong": true
         }
        ],
        "en": [
@@ -10668,7 +10757,9 @@ export const checklists: readonly Checklist[] = [
         "De bevoegdheid ex artikel 2.3.5 Wmo 2015 om op een aanvraag te beschikken wordt gemandateerd.",
         "Mandaat wordt verleend voor het verstrekken van een maatwerkvoorziening (artikel 2.3.5 Wmo 2015).",
         "Artikel 2.3.5 Wmo 2015 - beslissen op een aanvraag - mandaat",
-        "De bevoegdheden waarvoor mandaat is verleend, staan in de lijst in bijlage 1."
+        "De bevoegdheden waarvoor mandaat is verleend, staan in de lijst in bijlage 1.",
+        "De directeur mag krachtens mandaat toepassing geven aan artikel 2.3.10 van de Wmo 2015.",
+        "In bijlage 2 is per bevoegdheid vermeld wat is gemandateerd."
        ],
        "en": [
         "The powers stand in the mandate list.",
@@ -10860,7 +10951,12 @@ export const checklists: readonly Checklist[] = [
          "scope": "draft",
          "strong": true
         },
-        "(vraagt | vragen | raadpleegt | overlegt) ...6 (mandaatgever | <orgaan>)"
+        "(vraagt | vragen | raadpleegt | overlegt) ...6 (mandaatgever | <orgaan>)",
+        {
+         "phrase": "(mandaat | mandaten | gemandateerde | gemandateerden | mandataris | mandaathouder | mandaatgever | mandaatgevers) & (precedent* | afwijken van | afwijkt van | afwijkende | persoonlijk belang | eigen belang | politiek gevoelig* | bestuurlijk gevoelig* | gevoelige | gevoelig is | gevoelig ligt)",
+         "scope": "draft",
+         "strong": true
+        }
        ],
        "en": [
         "within the (limits | bounds | framework) of ...8 (policy | policies | by-law* | budget | mandate)",
@@ -10897,7 +10993,12 @@ export const checklists: readonly Checklist[] = [
          "scope": "draft",
          "strong": true
         },
-        "(goes | go | is returned | are returned | hands | handed) ...8 back ...3 to ...4 (mandator* | <orgaan>)"
+        "(goes | go | is returned | are returned | hands | handed) ...8 back ...3 to ...4 (mandator* | <orgaan>)",
+        {
+         "phrase": "(mandate | mandatary | mandator) & (precedent | politically sensitive | departs from | depart from)",
+         "scope": "draft",
+         "strong": true
+        }
        ]
       },
       "incomplete": {
@@ -10927,7 +11028,8 @@ export const checklists: readonly Checklist[] = [
         "De directeur legt zo een zaak terug bij het college.",
         "Besluiten die afwijken van het beleid neemt het college.",
         "Wie in mandaat beslist, houdt zich aan de verordening.",
-        "De directeur vraagt bij twijfel eerst het college om een oordeel."
+        "De directeur vraagt bij twijfel eerst het college om een oordeel.",
+        "Twijfelt de gemandateerde of een zaak gevoelig is, dan vraagt hij eerst raad."
        ],
        "en": [
         "The team manager decides subject to the policy rules.",
@@ -10937,7 +11039,8 @@ export const checklists: readonly Checklist[] = [
         "No use is made of the mandate if the decision may set a precedent.",
         "Such a decision is not taken under the mandate.",
         "The mandate is exercised within the limits of the budget.",
-        "Sensitive cases go back to the mandator."
+        "Sensitive cases go back to the mandator.",
+        "Politically sensitive cases go to the mandator."
        ]
       },
       "counterexamples": {
@@ -11007,6 +11110,11 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(mandaatgrens | mandaatplafond | mandaatbedrag | mandaatlimiet)",
          "scope": "draft",
          "strong": true
+        },
+        {
+         "phrase": "(mandaat | mandaten | gemandateerde | gemandateerden | mandataris | mandaathouder | mandaatgever | mandaatgevers) & (tot | maximaal | hoogstens | ten hoogste | meer dan | boven | hoger dan | groter dan) ...6 <bedrag> & !(vergoeding | kosten ...6 mandaat)",
+         "scope": "draft",
+         "strong": true
         }
        ],
        "en": [
@@ -11043,7 +11151,8 @@ export const checklists: readonly Checklist[] = [
         "Het mandaat geldt voor zover het belang € 100.000 niet te boven gaat.",
         "De kosten van een besluit overschrijden niet € 50.000.",
         "Gaat de waarde € 90.000 te boven, dan beslist de mandaatgever.",
-        "Per besluit geldt een mandaatgrens van € 45.000."
+        "Per besluit geldt een mandaatgrens van € 45.000.",
+        "De gemandateerde sluit geen overeenkomsten van meer dan € 50.000."
        ],
        "en": [
         "Spending of € 50,000 per contract or more is for the executive.",
@@ -11194,6 +11303,11 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(voorschrijven | voorschrijft | schrijft voor) ...8 mandaat",
          "scope": "draft",
          "strong": true
+        },
+        {
+         "phrase": "(mandaat | mandaten | gemandateerde | gemandateerden | mandataris | mandaathouder | mandaatgever | mandaatgevers) & (instructie | instructies | aanwijzing | aanwijzingen | richtlijnen)",
+         "scope": "draft",
+         "strong": true
         }
        ],
        "en": [
@@ -11240,7 +11354,8 @@ export const checklists: readonly Checklist[] = [
         "De aanwijzingen over de uitoefening van deze bevoegdheid worden opgevolgd.",
         "Het college kan daarover aanwijzingen geven.",
         "Het college kan de directeur instrueren.",
-        "De colleges mogen voorschrijven hoe van het mandaat gebruik wordt gemaakt."
+        "De colleges mogen voorschrijven hoe van het mandaat gebruik wordt gemaakt.",
+        "De instructies die een college geeft over zaken van zijn inwoners, binden steeds en in alle gevallen waarin zij schriftelijk zijn gegeven ook de gemandateerde."
        ],
        "en": [
         "Instructions on the use of the mandate are given in writing.",
@@ -11325,6 +11440,10 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(meldt | melden | bericht | berichten) ...16 mandaat",
          "scope": "draft",
          "strong": true
+        },
+        {
+         "phrase": "(mandaat | gemandateerde | mandataris | mandaathouder | mandaatgever | mandaatgevers | in hun naam) & (verslag | verslaglegging | rapporteert | rapporteren | rapportage | rapportages | verantwoording | verantwoordt | overzicht | opgave | informeert | inlichtingen | in kennis | op de hoogte | meldt | terugkoppeling)",
+         "strong": true
         }
        ],
        "en": [
@@ -11342,6 +11461,10 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(mandatary | mandataries) ...14 (accounts | account | notifies | notify)",
          "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(mandate | mandatary | mandator) & (report | reports | overview | accounts | informs | inform)",
          "strong": true
         }
        ]
@@ -11386,13 +11509,15 @@ export const checklists: readonly Checklist[] = [
         "Elk kwartaal krijgt de mandaatgever een overzicht van de besluiten.",
         "Verslaglegging aan de mandaatgever geschiedt jaarlijks voor 1 april.",
         "De directeur verantwoordt zich per half jaar tegenover de mandaatgever.",
-        "Elke maand meldt de directeur hoeveel besluiten in mandaat zijn genomen."
+        "Elke maand meldt de directeur hoeveel besluiten in mandaat zijn genomen.",
+        "Jaarlijks voor 1 maart volgt een verslag aan de colleges over wat krachtens het mandaat is besloten."
        ],
        "en": [
         "The office shall send a quarterly report on the decisions taken under mandate.",
         "Every month the director informs the mandators of what was decided.",
         "Each quarter the executive receives an overview of the decisions taken in its name.",
-        "Once a year the mandatary accounts for its decisions."
+        "Once a year the mandatary accounts for its decisions.",
+        "The mandator receives an overview every quarter."
        ]
       },
       "counterexamples": {
@@ -11481,6 +11606,11 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(regels | *regels | verordening* | voorschriften) ...14 (niet ...3 gemandateerd | niet ...3 in mandaat | geen mandaat)",
          "scope": "draft",
          "strong": true
+        },
+        {
+         "phrase": "(mandaat | gemandateerd | gemandateerde | mandateert | mandateren) & (uitgezonderd | uitgesloten | uitzondering | behalve | behoudens | geen mandaat | niet gemandateerd | niet in mandaat | voorbehouden | strekt zich niet | niet uit) & (verordening | verordeningen | *regels | voorschriften | beleid | *plafond* | gevoelige)",
+         "scope": "draft",
+         "strong": true
         }
        ],
        "en": [
@@ -11523,7 +11653,8 @@ export const checklists: readonly Checklist[] = [
         "Geen mandaat bestaat voor het vaststellen van beleidsregels.",
         "Buiten het mandaat vallen verordeningen.",
         "De colleges mandateren niet het maken van beleid.",
-        "Wat betreft verordeningen is de directeur niet gemandateerd."
+        "Wat betreft verordeningen is de directeur niet gemandateerd.",
+        "Uitgezonderd is het vaststellen van beleidsregels; daarvoor geeft het mandaat geen ruimte."
        ],
        "en": [
         "Adopting policy rules is not mandated.",
@@ -11701,7 +11832,12 @@ export const checklists: readonly Checklist[] = [
          "scope": "draft",
          "strong": true
         },
-        "(tekent | tekenen) ...8 namens"
+        "(tekent | tekenen) ...8 namens",
+        {
+         "phrase": "(mandaat | gemandateerde | mandataris | mandaathouder) & (ondertekening | ondertekend | ondertekent | ondertekenen | tekent | vermeldt | vermeld | handtekening) & (namens | in naam van | in wiens naam)",
+         "scope": "draft",
+         "strong": true
+        }
        ],
        "en": [
         {
@@ -11743,7 +11879,8 @@ export const checklists: readonly Checklist[] = [
         "De directeur heeft de beschikking namens het college ondertekend.",
         "Een besluit draagt de naam van het college.",
         "Onder elk besluit staat: namens het college van Dijkdorp, de directeur.",
-        "De directeur tekent met de woorden namens het college."
+        "De directeur tekent met de woorden namens het college.",
+        "De gemandateerde tekent met de woorden namens burgemeester en wethouders van Dijkdorp."
        ],
        "en": [
         "Letters end with the formula in annex 2.",
@@ -11821,6 +11958,11 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(beslissen | besluiten) ...6 (tekenen | ondertekenen) & mandaat",
          "scope": "draft",
          "strong": true
+        },
+        {
+         "phrase": "(mandaat | gemandateerde | mandataris | mandaathouder) & (ondertekening | ondertekent | ondertekenen | tekenen | tekent) & (beslissen | beslist | nemen | neemt | besluiten)",
+         "scope": "draft",
+         "strong": true
         }
        ],
        "en": [
@@ -11868,7 +12010,8 @@ export const checklists: readonly Checklist[] = [
         "De directeur mag zelf beslissen en tekenen.",
         "De directeur beslist en tekent namens het college.",
         "Het mandaat omvat beslissen en ondertekenen.",
-        "Tekenen mag de directeur, beslissen niet."
+        "Tekenen mag de directeur, beslissen niet.",
+        "De gemandateerde neemt de besluiten en ondertekent die."
        ],
        "en": [
         "For these letters there is only a signing mandate.",
@@ -12211,7 +12354,12 @@ export const checklists: readonly Checklist[] = [
          "scope": "draft",
          "strong": true
         },
-        "(belet | beletten) ...6 niet ...3 zelf"
+        "(belet | beletten) ...6 niet ...3 zelf",
+        {
+         "phrase": "(mandaat | mandaten | gemandateerde | gemandateerden | mandataris | mandaathouder | mandaatgever | mandaatgevers) & (onverlet | eindverantwoordelijk* | toegerekend | zelf ...4 (beslissen | besluiten | beslist | uitoefenen | uit te oefenen | bevoegd) | (blijft | blijven) ...6 (bevoegd | verantwoordelijk) | (bevoegd | verantwoordelijk) ...8 (blijft | blijven))",
+         "scope": "draft",
+         "strong": true
+        }
        ],
        "en": [
         {
@@ -12234,7 +12382,12 @@ export const checklists: readonly Checklist[] = [
          "scope": "draft",
          "strong": true
         },
-        "no transfer of ...2 powers"
+        "no transfer of ...2 powers",
+        {
+         "phrase": "(mandate | mandator | in its name) & (remain | remains | retain | retains) ...4 (responsible | competent | power | responsibility)",
+         "scope": "draft",
+         "strong": true
+        }
        ]
       },
       "incomplete": {
@@ -12260,14 +12413,17 @@ export const checklists: readonly Checklist[] = [
         "De colleges blijven eindverantwoordelijk voor de in mandaat genomen besluiten.",
         "Het college houdt het recht om zelf te beslissen.",
         "De mandaatgever kan altijd zelf een besluit nemen.",
-        "Dat mandaat is gegeven, belet het college niet zelf te beslissen."
+        "Dat mandaat is gegeven, belet het college niet zelf te beslissen.",
+        "Verantwoordelijk voor wat in mandaat is besloten, blijft het college.",
+        "De mandaatgever kan zelf beslissen."
        ],
        "en": [
         "The executive retains these powers itself as well.",
         "Each executive remains responsible for the decisions taken in its name.",
         "A decision taken under the mandate counts as a decision of the executive.",
         "The mandate does not affect the responsibility of the executives.",
-        "No transfer of powers takes place."
+        "No transfer of powers takes place.",
+        "The mandator remains responsible."
        ]
       },
       "counterexamples": {
@@ -12314,7 +12470,11 @@ export const checklists: readonly Checklist[] = [
         },
         "mandaat ...6 (herroepen | te herroepen | opzeggen | beëindiging)",
         "(vervalt | eindigt | herroept) ...3 mandaat & !mandaatbesluit",
-        "(mandaat ...8 herroepbaar | herroeping van ...2 mandaat)"
+        "(mandaat ...8 herroepbaar | herroeping van ...2 mandaat)",
+        {
+         "phrase": "(herroept | herroepen | herroeping) & mandaat",
+         "strong": true
+        }
        ],
        "en": [
         "(mandate | mandates) ...12 (revoke | revoked | withdraw | withdrawn | terminated)",
@@ -12338,7 +12498,8 @@ export const checklists: readonly Checklist[] = [
         "Het mandaat vervalt zodra de deelneming eindigt.",
         "Elk college is bevoegd het mandaat te herroepen.",
         "Bij uittreding vervalt het mandaat.",
-        "Het mandaat is te allen tijde herroepbaar."
+        "Het mandaat is te allen tijde herroepbaar.",
+        "Elk college kan het mandaat herroepen."
        ],
        "en": [
         "The mandate can be revoked at any time.",
@@ -12527,7 +12688,11 @@ export const checklists: readonly Checklist[] = [
         "(mandaat | mandaten | ondermandaten) ...10 (register | overzicht | lijst)",
         "(lijst | register) ...6 mandaten",
         "(mandatenlijst ...6 (actueel | bijgehouden | bijhouden))",
-        "(houdt | houden) bij ...6 mandaten"
+        "(houdt | houden) bij ...6 mandaten",
+        {
+         "phrase": "(mandaat | mandaten | ondermandaten) & (register | *register) & !(later | nog) ...6 (afspraken | geregeld | bepaald)",
+         "strong": true
+        }
        ],
        "en": [
         "(mandate register | mandates register)",
@@ -12553,7 +12718,8 @@ export const checklists: readonly Checklist[] = [
         "De verleende mandaten worden opgenomen in een openbaar register.",
         "Een actuele lijst van verleende mandaten staat op de website.",
         "De gemeente zorgt voor een mandatenlijst die actueel is.",
-        "De secretaris houdt bij welke mandaten zijn verleend."
+        "De secretaris houdt bij welke mandaten zijn verleend.",
+        "Het register dat de gastgemeente in stand houdt en op haar website plaatst, bevat in elk geval ook deze mandaten."
        ],
        "en": [
         "The powers are entered in the mandate register.",
@@ -12623,6 +12789,11 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(waarnemend | waarnemende | plaatsvervangend | plaatsvervangende) ...8 mandaat",
          "scope": "draft",
          "strong": true
+        },
+        {
+         "phrase": "(mandaat | mandaten | gemandateerde | mandataris | mandaathouder) & (afwezig | afwezigheid | verhindering | verhinderd | ontstentenis | plaatsvervanger* | plaatsvervangend* | vervanger | vervangt | vervangen | waarnemer | waarneming | waarnemend*)",
+         "scope": "draft",
+         "strong": true
         }
        ],
        "en": [
@@ -12640,6 +12811,11 @@ export const checklists: readonly Checklist[] = [
         },
         {
          "phrase": "(deputy | substitute) ...8 (mandate | mandatary)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(mandate | mandatary) & (absence | absent | deputy | replaced | replacement | substitute)",
          "scope": "draft",
          "strong": true
         }
@@ -12661,12 +12837,14 @@ export const checklists: readonly Checklist[] = [
         "Als hij er niet is, beslist zijn vervanger in mandaat.",
         "De vervanging van de gemandateerde geschiedt door een collega.",
         "In geval van ziekte of verlof neemt de plaatsvervangend teammanager de bevoegdheden waar.",
-        "De waarnemend directeur heeft hetzelfde mandaat."
+        "De waarnemend directeur heeft hetzelfde mandaat.",
+        "Wanneer de gemandateerde er niet is, treedt zijn plaatsvervanger op."
        ],
        "en": [
         "An absent official is replaced by the head of department.",
         "In the absence of the director the deputy director exercises the mandate.",
-        "The mandatary is replaced by the head of department."
+        "The mandatary is replaced by the head of department.",
+        "When the mandatary is absent, the deputy decides."
        ]
       },
       "counterexamples": {
@@ -13982,7 +14160,15 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(bezwaar | bezwaren | bezwaarschrift | bezwaarschriften) ...8 (behandeld | afgehandeld | beslist | afgedaan) ...4 door ...3 (<orgaan> | college | colleges | bestuur | besturen | gemeentebesturen)",
          "strong": true
         },
-        "(<orgaan> | college | colleges | bestuur | besturen | gemeentebesturen) ...10 (behandelt | behandelen) ...6 (bezwaar | bezwaren | bezwaarschrift | bezwaarschriften)"
+        "(<orgaan> | college | colleges | bestuur | besturen | gemeentebesturen) ...10 (behandelt | behandelen) ...6 (bezwaar | bezwaren | bezwaarschrift | bezwaarschriften)",
+        {
+         "phrase": "(beslissing | beslissingen | besluit | besluiten | beslissen | beslist | heroverweging) (op | in | inzake | over) ...3 (bezwaar | bezwaren | bezwaarschrift | bezwaarschriften) & (<orgaan> | *gemeente | elke gemeente | iedere gemeente | besturen) & !(nog | later | nader* | dossier | stukken | verweer* | commissie | adviseert | advies | niet | geen)",
+         "strong": true
+        },
+        {
+         "phrase": "bezwaar ...8 (beslist | beslissen) ...3 (daarop | hierop)",
+         "strong": true
+        }
        ],
        "en": [
         {
@@ -13999,7 +14185,11 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(objection | objections) ...4 decided on by",
          "strong": true
         },
-        "(power | authority) ...3 decide on objections ...6 <orgaan>"
+        "(power | authority) ...3 decide on objections ...6 <orgaan>",
+        {
+         "phrase": "(decision | decisions | decide | decides | decided | deciding) on ...3 (objection | objections) & <orgaan> & !(not | no | file | later | committee | within)",
+         "strong": true
+        }
        ]
       },
       "incomplete": {
@@ -14027,7 +14217,9 @@ export const checklists: readonly Checklist[] = [
         "Beslissing op bezwaar - college van de woongemeente",
         "Op een bezwaar neemt het college van Dijkdorp een besluit.",
         "Bezwaren worden behandeld door het college van Dijkdorp.",
-        "Het college van Dijkdorp behandelt de bezwaren."
+        "Het college van Dijkdorp behandelt de bezwaren.",
+        "De heroverweging in bezwaar is een zaak van burgemeester en wethouders.",
+        "Wordt bezwaar gemaakt, dan beslist daarop het college."
        ],
        "en": [
         "The Executive concerned decides on any objection.",
@@ -14035,7 +14227,8 @@ export const checklists: readonly Checklist[] = [
         "Objections are decided by the Executive of the municipality concerned.",
         "The decision on an objection is reserved to the Executive.",
         "Objections are decided on by the executive of Dijkdorp.",
-        "The power to decide on objections lies with the executive."
+        "The power to decide on objections lies with the executive.",
+        "It is for the executive of Dijkdorp to decide on the objection."
        ]
       },
       "counterexamples": {
@@ -14086,7 +14279,8 @@ export const checklists: readonly Checklist[] = [
         "(een ander | anderen | iemand anders) dan ...4 (degene | functionaris | ambtenaar | medewerker | gemandateerde | persoon) & (bezwaar | bezwaren | bezwaarschrift | bezwaarschriften)",
         "(gemandateerde | mandataris | mandaathouder) ...2 beslist niet ...3 (bezwaar | bezwaren | bezwaarschrift | bezwaarschriften)",
         "(niet | geen | nimmer | nooit) ...12 (degene | wie | functionaris | ambtenaar | medewerker | gemandateerde) ...10 (besluit | beslissing) & (bezwaar | bezwaren | bezwaarschrift | bezwaarschriften) & (mandaat | genomen | nam | neemt)",
-        "(degene | wie | functionaris | ambtenaar | medewerker) ...10 (besluit | beslissing) ...8 (niet | geen | nimmer | nooit) & (bezwaar | bezwaren | bezwaarschrift | bezwaarschriften)"
+        "(degene | wie | functionaris | ambtenaar | medewerker) ...10 (besluit | beslissing) ...8 (niet | geen | nimmer | nooit) & (bezwaar | bezwaren | bezwaarschrift | bezwaarschriften)",
+        "(dezelfde | diezelfde) (persoon | functionaris | ambtenaar | medewerker) & (bezwaar | bezwaren | bezwaarschrift | bezwaarschriften) & (niet | nooit | nimmer | geen)"
        ],
        "en": [
         "(exclude | excludes | excluding | except | excepted | excluded | reserved) & (decision | decisions | decide | deciding) on [an | the] (objection | objections)",
@@ -14127,7 +14321,8 @@ export const checklists: readonly Checklist[] = [
         "De beslissing op bezwaar neemt een ander dan degene die het besluit nam.",
         "De gemandateerde beslist niet op bezwaren tegen zijn eigen besluiten.",
         "Het beslissen op bezwaar geschiedt nimmer door de ambtenaar die het besluit heeft genomen.",
-        "Wie het besluit nam, is niet betrokken bij de beslissing op het bezwaarschrift."
+        "Wie het besluit nam, is niet betrokken bij de beslissing op het bezwaarschrift.",
+        "Op bezwaar beslist nooit dezelfde persoon als in eerste aanleg."
        ],
        "en": [
         "The mandate decisions exclude by-laws and decisions on objections.",
@@ -14191,6 +14386,10 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "commissie bezwaarschriften",
          "strong": true
+        },
+        {
+         "phrase": "(bezwaar | bezwaren | bezwaarschrift | bezwaarschriften) & (commissie | *commissie) & !(klachtencommissie | raadscommissie)",
+         "strong": true
         }
        ],
        "en": [
@@ -14226,7 +14425,8 @@ export const checklists: readonly Checklist[] = [
         "Er wordt beslist na advies van de commissie.",
         "Bezwaren worden voor advies voorgelegd aan de onafhankelijke commissie.",
         "Het horen geschiedt door de adviescommissie van Dijkdorp.",
-        "De commissie bezwaarschriften adviseert."
+        "De commissie bezwaarschriften adviseert.",
+        "Bezwaren gaan voor advies naar de commissie van Dijkdorp."
        ],
        "en": [
         "The Executive is advised by its own committee on the objection.",
@@ -14448,6 +14648,10 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(verweer | verweerschrift*) ...14 <termijn>",
          "strong": true
+        },
+        {
+         "phrase": "(bezwaar | bezwaren | bezwaarschrift | bezwaarschriften) & <termijn> & (dossier | stukken | verweer | verweerschrift* | toegezonden | doorgestuurd | doorgezonden | aanleveren | aangeleverd | beslist)",
+         "strong": true
         }
        ],
        "en": [
@@ -14464,6 +14668,10 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(file | defence | documents) ... <termijn>",
          "scope": "clause"
+        },
+        {
+         "phrase": "(objection | objections) & <termijn> & (file | defence | documents | forwarded | decided)",
+         "strong": true
         }
        ]
       },
@@ -14482,12 +14690,14 @@ export const checklists: readonly Checklist[] = [
         "Binnen twee weken ligt er een conceptverweer; het team levert het dossier binnen tien werkdagen.",
         "De stukken zijn er binnen tien werkdagen.",
         "Uiterlijk tien werkdagen na een verzoek levert de gemeente de stukken en het verweer.",
-        "Het verweerschrift is tien dagen voor de hoorzitting gereed."
+        "Het verweerschrift is tien dagen voor de hoorzitting gereed.",
+        "De gastgemeente heeft tien werkdagen om na een bezwaar het dossier aan te leveren."
        ],
        "en": [
         "On an objection the office replies within ten working days.",
         "The office supplies the file within eight Working Days.",
-        "Within two weeks the office submits the file."
+        "Within two weeks the office submits the file.",
+        "Within three working days the file on the objection is sent."
        ]
       },
       "counterexamples": {
@@ -17566,6 +17776,18 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(last en volmacht | volmacht en last) & !geen",
          "strong": true
+        },
+        {
+         "phrase": "volmachtigen ...12 (contracteren | overeenkomst* | contract*)",
+         "strong": true
+        },
+        {
+         "phrase": "(volmachtigt | volmachtigen | gevolmachtigd) & (namens | contracteren | contracten | overeenkomsten | inkoop*) & !(geen | krachtens | verstaan)",
+         "strong": true
+        },
+        {
+         "phrase": "volmacht ...6 (inkoop | contracteren) & !(geen | krachtens)",
+         "strong": true
         }
        ],
        "en": [
@@ -17614,7 +17836,9 @@ export const checklists: readonly Checklist[] = [
         "Voor overeenkomsten met aanbieders geldt een volmacht.",
         "De burgemeesters machtigen het college om namens de gemeenten de raamovereenkomsten aan te gaan.",
         "De gastgemeente sluit contracten voor de gemeenten, die haar daartoe volmacht hebben verstrekt.",
-        "De deelnemers geven de gastgemeente last en volmacht tot inkoop."
+        "De deelnemers geven de gastgemeente last en volmacht tot inkoop.",
+        "De colleges volmachtigen de gastgemeente om met aanbieders te contracteren.",
+        "De gemeente geeft een onherroepelijke volmacht tot inkoop."
        ],
        "en": [
         "Contracts are concluded only after each mayor has given a power of attorney.",
@@ -17706,6 +17930,14 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(burgemeester | burgemeesters) ...8 (wijst | wijzen) ...8 (gemachtigde | vertegenwoordiger | aan als)",
          "strong": true
+        },
+        {
+         "phrase": "(burgemeester | burgemeesters | voorzitter) & (vertegenwoordiging | vertegenwoordigen | vertegenwoordigt) & (opgedragen | opdragen | opdracht | draagt | dragen | machtigen | machtigt | gemachtigde | laat zich | laten zich) & !vertegenwoordigd door",
+         "strong": true
+        },
+        {
+         "phrase": "(burgemeester | burgemeesters) ...8 opdracht ...10 (tekenen | ondertekenen | vertegenwoordigen)",
+         "strong": true
         }
        ],
        "en": [
@@ -17757,7 +17989,9 @@ export const checklists: readonly Checklist[] = [
         "De vertegenwoordiging kan door de voorzitter aan een ander worden opgedragen.",
         "Met een opdracht van de burgemeester ondertekent de directeur de contracten.",
         "De opdracht tot vertegenwoordiging is door elke burgemeester gegeven.",
-        "De burgemeester wijst de directeur als gemachtigde aan."
+        "De burgemeester wijst de directeur als gemachtigde aan.",
+        "De burgemeester laat zich bij de ondertekening vertegenwoordigen door de directeur.",
+        "Elke burgemeester geeft opdracht om namens zijn gemeente te tekenen."
        ],
        "en": [
         "The mayor authorises the director to sign.",
@@ -17818,7 +18052,8 @@ export const checklists: readonly Checklist[] = [
         "(procedures | gerechtelijke procedures) ...6 (gevoerd | voeren | te voeren) & !(inkoopprocedure* | aanbestedingsprocedure* | aanbesteding*)",
         "(voeren | voert | gevoerd) ...6 (procedures | procedure) ...4 (tegen | bij ...3 rechter | namens)",
         "over ...2 procedures beslist",
-        "(verweer | beroep) ...8 in rechte"
+        "(verweer | beroep) ...8 in rechte",
+        "(rechtszaak | rechtszaken | kort geding | procedeert | procederen | gerechtelijke procedures | rechtsvordering* | civiele procedures | in rechte) & (*gemeente | <gemeente> | <orgaan> | namens) & !(bezwaar | nakoming)"
        ],
        "en": [
         "(legal proceedings | litigation)",
@@ -17829,7 +18064,8 @@ export const checklists: readonly Checklist[] = [
          "scope": "clause"
         },
         "(litigation | legal proceedings | court proceedings)",
-        "(represent | representation) ...6 (court | at law)"
+        "(represent | representation) ...6 (court | at law)",
+        "(court proceedings | in court | civil courts | lawsuits) & (<orgaan> | municipality | municipalities) & !objection*"
        ]
       },
       "incomplete": {
@@ -17853,13 +18089,15 @@ export const checklists: readonly Checklist[] = [
         "Procedures tegen aanbieders worden gevoerd door de kartrekker.",
         "De directeur voert de procedures namens de gemeenten.",
         "Over procedures beslist elk college zelf.",
-        "Het voeren van verweer in rechte geschiedt door de centrumgemeente."
+        "Het voeren van verweer in rechte geschiedt door de centrumgemeente.",
+        "Namens de gemeenten kan de kartrekker een kort geding aanspannen."
        ],
        "en": [
         "The office is authorised to appear at the hearing.",
         "The office drafts the statement of defence.",
         "The Host Municipality represents the municipality in court.",
-        "The power of attorney includes legal proceedings and representation of the municipality in court; that municipality receives the documents beforehand."
+        "The power of attorney includes legal proceedings and representation of the municipality in court; that municipality receives the documents beforehand.",
+        "The executive of Dijkdorp conducts lawsuits."
        ]
       },
       "counterexamples": {
@@ -17910,7 +18148,9 @@ export const checklists: readonly Checklist[] = [
          "scope": "clause"
         },
         "<bedrag> ...16 (volmacht | volmachtgever | volmachtgevers | gevolmachtigde)",
-        "(volmacht | gevolmachtigde) ...30 (looptijd | duur) ...10 <termijn>"
+        "(volmacht | gevolmachtigde) ...30 (looptijd | duur) ...10 <termijn>",
+        "(volmacht | volmachten | gevolmachtigde) & <bedrag>",
+        "(volmacht | volmachten | gevolmachtigde) & <termijn> & (looptijd | lopen | duur | langer)"
        ],
        "en": [
         "(power of attorney | powers of attorney) ...20 <bedrag>",
@@ -17929,7 +18169,8 @@ export const checklists: readonly Checklist[] = [
          "phrase": "<percentage>",
          "scope": "clause"
         },
-        "<bedrag> ...16 (power of attorney | principal)"
+        "<bedrag> ...16 (power of attorney | principal)",
+        "(power of attorney | powers of attorney) & <bedrag>"
        ]
       },
       "incomplete": {
@@ -17948,7 +18189,9 @@ export const checklists: readonly Checklist[] = [
         "De centrumgemeente contracteert op eigen naam; daarvoor is geen volmacht nodig.",
         "Het maximum is 10% van de begroting.",
         "Voor overeenkomsten boven € 200.000 is instemming van de volmachtgever nodig.",
-        "De gevolmachtigde sluit geen contracten met een duur langer dan twee jaar."
+        "De gevolmachtigde sluit geen contracten met een duur langer dan twee jaar.",
+        "Contracten boven € 100.000 tekent de directeur niet zelf; verder gaat zijn volmacht niet.",
+        "Voor contracten die langer dan vier jaar lopen, geldt de volmacht niet."
        ],
        "en": [
         "The power of attorney holds for contracts within the adopted budget.",
@@ -17956,7 +18199,8 @@ export const checklists: readonly Checklist[] = [
         "The limit is € 100,000 per contract.",
         "The Host Municipality contracts in its own name; no power of attorney is needed.",
         "The maximum is 10% of the budget.",
-        "Contracts of more than € 100,000 are not concluded under the power of attorney."
+        "Contracts of more than € 100,000 are not concluded under the power of attorney.",
+        "The power of attorney holds up to € 100,000."
        ]
       },
       "counterexamples": {
@@ -18003,7 +18247,8 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(betalingen | correspondentie | onderzoek) ...10 krachtens machtiging",
          "strong": true
         },
-        "namens ...10 onderzoek doen ...6 (brieven | correspondentie | betalingen)"
+        "namens ...10 onderzoek doen ...6 (brieven | correspondentie | betalingen)",
+        "(machtiging | gemachtigd | machtigt | machtigen) & (feitelijk | feitelijke | brieven | correspondentie | betalingen | betalen | gesprekken | onderzoek)"
        ],
        "en": [
         "(authorisation | authorization | authorised | authorized | authorise | authorises) ...16 (factual | acts | correspondence | inquiries | payments)",
@@ -18038,7 +18283,8 @@ export const checklists: readonly Checklist[] = [
         "Het college machtigt hem tot betalingen.",
         "De colleges machtigen de medewerkers om gesprekken te voeren.",
         "Het doen van betalingen geschiedt krachtens machtiging door de gastgemeente.",
-        "Namens de gemeenten mag de gastgemeente onderzoek doen en betalingen verrichten."
+        "Namens de gemeenten mag de gastgemeente onderzoek doen en betalingen verrichten.",
+        "Hij mag facturen betalen en brieven tekenen; daartoe is hij gemachtigd."
        ],
        "en": [
         "The office is authorised to make payments.",
@@ -18576,6 +18822,10 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(verantwoordelijk | verantwoordelijkheid | verantwoordelijke) ...6 (gegevensverwerking | verwerking van ...2 gegevens)",
          "strong": true
+        },
+        {
+         "phrase": "verwerkingsverantwoordelijkheid",
+         "strong": true
         }
        ],
        "en": [
@@ -18620,7 +18870,8 @@ export const checklists: readonly Checklist[] = [
         "Zij is verantwoordelijk voor de verwerking van persoonsgegevens.",
         "De centrumgemeente treedt daarbij op als verwerker.",
         "De eigen gemeente is verantwoordelijke als bedoeld in de Algemene verordening gegevensbescherming.",
-        "De verantwoordelijkheid voor de gegevensverwerking berust bij het college."
+        "De verantwoordelijkheid voor de gegevensverwerking berust bij het college.",
+        "De colleges delen de verwerkingsverantwoordelijkheid."
        ],
        "en": [
         "The contractor acts as processor on behalf of the municipalities.",
@@ -18775,7 +19026,9 @@ export const checklists: readonly Checklist[] = [
          "strong": true
         },
         "(categorieën | soorten) ...3 (persoonsgegevens | gegevens)",
-        "gegevens over [de] gezondheid"
+        "gegevens over [de] gezondheid",
+        "(gegevens | persoonsgegevens | cliëntgegevens) ...10 (niet | geen) ...4 (ander doel | andere doelen | andere doeleinden)",
+        "(burgerservicenummer | BSN | gezondheidsgegevens | strafrechtelijke gegevens | medische gegevens) & (naam | adres | gegevens | geboortedatum)"
        ],
        "en": [
         "data ...12 (only | solely | exclusively) ...16 (necessary | needed)",
@@ -18829,7 +19082,9 @@ export const checklists: readonly Checklist[] = [
         "Persoonsgegevens worden verwerkt voor de uitvoering van de Wmo 2015.",
         "Verwerkt worden naam, adres en burgerservicenummer.",
         "De volgende categorieën gegevens worden verwerkt.",
-        "Het gaat om gegevens over de gezondheid."
+        "Het gaat om gegevens over de gezondheid.",
+        "Gegevens worden niet voor een ander doel gebruikt.",
+        "Het gaat om naam, geboortedatum en burgerservicenummer."
        ],
        "en": [
         "The team processes only data that are necessary for intake.",
@@ -18886,6 +19141,18 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(beveiligingsincident | beveiligingsincidenten)",
          "strong": true
+        },
+        {
+         "phrase": "(gegevens | persoonsgegevens | cliëntgegevens) ...3 (inzien | in te zien | corrigeren | laten verwijderen)",
+         "strong": true
+        },
+        {
+         "phrase": "Autoriteit Persoonsgegevens",
+         "strong": true
+        },
+        {
+         "phrase": "(functionaris gegevensbescherming | functionaris voor gegevensbescherming) & (betrokkene | betrokkenen | melding | meldt | gemeld | verzoek | verzoeken)",
+         "strong": true
         }
        ],
        "en": [
@@ -18898,7 +19165,11 @@ export const checklists: readonly Checklist[] = [
         "(access request | access requests | request for access)",
         "(data breach | data breaches | personal data breach)",
         "(data subject | data subjects | access requests)",
-        "(request | requests) for ...2 (access | rectification | erasure)"
+        "(request | requests) for ...2 (access | rectification | erasure)",
+        {
+         "phrase": "(supervisory authority | Data Protection Authority)",
+         "strong": true
+        }
        ]
       },
       "incomplete": {
@@ -18918,12 +19189,16 @@ export const checklists: readonly Checklist[] = [
         "Het regionale team is contactpunt.",
         "Betrokkenen kunnen hun rechten uitoefenen bij de gemeente waar zij wonen.",
         "Verzoeken tot correctie worden behandeld door het college.",
-        "Wie een beveiligingsincident ontdekt, meldt dat zonder uitstel."
+        "Wie een beveiligingsincident ontdekt, meldt dat zonder uitstel.",
+        "Inwoners die hun gegevens willen inzien, gaan naar hun eigen gemeente.",
+        "Waterstad doet de melding bij de Autoriteit Persoonsgegevens.",
+        "Het loket voor betrokkenen is de functionaris gegevensbescherming."
        ],
        "en": [
         "A breach in connection with personal data is reported within 24 hours.",
         "Each access request goes to the regional team.",
-        "Requests for access or rectification are handled by the executive."
+        "Requests for access or rectification are handled by the executive.",
+        "Waterstad notifies the Data Protection Authority."
        ]
       },
       "counterexamples": {
@@ -18977,7 +19252,10 @@ export const checklists: readonly Checklist[] = [
         },
         "(gegevens | persoonsgegevens) ...6 vernietigd",
         "(vernietigd | vernietigt | vernietiging) ...4 (gegevens | persoonsgegevens)",
-        "(bewaartermijn | bewaartermijnen) ...6 (is | bedraagt | vernietigd | geldt | worden)"
+        "(bewaartermijn | bewaartermijnen) ...6 (is | bedraagt | vernietigd | geldt | worden)",
+        "(alleen | uitsluitend | enkel | slechts) ...6 (medewerkers | functionarissen | personen) ...12 (systeem | systemen | cliëntvolgsysteem | registratiesysteem)",
+        "dossiers ...8 (bewaard | vernietigd) ...8 (<termijn> | vernietigd)",
+        "<termijn> ...3 bewaard & (dossiers | gegevens | persoonsgegevens)"
        ],
        "en": [
         "(BIO | information security | security measures)",
@@ -19022,7 +19300,10 @@ export const checklists: readonly Checklist[] = [
         "De gastgemeente treft passende technische en organisatorische maatregelen.",
         "De bewaartermijn van cliëntdossiers is vijftien jaar.",
         "Na vijftien jaar worden de gegevens vernietigd.",
-        "De gemeente zorgt voor vernietiging van de gegevens."
+        "De gemeente zorgt voor vernietiging van de gegevens.",
+        "Enkel medewerkers van de toegang kunnen in het systeem.",
+        "Dossiers worden bewaard en na vijftien jaar vernietigd.",
+        "De dossiers blijven vijftien jaar bewaard."
        ],
        "en": [
         "Files are kept for fifteen years.",
@@ -19076,7 +19357,9 @@ export const checklists: readonly Checklist[] = [
         "(verplichting tot | plicht tot | gehouden tot | verplicht tot) ...3 geheimhouding & !(vergadering | vergaderingen)",
         "geheimhouding ...4 (duurt | geldt | blijft)",
         "vertrouwelijk ...4 met ...6 (informatie | gegevens)",
-        "(zwijgplicht | geheimhoudingsplicht | geheimhoudingsbeding)"
+        "(zwijgplicht | geheimhoudingsplicht | geheimhoudingsbeding)",
+        "(houden | houdt | te houden) ...4 geheim",
+        "geheim ...4 (houden | houdt | te houden)"
        ],
        "en": [
         "(information | data) ...10 (confidential | confidentiality)",
@@ -19104,7 +19387,9 @@ export const checklists: readonly Checklist[] = [
         "De opdrachtnemer legt zijn personeel een verplichting tot geheimhouding op.",
         "De geheimhouding duurt voort na afloop van de overeenkomst.",
         "Wij gaan vertrouwelijk om met alle informatie over inwoners.",
-        "Op hen rust een geheimhoudingsplicht."
+        "Op hen rust een geheimhoudingsplicht.",
+        "Allen houden geheim wat zij over cliënten te weten komen.",
+        "Wat zij weten, moet geheim worden gehouden; zij zijn verplicht het geheim te houden."
        ],
        "en": [
         "The parties treat information from each other as confidential.",
@@ -21798,6 +22083,10 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "opdrachtgever [de | het] (<orgaan> | *gemeente | *gemeenten | deelnemers | colleges | bestuur | *bureau | *secretaris | *directeur | *hoofd | *overleg | beraad | regiotafel) & !(aanbieder | aanbieders | zorgaanbieder | zorgaanbieders)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(als | blijft | blijven | rol van | positie van) [bestuurlijk | ambtelijk | gezamenlijk] (opdrachtgever | opdrachtgevers) & (<orgaan> | *gemeente | *gemeenten | deelnemers | beraad | *overleg | besturen) & !(aanbieder | aanbieders | zorgaanbieder | zorgaanbieders)",
+         "strong": true
         }
        ],
        "en": [
@@ -21854,7 +22143,8 @@ export const checklists: readonly Checklist[] = [
         "De rol van opdrachtgever wordt vervuld door het beraad.",
         "De colleges treden gezamenlijk op als opdrachtgever.",
         "Als opdrachtgever treedt op de portefeuillehouder.",
-        "Opdrachtgever - de colleges van de gemeenten"
+        "Opdrachtgever - de colleges van de gemeenten",
+        "De gemeenten blijven opdrachtgever voor hun eigen inwoners."
        ],
        "en": [
         "The municipalities act as joint clients of the Regional Office.",
@@ -21933,6 +22223,10 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "opdrachtnemer [de | het] (<orgaan> | *gemeente | *gemeenten | deelnemers | colleges | bestuur | *bureau | *secretaris | *directeur | *hoofd | *overleg | beraad | regiotafel) & !(aanbieder | aanbieders | zorgaanbieder | zorgaanbieders)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(als | rol van | positie van) [bestuurlijk | ambtelijk] opdrachtnemer & !(aanbieder | aanbieders | zorgaanbieder | zorgaanbieders)",
+         "strong": true
         }
        ],
        "en": [
@@ -21952,6 +22246,10 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(centre municipality | host municipality) ...8 (responsible for | answerable | provides)",
          "scope": "clause"
+        },
+        {
+         "phrase": "as contractor & !provider*",
+         "strong": true
         }
        ]
       },
@@ -21978,13 +22276,15 @@ export const checklists: readonly Checklist[] = [
         "De rol van opdrachtnemer wordt vervuld door het regiobureau.",
         "Het opdrachtnemerschap is belegd bij de gastgemeente.",
         "Opdrachtnemer van de gemeenten is het hoofd.",
-        "Opdrachtnemer: gastgemeente"
+        "Opdrachtnemer: gastgemeente",
+        "De kartrekker verricht de diensten als opdrachtnemer van de deelnemers."
        ],
        "en": [
         "The director fills the role of contractor.",
         "The municipality of Waterstad, hereinafter the contractor.",
         "The contractor delivers the products.",
-        "The centre municipality is the contractor and is answerable for the agreed results."
+        "The centre municipality is the contractor and is answerable for the agreed results.",
+        "Waterstad carries out the tasks as contractor."
        ]
       },
       "counterexamples": {
@@ -22030,6 +22330,11 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "als eigenaar ...4 (let | bewaakt | bewaken | toeziet | ziet)",
          "strong": true
+        },
+        "eigenaar is (het college | de colleges | de gemeente* | het bestuur | de secretaris) & !(woning | woningen | pand | panden | gebouw)",
+        {
+         "phrase": "als eigenaar & (continuïteit | bedrijfsvoering | risico* | organisatie)",
+         "strong": true
         }
        ],
        "en": [
@@ -22063,7 +22368,9 @@ export const checklists: readonly Checklist[] = [
         "Het algemeen bestuur treedt op als eigenaar.",
         "Eigenaar van het regiobureau zijn de gemeenten.",
         "Het eigenaarsoverleg let op de financiële gezondheid.",
-        "Als eigenaar bewaakt de secretaris de risico’s."
+        "Als eigenaar bewaakt de secretaris de risico’s.",
+        "Eigenaar is het college van Waterstad.",
+        "De secretaris bewaakt als eigenaar de continuïteit."
        ],
        "en": [
         "The Host Municipality is contractor and owner of the organisation.",
@@ -22112,7 +22419,11 @@ export const checklists: readonly Checklist[] = [
         "(als | is) ...3 aanspreekpunt ...8 (fungeert | fungeren | aangewezen) & !(cliënt | cliënten | inwoner | inwoners)",
         "(opgeschaald | opschalen | opschaling | escalatie | geëscaleerd) ...14 (bestuurder | bestuurders | *secretaris | *secretarissen | *directeuren | directeur | portefeuillehouder | portefeuillehouders | <orgaan>)",
         "aangewezen als (contactpersoon | aanspreekpunt)",
-        "(contactpersoon | contactpersonen) (accountmanager | *manager)"
+        "(contactpersoon | contactpersonen) (accountmanager | *manager)",
+        {
+         "phrase": "(aanspreekpunt | contactpersoon | contactpersonen) & (deelnemers | gemeenten | partij | partijen | *gemeente | *bureau | directeuren) & !(cliënt | cliënten | inwoner | inwoners | aanbieder | aanbieders)",
+         "strong": true
+        }
        ],
        "en": [
         "(designates | designate | appoints | appoint | names | has) ...8 (contact | contacts | contact person | contact point | account manager | contract manager) & !(provider | providers | client)",
@@ -22145,7 +22456,8 @@ export const checklists: readonly Checklist[] = [
         "Als aanspreekpunt fungeert het regiobureau.",
         "Zo nodig wordt opgeschaald naar de bestuurders.",
         "Per gemeente is een regievoerder aangewezen als contactpersoon.",
-        "Contactpersoon - accountmanager"
+        "Contactpersoon - accountmanager",
+        "Lossen de contactpersonen het niet op, dan gaat de kwestie naar de directeuren."
        ],
        "en": [
         "The account manager discusses signals each month.",
@@ -33160,7 +33472,21 @@ export const checklists: readonly Checklist[] = [
          "phrase": "richt* ...6 toegang in",
          "strong": true
         },
-        "(centrale toegang | toegangsteam | toegangsloket | toegangspunt | team toegang)"
+        "(centrale toegang | toegangsteam | toegangsloket | toegangspunt | team toegang)",
+        {
+         "phrase": "(toegang | *team | loket) ...8 (onderzoekt | onderzoeken) ...6 (situatie | zorgvraag | hulpvraag | behoefte | cliënt)",
+         "strong": true
+        },
+        {
+         "phrase": "(situatie | zorgvraag | hulpvraag | behoefte) ...3 (onderzoekt | onderzoeken | onderzocht | bekijkt)",
+         "strong": true
+        },
+        {
+         "phrase": "onderzoek naar ...2 (zorgvraag | hulpvraag | behoefte | situatie)",
+         "strong": true
+        },
+        "(meldt | melden | melding) ...8 (*team | loket | toegang) & !(datalek* | calamiteit*)",
+        "bij ...8 (*team | loket | toegang) ...4 (meldt | melden) & !(datalek* | calamiteit*)"
        ],
        "en": [
         {
@@ -33220,7 +33546,11 @@ export const checklists: readonly Checklist[] = [
         "De intake en de indicatiestelling worden verricht door het team van de gastgemeente.",
         "Onze consulenten doen het keukentafelgesprek en het onderzoek.",
         "Iedere gemeente richt zelf een toegang in.",
-        "Dat doet de centrale toegang."
+        "Dat doet de centrale toegang.",
+        "Wie beschermd wonen nodig heeft, belt de toegang, die de situatie onderzoekt.",
+        "Het onderzoek naar de zorgvraag doet de toegang.",
+        "De melding doet men bij het wijkteam.",
+        "Bij het sociaal team meldt men zich."
        ],
        "en": [
         "Anyone may report to the regional office.",
@@ -33335,6 +33665,14 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(beschikt | beschikken) ...6 op ...3 (aanvraag | aanvragen) & !subsidie*",
          "strong": true
+        },
+        {
+         "phrase": "(besluit | besluiten | beslissing | beslissingen | beschikking | beschikkingen) ...5 (voorziening | voorzieningen | maatwerkvoorziening | maatwerkvoorzieningen | toekenning) & (<orgaan> | *gemeente | mandaat | namens | in naam van | *team | hoofd) & !(subsidie* | inkoop | bezwaar* | nog | nader*)",
+         "strong": true
+        },
+        {
+         "phrase": "toekenning ...6 (besluit | beslist | beslissen | besluiten) & !subsidie*",
+         "strong": true
         }
        ],
        "en": [
@@ -33393,7 +33731,9 @@ export const checklists: readonly Checklist[] = [
         "Besluiten op aanvragen worden door de centrumgemeente genomen.",
         "Over aanvragen wordt beslist in mandaat.",
         "Wij nemen de beschikking zelf.",
-        "De toegang beschikt op aanvragen."
+        "De toegang beschikt op aanvragen.",
+        "Het besluit over de voorziening neemt de gastgemeente.",
+        "Over toekenning van beschermd wonen besluit de toegang."
        ],
        "en": [
         "On behalf of the Executive concerned, the team leader decides on each application.",
@@ -33587,6 +33927,14 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "toegang ...6 criteria",
          "strong": true
+        },
+        {
+         "phrase": "(getoetst | toetst | toetsen | beoordeeld | beoordeelt | beoordeling) ...10 (verordening | beleidsregels | afwegingskader | criteria | regels) & !(subsidie* | gunning* | inschrijving*)",
+         "strong": true
+        },
+        {
+         "phrase": "(dezelfde | gelijke | uniforme | gelijkluidende) ...2 (regels | criteria) ...6 toegang",
+         "strong": true
         }
        ],
        "en": [
@@ -33621,7 +33969,9 @@ export const checklists: readonly Checklist[] = [
         "De verordening van Dijkdorp geldt voor aanvragen.",
         "Bij het nemen van een beslissing worden de beleidsregels van Dijkdorp in acht genomen.",
         "De raden stellen een uniforme verordening vast.",
-        "Voor de toegang gelden de criteria in bijlage 2."
+        "Voor de toegang gelden de criteria in bijlage 2.",
+        "Er wordt getoetst aan de beleidsregels van de regio.",
+        "Alle gemeenten stellen dezelfde regels voor de toegang vast."
        ],
        "en": [
         "The decision is taken under the by-law of that Municipality.",
@@ -33709,6 +34059,14 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "opvang ...2 niet kan wachten",
          "strong": true
+        },
+        {
+         "phrase": "(spoed | spoedeisende | spoedplaatsing | crisis | crisissituatie* | acute | acuut | noodgeval | noodgevallen | nood | terstond) & (opvang | opgevangen | plaatsing | plaatst | toegang) & (beslist | besluit | beslissing | beslisser | plaatst | bereikbaar | opgevangen | geschiedt) & !(vergadering | stuurgroep)",
+         "strong": true
+        },
+        {
+         "phrase": "spoedplaatsing*",
+         "strong": true
         }
        ],
        "en": [
@@ -33754,7 +34112,9 @@ export const checklists: readonly Checklist[] = [
         "De crisisdienst plaatst de cliënt dezelfde dag.",
         "Voor opvang in de nacht zorgt de piketdienst.",
         "De beslissing berust bij de piketdienst.",
-        "Als opvang niet kan wachten, beslist de directeur."
+        "Als opvang niet kan wachten, beslist de directeur.",
+        "In noodgevallen wordt iemand dezelfde dag opgevangen.",
+        "Spoedplaatsing geschiedt door de toegang."
        ],
        "en": [
         "The duty officer arranges emergency shelter.",
@@ -33813,7 +34173,10 @@ export const checklists: readonly Checklist[] = [
         "(plekken | plaatsen) ...4 (verdeeld | toegewezen | toebedeeld) ...6 (urgentie | volgorde | basis | door | op grond) & !parkeer*",
         "(toewijzing | toedeling | verdeling) van ...2 (plaatsen | plekken)",
         "(uitstroom | doorstroom) ...6 (cliënt | cliënten | inwoner | zelfstandig wonen | gemeente van herkomst)",
-        "(contingentwoningen | plaatsingsoverleg | plaatsingscommissie | doorstroomwoningen)"
+        "(contingentwoningen | plaatsingsoverleg | plaatsingscommissie | doorstroomwoningen)",
+        "(plaatsen | plekken | plaats) ...8 (toegewezen | toegekend | verdeeld | vergeven) & !(parkeer* | stage*)",
+        "(doorstromen | uitstromen) & (woning | wonen | cliënt | cliënten | gemeente | gemeenten)",
+        "(plaatsingscoördinator | wie ...2 voorgaat | langst ...2 (wacht | wachtende))"
        ],
        "en": [
         "waiting (list | lists)",
@@ -33840,7 +34203,9 @@ export const checklists: readonly Checklist[] = [
         "Het regionaal team stemt de doorstroom af met de aanbieders.",
         "De plekken worden verdeeld op basis van urgentie.",
         "Toewijzing van plaatsen geschiedt door het plaatsingsoverleg.",
-        "Bij uitstroom keert de cliënt terug naar de gemeente van herkomst."
+        "Bij uitstroom keert de cliënt terug naar de gemeente van herkomst.",
+        "Vrije plaatsen worden toegewezen aan wie het langst wacht.",
+        "Wie kan doorstromen naar een eigen woning, krijgt begeleiding."
        ],
        "en": [
         "Places are allocated in order of need.",
