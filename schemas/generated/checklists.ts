@@ -1121,6 +1121,14 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(voor | op) het archief ...3 (gelden | geldt | is | zijn) ...8 (regels | voorschriften | verordening | toepassing)",
          "strong": true
+        },
+        {
+         "phrase": "zorg ...3 archief ...8 archiefverordening",
+         "strong": true
+        },
+        {
+         "phrase": "archivering ...6 (doet | verzorgt | geschiedt)",
+         "strong": true
         }
        ],
        "en": [
@@ -1190,7 +1198,9 @@ export const checklists: readonly Checklist[] = [
         "Het informatiebeheer is belegd bij de gemeentesecretaris.",
         "De gastgemeente beheert het archief.",
         "De stukken van de samenwerking worden opgenomen in het archief van de centrumgemeente.",
-        "Voor het archief gelden de regels van de kartrekker."
+        "Voor het archief gelden de regels van de kartrekker.",
+        "De gastgemeente draagt zorg voor het archief en past haar archiefverordening toe.",
+        "Archivering van cliëntdossiers doet elke gemeente zelf."
        ],
        "en": [
         "The contractor is responsible for records management.",
@@ -1353,7 +1363,7 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(dossiers | archiefbescheiden | archief) ...10 (overgedragen | overdracht | overgebracht)",
          "scope": "clause"
         },
-        "(afloop | einde | stopt | stoppen | eindigt | uittreding | opheffing) ...20 (dossier | dossiers | *dossiers | archief*)",
+        "(afloop | einde | stopt | stoppen | eindigt | uittreding | opheffing) ...20 (dossier | dossiers | *dossiers | archief*) & !(afloop van de (ondersteuning | begeleiding | behandeling))",
         "(dossiers | *dossiers | archief*) ...20 (afloop | einde) van ...3 (samenwerking | overeenkomst | regeling | opdracht)",
         {
          "phrase": "(einde | afloop | beëindiging | uittreedt | uittreding | opheffing | stopt | eindigt) & (dossiers | cliëntdossiers | archief | archieven | archiefbescheiden) & (over | overgedragen | overdracht | terug | naar | ontvangt | blijft | ondergebracht | bestemming | krijgt | draagt)",
@@ -3748,6 +3758,10 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "klachten ...8 door naar",
          "strong": true
+        },
+        {
+         "phrase": "(klacht | klachten) ...8 (bericht | doorgegeven)",
+         "strong": true
         }
        ],
        "en": [
@@ -3785,7 +3799,8 @@ export const checklists: readonly Checklist[] = [
         "Doorzending van een klacht geschiedt binnen een week.",
         "De gastgemeente stelt de betrokken gemeente in kennis van de klacht.",
         "De gastgemeente laat de woongemeente weten dat een klacht is ontvangen.",
-        "Verkeerd ingediende klachten gaan binnen drie dagen door naar de juiste gemeente."
+        "Verkeerd ingediende klachten gaan binnen drie dagen door naar de juiste gemeente.",
+        "Van elke klacht krijgt de woongemeente bericht."
        ],
        "en": [
         "Each executive forwards the complaint within a week.",
@@ -8922,7 +8937,7 @@ export const checklists: readonly Checklist[] = [
          "strong": true
         },
         {
-         "phrase": "(voorzitter | voorzitterschap) & (centrumgemeente | gastgemeente | eigen gemeente | kartrekker | trekkergemeente) & (andere bestuurder | andere wethouder | een ander | ander lid | tweede | tevens | niet voor ...3 eigen gemeente | collega)",
+         "phrase": "(voorzitter | voorzitterschap) & (centrumgemeente | gastgemeente | eigen gemeente | kartrekker | trekkergemeente) & (andere bestuurder | andere wethouder | een ander | ander lid | tweede | niet tevens | niet voor ...3 eigen gemeente | collega)",
          "strong": true
         },
         {
@@ -9173,7 +9188,10 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(budget | funds) ...4 not mixed",
          "strong": true
         },
-        "(earmarked | dedicated reserve)",
+        {
+         "phrase": "(earmarked | dedicated reserve)",
+         "scope": "clause"
+        },
         {
          "phrase": "(accounts | accounted | accounting | recorded | budget) & (separate | separately) & (regional | region)",
          "strong": true
@@ -10415,7 +10433,15 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(wordt | worden) ...10 in mandaat ...2 (uitgeoefend | genomen | verricht) & !(niet | nooit) in mandaat",
          "strong": true
         },
-        "aan ...12 gemandateerd & !(niet | kan | kunnen | later)"
+        "aan ...12 gemandateerd & !(niet | kan | kunnen | later)",
+        {
+         "phrase": "(kent | kennen) ...10 mandaat toe",
+         "strong": true
+        },
+        {
+         "phrase": "mandaat ...14 (gegeven | verleend) aan & !(geen mandaat | kan | kunnen)",
+         "strong": true
+        }
        ],
        "en": [
         {
@@ -10490,7 +10516,9 @@ export const checklists: readonly Checklist[] = [
         "Gegeven is mandaat aan de directeur.",
         "De colleges hebben deze bevoegdheid gemandateerd aan de directeur.",
         "De bevoegdheden worden door het afdelingshoofd in mandaat uitgeoefend.",
-        "Het college heeft deze bevoegdheid aan de directeur gemandateerd."
+        "Het college heeft deze bevoegdheid aan de directeur gemandateerd.",
+        "Het college kent de directeur mandaat toe.",
+        "Mandaat tot het beslissen op aanvragen hebben de colleges gegeven aan de directeur."
        ],
        "en": [
         "The executives hereby grant the executive of Waterstad a mandate.",
@@ -10568,7 +10596,7 @@ export const checklists: readonly Checklist[] = [
          "strong": true
         },
         {
-         "phrase": "<orgaan> ...8 (machtigt | machtigen) [de | het | een | zijn] (<orgaan> | *secretaris | *directeur | directeuren | *manager | *managers | *hoofd | *hoofden | *coördinator | functionaris* | medewerker* | *consulent* | voorzitter | *leider) ...12 (namens | in naam van | in (zijn | hun | haar | diens) naam)",
+         "phrase": "<orgaan> ...8 (machtigt | machtigen) [de | het | een | zijn] (<orgaan> | *secretaris | *directeur | directeuren | *manager | *managers | *hoofd | *hoofden | *coördinator | functionaris* | medewerker* | *consulent* | voorzitter | *leider) ...12 (namens | in naam van | in (zijn | hun | haar | diens) naam) & !(contract* | overeenkomst*)",
          "strong": true
         },
         {
@@ -10585,7 +10613,15 @@ export const checklists: readonly Checklist[] = [
         },
         "(*secretaris | *directeur | *manager | *hoofd | *consulent | *coördinator) mandaat",
         "(*secretaris | *directeur | *manager | *hoofd | *consulent | *coördinator) ...8 in mandaat ...2 (uitgeoefend | genomen | uitoefenen | nemen)",
-        "(*secretaris | *directeur | *manager | *hoofd | *consulent | *coördinator) ...16 gemandateerd & !niet gemandateerd"
+        "(*secretaris | *directeur | *manager | *hoofd | *consulent | *coördinator) ...16 gemandateerd & !niet gemandateerd",
+        {
+         "phrase": "(*secretaris | *directeur | *manager | *hoofd | *consulent | *coördinator) ...4 (oefent | oefenen) ...4 mandaat uit",
+         "strong": true
+        },
+        {
+         "phrase": "mandaat is verleend ...4 (*secretaris | *directeur | *manager | *hoofd | *consulent | *coördinator)",
+         "strong": true
+        }
        ],
        "en": [
         "(mandatary | mandataries | mandatee | mandatees | mandate holder | mandate holders)",
@@ -10633,7 +10669,9 @@ export const checklists: readonly Checklist[] = [
         "Het mandaat ligt bij de directeur.",
         "Een voorziening intrekken - teammanager - mandaat",
         "De bevoegdheden worden door het afdelingshoofd in mandaat uitgeoefend.",
-        "Het college heeft de bevoegdheid aan de directeur gemandateerd."
+        "Het college heeft de bevoegdheid aan de directeur gemandateerd.",
+        "De programmamanager oefent het mandaat uit.",
+        "Degene aan wie mandaat is verleend, is de directeur."
        ],
        "en": [
         "The mandate is given to the director of social affairs.",
@@ -10712,6 +10750,10 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(per wetsartikel | per bevoegdheid | per artikel) & (mandaat | gemandateerd | mandaten)",
          "strong": true
+        },
+        {
+         "phrase": "lijst ...3 gemandateerde bevoegdheden",
+         "strong": true
         }
        ],
        "en": [
@@ -10759,7 +10801,8 @@ export const checklists: readonly Checklist[] = [
         "Artikel 2.3.5 Wmo 2015 - beslissen op een aanvraag - mandaat",
         "De bevoegdheden waarvoor mandaat is verleend, staan in de lijst in bijlage 1.",
         "De directeur mag krachtens mandaat toepassing geven aan artikel 2.3.10 van de Wmo 2015.",
-        "In bijlage 2 is per bevoegdheid vermeld wat is gemandateerd."
+        "In bijlage 2 is per bevoegdheid vermeld wat is gemandateerd.",
+        "De lijst van gemandateerde bevoegdheden is bijgevoegd."
        ],
        "en": [
         "The powers stand in the mandate list.",
@@ -11444,6 +11487,10 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(mandaat | gemandateerde | mandataris | mandaathouder | mandaatgever | mandaatgevers | in hun naam) & (verslag | verslaglegging | rapporteert | rapporteren | rapportage | rapportages | verantwoording | verantwoordt | overzicht | opgave | informeert | inlichtingen | in kennis | op de hoogte | meldt | terugkoppeling)",
          "strong": true
+        },
+        {
+         "phrase": "mandaat ...6 (gerapporteerd | verantwoord | teruggekoppeld)",
+         "strong": true
         }
        ],
        "en": [
@@ -11510,7 +11557,8 @@ export const checklists: readonly Checklist[] = [
         "Verslaglegging aan de mandaatgever geschiedt jaarlijks voor 1 april.",
         "De directeur verantwoordt zich per half jaar tegenover de mandaatgever.",
         "Elke maand meldt de directeur hoeveel besluiten in mandaat zijn genomen.",
-        "Jaarlijks voor 1 maart volgt een verslag aan de colleges over wat krachtens het mandaat is besloten."
+        "Jaarlijks voor 1 maart volgt een verslag aan de colleges over wat krachtens het mandaat is besloten.",
+        "Eens per jaar wordt over het mandaat gerapporteerd."
        ],
        "en": [
         "The office shall send a quarterly report on the decisions taken under mandate.",
@@ -11611,6 +11659,11 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(mandaat | gemandateerd | gemandateerde | mandateert | mandateren) & (uitgezonderd | uitgesloten | uitzondering | behalve | behoudens | geen mandaat | niet gemandateerd | niet in mandaat | voorbehouden | strekt zich niet | niet uit) & (verordening | verordeningen | *regels | voorschriften | beleid | *plafond* | gevoelige)",
          "scope": "draft",
          "strong": true
+        },
+        {
+         "phrase": "(verordeningen | *regels | voorschriften | beleid) ...8 buiten ...2 mandaat",
+         "scope": "draft",
+         "strong": true
         }
        ],
        "en": [
@@ -11654,7 +11707,8 @@ export const checklists: readonly Checklist[] = [
         "Buiten het mandaat vallen verordeningen.",
         "De colleges mandateren niet het maken van beleid.",
         "Wat betreft verordeningen is de directeur niet gemandateerd.",
-        "Uitgezonderd is het vaststellen van beleidsregels; daarvoor geeft het mandaat geen ruimte."
+        "Uitgezonderd is het vaststellen van beleidsregels; daarvoor geeft het mandaat geen ruimte.",
+        "Verordeningen en beleidsregels blijven buiten het mandaat."
        ],
        "en": [
         "Adopting policy rules is not mandated.",
@@ -12692,6 +12746,10 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(mandaat | mandaten | ondermandaten) & (register | *register) & !(later | nog) ...6 (afspraken | geregeld | bepaald)",
          "strong": true
+        },
+        {
+         "phrase": "(registreert | registreren | geregistreerd) ...6 mandaten",
+         "strong": true
         }
        ],
        "en": [
@@ -12719,7 +12777,8 @@ export const checklists: readonly Checklist[] = [
         "Een actuele lijst van verleende mandaten staat op de website.",
         "De gemeente zorgt voor een mandatenlijst die actueel is.",
         "De secretaris houdt bij welke mandaten zijn verleend.",
-        "Het register dat de gastgemeente in stand houdt en op haar website plaatst, bevat in elk geval ook deze mandaten."
+        "Het register dat de gastgemeente in stand houdt en op haar website plaatst, bevat in elk geval ook deze mandaten.",
+        "De gastgemeente registreert de mandaten op haar website."
        ],
        "en": [
         "The powers are entered in the mandate register.",
@@ -12769,7 +12828,7 @@ export const checklists: readonly Checklist[] = [
          "strong": true
         },
         {
-         "phrase": "(mandaat | mandaten | gemandateerde | mandataris | mandaathouder) ...16 (afwezig | afwezigheid | verhindering | ontstentenis | verhinderd | plaatsvervanger* | vervanger | vervangen | vervanging | waarnemer)",
+         "phrase": "(mandaat | mandaten | gemandateerde | mandataris | mandaathouder) ...16 (afwezig | afwezigheid | verhindering | ontstentenis | verhinderd | plaatsvervanger* | vervanger | vervanging | waarnemer | vervangen door)",
          "scope": "draft",
          "strong": true
         },
@@ -12791,7 +12850,7 @@ export const checklists: readonly Checklist[] = [
          "strong": true
         },
         {
-         "phrase": "(mandaat | mandaten | gemandateerde | mandataris | mandaathouder) & (afwezig | afwezigheid | verhindering | verhinderd | ontstentenis | plaatsvervanger* | plaatsvervangend* | vervanger | vervangt | vervangen | waarnemer | waarneming | waarnemend*)",
+         "phrase": "(mandaat | mandaten | gemandateerde | mandataris | mandaathouder) & (afwezig | afwezigheid | verhindering | verhinderd | ontstentenis | plaatsvervanger* | plaatsvervangend* | vervanger | vervangt | waarnemer | waarneming | waarnemend*)",
          "scope": "draft",
          "strong": true
         }
@@ -17920,7 +17979,7 @@ export const checklists: readonly Checklist[] = [
          "phrase": "171 ...20 (gemachtigde | vertegenwoordiger)",
          "strong": true
         },
-        "(burgemeester | burgemeesters | voorzitter) ...12 (opdragen | opgedragen | op te dragen)",
+        "(burgemeester | burgemeesters | voorzitter) ...12 (opdragen | opgedragen | op te dragen) & vertegenwoordig*",
         "vertegenwoordiging ...16 (opdragen | opgedragen | op te dragen | draagt ...4 op)",
         "opdracht van ...2 (burgemeester | burgemeesters)",
         {
@@ -22063,7 +22122,7 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(geeft | geven | verstrekken | verstrekt) ...6 opdracht",
          "scope": "clause"
         },
-        "opdrachtgever ...8 (is | zijn) ...3 (<orgaan> | *gemeente | *gemeenten | deelnemers | colleges | bestuur | *bureau | *secretaris | *directeur | *hoofd | *overleg | beraad | regiotafel) & !(aanbieder | aanbieders | zorgaanbieder | zorgaanbieders)",
+        "opdrachtgever ...6 (is | zijn) (de | het | alle | elk | elke | iedere) (<orgaan> | *gemeente | *gemeenten | deelnemers | colleges | bestuur | *bureau | *secretaris | *directeur | *hoofd | *overleg | beraad | regiotafel) & !(aanbieder | aanbieders | zorgaanbieder | zorgaanbieders)",
         {
          "phrase": "opdrachtgeverschap ...4 (belegd | gelegd | ligt | berust | ondergebracht) & !(aanbieder | aanbieders | zorgaanbieder | zorgaanbieders)",
          "strong": true
@@ -22085,7 +22144,7 @@ export const checklists: readonly Checklist[] = [
          "scope": "clause"
         },
         {
-         "phrase": "(als | blijft | blijven | rol van | positie van) [bestuurlijk | ambtelijk | gezamenlijk] (opdrachtgever | opdrachtgevers) & (<orgaan> | *gemeente | *gemeenten | deelnemers | beraad | *overleg | besturen) & !(aanbieder | aanbieders | zorgaanbieder | zorgaanbieders)",
+         "phrase": "(blijft | blijven | rol van | positie van | (<orgaan> | *gemeente | *gemeenten | deelnemers | beraad | *overleg) ...6 als) [bestuurlijk | ambtelijk | gezamenlijk] (opdrachtgever | opdrachtgevers) & (<orgaan> | *gemeente | *gemeenten | deelnemers | beraad | *overleg | besturen) & !(aanbieder | aanbieders | zorgaanbieder | zorgaanbieders)",
          "strong": true
         }
        ],
@@ -22219,13 +22278,13 @@ export const checklists: readonly Checklist[] = [
          "phrase": "opdrachtnemerschap ...4 (belegd | gelegd | ligt | berust) & !(aanbieder | aanbieders | zorgaanbieder | zorgaanbieders)",
          "strong": true
         },
-        "opdrachtnemer ...8 (is | zijn) ...3 (<orgaan> | *gemeente | *gemeenten | deelnemers | colleges | bestuur | *bureau | *secretaris | *directeur | *hoofd | *overleg | beraad | regiotafel) & !(aanbieder | aanbieders | zorgaanbieder | zorgaanbieders)",
+        "opdrachtnemer ...6 (is | zijn) (de | het) (<orgaan> | *gemeente | *gemeenten | deelnemers | colleges | bestuur | *bureau | *secretaris | *directeur | *hoofd | *overleg | beraad | regiotafel) & !(aanbieder | aanbieders | zorgaanbieder | zorgaanbieders)",
         {
          "phrase": "opdrachtnemer [de | het] (<orgaan> | *gemeente | *gemeenten | deelnemers | colleges | bestuur | *bureau | *secretaris | *directeur | *hoofd | *overleg | beraad | regiotafel) & !(aanbieder | aanbieders | zorgaanbieder | zorgaanbieders)",
          "scope": "clause"
         },
         {
-         "phrase": "(als | rol van | positie van) [bestuurlijk | ambtelijk] opdrachtnemer & !(aanbieder | aanbieders | zorgaanbieder | zorgaanbieders)",
+         "phrase": "(rol van | positie van | (<orgaan> | <gemeente> | *gemeente | kartrekker | *bureau | diensten | uitvoering | taken) ...6 als) [bestuurlijk | ambtelijk] opdrachtnemer & !(aanbieder | aanbieders | zorgaanbieder | zorgaanbieders)",
          "strong": true
         }
        ],
@@ -22417,11 +22476,14 @@ export const checklists: readonly Checklist[] = [
          "strong": true
         },
         "(als | is) ...3 aanspreekpunt ...8 (fungeert | fungeren | aangewezen) & !(cliënt | cliënten | inwoner | inwoners)",
-        "(opgeschaald | opschalen | opschaling | escalatie | geëscaleerd) ...14 (bestuurder | bestuurders | *secretaris | *secretarissen | *directeuren | directeur | portefeuillehouder | portefeuillehouders | <orgaan>)",
+        {
+         "phrase": "(opgeschaald | opschalen | opschaling | escalatie | geëscaleerd) ...14 (bestuurder | bestuurders | *secretaris | *secretarissen | *directeuren | directeur | portefeuillehouder | portefeuillehouders | <orgaan>)",
+         "scope": "clause"
+        },
         "aangewezen als (contactpersoon | aanspreekpunt)",
         "(contactpersoon | contactpersonen) (accountmanager | *manager)",
         {
-         "phrase": "(aanspreekpunt | contactpersoon | contactpersonen) & (deelnemers | gemeenten | partij | partijen | *gemeente | *bureau | directeuren) & !(cliënt | cliënten | inwoner | inwoners | aanbieder | aanbieders)",
+         "phrase": "(aanspreekpunt | contactpersoon | contactpersonen) & (deelnemers | gemeenten | partij | partijen | *gemeente | *bureau | directeuren) & !(geschil* | verschil van mening | cliënt | cliënten | inwoner | inwoners | aanbieder | aanbieders)",
          "strong": true
         }
        ],
@@ -22435,7 +22497,10 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(point of contact | contact point) for ...3 (participants | municipalities)",
          "strong": true
         },
-        "escalated to",
+        {
+         "phrase": "escalated to",
+         "scope": "clause"
+        },
         "contacts ...3 listed"
        ]
       },
@@ -33461,7 +33526,7 @@ export const checklists: readonly Checklist[] = [
          "scope": "clause"
         },
         {
-         "phrase": "(intake | indicatiestelling | aanmelding | aanmeldingen) ...12 (verricht | verzorgd | gedaan | uitgevoerd | lopen | loopt | verlopen | verloopt | via | door) ...6 (*gemeente | *gemeenten | <gemeente> | toegang | *team | loket)",
+         "phrase": "(intake | indicatiestelling | aanmelding | aanmeldingen) ...12 (verricht | verzorgd | gedaan | uitgevoerd | lopen | loopt | verlopen | verloopt | via | door) ...6 (*gemeente | *gemeenten | <gemeente> | toegang | *team | loket) & !(register | aanbieder*)",
          "strong": true
         },
         {
@@ -33485,7 +33550,7 @@ export const checklists: readonly Checklist[] = [
          "phrase": "onderzoek naar ...2 (zorgvraag | hulpvraag | behoefte | situatie)",
          "strong": true
         },
-        "(meldt | melden | melding) ...8 (*team | loket | toegang) & !(datalek* | calamiteit*)",
+        "(meldt | melden | melding) ...8 (*team | loket | toegang) & !(datalek* | calamiteit* | aanbieder*)",
         "bij ...8 (*team | loket | toegang) ...4 (meldt | melden) & !(datalek* | calamiteit*)"
        ],
        "en": [
@@ -33661,7 +33726,7 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(aanvraag | aanvragen) ...16 (krachtens mandaat | in mandaat | namens <orgaan>)",
          "strong": true
         },
-        "(neemt | nemen | geeft | geven) ...8 (beschikking | beschikkingen)",
+        "(neemt | nemen | geeft | geven) ...3 (beschikking | beschikkingen) & !(rapportage | *rapportage | aantallen)",
         {
          "phrase": "(beschikt | beschikken) ...6 op ...3 (aanvraag | aanvragen) & !subsidie*",
          "strong": true
@@ -34171,11 +34236,17 @@ export const checklists: readonly Checklist[] = [
          "scope": "clause"
         },
         "(plekken | plaatsen) ...4 (verdeeld | toegewezen | toebedeeld) ...6 (urgentie | volgorde | basis | door | op grond) & !parkeer*",
-        "(toewijzing | toedeling | verdeling) van ...2 (plaatsen | plekken)",
-        "(uitstroom | doorstroom) ...6 (cliënt | cliënten | inwoner | zelfstandig wonen | gemeente van herkomst)",
+        "(toewijzing | toedeling | verdeling) van ...2 (plaatsen | plekken) & !aanbieder*",
+        {
+         "phrase": "(uitstroom | doorstroom) ...6 (cliënt | cliënten | inwoner | zelfstandig wonen | gemeente van herkomst)",
+         "scope": "clause"
+        },
         "(contingentwoningen | plaatsingsoverleg | plaatsingscommissie | doorstroomwoningen)",
         "(plaatsen | plekken | plaats) ...8 (toegewezen | toegekend | verdeeld | vergeven) & !(parkeer* | stage*)",
-        "(doorstromen | uitstromen) & (woning | wonen | cliënt | cliënten | gemeente | gemeenten)",
+        {
+         "phrase": "(doorstromen | uitstromen) & (woning | wonen | cliënt | cliënten | gemeente | gemeenten)",
+         "scope": "clause"
+        },
         "(plaatsingscoördinator | wie ...2 voorgaat | langst ...2 (wacht | wachtende))"
        ],
        "en": [
