@@ -18299,7 +18299,10 @@ export const checklists: readonly Checklist[] = [
       "(belang | belangen)",
       "(doelstelling | doelstellingen | doelen)",
       "(ambitie | ambities)",
-      "(gezamenlijke visie | regiovisie)"
+      "(gezamenlijke visie | regiovisie)",
+      "(doel | doelen | oogmerk | beoogt | beogen | beoogd | bereiken)",
+      "(visie | koers | overtuiging | uitgangspunt | uitgangspunten)",
+      "(kwetsbare | kwetsbaarheid | dakloosheid | thuis)"
      ],
      "en": [
       "(serves | serve | promote | promotes) ...3 (interest | interests)",
@@ -18307,7 +18310,9 @@ export const checklists: readonly Checklist[] = [
       "(interest | interests)",
       "(goal | goals | objective | objectives | aim | aims)",
       "(ambition | ambitions)",
-      "(shared vision | regional vision)"
+      "(shared vision | regional vision)",
+      "(goal | aim | want | achieve)",
+      "(vision | conviction | principle)"
      ]
     },
     "deferrals": {
@@ -18347,7 +18352,7 @@ export const checklists: readonly Checklist[] = [
          "strong": true
         },
         {
-         "phrase": "(belang | belangen) ...14 (behartigen | behartigd | behartigt | behartiging) & !(commissie | commissies)",
+         "phrase": "(belang | belangen) ...14 (behartigen | behartigd | behartigt | behartiging) & !(commissie | commissies | partijen later)",
          "strong": true
         },
         {
@@ -18361,6 +18366,22 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(belang | belangen) ...4 (regeling | samenwerking | deelnemers | gemeenten)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(belang | belangen) waarvoor ...6 (regeling | samenwerking | lichaam)",
+         "strong": true
+        },
+        {
+         "phrase": "(treffen | treft | getroffen | aangegaan) ...6 in het belang van",
+         "strong": true
+        },
+        {
+         "phrase": "(gemeenschappelijk | gemeenschappelijke | gezamenlijk | gezamenlijke) (belang | belangen) ...3 (is | zijn | bestaat | bestaan | betreft | betreffen | ligt | omvat) & !(later | nog)",
+         "strong": true
+        },
+        {
+         "phrase": "(regeling | samenwerking | lichaam) ...3 (dient | dienen) ...6 (belang | belangen)",
+         "strong": true
         }
        ],
        "en": [
@@ -18375,6 +18396,14 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(interest | interests) ...6 (served | promoted | serves | arrangement)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(interest | interests) for which ...6 (arrangement | cooperation)",
+         "strong": true
+        },
+        {
+         "phrase": "(common | joint | shared) (interest | interests) ...2 (is | are | lies | concerns) & !later",
+         "strong": true
         }
        ]
       },
@@ -18391,11 +18420,17 @@ export const checklists: readonly Checklist[] = [
         "De belangen die de deelnemers laten behartigen, betreffen de jeugdhulp.",
         "Het te behartigen belang is goede jeugdhulp.",
         "De regeling is getroffen ten behoeve van goede jeugdhulp in de regio.",
-        "Het belang van de regeling is goede jeugdhulp."
+        "Het belang van de regeling is goede jeugdhulp.",
+        "Het belang waarvoor de regeling is getroffen, is goede opvang.",
+        "De colleges treffen deze regeling in het belang van goede opvang.",
+        "Het gezamenlijke belang is goede opvang.",
+        "Deze regeling dient het belang van goede opvang."
        ],
        "en": [
         "This arrangement is made in the interest of good youth care.",
-        "The interest served is good youth care."
+        "The interest served is good youth care.",
+        "The interest for which this arrangement is made is good shelter.",
+        "The common interest is good shelter."
        ]
       },
       "counterexamples": {
@@ -18452,7 +18487,43 @@ export const checklists: readonly Checklist[] = [
         "(beoogt | beogen | beoogd | streeft | streven)",
         "(zodat | opdat) ...12 (inwoners | cliënten | mensen | iedereen | jeugdigen | gezinnen)",
         "(voldoende | passende | tijdig | tijdige | goede) ...8 voor [de | alle] (inwoners | cliënten | mensen | jeugdigen | gezinnen)",
-        "(op | uiterlijk | vóór | eind) ...2 <datum> ...24 (bedraagt | wacht | wachten | is | zijn | heeft | hebben | valt)"
+        "(op | uiterlijk | vóór | eind) ...2 <datum> ...24 (bedraagt | wacht | wachten | is | zijn | heeft | hebben | valt)",
+        {
+         "phrase": "willen ...8 (bereiken | realiseren | voorkomen | terugdringen)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(samenwerking | overeenkomst | regeling | convenant | afspraken | visie) ...3 (strekt ertoe | strekken ertoe | erop gericht | gericht op | bedoeld om | tot oogmerk | als oogmerk) & !(geen)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(samenwerking | overeenkomst | regeling | convenant | partijen | gemeenten | colleges) ...3 (beoogt | beogen | beoogd | streeft naar | streven naar) & !(overeenstemming | consensus)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(doelstellingen | doelen | oogmerk | oogmerken | ambitie | ambities) ...5 (is | zijn) & !(verwerk* | nog | later)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "oogmerk (van deze | dezer | van de)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "doel is (het | om | dat | te) & !(verwerk* | persoonsgegevens | overleg)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(werken | werkt) ...2 samen ...2 (om | teneinde | opdat | zodat | met als doel | met het doel)",
+         "scope": "draft",
+         "strong": true
+        },
+        "(willen | wil) ...6 (dat | bereiken | bieden | zorgen)"
        ],
        "en": [
         {
@@ -18463,7 +18534,22 @@ export const checklists: readonly Checklist[] = [
         "(aims | aim | seek | seeks | intend | intends) to",
         "(purpose | goal | goals | objective | objectives) ...3 (is | are)",
         "(so that) ...12 (residents | clients | people | everyone)",
-        "(by | before | on) <datum> ...24 (is | are | have | has)"
+        "(by | before | on) <datum> ...24 (is | are | have | has)",
+        {
+         "phrase": "(parties | municipalities | executives | we) (aim to | seek to | want to) & !(agreement on | consensus)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(cooperation | agreement | arrangement | covenant) ...2 (is meant to | is intended to | aims to | aims at | seeks to)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "together ...3 want",
+         "scope": "draft",
+         "strong": true
+        }
        ]
       },
       "incomplete": {
@@ -18480,12 +18566,23 @@ export const checklists: readonly Checklist[] = [
         "De samenwerking beoogt kortere wachttijden.",
         "De gemeenten werken samen, zodat inwoners sneller hulp krijgen.",
         "Er komen voldoende plekken voor inwoners.",
-        "Uiterlijk op 1 januari 2030 is de wachttijd ten hoogste acht weken."
+        "Uiterlijk op 1 januari 2030 is de wachttijd ten hoogste acht weken.",
+        "Wij willen samen voorkomen dat mensen op straat slapen.",
+        "De samenwerking is erop gericht dakloosheid te voorkomen.",
+        "De overeenkomst beoogt kortere wachttijden.",
+        "De doelen van de samenwerking zijn minder instroom en meer uitstroom.",
+        "Oogmerk van deze regeling is goede hulp.",
+        "Het doel is het voorkomen van dakloosheid.",
+        "De gemeenten werken samen om dakloosheid te voorkomen.",
+        "De gemeenten willen dat iedereen hulp krijgt."
        ],
        "en": [
         "The parties aim to shorten waiting times.",
         "The municipalities cooperate so that residents get help sooner.",
-        "By 1 January 2030 the waiting time is eight weeks at most."
+        "By 1 January 2030 the waiting time is eight weeks at most.",
+        "The municipalities seek to prevent homelessness.",
+        "The cooperation is meant to prevent homelessness.",
+        "Together we want to prevent homelessness."
        ]
       },
       "counterexamples": {
@@ -18521,11 +18618,64 @@ export const checklists: readonly Checklist[] = [
       "present": {
        "nl": [
         "(visie | regiovisie | missie | toekomstbeeld)",
-        "beschermd wonen naar [een] beschermd thuis"
+        "beschermd wonen naar [een] beschermd thuis",
+        {
+         "phrase": "(onze | gezamenlijke | gedeelde | gemeenschappelijke) visie (is | luidt | op)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(werken | handelen | werkt | handelt) vanuit ...8 visie",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(visie | regiovisie | *visie) ...12 (uitgangspunt | vertrekpunt | grondslag | fundament)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(uitgangspunt | vertrekpunt | grondslag | fundament) ...10 (visie | regiovisie)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "beschermd wonen naar [een] beschermd thuis",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(delen | deelt) ...3 (overtuiging | visie | opvatting)",
+         "scope": "draft",
+         "strong": true
+        },
+        "(beleidskader | regioplan | regionaal plan | inhoudelijke koers | uitgangspunten | uitgangspunt | beschermd thuis | inclusieve samenleving)",
+        "(staan | staat) voor ...8 (samenleving | inwoners)"
        ],
        "en": [
         "(vision | mission)",
-        "sheltered housing to [a] sheltered home"
+        "sheltered housing to [a] sheltered home",
+        {
+         "phrase": "(shared | joint | our | regional) vision ...2 (is | that | on)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(work | works) from ...4 vision",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(share | shares) ...3 (conviction | vision | belief)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "vision ...10 (starting point | basis | foundation)",
+         "scope": "draft",
+         "strong": true
+        },
+        "sheltered housing to [a] sheltered ...2 home"
        ]
       },
       "incomplete": {
@@ -18538,10 +18688,21 @@ export const checklists: readonly Checklist[] = [
       },
       "examples": {
        "nl": [
-        "De gemeenten gaan van beschermd wonen naar een beschermd thuis."
+        "De gemeenten gaan van beschermd wonen naar een beschermd thuis.",
+        "Onze visie is dat iedereen gewoon in de wijk woont.",
+        "De gemeenten werken vanuit een gedeelde visie.",
+        "De regiovisie is het uitgangspunt.",
+        "Uitgangspunt is de regiovisie.",
+        "De gemeenten delen de overtuiging dat wonen de basis is.",
+        "De gemeenten volgen het beleidskader.",
+        "Wij staan voor een samenleving waarin iedereen meedoet."
        ],
        "en": [
-        "The municipalities move from sheltered housing to a sheltered home."
+        "The municipalities move from sheltered housing to a sheltered home.",
+        "Our shared vision is that everyone lives in the community.",
+        "The parties work from a regional vision.",
+        "We share the conviction that everyone counts.",
+        "The vision is the starting point."
        ]
       },
       "counterexamples": {
@@ -18576,10 +18737,41 @@ export const checklists: readonly Checklist[] = [
       "scope": "clause",
       "present": {
        "nl": [
-        "(inwoner | inwoners | cliënt | cliënten | ingezetene | ingezetenen | burgers | jeugdigen | uitstromer | mensen)"
+        "(inwoner | inwoners | cliënt | cliënten | ingezetene | ingezetenen | burgers | jeugdigen | uitstromer | mensen)",
+        {
+         "phrase": "samenwerking ...4 (biedt | waarborgt | waarborgen | zorgt | borgt) ...10 (inwoner* | cliënt* | ingezetenen | dak- en thuislozen | mensen)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "voor ...2 (inwoners | cliënten | ingezetenen) betekent",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(inwoner* | cliënt* | mensen) ...8 tussen wal en schip",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(inwoners | cliënten | mensen) ...2 (daardoor | hierdoor | zo) ...3 (sneller | eerder | dichter | tijdig | beter | een plek)",
+         "scope": "draft",
+         "strong": true
+        },
+        "(wie hulp nodig heeft | hulpvragers | dak- en thuislozen | daklozen | kwetsbaren)"
        ],
        "en": [
-        "(resident | residents | client | clients | citizens | person | people)"
+        "(resident | residents | client | clients | citizens | person | people)",
+        {
+         "phrase": "cooperation ...4 (ensures | offers | guarantees) ...6 (residents | clients | people)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(residents | clients) (get | receive) ...4 (sooner | closer | in time)",
+         "scope": "draft",
+         "strong": true
+        }
        ]
       },
       "incomplete": {
@@ -18591,8 +18783,17 @@ export const checklists: readonly Checklist[] = [
        "en": "In every municipality residents get the support that they need as quickly and as well."
       },
       "examples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "De samenwerking waarborgt dat inwoners hulp krijgen.",
+        "Voor de inwoners betekent dit een kortere wachttijd.",
+        "Geen cliënt valt meer tussen wal en schip.",
+        "Inwoners krijgen hulp, en mensen hierdoor sneller een plek.",
+        "Daklozen vinden een plek."
+       ],
+       "en": [
+        "The cooperation ensures that residents get help.",
+        "Clients get help sooner."
+       ]
       },
       "counterexamples": {
        "nl": [
@@ -18628,12 +18829,37 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "(indicator | indicatoren | kpi | meetbaar | meetbare | prestatienormen | streefwaarde | streefwaarden)",
         "(resultaatafspraken | resultaten ...4 gemeten)",
-        "<datum> ...25 (<percentage> | <getal> | <termijn>)"
+        "<datum> ...25 (<percentage> | <getal> | <termijn>)",
+        {
+         "phrase": "(doel | doelen | doelstellingen | resultaten) ...14 (gemeten | meten | meetbaar | getoetst | kengetallen | indicator* | *indicatoren) & !(nog | later)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(gemeten | meten | meet | getoetst | beoordeeld) ...10 (doel | doelen | doelstellingen) ...4 (bereikt | behaald | gehaald | gerealiseerd)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(doel | doelen | doelstelling | doelstellingen) ...3 (behaald | bereikt | gehaald | gerealiseerd) (indien | als | wanneer)",
+         "scope": "draft",
+         "strong": true
+        },
+        "(meten | meet | gemeten | getoetst | maatstaf | maatstaven | kengetallen | *indicatoren | monitor | monitoring) & !(nog ontwikkeld | nog bepaald)",
+        "(in | eind | voor | uiterlijk) <getal> ...22 (<percentage> | <getal> | <termijn>)",
+        "voortgang ...8 (gevolgd | gemeten | bewaakt | beoordeeld)"
        ],
        "en": [
         "(indicator | indicators | kpi | measurable | target | targets)",
         "<datum> ...25 (<percentage> | <getal> | <termijn>)",
-        "results ...4 measured"
+        "results ...4 measured",
+        {
+         "phrase": "(goal | goals | results) ...10 (measured | reviewed | indicator*) & !later",
+         "scope": "draft",
+         "strong": true
+        },
+        "(measure | measured | monitor | reviewed)",
+        "(by | in | end of) <getal> ...20 (<percentage> | <getal> | <termijn>)"
        ]
       },
       "incomplete": {
@@ -18646,10 +18872,17 @@ export const checklists: readonly Checklist[] = [
       },
       "examples": {
        "nl": [
-        "De resultaten worden jaarlijks gemeten."
+        "De resultaten worden jaarlijks gemeten.",
+        "De doelen worden elk jaar getoetst.",
+        "Gemeten wordt of de doelen zijn bereikt.",
+        "Het doel is bereikt als niemand langer wacht.",
+        "Eind 2030 wacht niemand langer dan zes weken.",
+        "De voortgang wordt elk kwartaal gevolgd."
        ],
        "en": [
-        "The results are measured every year."
+        "The results are measured every year.",
+        "The goals are measured every year.",
+        "By 2030 nobody waits longer than six weeks."
        ]
       },
       "counterexamples": {
@@ -20775,7 +21008,8 @@ export const checklists: readonly Checklist[] = [
       "(werkingsgebied | samenwerkingsgebied | doelgroep | afbakening)",
       "onderwerpen van samenwerking",
       "(wat doen we | wat we) ...3 (samen | regionaal | lokaal)",
-      "lokaal en regionaal"
+      "lokaal en regionaal",
+      "(samen en zelf | samen en lokaal | wat wij samen doen | wat wij zelf doen | voorwerp van de samenwerking | inhoud van de samenwerking | opdracht en taken | voorwerp van de opdracht)"
      ],
      "en": [
       "(task | tasks | division of tasks | scope) & !(board | chair | director | secretary | committee | steering)",
@@ -20796,7 +21030,10 @@ export const checklists: readonly Checklist[] = [
       "(basispakket | pluspakket | basistaken | maatwerk)",
       "(doelgroep | doelgroepen)",
       "(grondgebied | samenwerkingsgebied | werkgebied)",
-      "(overgedragen | opgedragen)"
+      "(overgedragen | opgedragen)",
+      "(taak | werkzaamheden | reikwijdte)",
+      "(gezamenlijk | gezamenlijke | gemeenschappelijke)",
+      "(bevoegdheden | overdracht)"
      ],
      "en": [
       "(tasks | package of tasks | list of tasks)",
@@ -20806,7 +21043,10 @@ export const checklists: readonly Checklist[] = [
       "(basic package | additional package)",
       "(target group | target groups)",
       "(territory | area of)",
-      "(transferred | entrusted)"
+      "(transferred | entrusted)",
+      "(task | scope | activities)",
+      "(jointly | joint | together)",
+      "powers"
      ]
     },
     "elements": [
@@ -20837,7 +21077,7 @@ export const checklists: readonly Checklist[] = [
          "strong": true
         },
         {
-         "phrase": "(voert | voeren) ...16 (taken | werkzaamheden) ...12 uit & !(aanverwante | onder meer | onder andere)"
+         "phrase": "(voert | voeren) ...16 (taken | werkzaamheden) ...12 uit & (voor | namens | regio* | gebied | terrein | inzake | rond | bijlage | gezamenlijk) & !(aanverwante | onder meer | onder andere)"
         },
         "(dit besluit | dit mandaatbesluit | het mandaat | mandaat) ...3 (betreft | geldt voor | ziet op | beperkt tot | heeft betrekking op) ...16 (toegang | voorzieningen | opvang | wonen | hulp | zorg | ondersteuning | taken | <artikel>)",
         "(samenwerking | regeling | *overeenkomst | convenant | opdracht) ...3 (omvat | betreft | richt zich op | heeft betrekking op | ziet op | strekt zich uit) ...16 (taken | inkoop | toegang | beleid | begeleiding | opvang | wonen | hulp)",
@@ -20856,7 +21096,7 @@ export const checklists: readonly Checklist[] = [
          "scope": "clause"
         },
         {
-         "phrase": "(volgende | navolgende | onderstaande) ...2 (taken | werkzaamheden | diensten | onderwerpen)",
+         "phrase": "(volgende | navolgende | onderstaande) ...2 (taken | werkzaamheden | diensten)",
          "strong": true
         },
         {
@@ -20875,6 +21115,38 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(betreft | omvat) ...3 (uitsluitend | alleen)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(*gemeente | kartrekker | lastgever | penvoerder | opdrachtnemer | *organisatie | openbaar lichaam) ...6 (verricht | verzorgt | belast | doet | voert | regelt | neemt) ...12 (inkoop | contract* | toegang | toezicht | beleids* | monitoring) ...12 (inkoop | contract* | toegang | toezicht | beleids* | monitoring | administratie | facturatie | betaling)",
+         "strong": true
+        },
+        {
+         "phrase": "(gezamenlijk | samen | regionaal | regio) ...4 (uitgevoerd | opgepakt | georganiseerd | verricht | behartigd) ...8 (inkoop | contract* | toegang | toezicht | beleids* | beschermd wonen | *opvang | monitoring)",
+         "strong": true
+        },
+        {
+         "phrase": "(doen | voeren | organiseren | pakken | verrichten) ...5 (samen | gezamenlijk | regionaal) ...8 (inkoop | inkopen | contract* | toegang | *toezicht | beleids* | beschermd wonen | *opvang)",
+         "strong": true
+        },
+        {
+         "phrase": "(inkoop | contract* | toegang | toezicht | beleids* | beschermd wonen | *opvang) ...14 (samen | gezamenlijk | regionaal) ...2 (uit | op | uitgevoerd | opgepakt | georganiseerd | uitgevoerd) & !(later | nog | wordt bepaald)",
+         "strong": true
+        },
+        {
+         "phrase": "tot de taken van ...8 (behoort | behoren) & !(niet | bestuur | directeur | commissie | voorzitter | stuurgroep | overleg | portefeuillehouder*)",
+         "strong": true
+        },
+        {
+         "phrase": "(onder de | de) (gezamenlijke | regionale | gemeenschappelijke | opgedragen) taken (vallen | zijn | betreffen | omvatten | bestaan)",
+         "strong": true
+        },
+        {
+         "phrase": "(limitatief | uitputtend | uitsluitend) ...8 (takenlijst | taken | werkzaamheden | bijlage) & !(mandaat* | bestuur)",
+         "strong": true
+        },
+        {
+         "phrase": "(samenwerk* | gezamenlijk*) ...8 (volgende | onderstaande | navolgende) onderwerpen",
+         "strong": true
         }
        ],
        "en": [
@@ -20891,7 +21163,7 @@ export const checklists: readonly Checklist[] = [
          "strong": true
         },
         {
-         "phrase": "(carry | carries | perform | performs) ...12 (tasks | duties) & !(related | among others | inter alia)"
+         "phrase": "(carry | carries | perform | performs) ...12 (tasks | duties) & (for | region | on | annex | jointly) & !(related | among others | inter alia)"
         },
         "(this decision | mandate decision | the mandate) ...3 (covers | concerns | is limited to | relates to | applies to) ...16 (access | services | shelter | housing | care | support | tasks | <artikel>)",
         "(cooperation | arrangement | agreement | covenant) ...3 (covers | comprises | concerns | relates to | extends to) ...16 (tasks | procurement | access | policy | support | shelter | housing | care)",
@@ -20915,11 +21187,19 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(cooperation | co-operation) ...6 (covers | concerns | extends to | relates to)",
          "strong": true
         },
-        "(tasks) ...8 (are | assigned | schedule | annex)",
+        "tasks ...8 (are | assigned | schedule | annex) & !(will be decided | decided later)",
         "(is | are) (charged with | responsible for)",
         {
          "phrase": "(mandate list | list of powers)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(do | carry out | organise | arrange) ...4 (together | jointly) ...10 (buy* | procure* | supervis* | access | policy | shelter | contract*)",
+         "strong": true
+        },
+        {
+         "phrase": "(buy* | procure* | supervis* | access | policy | shelter | contract*) ...12 (jointly | together) & !(decided | later)",
+         "strong": true
         }
        ]
       },
@@ -20944,7 +21224,15 @@ export const checklists: readonly Checklist[] = [
         "De gezamenlijke taken zijn de toegang en de inkoop.",
         "Het bestuur krijgt opgedragen de volgende taken uit te voeren.",
         "Het openbaar lichaam heeft tot taak de opvang te regelen.",
-        "Dit besluit betreft uitsluitend beschermd wonen."
+        "Dit besluit betreft uitsluitend beschermd wonen.",
+        "De gastgemeente verzorgt de inkoop en het toezicht.",
+        "Regionaal worden georganiseerd de inkoop en de opvang.",
+        "Wij doen samen de inkoop.",
+        "De inkoop en het toezicht voeren de gemeenten gezamenlijk uit.",
+        "Tot de taken van de gastgemeente behoort de inkoop.",
+        "Onder de gezamenlijke taken vallen de inkoop en de toegang.",
+        "De werkzaamheden staan uitputtend in de bijlage.",
+        "De gemeenten werken gezamenlijk aan de volgende onderwerpen."
        ],
        "en": [
         "The municipalities entrust the implementation of shelter to Waterstad.",
@@ -20954,7 +21242,9 @@ export const checklists: readonly Checklist[] = [
         "This mandate decision concerns access to shelter.",
         "The organisation is charged with procurement.",
         "The joint tasks are access and contract management.",
-        "The powers are in the mandate list."
+        "The powers are in the mandate list.",
+        "We do together the buying of care.",
+        "Access is arranged jointly."
        ]
       },
       "counterexamples": {
@@ -21000,7 +21290,7 @@ export const checklists: readonly Checklist[] = [
          "strong": true
         },
         {
-         "phrase": "lokaal (blijft | blijven | is | zijn)",
+         "phrase": "lokaal (blijft | blijven | is | zijn) & !(later | wordt nog | worden nog)",
          "strong": true
         },
         {
@@ -21030,11 +21320,51 @@ export const checklists: readonly Checklist[] = [
         "(niet | geen) (onder | deel uit) ...10 (regeling | samenwerking | taken | overeenkomst)",
         "(lokale | gemeentelijke) (taken | taak | verantwoordelijkheid)",
         "(voeren | voert) ...4 (gemeente | gemeenten) ...8 zelf",
-        "(lokaal) ...6 (georganiseerd | uitgevoerd | geregeld)"
+        "(lokaal) ...6 (georganiseerd | uitgevoerd | geregeld)",
+        {
+         "phrase": "buiten (de | deze | dit | het) (samenwerking | regeling | opdracht | overeenkomst | convenant | takenpakket) (vallen | valt | blijven | blijft)",
+         "strong": true
+        },
+        {
+         "phrase": "(houdt | houden | behoudt | behouden | blijft | blijven) ...8 zelf ...10 (verantwoordelijk* | preventie | nazorg | begeleiding | vroegsignalering | schuldhulp* | dagbesteding | taken)",
+         "strong": true
+        },
+        {
+         "phrase": "(regeling | samenwerking | overeenkomst | convenant | opdracht) ...3 (uitgezonderd | uitgesloten)",
+         "strong": true
+        },
+        {
+         "phrase": "(gemeente | gemeenten | college | colleges | deelnemers | deelnemer | wij) ...4 (organiseren | organiseert | regelen | regelt | doet | doen | verzorgen | verzorgt | voeren | voert) ...3 zelf ...12 (preventie | nazorg | begeleiding | vroegsignalering | schuldhulp* | dagbesteding | taken | uitstroom | huisvesting | wijkteam* | jeugdhulp)",
+         "strong": true
+        },
+        {
+         "phrase": "(taken | wat | hetgeen | al het andere | werkzaamheden) ...8 (niet | andere | overige) ...12 (zelf | lokaal) & !(later | nog)",
+         "strong": true
+        },
+        {
+         "phrase": "voorbehouden aan ...4 (gemeente | gemeenten | deelnemende | deelnemers | colleges)",
+         "strong": true
+        },
+        {
+         "phrase": "(lokaal | plaatselijk) ...2 (geregeld | georganiseerd | uitgevoerd | opgepakt | belegd | worden) & !(later | nog)",
+         "strong": true
+        },
+        {
+         "phrase": "(overeenkomst | regeling | convenant | samenwerking | opdracht) (ziet niet op | strekt zich niet uit | heeft geen betrekking op | omvat niet | geldt niet voor)",
+         "strong": true
+        },
+        {
+         "phrase": "verantwoordelijkheid van (iedere | elke) (gemeente | deelnemer) ...2 (afzonderlijk | zelf)",
+         "strong": true
+        },
+        {
+         "phrase": "(preventie | nazorg | vroegsignalering | schuldhulp* | dagbesteding | uitstroom) ...10 (iedere gemeente | elke gemeente | ieder college | elk college | de gemeenten) ...4 (zelf | afzonderlijk | verantwoordelijk)",
+         "strong": true
+        }
        ],
        "en": [
         {
-         "phrase": "(remain | remains | stay | stays) ...6 (local | locally | tasks of each municipality | a task of each municipality)",
+         "phrase": "(remain | remains | stay | stays) ...6 (local | locally | tasks of each municipality | a task of each municipality) & !(worked out later | decided later)",
          "strong": true
         },
         {
@@ -21060,7 +21390,19 @@ export const checklists: readonly Checklist[] = [
         },
         "(remain | remains | retain | retains | stay | stays) ...12 (local | locally | itself | themselves | each municipality | municipal)",
         "(local | municipal) (tasks | task | responsibility)",
-        "(not | outside) ...4 (covered | part | scope) ...8 (agreement | cooperation | arrangement)"
+        "(not | outside) ...4 (covered | part | scope) ...8 (agreement | cooperation | arrangement)",
+        {
+         "phrase": "(each municipality | every municipality | each executive | municipalities) ...2 (itself | themselves) ...8 (prevention | aftercare | support | detection | debt*)",
+         "strong": true
+        },
+        {
+         "phrase": "tasks ...3 not ...4 (listed | mentioned | named) ...10 (locally | municipalit*)",
+         "strong": true
+        },
+        {
+         "phrase": "(agreement | arrangement | cooperation | covenant) (does not cover | does not extend | does not concern)",
+         "strong": true
+        }
        ]
       },
       "incomplete": {
@@ -21082,7 +21424,17 @@ export const checklists: readonly Checklist[] = [
         "Elke gemeente voert de begeleiding zelf uit.",
         "Preventie, vroegsignalering, lokale begeleiding en nazorg blijven taken van elke gemeente zelf.",
         "Die taken voeren de gemeenten zelf uit.",
-        "Dagbesteding wordt lokaal georganiseerd."
+        "Dagbesteding wordt lokaal georganiseerd.",
+        "Buiten deze regeling vallen preventie en nazorg.",
+        "Elk college blijft zelf verantwoordelijk voor preventie.",
+        "Van de regeling is uitgezonderd de jeugdhulp.",
+        "De gemeenten regelen zelf de nazorg.",
+        "Wat niet in de bijlage staat, doet elke gemeente zelf.",
+        "Aan alle gemeenten blijft niets, maar voorbehouden aan de deelnemers is de preventie.",
+        "Plaatselijk worden geregeld de nazorg en de preventie.",
+        "De overeenkomst ziet niet op jeugdhulp.",
+        "Dit is de verantwoordelijkheid van iedere gemeente afzonderlijk.",
+        "Voor nazorg zorgt elke gemeente zelf."
        ],
        "en": [
         "Prevention and aftercare remain with the municipalities.",
@@ -21090,7 +21442,10 @@ export const checklists: readonly Checklist[] = [
         "Youth care is not part of the cooperation.",
         "Day activities remain local tasks.",
         "Access is provided jointly, with the exception of crisis shelter.",
-        "Each municipality itself carries out the support."
+        "Each municipality itself carries out the support.",
+        "Each executive itself arranges aftercare.",
+        "Tasks not listed here are done locally.",
+        "The arrangement does not cover youth care."
        ]
       },
       "counterexamples": {
@@ -21139,7 +21494,43 @@ export const checklists: readonly Checklist[] = [
         "(personen | inwoners | cliënten | mensen | gezinnen) ...4 (met | die | van | zonder)",
         "(beschermd wonen | beschermd thuis | maatschappelijke opvang | vrouwenopvang | daklozenopvang)",
         "(personen | inwoners | volwassenen | cliënten) ...6 (18 jaar | achttien jaar | jaar en ouder)",
-        "(inwoners | personen | mensen) ...3 (met een | zonder) (psychische | psychiatrische | beperking | thuis | dak | verslaving)"
+        "(inwoners | personen | mensen) ...3 (met een | zonder) (psychische | psychiatrische | beperking | thuis | dak | verslaving)",
+        {
+         "phrase": "(regeling | overeenkomst | convenant | afspraken | samenwerking | opdracht) ...6 (geldt | gelden | ziet | zien | gaat over | gaan over | betrekking | beperkt) ...12 (inwoners | personen | volwassen* | meerderjarige* | ingezetenen | mensen | beschermd wonen | *opvang) & !(overgang* | reeds | lopende | geen betrekking | niet op)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(18 | achttien) jaar ...4 (ouder | jeugdwet)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(vanaf | tot | onder de | beneden de) (18 | achttien) jaar",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(volwassen | meerderjarige | volwassenen | meerderjarigen) ...10 (die | met | zonder | indicatie)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(wlz | wet langdurige zorg | jeugdwet | wvggz) ...14 (valt | vallen | uitgezonderd | buiten) & !(verwerk*)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "onder de (reikwijdte | werkingssfeer) ...6 (vallen | valt)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(reikwijdte | werkingssfeer | voorzieningen waarop | voorzieningen die) ...14 (beschermd wonen | *opvang | beschermd thuis)",
+         "scope": "draft",
+         "strong": true
+        },
+        "(dakloze | daklozen | thuislozen | dakloosheid | kwetsbaarheid | psychosociale problemen)"
        ],
        "en": [
         {
@@ -21154,7 +21545,17 @@ export const checklists: readonly Checklist[] = [
         "(18 | eighteen) (year | years)",
         "(persons | residents | clients | people | families) ...4 (with | who | of | without)",
         "(sheltered housing | protected housing | homeless shelter | social shelter | women.s refuge)",
-        "(persons | residents | adults) ...6 (18 years | eighteen)"
+        "(persons | residents | adults) ...6 (18 years | eighteen)",
+        {
+         "phrase": "(terms | agreement | arrangement | cooperation | covenant) ...3 (hold for | covers | cover | apply to | applies to) ...6 (adults | persons | residents | people | sheltered housing | shelter)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(under | over | of) (18 | eighteen) ...8 (youth act | older | over)",
+         "scope": "draft",
+         "strong": true
+        }
        ]
       },
       "incomplete": {
@@ -21169,12 +21570,21 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "De taken gelden voor beschermd wonen en opvang.",
         "De taken gelden voor inwoners zonder vaste woonplaats.",
-        "Inwoners met een psychische kwetsbaarheid krijgen begeleiding."
+        "Inwoners met een psychische kwetsbaarheid krijgen begeleiding.",
+        "De regeling geldt voor inwoners met een beperking.",
+        "Het gaat om inwoners van 18 jaar en ouder.",
+        "Wij helpen mensen vanaf achttien jaar.",
+        "De taken gelden voor volwassenen met een beperking.",
+        "Wie zorg krijgt op grond van de Wlz, valt erbuiten.",
+        "Onder de reikwijdte valt de nachtopvang.",
+        "De taken zijn er voor daklozen."
        ],
        "en": [
         "The tasks concern sheltered housing and shelter.",
         "The tasks concern a sheltered home for former clients.",
-        "The tasks concern women's shelter."
+        "The tasks concern women's shelter.",
+        "The agreement covers adults who need help.",
+        "Help for persons under 18 is given under the Youth Act."
        ]
       },
       "counterexamples": {
@@ -21222,7 +21632,31 @@ export const checklists: readonly Checklist[] = [
         },
         "(grondgebied | samenwerkingsgebied | werkgebied | verzorgingsgebied | rechtsgebied)",
         "(regio) ...10 (gemeenten | omvat | bestaat uit | gevormd)",
-        "in het gebied van"
+        "in het gebied van",
+        {
+         "phrase": "(regeling | afspraken | overeenkomst | besluit | convenant) ...3 (geldt | gelden) ...5 gemeenten",
+         "strong": true
+        },
+        {
+         "phrase": "binnen ...2 (gemeentegrenzen | grenzen van)",
+         "strong": true
+        },
+        {
+         "phrase": "tot de regio (behoren | behoort)",
+         "strong": true
+        },
+        {
+         "phrase": "(vormen | vormt) ...4 (de regio | het samenwerkingsgebied | een regio)",
+         "strong": true
+        },
+        {
+         "phrase": "(grondgebied | werkgebied | samenwerkingsgebied | verzorgingsgebied | territoir) ...8 (gemeente | gemeenten | deelnemers | partijen)",
+         "strong": true
+        },
+        {
+         "phrase": "regio (bestaat uit | omvat | wordt gevormd door)",
+         "strong": true
+        }
        ],
        "en": [
         "(area of cooperation | working area | service area)",
@@ -21233,7 +21667,15 @@ export const checklists: readonly Checklist[] = [
          "scope": "clause"
         },
         "(territory | area of cooperation | service area)",
-        "(region) ...10 (municipalities | comprises | consists)"
+        "(region) ...10 (municipalities | comprises | consists)",
+        {
+         "phrase": "(terms | agreement | arrangement | decision) ...3 (apply | applies | hold) in ...6 municipalities",
+         "strong": true
+        },
+        {
+         "phrase": "(form | forms) ...2 the region",
+         "strong": true
+        }
        ]
       },
       "incomplete": {
@@ -21250,11 +21692,19 @@ export const checklists: readonly Checklist[] = [
         "De regio bestaat uit de gemeenten Waterstad en Dijkdorp.",
         "De taken worden regionaal uitgevoerd voor de gemeenten.",
         "De taken gelden voor alle deelnemende gemeenten.",
-        "De taken worden uitgevoerd in de vijf gemeenten."
+        "De taken worden uitgevoerd in de vijf gemeenten.",
+        "Het besluit geldt in alle gemeenten.",
+        "Er wordt gewerkt binnen de gemeentegrenzen.",
+        "Tot de regio behoren Waterstad en Dijkdorp.",
+        "Waterstad en Dijkdorp vormen samen de regio.",
+        "Het werkgebied bestaat uit de gemeenten.",
+        "De regio bestaat uit Waterstad en Dijkdorp."
        ],
        "en": [
         "The region consists of the municipalities of Waterstad and Dijkdorp.",
-        "The tasks are regional tasks of the municipalities."
+        "The tasks are regional tasks of the municipalities.",
+        "These terms apply in all participating municipalities.",
+        "Waterstad and Dijkdorp form the region."
        ]
       },
       "counterexamples": {
@@ -21305,6 +21755,18 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "lijst ...8 gewijzigd",
          "scope": "clause"
+        },
+        {
+         "phrase": "(taak | taken | takenlijst | takenpakket | werkzaamheden) ...10 (toevoegen | toegevoegd | geschrapt | schrappen | aan te passen | uit te breiden | uitbreiden | uitgebreid | te wijzigen | wijzigen | overgeheveld) & !(onderling overleg | werkgever | later | nog)",
+         "strong": true
+        },
+        {
+         "phrase": "(wijziging | uitbreiding | aanpassing | inperking | vermindering | toevoeging) ...6 (taken | takenlijst | takenpakket | werkzaamheden) & !(onderling overleg | later | nog)",
+         "strong": true
+        },
+        {
+         "phrase": "(nieuwe | aanvullende | extra) taken ...14 (ingestemd | instemming | besluit | besluiten | besloten | goedkeuring)",
+         "strong": true
         }
        ],
        "en": [
@@ -21319,7 +21781,11 @@ export const checklists: readonly Checklist[] = [
         "(annex | annexes | schedule | schedules) ...16 (amended | updated | changed | revised) & !mutual consultation",
         "(new | other | additional) (tasks | task) & (decision | decide | decides | entrusted | consent)",
         "(change | changes | changed | amend | amended | extend | extended | add | added) ...10 (tasks | list of tasks)",
-        "(additional | new | other) tasks"
+        "(additional | new | other) tasks",
+        {
+         "phrase": "(task | tasks) ...8 (added | removed | extended | dropped) & !(later | mutual consultation)",
+         "strong": true
+        }
        ]
       },
       "needs": [
@@ -21332,12 +21798,15 @@ export const checklists: readonly Checklist[] = [
          "nl": [
           "(college | colleges | raad | raden | bestuur | deelnemers | partijen | opdrachtgevers | opdrachtgever | mandaatgever | mandaatgevers | portefeuillehoudersoverleg | stuurgroep)",
           "<orgaan>",
-          "(volgens | overeenkomstig | met toepassing van) <artikel>"
+          "(volgens | overeenkomstig | met toepassing van) <artikel>",
+          "(instemming | goedkeuring | toestemming | besluit | gezamenlijk) ...6 (gemeente | gemeenten)",
+          "(opdrachtnemer | regiotafel | bestuurlijk beraad | bestuurlijk overleg | bestuurscommissie)"
          ],
          "en": [
           "(according to | in accordance with | under) <artikel>",
           "(executive | executives | council | councils | board | participants | parties | clients | client | mandator | mandators)",
-          "<orgaan>"
+          "<orgaan>",
+          "(consent | approval | decision) ...4 (municipality | municipalities)"
          ]
         }
        }
@@ -21355,12 +21824,16 @@ export const checklists: readonly Checklist[] = [
         "De takenlijst wordt alleen gewijzigd met instemming van alle colleges.",
         "De bijlagen worden elk jaar voor 1 november door de colleges geactualiseerd.",
         "Nieuwe taken worden opgedragen bij besluit van de colleges.",
-        "De lijst van taken wordt alleen gewijzigd bij gelijkluidende besluiten van alle colleges."
+        "De lijst van taken wordt alleen gewijzigd bij gelijkluidende besluiten van alle colleges.",
+        "De colleges kunnen een taak toevoegen.",
+        "Voor uitbreiding van de werkzaamheden is een besluit van de colleges nodig.",
+        "Nieuwe taken volgen na instemming van de gemeenten."
        ],
        "en": [
         "The list of tasks may be changed with the consent of all executives only.",
         "The annexes are updated by the executives before 1 November of each year.",
-        "Additional tasks take a decision of the executives."
+        "Additional tasks take a decision of the executives.",
+        "A task may be added by the executives."
        ]
       },
       "counterexamples": {
@@ -21439,7 +21912,32 @@ export const checklists: readonly Checklist[] = [
         },
         "(oefent | oefenen) ...6 bevoegdheden ...16 (wet | <artikel>) ...12 uit",
         "(draagt | dragen | overgedragen | gedelegeerd | opgedragen) ...12 (bevoegdheid | bevoegdheden)",
-        "(bevoegdheid | bevoegdheden) ...14 (over | overgedragen | gedelegeerd | opgedragen | toegekend)"
+        "(bevoegdheid | bevoegdheden) ...14 (over | overgedragen | gedelegeerd | opgedragen | toegekend)",
+        {
+         "phrase": "overgedragen ...6 (bevoegdheid | bevoegdheden) & !(algemeen bestuur kan | bestuurscommissie | later)",
+         "strong": true
+        },
+        {
+         "phrase": "overdracht van ...3 bevoegdheden & !(algemeen bestuur kan | bestuurscommissie | later)",
+         "strong": true
+        },
+        {
+         "phrase": "met uitsluiting van ...14 (bevoegdheid | bevoegdheden)",
+         "strong": true
+        },
+        {
+         "phrase": "(bevoegdheid | bevoegdheden) ...14 (gaan over | gaat over | met uitsluiting van)",
+         "strong": true
+        },
+        {
+         "phrase": "(delegeert | delegeren) ...12 (bevoegdheid | bevoegdheden) & !(algemeen bestuur kan | bestuurscommissie)",
+         "strong": true
+        },
+        {
+         "phrase": "(overige | andere | niet overgedragen) bevoegdheden ...4 (blijven | behouden | berusten) ...8 (gemeente* | raad | raden | college | colleges)",
+         "strong": true
+        },
+        "(komen | komt) ...3 toe ...6 (bevoegdheid | bevoegdheden)"
        ],
        "en": [
         {
@@ -21451,7 +21949,15 @@ export const checklists: readonly Checklist[] = [
          "strong": true
         },
         "(exercise | exercises) ...6 powers ...16 (act | <artikel>)",
-        "(power | powers) ...12 (transferred | delegated | assigned)"
+        "(power | powers) ...12 (transferred | delegated | assigned)",
+        {
+         "phrase": "powers ...6 (exclusion of | not transferred)",
+         "strong": true
+        },
+        {
+         "phrase": "powers not transferred ...2 (remain | stay)",
+         "strong": true
+        }
        ]
       },
       "needs": [
@@ -21465,13 +21971,18 @@ export const checklists: readonly Checklist[] = [
           "<artikel>",
           "<wet>",
           "bijlage*",
-          "geen bevoegdheden"
+          "geen bevoegdheden",
+          "(bevoegdheid | bevoegdheden) ...6 (tot het | om te | nadere regels | met betrekking tot | inzake | ten aanzien van | voor de)",
+          "(volgende | navolgende) ...4 bevoegdheden",
+          "(overige | andere | niet overgedragen) bevoegdheden"
          ],
          "en": [
           "<artikel>",
           "<wet>",
           "(annex* | schedule*)",
-          "no powers"
+          "no powers",
+          "(following powers | powers not transferred)",
+          "powers ...4 (concerning | exclusion)"
          ]
         }
        }
@@ -21491,11 +22002,20 @@ export const checklists: readonly Checklist[] = [
         "De bevoegdheden van artikel 2.3.5 van de wet worden aan het bestuur toegekend.",
         "De colleges dragen over de bevoegdheden in artikel 2.3.5 van de wet.",
         "Het bestuur beslist binnen de overgedragen bevoegdheden.",
-        "Het bestuur oefent de bevoegdheden van artikel 2.3.5 van de wet uit."
+        "Het bestuur oefent de bevoegdheden van artikel 2.3.5 van de wet uit.",
+        "Aan het bestuur zijn overgedragen de bevoegdheden inzake inkoop.",
+        "Overdracht van bevoegdheden vindt plaats voor de inkoop.",
+        "Met uitsluiting van de colleges oefent het bestuur de volgende bevoegdheden uit.",
+        "De volgende bevoegdheden gaan over op het bestuur.",
+        "De colleges delegeren de bevoegdheid tot het sluiten van contracten.",
+        "De overige bevoegdheden blijven bij de gemeenten.",
+        "Het bestuur komen toe de bevoegdheden inzake inkoop."
        ],
        "en": [
         "The powers in annex 1 are transferred to the board.",
-        "The board exercises the powers of article 2.3.5 of the Act."
+        "The board exercises the powers of article 2.3.5 of the Act.",
+        "The following powers are exercised to the exclusion of the executives.",
+        "Powers not transferred remain with the municipalities."
        ]
       },
       "counterexamples": {
@@ -22898,6 +23418,30 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(capaciteit | formatie | formatieplaatsen | uren)",
          "scope": "clause"
+        },
+        {
+         "phrase": "<getal> ...2 (fte | fte’s | ftes | formatieplaats* | fulltime* | voltijd*) & !aanbieder*",
+         "strong": true
+        },
+        {
+         "phrase": "(halve | hele) (fte | formatieplaats) & !aanbieder*",
+         "strong": true
+        },
+        {
+         "phrase": "(ambtelijke | ambtena* | beleids* | medewerker* | *adviseur* | menskracht | personele | *team) ...16 (uur | uren | dag | dagen | dagdeel | dagdelen) per (week | weken | maand | jaar) & !(cliënt* | bereikbaar | open | geopend)",
+         "strong": true
+        },
+        {
+         "phrase": "(uur | uren | dag | dagen | dagdeel | dagdelen) per (week | weken | maand | jaar) ...12 (ambtelijke | ambtena* | beleids* | medewerker* | *adviseur* | personele | werkgroep) & !(cliënt* | bereikbaar | open | geopend)",
+         "strong": true
+        },
+        {
+         "phrase": "<getal> (uur | uren) ...2 (ambtelijke | beleids* | inzet | capaciteit) & !(cliënt* | begeleiding)",
+         "strong": true
+        },
+        {
+         "phrase": "(fte | formatie | formatieplaatsen) ...12 (levert | leveren | geleverd | ingebracht | bijdrage | bijgedragen) & <getal>",
+         "strong": true
         }
        ],
        "en": [
@@ -22910,6 +23454,22 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(capacity | hours)",
          "scope": "clause"
+        },
+        {
+         "phrase": "<getal> ...2 (FTE | FTEs | full-time equivalents) & !provider*",
+         "strong": true
+        },
+        {
+         "phrase": "(half | one) ...2 (FTE | full-time equivalent)",
+         "strong": true
+        },
+        {
+         "phrase": "(hours | days) (a | per) (week | month | year) ...10 (official* | adviser* | policy | staff)",
+         "strong": true
+        },
+        {
+         "phrase": "(official* | adviser* | policy | staff | team) ...14 (hours | days) (a | per) (week | month | year) & !client*",
+         "strong": true
         }
        ]
       },
@@ -22924,13 +23484,17 @@ export const checklists: readonly Checklist[] = [
           "<getal> ...2 (fte | fte’s | ftes | uren | uur | formatieplaatsen)",
           "(fte | uren | formatieplaatsen) ...3 <getal>",
           "uren per week",
-          "(functie | functies | gemeente | team) ...3 (fte | formatie | uren)"
+          "(functie | functies | gemeente | team) ...3 (fte | formatie | uren)",
+          "(halve | hele) (fte | formatieplaats)",
+          "<getal> ...3 (dag | dagen | dagdeel | dagdelen | fulltime* | voltijd* | formatieplaats*)"
          ],
          "en": [
           "<getal> ...2 (FTE | FTEs | hours)",
           "(FTE | FTEs | hours) ...3 <getal>",
           "hours per week",
-          "(function | position | municipality | team) ...3 (FTE | FTEs | hours)"
+          "(function | position | municipality | team) ...3 (FTE | FTEs | hours)",
+          "(half | one) ...2 (FTE | full-time equivalent)",
+          "<getal> ...2 (days | full-time equivalents)"
          ]
         }
        }
@@ -22946,11 +23510,19 @@ export const checklists: readonly Checklist[] = [
       "examples": {
        "nl": [
         "De toegang wordt gedaan door twee medewerkers, elk 28 uren per week.",
-        "De capaciteit van het team bedraagt 12 fte."
+        "De capaciteit van het team bedraagt 12 fte.",
+        "Iedere gemeente levert een halve fte aan het programma.",
+        "Elk college maakt een beleidsadviseur vrij voor twee dagen per week.",
+        "Beschikbaar is 16 uren per week ambtelijke ondersteuning.",
+        "De partijen stellen ieder 200 uur ambtelijke inzet beschikbaar.",
+        "De formatie wordt door de gemeenten geleverd, ieder 0,3 fte."
        ],
        "en": [
         "The team works 80 hours per week.",
-        "The capacity of the team is 12 FTE."
+        "The capacity of the team is 12 FTE.",
+        "We supply one full-time equivalent each.",
+        "Each municipality makes available 12 hours a week of policy staff.",
+        "Two officials work for the programme two days a week."
        ]
       },
       "counterexamples": {
@@ -23000,11 +23572,39 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(werkgever | in dienst | aangestuurd | aansturing | leidinggevende | onder leiding | vallen onder | valt onder)",
          "scope": "clause"
+        },
+        {
+         "phrase": "werkgever ...14 (medewerker* | personeel | ambtena* | *team | *adviseur* | *coördinator | *manager | *leider) & !(aanbieder* | later bepaald | wordt nog | worden nog)",
+         "strong": true
+        },
+        {
+         "phrase": "(medewerker* | personeel | ambtena* | *team | *adviseur* | *coördinator | *manager | *bureau) ...12 (werkgever | werknemer* | in dienst | dienstverband | aanstelling | arbeidsovereenkomst | loondienst) & !(aanbieder* | later bepaald | wordt nog | worden nog | verzekering)",
+         "strong": true
+        },
+        {
+         "phrase": "(in dienst | aanstelling | arbeidsovereenkomst* | werknemer | werknemers) ...8 (medewerker* | personeel | ambtena* | *team | *bureau | *coördinator | *manager | <gemeente>) & !(aanbieder* | wordt nog | worden nog)",
+         "strong": true
+        },
+        {
+         "phrase": "(ambtena* | medewerker* | personeel | *team | *bureau) ...10 (onder leiding | leiding gegeven | onder verantwoordelijkheid | leidinggevende) & !(aanbieder* | cliënt*)",
+         "strong": true
+        },
+        {
+         "phrase": "(functionele | functioneel | hiërarchische | hiërarchisch | dagelijkse | operationele) (werkgever | aansturing | aangestuurd | leiding | leidinggevende*) & !aanbieder*",
+         "strong": true
+        },
+        {
+         "phrase": "(directeur | personeel | medewerkers) ...3 (benoemd | aangesteld) ...2 (geschorst | ontslagen)",
+         "strong": true
+        },
+        {
+         "phrase": "(neemt | nemen) ...6 in dienst & !aanbieder*",
+         "strong": true
         }
        ],
        "en": [
         {
-         "phrase": "(employs | employ) ...4 staff",
+         "phrase": "(employs | employ) ...4 staff & !(provider* | decided later)",
          "strong": true
         },
         {
@@ -23019,6 +23619,18 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(employer | employed | line manager)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(member* | official* | staff | employee*) ...10 (service of | employ of | employed by) & !provider*",
+         "strong": true
+        },
+        {
+         "phrase": "(line | functional) management ...14 (employer | coordinator | manager)",
+         "strong": true
+        },
+        {
+         "phrase": "employer ...10 (official* | staff | employee* | team) & !(provider* | decided later)",
+         "strong": true
         }
        ]
       },
@@ -23037,12 +23649,22 @@ export const checklists: readonly Checklist[] = [
         "De directeur wordt benoemd door het dagelijks bestuur.",
         "De centrumgemeente is werkgever.",
         "Het algemeen bestuur beslist over benoeming en ontslag van de directeur.",
-        "De rechtspositie van het personeel volgt die van de centrumgemeente."
+        "De rechtspositie van het personeel volgt die van de centrumgemeente.",
+        "De gemeente Waterstad is werkgever van de regioadviseur.",
+        "De regiocoördinator behoudt zijn aanstelling bij de gemeente Waterstad.",
+        "In dienst van de gemeente Waterstad is het personeel.",
+        "De ambtenaren werken onder leiding van de secretaris.",
+        "De functionele aansturing berust bij de coördinator.",
+        "De directeur en het personeel worden benoemd en ontslagen door het bestuur.",
+        "De kartrekker neemt de adviseur in dienst."
        ],
        "en": [
         "The Host Municipality employs the staff.",
         "Two officials are seconded to the team.",
-        "The Host Municipality is the employer."
+        "The Host Municipality is the employer.",
+        "The officials stay in the service of their own municipality.",
+        "Line management rests with the employer.",
+        "The municipality remains the employer of its officials."
        ]
       },
       "counterexamples": {
@@ -23065,15 +23687,48 @@ export const checklists: readonly Checklist[] = [
       "scope": "draft",
       "present": {
        "nl": [
-        "(personeelskosten | loonkosten | salariskosten | salarislasten | personeelslasten)",
+        "(personeelskosten | loonkosten | salariskosten | salarislasten | personeelslasten) & !(aanbieder* | wordt nog | worden nog)",
         "kosten van ...3 (inzet | formatie | personeel | medewerkers | detachering | team | programmamanager | regiomanager | secretaris | secretariaat)",
         "(formatie | personeel | medewerkers | inzet) ... (bekostigd | betaald | gedekt | bekostigt)",
-        "(eigen rekening | eigen kosten | om niet) & (inzet | fte | capaciteit | medewerkers)"
+        "(eigen rekening | eigen kosten | om niet) & (inzet | fte | capaciteit | medewerkers)",
+        {
+         "phrase": "(personeelskosten | loonkosten | salariskosten | formatiekosten | werkgeverslasten | salaris* | bezoldiging) ...16 (gedekt | betaald | ten laste | verdeeld | doorbelast | vergoed | bestreden | gefinancierd | verrekend | omgeslagen | voor rekening | voorgeschoten) & !(aanbieder* | wordt nog | worden nog | raadslid*)",
+         "strong": true
+        },
+        {
+         "phrase": "(betaalt | betalen | vergoedt | vergoeden | draagt | dragen | bekostigt) ...8 (salaris* | loon* | personeelskosten | bezoldiging) & !aanbieder*",
+         "strong": true
+        },
+        "kosten van ...3 (ambtena* | *team | *bureau | *adviseur* | *coördinator | ambtelijke | capaciteit) & !(begeleiding | wordt nog | worden nog)",
+        {
+         "phrase": "(inzet | uren | ambtena* | medewerkers | ambtelijke capaciteit | ambtelijke inzet) ...10 (verrekend | in rekening | doorbelast | doorberekend | vergoed | vergoeding | uurtarief | gesloten beurzen) & !(aanbieder* | cliënt* | begeleiding)",
+         "strong": true
+        },
+        {
+         "phrase": "(in rekening | verrekend | vergoeding | uurtarief) ...8 (uren van | ambtelijke | medewerkers | ambtena*) & !(aanbieder* | cliënt*)",
+         "strong": true
+        },
+        {
+         "phrase": "(betaalt | betalen | betaald) ...4 (mensen van | medewerkers | personeel | ambtena*) & !aanbieder*",
+         "strong": true
+        }
        ],
        "en": [
-        "(staff | salary | personnel | wage) costs",
+        "(staff | salary | personnel | wage) costs & !(provider* | still to be)",
         "(cost | costs) of ...3 (staff | staffing | secondment | team | programme manager)",
-        "(staff | FTE | capacity) ... (own expense | funded | paid from)"
+        "(staff | FTE | capacity) ... (own expense | funded | paid from)",
+        {
+         "phrase": "(pay | pays | paid | bear | bears) ...6 (salary | salaries | wages | staff costs) & !provider*",
+         "strong": true
+        },
+        {
+         "phrase": "(hours | salary | salaries | staff | officials) ...10 (charged | recharged | reimbursed | set off | no charge) & !(provider* | client*)",
+         "strong": true
+        },
+        {
+         "phrase": "(no charge | charges | reimburses) ...6 (hours | officials | staff) & !(provider* | client*)",
+         "strong": true
+        }
        ]
       },
       "incomplete": {
@@ -23088,11 +23743,20 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "De kosten van het team worden jaarlijks begroot.",
         "De formatie wordt bekostigd uit de begroting.",
-        "De inzet van medewerkers is voor eigen rekening."
+        "De inzet van medewerkers is voor eigen rekening.",
+        "De salariskosten van de adviseur komen ten laste van het regiobudget.",
+        "Elk college draagt zelf de loonkosten.",
+        "De kosten van het regioteam worden verdeeld.",
+        "De uren van de adviseurs worden niet verrekend.",
+        "Zij brengt in rekening de uren van haar adviseurs.",
+        "Samen betalen zij de medewerkers."
        ],
        "en": [
         "The cost of the team is budgeted.",
-        "Each municipality seconds 0.5 FTE at its own expense."
+        "Each municipality seconds 0.5 FTE at its own expense.",
+        "Each municipality pays the salaries of its officials.",
+        "The hours of officials are recharged.",
+        "Waterstad makes no charge for the hours."
        ]
       },
       "counterexamples": {
@@ -23122,6 +23786,17 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(vervanging | ziekte)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(vervang* | plaatsvervang* | vacature* | in zijn plaats | in diens plaats | invaller) & (medewerker* | personeel | ambtena* | *adviseur* | *coördinator | *manager | teamlid | kernteam | *team) & (ziek* | uitval | uitvalt | afwezigheid | verlof | vertrek* | verhindering | ontstentenis | wegvalt | weggevallen) & !(cliënt* | aanbieder* | voorzitter)",
+         "strong": true
+        },
+        "(vacature | vacatures) ...8 (vervuld | vervult | ingevuld | opgevuld)",
+        "(valt | vallen) ...4 (uit | weg) ...14 (ander | anderen | vervang*)",
+        "wegvalt ...14 vervang*",
+        {
+         "phrase": "(continuïteit | kwaliteit) van de (inzet | bezetting | formatie | capaciteit)",
+         "strong": true
         }
        ],
        "en": [
@@ -23130,7 +23805,13 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(replacement | replace | replaces)",
          "scope": "clause"
-        }
+        },
+        {
+         "phrase": "(replace* | substitute* | vacancy | vacancies | deputy) & (official* | staff | employee* | coordinator | programme manager) & (leave* | ill* | sick* | absen* | drops out | departure) & !(client* | provider* | chair)",
+         "strong": true
+        },
+        "(replaced by | substitute) ...8 (deputy | within | official)",
+        "(fill | fills | filled) ...3 (vacancy | vacancies)"
        ]
       },
       "incomplete": {
@@ -23146,11 +23827,18 @@ export const checklists: readonly Checklist[] = [
         "Voor elke functie geldt een functieprofiel.",
         "Het dagelijks bestuur regelt de vervanging van de directeur.",
         "De leverende gemeente waarborgt de continuïteit van de inzet.",
-        "Ziekte wordt door het team opgevangen."
+        "Ziekte wordt door het team opgevangen.",
+        "Bij ziekte van een ambtenaar regelt zijn gemeente een vervanger.",
+        "De vacature wordt binnen twee maanden vervuld.",
+        "Valt iemand uit, dan komt er binnen een maand een ander.",
+        "Als iemand wegvalt, volgt binnen een maand vervanging."
        ],
        "en": [
         "Each function has a job profile.",
-        "The office replaces anyone who leaves."
+        "The office replaces anyone who leaves.",
+        "If the coordinator is ill, the deputy takes over.",
+        "The municipality sends a substitute within a month.",
+        "The employer fills the vacancy."
        ]
       },
       "counterexamples": {
@@ -23183,7 +23871,23 @@ export const checklists: readonly Checklist[] = [
         },
         "(opzeggende | uittredende) & personeelskosten",
         "(liquidatieplan | afwikkelingsplan | uittredingsplan | beëindigingsplan) & (personeel | medewerkers | personele)",
-        "(frictiekosten | herplaatsen | herplaatsing | sociaal plan) & (personeel | medewerkers | personele)"
+        "(frictiekosten | herplaatsen | herplaatsing | sociaal plan) & (personeel | medewerkers | personele)",
+        {
+         "phrase": "(eindigt | eindigen | beëindigd | ontbonden | opgezegd | stopt | uittreedt | opzegt | vertrekt | vertrekkende gemeente | opzegging | ontbinding | liquidatie) ...16 (personeel | personele | boventallig* | gedetacheerd* | frictiekosten | overtollig personeel | medewerkers van) & !aanbieder*",
+         "strong": true
+        },
+        {
+         "phrase": "(einde | afloop) ...2 (overeenkomst | samenwerking | regeling | convenant | opdracht) ...14 (personeel | personele | medewerkers | gedetacheerd* | detachering*) & !aanbieder*",
+         "strong": true
+        },
+        {
+         "phrase": "(personeel | personele | boventallig* | medewerkers | detachering*) ...14 (einde | afloop | eindigen | ontbinding) ...3 (overeenkomst | samenwerking | regeling | convenant | opdracht) & !aanbieder*",
+         "strong": true
+        },
+        {
+         "phrase": "(personeel | medewerkers | ambtenaren) ...10 (terugkeren | keren terug | overgenomen | neemt over | herplaatst | herplaatsen) & (uittred* | eindig* | beëindig* | einde | opheffing | afloop | stopt | opzegging)",
+         "strong": true
+        }
        ],
        "en": [
         {
@@ -23194,7 +23898,15 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(staff | employees | personnel) ... (withdrawal | termination | dissolution | redeployed | redundant)",
          "strong": true
         },
-        "(redeployment | redundancy | social plan) & (staff | employees)"
+        "(redeployment | redundancy | social plan) & (staff | employees)",
+        {
+         "phrase": "(cooperation | arrangement | agreement) (ends | is dissolved | is terminated) ...10 (staff | employee* | official* | seconded | social plan)",
+         "strong": true
+        },
+        {
+         "phrase": "(staff | employee* | official* | staffing) ...14 (end of the | dissolved | termination)",
+         "strong": true
+        }
        ]
       },
       "incomplete": {
@@ -23210,11 +23922,17 @@ export const checklists: readonly Checklist[] = [
         "De personele gevolgen worden bij uittreding betrokken in de uittreedsom.",
         "De opzeggende gemeente vergoedt de personeelskosten die niet kunnen worden afgebouwd.",
         "Het liquidatieplan voorziet in de gevolgen voor het personeel.",
-        "Voor het personeel wordt een sociaal plan gemaakt."
+        "Voor het personeel wordt een sociaal plan gemaakt.",
+        "Als een gemeente opzegt, betaalt zij de frictiekosten.",
+        "Na afloop van deze overeenkomst keren de medewerkers terug.",
+        "De detacheringen duren tot het einde van de samenwerking.",
+        "De medewerkers worden herplaatst als de samenwerking eindigt."
        ],
        "en": [
         "Staff who become redundant on withdrawal are offered other work: staff are redeployed.",
-        "A social plan is made for the staff."
+        "A social plan is made for the staff.",
+        "When the cooperation ends, seconded officials go back.",
+        "Staff are placed elsewhere at the end of the arrangement."
        ]
       },
       "counterexamples": {
@@ -33595,7 +34313,10 @@ export const checklists: readonly Checklist[] = [
       "(regiobinding | binding met de regio)",
       "(andere regio | buiten de regio)",
       "(herkomst | regio van herkomst)",
-      "ingezetene*"
+      "ingezetene*",
+      "(afkomst | afkomstig | vandaan)",
+      "(ingezetene van nederland | ingezetenen van nederland | elders | centrumgemeenten)",
+      "geschillencommissie"
      ],
      "en": [
       "(national accessibility | nationally accessible)",
@@ -33603,7 +34324,9 @@ export const checklists: readonly Checklist[] = [
       "warm handover",
       "(ties to the region | regional ties)",
       "(another region | other region | outside the region)",
-      "resident of the netherlands"
+      "resident of the netherlands",
+      "(comes from | come from | place of residence)",
+      "(elsewhere | centre municipalities)"
      ]
     },
     "named": {
@@ -33642,7 +34365,7 @@ export const checklists: readonly Checklist[] = [
       "present": {
        "nl": [
         {
-         "phrase": "landelijk* toegankelijk*",
+         "phrase": "landelijk* toegankelijk* & !(later afspraken | worden nog | wordt nog)",
          "strong": true
         },
         {
@@ -33658,7 +34381,7 @@ export const checklists: readonly Checklist[] = [
          "strong": true
         },
         {
-         "phrase": "niemand ...12 (geweigerd | afgewezen) ...12 (andere regio | herkomst | woonplaats | regiobinding | vandaan)",
+         "phrase": "(niemand | geen cliënt) ...12 (geweigerd | afgewezen) ...12 (andere regio | herkomst | woonplaats | regiobinding | vandaan)",
          "strong": true
         },
         {
@@ -33674,10 +34397,6 @@ export const checklists: readonly Checklist[] = [
          "strong": true
         },
         {
-         "phrase": "(landelijke toegankelijkheid | landelijk toegankelijk | landelijke toegang)",
-         "strong": true
-        },
-        {
          "phrase": "ingezetene* van nederland",
          "strong": true
         },
@@ -33687,6 +34406,42 @@ export const checklists: readonly Checklist[] = [
         },
         {
          "phrase": "(niemand | niet) ...6 (geweigerd | afgewezen) ...12 (herkomst | woonplaats | woonde | vandaan)",
+         "strong": true
+        },
+        {
+         "phrase": "(geen cliënt | geen enkele | geen persoon | geen inwoner | niemand | niet) ...8 (geweigerd | afgewezen | uitgesloten | af | afwijzen | weigeren) ...14 (elders | ergens anders | van buiten | andere gemeente | woonde | woonachtig) & !wachtlijst",
+         "strong": true
+        },
+        {
+         "phrase": "(geen cliënt | geen enkele | geen persoon | geen inwoner | niemand) ...8 (geweigerd | afgewezen | uitgesloten | af | weigeren) ...14 (andere regio | afkomst | afkomstig | herkomst | binding)",
+         "strong": true
+        },
+        {
+         "phrase": "(herkomst | afkomst | regiobinding | woonplaats | binding | andere regio) ...10 geen ...3 (reden | voorwaarde | grond | eis | afwijzingsgrond | weigeringsgrond | rol | belemmering | criterium)",
+         "strong": true
+        },
+        {
+         "phrase": "geen (reden | voorwaarde | grond | eis | afwijzingsgrond | weigeringsgrond) ...10 (herkomst | afkomst | regiobinding | woonplaats | binding)",
+         "strong": true
+        },
+        {
+         "phrase": "geen onderscheid ...8 (woonplaats | herkomst | afkomst | regio | gemeente | woonde | woont)",
+         "strong": true
+        },
+        {
+         "phrase": "(onverschillig | ongeacht | los van | ook als | waar) ...6 (herkomst | afkomst | vandaan komt | afkomstig | woonde) & !(wachtlijst | volgorde)",
+         "strong": true
+        },
+        {
+         "phrase": "(van buiten de regio | uit een andere regio | uit andere regio’s) ...20 (dezelfde | gelijk | gelijke | zelfde | eveneens | evenzeer | ook) ...3 (voet | wijze | voorwaarden | rechten | behandeld | toegang | toegelaten | geholpen | terecht)",
+         "strong": true
+        },
+        {
+         "phrase": "(regiobinding | binding met de regio) ...4 (niet | nooit) ...3 (vereist | gesteld | gevraagd | verlangd | geëist | tegengeworpen)",
+         "strong": true
+        },
+        {
+         "phrase": "(landelijke toegang | landelijke toegankelijkheid | landelijk toegankelijk) & !(later | nog | maken wij)",
          "strong": true
         }
        ],
@@ -33718,6 +34473,18 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(no one | nobody | not) ...4 refused ...10 (lived | residence | origin | from)",
          "strong": true
+        },
+        {
+         "phrase": "(ties | connection | origin | residence) ...8 no ...3 (condition | ground | reason | requirement | part)",
+         "strong": true
+        },
+        {
+         "phrase": "no ...2 (condition | ground | reason | requirement | distinction) ...10 (ties | connection | origin | residence | region)",
+         "strong": true
+        },
+        {
+         "phrase": "(from outside | from another) ...2 region ...14 (alike | equally | same)",
+         "strong": true
         }
        ]
       },
@@ -33736,14 +34503,26 @@ export const checklists: readonly Checklist[] = [
         "Partijen voeren de landelijke afspraken over toegankelijkheid uit.",
         "Er geldt geen eis van regiobinding.",
         "Een aanvraag wordt niet afgewezen op grond van herkomst.",
-        "Iemand van buiten de regio komt op dezelfde voorwaarden in aanmerking, want hij wordt gelijk behandeld."
+        "Iemand van buiten de regio komt op dezelfde voorwaarden in aanmerking, want hij wordt gelijk behandeld.",
+        "Geen cliënt wordt afgewezen omdat hij elders woonde.",
+        "Niemand wordt uitgesloten wegens zijn herkomst.",
+        "De herkomst van een cliënt is geen grond voor weigering.",
+        "Er is geen eis van binding met de regio.",
+        "Er wordt geen onderscheid gemaakt naar woonplaats.",
+        "Ieder wordt geholpen, waar hij ook vandaan komt.",
+        "Wie uit een andere regio komt, wordt op dezelfde wijze behandeld.",
+        "Regiobinding wordt niet gevraagd.",
+        "De landelijke toegang is uitgangspunt."
        ],
        "en": [
         "A resident of the Netherlands may report to any municipality.",
         "Everybody is helped, regardless of where he or she lives.",
         "A client from outside the region is placed on the same conditions.",
         "Sheltered housing and shelter are nationally accessible: every resident of the Netherlands can apply, regardless of origin or residence.",
-        "Nobody is refused because of his or her residence."
+        "Nobody is refused because of his or her residence.",
+        "Regional ties are no condition for admission.",
+        "No distinction is made by place of residence.",
+        "People from another region are treated alike."
        ]
       },
       "counterexamples": {
@@ -33791,10 +34570,30 @@ export const checklists: readonly Checklist[] = [
          "phrase": "warme overdracht",
          "scope": "clause"
         },
-        "(warme overdracht)",
+        "warme overdracht & !(doorstroom | uitstroom | wijkteam | jeugdhulp)",
         "(overdracht | overgedragen | overdragen) ...12 (regio | gemeente) & (cliënt | cliënten | inwoner | inwoners | persoon | personen | opvang)",
         "(kans van slagen | kansrijk | meest kansrijk)",
-        "(andere regio | buiten de regio) ...12 (opvang | plaats | overdracht | plaatsing)"
+        "(andere regio | buiten de regio) ...12 (opvang | plaats | overdracht | plaatsing)",
+        {
+         "phrase": "(overdracht | overgedragen | overname | verwijzing | doorverwijzing | doorverwezen | verwezen | doorgeleiding | doorgeleid | overplaatsing | overgeplaatst | verhuizing | verhuist | verhuizen) ...10 (andere regio | andere regio’s | buiten de regio | andere centrumgemeente) & !(taken | personeel | medewerkers)",
+         "strong": true
+        },
+        {
+         "phrase": "(andere regio | andere regio’s | buiten de regio | andere centrumgemeente | welke regio | die regio) ...20 (overdracht | overgedragen | over | verwijzing | verwezen | doorgeleid* | overgeplaatst | verhuizing | overneemt) & !(taken | personeel | medewerkers | geschil*)",
+         "strong": true
+        },
+        {
+         "phrase": "(kans | kansen | best | beter) ...8 (elders | geholpen | geslaagd) & (warme overdracht | draagt | dragen | overgedragen | overdracht) & !(wijkteam | geschil*)",
+         "strong": true
+        },
+        {
+         "phrase": "(tot die tijd | intussen | totdat | tot dan | tot dat moment) ...16 (andere regio | nieuwe regio | andere gemeente | andere centrumgemeente)",
+         "strong": true
+        },
+        {
+         "phrase": "(andere regio | nieuwe regio | andere gemeente | andere centrumgemeente) ...20 (tot die tijd | intussen | totdat | tot dan | tot dat moment) & !(taken | personeel | medewerkers)",
+         "strong": true
+        }
        ],
        "en": [
         {
@@ -33815,7 +34614,23 @@ export const checklists: readonly Checklist[] = [
         },
         "(transfer | transferred) ...10 (region | municipality) & (client | clients | person | shelter)",
         "(chance of success | best chance)",
-        "(another region | other region | outside the region) ...10 (shelter | place | placement)"
+        "(another region | other region | outside the region) ...10 (shelter | place | placement)",
+        {
+         "phrase": "(another region | other region | another centre municipality | new region) ...14 (taken over | handed over | hands over | moves | accepts)",
+         "strong": true
+        },
+        {
+         "phrase": "(transfer | transferred | referral | referred | moves | handover) ...6 (another region | other region | another centre municipality | outside the region) & !(task | tasks | staff)",
+         "strong": true
+        },
+        {
+         "phrase": "(better | best | greater) chance ...6 elsewhere",
+         "strong": true
+        },
+        {
+         "phrase": "until ...4 (other region | new region | new municipality | other municipality)",
+         "strong": true
+        }
        ]
       },
       "incomplete": {
@@ -33831,13 +34646,22 @@ export const checklists: readonly Checklist[] = [
         "Een cliënt wordt alleen overgedragen aan een andere regio als die heeft bevestigd.",
         "Als een andere regio de cliënt overneemt, wordt het dossier meegezonden.",
         "De toegang verzorgt een warme overdracht.",
-        "Bij overdracht aan een andere regio zorgt de centrumgemeente voor een warme overdracht en tijdelijke opvang."
+        "Bij overdracht aan een andere regio zorgt de centrumgemeente voor een warme overdracht en tijdelijke opvang.",
+        "Verwijzing naar een andere regio gebeurt in overleg.",
+        "Naar een andere regio worden cliënten alleen verwezen in overleg.",
+        "Is hij elders beter geholpen, dan volgt een warme overdracht.",
+        "De gemeente helpt totdat de andere regio een plek heeft.",
+        "Gaat de cliënt naar een andere gemeente, dan helpen wij tot die tijd."
        ],
        "en": [
         "A client is transferred only to another region that has confirmed.",
         "If another region takes over, the file is sent along.",
         "The office arranges the handover.",
-        "A person from another region gets shelter."
+        "A person from another region gets shelter.",
+        "Once another region accepts the client, help ends.",
+        "On referral to another region the file is sent along.",
+        "The client may have a better chance elsewhere.",
+        "We help until the other region has a place."
        ]
       },
       "counterexamples": {
@@ -33870,8 +34694,24 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(geschillencommissie | geschil | geschillen)",
          "scope": "clause"
         },
-        "(geschillencommissie | commissie geschillen)",
-        "geschillen ...10 (regio's | centrumgemeenten | toegankelijkheid)"
+        "(geschillencommissie | commissie geschillen) & !(klacht | klachten)",
+        "geschillen ...10 (regio's | centrumgemeenten | toegankelijkheid)",
+        {
+         "phrase": "(geschil | geschillen | verschil van mening | verschil van inzicht | verschil van opvatting | onenigheid | conflict | niet eens | oneens) ...14 (andere regio | andere regio’s | buiten de regio | centrumgemeenten | landelijke toegankelijkheid | landelijke toegang)",
+         "strong": true
+        },
+        {
+         "phrase": "(andere regio | buiten de regio | andere centrumgemeente | centrumgemeenten) ...12 (geschil | verschil van mening | verschil van inzicht | onenigheid | conflict | niet eens | oneens | overeenstemming) & (voor | voorgelegd | beslist | oordeel | geschillencommissie)",
+         "strong": true
+        },
+        {
+         "phrase": "(geschillencommissie | commissie) ...3 (vng | sociaal domein | landelijke)",
+         "strong": true
+        },
+        {
+         "phrase": "landelijke geschillencommissie",
+         "strong": true
+        }
        ],
        "en": [
         "(dispute | disputes) ...14 (accessibility | another region | other regions | placement)",
@@ -33880,7 +34720,19 @@ export const checklists: readonly Checklist[] = [
          "scope": "clause"
         },
         "(disputes committee | dispute committee)",
-        "disputes ...10 (regions | accessibility)"
+        "disputes ...10 (regions | accessibility)",
+        {
+         "phrase": "(regions | other region | another region | centre municipalities) ...8 (disagree | dispute | do not agree | cannot agree)",
+         "strong": true
+        },
+        {
+         "phrase": "disputes committee ...4 (social domain | vng | national)",
+         "strong": true
+        },
+        {
+         "phrase": "(disputes | dispute | disagreement) ...8 (another region | other regions | centre municipalities)",
+         "strong": true
+        }
        ]
       },
       "incomplete": {
@@ -33894,11 +34746,18 @@ export const checklists: readonly Checklist[] = [
       "examples": {
        "nl": [
         "Daarna beslist de geschillencommissie.",
-        "Geschillen over landelijke toegankelijkheid worden voorgelegd aan de Geschillencommissie Sociaal Domein."
+        "Geschillen over landelijke toegankelijkheid worden voorgelegd aan de Geschillencommissie Sociaal Domein.",
+        "Bij onenigheid met een andere regio beslissen de wethouders.",
+        "Zijn centrumgemeenten het niet eens, dan leggen zij de zaak voor.",
+        "De geschillencommissie van de VNG oordeelt.",
+        "De landelijke geschillencommissie oordeelt."
        ],
        "en": [
         "The disputes committee decides.",
-        "Disputes between regions are submitted to it."
+        "Disputes between regions are submitted to it.",
+        "When regions disagree, the committee decides.",
+        "The disputes committee of the VNG decides.",
+        "A disagreement with another region is put to the committee."
        ]
       },
       "counterexamples": {
