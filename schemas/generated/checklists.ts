@@ -18300,9 +18300,7 @@ export const checklists: readonly Checklist[] = [
       "(doelstelling | doelstellingen | doelen)",
       "(ambitie | ambities)",
       "(gezamenlijke visie | regiovisie)",
-      "(doel | doelen | oogmerk | beoogt | beogen | beoogd | bereiken)",
-      "(visie | koers | overtuiging | uitgangspunt | uitgangspunten)",
-      "(kwetsbare | kwetsbaarheid | dakloosheid | thuis)"
+      "(oogmerk | beoogt | beogen | beoogd)"
      ],
      "en": [
       "(serves | serve | promote | promotes) ...3 (interest | interests)",
@@ -18310,9 +18308,7 @@ export const checklists: readonly Checklist[] = [
       "(interest | interests)",
       "(goal | goals | objective | objectives | aim | aims)",
       "(ambition | ambitions)",
-      "(shared vision | regional vision)",
-      "(goal | aim | want | achieve)",
-      "(vision | conviction | principle)"
+      "(shared vision | regional vision)"
      ]
     },
     "deferrals": {
@@ -18656,7 +18652,7 @@ export const checklists: readonly Checklist[] = [
         "(vision | mission)",
         "sheltered housing to [a] sheltered home",
         {
-         "phrase": "(shared | joint | our | regional) vision ...2 (is | that | on)",
+         "phrase": "(shared | joint | our) vision ...2 (is | that | on)",
          "scope": "draft",
          "strong": true
         },
@@ -18832,18 +18828,15 @@ export const checklists: readonly Checklist[] = [
         "<datum> ...25 (<percentage> | <getal> | <termijn>)",
         {
          "phrase": "(doel | doelen | doelstellingen | resultaten) ...14 (gemeten | meten | meetbaar | getoetst | kengetallen | indicator* | *indicatoren) & !(nog | later)",
-         "scope": "draft",
-         "strong": true
+         "scope": "draft"
         },
         {
          "phrase": "(gemeten | meten | meet | getoetst | beoordeeld) ...10 (doel | doelen | doelstellingen) ...4 (bereikt | behaald | gehaald | gerealiseerd)",
-         "scope": "draft",
-         "strong": true
+         "scope": "draft"
         },
         {
          "phrase": "(doel | doelen | doelstelling | doelstellingen) ...3 (behaald | bereikt | gehaald | gerealiseerd) (indien | als | wanneer)",
-         "scope": "draft",
-         "strong": true
+         "scope": "draft"
         },
         "(meten | meet | gemeten | getoetst | maatstaf | maatstaven | kengetallen | *indicatoren | monitor | monitoring) & !(nog ontwikkeld | nog bepaald)",
         "(in | eind | voor | uiterlijk) <getal> ...22 (<percentage> | <getal> | <termijn>)",
@@ -18855,8 +18848,7 @@ export const checklists: readonly Checklist[] = [
         "results ...4 measured",
         {
          "phrase": "(goal | goals | results) ...10 (measured | reviewed | indicator*) & !later",
-         "scope": "draft",
-         "strong": true
+         "scope": "draft"
         },
         "(measure | measured | monitor | reviewed)",
         "(by | in | end of) <getal> ...20 (<percentage> | <getal> | <termijn>)"
@@ -21198,7 +21190,7 @@ export const checklists: readonly Checklist[] = [
          "strong": true
         },
         {
-         "phrase": "(buy* | procure* | supervis* | access | policy | shelter | contract*) ...12 (jointly | together) & !(decided | later)",
+         "phrase": "(buying | procurement | supervision | access) ...8 (jointly | together) & !(decided | later)",
          "strong": true
         }
        ]
@@ -21638,7 +21630,7 @@ export const checklists: readonly Checklist[] = [
          "strong": true
         },
         {
-         "phrase": "binnen ...2 (gemeentegrenzen | grenzen van)",
+         "phrase": "(binnen [de] gemeentegrenzen | grenzen van ...2 (gemeente | gemeenten))",
          "strong": true
         },
         {
@@ -23578,15 +23570,15 @@ export const checklists: readonly Checklist[] = [
          "strong": true
         },
         {
-         "phrase": "(medewerker* | personeel | ambtena* | *team | *adviseur* | *coördinator | *manager | *bureau) ...12 (werkgever | werknemer* | in dienst | dienstverband | aanstelling | arbeidsovereenkomst | loondienst) & !(aanbieder* | later bepaald | wordt nog | worden nog | verzekering)",
+         "phrase": "(medewerker* | personeel | ambtena* | *team | *adviseur* | *coördinator | *manager | *bureau) ...12 (werkgever | werknemer* | in dienst | dienstverband | aanstelling | arbeidsovereenkomst | loondienst) & !(aanbieder* | later bepaald | wordt nog | worden nog | schade | aansprakelijk*)",
          "strong": true
         },
         {
-         "phrase": "(in dienst | aanstelling | arbeidsovereenkomst* | werknemer | werknemers) ...8 (medewerker* | personeel | ambtena* | *team | *bureau | *coördinator | *manager | <gemeente>) & !(aanbieder* | wordt nog | worden nog)",
+         "phrase": "(in dienst | aanstelling | arbeidsovereenkomst* | werknemer | werknemers) ...8 (medewerker* | personeel | ambtena* | *team | *bureau | *coördinator | *manager | <gemeente>) & !(aanbieder* | wordt nog | worden nog | schade)",
          "strong": true
         },
         {
-         "phrase": "(ambtena* | medewerker* | personeel | *team | *bureau) ...10 (onder leiding | leiding gegeven | onder verantwoordelijkheid | leidinggevende) & !(aanbieder* | cliënt*)",
+         "phrase": "(ambtena* | medewerker* | personeel | *team | *bureau) ...10 (onder leiding | leiding gegeven | onder verantwoordelijkheid) & !(aanbieder* | cliënt*)",
          "strong": true
         },
         {
@@ -23788,11 +23780,11 @@ export const checklists: readonly Checklist[] = [
          "scope": "clause"
         },
         {
-         "phrase": "(vervang* | plaatsvervang* | vacature* | in zijn plaats | in diens plaats | invaller) & (medewerker* | personeel | ambtena* | *adviseur* | *coördinator | *manager | teamlid | kernteam | *team) & (ziek* | uitval | uitvalt | afwezigheid | verlof | vertrek* | verhindering | ontstentenis | wegvalt | weggevallen) & !(cliënt* | aanbieder* | voorzitter)",
+         "phrase": "(vervang* | plaatsvervang* | vacature* | in zijn plaats | in diens plaats | invaller) & (medewerker* | personeel | ambtena* | *adviseur* | *coördinator | *manager | teamlid | kernteam | *team) & (ziek* | uitval | uitvalt | afwezigheid | verlof | vertrek* | verhindering | ontstentenis | wegvalt | weggevallen) & !(cliënt* | aanbieder* | voorzitter | *mandaat | *gemandateerde | ondertek*)",
          "strong": true
         },
         "(vacature | vacatures) ...8 (vervuld | vervult | ingevuld | opgevuld)",
-        "(valt | vallen) ...4 (uit | weg) ...14 (ander | anderen | vervang*)",
+        "(valt | vallen) ...4 (uit | weg) ...14 (ander | anderen | vervang*) & !aanbieder*",
         "wegvalt ...14 vervang*",
         {
          "phrase": "(continuïteit | kwaliteit) van de (inzet | bezetting | formatie | capaciteit)",
@@ -23807,10 +23799,10 @@ export const checklists: readonly Checklist[] = [
          "scope": "clause"
         },
         {
-         "phrase": "(replace* | substitute* | vacancy | vacancies | deputy) & (official* | staff | employee* | coordinator | programme manager) & (leave* | ill* | sick* | absen* | drops out | departure) & !(client* | provider* | chair)",
+         "phrase": "(replace* | substitute* | vacancy | vacancies | deputy) & (official* | staff | employee* | coordinator | programme manager) & (leave* | ill* | sick* | absen* | drops out | departure) & !(client* | provider* | chair | mandat* | sign*)",
          "strong": true
         },
-        "(replaced by | substitute) ...8 (deputy | within | official)",
+        "(replaced by | substitute) ...8 (deputy | within) & !(mandat* | sign*)",
         "(fill | fills | filled) ...3 (vacancy | vacancies)"
        ]
       },
@@ -34429,7 +34421,7 @@ export const checklists: readonly Checklist[] = [
          "strong": true
         },
         {
-         "phrase": "(onverschillig | ongeacht | los van | ook als | waar) ...6 (herkomst | afkomst | vandaan komt | afkomstig | woonde) & !(wachtlijst | volgorde)",
+         "phrase": "(onverschillig | ongeacht | los van | waar) ...6 (herkomst | afkomst | vandaan komt | vandaan komen | afkomstig) & !(wachtlijst | volgorde)",
          "strong": true
         },
         {
