@@ -18378,6 +18378,14 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(regeling | samenwerking | lichaam) ...3 (dient | dienen) ...6 (belang | belangen)",
          "strong": true
+        },
+        {
+         "phrase": "(gemeenschappelijk | gemeenschappelijke | gezamenlijk | gezamenlijke) (belang | belangen) & (regeling | treffen | aangaan | samenwerking) & !(later | commissie*)",
+         "strong": true
+        },
+        {
+         "phrase": "(belang | belangen) van deze (regeling | samenwerking)",
+         "strong": true
         }
        ],
        "en": [
@@ -18420,7 +18428,9 @@ export const checklists: readonly Checklist[] = [
         "Het belang waarvoor de regeling is getroffen, is goede opvang.",
         "De colleges treffen deze regeling in het belang van goede opvang.",
         "Het gezamenlijke belang is goede opvang.",
-        "Deze regeling dient het belang van goede opvang."
+        "Deze regeling dient het belang van goede opvang.",
+        "Met het oog op hun gemeenschappelijk belang treffen de colleges deze regeling.",
+        "Het belang van deze regeling is een goed aanbod."
        ],
        "en": [
         "This arrangement is made in the interest of good youth care.",
@@ -18519,7 +18529,18 @@ export const checklists: readonly Checklist[] = [
          "scope": "draft",
          "strong": true
         },
-        "(willen | wil) ...6 (dat | bereiken | bieden | zorgen)"
+        "(willen | wil) ...6 (dat | bereiken | bieden | zorgen)",
+        {
+         "phrase": "(ons doel | onze doelen | onze ambitie | onze doelstelling | onze doelstellingen)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(samenwerking | overeenkomst | regeling | convenant | partijen) ...3 (nagestreefd | beoogd | beogen | streven na)",
+         "scope": "draft",
+         "strong": true
+        },
+        "(ervoor te zorgen | zorgen ervoor | nagestreefd | bereiken | terugdringen)"
        ],
        "en": [
         {
@@ -18570,7 +18591,10 @@ export const checklists: readonly Checklist[] = [
         "Oogmerk van deze regeling is goede hulp.",
         "Het doel is het voorkomen van dakloosheid.",
         "De gemeenten werken samen om dakloosheid te voorkomen.",
-        "De gemeenten willen dat iedereen hulp krijgt."
+        "De gemeenten willen dat iedereen hulp krijgt.",
+        "Ons doel is dat iedereen een plek heeft.",
+        "Met de samenwerking wordt beoogd de instroom te verminderen.",
+        "Wij doen dit om ervoor te zorgen dat iedereen een plek heeft."
        ],
        "en": [
         "The parties aim to shorten waiting times.",
@@ -18646,7 +18670,8 @@ export const checklists: readonly Checklist[] = [
          "strong": true
         },
         "(beleidskader | regioplan | regionaal plan | inhoudelijke koers | uitgangspunten | uitgangspunt | beschermd thuis | inclusieve samenleving)",
-        "(staan | staat) voor ...8 (samenleving | inwoners)"
+        "(staan | staat) voor ...8 (samenleving | inwoners)",
+        "(*visie | beschermd thuis | toekomstbeeld | dannenberg) & !(supervisie | archief*)"
        ],
        "en": [
         "(vision | mission)",
@@ -18691,7 +18716,8 @@ export const checklists: readonly Checklist[] = [
         "Uitgangspunt is de regiovisie.",
         "De gemeenten delen de overtuiging dat wonen de basis is.",
         "De gemeenten volgen het beleidskader.",
-        "Wij staan voor een samenleving waarin iedereen meedoet."
+        "Wij staan voor een samenleving waarin iedereen meedoet.",
+        "Wij volgen de toekomstvisie van de raden."
        ],
        "en": [
         "The municipalities move from sheltered housing to a sheltered home.",
@@ -18754,7 +18780,17 @@ export const checklists: readonly Checklist[] = [
          "scope": "draft",
          "strong": true
         },
-        "(wie hulp nodig heeft | hulpvragers | dak- en thuislozen | daklozen | kwetsbaren)"
+        "(wie hulp nodig heeft | hulpvragers | dak- en thuislozen | daklozen | kwetsbaren)",
+        {
+         "phrase": "(cliënt | cliënten | inwoner | inwoners | mens) (staat | staan) centraal",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "voor ...2 (inwoners | cliënten | mensen) ...2 (levert | leveren)",
+         "scope": "draft",
+         "strong": true
+        }
        ],
        "en": [
         "(resident | residents | client | clients | citizens | person | people)",
@@ -18784,7 +18820,9 @@ export const checklists: readonly Checklist[] = [
         "Voor de inwoners betekent dit een kortere wachttijd.",
         "Geen cliënt valt meer tussen wal en schip.",
         "Inwoners krijgen hulp, en mensen hierdoor sneller een plek.",
-        "Daklozen vinden een plek."
+        "Daklozen vinden een plek.",
+        "De cliënt staat centraal.",
+        "Voor cliënten levert dit kortere wachttijden op."
        ],
        "en": [
         "The cooperation ensures that residents get help.",
@@ -18840,7 +18878,9 @@ export const checklists: readonly Checklist[] = [
         },
         "(meten | meet | gemeten | getoetst | maatstaf | maatstaven | kengetallen | *indicatoren | monitor | monitoring) & !(nog ontwikkeld | nog bepaald)",
         "(in | eind | voor | uiterlijk) <getal> ...22 (<percentage> | <getal> | <termijn>)",
-        "voortgang ...8 (gevolgd | gemeten | bewaakt | beoordeeld)"
+        "voortgang ...8 (gevolgd | gemeten | bewaakt | beoordeeld)",
+        "(streefcijfer* | nulmeting | *monitor | resultaatafspraken | kwart | helft | meetpunt* | nagegaan)",
+        "(gedaald | afgenomen | toegenomen | gestegen | teruggebracht) & (<getal> | <percentage> | kwart | helft | <termijn>)"
        ],
        "en": [
         "(indicator | indicators | kpi | measurable | target | targets)",
@@ -18869,7 +18909,9 @@ export const checklists: readonly Checklist[] = [
         "Gemeten wordt of de doelen zijn bereikt.",
         "Het doel is bereikt als niemand langer wacht.",
         "Eind 2030 wacht niemand langer dan zes weken.",
-        "De voortgang wordt elk kwartaal gevolgd."
+        "De voortgang wordt elk kwartaal gevolgd.",
+        "De doelen hebben streefcijfers.",
+        "Over drie jaar is het aantal daklozen gedaald met 20%."
        ],
        "en": [
         "The results are measured every year.",
@@ -21139,6 +21181,22 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(samenwerk* | gezamenlijk*) ...8 (volgende | onderstaande | navolgende) onderwerpen",
          "strong": true
+        },
+        {
+         "phrase": "(opdracht | samenwerking | taken | werkzaamheden) ...12 (behelst | behelzen | omvat | omvatten | bestaat uit | bestaan uit | houdt in) ...8 (inkoop | inkopen | contract* | toegang | *toezicht | beleids* | opvang | beschermd wonen | verstrekken)",
+         "strong": true
+        },
+        {
+         "phrase": "wat (wij | we | de gemeenten | partijen | de deelnemers) ...2 (regionaal | samen | gezamenlijk)",
+         "strong": true
+        },
+        {
+         "phrase": "uitvoering van ...8 (taken | werkzaamheden) ...4 (geschiedt | wordt | berust | ligt) ...4 (door | bij) & !(bestuur | lokaal | zelf)",
+         "strong": true
+        },
+        {
+         "phrase": "(regionaal | gezamenlijk | samen | *gemeente | kartrekker | lastgever | penvoerder | opdrachtnemer | openbaar lichaam | *organisatie) & (inkoop | inkopen | contract* | toegang | *toezicht | subsidi* | wachtlijst) & (taken | taak | opdracht | werkzaamheden | doen | uitgevoerd | uitvoering | verricht | neemt) & !(aanverwante | onder meer | onder andere)",
+         "scope": "clause"
         }
        ],
        "en": [
@@ -21224,7 +21282,11 @@ export const checklists: readonly Checklist[] = [
         "Tot de taken van de gastgemeente behoort de inkoop.",
         "Onder de gezamenlijke taken vallen de inkoop en de toegang.",
         "De werkzaamheden staan uitputtend in de bijlage.",
-        "De gemeenten werken gezamenlijk aan de volgende onderwerpen."
+        "De gemeenten werken gezamenlijk aan de volgende onderwerpen.",
+        "De opdracht behelst het inkopen van opvang.",
+        "Wat wij samen doen, is inkopen.",
+        "De uitvoering van de genoemde taken geschiedt door de gastgemeente.",
+        "De gastgemeente neemt de inkoop op zich."
        ],
        "en": [
         "The municipalities entrust the implementation of shelter to Waterstad.",
@@ -21352,6 +21414,18 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(preventie | nazorg | vroegsignalering | schuldhulp* | dagbesteding | uitstroom) ...10 (iedere gemeente | elke gemeente | ieder college | elk college | de gemeenten) ...4 (zelf | afzonderlijk | verantwoordelijk)",
          "strong": true
+        },
+        {
+         "phrase": "(geen onderdeel | geen deel | niet begrepen | niet inbegrepen) ...4 (opdracht | samenwerking | regeling | overeenkomst | takenpakket)",
+         "strong": true
+        },
+        {
+         "phrase": "(overige | andere | resterende) taken ...14 (zelf | afzonderlijke gemeenten | eigen gemeente | iedere gemeente | elke gemeente | lokaal | in eigen)",
+         "strong": true
+        },
+        {
+         "phrase": "(preventie | nazorg | vroegsignalering | dagbesteding | schuldhulp* | jeugdhulp | wijkteam* | huisvesting) & (zelf | lokaal | lokale | afzonderlijke gemeenten | elke gemeente | iedere gemeente | ieder college)",
+         "scope": "clause"
         }
        ],
        "en": [
@@ -21426,7 +21500,10 @@ export const checklists: readonly Checklist[] = [
         "Plaatselijk worden geregeld de nazorg en de preventie.",
         "De overeenkomst ziet niet op jeugdhulp.",
         "Dit is de verantwoordelijkheid van iedere gemeente afzonderlijk.",
-        "Voor nazorg zorgt elke gemeente zelf."
+        "Voor nazorg zorgt elke gemeente zelf.",
+        "Geen onderdeel van de opdracht is de dagbesteding.",
+        "Overige taken doen de gemeenten zelf.",
+        "Voor nazorg zorgt iedere gemeente."
        ],
        "en": [
         "Prevention and aftercare remain with the municipalities.",
@@ -21488,7 +21565,7 @@ export const checklists: readonly Checklist[] = [
         "(personen | inwoners | volwassenen | cliënten) ...6 (18 jaar | achttien jaar | jaar en ouder)",
         "(inwoners | personen | mensen) ...3 (met een | zonder) (psychische | psychiatrische | beperking | thuis | dak | verslaving)",
         {
-         "phrase": "(regeling | overeenkomst | convenant | afspraken | samenwerking | opdracht) ...6 (geldt | gelden | ziet | zien | gaat over | gaan over | betrekking | beperkt) ...12 (inwoners | personen | volwassen* | meerderjarige* | ingezetenen | mensen | beschermd wonen | *opvang) & !(overgang* | reeds | lopende | geen betrekking | niet op)",
+         "phrase": "(regeling | overeenkomst | convenant | afspraken | samenwerking | opdracht) ...6 (geldt | gelden | ziet | zien | gaat over | gaan over | betrekking | beperkt) ...12 (inwoners | personen | volwassen* | meerderjarige* | ingezetenen | mensen | beschermd wonen | *opvang) & !(overgang* | reeds | lopende | geen betrekking | ziet niet op)",
          "scope": "draft",
          "strong": true
         },
@@ -21522,7 +21599,23 @@ export const checklists: readonly Checklist[] = [
          "scope": "draft",
          "strong": true
         },
-        "(dakloze | daklozen | thuislozen | dakloosheid | kwetsbaarheid | psychosociale problemen)"
+        "(dakloze | daklozen | thuislozen | dakloosheid | kwetsbaarheid | psychosociale problemen)",
+        {
+         "phrase": "(bestemd | bedoeld) voor ...4 (volwassen* | personen | mensen | cliënten | inwoners)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "tot de doelgroep",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "afspraken ...4 (zien op | gelden voor | gaan over) ...4 (mensen | personen | inwoners | cliënten | volwassen*)",
+         "scope": "draft",
+         "strong": true
+        },
+        "(psychische | psychosociale | psychiatrische) (problemen | problematiek | stoornis* | kwetsbaarheid | aandoening*)"
        ],
        "en": [
         {
@@ -21569,7 +21662,11 @@ export const checklists: readonly Checklist[] = [
         "De taken gelden voor volwassenen met een beperking.",
         "Wie zorg krijgt op grond van de Wlz, valt erbuiten.",
         "Onder de reikwijdte valt de nachtopvang.",
-        "De taken zijn er voor daklozen."
+        "De taken zijn er voor daklozen.",
+        "De taken zijn bestemd voor personen die niet zelfstandig kunnen wonen.",
+        "Tot de doelgroep behoren dakloze mensen.",
+        "De afspraken zien op mensen zonder woning.",
+        "Het gaat om mensen met psychische problemen."
        ],
        "en": [
         "The tasks concern sheltered housing and shelter.",
@@ -21648,6 +21745,18 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "regio (bestaat uit | omvat | wordt gevormd door)",
          "strong": true
+        },
+        {
+         "phrase": "gebied (waarvoor | waarop | waarbinnen) ...4 (regeling | overeenkomst | convenant | afspraken | besluit | samenwerking)",
+         "strong": true
+        },
+        {
+         "phrase": "(onder | bij) de regio (vallen | horen | behoren)",
+         "strong": true
+        },
+        {
+         "phrase": "gebied van ...2 (deelnemende gemeenten | deelnemers | partijen)",
+         "strong": true
         }
        ],
        "en": [
@@ -21690,7 +21799,10 @@ export const checklists: readonly Checklist[] = [
         "Tot de regio behoren Waterstad en Dijkdorp.",
         "Waterstad en Dijkdorp vormen samen de regio.",
         "Het werkgebied bestaat uit de gemeenten.",
-        "De regio bestaat uit Waterstad en Dijkdorp."
+        "De regio bestaat uit Waterstad en Dijkdorp.",
+        "Het gebied waarvoor deze regeling geldt, is dat van Waterstad en Dijkdorp.",
+        "Onder de regio vallen Waterstad en Dijkdorp.",
+        "Het gebied van de deelnemende gemeenten telt."
        ],
        "en": [
         "The region consists of the municipalities of Waterstad and Dijkdorp.",
@@ -21759,6 +21871,10 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(nieuwe | aanvullende | extra) taken ...14 (ingestemd | instemming | besluit | besluiten | besloten | goedkeuring)",
          "strong": true
+        },
+        {
+         "phrase": "(taken | taak | takenpakket | takenlijst | de lijst | werkzaamheden) & (uitgebreid | uitbreid* | toevoegen | toegevoegd | vermeerderd | verminderd | geschrapt | schrappen | afstoten | meer taken | nieuwe taken | extra taken | andere taken | minder taken) & (besluit | besluiten | beslist | beslissen | instemming | ingestemd | instemmen | goedkeuring) & !(onderling overleg | later | nog)",
+         "strong": true
         }
        ],
        "en": [
@@ -21819,7 +21935,8 @@ export const checklists: readonly Checklist[] = [
         "De lijst van taken wordt alleen gewijzigd bij gelijkluidende besluiten van alle colleges.",
         "De colleges kunnen een taak toevoegen.",
         "Voor uitbreiding van de werkzaamheden is een besluit van de colleges nodig.",
-        "Nieuwe taken volgen na instemming van de gemeenten."
+        "Nieuwe taken volgen na instemming van de gemeenten.",
+        "Een besluit tot het opdragen van meer taken nemen de colleges samen."
        ],
        "en": [
         "The list of tasks may be changed with the consent of all executives only.",
@@ -23434,6 +23551,14 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(fte | formatie | formatieplaatsen) ...12 (levert | leveren | geleverd | ingebracht | bijdrage | bijgedragen) & <getal>",
          "strong": true
+        },
+        {
+         "phrase": "(uur | uren | dag | dagen | dagdeel | dagdelen) (per | in de) (week | maand) & (*ambtena* | ambtelijk* | personeel | personele | medewerker* | *adviseur* | *coördinator | menskracht | inzet) & !(cliënt* | bereikbaar | open | geopend | aanbieder*)",
+         "strong": true
+        },
+        {
+         "phrase": "(levert | leveren | stelt | stellen | reserveert | besteedt | besteden) ...8 <getal> (uur | uren | werkuren | arbeidsuren) & !(cliënt* | aanbieder*)",
+         "strong": true
         }
        ],
        "en": [
@@ -23478,7 +23603,8 @@ export const checklists: readonly Checklist[] = [
           "uren per week",
           "(functie | functies | gemeente | team) ...3 (fte | formatie | uren)",
           "(halve | hele) (fte | formatieplaats)",
-          "<getal> ...3 (dag | dagen | dagdeel | dagdelen | fulltime* | voltijd* | formatieplaats*)"
+          "<getal> ...3 (dag | dagen | dagdeel | dagdelen | fulltime* | voltijd* | formatieplaats*)",
+          "(halve | hele) (dag | dagen | dagdeel)"
          ],
          "en": [
           "<getal> ...2 (FTE | FTEs | hours)",
@@ -23507,7 +23633,9 @@ export const checklists: readonly Checklist[] = [
         "Elk college maakt een beleidsadviseur vrij voor twee dagen per week.",
         "Beschikbaar is 16 uren per week ambtelijke ondersteuning.",
         "De partijen stellen ieder 200 uur ambtelijke inzet beschikbaar.",
-        "De formatie wordt door de gemeenten geleverd, ieder 0,3 fte."
+        "De formatie wordt door de gemeenten geleverd, ieder 0,3 fte.",
+        "Elk college wijst een ambtenaar aan voor een halve dag in de week.",
+        "Opdrachtnemer besteedt jaarlijks 800 uren aan de opdracht."
        ],
        "en": [
         "The team works 80 hours per week.",
@@ -23570,11 +23698,11 @@ export const checklists: readonly Checklist[] = [
          "strong": true
         },
         {
-         "phrase": "(medewerker* | personeel | ambtena* | *team | *adviseur* | *coördinator | *manager | *bureau) ...12 (werkgever | werknemer* | in dienst | dienstverband | aanstelling | arbeidsovereenkomst | loondienst) & !(aanbieder* | later bepaald | wordt nog | worden nog | schade | aansprakelijk*)",
+         "phrase": "(medewerker* | personeel | ambtena* | *team | *adviseur* | *coördinator | *manager | *bureau) ...12 (werkgever | werknemer* | in dienst | dienstverband | aanstelling | arbeidsovereenkomst | loondienst) & !(aanbieder* | later bepaald | wordt nog | worden nog | schade | vrijwar* | aansprakelijk*)",
          "strong": true
         },
         {
-         "phrase": "(in dienst | aanstelling | arbeidsovereenkomst* | werknemer | werknemers) ...8 (medewerker* | personeel | ambtena* | *team | *bureau | *coördinator | *manager | <gemeente>) & !(aanbieder* | wordt nog | worden nog | schade)",
+         "phrase": "(in dienst | aanstelling | arbeidsovereenkomst* | werknemer | werknemers) ...8 (medewerker* | personeel | ambtena* | *team | *bureau | *coördinator | *manager | <gemeente>) & !(aanbieder* | wordt nog | worden nog | schade | vrijwar*)",
          "strong": true
         },
         {
@@ -23592,7 +23720,21 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(neemt | nemen) ...6 in dienst & !aanbieder*",
          "strong": true
-        }
+        },
+        {
+         "phrase": "(*ambtena* | personeel | medewerker* | *teams | kernteam | regioteam | programmateam | *coördinator | *adviseur) & (dienstverband | werkgever | aanstelling | arbeidsovereenkomst | arbeidsovereenkomsten | uitgeleend | gedetacheerd | rechtspositie | in dienst) & !(aanbieder* | schade | vrijwar* | aansprakelijk* | wordt nog | later bepaald)",
+         "strong": true
+        },
+        {
+         "phrase": "(stelt | stellen) ...6 (*coördinator | *adviseur | programmamanager | regiomanager | personeel | programmaleider) aan",
+         "strong": true
+        },
+        {
+         "phrase": "(blijft | blijven) ...2 (medewerker | medewerkers | ambtenaar | ambtenaren | werknemer | werknemers) van",
+         "strong": true
+        },
+        "(aanwijzingen | opdrachten | instructies) ...6 (hoofd | programmaleider | *manager | *coördinator | leidinggevende)",
+        "(*coördinator | *manager | programmaleider | teamleider | afdelingshoofd) ...4 (verdeelt | stuurt | leidt | aanstuurt | geeft)"
        ],
        "en": [
         {
@@ -23648,7 +23790,12 @@ export const checklists: readonly Checklist[] = [
         "De ambtenaren werken onder leiding van de secretaris.",
         "De functionele aansturing berust bij de coördinator.",
         "De directeur en het personeel worden benoemd en ontslagen door het bestuur.",
-        "De kartrekker neemt de adviseur in dienst."
+        "De kartrekker neemt de adviseur in dienst.",
+        "Het dienstverband van de ambtenaren wijzigt niet.",
+        "De gemeente Waterstad stelt de regiocoördinator aan.",
+        "De teamleden blijven medewerker van hun gemeente.",
+        "Zij krijgen opdrachten van de programmaleider.",
+        "De programmaleider verdeelt het werk."
        ],
        "en": [
         "The Host Municipality employs the staff.",
@@ -23703,6 +23850,18 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(betaalt | betalen | betaald) ...4 (mensen van | medewerkers | personeel | ambtena*) & !aanbieder*",
          "strong": true
+        },
+        {
+         "phrase": "(*ambtena* | ambtelijke | personele | *coördinator | regioteam | kernteam | programmateam) ...8 (kosten | kost | bekostigd | betaald | verrekend | verrekening | vergoed | vergoeding | omgeslagen | doorbelast | doorberekend) & !(aanbieder* | bezwaar | wordt nog | worden nog)",
+         "strong": true
+        },
+        {
+         "phrase": "(kosten | kost | bekostigd | betaald | verrekend | verrekening | vergoed | vergoeding | omgeslagen) ...5 (*ambtena* | ambtelijke | personele | *coördinator | regioteam | kernteam | programmateam) & !(aanbieder* | bezwaar | wordt nog | worden nog)",
+         "strong": true
+        },
+        {
+         "phrase": "(inzet | personeel | medewerkers | ambtenaren | formatie | team | uren) & (kosten | betaald | betaalt | bekostigd | verrekend | verrekening | omgeslagen | doorbelast | voor rekening | eigen rekening) & !aanbieder*",
+         "scope": "clause"
         }
        ],
        "en": [
@@ -23741,7 +23900,10 @@ export const checklists: readonly Checklist[] = [
         "De kosten van het regioteam worden verdeeld.",
         "De uren van de adviseurs worden niet verrekend.",
         "Zij brengt in rekening de uren van haar adviseurs.",
-        "Samen betalen zij de medewerkers."
+        "Samen betalen zij de medewerkers.",
+        "Voor ambtelijke inzet vindt geen verrekening plaats.",
+        "Elk college draagt de kosten van zijn eigen ambtenaren.",
+        "De inzet van het team wordt uit de begroting betaald."
        ],
        "en": [
         "The cost of the team is budgeted.",
@@ -23789,7 +23951,12 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(continuïteit | kwaliteit) van de (inzet | bezetting | formatie | capaciteit)",
          "strong": true
-        }
+        },
+        {
+         "phrase": "(ambtenaar | ambtenaren | personeel | medewerker | medewerkers | *coördinator | programmaleider | programmamanager | teamlid | teamleden | in het team) & (vervang* | vacature* | plaatsvervanger) & !(cliënt* | aanbieder* | voorzitter | *mandaat | gemandateerde* | ondertek* | stemrecht)",
+         "strong": true
+        },
+        "(niet doen | afwezig | uitvalt | ziek | ziekte | vertrekt) ...16 (een ander | vervang* | opvolger | kandidaat)"
        ],
        "en": [
         "(replace | replaces | replacement) & (staff | employee* | absence | illness | sick | FTE)",
@@ -23823,7 +23990,9 @@ export const checklists: readonly Checklist[] = [
         "Bij ziekte van een ambtenaar regelt zijn gemeente een vervanger.",
         "De vacature wordt binnen twee maanden vervuld.",
         "Valt iemand uit, dan komt er binnen een maand een ander.",
-        "Als iemand wegvalt, volgt binnen een maand vervanging."
+        "Als iemand wegvalt, volgt binnen een maand vervanging.",
+        "Ontstaat een vacature in het team, dan komt er een nieuwe kandidaat.",
+        "Is iemand ziek, dan stuurt zijn gemeente een ander."
        ],
        "en": [
         "Each function has a job profile.",
@@ -23879,6 +24048,10 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(personeel | medewerkers | ambtenaren) ...10 (terugkeren | keren terug | overgenomen | neemt over | herplaatst | herplaatsen) & (uittred* | eindig* | beëindig* | einde | opheffing | afloop | stopt | opzegging)",
          "strong": true
+        },
+        {
+         "phrase": "(personeel | personele | boventallig* | gedetacheerde* | detachering* | loonkosten | medewerkers) & (uittred* | uittreedt | opheffing | opgeheven | op te bestaan | opzegging | ontbinding | liquidatie | beëindiging van (de | deze | het) (samenwerking | overeenkomst | regeling | convenant | opdracht)) & !(aanbieder* | cliëntgegevens | dossiers)",
+         "strong": true
         }
        ],
        "en": [
@@ -23918,7 +24091,8 @@ export const checklists: readonly Checklist[] = [
         "Als een gemeente opzegt, betaalt zij de frictiekosten.",
         "Na afloop van deze overeenkomst keren de medewerkers terug.",
         "De detacheringen duren tot het einde van de samenwerking.",
-        "De medewerkers worden herplaatst als de samenwerking eindigt."
+        "De medewerkers worden herplaatst als de samenwerking eindigt.",
+        "Houdt de regeling op te bestaan, dan wordt het personeel elders geplaatst."
        ],
        "en": [
         "Staff who become redundant on withdrawal are offered other work: staff are redeployed.",
@@ -34435,6 +34609,22 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(landelijke toegang | landelijke toegankelijkheid | landelijk toegankelijk) & !(later | nog | maken wij)",
          "strong": true
+        },
+        {
+         "phrase": "niet (afwijzen | weigeren | uitsluiten | afgewezen | geweigerd) ...16 (inwoner van | ingezetene van | van elders | regio woont | gemeente woont | binding | afkomstig) & !wachtlijst",
+         "strong": true
+        },
+        {
+         "phrase": "(woonplaats | herkomst | afkomst | regiobinding) ...4 (niet | geen) ...2 (toe | rol | doorslaggevend | belang | beslissend)",
+         "strong": true
+        },
+        {
+         "phrase": "(melden | wenden | aanmelden | aanvragen) ...6 (gemeente van zijn keuze | gemeente naar keuze | elke gemeente | iedere gemeente | elke centrumgemeente | iedere centrumgemeente | elke regio | iedere regio)",
+         "strong": true
+        },
+        {
+         "phrase": "(alle nederlanders | heel nederland | geheel nederland | het hele land | van elders) & (opvang | beschermd wonen | toegang | aanvraag | melden | hulp)",
+         "strong": true
         }
        ],
        "en": [
@@ -34504,7 +34694,11 @@ export const checklists: readonly Checklist[] = [
         "Ieder wordt geholpen, waar hij ook vandaan komt.",
         "Wie uit een andere regio komt, wordt op dezelfde wijze behandeld.",
         "Regiobinding wordt niet gevraagd.",
-        "De landelijke toegang is uitgangspunt."
+        "De landelijke toegang is uitgangspunt.",
+        "Het college mag hem niet weigeren omdat hij geen inwoner van de regio is.",
+        "De woonplaats speelt geen rol.",
+        "Hij mag zich melden in elke gemeente.",
+        "De opvang is er voor heel Nederland."
        ],
        "en": [
         "A resident of the Netherlands may report to any municipality.",
@@ -34585,7 +34779,12 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(andere regio | nieuwe regio | andere gemeente | andere centrumgemeente) ...20 (tot die tijd | intussen | totdat | tot dan | tot dat moment) & !(taken | personeel | medewerkers)",
          "strong": true
-        }
+        },
+        {
+         "phrase": "(andere regio | andere centrumgemeente | beide centrumgemeenten | buiten de regio | die regio) & (cliënt | cliënten | persoon | inwoner) & (overdracht | overgedragen | overgenomen | overneemt | overplaatsing | overgang | doorgeleid* | verwijzing | verhuist | totdat | zolang | tot de plaatsing | tot die | onderdak) & !(kosten | tarief* | geschil* | gegevens)",
+         "strong": true
+        },
+        "(andere gemeente | andere regio | elders) & (cliënt | cliënten) & (toegezegd | bevestigd | plek | plaats | tot die | totdat | zolang | onderdak) & !(kosten | tarief* | geschil* | uittred*)"
        ],
        "en": [
         {
@@ -34643,7 +34842,9 @@ export const checklists: readonly Checklist[] = [
         "Naar een andere regio worden cliënten alleen verwezen in overleg.",
         "Is hij elders beter geholpen, dan volgt een warme overdracht.",
         "De gemeente helpt totdat de andere regio een plek heeft.",
-        "Gaat de cliënt naar een andere gemeente, dan helpen wij tot die tijd."
+        "Gaat de cliënt naar een andere gemeente, dan helpen wij tot die tijd.",
+        "Tot de plaatsing blijft de cliënt hier, ook als die regio beter past.",
+        "Een cliënt gaat pas naar een andere gemeente als daar plaats is."
        ],
        "en": [
         "A client is transferred only to another region that has confirmed.",
@@ -34703,6 +34904,10 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "landelijke geschillencommissie",
          "strong": true
+        },
+        {
+         "phrase": "(geschil* | meningsverschil* | verschil van mening | verschil van inzicht | er niet uit | er samen niet uit | onenigheid | weigert) & (andere regio | andere centrumgemeente | centrumgemeenten | welke regio | landelijke toegankelijkheid) & (*commissie | oordeel | advies | beslist | wethouders | portefeuillehouders)",
+         "strong": true
         }
        ],
        "en": [
@@ -34742,7 +34947,8 @@ export const checklists: readonly Checklist[] = [
         "Bij onenigheid met een andere regio beslissen de wethouders.",
         "Zijn centrumgemeenten het niet eens, dan leggen zij de zaak voor.",
         "De geschillencommissie van de VNG oordeelt.",
-        "De landelijke geschillencommissie oordeelt."
+        "De landelijke geschillencommissie oordeelt.",
+        "Weigert een andere regio de cliënt, dan oordeelt de commissie."
        ],
        "en": [
         "The disputes committee decides.",
