@@ -3906,12 +3906,16 @@ export const checklists: readonly Checklist[] = [
       "partijen overwegen",
       "(overwegingen | overwegende | considerans | aanhef | inleiding | preambule)",
       "gelet op",
-      "nemen ...4 in aanmerking"
+      "nemen ...4 in aanmerking",
+      "(aanleiding | inleiding | achtergrond | vooraf | context | wettelijk kader)",
+      "waarom",
+      "(grondslag | wettelijke basis | waarop gebaseerd)"
      ],
      "en": [
       "(recitals | recital | whereas | preamble)",
       "(considerations | background)",
-      "(recitals | recital | whereas | preamble | background | introduction)"
+      "(recitals | recital | whereas | preamble | background | introduction)",
+      "(why | reasons | context | legal basis)"
      ]
     },
     "terms": {
@@ -3920,14 +3924,17 @@ export const checklists: readonly Checklist[] = [
       "gelet op",
       "(in aanmerking | in overweging)",
       "(besluiten | besluit)",
-      "(komen overeen | volgende overeen | spreken af)"
+      "(komen overeen | volgende overeen | spreken af)",
+      "(gezien | gehoord | gelezen)",
+      "(overwegend | aanleiding | achtergrond)"
      ],
      "en": [
       "(whereas | considering)",
       "having regard to",
       "(in view of | taking into account)",
       "(decide | decides | resolve | resolves | adopt | adopts)",
-      "(agree as follows | agreed as follows)"
+      "(agree as follows | agreed as follows)",
+      "(given | since | because)"
      ]
     },
     "elements": [
@@ -3977,7 +3984,19 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(nemen | neemt) ...4 in (aanmerking | overweging)",
          "strong": true
         },
-        "(aanleiding | achtergrond) van ...4 (samenwerking | regeling | visie | overeenkomst)"
+        "(aanleiding | achtergrond) van ...4 (samenwerking | regeling | visie | overeenkomst)",
+        {
+         "phrase": "(overwegend | overweging | overwegingen)",
+         "strong": true
+        },
+        {
+         "phrase": "(verklaren vooraf | vooropstellend | vooropstellende | vaststellende | onderkennende | erkennende | beseffende | in overweging genomen)",
+         "strong": true
+        },
+        {
+         "phrase": "(daarom | omdat | aangezien | doordat | steeds meer | alleen samen | niet alleen | gezamenlijke aanpak | krachten) & !gelet op",
+         "scope": "clause"
+        }
        ],
        "en": [
         {
@@ -4001,7 +4020,11 @@ export const checklists: readonly Checklist[] = [
          "strong": true
         },
         "(take | taking | takes) into (account | consideration)",
-        "(background | reason) (of | for) ...4 (cooperation | vision | agreement)"
+        "(background | reason) (of | for) ...4 (cooperation | vision | agreement)",
+        {
+         "phrase": "(because | since | therefore | join forces | together)",
+         "scope": "clause"
+        }
        ]
       },
       "incomplete": {
@@ -4018,13 +4041,17 @@ export const checklists: readonly Checklist[] = [
         "Partijen nemen het volgende in aanmerking.",
         "In aanmerking nemende dat de opvang regionaal is georganiseerd;",
         "partijen samen verantwoordelijk zijn voor de opvang;",
-        "De aanleiding van de samenwerking is de wens van de raden."
+        "De aanleiding van de samenwerking is de wens van de raden.",
+        "overwegend dat samenwerken doelmatig is;",
+        "verklaren vooraf dat zij samenwerken;",
+        "Wij doen dit omdat geen gemeente het zelf kan."
        ],
        "en": [
         "Taking into account that shelter is organised by region;",
         "The municipalities recognise that they need each other;",
         "The parties are jointly responsible for shelter;",
-        "The reason for the cooperation is the wish of the councils."
+        "The reason for the cooperation is the wish of the councils.",
+        "The municipalities therefore join forces."
        ]
       },
       "counterexamples": {
@@ -4070,7 +4097,16 @@ export const checklists: readonly Checklist[] = [
          "phrase": "gelet op",
          "strong": true
         },
-        "(op grond van | ingevolge | krachtens) ...4 <artikel>"
+        "(op grond van | ingevolge | krachtens) ...4 <artikel>",
+        "(gebaseerd op | berust op | berusten op | grondslag | op basis van | uit hoofde van) & (<artikel> | <wet>)",
+        {
+         "phrase": "<artikel> ...6 <wet>",
+         "scope": "clause"
+        },
+        {
+         "phrase": "<wet> ...2 <artikel>",
+         "scope": "clause"
+        }
        ],
        "en": [
         {
@@ -4082,7 +4118,12 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(having regard to | pursuant to | in view of)",
          "strong": true
         },
-        "(under) <artikel>"
+        "(under) <artikel>",
+        "(based on | given) ...4 <artikel>",
+        {
+         "phrase": "<artikel> ...6 <wet>",
+         "scope": "clause"
+        }
        ]
       },
       "needs": [
@@ -4115,11 +4156,16 @@ export const checklists: readonly Checklist[] = [
       },
       "examples": {
        "nl": [
-        "Op grond van artikel 10:3 van de Algemene wet bestuursrecht;"
+        "Op grond van artikel 10:3 van de Algemene wet bestuursrecht;",
+        "De regeling is gebaseerd op artikel 1 van de Wgr.",
+        "artikel 2.6.1 van de Wmo 2015",
+        "de Wgr (artikel 1)"
        ],
        "en": [
         "Pursuant to article 10:3 of the General Administrative Law Act;",
-        "Under article 2.6.1 of the Wmo 2015;"
+        "Under article 2.6.1 of the Wmo 2015;",
+        "Given article 1 of the Wgr;",
+        "article 1 of the Wgr"
        ]
       },
       "counterexamples": {
@@ -4156,19 +4202,29 @@ export const checklists: readonly Checklist[] = [
       "present": {
        "nl": [
         {
-         "phrase": "toestemming ...25 (raad | raden | gemeenteraad | gemeenteraden)",
+         "phrase": "toestemming ...25 (raad | raden | gemeenteraad | gemeenteraden) & !(later | nog)",
          "strong": true
         },
         {
-         "phrase": "(raad | raden | gemeenteraad | gemeenteraden) ...25 toestemming",
+         "phrase": "(raad | raden | gemeenteraad | gemeenteraden) ...25 toestemming & !(later | nog)",
          "strong": true
         },
         "(raad | raden | gemeenteraad | gemeenteraden) ...12 (ingestemd | stemden in | instemming | toegestemd)",
         "(de raad | de raden | raden van de gemeenten) ...40 ieder ...2 voor zover",
         "(de raad | de raden) en (het college | de colleges) ...30 (gemeente | gemeenten)",
-        "(toestemming) ...30 (raad | raden | gemeenteraad | gemeenteraden)",
-        "(raad | raden | gemeenteraad | gemeenteraden) ...30 toestemming",
-        "(raden | raad | de gemeenteraden) ...12 (treffen | besluiten | besluit)"
+        "(raden | raad | de gemeenteraden) ...12 (treffen | besluiten | besluit)",
+        {
+         "phrase": "(raad | raden | gemeenteraad | gemeenteraden) ...14 (akkoord | goedgekeurd | goedkeuring | ingestemd | toegestemd) & !(later | nog | regiovisie)",
+         "strong": true
+        },
+        {
+         "phrase": "(goedkeuring | instemming | toestemming | akkoord) ...10 (raad | raden | gemeenteraad | gemeenteraden) & !(later | nog | worden gevraagd | regiovisie)",
+         "strong": true
+        },
+        {
+         "phrase": "(raad | raden | gemeenteraad | gemeenteraden) stemden ...8 in",
+         "strong": true
+        }
        ],
        "en": [
         {
@@ -4182,7 +4238,11 @@ export const checklists: readonly Checklist[] = [
         "the councils ...40 each ...3 (as far as | in so far as | insofar as)",
         "(consent | consented) ...20 (council | councils)",
         "(council | councils) ...20 (consent | consented)",
-        "(councils | council) ...8 (make | adopt | decide)"
+        "(councils | council) ...8 (make | adopt | decide)",
+        {
+         "phrase": "(council | councils) ...12 (approved | approval | agreed to)",
+         "strong": true
+        }
        ]
       },
       "incomplete": {
@@ -4198,12 +4258,16 @@ export const checklists: readonly Checklist[] = [
         "met toestemming van de gemeenteraden;",
         "de raden hebben ingestemd met het treffen van deze regeling;",
         "De raden van de gemeenten Waterstad en Dijkdorp, ieder voor zover bevoegd;",
-        "De raad en het college van burgemeester en wethouders van de gemeente Waterstad;"
+        "De raad en het college van burgemeester en wethouders van de gemeente Waterstad;",
+        "Alle raden gingen akkoord met deelname.",
+        "met instemming van de gemeenteraden;",
+        "De raden stemden op 4 juni 2026 in met deelname."
        ],
        "en": [
         "with the consent of the councils;",
         "The councils of the municipalities of Waterstad and Dijkdorp, each as far as competent;",
-        "The councils decide as follows:"
+        "The councils decide as follows:",
+        "the councils have all approved participation;"
        ]
       },
       "counterexamples": {
@@ -4271,7 +4335,15 @@ export const checklists: readonly Checklist[] = [
         "(de raad | de raden | raden van de gemeenten) ...40 ieder ...2 voor zover",
         "(de raad | de raden) en (het college | de colleges) ...30 (gemeente | gemeenten)",
         "(zienswijze | zienswijzen) ...30 (ontwerp | ontwerpregeling | acht weken | 8 weken | regeling)",
-        "(raden | raad) ...12 (treffen | besluiten)"
+        "(raden | raad) ...12 (treffen | besluiten)",
+        {
+         "phrase": "gehoord ...2 (raad | raden | gemeenteraad | gemeenteraden)",
+         "strong": true
+        },
+        {
+         "phrase": "(raad | raden | gemeenteraad | gemeenteraden) ...24 (gevoelen | gevoelens | reageren | reactie | mening | oordeel | opvattingen | opvatting | laten weten) & (ontwerp* | concept* | weken) & !later",
+         "strong": true
+        }
        ],
        "en": [
         {
@@ -4285,7 +4357,11 @@ export const checklists: readonly Checklist[] = [
         "(council | councils) ...20 (view | views | opinion | opinions)",
         "the councils ...40 each ...3 (as far as | in so far as | insofar as)",
         "(draft | eight weeks) ...25 (view | views | opinion | opinions)",
-        "(councils) ...8 (make | decide)"
+        "(councils) ...8 (make | decide)",
+        {
+         "phrase": "(council | councils) ...10 (comment | respond) & (draft | weeks)",
+         "strong": true
+        }
        ]
       },
       "incomplete": {
@@ -4302,13 +4378,16 @@ export const checklists: readonly Checklist[] = [
         "de raden van hun recht op een zienswijze gebruik hebben gemaakt;",
         "De raden van de gemeenten Waterstad en Dijkdorp, ieder voor zover bevoegd;",
         "De raad en het college van burgemeester en wethouders van de gemeente Waterstad;",
-        "De raden besluiten:"
+        "De raden besluiten:",
+        "Gehoord de raden van de gemeenten;",
+        "De raden konden binnen acht weken op het ontwerp reageren."
        ],
        "en": [
         "the views on the draft have been taken into account;",
         "the councils have given their views;",
         "The councils of the municipalities of Waterstad and Dijkdorp, each as far as competent;",
-        "The councils decide as follows:"
+        "The councils decide as follows:",
+        "The councils could comment on the draft."
        ]
       },
       "counterexamples": {
@@ -4371,7 +4450,8 @@ export const checklists: readonly Checklist[] = [
         "(norm voor opdrachtgeverschap | norm van opdrachtgeverschap | norm voor het opdrachtgeverschap | nvo)",
         "(beleidskader | beleidsplan | kadernota) ...12 (vastgesteld | <datum> | <getal>)",
         "(regiovisie* | regionale visie | regionaal beleidsplan | regionaal plan | beleidskader* | beleidsplan | meerjarenplan)",
-        "(norm voor opdrachtgeverschap | norm van opdrachtgeverschap | NvO)"
+        "(norm voor opdrachtgeverschap | norm van opdrachtgeverschap | NvO)",
+        "(regioplan | regionale beleidsnota | regionale woonvisie | regioagenda | regionale agenda | regionaal programma)"
        ],
        "en": [
         "(regional vision | regional visions)",
@@ -4394,7 +4474,8 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "de gemeenten hun gezamenlijke visie in 2025 hebben herzien;",
         "partijen de Norm voor opdrachtgeverschap onderschrijven;",
-        "het beleidsplan door de raden is vastgesteld;"
+        "het beleidsplan door de raden is vastgesteld;",
+        "wij in het regioplan kozen voor samen organiseren;"
        ],
        "en": [
         "the municipalities revised their joint vision in 2025;",
@@ -4477,6 +4558,26 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(verklaren) ...6 (overeengekomen | overeen te komen)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(spreken | spreekt) ...5 [het] volgende af",
+         "strong": true
+        },
+        {
+         "phrase": "(overeen te komen | overeengekomen)",
+         "strong": true
+        },
+        {
+         "phrase": "(treffen | aangaan | gaan) ...4 (regeling | overeenkomst | convenant)",
+         "strong": true
+        },
+        {
+         "phrase": "(stellen | stelt) ...4 (regeling | besluit | visie | convenant) ...3 vast",
+         "strong": true
+        },
+        {
+         "phrase": "(hebben | heeft) ...6 (besloten | vastgesteld) & (regeling | besluit | convenant | overeenkomst)",
+         "scope": "clause"
         }
        ],
        "en": [
@@ -4503,6 +4604,14 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(decide | decides | resolve | resolves | adopt | adopts | hereby agree)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(make | makes | enter into | conclude) ...2 (arrangement | agreement | covenant)",
+         "strong": true
+        },
+        {
+         "phrase": "(have agreed | hereby agree)",
+         "strong": true
         }
        ]
       },
@@ -4520,11 +4629,18 @@ export const checklists: readonly Checklist[] = [
         "spreken het volgende af:",
         "stellen de volgende visie vast:",
         "besluiten:",
-        "Partijen verklaren te zijn overeengekomen:"
+        "Partijen verklaren te zijn overeengekomen:",
+        "Wij spreken met elkaar het volgende af.",
+        "en verklaren mitsdien overeen te komen hetgeen volgt;",
+        "Treffen de volgende gemeenschappelijke regeling;",
+        "De colleges stellen deze regeling vast.",
+        "Wij hebben deze regeling vastgesteld."
        ],
        "en": [
         "agree as follows:",
-        "adopt the following vision:"
+        "adopt the following vision:",
+        "make this arrangement:",
+        "have agreed the following:"
        ]
       },
       "counterexamples": {
@@ -13654,12 +13770,14 @@ export const checklists: readonly Checklist[] = [
       "partijen & !(overige | derde | derden | bijdrage | bijdragen | inzet | rechten | verplichtingen | verantwoordelijkheden | uittreding | toetreding | informatie)",
       "(ondergetekenden | de ondergetekenden)",
       "(deelnemers | deelnemende gemeenten | deelnemende partijen | mandaatgevers) & !(bijdrage | bijdragen | inzet | kosten | rechten | verplichtingen | uittreding | toetreding | informatie)",
-      "(contractpartijen | convenantpartijen)"
+      "(contractpartijen | convenantpartijen)",
+      "(wie doen mee | wie doet mee | wie werken samen | wie maken | wie zijn wij | wie wij zijn | tussen wie | de partijen)"
      ],
      "en": [
       "parties & !(third | contribution | contributions | rights | obligations | duties | accession | withdrawal | information)",
       "the undersigned",
-      "(participants | participating municipalities | mandators) & !(contribution | contributions | costs | rights | obligations | accession | withdrawal | information)"
+      "(participants | participating municipalities | mandators) & !(contribution | contributions | costs | rights | obligations | accession | withdrawal | information)",
+      "(who takes part | who we are | between)"
      ]
     },
     "terms": {
@@ -13672,7 +13790,10 @@ export const checklists: readonly Checklist[] = [
       "(colleges van burgemeester en wethouders | burgemeesters)",
       "overwegende",
       "gelet op",
-      "gelet op ...10 (<wet> | <artikel>)"
+      "gelet op ...10 (<wet> | <artikel>)",
+      "(ieder | elk | elke) ...2 (voor zover | voor zoveel)",
+      "(nader te noemen | nader aan te duiden | nader genoemd | ten deze)",
+      "(publiekrechtelijke rechtspersoon | collegebesluit | volmacht van de burgemeester)"
      ],
      "en": [
       "each ...8 competent",
@@ -13683,7 +13804,9 @@ export const checklists: readonly Checklist[] = [
       "(acting under | acting in pursuance)",
       "whereas",
       "having regard to",
-      "having regard to ...10 (<wet> | <artikel>)"
+      "having regard to ...10 (<wet> | <artikel>)",
+      "legal person",
+      "each ...4 own powers"
      ]
     },
     "elements": [
@@ -13706,7 +13829,7 @@ export const checklists: readonly Checklist[] = [
          "strong": true
         },
         {
-         "phrase": "<gemeente> ...30 (vertegenwoordigd door | vertegenwoordigd)",
+         "phrase": "<gemeente> ...30 (vertegenwoordigd door | vertegenwoordigd) & !cliënt*",
          "strong": true
         },
         {
@@ -13719,7 +13842,21 @@ export const checklists: readonly Checklist[] = [
         },
         "<gemeente> ...20 (hierna | verder) ...2 (te noemen | genoemd)",
         "(college | colleges | burgemeester | burgemeesters | raad | raden | wethouders) ...4 van [de] <gemeente>",
-        "(deelnemers | partijen) ...6 <gemeente>"
+        "(deelnemers | partijen) ...6 <gemeente>",
+        {
+         "phrase": "<gemeente> ...30 (ieder | elk | elke) ...3 (voor zover | voor zoveel | bevoegd | vanuit)",
+         "strong": true
+        },
+        {
+         "phrase": "wij de [colleges van de | besturen van de] gemeenten",
+         "strong": true
+        },
+        {
+         "phrase": "(afspraken | overeenkomst | convenant | regeling) tussen ...8 <gemeente>",
+         "strong": true
+        },
+        "<gemeente> ...3 (burgemeester | wethouder)",
+        "(besturen | gemeentebesturen | gemeenteraden) ...4 van ...2 <gemeente>"
        ],
        "en": [
         {
@@ -13740,7 +13877,11 @@ export const checklists: readonly Checklist[] = [
         },
         "<gemeente> ...20 (hereinafter | hereafter)",
         "(executive | executives | mayor | mayors | council | councils) of ...3 <gemeente>",
-        "(participants | parties) ...6 <gemeente>"
+        "(participants | parties) ...6 <gemeente>",
+        {
+         "phrase": "<gemeente> ...12 each ...4 own",
+         "strong": true
+        }
        ]
       },
       "incomplete": {
@@ -13757,14 +13898,20 @@ export const checklists: readonly Checklist[] = [
         "de gemeente Waterstad, rechtsgeldig vertegenwoordigd door haar burgemeester;",
         "De ondergetekenden: 1. de gemeente Waterstad;",
         "Deze regeling is getroffen door de colleges van de gemeenten Waterstad en Dijkdorp.",
-        "De deelnemers zijn de gemeenten Waterstad, Dijkdorp en Meerveld."
+        "De deelnemers zijn de gemeenten Waterstad, Dijkdorp en Meerveld.",
+        "De gemeenten Waterstad en Dijkdorp, elk vanuit de eigen bevoegdheid;",
+        "Wij, de gemeenten Waterstad en Dijkdorp,",
+        "Dit zijn afspraken tussen de gemeenten Waterstad en Dijkdorp.",
+        "Voor de gemeente Waterstad wethouder De Boer; de gemeente Waterstad, wethouder De Boer.",
+        "De besturen van de gemeenten Waterstad en Dijkdorp;"
        ],
        "en": [
         "The executives of the municipalities of Waterstad and Dijkdorp, each as far as it is competent;",
         "the municipality of Waterstad, represented by its mayor;",
         "The undersigned: 1. the municipality of Waterstad;",
         "This arrangement is made by the executives of the municipalities of Waterstad and Dijkdorp.",
-        "The participants are the municipalities of Waterstad, Dijkdorp and Meerveld."
+        "The participants are the municipalities of Waterstad, Dijkdorp and Meerveld.",
+        "The executives of the municipalities of Waterstad and Dijkdorp, each for its own powers;"
        ]
       },
       "counterexamples": {
@@ -13811,13 +13958,16 @@ export const checklists: readonly Checklist[] = [
         "(de raad | de raden | de gemeenteraad | de gemeenteraden)",
         "(het college | de colleges)",
         "(het algemeen bestuur | het dagelijks bestuur | gedeputeerde staten | provinciale staten)",
-        "(de minister | de ministers | de staatssecretaris)"
+        "(de minister | de ministers | de staatssecretaris)",
+        "(burgemeester en wethouders | colleges | burgemeesters | gemeenteraden | gemeentebesturen | raden | burgemeester | collegebesluit*)",
+        "(college | raad) van"
        ],
        "en": [
         "(the executive | the executives | municipal executive | municipal executives)",
         "(college | colleges) of mayor and (aldermen | alderpersons)",
         "(the mayor | the mayors | its mayor)",
-        "(the council | the councils | the municipal council)"
+        "(the council | the councils | the municipal council)",
+        "(executives | mayor and aldermen | councils | mayors)"
        ]
       },
       "incomplete": {
@@ -13834,12 +13984,15 @@ export const checklists: readonly Checklist[] = [
         "Het dagelijks bestuur van de omgevingsdienst;",
         "De Minister van Binnenlandse Zaken;",
         "De raden van de gemeenten stellen deze visie vast.",
-        "Namens de gemeente handelt het college."
+        "Namens de gemeente handelt het college.",
+        "Burgemeester en wethouders van Waterstad;",
+        "Het besluit is genomen door het college van Waterstad."
        ],
        "en": [
         "The college of mayor and aldermen of Waterstad;",
         "The municipality is represented by the mayor.",
-        "The council adopts this vision."
+        "The council adopts this vision.",
+        "Mayor and aldermen of Waterstad;"
        ]
       },
       "counterexamples": {
@@ -13898,11 +14051,22 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "ieder ...2 voor zover ...8 (bevoegd | bevoegdheid | bevoegdheden)",
         "(elk | ieder) ...4 (binnen | voor) (zijn | hun | de eigen) ...2 (bevoegdheid | bevoegdheden)",
-        "voor zover ...6 (bevoegd | bevoegdheid) ...4 (betreft | zijn | is)"
+        "voor zover ...6 (bevoegd | bevoegdheid) ...4 (betreft | zijn | is)",
+        {
+         "phrase": "(ieder | elk | elke) ...3 (voor zover | voor zoveel) ...8 (bevoegd* | aangaat | betreft)",
+         "strong": true
+        },
+        "(ieder | elk) (college | bestuursorgaan | orgaan) ...10 (eigen | zelf) ...3 (bevoegdheid | bevoegdheden)",
+        "(ieder | elk) (college | bestuursorgaan | orgaan) ...10 bevoegdheden ...4 (zelf | eigen)",
+        "(ieder | elk | elke) ...4 (vanuit | binnen | krachtens) ...3 (eigen) (bevoegdheid | bevoegdheden)"
        ],
        "en": [
         "each ...4 (as far as | in so far as | insofar as | to the extent) ...10 (competent | power | powers | competence | concerned)",
-        "(each | every authority) ...4 within its own powers"
+        "(each | every authority) ...4 within its own powers",
+        {
+         "phrase": "each ...4 (its | their) own (power | powers | competence | competences)",
+         "strong": true
+        }
        ]
       },
       "incomplete": {
@@ -13916,10 +14080,15 @@ export const checklists: readonly Checklist[] = [
       "examples": {
        "nl": [
         "De organen handelen elk binnen de eigen bevoegdheden.",
-        "de colleges en de burgemeesters, voor zover het hun bevoegdheid betreft;"
+        "de colleges en de burgemeesters, voor zover het hun bevoegdheid betreft;",
+        "De colleges, ieder voor zoveel het hem aangaat;",
+        "Elk college beslist alleen over zijn eigen bevoegdheden.",
+        "Elk college handelt voor de bevoegdheden die het zelf heeft.",
+        "De gemeenten handelen ieder vanuit de eigen bevoegdheid."
        ],
        "en": [
-        "The authorities act each within its own powers."
+        "The authorities act each within its own powers.",
+        "The executives, each for its own powers;"
        ]
       },
       "counterexamples": {
@@ -13967,9 +14136,10 @@ export const checklists: readonly Checklist[] = [
       "scope": "draft",
       "present": {
        "nl": [
-        "(rechtsgeldig vertegenwoordigd | vertegenwoordigd door)",
+        "(rechtsgeldig vertegenwoordigd | vertegenwoordigd door) & !cliënt*",
         "artikel 171",
-        "(vertegenwoordigt | vertegenwoordigen) ...4 (gemeente | gemeenten)"
+        "(vertegenwoordigt | vertegenwoordigen) ...4 (gemeente | gemeenten)",
+        "vertegenwoordigd & (burgemeester | wethouder | wethouders | burgemeesters | gemachtigd)"
        ],
        "en": [
         "(legally represented | represented by | represented likewise | duly represented)",
@@ -13985,8 +14155,9 @@ export const checklists: readonly Checklist[] = [
         },
         "phrases": {
          "nl": [
-          "(besluit | besluiten) ...3 (college | colleges | burgemeester en wethouders)",
-          "collegebesluit*"
+          "(besluit | besluiten) ...5 (college | colleges | burgemeester en wethouders)",
+          "collegebesluit*",
+          "(college | colleges | burgemeester en wethouders) ...5 (besluit | besluiten | gemachtigd | besloten)"
          ],
          "en": [
           "(decision | decisions) ...5 (executive | executives | college of mayor)"
@@ -14004,7 +14175,8 @@ export const checklists: readonly Checklist[] = [
       },
       "examples": {
        "nl": [
-        "De burgemeester vertegenwoordigt de gemeente."
+        "De burgemeester vertegenwoordigt de gemeente.",
+        "De gemeente wordt vertegenwoordigd, en wel door haar wethouder."
        ],
        "en": [
         "The mayor represents the municipality."
@@ -14055,8 +14227,9 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "(publiekrechtelijke rechtspersoon | publiekrechtelijke rechtspersonen | publiekrechtelijk rechtspersoon)",
         "(gemeente | gemeenten) ...6 (te dezen | te deze | rechtsgeldig | zetelend | gevestigd) ...10 vertegenwoordigd",
-        "<gemeente> ...12 vertegenwoordigd & !college ...8 <gemeente> ...3 vertegenwoordigd",
-        "<gemeente> ...4 (zetelend | gevestigd) te"
+        "<gemeente> ...12 vertegenwoordigd & !college ...8 <gemeente> ...3 vertegenwoordigd & !cliënt*",
+        "<gemeente> ...4 (zetelend | gevestigd) te",
+        "(waarvan de zetel | publiekrechtelijk lichaam | als rechtspersoon | rechtspersoon gemeente)"
        ],
        "en": [
         "(legal person | legal persons | body corporate)",
@@ -14075,7 +14248,8 @@ export const checklists: readonly Checklist[] = [
       "examples": {
        "nl": [
         "de gemeente Waterstad, te dezen rechtsgeldig vertegenwoordigd door haar burgemeester;",
-        "de gemeente Waterstad, gevestigd te Waterstad;"
+        "de gemeente Waterstad, gevestigd te Waterstad;",
+        "de gemeente Waterstad, waarvan de zetel is gevestigd te Waterstad;"
        ],
        "en": [
         "the municipality of Waterstad, legally represented by its mayor;",
@@ -14126,6 +14300,17 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(is | zijn | treedt op als | optreedt als) (centrumgemeente | gastgemeente | gastheergemeente | opdrachtgever | opdrachtnemer | deelnemer | deelnemers)",
          "scope": "draft"
+        },
+        "(nader | verder | hierna) [ook] (te noemen | aan te duiden | genoemd | aangeduid | <gemeente>)",
+        "(hierna | verder | samen | gezamenlijk | tezamen) ...8 (genoemd | aangeduid | te noemen)",
+        "(heten | heet) ...2 (hierna | verder | samen)",
+        {
+         "phrase": "(is | zijn) de (centrumgemeente | gastgemeente | kartrekker | penvoerder | opdrachtnemer | opdrachtgever | opdrachtgevers | deelnemers)",
+         "scope": "draft"
+        },
+        {
+         "phrase": "is (kartrekker | penvoerder | trekkergemeente | lastgever)",
+         "scope": "draft"
         }
        ],
        "en": [
@@ -14151,7 +14336,12 @@ export const checklists: readonly Checklist[] = [
         "In deze regeling wordt verstaan onder de deelnemers: de colleges van Dijkdorp en Meerveld.",
         "Waterstad, Dijkdorp en Meerveld (hierna: de gemeenten)",
         "centrumgemeente: de gemeente Waterstad;",
-        "Waterstad is centrumgemeente."
+        "Waterstad is centrumgemeente.",
+        "nader te noemen opdrachtnemer;",
+        "De gemeenten worden samen partijen genoemd.",
+        "De gemeenten heten hierna de deelnemers.",
+        "Waterstad is de centrumgemeente.",
+        "Waterstad is kartrekker."
        ],
        "en": [
         "Waterstad is client as well, hereinafter called by that name.",
@@ -14200,7 +14390,9 @@ export const checklists: readonly Checklist[] = [
         "(zowel | tevens | daarnaast) ...10 (centrumgemeente | gastgemeente | deelnemer | opdrachtgever | opdrachtnemer)",
         "(centrumgemeente | gastgemeente) ...8 (tevens | daarnaast | zowel | zelf) ...10 (deelnemer | deel | deelneemt | opdrachtgever)",
         "(vanuit haar rol | in haar rol | in de hoedanigheid | in haar hoedanigheid) ...3 (centrumgemeente | gastgemeente | deelnemer | opdrachtgever | opdrachtnemer)",
-        "(optredend | handelend) voor haar eigen inwoners"
+        "(optredend | handelend) voor haar eigen inwoners",
+        "(doet | neemt) ...4 (ook | zelf | daarnaast | tevens) ...4 (mee | deel)",
+        "(kartrekker | centrumgemeente | gastgemeente | trekkergemeente) ...10 (zelf | ook | daarnaast | tevens) ...6 (deel | mee | deelnemer | partij)"
        ],
        "en": [
         "(both | also) ...10 (centre municipality | host municipality | participant | client | contractor)",
@@ -14220,7 +14412,9 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "De centrumgemeente is daarnaast voor haar eigen inwoners deelnemer.",
         "Waterstad handelt in de hoedanigheid van opdrachtnemer.",
-        "de gemeente Waterstad, optredend voor haar eigen inwoners;"
+        "de gemeente Waterstad, optredend voor haar eigen inwoners;",
+        "Waterstad neemt ook zelf deel.",
+        "De kartrekker is ook zelf partij."
        ],
        "en": [
         "Waterstad acts in its capacity of contractor.",
@@ -28959,7 +29153,24 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(regeling | overeenkomst | afspraken) is [een] ...3 (centrumregeling | bestuursovereenkomst | overeenkomst | openbaar lichaam | convenant | regeling)",
          "strong": true
         },
-        "(mandaatbesluit | mandaatregeling | convenant | samenwerkingsovereenkomst | samenwerkingsregeling | samenwerkingsprotocol | dienstverleningsovereenkomst)"
+        "(mandaatbesluit | mandaatregeling | convenant | samenwerkingsovereenkomst | samenwerkingsregeling | samenwerkingsprotocol | dienstverleningsovereenkomst)",
+        {
+         "phrase": "(overeengekomen als volgt | overeen te komen [als volgt | hetgeen volgt])",
+         "strong": true
+        },
+        {
+         "phrase": "(spreken | spreekt) ...5 het volgende af",
+         "strong": true
+        },
+        "(is | zijn | als) [de] (centrumgemeente | gastgemeente)",
+        {
+         "phrase": "(oprichten | op te richten | ingesteld | instellen | in te stellen | opgericht) & (openbaar lichaam | bedrijfsvoeringsorganisatie | gemeenschappelijk orgaan)",
+         "strong": true
+        },
+        {
+         "phrase": "(bestuurlijke | bestuursrechtelijke | privaatrechtelijke) overeenkomst",
+         "strong": true
+        }
        ],
        "en": [
         {
@@ -29011,7 +29222,12 @@ export const checklists: readonly Checklist[] = [
         },
         "(centre arrangement | host arrangement | public body | operational management organisation | joint organ | plain arrangement)",
         "(this | the following) (cooperation agreement | service agreement | covenant | mandate decision | agreement | regional vision)",
-        "(cooperation agreement | service agreement | covenant | mandate decision)"
+        "(cooperation agreement | service agreement | covenant | mandate decision)",
+        {
+         "phrase": "(have agreed | hereby agree)",
+         "strong": true
+        },
+        "(arrangement | agreement) (under | within the meaning of)"
        ]
       },
       "incomplete": {
@@ -29034,7 +29250,12 @@ export const checklists: readonly Checklist[] = [
         "De gemeente Waterstad treedt op als centrumgemeente.",
         "In deze samenwerkingsovereenkomst staan de taken.",
         "Deze overeenkomst bindt de gemeenten.",
-        "De partijen maken bestuurlijke afspraken, zonder een gemeenschappelijke regeling te treffen."
+        "De partijen maken bestuurlijke afspraken, zonder een gemeenschappelijke regeling te treffen.",
+        "en zijn overeengekomen als volgt;",
+        "Wij spreken met elkaar het volgende af.",
+        "Waterstad is de centrumgemeente.",
+        "Hierbij wordt opgericht een bedrijfsvoeringsorganisatie.",
+        "Partijen wensen een bestuurlijke overeenkomst aan te gaan."
        ],
        "en": [
         "There is a public body called Waterland Care.",
@@ -29047,7 +29268,9 @@ export const checklists: readonly Checklist[] = [
         "This decision is cited as the Mandate decision Waterland 2027.",
         "The parties agree as follows:",
         "decide to adopt the following mandate decision:",
-        "having regard to division 10.1.1 of the General Administrative Law Act;"
+        "having regard to division 10.1.1 of the General Administrative Law Act;",
+        "have agreed the following:",
+        "This is an arrangement under the Act."
        ]
       },
       "counterexamples": {
@@ -29119,7 +29342,8 @@ export const checklists: readonly Checklist[] = [
         },
         "(first | second | third | fourth) paragraph of article 8",
         "(article | section) 8 paragraph (1 | 2 | 3 | 4)",
-        "(article | articles) ...6 8 ...6 (paragraph | first | second | third | fourth | act | wgr)"
+        "(article | articles) ...6 8 ...6 (paragraph | first | second | third | fourth | act | wgr)",
+        "(article | articles) ...6 8 ...1 (1 | 2 | 3 | 4) of"
        ]
       },
       "incomplete": {
@@ -29137,7 +29361,8 @@ export const checklists: readonly Checklist[] = [
        ],
        "en": [
         "The arrangement is based on article 8, paragraph 4, of the Wgr.",
-        "The arrangement rests on the fourth paragraph of article 8 of the Wgr."
+        "The arrangement rests on the fourth paragraph of article 8 of the Wgr.",
+        "Given article 8(4) of the Act;"
        ]
       },
       "counterexamples": {
@@ -29180,7 +29405,9 @@ export const checklists: readonly Checklist[] = [
         "(bevoegdheden | bevoegdheid) ...12 (volgen | volgt | berusten | berust | ontlenen | ontleent) ...6 (mandaatbesluit | mandaatbesluiten | centrumregeling | mandaatregeling)",
         "(afzonderlijk | apart | separaat | eigen) ...2 (mandaatbesluit* | volmachtbesluit* | mandaat*)",
         "(mandaatbesluit* | volmachtbesluit*) ...8 (van | bijlage | vastgesteld)",
-        "geen (mandaat | volmacht | mandaat of volmacht)"
+        "geen (mandaat | volmacht | mandaat of volmacht)",
+        "mandaat ...8 (eigen | afzonderlijk | afzonderlijke | apart | separaat) (besluit | besluiten)",
+        "(mandaat | volmacht | machtiging) ...8 (niet bij | niet in | niet met) (deze | dit)"
        ],
        "en": [
         "separate ...2 (mandate decision | mandate decisions | decision | decisions | power of attorney)",
@@ -29205,7 +29432,9 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "Elk college neemt een afzonderlijk besluit over mandaat.",
         "Het mandaatbesluit van 12 mei 2026 is bijgevoegd.",
-        "De bevoegdheden van de opdrachtnemer volgen uit de centrumregeling."
+        "De bevoegdheden van de opdrachtnemer volgen uit de centrumregeling.",
+        "Mandaat geven de colleges in een eigen besluit.",
+        "Mandaat wordt niet bij deze overeenkomst verleend."
        ],
        "en": [
         "The mandate decision of 12 May 2026 is enclosed.",
@@ -29348,7 +29577,15 @@ export const checklists: readonly Checklist[] = [
          "strong": true
         },
         "(ondersteunende processen)",
-        "(uitvoeringstaken | uitvoerende taken | uitvoering van taken)"
+        "(uitvoeringstaken | uitvoerende taken | uitvoering van taken)",
+        {
+         "phrase": "(ondersteunende | faciliterende) (werkzaamheden | diensten | activiteiten)",
+         "strong": true
+        },
+        {
+         "phrase": "uitvoering van ...2 (collegetaken | taken van de colleges)",
+         "strong": true
+        }
        ],
        "en": [
         {
@@ -29374,7 +29611,9 @@ export const checklists: readonly Checklist[] = [
       "examples": {
        "nl": [
         "De organisatie verricht ondersteunende taken.",
-        "De organisatie verricht uitvoerende taken."
+        "De organisatie verricht uitvoerende taken.",
+        "De organisatie beperkt zich tot ondersteunende werkzaamheden.",
+        "Zij verzorgt de uitvoering van collegetaken."
        ],
        "en": [
         "The organisation performs supporting tasks.",
