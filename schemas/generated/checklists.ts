@@ -4854,12 +4854,14 @@ export const checklists: readonly Checklist[] = [
       "(begrip | begrippen | begripsbepaling | begripsbepalingen | begripsomschrijving | begripsomschrijvingen | begrippenlijst | begripsafbakening)",
       "(definitie | definities | definiëring | terminologie)",
       "waar we het over hebben",
-      "(begripsbepaling | begripsbepalingen | begripsomschrijving | begripsomschrijvingen | begrippen | definities | definitiebepalingen | begripsbepaling en)"
+      "(begripsbepaling | begripsbepalingen | begripsomschrijving | begripsomschrijvingen | begrippen | definities | definitiebepalingen | begripsbepaling en)",
+      "(wat bedoelen | wat verstaan | wat betekenen | woordenlijst | betekenis van | gebruikte woorden)"
      ],
      "en": [
       "(definition | definitions)",
       "(interpretation | terminology | meaning of terms)",
-      "(definitions | definition | interpretation | terms used)"
+      "(definitions | definition | interpretation | terms used)",
+      "(what we mean | what these words mean | glossary)"
      ]
     },
     "terms": {
@@ -4908,7 +4910,7 @@ export const checklists: readonly Checklist[] = [
          "strong": true
         },
         {
-         "phrase": "begrippen ...14 (betekenis | gedefinieerd | omschreven)",
+         "phrase": "begrippen ...14 (betekenis | gedefinieerd | omschreven) & !(later | nog)",
          "strong": true
         },
         {
@@ -4928,11 +4930,35 @@ export const checklists: readonly Checklist[] = [
          "strong": true
         },
         {
-         "phrase": "(begrippen | termen) ...6 (betekenis | gebruikt | omschreven)",
+         "phrase": "(begrippen | termen) ...6 (betekenis | gebruikt | omschreven) & !(later | nog)",
          "scope": "clause"
         },
         {
          "phrase": "(hebben | heeft) de volgende betekenis",
+         "strong": true
+        },
+        {
+         "phrase": "bedoelen (we | wij | partijen)",
+         "strong": true
+        },
+        {
+         "phrase": "(regeling | overeenkomst | convenant | besluit) bedoelt met",
+         "strong": true
+        },
+        {
+         "phrase": "onder ...3 (*gemeente | *gemeenten | opdrachtnemer | opdrachtgever | opdrachtgevers | deelnemer | deelnemers | partij | partijen | opvang | beschermd wonen | de wet) ...3 begrepen",
+         "strong": true
+        },
+        {
+         "phrase": "(heeft | hebben) (de | dezelfde) betekenis",
+         "strong": true
+        },
+        {
+         "phrase": "(begripsomschrijvingen | begripsbepalingen | definities | begrippen | omschrijvingen) ...14 (toepassing | gelden | overgenomen) & !(later | nog | persoonsgegevens)",
+         "strong": true
+        },
+        {
+         "phrase": "voor de toepassing van (dit | deze) (besluit | regeling | overeenkomst | convenant) ...3 (geldt als | gelden als | wordt | worden | betekent)",
          "strong": true
         }
        ],
@@ -4968,6 +4994,14 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(in this | in the) (agreement | arrangement | decision | covenant | vision) ...6 (means | mean | meaning | meanings | defined)",
          "strong": true
+        },
+        {
+         "phrase": "(has | have) the [same] meaning",
+         "strong": true
+        },
+        {
+         "phrase": "definitions ...14 (apply | applicable)",
+         "strong": true
         }
        ]
       },
@@ -4987,14 +5021,22 @@ export const checklists: readonly Checklist[] = [
         "De begrippen uit de regeling hebben in deze overeenkomst dezelfde betekenis.",
         "De volgende woorden hebben de volgende betekenis.",
         "centrumgemeente: de gemeente Waterstad;",
-        "De begrippen worden gebruikt zoals hierna omschreven."
+        "De begrippen worden gebruikt zoals hierna omschreven.",
+        "Met kartrekker bedoelen we de gemeente Waterstad.",
+        "Deze overeenkomst bedoelt met regio de vier gemeenten.",
+        "Onder de deelnemers worden begrepen alle gemeenten.",
+        "Opvang heeft de betekenis die de wet daaraan geeft.",
+        "De begripsomschrijvingen van de regeling zijn van toepassing.",
+        "Voor de toepassing van dit besluit geldt als mandaatgever het college."
        ],
        "en": [
         "Terms defined in the arrangement have the same meaning in this agreement.",
         "Shelter is understood to mean a temporary place to stay.",
         "The following definitions apply.",
         "\"Region\" means the area of the municipalities.",
-        "region: the area of the municipalities;"
+        "region: the area of the municipalities;",
+        "Shelter has the meaning given in the Act.",
+        "The definitions of the arrangement apply."
        ]
       },
       "counterexamples": {
@@ -5040,10 +5082,12 @@ export const checklists: readonly Checklist[] = [
         "(beschermd wonen | opvang | maatschappelijke opvang) ...4 (als bedoeld | bedoeld in | verstaan in)",
         "(wet | wgr | wmo | awb | jeugdwet | regeling | centrumregeling | besluit) <wet>",
         "(portefeuillehoudersoverleg | bestuurlijk overleg | stuurgroep | regiegroep | bestuur | college | colleges | raad | raden) (het | de)",
-        "(begrippen | definities) ...14 (dezelfde betekenis | omschreven | gedefinieerd)",
+        "(begrippen | definities) ...14 (dezelfde betekenis | omschreven | gedefinieerd) & !(later | nog)",
         "(centrumgemeente | gastgemeente | gastheergemeente | deelnemer | deelnemers | opdrachtgever | opdrachtnemer | mandaatgever | partijen | regiogemeenten | deelnemende gemeenten | colleges | college | gemeenten | gemeente) ",
         "(beschermd wonen | opvang | maatschappelijke opvang | beschermd thuis)",
-        "(wet | regeling | verordening)"
+        "(wet | regeling | verordening)",
+        "(kartrekker | trekkergemeente | lastgever | penvoerder | gemandateerde | regiotafel | portefeuillehoudersoverleg)",
+        "(begripsomschrijvingen | begripsbepalingen | definities) ...14 toepassing"
        ],
        "en": [
         "(centre municipality | host municipality | participant | participants | municipality | municipalities | party | parties | client | contractor) (means | mean | the | each)",
@@ -5054,7 +5098,8 @@ export const checklists: readonly Checklist[] = [
         "(terms | definitions) ...14 (same meaning | defined)",
         "(centre municipality | host municipality | participant | participants | client | contractor | mandator | parties | municipalities)",
         "(sheltered housing | shelter | homeless shelter)",
-        "(act | arrangement)"
+        "(act | arrangement)",
+        "(definitions) ...14 (apply | applicable)"
        ]
       },
       "incomplete": {
@@ -5072,14 +5117,17 @@ export const checklists: readonly Checklist[] = [
         "beschermd wonen en opvang: als bedoeld in de wet;",
         "wet: de Wet maatschappelijke ondersteuning 2015;",
         "stuurgroep: het overleg van de wethouders;",
-        "De begrippen uit de regeling hebben in deze overeenkomst dezelfde betekenis."
+        "De begrippen uit de regeling hebben in deze overeenkomst dezelfde betekenis.",
+        "kartrekker: de gemeente Waterstad;",
+        "De begripsbepalingen van de regeling zijn van toepassing."
        ],
        "en": [
         "shelter: a temporary place to stay;",
         "mandate: the power to decide in the name of an authority;",
         "Act: the Social Support Act 2015;",
         "steering group: the meeting of the aldermen;",
-        "Terms defined in the arrangement have the same meaning in this agreement."
+        "Terms defined in the arrangement have the same meaning in this agreement.",
+        "The definitions of the arrangement apply."
        ]
       },
       "counterexamples": {
@@ -5133,6 +5181,14 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(als bedoeld in | bedoeld in | in de zin van) ...6 (wet | Wmo 2015 | Wmo)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(als in | zoals in | ingevolge | volgens | krachtens | betekenis die | in de zin van | bedoeld in) ...3 <wet>",
+         "scope": "clause"
+        },
+        {
+         "phrase": "<wet> ...3 (verstaat | verstaan | daaraan geeft | omschrijft | geeft)",
+         "scope": "clause"
         }
        ],
        "en": [
@@ -5148,6 +5204,10 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(within the meaning of | as defined in | referred to in) ...6 (act | wmo)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(meaning | as in | under) ...5 <wet>",
+         "scope": "clause"
         }
        ]
       },
@@ -5162,10 +5222,13 @@ export const checklists: readonly Checklist[] = [
       "examples": {
        "nl": [
         "opvang: opvang als bedoeld in de Wet maatschappelijke ondersteuning 2015;",
-        "De begrippen van de Wet maatschappelijke ondersteuning 2015 hebben hier dezelfde betekenis."
+        "De begrippen van de Wet maatschappelijke ondersteuning 2015 hebben hier dezelfde betekenis.",
+        "opvang: hetzelfde als in de Wmo 2015;",
+        "Opvang is wat de Wmo 2015 daaronder verstaat."
        ],
        "en": [
-        "shelter: shelter within the meaning of the Social Support Act 2015;"
+        "shelter: shelter within the meaning of the Social Support Act 2015;",
+        "Shelter has the meaning given in the Social Support Act 2015."
        ]
       },
       "counterexamples": {
@@ -13879,7 +13942,7 @@ export const checklists: readonly Checklist[] = [
         "(executive | executives | mayor | mayors | council | councils) of ...3 <gemeente>",
         "(participants | parties) ...6 <gemeente>",
         {
-         "phrase": "<gemeente> ...12 each ...4 own",
+         "phrase": "<gemeente> ...12 each ...4 own (powers | power | competence | competences)",
          "strong": true
         }
        ]
@@ -14305,7 +14368,7 @@ export const checklists: readonly Checklist[] = [
         "(hierna | verder | samen | gezamenlijk | tezamen) ...8 (genoemd | aangeduid | te noemen)",
         "(heten | heet) ...2 (hierna | verder | samen)",
         {
-         "phrase": "(is | zijn) de (centrumgemeente | gastgemeente | kartrekker | penvoerder | opdrachtnemer | opdrachtgever | opdrachtgevers | deelnemers)",
+         "phrase": "<gemeente> (is | zijn) de (centrumgemeente | gastgemeente | kartrekker | penvoerder | opdrachtnemer | opdrachtgever | opdrachtgevers | deelnemers)",
          "scope": "draft"
         },
         {
@@ -14340,7 +14403,7 @@ export const checklists: readonly Checklist[] = [
         "nader te noemen opdrachtnemer;",
         "De gemeenten worden samen partijen genoemd.",
         "De gemeenten heten hierna de deelnemers.",
-        "Waterstad is de centrumgemeente.",
+        "De gemeente Waterstad is de centrumgemeente.",
         "Waterstad is kartrekker."
        ],
        "en": [
@@ -29162,7 +29225,7 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(spreken | spreekt) ...5 het volgende af",
          "strong": true
         },
-        "(is | zijn | als) [de] (centrumgemeente | gastgemeente)",
+        "<gemeente> (is | zijn) [de] (centrumgemeente | gastgemeente)",
         {
          "phrase": "(oprichten | op te richten | ingesteld | instellen | in te stellen | opgericht) & (openbaar lichaam | bedrijfsvoeringsorganisatie | gemeenschappelijk orgaan)",
          "strong": true
@@ -29226,8 +29289,7 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(have agreed | hereby agree)",
          "strong": true
-        },
-        "(arrangement | agreement) (under | within the meaning of)"
+        }
        ]
       },
       "incomplete": {
@@ -29253,7 +29315,7 @@ export const checklists: readonly Checklist[] = [
         "De partijen maken bestuurlijke afspraken, zonder een gemeenschappelijke regeling te treffen.",
         "en zijn overeengekomen als volgt;",
         "Wij spreken met elkaar het volgende af.",
-        "Waterstad is de centrumgemeente.",
+        "De gemeente Waterstad is de centrumgemeente.",
         "Hierbij wordt opgericht een bedrijfsvoeringsorganisatie.",
         "Partijen wensen een bestuurlijke overeenkomst aan te gaan."
        ],
@@ -29269,8 +29331,7 @@ export const checklists: readonly Checklist[] = [
         "The parties agree as follows:",
         "decide to adopt the following mandate decision:",
         "having regard to division 10.1.1 of the General Administrative Law Act;",
-        "have agreed the following:",
-        "This is an arrangement under the Act."
+        "have agreed the following:"
        ]
       },
       "counterexamples": {
