@@ -4578,6 +4578,10 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(hebben | heeft) ...6 (besloten | vastgesteld) & (regeling | besluit | convenant | overeenkomst)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(wordt | worden) ...4 (afgesproken | overeengekomen)",
+         "strong": true
         }
        ],
        "en": [
@@ -4634,7 +4638,8 @@ export const checklists: readonly Checklist[] = [
         "en verklaren mitsdien overeen te komen hetgeen volgt;",
         "Treffen de volgende gemeenschappelijke regeling;",
         "De colleges stellen deze regeling vast.",
-        "Wij hebben deze regeling vastgesteld."
+        "Wij hebben deze regeling vastgesteld.",
+        "wordt het volgende afgesproken;"
        ],
        "en": [
         "agree as follows:",
@@ -4960,6 +4965,18 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "voor de toepassing van (dit | deze) (besluit | regeling | overeenkomst | convenant) ...3 (geldt als | gelden als | wordt | worden | betekent)",
          "strong": true
+        },
+        {
+         "phrase": "(woorden | begrippen | termen) ...8 betekenis & !(later | nog)",
+         "strong": true
+        },
+        {
+         "phrase": "in (deze | dit) (overeenkomst | regeling | besluit | convenant) ...2 aangeduid als",
+         "strong": true
+        },
+        {
+         "phrase": "voor de betekenis van",
+         "strong": true
         }
        ],
        "en": [
@@ -5027,7 +5044,10 @@ export const checklists: readonly Checklist[] = [
         "Onder de deelnemers worden begrepen alle gemeenten.",
         "Opvang heeft de betekenis die de wet daaraan geeft.",
         "De begripsomschrijvingen van de regeling zijn van toepassing.",
-        "Voor de toepassing van dit besluit geldt als mandaatgever het college."
+        "Voor de toepassing van dit besluit geldt als mandaatgever het college.",
+        "De volgende woorden hebben een vaste betekenis.",
+        "Waterstad wordt in deze overeenkomst aangeduid als opdrachtnemer.",
+        "Voor de betekenis van opvang sluiten partijen aan bij de wet."
        ],
        "en": [
         "Terms defined in the arrangement have the same meaning in this agreement.",
@@ -13919,7 +13939,15 @@ export const checklists: readonly Checklist[] = [
          "strong": true
         },
         "<gemeente> ...3 (burgemeester | wethouder)",
-        "(besturen | gemeentebesturen | gemeenteraden) ...4 van ...2 <gemeente>"
+        "(besturen | gemeentebesturen | gemeenteraden) ...4 van ...2 <gemeente>",
+        {
+         "phrase": "(burgemeester en wethouders | college | colleges | raden | besturen | burgemeesters) der gemeenten",
+         "strong": true
+        },
+        {
+         "phrase": "<gemeente> ...30 voor zover ...4 (bevoegd | bevoegdheid)",
+         "strong": true
+        }
        ],
        "en": [
         {
@@ -13966,7 +13994,9 @@ export const checklists: readonly Checklist[] = [
         "Wij, de gemeenten Waterstad en Dijkdorp,",
         "Dit zijn afspraken tussen de gemeenten Waterstad en Dijkdorp.",
         "Voor de gemeente Waterstad wethouder De Boer; de gemeente Waterstad, wethouder De Boer.",
-        "De besturen van de gemeenten Waterstad en Dijkdorp;"
+        "De besturen van de gemeenten Waterstad en Dijkdorp;",
+        "Burgemeester en wethouders der gemeenten Waterstad en Dijkdorp;",
+        "De burgemeesters van de gemeenten Waterstad en Dijkdorp, voor zover ieders bevoegdheid reikt;"
        ],
        "en": [
         "The executives of the municipalities of Waterstad and Dijkdorp, each as far as it is competent;",
@@ -14121,7 +14151,8 @@ export const checklists: readonly Checklist[] = [
         },
         "(ieder | elk) (college | bestuursorgaan | orgaan) ...10 (eigen | zelf) ...3 (bevoegdheid | bevoegdheden)",
         "(ieder | elk) (college | bestuursorgaan | orgaan) ...10 bevoegdheden ...4 (zelf | eigen)",
-        "(ieder | elk | elke) ...4 (vanuit | binnen | krachtens) ...3 (eigen) (bevoegdheid | bevoegdheden)"
+        "(ieder | elk | elke) ...4 (vanuit | binnen | krachtens) ...3 (eigen) (bevoegdheid | bevoegdheden)",
+        "voor zover (ieders | elks | ieder van hen) ...2 (bevoegd | bevoegdheid | bevoegdheden)"
        ],
        "en": [
         "each ...4 (as far as | in so far as | insofar as | to the extent) ...10 (competent | power | powers | competence | concerned)",
@@ -14147,7 +14178,8 @@ export const checklists: readonly Checklist[] = [
         "De colleges, ieder voor zoveel het hem aangaat;",
         "Elk college beslist alleen over zijn eigen bevoegdheden.",
         "Elk college handelt voor de bevoegdheden die het zelf heeft.",
-        "De gemeenten handelen ieder vanuit de eigen bevoegdheid."
+        "De gemeenten handelen ieder vanuit de eigen bevoegdheid.",
+        "De gemeenten, voor zover ieders bevoegdheid reikt;"
        ],
        "en": [
         "The authorities act each within its own powers.",
@@ -14202,7 +14234,8 @@ export const checklists: readonly Checklist[] = [
         "(rechtsgeldig vertegenwoordigd | vertegenwoordigd door) & !cliënt*",
         "artikel 171",
         "(vertegenwoordigt | vertegenwoordigen) ...4 (gemeente | gemeenten)",
-        "vertegenwoordigd & (burgemeester | wethouder | wethouders | burgemeesters | gemachtigd)"
+        "vertegenwoordigd & (burgemeester | wethouder | wethouders | burgemeesters | gemachtigd)",
+        "(namens deze | daartoe gemachtigd)"
        ],
        "en": [
         "(legally represented | represented by | represented likewise | duly represented)",
@@ -14239,7 +14272,8 @@ export const checklists: readonly Checklist[] = [
       "examples": {
        "nl": [
         "De burgemeester vertegenwoordigt de gemeente.",
-        "De gemeente wordt vertegenwoordigd, en wel door haar wethouder."
+        "De gemeente wordt vertegenwoordigd, en wel door haar wethouder.",
+        "de gemeente Waterstad, namens deze wethouder De Boer;"
        ],
        "en": [
         "The mayor represents the municipality."
@@ -14374,7 +14408,8 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "is (kartrekker | penvoerder | trekkergemeente | lastgever)",
          "scope": "draft"
-        }
+        },
+        "vertegenwoordigd ...24 (opdrachtnemer | opdrachtgever | centrumgemeente | gastgemeente)"
        ],
        "en": [
         "(hereinafter | hereafter)",
@@ -14404,7 +14439,8 @@ export const checklists: readonly Checklist[] = [
         "De gemeenten worden samen partijen genoemd.",
         "De gemeenten heten hierna de deelnemers.",
         "De gemeente Waterstad is de centrumgemeente.",
-        "Waterstad is kartrekker."
+        "Waterstad is kartrekker.",
+        "de gemeente Waterstad, vertegenwoordigd door haar burgemeester (opdrachtnemer)"
        ],
        "en": [
         "Waterstad is client as well, hereinafter called by that name.",
@@ -18797,7 +18833,12 @@ export const checklists: readonly Checklist[] = [
          "scope": "draft",
          "strong": true
         },
-        "(ervoor te zorgen | zorgen ervoor | nagestreefd | bereiken | terugdringen)"
+        "(ervoor te zorgen | zorgen ervoor | nagestreefd | bereiken | terugdringen)",
+        {
+         "phrase": "(dient ertoe | dienen ertoe | strekt ertoe | doelstelling is | doelstelling van)",
+         "scope": "draft",
+         "strong": true
+        }
        ],
        "en": [
         {
@@ -18851,7 +18892,8 @@ export const checklists: readonly Checklist[] = [
         "De gemeenten willen dat iedereen hulp krijgt.",
         "Ons doel is dat iedereen een plek heeft.",
         "Met de samenwerking wordt beoogd de instroom te verminderen.",
-        "Wij doen dit om ervoor te zorgen dat iedereen een plek heeft."
+        "Wij doen dit om ervoor te zorgen dat iedereen een plek heeft.",
+        "De samenwerking dient ertoe dakloosheid te voorkomen."
        ],
        "en": [
         "The parties aim to shorten waiting times.",
@@ -18928,7 +18970,17 @@ export const checklists: readonly Checklist[] = [
         },
         "(beleidskader | regioplan | regionaal plan | inhoudelijke koers | uitgangspunten | uitgangspunt | beschermd thuis | inclusieve samenleving)",
         "(staan | staat) voor ...8 (samenleving | inwoners)",
-        "(*visie | beschermd thuis | toekomstbeeld | dannenberg) & !(supervisie | archief*)"
+        "(*visie | beschermd thuis | toekomstbeeld | dannenberg) & !(supervisie | archief*)",
+        {
+         "phrase": "(onze | gezamenlijk | gezamenlijke | gedeeld) (visie | toekomstbeeld)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "*visie ...12 (basis van | grondslag van | leidraad) ...2 samenwerking",
+         "scope": "draft",
+         "strong": true
+        }
        ],
        "en": [
         "(vision | mission)",
@@ -18974,7 +19026,9 @@ export const checklists: readonly Checklist[] = [
         "De gemeenten delen de overtuiging dat wonen de basis is.",
         "De gemeenten volgen het beleidskader.",
         "Wij staan voor een samenleving waarin iedereen meedoet.",
-        "Wij volgen de toekomstvisie van de raden."
+        "Wij volgen de toekomstvisie van de raden.",
+        "Ons gezamenlijk toekomstbeeld is dat iedereen thuis woont.",
+        "De regiovisie is de basis van de samenwerking."
        ],
        "en": [
         "The municipalities move from sheltered housing to a sheltered home.",
@@ -19047,6 +19101,11 @@ export const checklists: readonly Checklist[] = [
          "phrase": "voor ...2 (inwoners | cliënten | mensen) ...2 (levert | leveren)",
          "scope": "draft",
          "strong": true
+        },
+        {
+         "phrase": "(door de samenwerking | dankzij de samenwerking) ...6 (inwoners | cliënten | mensen)",
+         "scope": "draft",
+         "strong": true
         }
        ],
        "en": [
@@ -19079,7 +19138,8 @@ export const checklists: readonly Checklist[] = [
         "Inwoners krijgen hulp, en mensen hierdoor sneller een plek.",
         "Daklozen vinden een plek.",
         "De cliënt staat centraal.",
-        "Voor cliënten levert dit kortere wachttijden op."
+        "Voor cliënten levert dit kortere wachttijden op.",
+        "Door de samenwerking wachten cliënten korter."
        ],
        "en": [
         "The cooperation ensures that residents get help.",
@@ -19137,7 +19197,8 @@ export const checklists: readonly Checklist[] = [
         "(in | eind | voor | uiterlijk) <getal> ...22 (<percentage> | <getal> | <termijn>)",
         "voortgang ...8 (gevolgd | gemeten | bewaakt | beoordeeld)",
         "(streefcijfer* | nulmeting | *monitor | resultaatafspraken | kwart | helft | meetpunt* | nagegaan)",
-        "(gedaald | afgenomen | toegenomen | gestegen | teruggebracht) & (<getal> | <percentage> | kwart | helft | <termijn>)"
+        "(gedaald | afgenomen | toegenomen | gestegen | teruggebracht) & (<getal> | <percentage> | kwart | helft | <termijn>)",
+        "op koers"
        ],
        "en": [
         "(indicator | indicators | kpi | measurable | target | targets)",
@@ -19168,7 +19229,8 @@ export const checklists: readonly Checklist[] = [
         "Eind 2030 wacht niemand langer dan zes weken.",
         "De voortgang wordt elk kwartaal gevolgd.",
         "De doelen hebben streefcijfers.",
-        "Over drie jaar is het aantal daklozen gedaald met 20%."
+        "Over drie jaar is het aantal daklozen gedaald met 20%.",
+        "Wij kijken elk jaar of wij op koers liggen."
        ],
        "en": [
         "The results are measured every year.",
@@ -21454,6 +21516,14 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(regionaal | gezamenlijk | samen | *gemeente | kartrekker | lastgever | penvoerder | opdrachtnemer | openbaar lichaam | *organisatie) & (inkoop | inkopen | contract* | toegang | *toezicht | subsidi* | wachtlijst) & (taken | taak | opdracht | werkzaamheden | doen | uitgevoerd | uitvoering | verricht | neemt) & !(aanverwante | onder meer | onder andere)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(dragen | draagt) ...16 op ...12 (inkoop | contract* | toegang | toezicht | betaling) & !(algemeen bestuur | dagelijks bestuur | bevoegdheden over)",
+         "strong": true
+        },
+        {
+         "phrase": "(inkoop | toegang | toezicht | contract* | beschermd wonen | *opvang) (centrumgemeente | gastgemeente | kartrekker | opdrachtnemer | regionaal | samen | regio)",
+         "scope": "clause"
         }
        ],
        "en": [
@@ -21543,7 +21613,9 @@ export const checklists: readonly Checklist[] = [
         "De opdracht behelst het inkopen van opvang.",
         "Wat wij samen doen, is inkopen.",
         "De uitvoering van de genoemde taken geschiedt door de gastgemeente.",
-        "De gastgemeente neemt de inkoop op zich."
+        "De gastgemeente neemt de inkoop op zich.",
+        "De colleges dragen Waterstad op de inkoop te doen.",
+        "Beschermd wonen regionaal"
        ],
        "en": [
         "The municipalities entrust the implementation of shelter to Waterstad.",
@@ -21683,6 +21755,18 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(preventie | nazorg | vroegsignalering | dagbesteding | schuldhulp* | jeugdhulp | wijkteam* | huisvesting) & (zelf | lokaal | lokale | afzonderlijke gemeenten | elke gemeente | iedere gemeente | ieder college)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(rust | rusten | berust | ligt | liggen) ...2 (op | bij) (elk | elke | ieder | iedere) ...2 (gemeente | gemeenten) & (preventie | nazorg | begeleiding | dagbesteding | schuldhulp* | taken | vroegsignalering)",
+         "strong": true
+        },
+        {
+         "phrase": "wat (elke | iedere) gemeente zelf",
+         "strong": true
+        },
+        {
+         "phrase": "niet ...6 (opgedragen | genoemd | overgedragen) ...3 (blijven | blijft) & (taken | werkzaamheden)",
+         "strong": true
         }
        ],
        "en": [
@@ -21711,7 +21795,7 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(each municipality | every municipality | the municipalities) ...4 (itself | themselves) ...10 (responsible | provide | provides | carry | carries)",
          "scope": "clause"
         },
-        "(remain | remains | retain | retains | stay | stays) ...12 (local | locally | itself | themselves | each municipality | municipal)",
+        "(remain | remains | retain | retains | stay | stays) ...12 (local | locally | itself | themselves | each municipality | municipal) & !(worked out later | decided later)",
         "(local | municipal) (tasks | task | responsibility)",
         "(not | outside) ...4 (covered | part | scope) ...8 (agreement | cooperation | arrangement)",
         {
@@ -21760,7 +21844,10 @@ export const checklists: readonly Checklist[] = [
         "Voor nazorg zorgt elke gemeente zelf.",
         "Geen onderdeel van de opdracht is de dagbesteding.",
         "Overige taken doen de gemeenten zelf.",
-        "Voor nazorg zorgt iedere gemeente."
+        "Voor nazorg zorgt iedere gemeente.",
+        "De nazorg rust op elk der gemeenten.",
+        "Wat elke gemeente zelf doet, is nazorg.",
+        "Taken die niet zijn opgedragen, blijven bij de gemeenten."
        ],
        "en": [
         "Prevention and aftercare remain with the municipalities.",
@@ -21809,10 +21896,10 @@ export const checklists: readonly Checklist[] = [
       "present": {
        "nl": [
         {
-         "phrase": "(doelgroep | doelgroepen) ...12 (is | zijn | omvat | bestaat | betreft | van)",
+         "phrase": "(doelgroep | doelgroepen) ...12 (is | zijn | omvat | bestaat | betreft | van) & !ambtenaren",
          "scope": "draft"
         },
-        "(doelgroep | doelgroepen)",
+        "(doelgroep | doelgroepen) & !ambtenaren",
         "(beschermd thuis | vrouwenopvang | maatschappelijke opvang | crisisopvang | nachtopvang | jeugdhulp | jeugdigen | oggz | zorgmijders | daklozen)",
         "beschermd wonen ...3 opvang",
         "(wet langdurige zorg | wlz | jeugdwet | wet verplichte geestelijke gezondheidszorg | wvggz)",
@@ -21872,7 +21959,17 @@ export const checklists: readonly Checklist[] = [
          "scope": "draft",
          "strong": true
         },
-        "(psychische | psychosociale | psychiatrische) (problemen | problematiek | stoornis* | kwetsbaarheid | aandoening*)"
+        "(psychische | psychosociale | psychiatrische) (problemen | problematiek | stoornis* | kwetsbaarheid | aandoening*)",
+        {
+         "phrase": "van toepassing op ...3 (beschermd wonen | *opvang | inwoners | personen)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "gaat om ...4 (volwassenen | dakloze | daklozen | inwoners | mensen | personen)",
+         "scope": "draft",
+         "strong": true
+        }
        ],
        "en": [
         {
@@ -21923,7 +22020,9 @@ export const checklists: readonly Checklist[] = [
         "De taken zijn bestemd voor personen die niet zelfstandig kunnen wonen.",
         "Tot de doelgroep behoren dakloze mensen.",
         "De afspraken zien op mensen zonder woning.",
-        "Het gaat om mensen met psychische problemen."
+        "Het gaat om mensen met psychische problemen.",
+        "De taken zijn van toepassing op de nachtopvang.",
+        "Het gaat om dakloze mensen."
        ],
        "en": [
         "The tasks concern sheltered housing and shelter.",
@@ -22132,6 +22231,10 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(taken | taak | takenpakket | takenlijst | de lijst | werkzaamheden) & (uitgebreid | uitbreid* | toevoegen | toegevoegd | vermeerderd | verminderd | geschrapt | schrappen | afstoten | meer taken | nieuwe taken | extra taken | andere taken | minder taken) & (besluit | besluiten | beslist | beslissen | instemming | ingestemd | instemmen | goedkeuring) & !(onderling overleg | later | nog)",
          "strong": true
+        },
+        {
+         "phrase": "(takenlijst | takenpakket | taken toe | taken af) & (herzien | voegen | voegt | stoten | stoot) & (besluit | besluiten | instemt | instemmen | instemming)",
+         "strong": true
         }
        ],
        "en": [
@@ -22193,7 +22296,8 @@ export const checklists: readonly Checklist[] = [
         "De colleges kunnen een taak toevoegen.",
         "Voor uitbreiding van de werkzaamheden is een besluit van de colleges nodig.",
         "Nieuwe taken volgen na instemming van de gemeenten.",
-        "Een besluit tot het opdragen van meer taken nemen de colleges samen."
+        "Een besluit tot het opdragen van meer taken nemen de colleges samen.",
+        "Wij voegen alleen taken toe als elk college instemt."
        ],
        "en": [
         "The list of tasks may be changed with the consent of all executives only.",
@@ -22303,7 +22407,11 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(overige | andere | niet overgedragen) bevoegdheden ...4 (blijven | behouden | berusten) ...8 (gemeente* | raad | raden | college | colleges)",
          "strong": true
         },
-        "(komen | komt) ...3 toe ...6 (bevoegdheid | bevoegdheden)"
+        "(komen | komt) ...3 toe ...6 (bevoegdheid | bevoegdheden)",
+        {
+         "phrase": "(treedt | treden) in de plaats van ...2 (college | colleges | raad | raden)",
+         "strong": true
+        }
        ],
        "en": [
         {
@@ -22340,7 +22448,8 @@ export const checklists: readonly Checklist[] = [
           "geen bevoegdheden",
           "(bevoegdheid | bevoegdheden) ...6 (tot het | om te | nadere regels | met betrekking tot | inzake | ten aanzien van | voor de)",
           "(volgende | navolgende) ...4 bevoegdheden",
-          "(overige | andere | niet overgedragen) bevoegdheden"
+          "(overige | andere | niet overgedragen) bevoegdheden",
+          "(niets | geen) ...4 overgedragen"
          ],
          "en": [
           "<artikel>",
@@ -22375,7 +22484,8 @@ export const checklists: readonly Checklist[] = [
         "De volgende bevoegdheden gaan over op het bestuur.",
         "De colleges delegeren de bevoegdheid tot het sluiten van contracten.",
         "De overige bevoegdheden blijven bij de gemeenten.",
-        "Het bestuur komen toe de bevoegdheden inzake inkoop."
+        "Het bestuur komen toe de bevoegdheden inzake inkoop.",
+        "Het bestuur treedt in de plaats van de colleges bij besluiten op grond van artikel 2.3.5 van de wet."
        ],
        "en": [
         "The powers in annex 1 are transferred to the board.",
@@ -23991,7 +24101,15 @@ export const checklists: readonly Checklist[] = [
          "strong": true
         },
         "(aanwijzingen | opdrachten | instructies) ...6 (hoofd | programmaleider | *manager | *coördinator | leidinggevende)",
-        "(*coördinator | *manager | programmaleider | teamleider | afdelingshoofd) ...4 (verdeelt | stuurt | leidt | aanstuurt | geeft)"
+        "(*coördinator | *manager | programmaleider | teamleider | afdelingshoofd) ...4 (verdeelt | stuurt | leidt | aanstuurt | geeft)",
+        {
+         "phrase": "(benoemt | benoemen | schorst | ontslaat | ontslagen | uitlenende | uitleent) & (ambtenaren | personeel | medewerkers | *coördinator | directeur) & !(aanbieder* | lid van | leden van)",
+         "strong": true
+        },
+        {
+         "phrase": "(aansturing | leiding) ...6 (*team | *bureau | medewerkers | personeel | ambtenaren) & !(aanbieder* | cliënt*)",
+         "strong": true
+        }
        ],
        "en": [
         {
@@ -24052,7 +24170,9 @@ export const checklists: readonly Checklist[] = [
         "De gemeente Waterstad stelt de regiocoördinator aan.",
         "De teamleden blijven medewerker van hun gemeente.",
         "Zij krijgen opdrachten van de programmaleider.",
-        "De programmaleider verdeelt het werk."
+        "De programmaleider verdeelt het werk.",
+        "Het college benoemt en ontslaat de ambtenaren.",
+        "De aansturing van het regionale team ligt bij Waterstad."
        ],
        "en": [
         "The Host Municipality employs the staff.",
@@ -24119,6 +24239,18 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(inzet | personeel | medewerkers | ambtenaren | formatie | team | uren) & (kosten | betaald | betaalt | bekostigd | verrekend | verrekening | omgeslagen | doorbelast | voor rekening | eigen rekening) & !aanbieder*",
          "scope": "clause"
+        },
+        {
+         "phrase": "(lasten | kosten) van ...3 (personeel | medewerkers | ambtenaren | *team | *bureau) ...16 (rekening | laste | gedragen | verdeeld | betaald | vergoed) & !aanbieder*",
+         "strong": true
+        },
+        {
+         "phrase": "(betalen | betaalt | bekostigen | bekostigt) ...4 (*team | *bureau | ambtenaren | *coördinator | regiomanager) & !aanbieder*",
+         "strong": true
+        },
+        {
+         "phrase": "(uren | inzet) ...12 (voor rekening van | in rekening | ten laste van) & (ambtenaren | medewerkers | personeel)",
+         "strong": true
         }
        ],
        "en": [
@@ -24160,7 +24292,10 @@ export const checklists: readonly Checklist[] = [
         "Samen betalen zij de medewerkers.",
         "Voor ambtelijke inzet vindt geen verrekening plaats.",
         "Elk college draagt de kosten van zijn eigen ambtenaren.",
-        "De inzet van het team wordt uit de begroting betaald."
+        "De inzet van het team wordt uit de begroting betaald.",
+        "De lasten van het personeel worden door allen gedragen.",
+        "Wij betalen het regioteam samen.",
+        "De uren van medewerkers blijven voor rekening van hun gemeente."
        ],
        "en": [
         "The cost of the team is budgeted.",
@@ -24213,7 +24348,12 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(ambtenaar | ambtenaren | personeel | medewerker | medewerkers | *coördinator | programmaleider | programmamanager | teamlid | teamleden | in het team) & (vervang* | vacature* | plaatsvervanger) & !(cliënt* | aanbieder* | voorzitter | *mandaat | gemandateerde* | ondertek* | stemrecht)",
          "strong": true
         },
-        "(niet doen | afwezig | uitvalt | ziek | ziekte | vertrekt) ...16 (een ander | vervang* | opvolger | kandidaat)"
+        "(niet doen | afwezig | uitvalt | ziek | ziekte | vertrekt) ...16 (een ander | vervang* | opvolger | kandidaat)",
+        {
+         "phrase": "(ziekte | uitval | afwezigheid | vertrek) van een (collega | medewerker | ambtenaar | teamlid)",
+         "strong": true
+        },
+        "(waarneming | onbezet | plaatsvervanging) & !(*mandaat | gemandateerde*)"
        ],
        "en": [
         "(replace | replaces | replacement) & (staff | employee* | absence | illness | sick | FTE)",
@@ -24249,7 +24389,9 @@ export const checklists: readonly Checklist[] = [
         "Valt iemand uit, dan komt er binnen een maand een ander.",
         "Als iemand wegvalt, volgt binnen een maand vervanging.",
         "Ontstaat een vacature in het team, dan komt er een nieuwe kandidaat.",
-        "Is iemand ziek, dan stuurt zijn gemeente een ander."
+        "Is iemand ziek, dan stuurt zijn gemeente een ander.",
+        "Ziekte van een collega vangen wij samen op.",
+        "De kartrekker voorziet in tijdelijke waarneming."
        ],
        "en": [
         "Each function has a job profile.",
@@ -24309,6 +24451,10 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(personeel | personele | boventallig* | gedetacheerde* | detachering* | loonkosten | medewerkers) & (uittred* | uittreedt | opheffing | opgeheven | op te bestaan | opzegging | ontbinding | liquidatie | beëindiging van (de | deze | het) (samenwerking | overeenkomst | regeling | convenant | opdracht)) & !(aanbieder* | cliëntgegevens | dossiers)",
          "strong": true
+        },
+        {
+         "phrase": "(stopt | eindigt | eindigen | einde | afloop) ...3 (samenwerking | overeenkomst | looptijd | regeling | convenant) & (personeel | medewerkers | ambtenaren | mensen van | detachering*) & !(aanbieder* | dossiers)",
+         "strong": true
         }
        ],
        "en": [
@@ -24349,7 +24495,8 @@ export const checklists: readonly Checklist[] = [
         "Na afloop van deze overeenkomst keren de medewerkers terug.",
         "De detacheringen duren tot het einde van de samenwerking.",
         "De medewerkers worden herplaatst als de samenwerking eindigt.",
-        "Houdt de regeling op te bestaan, dan wordt het personeel elders geplaatst."
+        "Houdt de regeling op te bestaan, dan wordt het personeel elders geplaatst.",
+        "Stopt de samenwerking, dan zoeken wij ander werk voor de mensen van het team."
        ],
        "en": [
         "Staff who become redundant on withdrawal are offered other work: staff are redeployed.",
@@ -29233,7 +29380,12 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(bestuurlijke | bestuursrechtelijke | privaatrechtelijke) overeenkomst",
          "strong": true
-        }
+        },
+        {
+         "phrase": "volgende (afspraken | afgesproken)",
+         "strong": true
+        },
+        "als (centrumgemeente | gastgemeente) ...2 (aangewezen | optreedt | fungeert)"
        ],
        "en": [
         {
@@ -29317,7 +29469,9 @@ export const checklists: readonly Checklist[] = [
         "Wij spreken met elkaar het volgende af.",
         "De gemeente Waterstad is de centrumgemeente.",
         "Hierbij wordt opgericht een bedrijfsvoeringsorganisatie.",
-        "Partijen wensen een bestuurlijke overeenkomst aan te gaan."
+        "Partijen wensen een bestuurlijke overeenkomst aan te gaan.",
+        "wordt het volgende afgesproken;",
+        "waarbij Waterstad als centrumgemeente wordt aangewezen;"
        ],
        "en": [
         "There is a public body called Waterland Care.",
@@ -34925,6 +35079,14 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(alle nederlanders | heel nederland | geheel nederland | het hele land | van elders) & (opvang | beschermd wonen | toegang | aanvraag | melden | hulp)",
          "strong": true
+        },
+        {
+         "phrase": "(andere gemeente | andere regio | elders) ...5 (nooit | geen) ...2 (reden | grond)",
+         "strong": true
+        },
+        {
+         "phrase": "waar (hij | zij | iemand) ook ...3 (woonplaats | woont | woonde | vandaan)",
+         "strong": true
         }
        ],
        "en": [
@@ -34998,7 +35160,9 @@ export const checklists: readonly Checklist[] = [
         "Het college mag hem niet weigeren omdat hij geen inwoner van de regio is.",
         "De woonplaats speelt geen rol.",
         "Hij mag zich melden in elke gemeente.",
-        "De opvang is er voor heel Nederland."
+        "De opvang is er voor heel Nederland.",
+        "Dat hij uit een andere gemeente komt, is nooit een reden voor weigering.",
+        "Hij wordt geholpen, waar hij ook woonde."
        ],
        "en": [
         "A resident of the Netherlands may report to any municipality.",
@@ -35084,7 +35248,11 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(andere regio | andere centrumgemeente | beide centrumgemeenten | buiten de regio | die regio) & (cliënt | cliënten | persoon | inwoner) & (overdracht | overgedragen | overgenomen | overneemt | overplaatsing | overgang | doorgeleid* | verwijzing | verhuist | totdat | zolang | tot de plaatsing | tot die | onderdak) & !(kosten | tarief* | geschil* | gegevens)",
          "strong": true
         },
-        "(andere gemeente | andere regio | elders) & (cliënt | cliënten) & (toegezegd | bevestigd | plek | plaats | tot die | totdat | zolang | onderdak) & !(kosten | tarief* | geschil* | uittred*)"
+        "(andere gemeente | andere regio | elders) & (cliënt | cliënten) & (toegezegd | bevestigd | plek | plaats | tot die | totdat | zolang | onderdak) & !(kosten | tarief* | geschil* | uittred*)",
+        {
+         "phrase": "(overgang | overdracht | verhuizing | overplaatsing) van (de | een) cliënt ...3 (regio | centrumgemeente)",
+         "strong": true
+        }
        ],
        "en": [
         {
@@ -35144,7 +35312,8 @@ export const checklists: readonly Checklist[] = [
         "De gemeente helpt totdat de andere regio een plek heeft.",
         "Gaat de cliënt naar een andere gemeente, dan helpen wij tot die tijd.",
         "Tot de plaatsing blijft de cliënt hier, ook als die regio beter past.",
-        "Een cliënt gaat pas naar een andere gemeente als daar plaats is."
+        "Een cliënt gaat pas naar een andere gemeente als daar plaats is.",
+        "De overgang van een cliënt naar de regio van zijn keuze gebeurt in overleg."
        ],
        "en": [
         "A client is transferred only to another region that has confirmed.",
