@@ -21418,7 +21418,7 @@ export const checklists: readonly Checklist[] = [
       "present": {
        "nl": [
         {
-         "phrase": "(volgende | navolgende | onderstaande | uitsluitend deze) (taken | diensten | werkzaamheden) & !(algemeen bestuur | dagelijks bestuur | directeur | commissie | voorzitter | stuurgroep | overleg)",
+         "phrase": "(volgende | navolgende | onderstaande | uitsluitend deze) (taken | diensten | werkzaamheden) & !(algemeen bestuur | dagelijks bestuur | directeur | commissie | voorzitter | stuurgroep | *overleg)",
          "strong": true
         },
         {
@@ -21449,7 +21449,7 @@ export const checklists: readonly Checklist[] = [
          "scope": "clause"
         },
         {
-         "phrase": "(volgende | navolgende | onderstaande) ...2 (taken | werkzaamheden | diensten)",
+         "phrase": "(volgende | navolgende | onderstaande) ...2 (taken | werkzaamheden | diensten) & !(*overleg | stuurgroep | voorzitter | secretaris)",
          "strong": true
         },
         {
@@ -24205,7 +24205,7 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "(personeelskosten | loonkosten | salariskosten | salarislasten | personeelslasten) & !(aanbieder* | wordt nog | worden nog)",
         "kosten van ...3 (inzet | formatie | personeel | medewerkers | detachering | team | programmamanager | regiomanager | secretaris | secretariaat)",
-        "(formatie | personeel | medewerkers | inzet) ... (bekostigd | betaald | gedekt | bekostigt)",
+        "(formatie | personeel | medewerkers | inzet) ... (bekostigd | betaald | gedekt | bekostigt) & !(declaratie* | factu* | cliënt*)",
         "(eigen rekening | eigen kosten | om niet) & (inzet | fte | capaciteit | medewerkers)",
         {
          "phrase": "(personeelskosten | loonkosten | salariskosten | formatiekosten | werkgeverslasten | salaris* | bezoldiging) ...16 (gedekt | betaald | ten laste | verdeeld | doorbelast | vergoed | bestreden | gefinancierd | verrekend | omgeslagen | voor rekening | voorgeschoten) & !(aanbieder* | wordt nog | worden nog | raadslid*)",
@@ -24422,38 +24422,38 @@ export const checklists: readonly Checklist[] = [
       "present": {
        "nl": [
         {
-         "phrase": "(uittreding | beëindiging | opheffing | opgeheven | uittreedt | uittredende | einde van de samenwerking) ... (personeel | personele | formatie | medewerkers | boventallig* | personeelskosten)",
+         "phrase": "(uittreding | beëindiging | opheffing | opgeheven | uittreedt | uittredende | einde van de samenwerking) ... (personeel | personele | formatie | medewerkers | boventallig* | personeelskosten) & !(dossiers | datalek* | geheim*)",
          "strong": true
         },
         {
-         "phrase": "(personeel | personele | formatie | medewerkers | boventallig* | personeelskosten) ... (uittreding | beëindiging | opheffing | uittreedt | uittredende)",
+         "phrase": "(personeel | personele | formatie | medewerkers | boventallig* | personeelskosten) ... (uittreding | beëindiging | opheffing | uittreedt | uittredende) & !(dossiers | datalek* | geheim*)",
          "strong": true
         },
-        "(opzeggende | uittredende) & personeelskosten",
-        "(liquidatieplan | afwikkelingsplan | uittredingsplan | beëindigingsplan) & (personeel | medewerkers | personele)",
-        "(frictiekosten | herplaatsen | herplaatsing | sociaal plan) & (personeel | medewerkers | personele)",
+        "(opzeggende | uittredende) & personeelskosten & !(dossiers | datalek* | geheim*)",
+        "(liquidatieplan | afwikkelingsplan | uittredingsplan | beëindigingsplan) & (personeel | medewerkers | personele) & !(dossiers | datalek* | geheim*)",
+        "(frictiekosten | herplaatsen | herplaatsing | sociaal plan) & (personeel | medewerkers | personele) & !(dossiers | datalek* | geheim*)",
         {
-         "phrase": "(eindigt | eindigen | beëindigd | ontbonden | opgezegd | stopt | uittreedt | opzegt | vertrekt | vertrekkende gemeente | opzegging | ontbinding | liquidatie) ...16 (personeel | personele | boventallig* | gedetacheerd* | frictiekosten | overtollig personeel | medewerkers van) & !aanbieder*",
-         "strong": true
-        },
-        {
-         "phrase": "(einde | afloop) ...2 (overeenkomst | samenwerking | regeling | convenant | opdracht) ...14 (personeel | personele | medewerkers | gedetacheerd* | detachering*) & !aanbieder*",
+         "phrase": "(eindigt | eindigen | beëindigd | ontbonden | opgezegd | stopt | uittreedt | opzegt | vertrekt | vertrekkende gemeente | opzegging | ontbinding | liquidatie) ...16 (personeel | personele | boventallig* | gedetacheerd* | frictiekosten | overtollig personeel | medewerkers van) & !(aanbieder* | dossiers | datalek* | geheim*)",
          "strong": true
         },
         {
-         "phrase": "(personeel | personele | boventallig* | medewerkers | detachering*) ...14 (einde | afloop | eindigen | ontbinding) ...3 (overeenkomst | samenwerking | regeling | convenant | opdracht) & !aanbieder*",
+         "phrase": "(einde | afloop) ...2 (overeenkomst | samenwerking | regeling | convenant | opdracht) ...14 (personeel | personele | medewerkers | gedetacheerd* | detachering*) & !(aanbieder* | dossiers | datalek* | geheim*)",
          "strong": true
         },
         {
-         "phrase": "(personeel | medewerkers | ambtenaren) ...10 (terugkeren | keren terug | overgenomen | neemt over | herplaatst | herplaatsen) & (uittred* | eindig* | beëindig* | einde | opheffing | afloop | stopt | opzegging)",
+         "phrase": "(personeel | personele | boventallig* | medewerkers | detachering*) ...14 (einde | afloop | eindigen | ontbinding) ...3 (overeenkomst | samenwerking | regeling | convenant | opdracht) & !(aanbieder* | dossiers | datalek* | geheim*)",
          "strong": true
         },
         {
-         "phrase": "(personeel | personele | boventallig* | gedetacheerde* | detachering* | loonkosten | medewerkers) & (uittred* | uittreedt | opheffing | opgeheven | op te bestaan | opzegging | ontbinding | liquidatie | beëindiging van (de | deze | het) (samenwerking | overeenkomst | regeling | convenant | opdracht)) & !(aanbieder* | cliëntgegevens | dossiers)",
+         "phrase": "(personeel | medewerkers | ambtenaren) ...10 (terugkeren | keren terug | overgenomen | neemt over | herplaatst | herplaatsen) & (uittred* | eindig* | beëindig* | einde | opheffing | afloop | stopt | opzegging) & !(dossiers | datalek* | geheim*)",
          "strong": true
         },
         {
-         "phrase": "(stopt | eindigt | eindigen | einde | afloop) ...3 (samenwerking | overeenkomst | looptijd | regeling | convenant) & (personeel | medewerkers | ambtenaren | mensen van | detachering*) & !(aanbieder* | dossiers)",
+         "phrase": "(personeel | personele | boventallig* | gedetacheerde* | detachering* | loonkosten | medewerkers) & (uittred* | uittreedt | opheffing | opgeheven | op te bestaan | opzegging | ontbinding | liquidatie | beëindiging van (de | deze | het) (samenwerking | overeenkomst | regeling | convenant | opdracht)) & !(aanbieder* | cliëntgegevens | dossiers | datalek* | geheim*)",
+         "strong": true
+        },
+        {
+         "phrase": "(stopt | eindigt | eindigen | einde | afloop) ...3 (samenwerking | overeenkomst | looptijd | regeling | convenant) & (personeel | medewerkers | ambtenaren | mensen van | detachering*) & !(aanbieder* | dossiers | datalek* | geheim*)",
          "strong": true
         }
        ],
