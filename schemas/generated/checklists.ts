@@ -1535,20 +1535,27 @@ export const checklists: readonly Checklist[] = [
       "verdeelsleutel",
       "bijdrage",
       "bijdragen",
-      "inwoneraantal",
-      "inwonertal",
+      "(inwoneraantal | inwoneraantallen | aantal inwoners)",
+      "(inwonertal | inwonertallen)",
       "kostenverdeling",
       "voorschot*",
       "bevoorschotting",
       "afrekening",
-      "doorbelasten",
+      "(doorbelasten | doorbelast | doorbelasting | doorberekend | doorberekening)",
       "kostprijs",
       "historisch gebruik",
       "objectief verdeelmodel",
       "uitvoeringskosten",
       "rijksmiddelen",
-      "overschot",
-      "tekort"
+      "(overschot | overschotten)",
+      "(tekort | tekorten)",
+      "(kosten | lasten) & (deelnemers | gemeenten | partijen | opdrachtgevers)",
+      "(vergoeding | vergoedt)",
+      "(regiobudget | regionale budget | regionaal budget | gezamenlijke budget)",
+      "(bedragen | bedrag | tarieven)",
+      "(btw | omzetbelasting)",
+      "(sleutel | stand op | toestand per)",
+      "(index | indexering | geïndexeerd)"
      ],
      "en": [
       "allocation key",
@@ -1563,7 +1570,11 @@ export const checklists: readonly Checklist[] = [
       "grant",
       "grants",
       "surplus",
-      "deficit"
+      "deficit",
+      "(costs | expenditure) & (participants | municipalities | parties)",
+      "(amount | amounts | fee)",
+      "VAT",
+      "(records | client numbers)"
      ]
     },
     "named": {
@@ -1646,6 +1657,20 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "gemeentefonds",
          "scope": "clause"
+        },
+        "(middelen | geld | gelden | bedrag | uitkering | subsidie) ...10 (Rijk | gemeentefonds) & (ontvangt | ontvangen | krijgt | verstrekte | verstrekt | beschikbaar | uitkering)",
+        {
+         "phrase": "(tot | aan) het (regiobudget | regionale budget | gezamenlijke budget | regionale fonds) ...3 (behoren | behoort | wordt toegevoegd | worden toegevoegd)",
+         "strong": true
+        },
+        {
+         "phrase": "(dekking | dekkingsmiddelen | gedekt | bekostigd | bekostigt | gefinancierd | financieren | financiert) ...12 (Rijk | gemeentefonds | decentralisatie-uitkering | rijksbijdrage | rijksmiddelen | bijdrage | bijdragen)",
+         "strong": true
+        },
+        "(inleg | inbreng) & (gemeente | gemeenten | deelnemer | deelnemers | partij | partijen | opdrachtgever | opdrachtgevers | colleges)",
+        {
+         "phrase": "(brengt | brengen | storten | stort | leggen | legt) ...10 (bedrag | geld | bijdrage) ...5 in",
+         "scope": "draft"
         }
        ],
        "en": [
@@ -1667,6 +1692,11 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(costs | contributions) ... (charged to | borne by)",
          "scope": "clause"
+        },
+        "(funds | money | grant) ...12 (central government | Municipalities Fund)",
+        {
+         "phrase": "(financed | funded | met | paid) from ...8 (funds | Municipalities Fund | central government | contributions)",
+         "strong": true
         }
        ]
       },
@@ -1690,7 +1720,12 @@ export const checklists: readonly Checklist[] = [
         "De middelen worden ter beschikking gesteld door de gemeenten.",
         "De kosten komen voor rekening van de deelnemers.",
         "De gemeenten storten elk jaar een bijdrage.",
-        "De kosten worden bestreden uit de algemene middelen."
+        "De kosten worden bestreden uit de algemene middelen.",
+        "Het geld dat de gastgemeente van het Rijk krijgt, gaat naar de regio.",
+        "Tot het regiobudget behoren de middelen van het Rijk.",
+        "Wij financieren de taken uit het gemeentefonds.",
+        "De inleg van elke gemeente wordt jaarlijks bepaald.",
+        "Elke gemeente brengt jaarlijks een bedrag in."
        ],
        "en": [
         "The grants paid to the Host Municipality form the regional fund.",
@@ -1698,7 +1733,8 @@ export const checklists: readonly Checklist[] = [
         "Contributions from the participants are due in January.",
         "The municipalities together bear the costs of the secretariat.",
         "Each participant pays an annual contribution.",
-        "The costs are borne by the participants."
+        "The costs are borne by the participants.",
+        "The costs are met from the funds received from central government."
        ]
       },
       "counterexamples": {
@@ -1758,6 +1794,42 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(verdeeld | verdeling) ...6 (inwoners | inwonertal | inwoneraantal | gebruik | percentage*)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(draagt | dragen | betaalt | betalen) ...6 (bij | mee) ...4 (naar rato | naar evenredigheid | naar verhouding)",
+         "strong": true
+        },
+        {
+         "phrase": "(kosten | lasten | bijdrage | bijdragen | aandeel | kostentoerekening) ...20 (inwoner | inwoners | inwonertal | inwoneraantal | inwonertallen | gebruik | afname | afgenomen | uren | cliënten | verdeelmodel) & (naar | op basis van | berekend | gebaseerd | maatstaf | verhouding | evenredigheid | rato | toegerekend) & (gemeente | gemeenten | deelnemer | deelnemers | partijen | opdrachtgevers)",
+         "strong": true
+        },
+        {
+         "phrase": "(kosten | lasten) ...10 <percentage> ...6 (ten laste | gemeente | gastgemeente | deelnemers)",
+         "strong": true
+        },
+        {
+         "phrase": "<percentage> van de (kosten | lasten)",
+         "scope": "draft"
+        },
+        {
+         "phrase": "(elk | ieder) voor [een | het] (gelijk | gelijke | evenredig) (deel | delen)",
+         "scope": "draft"
+        },
+        {
+         "phrase": "(kosten | lasten) ...10 (in gelijke delen | gelijk deel | gelijkelijk)",
+         "strong": true
+        },
+        {
+         "phrase": "(toerekening | toegerekend | toedeling | verdelen | verdeling) ...3 (kosten | lasten | uitgaven) ...14 (inwoners | inwonertal | gebruik | afgenomen | cliënten | cliënt | uren | helft)",
+         "strong": true
+        },
+        {
+         "phrase": "(toegerekend | omgeslagen | verdeeld) ...8 (gemeente waar | cliënten | afgenomen | gebruik | helft)",
+         "scope": "draft"
+        },
+        {
+         "phrase": "(bijdrage | bijdragen | aandeel) ...4 (gebaseerd | berekend | afgeleid) ...8 (verdeelmodel | inwonertal | inwoners | inwoneraantal | gebruik)",
+         "strong": true
         }
        ],
        "en": [
@@ -1782,7 +1854,19 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(share | shares)",
          "scope": "clause"
         },
-        "<gemeente> pays <percentage>"
+        "<gemeente> pays <percentage>",
+        {
+         "phrase": "(contributes | contribute | pays | pay) ...4 (pro rata | in proportion)",
+         "strong": true
+        },
+        {
+         "phrase": "(costs | contribution | contributions) ...10 (basis of | equal parts | equal shares | actual use)",
+         "strong": true
+        },
+        {
+         "phrase": "<bedrag> per (inhabitant | resident)",
+         "strong": true
+        }
        ]
       },
       "needs": [
@@ -1795,7 +1879,8 @@ export const checklists: readonly Checklist[] = [
          "nl": [
           "(inwoner | inwoners | inwonertal | inwoneraantal | inwonertallen)",
           "<percentage>",
-          "(gebruik | afname | aantal cliënten | aantallen cliënten | cliëntenaantal)",
+          "(gebruik | afname | afgenomen | aantal cliënten | aantallen cliënten | cliëntenaantal | gemeente waar)",
+          "(gelijk deel | gelijke delen | gelijkelijk | helft | verdeelmodel)",
           "(historisch | historische | objectief | objectieve)",
           "vast bedrag",
           "vaste bedragen",
@@ -1804,7 +1889,8 @@ export const checklists: readonly Checklist[] = [
          "en": [
           "(population | inhabitants | inhabitant | residents | resident)",
           "<percentage>",
-          "(usage | use of | number of clients)",
+          "(usage | use of | actual use | number of clients)",
+          "(equal parts | equal shares | half)",
           "(historical | objective)",
           "fixed amount*",
           "formula"
@@ -1832,7 +1918,16 @@ export const checklists: readonly Checklist[] = [
         "Voor de uitvoeringskosten draagt elke gemeente bij volgens deze tabel: 62% en 38%.",
         "De gemeente Voorbeeldstad betaalt veertig procent.",
         "Het aandeel van elke gemeente is een vast bedrag.",
-        "De bijdrage wordt verdeeld op basis van het aantal inwoners."
+        "De bijdrage wordt verdeeld op basis van het aantal inwoners.",
+        "Elke gemeente draagt bij naar rato van haar inwonertal.",
+        "De bijdrage van elke deelnemer wordt berekend naar het inwonertal.",
+        "De kosten komen voor 60% ten laste van de gastgemeente.",
+        "Aldermeer draagt 45% van de kosten.",
+        "De opdrachtgevers betalen elk voor een gelijk deel.",
+        "De lasten worden in gelijke delen gedragen.",
+        "De toerekening van kosten volgt de afgenomen uren.",
+        "De uitgaven worden toegerekend aan de gemeente waar de cliënt woonde.",
+        "De bijdrage is gebaseerd op het objectief verdeelmodel."
        ],
        "en": [
         "Operating costs are shared as follows: 55% and 45%.",
@@ -1840,7 +1935,10 @@ export const checklists: readonly Checklist[] = [
         "Each pays pro rata to population.",
         "Each municipality contributes in proportion to its number of inhabitants.",
         "Each municipality pays an amount per inhabitant; inhabitants are counted yearly.",
-        "The municipality of Noordkerk pays 40%."
+        "The municipality of Noordkerk pays 40%.",
+        "Each participant contributes pro rata to its population.",
+        "The costs are borne in equal parts.",
+        "Each municipality pays € 4 per inhabitant."
        ]
       },
       "counterexamples": {
@@ -1870,20 +1968,36 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "(peildatum | peildata | peiljaar)",
         "(inwoners | inwonertal | inwoneraantal | inwonertallen | gebruik) ...8 (op | per) [de] <datum>",
-        "(CBS | Centraal Bureau voor de Statistiek)",
+        "(CBS | Centraal Bureau voor de Statistiek | StatLine) & (inwoner* | sleutel | verdeelsleutel | bijdrage* | bevolkingscijfers | gemeente | cijfers | peildatum | <datum>)",
         "(begrotingscirculaire | septembercirculaire | meicirculaire | decembercirculaire)",
         {
          "phrase": "<datum> van het ...2 (voorafgaande | voorgaande | jaar voorafgaand)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(stand | toestand) ...2 (op | per | van) [de] <datum>",
+         "scope": "draft"
+        },
+        {
+         "phrase": "(aantal | aantallen | inwonertallen | bevolkingscijfers | gebruik | cijfers) ...14 <datum> & (sleutel | inwoner* | bijdrage | bepaald | gemeten | berekend | administratie | registratie | CBS)",
+         "scope": "draft"
+        },
+        {
+         "phrase": "(inwonertal | inwonertallen | inwoners) ...14 (eerste januari | datum)",
+         "scope": "draft"
         }
        ],
        "en": [
         "reference date",
         "(population | inhabitants | use) ...8 (on | at | as of) <datum>",
-        "(CBS | Statistics Netherlands)",
+        "(CBS | Statistics Netherlands) & (inhabitants | population | key | contribution* | figures | municipality | reference date | <datum>)",
         {
          "phrase": "<datum> of the (preceding | previous) year",
          "scope": "clause"
+        },
+        {
+         "phrase": "(numbers | population | inhabitants) ...6 (as at | as of | at) <datum>",
+         "scope": "draft"
         }
        ]
       },
@@ -1899,11 +2013,15 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "De verdeling volgt het aantal inwoners op 1 januari 2026.",
         "Bron is de meicirculaire.",
-        "Geteld wordt op 1 januari van het voorafgaande jaar."
+        "Geteld wordt op 1 januari van het voorafgaande jaar.",
+        "Het gebruik wordt bepaald naar de stand op 31 december.",
+        "De bevolkingscijfers per 1 januari zijn bepalend voor de sleutel; Bron is het CBS, met de inwonertallen.",
+        "Het aantal inwoners op de eerste januari telt."
        ],
        "en": [
         "Shares follow the population at 1 January 2026.",
-        "The figures of 1 January of the preceding year are used."
+        "The figures of 1 January of the preceding year are used.",
+        "Client numbers are determined as at 31 December."
        ]
       },
       "counterexamples": {
@@ -1926,13 +2044,25 @@ export const checklists: readonly Checklist[] = [
       "scope": "draft",
       "present": {
        "nl": [
-        "(uitvoeringskosten | apparaatskosten | overhead | overheadkosten | bedrijfsvoeringskosten | organisatiekosten | kostprijs)"
+        "(uitvoeringskosten | apparaatskosten | overhead | overheadkosten | bedrijfsvoeringskosten | organisatiekosten | kostprijs | coördinatiekosten | beheerskosten | beheerkosten)",
+        {
+         "phrase": "(personele kosten | personeelskosten | salariskosten | loonkosten | salarislasten | personeelslasten | kosten van [het | haar] personeel | kosten van beheer) & (vergoed | vergoeding | vergoeden | doorbelast | doorberekend | rekening | ten laste | opslag | toeslag | nacalculatie)",
+         "strong": true
+        },
+        {
+         "phrase": "(opslag | toeslag) ...6 (overhead | huisvesting) ",
+         "scope": "draft"
+        }
        ],
        "en": [
         "(operating | running | execution | administrative | implementation) costs",
         "overhead",
         "overheads",
-        "cost price"
+        "cost price",
+        {
+         "phrase": "(staff costs | salary costs | personnel costs) ...12 (reimbursed | charged | paid)",
+         "strong": true
+        }
        ]
       },
       "needs": [
@@ -1945,7 +2075,7 @@ export const checklists: readonly Checklist[] = [
          "nl": [
           "<percentage>",
           "<bedrag>",
-          "(integrale kostprijs | werkelijke kosten | gemaakte kosten | nacalculatie)",
+          "(integrale kostprijs | werkelijke kosten | werkelijke uitvoeringskosten | gemaakte kosten | echte kosten | nacalculatie)",
           "(begroting | begroot | begrote)"
          ],
          "en": [
@@ -1967,12 +2097,14 @@ export const checklists: readonly Checklist[] = [
       },
       "examples": {
        "nl": [
-        "De loonkosten worden verhoogd met twaalf procent overhead."
+        "De loonkosten worden verhoogd met twaalf procent overhead.",
+        "De personeelskosten van de gastgemeente worden op basis van nacalculatie vergoed, met een opslag voor overhead."
        ],
        "en": [
         "Running costs are charged at actual costs.",
         "Overheads are fixed at 12%.",
-        "Services are charged at cost price, as shown in the budget."
+        "Services are charged at cost price, as shown in the budget.",
+        "Staff costs of the host are reimbursed."
        ]
       },
       "counterexamples": {
@@ -2018,6 +2150,26 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "voorschot*",
          "scope": "clause"
+        },
+        {
+         "phrase": "(factureert | gefactureerd | facturering) & (bijdrage | bijdragen | verrekent | verrekend | vergoeding)",
+         "strong": true
+        },
+        {
+         "phrase": "(verrekent | verrekening | verrekend | rekenen) ...14 (<datum> | <termijn> | werkelijke kosten | nacalculatie)",
+         "scope": "draft"
+        },
+        {
+         "phrase": "(storten | stort | voldoen | voldoet | maakt | maken | maken over) ...10 (bijdrage | bijdragen | voorschot)",
+         "scope": "draft"
+        },
+        {
+         "phrase": "(te veel | teveel) ...6 (betaald | betaalde)",
+         "scope": "draft"
+        },
+        {
+         "phrase": "(bijdrage | bijdragen) ...8 (vooruit | vooraf | in termijnen | termijnen)",
+         "scope": "draft"
         }
        ],
        "en": [
@@ -2034,6 +2186,18 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(invoice | invoices | settlement | advance | advances)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(invoices | invoice) ...10 (contribution | contributions | monthly | month)",
+         "strong": true
+        },
+        {
+         "phrase": "(settles | settle | settlement) ...12 (<datum> | <termijn> | actual costs)",
+         "scope": "draft"
+        },
+        {
+         "phrase": "(pays | pay) ...4 <termijn> ...6 invoice",
+         "strong": true
         }
        ]
       },
@@ -2048,9 +2212,12 @@ export const checklists: readonly Checklist[] = [
           "(betaal* | voorschot* | bevoorschot* | afrekening | eindafrekening | afgerekend | factuur | facturen | rekening | delen | verschuldigd) ... (<datum> | <termijn> | kwartaal | maand | maandelijks)",
           "(<datum> | <termijn> | kwartaal | maand | maandelijks) ... (betaald | betalen | betaalt | afrekening | eindafrekening | afgerekend | voorschot* | factuur | bevoorschot* | voldoen)",
           "<datum> ... (bijdrage | bijdragen | gestort | overgemaakt)",
+          "(storten | rekenen | verrekend | verrekening | terug | nacalculatie | bijdrage) ... (<datum> | <termijn> | kwartaal | maand)",
+          "(factureert | voorschotnota | maandelijks) & (<datum> | <termijn>)",
           "(maandelijkse | kwartaal) ...2 (termijn | termijnen | voorschot | voorschotten)"
          ],
          "en": [
+          "(settles | pays | invoices) ... (<datum> | <termijn> | quarter | month)",
           "(pay | paid | payable | advance | advances | instalment | instalments | final account | settled | settlement | invoice | invoices | due) ... (<datum> | <termijn> | quarter | quarterly | month | monthly)",
           "(<datum> | <termijn> | quarter | quarterly | month | monthly) ... (pay | paid | payable | settled | settlement | final account | invoice | instalment)"
          ]
@@ -2074,12 +2241,20 @@ export const checklists: readonly Checklist[] = [
         "De centrumgemeente stuurt in februari een rekening, te voldoen binnen dertig dagen.",
         "De bijdrage wordt in januari in rekening gebracht en binnen dertig dagen betaald.",
         "De betaaltermijn is dertig dagen.",
-        "Elk voorschot is binnen dertig dagen verschuldigd."
+        "Elk voorschot is binnen dertig dagen verschuldigd.",
+        "De gastgemeente factureert de bijdrage elke maand.",
+        "Verrekening vindt plaats binnen drie maanden.",
+        "De deelnemers storten hun bijdrage elk kwartaal.",
+        "Het te veel betaalde komt terug.",
+        "De bijdrage wordt per kwartaal vooraf betaald, in termijnen."
        ],
        "en": [
         "Contributions are payable in two instalments, on 1 February and 1 August.",
         "The final account is settled by 30 June.",
-        "Each invoice is due within thirty days."
+        "Each invoice is due within thirty days.",
+        "The host invoices the contribution every month.",
+        "Settlement on actual costs takes place by 1 July.",
+        "The principal pays within thirty days of the invoice."
        ]
       },
       "counterexamples": {
@@ -2104,7 +2279,13 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "(geïndexeerd | indexering | indexatie | indexcijfer | indexeren | consumentenprijsindex | prijsindexcijfer | prijspeil)",
         "(OVA | CPI | OVA-percentage)",
-        "loon- en prijs*"
+        "loon- en prijs*",
+        {
+         "phrase": "(bedrag | bedragen | bijdrage | bijdragen | vergoeding | tarief | tarieven | prijzen) ...16 (index | indexen | inflatie | prijsindex | *circulaire | loonontwikkeling | prijsontwikkeling | CPB)",
+         "strong": true
+        },
+        "(index | indexen) ...8 (loon | lonen | loonkosten | prijs | prijzen | CBS | CPB | toepassing)",
+        "(prijsindex | prijsindexcijfers | inflatiecorrectie | inflatiepercentage | loon- en prijsontwikkeling | loon- en prijsstijgingen)"
        ],
        "en": [
         "(indexed | indexation | index-linked)",
@@ -2121,7 +2302,10 @@ export const checklists: readonly Checklist[] = [
       },
       "examples": {
        "nl": [
-        "De vergoeding volgt de loon- en prijsbijstelling."
+        "De vergoeding volgt de loon- en prijsbijstelling.",
+        "De bedragen stijgen jaarlijks met de index uit de septembercirculaire.",
+        "Een index voor lonen is van toepassing.",
+        "De prijsindex van het CPB geldt."
        ],
        "en": []
       },
@@ -2161,6 +2345,34 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(overschot | overschotten | tekort | tekorten) & !(woningen | plaatsen | plekken | personeel)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(tekort | tekorten | exploitatietekort) ...10 (rekening van | ten laste van | bij | aan te zuiveren | aanzuiveren | bijgepast | aangezuiverd)",
+         "strong": true
+        },
+        {
+         "phrase": "(staan in | dragen | draagt) ...4 (tekort | tekorten) & (gemeente | gemeenten | deelnemer | deelnemers | partij | partijen | opdrachtgever | opdrachtgevers | colleges)",
+         "strong": true
+        },
+        {
+         "phrase": "saldo van de (jaarrekening | exploitatie | rekening) ...16 (gemeenten | deelnemers | verdeeld | verrekend)",
+         "strong": true
+        },
+        {
+         "phrase": "(voordelig | nadelig | voordelige | nadelige) (saldo | verschil | resultaat)",
+         "strong": true
+        },
+        {
+         "phrase": "(over- en onderschotten | over- en tekorten | overschotten en tekorten | overschotten of tekorten)",
+         "strong": true
+        },
+        {
+         "phrase": "geld over ...12 (terug | terugbetaald | terugbetaling | uitgekeerd | reserve)",
+         "strong": true
+        },
+        {
+         "phrase": "(overschot | overschotten) ...8 (behoudt | behouden | vloeit | vloeien | terug | teruggestort)",
+         "strong": true
         }
        ],
        "en": [
@@ -2175,6 +2387,14 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "deficit ... (met | borne | shared | reserve | municipalities | participants | covered)",
          "strong": true
+        },
+        {
+         "phrase": "(surpluses | positive result | money is left) ...10 (reserve | returned | paid | goes back | participants | municipalities)",
+         "strong": true
+        },
+        {
+         "phrase": "(deficits | shortfall | negative result) ...12 (charged | borne | shared | pay | participants | municipalities)",
+         "strong": true
         }
        ]
       },
@@ -2186,10 +2406,11 @@ export const checklists: readonly Checklist[] = [
         },
         "phrases": {
          "nl": [
-          "(overschot | overschotten | batig saldo | positief saldo | positief resultaat | exploitatieresultaat | exploitatiesaldo | rekeningresultaat)"
+          "(overschot | overschotten | onderschotten | batig saldo | voordelig saldo | positief saldo | positief resultaat | exploitatieresultaat | exploitatiesaldo | rekeningresultaat)",
+          "(geld over | voordelig verschil | restant | resteert | batig slot | voordelig of nadelig | saldo van de)"
          ],
          "en": [
-          "(surplus | surpluses | positive balance | positive result)"
+          "(surplus | surpluses | positive balance | positive result | money is left)"
          ]
         }
        },
@@ -2200,7 +2421,8 @@ export const checklists: readonly Checklist[] = [
         },
         "phrases": {
          "nl": [
-          "(tekort | tekorten | nadelig saldo | negatief saldo | negatief resultaat | exploitatieresultaat | exploitatiesaldo | rekeningresultaat)"
+          "(tekort | tekorten | exploitatietekort | nadelig saldo | negatief saldo | negatief resultaat | exploitatieresultaat | exploitatiesaldo | rekeningresultaat)",
+          "(nadelig verschil | nadelig slot | over- en onderschotten | voordelig of nadelig | saldo van de)"
          ],
          "en": [
           "(deficit | deficits | shortfall | shortfalls | negative balance | negative result)"
@@ -2220,10 +2442,17 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "Een positief resultaat wordt uitgekeerd; een negatief resultaat wordt onttrokken aan de reserve.",
         "Het exploitatieresultaat wordt met de gemeenten verrekend.",
-        "Een batig saldo wordt uitgekeerd, een nadelig saldo aangevuld."
+        "Een batig saldo wordt uitgekeerd, een nadelig saldo aangevuld.",
+        "Tekorten zijn voor rekening van de gastgemeente, die overschotten behoudt.",
+        "De deelnemers dragen een tekort.",
+        "Het saldo van de jaarrekening wordt verdeeld.",
+        "Een nadelig verschil wordt aangezuiverd.",
+        "Over- en onderschotten worden verrekend.",
+        "Blijft er geld over, dan gaat dat terug."
        ],
        "en": [
-        "Any surplus is carried to the reserve; any deficit is met from it."
+        "Any surplus is carried to the reserve; any deficit is met from it.",
+        "Surpluses are added to the reserve; deficits are charged to the participants."
        ]
       },
       "counterexamples": {
@@ -2264,7 +2493,12 @@ export const checklists: readonly Checklist[] = [
         "(btw | omzetbelasting) ... (verschuldigd | rekening gebracht | compensabel* | compensatie | gespecificeerd | verrekend | belast | vrijgesteld)",
         "(verschuldigd | vrijgesteld | belast) ...4 (btw | omzetbelasting)",
         "(compensabele btw | btw-compensatiefonds | compensatiefonds | BCF)",
-        "transparantieregeling"
+        "transparantieregeling",
+        {
+         "phrase": "(btw | omzetbelasting) ...12 (rekening | declareren | declareert | terugvragen | doorberekend | doorgeschoven | compenseert | compenseren | berekend | belast | vrij | koepelvrijstelling | doorbelast)",
+         "scope": "draft"
+        },
+        "(koepelvrijstelling | btw-vrije | btw-vrijstelling | btw-vrij | vrijgesteld van (btw | omzetbelasting))"
        ],
        "en": [
         "VAT ... (due | charged | payable | compensation | exempt | specified)",
@@ -2283,7 +2517,9 @@ export const checklists: readonly Checklist[] = [
       "examples": {
        "nl": [
         "Partijen passen de transparantieregeling toe.",
-        "De bijdragen zijn vrijgesteld van btw."
+        "De bijdragen zijn vrijgesteld van btw.",
+        "De btw wordt aan de deelnemers doorberekend.",
+        "De koepelvrijstelling is van toepassing."
        ],
        "en": []
       },
@@ -9142,9 +9378,12 @@ export const checklists: readonly Checklist[] = [
      "nl": [
       "(aansprakelijk | aansprakelijkheid)",
       "(vrijwaart | vrijwaren | vrijwaring)",
-      "(schade | schadevergoeding)",
+      "(schade | schadevergoeding | schadevergoedingen | schadeclaims | schadeloos)",
       "(opzet | grove schuld | grove nalatigheid)",
-      "(verzekering | aansprakelijkheidsverzekering | verzekerd)",
+      "(verzekering | aansprakelijkheidsverzekering | verzekerd | polis)",
+      "(dekking | verzekerd bedrag | *aansprakelijkheid) & (<bedrag>)",
+      "roekeloosheid",
+      "(verplichtingen | schulden | leningen | geldleningen | rekeningen) & (deelnemers | gemeenten)",
       "draagplicht",
       "(garant | garantstelling)",
       "aanspraken van derden"
@@ -9202,6 +9441,18 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(draagplicht)",
          "strong": true
+        },
+        {
+         "phrase": "(schade | schadeclaims | schadevergoeding | schadevergoedingen) & (betalen | omgeslagen | verhaald | gezamenlijk | rekening | gedragen) & (deelnemers | gemeenten | gastgemeente | centrumgemeente | opdrachtgever | partijen | verdeelsleutel | samen) & !(*aanbieder* | uittredende | uittreding | cliënt)",
+         "strong": true
+        },
+        {
+         "phrase": "(dragen | draagt | betalen) ...6 (schade | schadeclaims | schadevergoeding) & !(*aanbieder* | uittredende | uittreding | cliënt)",
+         "strong": true
+        },
+        {
+         "phrase": "(fout | fouten | nalatigheid | roekeloosheid) ...14 (rekening | laste | aansprakelijk)",
+         "scope": "draft"
         }
        ],
        "en": [
@@ -9245,7 +9496,9 @@ export const checklists: readonly Checklist[] = [
         "De aansprakelijkheid van opdrachtnemer is beperkt tot € 2.500.000 per gebeurtenis.",
         "De gemeenten dragen de schade naar hun aandeel.",
         "Voor schade geldt artikel 12.",
-        "De draagplicht is over de gemeenten verdeeld."
+        "De draagplicht is over de gemeenten verdeeld.",
+        "Wij betalen samen voor schade, volgens de verdeelsleutel; de deelnemers dragen schadeclaims samen.",
+        "Fouten komen voor rekening van de kartrekker."
        ],
        "en": [
         "The centre municipality is not liable, except for intent.",
@@ -9282,17 +9535,29 @@ export const checklists: readonly Checklist[] = [
       "present": {
        "nl": [
         {
-         "phrase": "(vrijwaart | vrijwaren | gevrijwaard | vrijwaring) & !*aanbieder* ...12 (vrijwaart | vrijwaren) & !(vrijwaart | vrijwaren) ...1 *aanbieder*",
+         "phrase": "(vrijwaart | vrijwaren | gevrijwaard | vrijwaring) & !*aanbieder* ...12 (vrijwaart | vrijwaren) & !(vrijwaart | vrijwaren) ...1 *aanbieder* & !(overlast | bewoners)",
          "strong": true
         },
-        "(aansprakelijkheid) ...10 (beperkt | maximum | ten hoogste)"
+        "(aansprakelijkheid) ...10 (beperkt | maximum | ten hoogste)",
+        {
+         "phrase": "schadeloos & (derden | derde | anderen | aanspraken | vorderingen | claims | aangesproken) & !*aanbieder*",
+         "strong": true
+        },
+        {
+         "phrase": "(claims | aanspraken | vorderingen) van (derden | anderen) ...16 (overgenomen | vergoed | voor rekening | ten laste) & !*aanbieder*",
+         "strong": true
+        }
        ],
        "en": [
         {
          "phrase": "(indemnify | indemnifies | indemnified | indemnity | hold harmless | holds harmless) & !(providers | the provider | a provider | each provider | care provider) ...2 (indemnify | indemnifies)",
          "strong": true
         },
-        "liability ...8 (limited | maximum | at most)"
+        "liability ...8 (limited | maximum | at most)",
+        {
+         "phrase": "(hold | holds | held) ...6 harmless & !(providers | the provider)",
+         "strong": true
+        }
        ]
       },
       "incomplete": {
@@ -9306,11 +9571,14 @@ export const checklists: readonly Checklist[] = [
       "examples": {
        "nl": [
         "De gemeenten vrijwaren de centrumgemeente voor aanspraken van zorgaanbieders.",
-        "De aansprakelijkheid is beperkt tot het budget van een jaar."
+        "De aansprakelijkheid is beperkt tot het budget van een jaar.",
+        "De opdrachtgever stelt de opdrachtnemer schadeloos voor aanspraken van derden.",
+        "Claims van derden worden door de deelnemers overgenomen."
        ],
        "en": [
         "The municipalities indemnify the host municipality against claims of providers.",
-        "Liability is limited to the budget of one year."
+        "Liability is limited to the budget of one year.",
+        "The principal holds the contractor harmless from claims."
        ]
       },
       "counterexamples": {
@@ -9348,6 +9616,14 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(gedekt | dekking) ...8 (polis | verzekering | verzekeraar)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(verzekering | verzekeringen | verzekerd | verzekert | verzekeren | polis) & (aansprakelijkheid | *aansprakelijkheid | schade | risico | risicos | dekking | verzekerd bedrag | uitkering) & (<bedrag> | toereikend | toereikende | adequaat | genoegzaam) & !(*aanbieder* | ziektekosten)",
+         "strong": true
+        },
+        {
+         "phrase": "(bedrijfsaansprakelijkheid | beroepsaansprakelijkheid | bedrijfsaansprakelijkheidsverzekering | beroepsaansprakelijkheidsverzekering) & !*aanbieder*",
+         "strong": true
         }
        ],
        "en": [
@@ -9361,6 +9637,10 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(insurance | insured | insures)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(insures | insured | insurance) & liability & <bedrag> & !(providers | the provider)",
+         "strong": true
         }
        ]
       },
@@ -9376,11 +9656,14 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "Opdrachtnemer sluit een verzekering af.",
         "De gemeenten zijn verzekerd tegen aansprakelijkheid.",
-        "De schade is gedekt door een verzekering."
+        "De schade is gedekt door een verzekering.",
+        "De polis kent een dekking van € 2.500.000 voor aansprakelijkheid.",
+        "De penvoerder regelt een bedrijfsaansprakelijkheidsverzekering."
        ],
        "en": [
         "The body takes out insurance.",
-        "The municipalities are insured against liability."
+        "The municipalities are insured against liability.",
+        "The contractor is insured for liability up to € 1,000,000."
        ]
       },
       "counterexamples": {
@@ -9437,7 +9720,23 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(voldoende middelen) ...16 (verplichtingen | beschikt)",
          "strong": true
         },
-        "al zijn verplichtingen"
+        "al zijn verplichtingen",
+        {
+         "phrase": "(deelnemers | gemeenten | wij) ...24 (voldoende middelen | toereikende middelen | genoeg middelen | genoeg geld | voldoende geld | benodigde middelen | ontbrekende middelen | middelen te verstrekken) & (verplichtingen | schulden | rekeningen | openbaar lichaam | rechtspersoon | bedrijfsvoeringsorganisatie | organisatie | lichaam) & !(preventie)",
+         "strong": true
+        },
+        {
+         "phrase": "(garanderen | garandeert | waarborgen | waarborgt) ...12 (rente | aflossing | lening | leningen | geldleningen)",
+         "strong": true
+        },
+        {
+         "phrase": "(staan | staat) ...8 (voor in | ervoor in | in) ...14 (schulden | verplichtingen) & !(staan | staat) ...3 garant & (openbaar lichaam | lichaam | organisatie | rechtspersoon)",
+         "strong": true
+        },
+        {
+         "phrase": "verplichtingen ...8 (voldoen | na te komen) & (openbaar lichaam | organisatie | lichaam) & (ontbrekende middelen | middelen te (verstrekken | verschaffen) | bijdragen)",
+         "scope": "draft"
+        }
        ],
        "en": [
         {
@@ -9466,7 +9765,11 @@ export const checklists: readonly Checklist[] = [
         "De gemeenten waarborgen dat het lichaam steeds aan zijn verplichtingen kan voldoen.",
         "De garantstelling door de deelnemers geldt naar rato van het inwonertal.",
         "De deelnemers garanderen de betaling van rente en aflossing.",
-        "De gemeenten staan in voor de schulden."
+        "De gemeenten staan in voor de schulden.",
+        "De deelnemers zorgen steeds voor genoeg geld om de schulden van het lichaam te betalen.",
+        "De deelnemers waarborgen de rente en aflossing van geldleningen.",
+        "De gemeenten staan ervoor in dat het lichaam zijn schulden betaalt.",
+        "Kan het lichaam zijn verplichtingen niet na te komen, of er niet aan zijn verplichtingen voldoen, dan dragen de deelnemers de ontbrekende middelen bij."
        ],
        "en": [
         "The participants guarantee the loans of the body."
@@ -14455,18 +14758,22 @@ export const checklists: readonly Checklist[] = [
     },
     "terms": {
      "nl": [
-      "begroting",
-      "(ontwerpbegroting | conceptbegroting | meerjarenbegroting | meerjarenraming)",
+      "(begroting | begrotingen | regiobegroting | jaarbegroting | programmabegroting | deelbegroting | begrotingsjaar)",
+      "(ontwerpbegroting | conceptbegroting | meerjarenbegroting | meerjarenraming | meerjarenperspectief | begrotingsvoorstel*)",
       "(jaarrekening | jaarstukken | jaarverantwoording | jaarverslag)",
       "(kaderbrief | kadernota)",
       "(bestuursrapportage* | kwartaalrapportage* | voortgangsrapportage* | marap | berap)",
-      "(rapportage | rapportages | rapporteert)",
-      "(accountant | controleverklaring | accountantsverklaring)",
+      "(rapportage | rapportages | rapporteert | rapporteren | gerapporteerd | rapport)",
+      "(accountant | registeraccountant | controleverklaring | accountantsverklaring | accountantscontrole | controleprotocol)",
       "(zienswijze | zienswijzen)",
       "(prognose | prognoses)",
-      "(afwijking | afwijkingen | overschrijding | overschrijdingen)",
+      "(afwijking | afwijkingen | afwijken | *overschrijding | *overschrijdingen | overschrijden | overschreden | tegenvaller*)",
       "begrotingswijziging*",
-      "planning en control"
+      "planning en control",
+      "(uitgaven | bestedingen | lasten | uitputting | realisatie)",
+      "(budget | regiobudget | begroot | begrote | raming)",
+      "(verantwoording | verantwoordt | jaarcijfers) & (jaar | kalenderjaar | boekjaar)",
+      "(p&c-cyclus | p&c-cycli | begrotingscyclus | begrotingscycli | begrotingskalender*)"
      ],
      "en": [
       "(budget | budgets)",
@@ -14478,7 +14785,9 @@ export const checklists: readonly Checklist[] = [
       "(views | opinion) ...3 (council | councils)",
       "(forecast | forecasts)",
       "(overspend | overspends | overrun | overruns | deviation | deviations)",
-      "budget amendment*"
+      "budget amendment*",
+      "(expenditure | spending)",
+      "(estimate | estimates | accounts)"
      ]
     },
     "named": {
@@ -14524,7 +14833,12 @@ export const checklists: readonly Checklist[] = [
          "strong": true
         },
         "uitgangspunten ...3 begroting",
-        "(voorjaarsnota | begrotingsrichtlijnen | begrotingskader | begrotingskaders)"
+        {
+         "phrase": "(uitgangspuntennota | uitgangspuntennotitie | perspectiefnota | voorjaarsnota | begrotingsrichtlijn* | begrotingskader*)",
+         "strong": true
+        },
+        "(kaders | richtlijnen | randvoorwaarden | uitgangspunten) [waarbinnen | voor | van] ...4 (begroting | regiobegroting | jaarbegroting | ontwerpbegroting | conceptbegroting | begrotingsjaar) & !binnen de kaders",
+        "(kaders | uitgangspunten) & (financiële | beleidsmatige | inhoudelijke) & (begroting | begrotingsjaar)"
        ],
        "en": [
         {
@@ -14532,7 +14846,8 @@ export const checklists: readonly Checklist[] = [
          "strong": true
         },
         "(financial and policy | policy and financial) (framework | frameworks)",
-        "(principles | assumptions) ...3 budget"
+        "(principles | assumptions) ...3 budget",
+        "(guidelines | parameters | framework) ...4 budget"
        ]
       },
       "needs": [
@@ -14544,11 +14859,15 @@ export const checklists: readonly Checklist[] = [
         "phrases": {
          "nl": [
           "<datum>",
-          "<termijn>"
+          "<termijn>",
+          "(<rangtelwoord> [dag] [van] [de] [maand] | in | begin | eind | medio | half | maand) (januari | februari | maart | april | mei | juni | juli | augustus | september | oktober | november | december)",
+          "<rangtelwoord> (dag | werkdag | kwartaal | halfjaar)"
          ],
          "en": [
           "<datum>",
-          "<termijn>"
+          "<termijn>",
+          "(in | early | mid | late | end of) (January | February | March | April | May | June | July | August | September | October | November | December)",
+          "<rangtelwoord> (day | working day | quarter)"
          ]
         }
        }
@@ -14565,11 +14884,14 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "Het bestuur zendt vóór 30 april de algemene financiële en beleidsmatige kaders aan de raden.",
         "In maart komen de uitgangspunten voor de begroting aan de orde.",
-        "De voorjaarsnota verschijnt uiterlijk op 1 mei."
+        "De voorjaarsnota verschijnt uiterlijk op 1 mei.",
+        "De begrotingskaders worden in maart verzonden.",
+        "De financiële kaders voor de nieuwe begroting komen vóór 1 april."
        ],
        "en": [
         "The board sends the general financial and policy framework to the councils before 30 April.",
-        "The principles for the budget are set before 1 March."
+        "The principles for the budget are set before 1 March.",
+        "The budget framework, with parameters for the next budget, arrives before 1 April."
        ]
       },
       "counterexamples": {
@@ -14616,7 +14938,7 @@ export const checklists: readonly Checklist[] = [
       "present": {
        "nl": [
         {
-         "phrase": "(ontwerpbegroting | ontwerp-begroting | conceptbegroting | concept-begroting | ontwerpmeerjarenbegroting | ontwerpjaarplan)",
+         "phrase": "(ontwerp-begroting | ontwerpbegrotingen | concept-begroting | conceptbegrotingen | ontwerp-jaarbegroting | concept-jaarbegroting | ontwerp-programmabegroting | concept-programmabegroting | ontwerpmeerjarenbegroting | begrotingsvoorstel | begrotingsontwerp | ontwerpjaarplan)",
          "strong": true
         },
         "(ontwerp | concept) (van | voor) de begroting",
@@ -14624,7 +14946,12 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(stelt | biedt | zendt | legt | maakt | dient) ...6 begroting ...14 (op | aan | voor | in)",
          "scope": "clause"
-        }
+        },
+        "(begroting | regiobegroting | jaarbegroting | programmabegroting | deelbegroting | meerjarenbegroting) in (concept | ontwerp)",
+        "(opstelling | opstellen | aanbieding | indiening | voorbereiding) van de (begroting | regiobegroting | jaarbegroting | programmabegroting | deelbegroting | meerjarenbegroting)",
+        "(stelt | stellen | maakt | maken) ...8 (begroting | regiobegroting | jaarbegroting | programmabegroting | deelbegroting | meerjarenbegroting) ...10 op",
+        "(biedt | bieden | legt | leggen | dient) ...10 (begroting | regiobegroting | jaarbegroting | programmabegroting | deelbegroting | meerjarenbegroting) ...16 (aan | voor | in) & !(vast | vastgesteld)",
+        "(begroting | regiobegroting | jaarbegroting | programmabegroting | deelbegroting | meerjarenbegroting) ...6 (met | en | inclusief | vergezeld | voorzien | alsmede) ...6 (meerjarenraming | meerjarenperspectief | meerjarenbegroting | meerjarenbeeld | doorkijk | raming)"
        ],
        "en": [
         {
@@ -14644,11 +14971,15 @@ export const checklists: readonly Checklist[] = [
         "phrases": {
          "nl": [
           "<datum>",
-          "<termijn>"
+          "<termijn>",
+          "(<rangtelwoord> [dag] [van] [de] [maand] | in | begin | eind | medio | half | maand) (januari | februari | maart | april | mei | juni | juli | augustus | september | oktober | november | december)",
+          "<rangtelwoord> (dag | werkdag | kwartaal | halfjaar)"
          ],
          "en": [
           "<datum>",
-          "<termijn>"
+          "<termijn>",
+          "(in | early | mid | late | end of) (January | February | March | April | May | June | July | August | September | October | November | December)",
+          "<rangtelwoord> (day | working day | quarter)"
          ]
         }
        }
@@ -14665,7 +14996,12 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "Het ontwerp van de begroting is gereed op 15 april.",
         "De begroting wordt vóór 1 mei opgesteld door de beheerder.",
-        "De directeur legt jaarlijks een begroting aan het bestuur voor."
+        "De directeur legt jaarlijks een begroting aan het bestuur voor.",
+        "De penvoerder dient vóór 1 augustus een meerjarige begroting in, in concept.",
+        "De begroting in concept wordt vóór 1 mei besproken.",
+        "De opstelling van de begroting, met een meerjarenraming, is een taak van de beheerder.",
+        "De gastgemeente stelt voor 1 mei een begroting op.",
+        "De begroting, vergezeld van een meerjarenraming, komt vóór 1 mei."
        ],
        "en": [
         "The office submits a budget every year.",
@@ -14734,7 +15070,12 @@ export const checklists: readonly Checklist[] = [
          "scope": "draft"
         },
         "(raad | raden) ...10 (zienswijze | zienswijzen | gevoelen)",
-        "(zienswijze | zienswijzen) ...8 (raad | raden)"
+        "(zienswijze | zienswijzen) ...8 (raad | raden)",
+        {
+         "phrase": "(raad | raden | gemeenteraad | gemeenteraden) ...14 (zienswijze | zienswijzen | gevoelen | gevoelens | opvattingen | bedenkingen | reageren | reactie) & (begroting | ontwerpbegroting | conceptbegroting | begrotingsvoorstel)",
+         "scope": "draft"
+        },
+        "raden & (wensen en bedenkingen) & (begroting | conceptbegroting | ontwerpbegroting)"
        ],
        "en": [
         {
@@ -14745,7 +15086,11 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(budget | draft budget) ...30 (views | opinion | opinions)",
          "scope": "draft"
         },
-        "(council | councils) ...10 (views | view | opinion | opinions)"
+        "(council | councils) ...10 (views | view | opinion | opinions)",
+        {
+         "phrase": "(council | councils) ...12 (respond | comment | comments | response) & (budget | draft budget)",
+         "scope": "draft"
+        }
        ]
       },
       "needs": [
@@ -14757,11 +15102,15 @@ export const checklists: readonly Checklist[] = [
         "phrases": {
          "nl": [
           "<datum>",
-          "<termijn>"
+          "<termijn>",
+          "(<rangtelwoord> [dag] [van] [de] [maand] | in | begin | eind | medio | half | maand) (januari | februari | maart | april | mei | juni | juli | augustus | september | oktober | november | december)",
+          "<rangtelwoord> (dag | werkdag | kwartaal | halfjaar)"
          ],
          "en": [
           "<datum>",
-          "<termijn>"
+          "<termijn>",
+          "(in | early | mid | late | end of) (January | February | March | April | May | June | July | August | September | October | November | December)",
+          "<rangtelwoord> (day | working day | quarter)"
          ]
         }
        }
@@ -14778,11 +15127,14 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "Het bestuur zendt de ontwerpbegroting twaalf weken tevoren aan de raden, die hun zienswijze kunnen geven.",
         "De raden kunnen vóór 1 juni hun zienswijze over de begroting naar voren brengen.",
-        "Zienswijzen van de raden worden vóór 1 juni ingediend."
+        "Zienswijzen van de raden worden vóór 1 juni ingediend.",
+        "De gemeenteraden kunnen tien weken op de conceptbegroting reageren.",
+        "De raden krijgen acht weken om wensen en bedenkingen bij de begroting te uiten."
        ],
        "en": [
         "The draft budget is sent to the councils, which may give their opinion.",
-        "The councils have ten weeks to express their views."
+        "The councils have ten weeks to express their views.",
+        "Each council has twelve weeks to comment on the draft budget."
        ]
       },
       "counterexamples": {
@@ -14836,12 +15188,22 @@ export const checklists: readonly Checklist[] = [
       "scope": "clause",
       "present": {
        "nl": [
-        "(schriftelijk | gemotiveerd | gemotiveerde | schriftelijke) ...12 (oordeel | reactie | reageert | zienswijze | zienswijzen)",
+        "(schriftelijk | gemotiveerd | gemotiveerde | schriftelijke) ...12 (oordeel | reactie | reageert | antwoord)",
+        "(schriftelijk | gemotiveerd | op schrift | motiveert | redenen | motivering) & (zienswijze | zienswijzen) & (kennis | mededeling | bericht | weten | antwoord* | *antwoord* | gereageerd | reageert | motiveert | conclusies | aangegeven | gedaan | verwerkt | overgenomen)",
+        {
+         "phrase": "(nota van beantwoording | beantwoording van de zienswijzen | reactienota)",
+         "scope": "draft"
+        },
         {
          "phrase": "(zienswijze | zienswijzen) ...20 (gemotiveerd | gemotiveerde | reactie | reageert | oordeel)",
          "scope": "draft"
         },
-        "(reageert | antwoordt) ...8 (schriftelijk | gemotiveerd)"
+        "(reageert | antwoordt) ...8 (schriftelijk | gemotiveerd)",
+        {
+         "phrase": "(oordeel | conclusies | gevolgtrekkingen | beantwoord* | antwoord | reactie) ...14 (zienswijze | zienswijzen) & (vaststelling | vastgesteld | vast te stellen | vaststelt)",
+         "scope": "draft",
+         "strong": true
+        }
        ],
        "en": [
         "(written | reasoned | in writing) ...10 (response | reply | opinion)",
@@ -14849,7 +15211,8 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(views | opinion | opinions) ...16 (response | reply | replies | responds | in writing)",
          "scope": "draft"
         },
-        "(replies | responds) ...8 (in writing | with reasons)"
+        "(replies | responds) ...8 (in writing | with reasons)",
+        "(in writing | reasons | reasoned) & (views | opinion | opinions) & (informs | inform | informed | reply | replies | response | explains)"
        ]
       },
       "incomplete": {
@@ -14863,10 +15226,14 @@ export const checklists: readonly Checklist[] = [
       "examples": {
        "nl": [
         "Het bestuur reageert op de zienswijzen voordat het de begroting vaststelt en geeft zijn oordeel.",
-        "Het dagelijks bestuur reageert binnen vier weken schriftelijk."
+        "Het dagelijks bestuur reageert binnen vier weken schriftelijk.",
+        "De raden krijgen schriftelijk bericht van wat met de zienswijzen is gedaan.",
+        "Een nota van beantwoording gaat naar de raden.",
+        "Voor de vaststelling ontvangen de raden het oordeel over hun zienswijzen."
        ],
        "en": [
-        "The board responds to each opinion with reasons and replies in writing."
+        "The board responds to each opinion with reasons and replies in writing.",
+        "The board informs the councils in writing what it has done with their views."
        ]
       },
       "counterexamples": {
@@ -14906,11 +15273,20 @@ export const checklists: readonly Checklist[] = [
       "present": {
        "nl": [
         {
-         "phrase": "(stelt | stellen) ...12 begroting ...14 vast",
+         "phrase": "(stelt | stellen) ...12 (begroting | regiobegroting | jaarbegroting | programmabegroting | deelbegroting | meerjarenbegroting) ...14 vast",
          "strong": true
         },
-        "begroting ...16 (vastgesteld | vaststelling | vast te stellen | vaststelt | vaststellen)",
-        "(vaststelling van | vaststellen van) de begroting"
+        "(begroting | regiobegroting | jaarbegroting | programmabegroting | deelbegroting | meerjarenbegroting) ...16 (vastgesteld | vaststelling | vast te stellen | vaststelt | vaststellen)",
+        "(vaststelling | vaststellen | goedkeuring | accordering) [van] [de] (begroting | regiobegroting | jaarbegroting | programmabegroting | deelbegroting | meerjarenbegroting)",
+        {
+         "phrase": "(keurt | keuren) ...10 (begroting | regiobegroting | jaarbegroting | programmabegroting | deelbegroting | meerjarenbegroting) ...12 goed",
+         "strong": true
+        },
+        "(begroting | regiobegroting | jaarbegroting | programmabegroting | deelbegroting | meerjarenbegroting) ...16 (goedgekeurd | goedkeuring | geaccordeerd | instemming)",
+        {
+         "phrase": "(accorderen | accordeert | besluit | besluiten | beslist | beslissen | besluitvorming | besluitneming) ...8 (over | omtrent | aangaande | inzake | de) ...1 (begroting | regiobegroting | jaarbegroting | programmabegroting | deelbegroting | meerjarenbegroting)",
+         "strong": true
+        }
        ],
        "en": [
         {
@@ -14918,7 +15294,11 @@ export const checklists: readonly Checklist[] = [
          "strong": true
         },
         "budget ...10 (adopted | approved | adoption)",
-        "(adoption | approval) of the budget"
+        "(adoption | approval) of the budget",
+        {
+         "phrase": "(decide | decides | decision) ...3 (budget | budgets)",
+         "strong": true
+        }
        ]
       },
       "needs": [
@@ -14931,7 +15311,8 @@ export const checklists: readonly Checklist[] = [
          "nl": [
           "<datum>",
           "<termijn>",
-          "jaar (voorafgaand | voorafgaande | dat voorafgaat)"
+          "jaar (voorafgaand | voorafgaande | dat voorafgaat)",
+          "<rangtelwoord> [dag van] [de maand] (januari | februari | maart | april | mei | juni | juli | augustus | september | oktober | november | december)"
          ],
          "en": [
           "<datum>",
@@ -14952,11 +15333,15 @@ export const checklists: readonly Checklist[] = [
       "examples": {
        "nl": [
         "De begroting wordt vóór 15 juli door alle colleges vastgesteld.",
-        "Tot de vaststelling van de begroting geldt de begroting van het vorige jaar."
+        "Tot de vaststelling van de begroting geldt de begroting van het vorige jaar.",
+        "De colleges keuren de jaarbegroting vóór 1 oktober goed.",
+        "De begroting is na goedkeuring van alle colleges uitvoerbaar.",
+        "De stuurgroep beslist vóór 1 december over de begroting."
        ],
        "en": [
         "The budget is adopted by all executives before 15 July.",
-        "Until the adoption of the budget that of the previous year holds."
+        "Until the adoption of the budget that of the previous year holds.",
+        "The steering group decides on the budget by 1 December."
        ]
       },
       "counterexamples": {
@@ -15010,8 +15395,14 @@ export const checklists: readonly Checklist[] = [
       "present": {
        "nl": [
         {
-         "phrase": "(begroting | jaarrekening | jaarstukken) ...24 gedeputeerde staten",
-         "scope": "draft"
+         "phrase": "(begroting | jaarrekening | jaarstukken) ...24 (gedeputeerde staten | naar de provincie | aan de provincie | GS | provinciale toezichthouder)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(gedeputeerde staten | de provincie) ...10 (begroting | jaarrekening | jaarstukken)",
+         "scope": "draft",
+         "strong": true
         },
         "gedeputeerde staten"
        ],
@@ -15032,11 +15423,15 @@ export const checklists: readonly Checklist[] = [
         "phrases": {
          "nl": [
           "<datum>",
-          "<termijn>"
+          "<termijn>",
+          "(<rangtelwoord> [dag] [van] [de] [maand] | in | begin | eind | medio | half | maand) (januari | februari | maart | april | mei | juni | juli | augustus | september | oktober | november | december)",
+          "<rangtelwoord> (dag | werkdag | kwartaal | halfjaar)"
          ],
          "en": [
           "<datum>",
-          "<termijn>"
+          "<termijn>",
+          "(in | early | mid | late | end of) (January | February | March | April | May | June | July | August | September | October | November | December)",
+          "<rangtelwoord> (day | working day | quarter)"
          ]
         }
        }
@@ -15050,7 +15445,10 @@ export const checklists: readonly Checklist[] = [
        "en": "The budget is sent to the provincial executive (gedeputeerde staten) within two weeks of its adoption and in any case before 15 September, and the annual accounts within two weeks of their adoption and in any case before 15 July."
       },
       "examples": {
-       "nl": [],
+       "nl": [
+        "De jaarrekening gaat vóór 15 juli naar de provincie.",
+        "Gedeputeerde staten ontvangen de begroting vóór 15 september."
+       ],
        "en": []
       },
       "counterexamples": {
@@ -15095,7 +15493,13 @@ export const checklists: readonly Checklist[] = [
         },
         "(rapporteert | rapporteren) ...20 (<frequentie> | kwartaal | halfjaar | <datum>) & !(mandaat | mandaatgever | mandaatgevers | gemandateerde | mandaathouder)",
         "(<frequentie> | kwartaal | halfjaar) ...14 (rapporteert | rapporteren | rapportage | rapportages) & !(mandaat | mandaatgever | mandaatgevers | gemandateerde | mandaathouder)",
-        "rapportage ...8 (jan | januari | eerste | kwartaal | halfjaar | tertaal)"
+        "rapportage ...8 (jan | januari | eerste | kwartaal | halfjaar | tertaal)",
+        "(<frequentie> | kwartaal | halfjaar | half jaar | viermaal | driemaal | kwartaaleinde) ...30 (verslag | overzicht | informeert | informeren | geïnformeerd | inzicht | rapport | gerapporteerd) & (uitgaven | lasten | *besteding* | uitputting | prognose | aantallen | budget | begroting | kosten) & !(mandaat | mandaatgever | mandaatgevers | gemandateerde | mandaathouder | aanbieder)",
+        "(verslag | overzicht | rapport | gerapporteerd) ...24 (<frequentie> | kwartaal | halfjaar | half jaar) & (uitgaven | lasten | *besteding* | uitputting | prognose | aantallen | budget | begroting | kosten) & !(mandaat | mandaatgever | mandaatgevers | gemandateerde | mandaathouder | aanbieder)",
+        {
+         "phrase": "(tussenrapport | tussenbericht | voortgangsverslag | kwartaalverslag | halfjaarverslag | maandrapportage | viermaandsrapportage* | bestuursrapport | kwartaaloverzicht)",
+         "strong": true
+        }
        ],
        "en": [
         {
@@ -15135,11 +15539,13 @@ export const checklists: readonly Checklist[] = [
         "phrases": {
          "nl": [
           "<datum>",
-          "<termijn>"
+          "<termijn>",
+          "<rangtelwoord> (dag | werkdag | januari | februari | maart | april | mei | juni | juli | augustus | september | oktober | november | december)"
          ],
          "en": [
           "<datum>",
-          "<termijn>"
+          "<termijn>",
+          "<rangtelwoord> (day | working day)"
          ]
         }
        }
@@ -15156,7 +15562,10 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "De centrumgemeente rapporteert vóór 1 juni en vóór 1 oktober over de voortgang.",
         "Elk halfjaar, binnen vier weken, is er een rapportage over aantallen en kosten.",
-        "De rapportage over het eerste halfjaar komt vóór 1 september."
+        "De rapportage over het eerste halfjaar komt vóór 1 september.",
+        "Elk kwartaal brengt de gastgemeente binnen vier weken verslag uit van de uitgaven.",
+        "Een overzicht van de lasten komt elk kwartaal.",
+        "Het halfjaarverslag komt vóór 1 september."
        ],
        "en": [
         "The office reports on the first four months by 1 June.",
@@ -15201,7 +15610,10 @@ export const checklists: readonly Checklist[] = [
         },
         "(rapporteert | rapporteren) ...24 (aantal | aantallen | volumes | uitgaven | prognose) & !(mandaat | mandaatgever | mandaatgevers | gemandateerde | mandaathouder)",
         "(prognose | prognoses | realisatie | realisaties | cliëntaantallen | wachttijden)",
-        "(aantal | aantallen) cliënten ...6 (uitgaven | kosten | lasten)"
+        "(aantal | aantallen) cliënten ...6 (uitgaven | kosten | lasten)",
+        "(*verslag | marap | berap) ...20 (aantallen | aantal | uitgaven | lasten | kosten | prognose | uitputting | volumes | bestedingen | wachttijden)",
+        "(uitgaven | lasten | kosten | uitputting | bestedingen | besteding) & (aantal | aantallen | volumes | instroom | gebruik | wachtlijst | wachttijden) & (*rapportage* | *rapporte* | verslag | overzicht)",
+        "(uitputting van het budget | budgetuitputting)"
        ],
        "en": [
         {
@@ -15223,7 +15635,9 @@ export const checklists: readonly Checklist[] = [
       "examples": {
        "nl": [
         "De centrumgemeente rapporteert over volumes, uitgaven en risico's.",
-        "Vermeld worden het aantal cliënten en de kosten."
+        "Vermeld worden het aantal cliënten en de kosten.",
+        "Elk verslag vermeldt de lasten en de volumes.",
+        "De rapportage toont de lasten, het gebruik en de budgetuitputting."
        ],
        "en": [
         "The overview shows the number of clients and the costs."
@@ -15265,10 +15679,23 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(jaarrekening | jaarstukken | jaarverantwoording | jaarverslag)",
          "scope": "draft"
         },
-        "(eindverantwoording | financieel jaarverslag | financieel verslag)"
+        "(eindverantwoording | financieel jaarverslag | financieel verslag | financiële verantwoording | jaarcijfers)",
+        {
+         "phrase": "(rekening en verantwoording | verantwoording | verantwoordt | rekening) ...14 (voorafgaande | afgelopen | vorige | voorbije | verstreken | voorgaande) (jaar | kalenderjaar | boekjaar | begrotingsjaar) & !(pgb | persoonsgebonden | portefeuillehouder)",
+         "scope": "draft"
+        },
+        {
+         "phrase": "(einde | afloop) van (het | elk | ieder) (jaar | kalenderjaar | boekjaar | begrotingsjaar) ...16 (verantwoording | verantwoordt) & !(pgb | persoonsgebonden | portefeuillehouder)",
+         "scope": "draft"
+        },
+        {
+         "phrase": "(verantwoordt | verantwoording af | verantwoording) ...12 (besteding | uitgaven | middelen) & (jaar | kalenderjaar | boekjaar) & !(pgb | persoonsgebonden)",
+         "scope": "draft"
+        }
        ],
        "en": [
-        "(annual accounts | annual account | annual report | annual statement | year-end account*)"
+        "(annual accounts | annual account | annual report | annual statement | year-end account*)",
+        "(renders account | render account | annual financial report | adopts the accounts | yearly accounts)"
        ]
       },
       "needs": [
@@ -15280,11 +15707,15 @@ export const checklists: readonly Checklist[] = [
         "phrases": {
          "nl": [
           "<datum>",
-          "<termijn>"
+          "<termijn>",
+          "(<rangtelwoord> [dag] [van] [de] [maand] | in | begin | eind | medio | half | maand) (januari | februari | maart | april | mei | juni | juli | augustus | september | oktober | november | december)",
+          "<rangtelwoord> (dag | werkdag | kwartaal | halfjaar)"
          ],
          "en": [
           "<datum>",
-          "<termijn>"
+          "<termijn>",
+          "(in | early | mid | late | end of) (January | February | March | April | May | June | July | August | September | October | November | December)",
+          "<rangtelwoord> (day | working day | quarter)"
          ]
         }
        }
@@ -15299,10 +15730,14 @@ export const checklists: readonly Checklist[] = [
       },
       "examples": {
        "nl": [
-        "Het bestuur brengt vóór 1 april een financieel verslag uit."
+        "Het bestuur brengt vóór 1 april een financieel verslag uit.",
+        "De kartrekker legt vóór 1 april verantwoording af over het afgelopen jaar.",
+        "Na afloop van elk jaar legt de gastgemeente verantwoording af.",
+        "Ieder jaar verantwoordt de penvoerder zich over de besteding van de middelen."
        ],
        "en": [
-        "The annual report is presented by 1 April."
+        "The annual report is presented by 1 April.",
+        "The host renders account before 1 April."
        ]
       },
       "counterexamples": {
@@ -15348,11 +15783,16 @@ export const checklists: readonly Checklist[] = [
       "scope": "draft",
       "present": {
        "nl": [
-        "(controleverklaring | accountantsverklaring | accountantscontrole | accountantsverslag | controleprotocol | rechtmatigheidsverantwoording)",
+        "(controleverklaring | accountantsverklaring | accountantscontrole | accountantsverslag | accountantsrapport | accountantsprotocol | controleprotocol | rechtmatigheidsverantwoording)",
         "(jaarrekening | jaarstukken | jaarverantwoording | jaarverslag | verslag) ...25 (accountant | goedkeurende verklaring | verklaring omtrent de getrouwheid)",
         {
          "phrase": "(accountant | sisa)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(verantwoording | eindverantwoording | jaarcijfers | jaarrekening | jaarstukken | rekening | jaarverantwoording) & (accountant | registeraccountant | accountants) & (controle | controleert | gecontroleerd | onderzoek | onderzoekt | onderzoeken | beoordeelt | verklaring | protocol | rapport | getrouwheid)",
+         "scope": "draft",
+         "strong": true
         }
        ],
        "en": [
@@ -15375,7 +15815,8 @@ export const checklists: readonly Checklist[] = [
       "examples": {
        "nl": [
         "De jaarrekening is gecontroleerd door de accountant.",
-        "Een accountant onderzoekt de cijfers."
+        "Een accountant onderzoekt de cijfers.",
+        "De eindverantwoording wordt onderzocht door een registeraccountant, volgens het protocol."
        ],
        "en": [
         "The annual accounts are examined by an auditor.",
@@ -15427,7 +15868,22 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(planningskalender | planning en controlkalender | planning en controlcyclus)",
          "scope": "draft"
         },
-        "(cyclus | cycli | begrotingscyclus | begrotingscycli) van de (deelnemers | gemeenten | partijen)"
+        "(cyclus | cycli | begrotingscyclus | begrotingscycli) van de (deelnemers | gemeenten | partijen)",
+        {
+         "phrase": "(sluit | sluiten | stemt | stemmen | afgestemd | aansluiting | aansluit | aansluiten | past | passen | rekening | afstemming | passend) ...14 (begrotingscyclus | begrotingscycli | p&c-cyclus | p&c-cycli | planning en controlcyclus | planning en controlcycli | begrotingskalender | begrotingskalenders | p&c-kalender | p&c-kalenders | planning en controlkalenders | begrotingsbehandeling)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(begrotingscyclus | begrotingscycli | p&c-cyclus | p&c-cycli | planning en controlcyclus | planning en controlcycli | begrotingskalender | begrotingskalenders | p&c-kalender | p&c-kalenders | planning en controlkalenders | begrotingsbehandeling) ...10 (afgestemd | aansluit | aansluiten | aansluiting | passen)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(tijdig | tijdstip | vroeg | moment | momenten | op tijd) ...24 (eigen begroting | eigen begrotingen | programmabegroting | programmabegrotingen | gemeentebegroting | gemeentebegrotingen)",
+         "scope": "draft",
+         "strong": true
+        }
        ],
        "en": [
         "(aligned | align | aligns | fit | fits | in step) ...10 (cycle | cycles | municipal budget | municipal budgets)",
@@ -15435,7 +15891,17 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(planning and control | budget | planning) (calendar | cycle)",
          "scope": "draft"
         },
-        "(cycle | cycles) of the (participants | municipalities | parties)"
+        "(cycle | cycles) of the (participants | municipalities | parties)",
+        {
+         "phrase": "(align* | fit | fits | match | matches | matched) ...10 (budget cycle | budget cycles | budget calendar | budget calendars | planning cycle*)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(in time | timely) ...20 (own budget | own budgets)",
+         "scope": "draft",
+         "strong": true
+        }
        ]
       },
       "incomplete": {
@@ -15451,11 +15917,15 @@ export const checklists: readonly Checklist[] = [
         "De stukken volgen de P&C-kalender.",
         "De gemeenten hanteren één planning- en controlkalender.",
         "De data staan in de kalender voor planning en control, met een jaarplanning per stuk; de planning en control volgt een vaste cyclus.",
-        "De data volgen de begrotingscycli van de deelnemers."
+        "De data volgen de begrotingscycli van de deelnemers.",
+        "De planning wordt op de begrotingscyclus van elke gemeente afgestemd.",
+        "De cijfers komen op tijd voor de eigen begroting van elke gemeente."
        ],
        "en": [
         "The documents follow the planning calendar.",
-        "The dates follow the cycles of the municipalities."
+        "The dates follow the cycles of the municipalities.",
+        "The schedule matches the budget cycle of each municipality.",
+        "Figures arrive in time for the own budget of each municipality."
        ]
       },
       "counterexamples": {
@@ -15493,12 +15963,15 @@ export const checklists: readonly Checklist[] = [
         "(overschrijding | overschrijdingen | afwijking | afwijkingen) ...24 (meldt | melden | gemeld | melding | informeert | geïnformeerd | bericht | onverwijld)",
         "(dreigende | verwachte | dreigt | voorziene) (overschrijding | overschrijdingen | afwijking | tekort | tekorten)",
         "(overschrijding | afwijking | overschreden | overschrijdt | hoger | meer) ...8 (<bedrag> | <percentage>) ...24 (meldt | melden | gemeld | bericht | informeert)",
-        "(uitgaven | kosten | budget) ...20 (<bedrag> | <percentage>) ...12 (hoger | overschrijden | overschreden)"
+        "(uitgaven | kosten | budget) ...20 (<bedrag> | <percentage>) ...12 (hoger | overschrijden | overschreden)",
+        "(*overschrijding | *overschrijdingen | *afwijking | *afwijkingen | tegenvaller | tegenvallers | tekort | tekorten | verschil | overschrijden | afwijken | afwijkt | te boven) ...30 (meldt | melden | gemeld | melding | informeert | informeren | geïnformeerd | bericht | kennis | mededeling | op de hoogte | weten | meegedeeld) & (<bedrag> | <percentage>)",
+        "(meldt | melden | gemeld | melding | informeert | informeren | geïnformeerd | bericht | kennis | mededeling | op de hoogte | weten | meegedeeld) ...30 (*overschrijding | *overschrijdingen | *afwijking | *afwijkingen | tegenvaller | tegenvallers | tekort | tekorten | verschil | overschrijden | afwijken | afwijkt | te boven) & (<bedrag> | <percentage>)"
        ],
        "en": [
         "(overspend | overspends | overrun | overruns | deviation | deviations) ...20 (report | reports | reported | notify | notifies | notified | notice | inform | informs | informed)",
         "(report | reports | notify | notifies | notice | inform | informs) ...14 (overspend | overspends | overrun | overruns | deviation | deviations)",
-        "(expected | threatened | imminent) (overspend | overrun | deviation | deficit)"
+        "(expected | threatened | imminent) (overspend | overrun | deviation | deficit)",
+        "(inform | informs | notify | notifies | notified | report | reports | reported) & (above budget | above the budget | deviate | deviates | exceed | exceeds | overspend | shortfall) & (<bedrag> | <percentage>)"
        ]
       },
       "needs": [
@@ -15526,7 +15999,7 @@ export const checklists: readonly Checklist[] = [
         "phrases": {
          "nl": [
           "<termijn>",
-          "onverwijld"
+          "(onverwijld | terstond | meteen)"
          ],
          "en": [
           "<termijn>",
@@ -15546,10 +16019,13 @@ export const checklists: readonly Checklist[] = [
       "examples": {
        "nl": [
         "Een afwijking van meer dan vijf procent wordt binnen twee weken gemeld.",
-        "Zijn de uitgaven naar verwachting meer dan 10% hoger, dan bericht de centrumgemeente dit binnen twee weken."
+        "Zijn de uitgaven naar verwachting meer dan 10% hoger, dan bericht de centrumgemeente dit binnen twee weken.",
+        "Een tegenvaller van € 50.000 wordt binnen een week gemeld.",
+        "De gastgemeente meldt binnen een week een tekort van meer dan € 50.000."
        ],
        "en": [
-        "Any deviation of more than five per cent is reported within two weeks."
+        "Any deviation of more than five per cent is reported within two weeks.",
+        "Costs that exceed the estimate by 5% are reported within a week."
        ]
       },
       "counterexamples": {
@@ -15592,7 +16068,11 @@ export const checklists: readonly Checklist[] = [
         "begroting ...8 (gewijzigd | wijzigt | wijzigen | aangepast)",
         "(overschrijding | overschrijdingen | meerkosten | meeruitgaven) ...20 (instemming | goedkeuring | toestemming | akkoord | goedgekeurd | ingestemd)",
         "(instemming | goedkeuring | toestemming) ...14 (overschrijding | overschrijdingen | meerkosten)",
-        "(uitgaven | verplichtingen) ...4 boven de begroting"
+        "(uitgaven | verplichtingen) ...4 boven de begroting",
+        {
+         "phrase": "(*overschrijding | *overschrijdingen | overschrijden | overschreden | te boven (gaan | gaat) | meer (uit dan | uitgeven) | uitgaven boven | hoger dan begroot) & (instemming | ingestemd | instemmen | goedkeuring | toestemming | akkoord | goedgekeurd | besluit) & (vooraf | voorafgaand | voorafgaande | alvorens | voordat | nadat | eerst) & (begroting | begroot | budget | uitgaven)",
+         "scope": "draft"
+        }
        ],
        "en": [
         {
@@ -15601,7 +16081,11 @@ export const checklists: readonly Checklist[] = [
         },
         "(overspend | overspends | overrun | overruns | additional costs) ...20 (consent | approval | approved | approve)",
         "(commitment | commitments | spending | expenditure) ...4 (beyond | above | exceeding) the budget",
-        "(consent | approval) ...12 (overspend | overrun | overspends | overruns)"
+        "(consent | approval) ...12 (overspend | overrun | overspends | overruns)",
+        {
+         "phrase": "(exceed | exceeds | exceeding | spending beyond | spending above) & (prior approval | prior consent | approval | consent) & (budget | budgets)",
+         "scope": "draft"
+        }
        ]
       },
       "incomplete": {
@@ -15617,11 +16101,13 @@ export const checklists: readonly Checklist[] = [
         "Een wijziging van de begroting vergt een besluit van alle colleges.",
         "Er wordt niets uitgegeven voordat het bestuur de begroting heeft gewijzigd.",
         "Overschrijdingen behoeven vooraf de goedkeuring van alle colleges.",
-        "Zonder toestemming voor een overschrijding gaat niemand verplichtingen aan."
+        "Zonder toestemming voor een overschrijding gaat niemand verplichtingen aan.",
+        "Het budget wordt niet overschreden zonder voorafgaand akkoord van de stuurgroep."
        ],
        "en": [
         "Any overspend needs the prior approval of all executives.",
-        "Without the consent of the executives no overspend is allowed."
+        "Without the consent of the executives no overspend is allowed.",
+        "The host does not exceed the budget without prior approval."
        ]
       },
       "counterexamples": {
@@ -15683,6 +16169,20 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(verstrekt | verstrekken | ontvangen | ontvangt | levert | verschaft) ...12 (gegevens | cijfers | informatie | inlichtingen)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(delen | wisselen | uitwisseling | verstrekt | verstrekken | levert | beschikbaar | inzage | toegang) ...16 (gegevens | cijfers | *cijfers | dataset | beleidsinformatie | informatie | data) & <frequentie> & (kosten | uitgaven | volumes | gebruik | instroom | bestedingen | wachtlijsten) & !(aanbieder | aanbieders | mandaat | gemandateerde | persoonsgegevens)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(gegevens | cijfers | *cijfers | dataset | beleidsinformatie | informatie | data) ...16 (gedeeld | aangeleverd | beschikbaar | beschikking | inzage | inzien | uitgewisseld) & <frequentie> & (kosten | uitgaven | volumes | gebruik | instroom | bestedingen | wachtlijsten) & !(aanbieder | aanbieders | mandaat | gemandateerde | persoonsgegevens)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(kwartaalcijfers | maandcijfers | beleidsinformatie | sturingsinformatie | productiecijfers)",
+         "scope": "draft"
         }
        ],
        "en": [
@@ -15692,6 +16192,11 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(access | inspect | inspection) ...8 (data | figures | accounts | records | information)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(share | shares | shared | supply | supplies | provide | provides | available | access) ...12 (data | figures | information) & <frequentie> & (costs | spending | numbers | inflow | volumes) & !(provider | providers | mandate | personal data)",
+         "scope": "draft",
+         "strong": true
         }
        ]
       },
@@ -15711,12 +16216,16 @@ export const checklists: readonly Checklist[] = [
         "Het systeem geeft gegevens over instroom en kosten.",
         "Elke gemeente kan de onderliggende administratie inzien.",
         "Elke gemeente kan de gegevens inzien; zij heeft inzage in de cijfers.",
-        "De centrumgemeente verstrekt de gemeenten de gegevens die zij nodig hebben."
+        "De centrumgemeente verstrekt de gemeenten de gegevens die zij nodig hebben.",
+        "De gastgemeente levert elke maand de cijfers over gebruik en kosten.",
+        "De cijfers over kosten worden elke maand gedeeld.",
+        "De kwartaalcijfers zijn voor iedereen in te zien."
        ],
        "en": [
         "The parties make arrangements for data sharing.",
         "Each month the municipalities receive a fixed data set.",
-        "Each municipality may inspect the records."
+        "Each municipality may inspect the records.",
+        "Each municipality supplies the figures on costs every month."
        ]
       },
       "counterexamples": {
@@ -15765,12 +16274,24 @@ export const checklists: readonly Checklist[] = [
       "scope": "draft",
       "present": {
        "nl": [
-        "(begrotingswijziging | begrotingswijzigingen) ...25 (zienswijze | zienswijzen | uitgezonderd | uitzondering | afgeweken | achterwege | niet van toepassing)",
-        "(zienswijze | zienswijzen) ...14 (begrotingswijziging | begrotingswijzigingen)"
+        "(begrotingswijziging | begrotingswijzigingen) ...25 (uitgezonderd | uitzondering | afgeweken | achterwege | niet van toepassing)",
+        {
+         "phrase": "(begrotingswijziging | begrotingswijzigingen | wijziging van de begroting | wijzigingen van de begroting) & (zienswijze | zienswijzen | zienswijzeprocedure | gehoord | geraadpleegd | artikel 35) & (geen | niet | zonder | achterwege | uitgezonderd | tenzij | uitzondering | afgeweken)",
+         "scope": "draft"
+        },
+        {
+         "phrase": "zienswijzeprocedure ...12 (uitgezonderd | uitzondering* | achterwege | niet)",
+         "scope": "draft",
+         "strong": true
+        }
        ],
        "en": [
-        "(budget amendment | budget amendments) ...25 (views | exempt | exempted | exception | not required | not apply)",
-        "(no views | views) ...14 (budget amendment | budget amendments)"
+        "(budget amendment | budget amendments) ...25 (exempt | exempted | exception | not required | not apply)",
+        {
+         "phrase": "(budget amendment | budget amendments | changes of the budget) & (views | consulted) & (no | not | without)",
+         "scope": "draft",
+         "strong": true
+        }
        ]
       },
       "incomplete": {
@@ -15784,7 +16305,8 @@ export const checklists: readonly Checklist[] = [
       "examples": {
        "nl": [
         "Begrotingswijzigingen die de bijdrage niet raken, zijn uitgezonderd van deze procedure.",
-        "Er is geen zienswijze nodig voor een begrotingswijziging binnen een programma."
+        "Er is geen zienswijze nodig voor een begrotingswijziging binnen een programma.",
+        "Van de zienswijzeprocedure zijn kleine wijzigingen uitgezonderd."
        ],
        "en": [
         "Budget amendments that leave the contribution as it is are exempt from this procedure."
@@ -15830,14 +16352,30 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(beleidsindicator | beleidsindicatoren)",
          "scope": "draft"
         },
-        "(indicator | indicatoren | prestatie-indicatoren | prestatieindicatoren | kpi)"
+        "(*indicator | *indicatoren | kengetal | kengetallen | streefwaarde | streefwaarden | streefcijfers | kpi)",
+        {
+         "phrase": "(begroting | *begroting | rapportage | rapportages | rapporteert | gerapporteerd | jaarstukken | jaarverantwoording | voortgang | beleid | beleidsdoelen | monitor) ...20 (*indicator | *indicatoren | kengetal | kengetallen | streefwaarde | streefwaarden | streefcijfers | kpi)",
+         "scope": "draft"
+        },
+        {
+         "phrase": "(*indicator | *indicatoren | kengetal | kengetallen | streefwaarde | streefwaarden | streefcijfers | kpi) ...20 (begroting | rapportage | rapportages | rapporteert | gerapporteerd | jaarstukken | beleid | beleidsdoelen)",
+         "scope": "draft"
+        }
        ],
        "en": [
         {
          "phrase": "(policy indicator | policy indicators)",
          "scope": "draft"
         },
-        "(indicator | indicators | kpi)"
+        "(indicator | indicators | kpi | target values)",
+        {
+         "phrase": "(budget | report | reports | progress) ...14 (indicator | indicators | target values)",
+         "scope": "draft"
+        },
+        {
+         "phrase": "(indicators | indicator) ...14 (budget | report | reports | policy | progress)",
+         "scope": "draft"
+        }
        ]
       },
       "incomplete": {
@@ -15850,10 +16388,14 @@ export const checklists: readonly Checklist[] = [
       },
       "examples": {
        "nl": [
-        "De begroting bevat indicatoren voor wachttijd."
+        "De begroting bevat indicatoren voor wachttijd.",
+        "In de begroting en in elke rapportage staan kengetallen.",
+        "De indicatoren staan in de begroting en in elke rapportage."
        ],
        "en": [
-        "The budget holds indicators for waiting time."
+        "The budget holds indicators for waiting time.",
+        "The budget and the reports hold indicators.",
+        "Indicators are part of the budget and the reports."
        ]
       },
       "counterexamples": {
@@ -17903,7 +18445,9 @@ export const checklists: readonly Checklist[] = [
       "(Mededingingswet | markt en overheid)",
       "(winst | winstopslag | winstoogmerk | kostendekkend)",
       "(btw | omzetbelasting | compensatiefonds | BTW-compensatiefonds)",
-      "(openbaar belang | open markt)"
+      "(openbaar belang | open markt)",
+      "(kostprijs | werkelijke kosten | werkelijk gemaakte kosten) & (rekening | vergoeden | vergoeding | doorberek* | doorbelast*)",
+      "(privékapitaal | zeggenschap | publiek belang | vrije markt)"
      ],
      "en": [
       "(2.24a | 2.24b | 2.24c)",
@@ -17943,7 +18487,23 @@ export const checklists: readonly Checklist[] = [
          "strong": true
         },
         "(alleenrecht | uitsluitend recht | uitsluitende rechten) ...14 (gevestigd | verleend | verleent | Aanbestedingswet | 2.24)",
-        "<artikel> ...6 richtlijn 2014/24*"
+        "<artikel> ...6 richtlijn 2014/24*",
+        {
+         "phrase": "(Aanbestedingswet | aanbestedingsplicht | aanbesteden | te besteden | aanbesteding) & (niet van toepassing | niet verplicht | uitzondering | uitgezonderd | vrijstelling | hoeven | zonder aanbesteding) & (overheden | samenwerking tussen | publieke taak | horizontale samenwerking | aanbestedende diensten | publieke samenwerking)",
+         "strong": true
+        },
+        {
+         "phrase": "(horizontale samenwerking | in-house | inhouse | inhouse-relatie | inbestedingsrelatie)",
+         "scope": "draft"
+        },
+        {
+         "phrase": "(beroep* | gebruik) ...6 (uitzondering | vrijstelling) ...4 publiek* samenwerking",
+         "strong": true
+        },
+        {
+         "phrase": "(gebaseerd | gegund | grondslag | verstrekt) ...10 (alleenrecht | uitsluitend recht)",
+         "strong": true
+        }
        ],
        "en": [
         {
@@ -17959,6 +18519,10 @@ export const checklists: readonly Checklist[] = [
         "<artikel> ...6 Directive 2014/24*",
         {
          "phrase": "(in-house | public-public cooperation | exclusive right)",
+         "strong": true
+        },
+        {
+         "phrase": "(exception | not apply | exempt) & (cooperation between contracting authorities | horizontal cooperation | public authorities)",
          "strong": true
         }
        ]
@@ -17976,13 +18540,18 @@ export const checklists: readonly Checklist[] = [
         "De gemeenten houden gezamenlijk toezicht, zodat sprake is van quasi-inbesteding.",
         "De samenwerking is geen overheidsopdracht in de zin van de Aanbestedingswet 2012.",
         "Aan het openbaar lichaam is een uitsluitend recht verleend.",
-        "De samenwerking voldoet aan artikel 12 van richtlijn 2014/24/EU."
+        "De samenwerking voldoet aan artikel 12 van richtlijn 2014/24/EU.",
+        "De Aanbestedingswet 2012 is niet van toepassing op samenwerking tussen overheden.",
+        "Er is sprake van horizontale samenwerking.",
+        "Partijen beroepen zich op de vrijstelling voor publieke samenwerking.",
+        "De opdracht is gebaseerd op een uitsluitend recht."
        ],
        "en": [
         "This is a form of public-public cooperation.",
         "The cooperation is not a public contract.",
         "The public body has an exclusive right granted by the councils.",
-        "The cooperation meets Article 12 of Directive 2014/24/EU."
+        "The cooperation meets Article 12 of Directive 2014/24/EU.",
+        "The exception for cooperation between contracting authorities applies."
        ]
       },
       "counterexamples": {
@@ -18026,7 +18595,20 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(openbaar belang | algemeen belang)",
          "scope": "clause"
-        }
+        },
+        {
+         "phrase": "(uitsluitend | alleen | enkel | slechts) ...10 (publiek belang | publieke belang | gemeenschappelijke publieke | openbaar belang)",
+         "strong": true
+        },
+        {
+         "phrase": "(minder dan | ten hoogste | meer dan | ten minste) (een vijfde | <percentage>) ...14 (markt | deelnemers | deelnemende gemeenten)",
+         "scope": "draft"
+        },
+        {
+         "phrase": "(privékapitaal | gezamenlijke zeggenschap | gezamenlijk zeggenschap | vrije markt | open markt)",
+         "scope": "draft"
+        },
+        "(werkt | verricht) ...6 (ten minste | meer dan) <percentage> ...8 (deelnemende gemeenten | deelnemers)"
        ],
        "en": [
         "(solely | exclusively | only) ...10 public interest",
@@ -18058,7 +18640,10 @@ export const checklists: readonly Checklist[] = [
       "examples": {
        "nl": [
         "Het openbaar lichaam verricht meer dan 80% van zijn werkzaamheden voor de deelnemers.",
-        "De deelnemers oefenen toezicht uit zoals op hun eigen diensten."
+        "De deelnemers oefenen toezicht uit zoals op hun eigen diensten.",
+        "De samenwerking is er alleen in het publiek belang.",
+        "Het lichaam werkt voor meer dan 80% voor de deelnemers.",
+        "Er is geen privékapitaal."
        ],
        "en": [
         "The public body performs more than 80% of its activities for the participants.",
@@ -18097,7 +18682,19 @@ export const checklists: readonly Checklist[] = [
          "scope": "clause"
         },
         "(kostendekkend | kostendekkende)",
-        "(integrale | werkelijke) (kosten | kostprijs)"
+        "(integrale | werkelijke) (kosten | kostprijs)",
+        {
+         "phrase": "(uitsluitend | alleen | slechts | niet meer dan) ...4 (kostprijs | werkelijke kosten | werkelijk gemaakte kosten | daadwerkelijk gemaakte kosten | echte kosten)",
+         "strong": true
+        },
+        {
+         "phrase": "(doorberekening | doorbelasting | verrekening | vergoeding) ...6 kostprijs",
+         "strong": true
+        },
+        {
+         "phrase": "(bevat | bevatten | maakt | maken) ...3 geen winst & !*aanbieder*",
+         "strong": true
+        }
        ],
        "en": [
         "(no | without) ...2 profit & !(providers | the provider | a provider | each provider | care provider)",
@@ -18123,7 +18720,10 @@ export const checklists: readonly Checklist[] = [
         "De vergoeding is gelijk aan de werkelijke kosten.",
         "Opdrachtnemer hanteert kostendekkende tarieven.",
         "De tarieven berusten op de integrale kostprijs.",
-        "Wat op grond van de begroting wordt doorberekend, is kostendekkend."
+        "Wat op grond van de begroting wordt doorberekend, is kostendekkend.",
+        "De gastgemeente brengt alleen de kostprijs in rekening.",
+        "Doorberekening geschiedt tegen kostprijs.",
+        "De tarieven bevatten geen winst."
        ],
        "en": [
         "The fee equals the actual costs.",
@@ -21870,7 +22470,11 @@ export const checklists: readonly Checklist[] = [
       "(kwaliteitseis* | kwaliteitsnorm* | kwaliteitsniveau | dienstverleningsniveau)",
       "(productencatalogus | productcatalogus | dienstencatalogus | dienstverleningshandvest)",
       "(meerwerk | minderwerk)",
-      "verbeterplan*"
+      "verbeterplan*",
+      "(norm | normen | streefwaarde | streefwaarden)",
+      "(opdrachtnemer | opdrachtgever) & (levert | werkzaamheden | uren | tarief | norm | tekort | presteert)",
+      "(uurtarief | stuksprijs | afname) & (uren | uur | aantal | per jaar)",
+      "(werkzaamheden | dienstenpakket | basispakket | takenpakket)"
      ],
      "en": [
       "(service level | service levels | service standard*)",
@@ -21879,7 +22483,9 @@ export const checklists: readonly Checklist[] = [
       "(turnaround time* | response time*)",
       "(service catalogue | service charter)",
       "(additional work | extra work | change request*)",
-      "improvement plan*"
+      "improvement plan*",
+      "(contractor | principal) & (supplies | pays | rate | hours | standard)",
+      "(services) & (level | additional | scope | described | comprise)"
      ]
     },
     "named": {
@@ -21937,7 +22543,31 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(productcatalogus | dienstencatalogus | productenlijst | dienstenlijst | productbeschrijving | dienstomschrijving | productenboek)",
          "strong": true
         },
-        "(volgende | onderstaande | navolgende) (diensten | producten | werkzaamheden)"
+        "(volgende | onderstaande | navolgende) (diensten | producten | werkzaamheden)",
+        {
+         "phrase": "(onder de | tot de) dienstverlening ...4 (begrepen | verstaan | behoren | behoort)",
+         "strong": true
+        },
+        {
+         "phrase": "(dienstverleningspakket | dienstenpakket | basispakket) ...6 (opgenomen | bestaat | omvat | behoren)",
+         "strong": true
+        },
+        {
+         "phrase": "(doen | doet | verzorgt | verricht | verrichten | levert) ...6 (andere | overige | deelnemende) gemeenten ...6 (werk | werkzaamheden | diensten | administratie | betaling | inkoop) & (volgende | werkzaamheden | administratie | en)",
+         "strong": true
+        },
+        {
+         "phrase": "(taken | werkzaamheden) van de (kartrekker | gastgemeente | opdrachtnemer | uitvoeringsorganisatie | penvoerder | centrumgemeente | lasthebber) (bestaan uit | omvatten | zijn)",
+         "strong": true
+        },
+        {
+         "phrase": "(diensten | producten | werkzaamheden) ...10 (omschreven | beschreven | opgesomd | uitgewerkt) & (bijlage | catalogus | handboek | handvest) & !*aanbieder* & !raamovereenkomst*",
+         "strong": true
+        },
+        {
+         "phrase": "dienst omschrijving",
+         "scope": "draft"
+        }
        ],
        "en": [
         {
@@ -21960,7 +22590,11 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(service catalogue | product catalogue)",
          "strong": true
         },
-        "(following) (services | products | activities)"
+        "(following) (services | products | activities)",
+        {
+         "phrase": "(work | services | tasks) described in (annex | schedule | appendix)",
+         "strong": true
+        }
        ]
       },
       "incomplete": {
@@ -21979,7 +22613,13 @@ export const checklists: readonly Checklist[] = [
         "In bijlage 2 staan de producten die zij levert.",
         "De werkzaamheden zijn opgesomd in bijlage 4.",
         "De gastgemeente verricht de werkzaamheden, genoemd in artikel 4.",
-        "De centrumgemeente levert de volgende diensten, die in de productcatalogus zijn uitgewerkt: toegang, inkoop, contractmanagement, administratie en beleidsvoorbereiding."
+        "De centrumgemeente levert de volgende diensten, die in de productcatalogus zijn uitgewerkt: toegang, inkoop, contractmanagement, administratie en beleidsvoorbereiding.",
+        "Tot de dienstverlening behoren het meldpunt en de administratie.",
+        "In het dienstverleningspakket zijn opgenomen: advies en administratie.",
+        "De gastgemeente verzorgt voor de andere gemeenten de administratie en de betaling.",
+        "De taken van de kartrekker bestaan uit het secretariaat.",
+        "De diensten zijn in bijlage 1 omschreven.",
+        "Dienst: omschrijving van het meldpunt."
        ],
        "en": [
         "The office works from a service catalogue.",
@@ -21987,7 +22627,8 @@ export const checklists: readonly Checklist[] = [
         "The office provides the services listed in clause 4.",
         "Annex 2 lists the services.",
         "The services are described in Schedule 1.",
-        "Each service is described with its volume."
+        "Each service is described with its volume.",
+        "The host carries out the work described in annex 2."
        ]
       },
       "counterexamples": {
@@ -22029,7 +22670,24 @@ export const checklists: readonly Checklist[] = [
         "(norm | normen) ",
         "(doorlooptijd | doorlooptijden)",
         "binnen <termijn>",
-        "<percentage> van"
+        "<percentage> van",
+        {
+         "phrase": "(dienst | diensten | doorlooptijd | afhandeling | aanvraag | aanvragen | facturen | meldingen | vragen | dienstverlening) & (norm | normen | <percentage> | doorlooptijd | streefwaarde | streefwaarden) & (<termijn> | <percentage>) & (binnen | ten hoogste | op tijd | bedraagt | is | minimaal) & !*aanbieder* & !(kosten | begroting | bijdrage | budget | tarief)",
+         "strong": true
+        },
+        {
+         "phrase": "(prestatie-indicatoren | indicatoren | streefwaarden | streefwaarde | servicenormen) & (dienst | diensten | dienstverlening | klanttevredenheid) & !*aanbieder*",
+         "strong": true
+        },
+        {
+         "phrase": "(beantwoorden | beantwoord | afgehandeld | handelen | afgedaan) ...10 binnen <termijn>",
+         "scope": "clause"
+        },
+        {
+         "phrase": "<getal> van de <getal>",
+         "scope": "clause"
+        },
+        "(servicenorm | servicenormen | responstijd | bereikbaarheid) & !*aanbieder*"
        ],
        "en": [
         {
@@ -22042,7 +22700,11 @@ export const checklists: readonly Checklist[] = [
         "(handled | answered | completed | delivered | ready) ...4 within <termijn>",
         "(standard | standards)",
         "within <termijn>",
-        "<percentage> of"
+        "<percentage> of",
+        {
+         "phrase": "(service | reports | applications | questions | requests) & (standard | <percentage>) & within <termijn> & !(provider | providers)",
+         "strong": true
+        }
        ]
       },
       "needs": [
@@ -22082,13 +22744,19 @@ export const checklists: readonly Checklist[] = [
         "Vragen worden beantwoord binnen vijf werkdagen.",
         "Vragen worden binnen vijf werkdagen beantwoord.",
         "90% van de vragen is op tijd beantwoord.",
-        "De doorlooptijden staan in de bijlage."
+        "De doorlooptijden staan in de bijlage.",
+        "Van de aanvragen is 95% binnen zes weken afgehandeld.",
+        "Voor elke dienst gelden streefwaarden en indicatoren.",
+        "Wij beantwoorden vragen binnen twee werkdagen.",
+        "Negen van de tien vragen zijn op tijd beantwoord.",
+        "De servicenormen staan in bijlage 3, met een bereikbaarheid van 95%."
        ],
        "en": [
         "The contractor meets the performance standards of Schedule 3.",
         "The KPIs are in Schedule 2.",
         "Questions are answered within five working days.",
-        "90% of the questions are answered on time."
+        "90% of the questions are answered on time.",
+        "Applications are handled within eight weeks in 90% of cases."
        ]
       },
       "counterexamples": {
@@ -22132,6 +22800,14 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(opdrachtgevers | deelnemers | gemeenten) betalen",
          "scope": "clause"
+        },
+        {
+         "phrase": "(uur | uren | stuk | meldingen | onderzoeken | aanvragen | beschikkingen | fte | aantal | onderzoek | aanvraag) & (<bedrag> | uurtarief | stuksprijs | tarief | tarieven | prijs per) & (levert | neemt | nemen | afname | afhandeling | dienst | diensten | dienstverlening | behandeld | zet | stelt | opdrachtgever | opdrachtnemer) & !(*aanbieder* | begroting | overschrijding | afwijking)",
+         "strong": true
+        },
+        {
+         "phrase": "(aantallen | volume | volumes | hoeveelheid) & (tarief | tarieven | prijs | prijzen | stuksprijs) & (dienst | diensten | product | producten | afname) & !*aanbieder*",
+         "strong": true
         }
        ],
        "en": [
@@ -22144,6 +22820,10 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(fee | fees | remuneration | pays | payment)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(hours | reports | cases) & <bedrag> & (supplies | pays | per hour | each)",
+         "strong": true
         }
        ]
       },
@@ -22160,11 +22840,14 @@ export const checklists: readonly Checklist[] = [
         "De tarieven van de diensten worden elk jaar vastgesteld.",
         "Opdrachtgevers betalen per kwartaal de vergoeding.",
         "Opdrachtnemer ontvangt een vaste vergoeding.",
-        "Het volume wordt jaarlijks geraamd."
+        "Het volume wordt jaarlijks geraamd.",
+        "De opdrachtnemer levert 900 uren tegen € 85 per uur.",
+        "De aantallen en tarieven per dienst staan in bijlage 2."
        ],
        "en": [
         "The client pays a fixed fee each quarter.",
-        "The volume is estimated each year."
+        "The volume is estimated each year.",
+        "The contractor supplies 900 hours at € 85 per hour."
        ]
       },
       "counterexamples": {
@@ -22199,7 +22882,20 @@ export const checklists: readonly Checklist[] = [
         "(wijziging | wijzigingen) ...3 (opdracht | dienstverlening | dienstenpakket | takenpakket)",
         "(plustaak | plustaken | maatwerktaken | maatwerkdiensten)",
         "(aanvullende | extra) (opdracht | opdrachten | dienst | diensten | werkzaamheden | dienstverlening)",
-        "(wijziging | wijzigingen | wijzigen) ...6 (opdracht | diensten | dienstverlening | productcatalogus)"
+        "(wijziging | wijzigingen | wijzigen) ...6 (opdracht | diensten | dienstverlening | productcatalogus)",
+        {
+         "phrase": "(extra | additioneel | additionele | aanvullend) (werk | werkzaamheden | diensten | dienstverlening) ...14 (schriftelijk | schriftelijke | verzoek | vraagt | opdracht | offerte | vooraf | begroot) & !*aanbieder*",
+         "strong": true
+        },
+        {
+         "phrase": "(werkzaamheden | diensten) ...6 (niet in | buiten) ...4 (catalogus | productcatalogus | basispakket | takenpakket | dienstenpakket | bijlage)",
+         "strong": true
+        },
+        {
+         "phrase": "(uitbreiding | vermindering | wijziging | wijzigingen | omvang | meer of minder) ...8 (dienstenpakket | dienstverlening | takenpakket | diensten | opdracht) & (verzoek | schriftelijk | overeengekomen | opzegtermijn | instemming | offerte)",
+         "strong": true
+        },
+        "(meer- en minderwerk | meer- of minderwerk)"
        ],
        "en": [
         {
@@ -22209,7 +22905,11 @@ export const checklists: readonly Checklist[] = [
         "change request*",
         "(change | changes | variation | variations) (to | of | in) the (services | assignment)",
         "(additional | extra) (work | services | assignment)",
-        "(change | changes) ...6 (services | assignment | catalogue)"
+        "(change | changes) ...6 (services | assignment | catalogue)",
+        {
+         "phrase": "changes in the scope of the services",
+         "strong": true
+        }
        ]
       },
       "incomplete": {
@@ -22224,11 +22924,16 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "Een deelnemer kan aanvullende diensten afnemen.",
         "Een wijziging van de dienstverlening wordt schriftelijk overeengekomen.",
-        "Plustaken worden per deelnemer overeengekomen."
+        "Plustaken worden per deelnemer overeengekomen.",
+        "Extra werk doen wij alleen na een schriftelijke opdracht.",
+        "Werkzaamheden buiten het basispakket worden apart opgedragen.",
+        "Uitbreiding van de dienstverlening wordt schriftelijk overeengekomen.",
+        "Meer- en minderwerk wordt vooraf afgesproken."
        ],
        "en": [
         "A change request is made in writing.",
-        "A change to the services is agreed in writing."
+        "A change to the services is agreed in writing.",
+        "Changes in the scope of the services are agreed in writing."
        ]
       },
       "counterexamples": {
@@ -22272,6 +22977,14 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(escalatie | escaleren | escaleert)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(norm | normen | niveau | kwaliteit | dienstverlening) & (niet (haalt | halen | gehaald) | haalt ...6 niet | onder | achterblijft | onvoldoende | tekortschiet* | tekort | niet geleverd | niet-nakoming) & (verbeterplan | herstelmaatregelen | maatregelen | plan | korting | verminderd | escal* | geëscaleerd | herstel | herstellen | op te schorten | in gebreke) & !(*aanbieder* | cliënt | cliënten)",
+         "strong": true
+        },
+        {
+         "phrase": "(tekortkoming | tekortkomingen | tekort | tekortschietende | niet-nakoming | presteert) & (dienstverlening | serviceniveau* | opdrachtnemer | gastgemeente | prestaties) & (herstel | korting | in gebreke | verbetertraject | verbeterplan | termijn | maatregelen) & !*aanbieder* & !(begroting | budget | cliënt)",
+         "strong": true
         }
        ],
        "en": [
@@ -22296,6 +23009,10 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(escalation | escalated)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(services | service levels | standard) & (below | failure | missed) & (corrective measures | reduction | improvement plan)",
+         "strong": true
         }
        ]
       },
@@ -22313,7 +23030,9 @@ export const checklists: readonly Checklist[] = [
         "Bij onvoldoende prestaties wordt een verbeterplan gemaakt.",
         "De vergoeding wordt na een halfjaar verlaagd; de korting op de vergoeding bedraagt tien procent.",
         "Een tekortkoming wordt schriftelijk gemeld.",
-        "Bij het niet halen volgt escalatie: normen die worden niet gehaald."
+        "Bij het niet halen volgt escalatie: normen die worden niet gehaald.",
+        "Blijft de dienstverlening onder het niveau, dan volgen herstelmaatregelen.",
+        "Schiet de opdrachtnemer tekort, dan krijgt hij een termijn voor herstel."
        ],
        "en": [
         "The contractor draws up an improvement plan.",
@@ -22321,7 +23040,8 @@ export const checklists: readonly Checklist[] = [
         "The fee is reduced after six months, and the reduction of the fee is ten per cent.",
         "A shortcoming is reported in writing.",
         "If a standard is not met for two quarters, an improvement plan follows within one month; failing improvement, 5% of the fee of that service lapses.",
-        "If the contractor falls short, the issue is escalated."
+        "If the contractor falls short, the issue is escalated.",
+        "If services remain below the level, corrective measures follow."
        ]
       },
       "counterexamples": {
@@ -29633,7 +30353,10 @@ export const checklists: readonly Checklist[] = [
       "toezichthouder*",
       "calamiteit*",
       "indicatoren",
-      "aanbieder*"
+      "aanbieder*",
+      "(leverancier | leveranciers)",
+      "(contracten | contractuele) & (*aanbieder* | leverancier* | opnamestop | kwaliteit*)",
+      "(GGD | rechtmatigheidstoezicht | kwaliteitstoezicht | calamiteitenmelding*)"
      ],
      "en": [
       "contract management",
@@ -29702,6 +30425,14 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(beheert | bewaakt) ...4 (contracten | overeenkomsten)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(naleving | nakoming | beheer) van [de | het] [gesloten] (contracten | overeenkomsten) ...4 *aanbieders",
+         "strong": true
+        },
+        {
+         "phrase": "(contractmanager | contractmanagers) ...14 (aanspreekpunt | contact | alle gemeenten | namens | regio)",
+         "strong": true
         }
        ],
        "en": [
@@ -29718,6 +30449,10 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(manages | monitors) ...4 contracts",
          "scope": "clause"
+        },
+        {
+         "phrase": "management of the contracts with providers",
+         "strong": true
         }
        ]
       },
@@ -29737,12 +30472,15 @@ export const checklists: readonly Checklist[] = [
         "Opdrachtnemer beheert de contracten met aanbieders.",
         "Het beheer van de gesloten overeenkomsten en de relatie met elke aanbieder liggen bij het team.",
         "Het beheer van de contracten is een taak van de gastgemeente.",
-        "Het team bewaakt de overeenkomsten."
+        "Het team bewaakt de overeenkomsten.",
+        "De penvoerder ziet toe op de naleving van de contracten met aanbieders.",
+        "De contractmanager is namens de gemeenten aanspreekpunt."
        ],
        "en": [
         "Contract management is carried out by the Regional Office.",
         "The office manages the contracts with providers.",
-        "The office monitors all contracts."
+        "The office monitors all contracts.",
+        "Management of the contracts with providers rests with the host."
        ]
       },
       "counterexamples": {
@@ -29786,6 +30524,22 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(gesprek | gesprekken | overleg) ... *aanbieder*",
          "scope": "clause"
+        },
+        {
+         "phrase": "(*gesprek | *gesprekken | overleg | gesproken) ...10 (*aanbieder* | leverancier | leveranciers) & <frequentie>",
+         "strong": true
+        },
+        {
+         "phrase": "(*aanbieder* | leverancier | leveranciers) ...16 (*gesprek | *gesprekken | gesproken) & <frequentie>",
+         "strong": true
+        },
+        {
+         "phrase": "(treft | treffen | spreekt | spreken | bezoekt) ...8 (de | alle | elke | iedere) (*aanbieder* | leverancier | leveranciers) & (<frequentie> | halfjaar | kwartaal | eenmaal | tweemaal)",
+         "strong": true
+        },
+        {
+         "phrase": "(contractgesprek | contractgesprekken | accountgesprek | accountgesprekken)",
+         "strong": true
         }
        ],
        "en": [
@@ -29800,6 +30554,14 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(meeting | meetings) ... (provider | providers)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(meeting | meetings | met | speak | speaks | meets) ...8 (provider | providers) & <frequentie>",
+         "strong": true
+        },
+        {
+         "phrase": "(provider | providers) (is | are) met",
+         "strong": true
         }
        ]
       },
@@ -29812,7 +30574,7 @@ export const checklists: readonly Checklist[] = [
         "phrases": {
          "nl": [
           "<frequentie>",
-          "(iedere | elke) ...1 (maand | kwartaal | week)",
+          "(iedere | elke | in het | per) ...1 (maand | kwartaal | week | halfjaar | jaar)",
           "<getal> keer",
           "<getal> ...3 per jaar"
          ],
@@ -29838,12 +30600,17 @@ export const checklists: readonly Checklist[] = [
         "Er is elk kwartaal overleg van het team met de aanbieders.",
         "Met elke aanbieder wordt jaarlijks een contractgesprek gevoerd.",
         "Alle aanbieders komen jaarlijks bijeen voor overleg.",
-        "Er is jaarlijks een overleg voor de gemeenten en alle gecontracteerde aanbieders samen."
+        "Er is jaarlijks een overleg voor de gemeenten en alle gecontracteerde aanbieders samen.",
+        "Elk half jaar is er een evaluatiegesprek met iedere leverancier.",
+        "Alle aanbieders worden elk half jaar gesproken.",
+        "Elk kwartaal treft de kartrekker de aanbieders.",
+        "Jaarlijks is er een contractgesprek."
        ],
        "en": [
         "Each provider attends two review meetings with the office, once every six months.",
         "All providers attend quarterly meetings.",
-        "There are quarterly meetings for all providers."
+        "There are quarterly meetings for all providers.",
+        "We speak to every provider twice a year; each provider is met by the host."
        ]
       },
       "counterexamples": {
@@ -29884,6 +30651,18 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(*indicatoren | prestaties)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(*aanbieder* | leverancier | leveranciers) & (niet behalen | niet haalt | niet halen | onder de maat | tekortschiet | tekort | achterblijven | achterblijft | niet voldoet | niet-nakoming | onvoldoende | voldoet ...6 niet) & (plan van aanpak | boete | korting | waarschuwing | verbeterplan | maatregelen | ingrijpt | grijpt in | beëindigd | ontbinding | opnamestop | cliëntenstop)",
+         "strong": true
+        },
+        {
+         "phrase": "(opnamestop | cliëntenstop | cliëntstop | patiëntenstop)",
+         "strong": true
+        },
+        {
+         "phrase": "(toetst | toetsing | beoordeelt | beoordeeld | gemeten | meten) ...8 (*aanbieder* | leverancier | leveranciers) ...10 (*indicatoren | KPI* | prestatie* | resultaten | wachttijd)",
+         "strong": true
         }
        ],
        "en": [
@@ -29911,7 +30690,10 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "Aanbieders die onvoldoende presteren, krijgen een verbetertraject: een aanbieder die onvoldoende presteert, wordt gekort.",
         "Wie tekortschiet, krijgt een verbeterplan.",
-        "De prestaties worden jaarlijks besproken."
+        "De prestaties worden jaarlijks besproken.",
+        "Een leverancier die de norm niet haalt, krijgt een boete.",
+        "Bij herhaling volgt een opnamestop.",
+        "De gastgemeente toetst aanbieders op KPIs."
        ],
        "en": [
         "The performance is discussed each year.",
@@ -29952,6 +30734,18 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(toezichthouder | toezichthouders | calamiteit | calamiteiten)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(calamiteitenmelding | calamiteitenmeldingen | calamiteitentoezicht | rechtmatigheidstoezicht | kwaliteitstoezicht)",
+         "strong": true
+        },
+        {
+         "phrase": "toezicht ...8 (kwaliteit | rechtmatigheid | *aanbieders) & (calamiteit* | GGD | gemeld | melden | meldt)",
+         "strong": true
+        },
+        {
+         "phrase": "(toezichthoudend | toezichthoudende) (ambtenaar | ambtenaren)",
+         "scope": "draft"
         }
        ],
        "en": [
@@ -29982,7 +30776,10 @@ export const checklists: readonly Checklist[] = [
         "Het kwaliteitstoezicht is regionaal belegd.",
         "Calamiteiten worden gemeld bij de GGD.",
         "Meldingen van calamiteiten gaan naar de GGD.",
-        "De toezichthouder doet elk jaar verslag."
+        "De toezichthouder doet elk jaar verslag.",
+        "Het rechtmatigheidstoezicht ligt bij de gastgemeente.",
+        "De GGD houdt toezicht op de kwaliteit; calamiteiten worden daar gemeld.",
+        "Een calamiteit is een zaak voor de toezichthoudende ambtenaar."
        ],
        "en": [
         "Incidents are reported to the health service.",
@@ -30029,16 +30826,24 @@ export const checklists: readonly Checklist[] = [
       "scope": "draft",
       "present": {
        "nl": [
-        "(faillissement | failliet | surseance | discontinuïteit | continuïteitsplan*)",
+        "(faillissement | failliet | surseance | insolventie | discontinuïteit | continuïteitsplan*) & (*aanbieder* | leverancier* | cliënten | zorg)",
         "overname van ...3 (zorg | cliënten)",
         "(overname* | overneemt | overgenomen) ... cliënten",
-        "*aanbieder ...6 (wegvalt | staakt | stopt)"
+        "*aanbieder ...6 (wegvalt | staakt | stopt)",
+        {
+         "phrase": "(*aanbieder* | leverancier | leveranciers) & (failliet | faillissement | surseance | insolventie | wegvalt | wegvallen | valt ...4 weg | stopt | ophoudt | staakt | beëindigt | bedrijfsbeëindiging | discontinuïteit) & (cliënten | bewoners) & (over* | herplaatsing | ondergebracht | overplaatsing | geplaatst | plaatst | vervangende | houden | opvang | draaiboek | crisisteam)",
+         "strong": true
+        }
        ],
        "en": [
-        "(bankruptcy | insolvency | insolvent | bankrupt)",
+        "(bankruptcy | insolvency | insolvent | bankrupt) & (provider* | supplier* | client*)",
         "continuity plan*",
         "(transfer | takeover) of ...3 clients",
-        "provider ...4 (ceases | stops | drops out)"
+        "provider ...4 (ceases | stops | drops out)",
+        {
+         "phrase": "(bankrupt | bankruptcy | insolvency | stops | ceases) & (provider | supplier) & clients",
+         "strong": true
+        }
        ]
       },
       "incomplete": {
@@ -30051,11 +30856,13 @@ export const checklists: readonly Checklist[] = [
       },
       "examples": {
        "nl": [
-        "Als een aanbieder stopt, maakt het team een plan voor overname door een ander van alle cliënten."
+        "Als een aanbieder stopt, maakt het team een plan voor overname door een ander van alle cliënten.",
+        "Valt een aanbieder weg, dan worden de cliënten elders ondergebracht."
        ],
        "en": [
         "Each provider has a continuity plan.",
-        "When a provider ceases its activities the office acts."
+        "When a provider ceases its activities the office acts.",
+        "When a supplier stops, clients are relocated."
        ]
       },
       "counterexamples": {
@@ -30758,7 +31565,7 @@ export const checklists: readonly Checklist[] = [
     },
     "terms": {
      "nl": [
-      "inkoop",
+      "(inkoop | inkopen | ingekocht | inkoopt)",
       "inkoopstrategie",
       "inkooptraject",
       "aanbesteding*",
@@ -30769,9 +31576,14 @@ export const checklists: readonly Checklist[] = [
       "gunning*",
       "perceel",
       "percelen",
-      "tarieven",
+      "(tarief | tarieven | prijs | prijzen)",
       "aanbieder*",
-      "zorgaanbieder*"
+      "zorgaanbieder*",
+      "(contracten | overeenkomsten | overeenkomst | maatwerkcontract*)",
+      "(contracteren | contracteert | gecontracteerd*)",
+      "(opvang | beschermd wonen) & (subsidie | gesubsidieerd | ingekocht)",
+      "(kwaliteit | continuïteit)",
+      "(kopen | koopt) ...8 in"
      ],
      "en": [
       "procurement",
@@ -30784,7 +31596,9 @@ export const checklists: readonly Checklist[] = [
       "lots",
       "rates",
       "provider*",
-      "supplier*"
+      "supplier*",
+      "(contracts | contracting)",
+      "(shelter | sheltered housing) & (subsid* | tender*)"
      ]
     },
     "named": {
@@ -30851,6 +31665,22 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(namens | mede namens | op eigen naam | in eigen naam | volmacht)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(aangaan | aangegaan | sluiten | sluit | contracteert | contracteren | contractering | verwerving | aanbesteding | inkoop | inkopen | ondertekent | tekent) & (namens | (in | uit) naam (van | en) | ten name van | (op | in) eigen naam | volmacht | gevolmachtigd) & (*aanbieders | *aanbieder | raamovereenkomsten | contracten | *plaatsen | instellingen | inkoopbureau | aanbesteding)",
+         "strong": true
+        },
+        {
+         "phrase": "(machtigen | machtigt | volmacht) ...20 (contracteren | overeenkomsten | inkoop | contracten) & (*aanbieders | inkoop)",
+         "strong": true
+        },
+        {
+         "phrase": "(contractpartij | aanbestedende dienst) & (inkoop | inkooporganisatie | *aanbieders | overeenkomsten | contracten)",
+         "strong": true
+        },
+        {
+         "phrase": "(contracteert | contracteren) ...4 op eigen naam",
+         "strong": true
         }
        ],
        "en": [
@@ -30873,7 +31703,8 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(in the name of | on behalf of | in its own name | power of attorney)",
          "scope": "clause"
-        }
+        },
+        "(buy | buys | procure* | tender) & (signs | sign) ...3 contracts"
        ]
       },
       "incomplete": {
@@ -30892,14 +31723,19 @@ export const checklists: readonly Checklist[] = [
         "De inkoop gebeurt mede namens de deelnemers.",
         "De gastgemeente contracteert in eigen naam.",
         "Elke gemeente is contractpartij voor de aanbieders.",
-        "De regiogemeenten geven daarvoor volmacht."
+        "De regiogemeenten geven daarvoor volmacht.",
+        "De verwerving van opvangplaatsen geschiedt namens de gemeenten.",
+        "De colleges machtigen de gastgemeente om met aanbieders overeenkomsten te sluiten.",
+        "De gastgemeente doet de inkoop; elke gemeente is contractpartij.",
+        "Elke gemeente contracteert op eigen naam."
        ],
        "en": [
         "The Regional Office runs procurement in the name of the Municipalities.",
         "On behalf of the three Municipalities the office procures all places.",
         "Contracts with providers are signed on behalf of each Municipality.",
         "Provider contracts are signed by power of attorney.",
-        "The Host Municipality acts in its own name."
+        "The Host Municipality acts in its own name.",
+        "We buy care together; the host signs the contracts."
        ]
       },
       "counterexamples": {
@@ -30939,7 +31775,19 @@ export const checklists: readonly Checklist[] = [
         "(stelt | stellen) ...8 tarieven ...4 vast",
         "tarieven ... vastgesteld",
         "(beslist | besluit | besluiten | beslissen) over ...4 (gunning | tarieven)",
-        "over ...4 (gunning | tarieven) (beslist | besluit | besluiten)"
+        "over ...4 (gunning | tarieven) (beslist | besluit | besluiten)",
+        {
+         "phrase": "(aanbestedingsstukken | aanbestedingsdocumenten | inkoopstukken | inkoopdocument* | inkoopstrategie | inkoopplan | inkoopkaders | programma van eisen | uitgangspunten voor de inkoop | strategie voor de inkoop) & (vast | vaststellen | vastgesteld | vaststelling | goedkeuring | goedgekeurd | instemming | instemmen | akkoord | besluit | besluiten | bepaald) & !(begroting | jaarplan | uitvoeringsplan)",
+         "strong": true
+        },
+        {
+         "phrase": "(gunningsbeslissing | gunningsbesluit | besluit tot gunning | gunningscriteria | gunning) ...14 (genomen | neemt | door [het | de] <orgaan> | stuurgroep | colleges | vaststellen)",
+         "strong": true
+        },
+        {
+         "phrase": "(vaststellen | vaststelling | instemmen | instemming | bepaald | bepalen) & tarieven & (gunning | gunningscriteria | inkoop | inkoopkaders | aanbesteding)",
+         "scope": "draft"
+        }
        ],
        "en": [
         {
@@ -30949,7 +31797,11 @@ export const checklists: readonly Checklist[] = [
         "(purchasing | procurement | commissioning) (strategy | plan | documents) & (adopt* | approve* | approval | consent | determine* | decide*)",
         "(award | awarding) & (adopt* | approve* | approval | consent | decision | decide*) & (board | executive | executives | steering group | municipality | municipalities)",
         "(adopt | adopts | approve | approves | set | sets) ...6 rates",
-        "rates ...4 (adopted | approved | set) by"
+        "rates ...4 (adopted | approved | set) by",
+        {
+         "phrase": "(tender documents | procurement documents | purchasing strategy | strategy) & (approval | consent | approve | approves | adopt | adopts) & (award | awards | tender* | publication | procurement | rates)",
+         "strong": true
+        }
        ]
       },
       "incomplete": {
@@ -30968,12 +31820,16 @@ export const checklists: readonly Checklist[] = [
         "De colleges stellen jaarlijks de tarieven vast.",
         "De tarieven worden door de colleges vastgesteld.",
         "De stuurgroep beslist over gunning.",
-        "Over de tarieven beslist de stuurgroep."
+        "Over de tarieven beslist de stuurgroep.",
+        "De aanbestedingsstukken behoeven de goedkeuring van de colleges.",
+        "De gunningsbeslissing wordt genomen door de stuurgroep.",
+        "De colleges moeten instemmen met de tarieven en de gunning."
        ],
        "en": [
         "The award is subject to approval by the Executives.",
         "The Executives approve the rates each year.",
-        "Rates are adopted by the Executives."
+        "Rates are adopted by the Executives.",
+        "The tender documents require the approval of the executives."
        ]
       },
       "counterexamples": {
@@ -31006,7 +31862,8 @@ export const checklists: readonly Checklist[] = [
       "present": {
        "nl": [
         "(aanbesteding | aanbesteed | aanbesteden | aanbestedingsprocedure* | openhouse | open house | inbesteding | inbesteden) & (inkoop* | ingekocht | inkopen | koopt | opvang | beschermd wonen | voorzieningen | *aanbieder* | subsidi* | gesubsidieerd)",
-        "subsidie* & *aanbieder*",
+        "(subsidieert | gesubsidieerd | subsidiëring | subsidieverordening) & (*aanbieder* | opvang | beschermd wonen | instelling | instellingen | voorziening | voorzieningen)",
+        "(verstrekt | verstrekken | verleent | vorm van | ontvangt | ontvangen) ...8 subsidie & (*aanbieder* | opvang* | instelling* | voorziening*)",
         {
          "phrase": "(aanbesteding | aanbestedingen | aanbesteed | aanbesteden | open house | openhouse | inbesteding | inbesteden)",
          "scope": "clause"
@@ -31014,6 +31871,22 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(subsidie | subsidies | subsidieert | subsidiëring | gesubsidieerd)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(Europese | openbare | onderhandse | meervoudig onderhandse | niet-openbare) (aanbesteding | aanbestedingsprocedure | procedure) & (inkoop | contract* | kopen | aanbested* | percelen | perceel | raamovereenkomst* | raamcontract*)",
+         "strong": true
+        },
+        {
+         "phrase": "(contractering | contracteren | contracten | overeenkomsten) ...14 (open house | openhouse | open-houseconstructie | aanbesteding | aanbestedingsprocedure | toelatingsprocedure)",
+         "strong": true
+        },
+        {
+         "phrase": "(opvang | beschermd wonen | voorzieningen | instelling | opvanginstelling) ...14 (gesubsidieerd | aanbesteed | subsidie)",
+         "strong": true
+        },
+        {
+         "phrase": "Europees aanbesteed",
+         "strong": true
         }
        ],
        "en": [
@@ -31021,6 +31894,14 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(tender | tenders | tendering | open house | subsidy | subsidies | subsidised)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(contracting | contracts | framework agreements) ...10 (open house | open tender | tender)",
+         "strong": true
+        },
+        {
+         "phrase": "(shelter | sheltered housing | institution) & (subsidy | subsidised)",
+         "strong": true
         }
        ]
       },
@@ -31036,10 +31917,16 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "De opvang wordt aanbesteed.",
         "De centrumgemeente verstrekt subsidie aan aanbieders.",
-        "De inkoopstrategie kiest tussen aanbesteding en subsidie."
+        "De inkoopstrategie kiest tussen aanbesteding en subsidie.",
+        "Wij kopen in met een Europese aanbesteding.",
+        "Contractering geschiedt via een open house.",
+        "De opvang ontvangt jaarlijks een subsidie.",
+        "De voorzieningen worden Europees aanbesteed.",
+        "De gastgemeente subsidieert de aanbieders."
        ],
        "en": [
-        "The strategy includes the choice between tender and open-house."
+        "The strategy includes the choice between tender and open-house.",
+        "Contracting takes place through an open house; shelter is paid by a subsidy."
        ]
       },
       "counterexamples": {
@@ -31084,6 +31971,22 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(prijs | tarief | tarieven) ... kwaliteit",
          "scope": "clause"
+        },
+        {
+         "phrase": "(tarief | tarieven | prijs) & kwaliteit & (continuïteit | verhouding | balans | zodanig | leveren)",
+         "strong": true
+        },
+        {
+         "phrase": "(eerlijke | reële | kostendekkende | kostendekkend | passende) ...2 (prijs | prijzen | tarief | tarieven)",
+         "strong": true
+        },
+        {
+         "phrase": "(kostprijselementen | AMvB reële prijs | Uitvoeringsbesluit Wmo 2015)",
+         "scope": "draft"
+        },
+        {
+         "phrase": "laagste prijs & (kwaliteit | gunning | gegund | continuïteit)",
+         "strong": true
         }
        ],
        "en": [
@@ -31100,6 +32003,10 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(price | rates) ... quality",
          "scope": "clause"
+        },
+        {
+         "phrase": "(rates | price) & quality & continuity",
+         "strong": true
         }
        ]
       },
@@ -31115,10 +32022,15 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "De tarieven zijn reëel.",
         "Er wordt gegund op de beste prijs-kwaliteitverhouding.",
-        "Prijs en kwaliteit worden samen gewogen: de prijs weegt voor veertig procent en kwaliteit voor de rest."
+        "Prijs en kwaliteit worden samen gewogen: de prijs weegt voor veertig procent en kwaliteit voor de rest.",
+        "De tarieven zijn zodanig dat de aanbieder kwaliteit kan leveren.",
+        "Wij betalen een eerlijke prijs.",
+        "Bij de tarieven gelden de kostprijselementen.",
+        "De laagste prijs is nooit doorslaggevend voor de gunning."
        ],
        "en": [
-        "Rates shall meet the requirements on quality."
+        "Rates shall meet the requirements on quality.",
+        "Rates are such that providers can meet quality and continuity."
        ]
       },
       "counterexamples": {
@@ -31170,6 +32082,18 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(mag | mogen | kan | kunnen) ...4 afwijken",
          "scope": "clause"
+        },
+        {
+         "phrase": "(zelfstandig | afzonderlijk | zelf | apart | afzonderlijke) & (gemeente | gemeenten | deelnemer | deelnemers | opdrachtgever) & (inkoop | contracteren | overeenkomst met een aanbieder | maatwerkcontract* | aanbesteding | inkopen | in te kopen) & (vrij | tenzij | mits | slechts | mag | mogen | niet | verplicht | wil | meldt)",
+         "strong": true
+        },
+        {
+         "phrase": "(buiten [het | de] (regionale | gezamenlijke) (contract | contracten | inkoop) [om] | via de regio in | buiten de regio om)",
+         "strong": true
+        },
+        {
+         "phrase": "eigen contracten ...6 *aanbieders",
+         "strong": true
         }
        ],
        "en": [
@@ -31198,7 +32122,10 @@ export const checklists: readonly Checklist[] = [
         "Elke gemeente neemt verplicht deel aan de gezamenlijke inkoop.",
         "Er geldt een afnameverplichting.",
         "De deelnemers zien af van zelfstandige inkoop.",
-        "Een gemeente mag afwijken na instemming van de overige."
+        "Een gemeente mag afwijken na instemming van de overige.",
+        "Een gemeente die zelf wil contracteren, meldt dat vooraf.",
+        "De gemeenten schakelen buiten het regionale contract om geen aanbieder in.",
+        "De gemeenten sluiten geen eigen contracten met aanbieders."
        ],
        "en": [
         "A Municipality that contracts separately tells the others; nobody may separately contract with providers.",
@@ -31249,6 +32176,18 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(uittreding | uittredende (gemeente | deelnemer | partij))",
          "scope": "clause"
+        },
+        {
+         "phrase": "(stopt | eindigt | einde | beëindiging | opheffing | uittreding | uittredende | vertrekkende | vertrek) ...24 (contracten | raamovereenkomsten | contractovername | gesloten overeenkomsten | overeenkomsten met *aanbieders) & (*aanbieders | gemeente | gemeenten | deelnemer | samenwerking | regeling) & !aanbieder uittreedt",
+         "scope": "draft"
+        },
+        {
+         "phrase": "(contracten | contract | contractovername | raamovereenkomsten) ...14 (opheffing | einde van de samenwerking | beëindiging | looptijd van (deze | de) (regeling | samenwerking | overeenkomst) | langer duren | dezelfde looptijd)",
+         "scope": "draft"
+        },
+        {
+         "phrase": "(looptijd | duur) ...12 (contracten | contract | overeenkomsten | *aanbieders) ...14 (looptijd | duur | samenwerking)",
+         "scope": "draft"
         }
        ],
        "en": [
@@ -31259,7 +32198,8 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(withdrawal | withdraws | withdrawing)",
          "scope": "clause"
-        }
+        },
+        "(cooperation ends | end of the agreement) ...20 (contracts | framework agreements)"
        ]
       },
       "incomplete": {
@@ -31276,13 +32216,17 @@ export const checklists: readonly Checklist[] = [
         "Na opzegging draagt de gemeente bij tot het einde van de lopende contracten.",
         "Elke overeenkomst kan bij uittreding van een deelnemer voor die gemeente worden beëindigd.",
         "De looptijd van het contract is niet langer dan de looptijd van de regeling.",
-        "De uittredende gemeente blijft gebonden."
+        "De uittredende gemeente blijft gebonden.",
+        "Stopt de samenwerking, dan lopen de contracten met aanbieders door.",
+        "De contracten hebben dezelfde looptijd als de samenwerking.",
+        "De duur van de met aanbieders te sluiten overeenkomsten volgt de looptijd van de samenwerking."
        ],
        "en": [
         "The contracts with providers do not run longer than this agreement.",
         "Provider contracts contain a clause allowing a Municipality to leave on its withdrawal.",
         "On withdrawal the contracts continue.",
-        "The duration of the contracts is equal to the duration of this Agreement."
+        "The duration of the contracts is equal to the duration of this Agreement.",
+        "If the cooperation ends, the framework agreements pass to the municipalities."
        ]
       },
       "counterexamples": {
@@ -32453,7 +33397,10 @@ export const checklists: readonly Checklist[] = [
       "(ingroeipad | ingroeiperiode)",
       "herverdeel*",
       "(rijksmiddelen | rijksbijdrage | decentralisatie-uitkering | rijksbekostiging)",
-      "(zittende | bestaande) cliënten"
+      "(zittende | bestaande) cliënten",
+      "(kosten | betaalt | betalen | bekostigd) & (cliënt | cliënten | bewoner | bewoners)",
+      "(uitkering | verdeling van de middelen | nieuwe verdeling)",
+      "(wetgeving | wetswijziging | wetsvoorstel)"
      ],
      "en": [
       "(further decentralisation | further decentralization)",
@@ -32528,6 +33475,26 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(gemeenten | gemeente) ...8 (zelf | rechtstreeks) ...8 (budget | middelen | rijksmiddelen) & (ontvangen | krijgen | verdeeld | verdeling)",
          "strong": true
+        },
+        {
+         "phrase": "((elke | iedere) gemeente | (alle | afzonderlijke | individuele) gemeenten | gemeenten zelf) ...14 (middelen | rijksmiddelen | rijksgeld | geld | *uitkering | rijksbijdrage | rijksbudget) & (rijk | *uitkering | rijks*) & (zelf | rechtstreeks | direct | toegekend | niet langer | gedecentraliseerd) & (zodra | als | indien | wanneer | wijzigt | gaat | vanaf | geval | nadat | moment)",
+         "strong": true
+        },
+        {
+         "phrase": "(middelen | rijksmiddelen | rijksgeld | geld | *uitkering | rijksbijdrage | rijksbudget) ...14 (naar | aan | over) ((elke | iedere) gemeente | (alle | afzonderlijke | individuele) gemeenten | gemeenten zelf) & (zelf | rechtstreeks | direct | toegekend | niet langer | gedecentraliseerd) & (zodra | als | indien | wanneer | gaat | gaan | vanaf | geval | nadat | moment)",
+         "strong": true
+        },
+        {
+         "phrase": "(wijzigt | verandert | wijzigen) ...6 Rijk ...10 (verdeling | verdeeld | uitkering | financiering)",
+         "strong": true
+        },
+        {
+         "phrase": "(nieuwe | gewijzigde | andere) (financieringssystematiek | bekostigingssystematiek | verdeelsystematiek | verdeelmodel)",
+         "strong": true
+        },
+        {
+         "phrase": "(ontvangen | ontvangt | krijgen | krijgt) ...6 (rijksmiddelen | rijksgeld | middelen | uitkering) ...2 (zelf | rechtstreeks)",
+         "strong": true
         }
        ],
        "en": [
@@ -32560,6 +33527,10 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(grant | grants | funds | funding | budget) ...10 (among | to | over) ...2 (all municipalities | each municipality)",
          "strong": true
+        },
+        {
+         "phrase": "(when | if | once) ...4 (every | each) municipality receives ...4 (money | funds | grant)",
+         "strong": true
         }
        ]
       },
@@ -32582,7 +33553,12 @@ export const checklists: readonly Checklist[] = [
         "Bij een wijziging van de rijksbekostiging wordt anders betaald.",
         "Vanaf de doordecentralisatie betaalt elke gemeente zelf.",
         "Bij een wijziging van de bekostiging geldt bijlage 5.",
-        "Als gemeenten zelf budget ontvangen, geldt bijlage 4."
+        "Als gemeenten zelf budget ontvangen, geldt bijlage 4.",
+        "Als iedere gemeente het geld zelf van het Rijk krijgt, leggen wij het in.",
+        "Zodra de uitkering naar alle gemeenten rechtstreeks gaat, vervalt de sleutel.",
+        "Wijzigt het Rijk de verdeling, dan wordt anders betaald.",
+        "De nieuwe financieringssystematiek leidt tot nieuwe bijdragen.",
+        "Ontvangen de gemeenten de rijksmiddelen zelf, dan betalen zij per cliënt."
        ],
        "en": [
         "On further decentralisation the allocation key is revised to follow the grants.",
@@ -32590,7 +33566,8 @@ export const checklists: readonly Checklist[] = [
         "After the introduction of the objective allocation model each municipality pays in its grant.",
         "A change in the government grants leads to a new key.",
         "The parties prepare for further decentralisation.",
-        "From the day on which central government funds go directly to all municipalities (further decentralisation), each municipality passes on the funds received for the joint tasks by its number of clients."
+        "From the day on which central government funds go directly to all municipalities (further decentralisation), each municipality passes on the funds received for the joint tasks by its number of clients.",
+        "When each municipality receives the funds itself, it pays them in."
        ]
       },
       "counterexamples": {
@@ -32634,7 +33611,15 @@ export const checklists: readonly Checklist[] = [
         },
         "(overgangspad | overgangsperiode | stapsgewijs) ...12 (verdeelmodel | verdeelsleutel | rijksmiddelen)",
         "(ingroeipad | ingroei | ingroeiperiode | overgangspad)",
-        "(historisch | historische) ...14 (objectief | objectieve)"
+        "(historisch | historische) ...14 (objectief | objectieve)",
+        {
+         "phrase": "(geleidelijk | geleidelijke | gefaseerd | stappen | overgang | overgangsperiode | tempo | jaarlijks) ...16 (objectief verdeelmodel | objectieve verdeelmodel | objectieve verdeling | objectieve model | nieuwe verdeelmodel)",
+         "strong": true
+        },
+        {
+         "phrase": "(objectief verdeelmodel | objectieve verdeelmodel | objectieve verdeling | objectieve model) ...12 (geleidelijk | gefaseerd | stappen | stapsgewijs | elk jaar)",
+         "strong": true
+        }
        ],
        "en": [
         {
@@ -32663,7 +33648,9 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "Het objectieve aandeel vervangt het historische aandeel.",
         "De verdeling gaat van het historische naar het objectieve aandeel.",
-        "In een overgangsperiode van vijf jaar wordt de verdeelsleutel aangepast."
+        "In een overgangsperiode van vijf jaar wordt de verdeelsleutel aangepast.",
+        "De bijdrage verandert geleidelijk, in het tempo van het nieuwe verdeelmodel.",
+        "Het objectieve verdeelmodel wordt gefaseerd toegepast."
        ],
        "en": [
         "The key moves from the historic to the objective share.",
@@ -32697,24 +33684,42 @@ export const checklists: readonly Checklist[] = [
         "(cliënten | cliënt) ...4 (al | reeds) ...4 (voorziening | plaats | plek | zorg | geplaatst | opgenomen) & (kosten | laste | rekening | betaalt | betalen | bekostigd)",
         "(gemeente van herkomst | herkomstgemeente) & (kosten | laste | rekening | betaalt | betalen)",
         {
-         "phrase": "(zittende | bestaande | huidige | nieuwe) (cliënten | cliënt)",
+         "phrase": "(zittende | bestaande | huidige | nieuwe) (cliënten | cliënt) ...6 (regel | verdeling | sleutel)",
          "scope": "clause"
         },
-        "(bestaande | zittende | huidige | nieuwe) (cliënten | cliënt | bewoners | plaatsingen)",
-        "(cliënten | cliënt | inwoner) ...12 (herkomst | verhuizing | verhuist | verhuizen | woonplaats)",
-        "gemeente van herkomst"
+        "(bestaande | zittende | huidige | nieuwe) (cliënten | cliënt | bewoners | plaatsingen | instroom) & (kosten | laste | rekening | betaalt | betalen | betaald | bekostigd | bekostiging | budget | betalingsplicht | financieel | gemeente van herkomst)",
+        "(zittend | zittende) (bestand | cliëntenbestand) & (kosten | laste | rekening | betaalt | betalen | betaald | bekostigd | bekostiging | budget | betalingsplicht | financieel | gemeente van herkomst)",
+        "(cliënten | cliënt | inwoner | iemand) ...12 (herkomst | verhuizing | verhuist | verhuizen | woonplaats) & (kosten | laste | rekening | betaalt | betalen | betalingsplicht | herkomst)",
+        "gemeente van herkomst",
+        {
+         "phrase": "(verhuist | verhuizing | verhuizen) ...30 (kosten | laste | rekening | betaalt | betalen | betalingsplicht | gemeente van herkomst)",
+         "scope": "draft"
+        },
+        {
+         "phrase": "gemeente waar ...14 (vandaan | woonde | woonden | ingeschreven | ingezetene | woonachtig) & (kosten | laste | rekening | betaalt | betalen | betaald | financieel verantwoordelijk | gedragen)",
+         "strong": true
+        },
+        {
+         "phrase": "(cliënten | cliënt | bewoners | inwoners | wie) ...4 (al | reeds | instromen | instroomt) & (kosten | laste | lasten | rekening | betaalt | betalen | betaald | bekostigd) & (indicatie | beschikking | invoering | overgang | herkomst | pot | regionale budget)",
+         "strong": true
+        },
+        {
+         "phrase": "nieuwe (instroom | bewoners | cliënten) ...20 (financieel | herkomst | betaalt | laste | rekening)",
+         "strong": true
+        }
        ],
        "en": [
         "(existing | current | new) (clients | client) & (cost | costs | charged | pays | pay | budget | fund)",
         "clients already ...6 (charged | paid | costs)",
         "(client | clients) ...8 (moves | move) & (costs | charged | pays)",
         {
-         "phrase": "(existing | current | new) (clients | client)",
+         "phrase": "(existing | current | new) (clients | client) & rule",
          "scope": "clause"
         },
-        "(existing | current | new) (clients | client | residents | placements)",
+        "(existing | current | new) (clients | client | residents | placements) & (cost | costs | charged | pays | pay | paid | budget | fund)",
         "(clients | client) ...10 (origin | moves | move | residence)",
-        "municipality of origin"
+        "municipality of origin",
+        "(clients | client) ...4 already in care & (costs | cost | pays | paid)"
        ]
       },
       "incomplete": {
@@ -32730,13 +33735,19 @@ export const checklists: readonly Checklist[] = [
         "Als een cliënt verhuist, betaalt de nieuwe gemeente vanaf de eerste dag.",
         "De gemeente van herkomst betaalt de kosten.",
         "Voor nieuwe cliënten geldt de nieuwe regel.",
-        "Wie betaalt voor cliënten die dan al een plaats hebben, verandert niet."
+        "Wie betaalt voor cliënten die dan al een plaats hebben, verandert niet.",
+        "Verhuist een cliënt, dan gaat de betalingsplicht over.",
+        "De kosten komen voor rekening van de gemeente waar de cliënt woonde.",
+        "De kosten van cliënten die al in zorg zijn, blijven tot het einde van de indicatie bij de regio.",
+        "Nieuwe instroom wordt betaald door de gemeente van herkomst; voor nieuwe instroom betaalt die gemeente.",
+        "De centrumgemeente blijft betalen voor het zittend bestand."
        ],
        "en": [
         "Clients already in care remain charged to the regional fund.",
         "If a client moves, the new municipality pays.",
         "The rule holds for new clients.",
-        "For existing clients the centre municipality pays until the end of their decision; for new clients the municipality of origin pays, also after a move within the region."
+        "For existing clients the centre municipality pays until the end of their decision; for new clients the municipality of origin pays, also after a move within the region.",
+        "The costs of clients already in care stay with the host."
        ]
       },
       "counterexamples": {
@@ -32786,6 +33797,18 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(afbouw | frictiekosten | transitiekosten | overgangskosten)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(frictiekosten | afbouwkosten | transitiekosten | overgangskosten | achterblijvende kosten | kosten van [de] afbouw) ...20 (gemeenten | deelnemers | partijen | centrumgemeente | gastgemeente | kartrekker | regiobudget | gedeeld)",
+         "strong": true
+        },
+        {
+         "phrase": "(afbouw | afgebouwd | afname van het budget) ...16 (kosten | centrumgemeente | gastgemeente | kartrekker | partijen | deelnemers) & (kosten | nadeel | nadelen | nadelige) & !(intramurale | ondersteuning van)",
+         "scope": "draft"
+        },
+        {
+         "phrase": "(nadeel | nadelen | nadelige gevolgen | achteruitgaan | vooruitgaan) & (verdeling | nieuwe verdeling | model | verdeelmodel | afname van het budget) & (gemeenten | gemeente | deelnemers | centrumgemeente) & (compens* | gecompenseerd | vergoeding | gedempt | afgebouwd | helpen | opgevangen)",
+         "strong": true
         }
        ],
        "en": [
@@ -32804,6 +33827,10 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(frictional costs | costs of transition | transition costs)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(run-down | new distribution) ...20 (centre municipality | borne | compensate | lose | gain)",
+         "strong": true
         }
        ]
       },
@@ -32818,10 +33845,14 @@ export const checklists: readonly Checklist[] = [
       "examples": {
        "nl": [
         "Nadeelgemeenten worden drie jaar gecompenseerd.",
-        "De kosten van afbouw bij de centrumgemeente worden gedeeld."
+        "De kosten van afbouw bij de centrumgemeente worden gedeeld.",
+        "De frictiekosten van de centrumgemeente worden gedeeld.",
+        "De kosten van de afbouw bij de gastgemeente dragen de deelnemers.",
+        "Het nadeel van de nieuwe verdeling voor een gemeente wordt drie jaar gecompenseerd."
        ],
        "en": [
-        "The transition costs of the host municipality are shared."
+        "The transition costs of the host municipality are shared.",
+        "The costs of the run-down at the centre municipality are shared."
        ]
       },
       "counterexamples": {
@@ -32851,7 +33882,19 @@ export const checklists: readonly Checklist[] = [
          "scope": "clause"
         },
         "(wetswijziging | wijziging van wet | wijziging van de wet | gewijzigde wetgeving | wijziging van regelgeving | inwerkingtreding van de wet) ...16 (herzien | herziening | aanpassen | aangepast | overleg | wijzigen | treden)",
-        "(herzien | herziening | aanpassen | aangepast) ...16 (wetswijziging | wet | verdeelmodel | regelgeving)"
+        "(herzien | herziening | aanpassen | aangepast) ...16 (wetswijziging | wet | verdeelmodel | regelgeving)",
+        {
+         "phrase": "(wijziging | gewijzigd* | verander* | nieuwe | wetswijziging | aanvaarding) ...6 (wet | wetgeving | regels | wetswijziging | wetsvoorstel | regelgeving | Wmo 2015 | verdeelmodel) & (herzien | herziet | herziening | aanpass* | aangepast | passen | nieuwe afspraken | opnieuw | opengebroken) & (afspraken | overeenkomst | regeling | bepalingen | hoofdstuk) & <termijn>",
+         "scope": "draft"
+        },
+        {
+         "phrase": "(wet | wetgeving | regels | wetswijziging | wetsvoorstel | regelgeving | Wmo 2015 | verdeelmodel) ...4 (gewijzigd | wijzigt | verandert | veranderen | verandering) & (herzien | herziet | herziening | aanpass* | aangepast | passen | nieuwe afspraken | opnieuw | opengebroken) & (afspraken | overeenkomst | regeling | bepalingen | hoofdstuk) & <termijn>",
+         "scope": "draft"
+        },
+        {
+         "phrase": "(wijziging | gewijzigd | gewijzigde | veranderen | verandering | wetswijziging | nieuwe wetgeving) & (bekostiging | financiering | financiële afspraken | financiële bepalingen | verdeelmodel | woonplaatsbeginsel) & (herzien | herziet | herziening | aanpassing | aangepast | passen | nieuwe afspraken | opnieuw | bezien) & <termijn>",
+         "strong": true
+        }
        ],
        "en": [
         "(change in the law | legislative change | amendment of the act | publication | statutory provision) ...30 (review | revise | revision | revised | proposal | adjusted)",
@@ -32861,7 +33904,8 @@ export const checklists: readonly Checklist[] = [
          "scope": "clause"
         },
         "(change of the law | change in the law | legislative change | amendment of the act) ...12 (review | revise | amend | adjust)",
-        "(review | revise | revised | adjust) ...12 (law | act | distribution model | legislation)"
+        "(review | revise | revised | adjust) ...12 (law | act | distribution model | legislation)",
+        "(law changes | amended legislation | legislation changes) & (adapt | revise | revised | review | adjust)"
        ]
       },
       "needs": [
@@ -32891,12 +33935,16 @@ export const checklists: readonly Checklist[] = [
       "examples": {
        "nl": [
         "Een herziening volgt binnen zes maanden op de wetswijziging.",
-        "De herziening is binnen een halfjaar gereed."
+        "De herziening is binnen een halfjaar gereed.",
+        "Bij nieuwe wetgeving worden de afspraken binnen zes maanden herzien.",
+        "Als de wet verandert, passen wij de overeenkomst binnen een half jaar aan.",
+        "Na een wijziging van de bekostiging maken wij binnen zes maanden nieuwe afspraken."
        ],
        "en": [
         "The terms are reviewed within six months of a change in the law.",
         "The revision is ready within six months.",
-        "Within three months of the publication of a change in the law the parties revise these arrangements, adjusting them to the law; until then the existing key applies."
+        "Within three months of the publication of a change in the law the parties revise these arrangements, adjusting them to the law; until then the existing key applies.",
+        "If the law changes, the parties adapt the terms within six months."
        ]
       },
       "counterexamples": {
