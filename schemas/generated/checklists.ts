@@ -7427,7 +7427,8 @@ export const checklists: readonly Checklist[] = [
       "(portefeuillehoudersoverleg | portefeuillehouders overleg | stuurgroep | regiegroep | bestuurstafel)",
       "(bestuurlijk | regionaal | regionaal bestuurlijk | gezamenlijk) overleg",
       "(overlegstructuur | governance | bestuurlijke aansturing | bestuurlijke stem | overlegvormen)",
-      "stemming"
+      "stemming",
+      "(regiotafel | regietafel | regioberaad | regionaal beraad | bestuurlijk afstemmingsoverleg)"
      ],
      "en": [
       "(portfolio holders | portfolio holders meeting)",
@@ -7438,7 +7439,8 @@ export const checklists: readonly Checklist[] = [
       "(governance | governance board | partnership board | steering group | steering committee | joint committee | board of aldermen)",
       "voting",
       "decisions & !(mandate | mandates)",
-      "(consultation | administrative consultation)"
+      "(consultation | administrative consultation)",
+      "(regional table | regional board | consultation of portfolio holders)"
      ]
     },
     "terms": {
@@ -7449,7 +7451,10 @@ export const checklists: readonly Checklist[] = [
       "(stuurgroep | regiegroep | bestuurstafel | wethouders-overleg | bestuurders-overleg)",
       "(consensus | eenstemmigheid)",
       "zwaarwegend advies",
-      "(PHO | PFO | RPO)"
+      "(PHO | PFO | RPO)",
+      "(bestuurlijk beraad | regionaal overleg | regioberaad | regiotafel | regietafel | bestuurscommissie)",
+      "bestuurlijk *overleg & !(bestuurlijk overleg)",
+      "(wethouder | wethouders)"
      ],
      "en": [
       "(portfolio holder | portfolio holders)",
@@ -7457,7 +7462,9 @@ export const checklists: readonly Checklist[] = [
       "administrative consultation",
       "(consensus | unanimity)",
       "(weighty advice | weighty opinion)",
-      "(alderman | aldermen)"
+      "(alderman | aldermen)",
+      "(regional table | regional board | governance board | partnership board)",
+      "consultation of (portfolio holders | aldermen)"
      ]
     },
     "deferrals": {
@@ -7487,31 +7494,31 @@ export const checklists: readonly Checklist[] = [
       "present": {
        "nl": [
         {
-         "phrase": "(er is | er komt) een [regionaal | regionale | gezamenlijk] (portefeuillehouders-overleg | bestuurlijk overleg | bestuurlijke overleg | stuurgroep | regiegroep | bestuurstafel | wethouders-overleg | bestuurders-overleg) & !(aanbieder | aanbieders | zorgaanbieders | zorgkantoor | cliënten | ICT)",
+         "phrase": "(er is | er komt) een [regionaal | regionale | gezamenlijk] (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad) | regionaal (overleg | beraad) | regioberaad | regiotafel | regietafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg) & !(aanbieder | aanbieders | zorgaanbieders | zorgkantoor | cliënten | ICT)",
          "strong": true
         },
         {
-         "phrase": "(portefeuillehouders-overleg | bestuurlijk overleg | bestuurlijke overleg | stuurgroep | regiegroep | bestuurstafel | wethouders-overleg | bestuurders-overleg) ...4 (bestaat uit | bestaan uit | bestaande uit | samengesteld uit | gevormd door)",
+         "phrase": "(portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad) | regionaal (overleg | beraad) | regioberaad | regiotafel | regietafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg) ...4 (bestaat uit | bestaan uit | bestaande uit | samengesteld uit | gevormd door)",
          "strong": true
         },
         {
-         "phrase": "(stelt | stellen) ...4 (portefeuillehouders-overleg | bestuurlijk overleg | bestuurlijke overleg | stuurgroep | regiegroep | bestuurstafel | wethouders-overleg | bestuurders-overleg) in",
+         "phrase": "(stelt | stellen) ...4 (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad) | regionaal (overleg | beraad) | regioberaad | regiotafel | regietafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg) in",
          "strong": true
         },
         {
-         "phrase": "(wijst | wijzen | aangewezen | benoemt | vaardigt | vaardigen) ...12 (lid van | in | als lid van) ...2 (portefeuillehouders-overleg | bestuurlijk overleg | bestuurlijke overleg | stuurgroep | regiegroep | bestuurstafel | wethouders-overleg | bestuurders-overleg)",
+         "phrase": "(wijst | wijzen | aangewezen | benoemt | vaardigt | vaardigen) ...12 (lid van | in | als lid van) ...2 (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad) | regionaal (overleg | beraad) | regioberaad | regiotafel | regietafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg)",
          "strong": true
         },
         {
-         "phrase": "(vormen | vormt) ...8 (portefeuillehouders-overleg | bestuurlijk overleg | bestuurlijke overleg | stuurgroep | regiegroep | bestuurstafel | wethouders-overleg | bestuurders-overleg)",
+         "phrase": "(vormen | vormt) ...8 (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad) | regionaal (overleg | beraad) | regioberaad | regiotafel | regietafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg)",
          "strong": true
         },
         {
-         "phrase": "(portefeuillehouders-overleg | bestuurlijk overleg | bestuurlijke overleg | stuurgroep | regiegroep | bestuurstafel | wethouders-overleg | bestuurders-overleg) (nemen | neemt) ...8 (zitting | deel)",
+         "phrase": "(portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad) | regionaal (overleg | beraad) | regioberaad | regiotafel | regietafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg) (nemen | neemt) ...8 (zitting | deel)",
          "strong": true
         },
         {
-         "phrase": "(nemen | neemt) ...8 (zitting in | deel aan) ...3 (portefeuillehouders-overleg | bestuurlijk overleg | bestuurlijke overleg | stuurgroep | regiegroep | bestuurstafel | wethouders-overleg | bestuurders-overleg)",
+         "phrase": "(nemen | neemt) ...8 (zitting in | deel aan) ...3 (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad) | regionaal (overleg | beraad) | regioberaad | regiotafel | regietafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg)",
          "strong": true
         },
         {
@@ -7545,23 +7552,51 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(er is | is er) [een] ...3 (*beraad | *raad | *comité) & (adviseert | adviseren | besluit | besluiten | bestaat)",
          "strong": true
+        },
+        {
+         "phrase": "(portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad) | regionaal (overleg | beraad) | regioberaad | regiotafel | regietafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg) ...6 (waarin | waaraan | hierin | daarin | hieraan | daaraan) ...16 (deelneemt | deelnemen | deel | zitting | zit | zitten | plaats | vertegenwoordigd)",
+         "strong": true
+        },
+        {
+         "phrase": "in (de | het) (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad) | regionaal (overleg | beraad) | regioberaad | regiotafel | regietafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg) (zit | zitten | heeft | hebben | is | zijn) ...10 (wethouder* | portefeuillehouder* | zitting | vertegenwoordigd)",
+         "strong": true
+        },
+        {
+         "phrase": "(deelnemer | deelnemers | lid | leden) (aan | van) (de | het) (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad) | regionaal (overleg | beraad) | regioberaad | regiotafel | regietafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg) (is | zijn)",
+         "strong": true
+        },
+        {
+         "phrase": "(samenstelling | instelling | inrichting) van (de | het) (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad) | regionaal (overleg | beraad) | regioberaad | regiotafel | regietafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg)",
+         "strong": true
+        },
+        {
+         "phrase": "(wordt | is) (een | het) (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad) | regionaal (overleg | beraad) | regioberaad | regiotafel | regietafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg) ...2 (ingesteld | gevormd)",
+         "strong": true
+        },
+        {
+         "phrase": "(vaardigt | vaardigen | stuurt | sturen | zendt | zenden | levert | leveren) ...8 (naar | voor | aan) ...2 (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad) | regionaal (overleg | beraad) | regioberaad | regiotafel | regietafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg)",
+         "strong": true
+        },
+        {
+         "phrase": "(ieder | iedere | elk | elke) (gemeente | college | partij | deelnemer | deelnemende gemeente) ...3 (stuurt | zendt | vaardigt | levert) ...4 (wethouder | portefeuillehouder | bestuurder | collegelid) & (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad) | regionaal overleg | regiotafel | regioberaad | stuurgroep | bestuurscommissie | wethouders-overleg)",
+         "strong": true
         }
        ],
        "en": [
         {
-         "phrase": "there is [a | an] [regional | joint] (portfolio holders (meeting | consultation | group) | steering (group | committee) | joint committee | administrative consultation | aldermen meeting) & !(providers | clients)",
+         "phrase": "there is [a | an] [regional | joint] ((portfolio holders | aldermen) (meeting | consultation | group) | consultation of (portfolio holders | aldermen) | steering (group | committee) | joint committee | administrative consultation | regional (table | board | consultation) | governance board | partnership board) & !(providers | clients)",
          "strong": true
         },
         {
-         "phrase": "(portfolio holders (meeting | consultation | group) | steering (group | committee) | joint committee | administrative consultation | aldermen meeting) ...4 (consists of | consisting of | composed of | made up of)",
+         "phrase": "((portfolio holders | aldermen) (meeting | consultation | group) | consultation of (portfolio holders | aldermen) | steering (group | committee) | joint committee | administrative consultation | regional (table | board | consultation) | governance board | partnership board) ...4 (consists of | consisting of | composed of | made up of)",
          "strong": true
         },
         {
-         "phrase": "(appoints | designates | delegates) ...12 (portfolio holders (meeting | consultation | group) | steering (group | committee) | joint committee | administrative consultation | aldermen meeting)",
+         "phrase": "(appoints | designates | delegates) ...12 ((portfolio holders | aldermen) (meeting | consultation | group) | consultation of (portfolio holders | aldermen) | steering (group | committee) | joint committee | administrative consultation | regional (table | board | consultation) | governance board | partnership board)",
          "strong": true
         },
         {
-         "phrase": "(set up | establish | form) ...4 (portfolio holders (meeting | consultation | group) | steering (group | committee) | joint committee | administrative consultation | aldermen meeting)",
+         "phrase": "(set up | establish | form) ...4 ((portfolio holders | aldermen) (meeting | consultation | group) | consultation of (portfolio holders | aldermen) | steering (group | committee) | joint committee | administrative consultation | regional (table | board | consultation) | governance board | partnership board)",
          "strong": true
         },
         {
@@ -7587,6 +7622,14 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(aldermen | alderpersons) ...8 (meet | meets)",
          "strong": true
+        },
+        {
+         "phrase": "((portfolio holders | aldermen) (meeting | consultation | group) | consultation of (portfolio holders | aldermen) | steering (group | committee) | joint committee | administrative consultation | regional (table | board | consultation) | governance board | partnership board) ...4 (attended by | in which) ...12 (aldermen | alderman | alderpersons | members | portfolio holders)",
+         "strong": true
+        },
+        {
+         "phrase": "(each | every) (executive | municipality | party | participant) ...2 (sends | delegates | appoints | designates) ...4 (alderman | alderperson | member | portfolio holder) & (steering (group | committee) | consultation | regional table | meeting | board)",
+         "strong": true
         }
        ]
       },
@@ -7599,7 +7642,8 @@ export const checklists: readonly Checklist[] = [
         "phrases": {
          "nl": [
           "(lid | leden | wethouder | wethouders | portefeuillehouder | portefeuillehouders | bestuurder | bestuurders | burgemeester | burgemeesters | ministers)",
-          "(vertegenwoordiger | vertegenwoordigers | afgevaardigde | afgevaardigden | voorzitter)"
+          "(vertegenwoordiger | vertegenwoordigers | afgevaardigde | afgevaardigden | voorzitter)",
+          "(collegelid | collegeleden | wethouderslid)"
          ],
          "en": [
           "(member | members | alderman | aldermen | alderpersons | portfolio holder | portfolio holders | mayor | mayors)",
@@ -7628,7 +7672,14 @@ export const checklists: readonly Checklist[] = [
         "De portefeuillehouders van de gemeenten komen vier keer per jaar bijeen.",
         "Ieder kwartaal vindt overleg plaats tussen de wethouders.",
         "De stuurgroep bestaat uit de wethouders.",
-        "Er is een regieberaad, dat de colleges adviseert en bestaat uit één lid per gemeente."
+        "Er is een regieberaad, dat de colleges adviseert en bestaat uit één lid per gemeente.",
+        "Er is een regiotafel, waaraan van elke gemeente de wethouder Zorg deelneemt.",
+        "In de stuurgroep zitten de wethouders van de gemeenten.",
+        "Leden van het bestuurlijk beraad zijn de wethouders Zorg.",
+        "De samenstelling van het bestuurlijk overleg geschiedt door aanwijzing van een lid door elk college.",
+        "Uit de wethouders wordt een bestuurscommissie gevormd.",
+        "Elk college vaardigt een wethouder af naar het regionaal overleg.",
+        "Wij bespreken dit in de regietafel. Iedere gemeente stuurt haar wethouder."
        ],
        "en": [
         "There is a steering group of one alderman from each municipality.",
@@ -7636,7 +7687,9 @@ export const checklists: readonly Checklist[] = [
         "The Executives set up a steering committee.",
         "The aldermen concerned meet four times a year.",
         "The portfolio holders of the municipalities form a joint committee.",
-        "There is a governance board, consisting of one member of each executive; each executive also appoints a deputy."
+        "There is a governance board, consisting of one member of each executive; each executive also appoints a deputy.",
+        "Client and contractor hold an administrative consultation attended by the aldermen concerned.",
+        "We meet in a regional table. Each executive sends the alderman for care."
        ]
       },
       "counterexamples": {
@@ -7671,20 +7724,34 @@ export const checklists: readonly Checklist[] = [
         "(zit | zitten) ...6 voor",
         "(voorgezeten | voorzit | voor te zitten)",
         {
-         "phrase": "(portefeuillehouders-overleg | bestuurlijk overleg | bestuurlijke overleg | stuurgroep | regiegroep | bestuurstafel | wethouders-overleg | bestuurders-overleg) ...10 (voorzitter | voorzitterschap)",
+         "phrase": "(portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad) | regionaal (overleg | beraad) | regioberaad | regiotafel | regietafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg) ...10 (voorzitter | voorzitterschap)",
          "scope": "draft"
         },
         "(voorzitter | voorzitterschap | voorgezeten)",
-        "(secretariaat | secretaris)"
+        "(secretariaat | secretaris)",
+        {
+         "phrase": "(voorzitter | voorzitterschap | vicevoorzitter) van ...2 (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad) | regionaal (overleg | beraad) | regioberaad | regiotafel | regietafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad) | regionaal (overleg | beraad) | regioberaad | regiotafel | regietafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg) ...10 (voorgezeten | voor | voorzitterschap)",
+         "scope": "draft"
+        }
        ],
        "en": [
         "(chair | chairs | chaired | chairperson | chairman | presides)",
         {
-         "phrase": "(portfolio holders (meeting | consultation | group) | steering (group | committee) | joint committee | administrative consultation | aldermen meeting) ...10 (chair | chaired | chairperson | chairman)",
+         "phrase": "((portfolio holders | aldermen) (meeting | consultation | group) | consultation of (portfolio holders | aldermen) | steering (group | committee) | joint committee | administrative consultation | regional (table | board | consultation) | governance board | partnership board) ...10 (chair | chaired | chairperson | chairman)",
          "scope": "draft"
         },
         "(chair | chairs | chaired | chairperson)",
-        "(secretariat | secretary)"
+        "(secretariat | secretary)",
+        {
+         "phrase": "(chair | chairs | chaired) ...3 ((portfolio holders | aldermen) (meeting | consultation | group) | consultation of (portfolio holders | aldermen) | steering (group | committee) | joint committee | administrative consultation | regional (table | board | consultation) | governance board | partnership board)",
+         "scope": "draft",
+         "strong": true
+        }
        ]
       },
       "needs": [
@@ -7697,7 +7764,8 @@ export const checklists: readonly Checklist[] = [
          "nl": [
           "secretari*",
           "(verslag | notulen | besluitenlijst | agenda)",
-          "(ondersteunt | ondersteuning)"
+          "(ondersteunt | ondersteuning)",
+          "(griffie | penvoering)"
          ],
          "en": [
           "secretar*",
@@ -7719,10 +7787,13 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "De wethouder van Voorbeelddorp zit het overleg voor.",
         "Het overleg wordt voorgezeten door de oudste wethouder.",
-        "De stuurgroep kiest een voorzitter."
+        "De stuurgroep kiest een voorzitter.",
+        "Voorzitter van de regiotafel is de wethouder van Dalen; zijn gemeente levert de secretaris.",
+        "De stuurgroep wordt voorgezeten door een wethouder en ondersteund door een secretaris."
        ],
        "en": [
-        "The steering group elects a chair."
+        "The steering group elects a chair.",
+        "The alderman of Dalen chairs the steering group and provides its secretary."
        ]
       },
       "counterexamples": {
@@ -7750,7 +7821,7 @@ export const checklists: readonly Checklist[] = [
       "present": {
        "nl": [
         {
-         "phrase": "(portefeuillehouders-overleg | bestuurlijk overleg | bestuurlijke overleg | stuurgroep | regiegroep | bestuurstafel | wethouders-overleg | bestuurders-overleg) ...3 (vergadert | vergaderen | komt | komen | is er | vindt) ...6 <frequentie>",
+         "phrase": "(portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad) | regionaal (overleg | beraad) | regioberaad | regiotafel | regietafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg) ...3 (vergadert | vergaderen | komt | komen | is er | vindt) ...6 <frequentie>",
          "scope": "draft"
         },
         "(overleg | vergadert | vergaderen | vergadering | vergaderingen | bijeen | bijeenkomst | bijeenkomsten | komt | komen | overleggen) ...8 <frequentie>",
@@ -7760,17 +7831,52 @@ export const checklists: readonly Checklist[] = [
         "(<frequentie>) ...12 (bijeen | vergadert | vergaderen | overleg | vergadering)",
         "(ten minste | minimaal | tenminste) ...3 (keer | maal) per jaar",
         "(komt | komen) ...16 bij elkaar",
-        "(komt | komen) ...4 in ...8 (maart | juni | september | december)"
+        "(komt | komen) ...4 in ...8 (maart | juni | september | december)",
+        "(zien | treffen | spreken) elkaar ...8 <frequentie>",
+        "<frequentie> ...4 (treffen | zien | spreken) ...4 elkaar",
+        "(vindt | vinden | belegt | beleggen | houdt | houden) ...6 (<frequentie> | maal s jaars | tweemaal s jaars | driemaal s jaars | viermaal s jaars)",
+        "(belegt | houdt | vergadert | bijeen) ...8 (januari | februari | maart | april | mei | juni | september | oktober | november | december)",
+        "(bijeengeroepen | bijeenroepen | bijeen te roepen)",
+        "(roept | roepen) ...8 bijeen",
+        "(verzoek | verzoeken | verzoekt | vraagt | vragen | verlangt | verlangen) ...14 (vergadering | bijeenkomst | bijeen | vergaderd)",
+        "(vergadering | bijeenkomst | vergadert | bijeen) ...12 (verzoek | verzoeken | verzoekt | verlangt | vraagt | vragen)",
+        {
+         "phrase": "(portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad) | regionaal (overleg | beraad) | regioberaad | regiotafel | regietafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg) ...4 (vergadert | komt | belegt | houdt | vindt | wordt) ...10 (<frequentie> | bijeengeroepen)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "<frequentie> ...6 (vergader* | bijeen* | samen | is er | vindt) ...8 (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad) | regionaal (overleg | beraad) | regioberaad | regiotafel | regietafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(vergadering | vergaderingen | bijeenkomsten) van ...2 (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad) | regionaal (overleg | beraad) | regioberaad | regiotafel | regietafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg) ...10 <frequentie>",
+         "scope": "draft",
+         "strong": true
+        }
        ],
        "en": [
         {
-         "phrase": "(portfolio holders (meeting | consultation | group) | steering (group | committee) | joint committee | administrative consultation | aldermen meeting) ...2 (meets | meet | convenes) ...6 <frequentie>",
+         "phrase": "((portfolio holders | aldermen) (meeting | consultation | group) | consultation of (portfolio holders | aldermen) | steering (group | committee) | joint committee | administrative consultation | regional (table | board | consultation) | governance board | partnership board) ...2 (meets | meet | convenes) ...6 <frequentie>",
          "scope": "draft"
         },
         "(meets | meet | convenes | convene | meeting | meetings) ...8 <frequentie>",
         "<frequentie> ...6 (meeting | meetings)",
         "(meets | meet | meeting | meetings) ...12 (<frequentie> | times a year)",
-        "(<frequentie>) ...8 (meets | meet | meeting | meetings)"
+        "(<frequentie>) ...8 (meets | meet | meeting | meetings)",
+        "(convened | convene | convenes | called) ...8 (request | requests | within)",
+        "(request | requests | may | asks) ...10 (convened | convene)",
+        {
+         "phrase": "((portfolio holders | aldermen) (meeting | consultation | group) | consultation of (portfolio holders | aldermen) | steering (group | committee) | joint committee | administrative consultation | regional (table | board | consultation) | governance board | partnership board) ...6 (take place | held | meets | meet | convened | convenes) ...8 <frequentie>",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(meeting | meetings) of ...2 ((portfolio holders | aldermen) (meeting | consultation | group) | consultation of (portfolio holders | aldermen) | steering (group | committee) | joint committee | administrative consultation | regional (table | board | consultation) | governance board | partnership board) ...8 <frequentie>",
+         "scope": "draft",
+         "strong": true
+        }
        ]
       },
       "incomplete": {
@@ -7786,11 +7892,26 @@ export const checklists: readonly Checklist[] = [
         "Het bestuurlijk overleg is er ten minste drie keer per jaar.",
         "Elk kwartaal komt het overleg bijeen.",
         "Het overleg vergadert in maart en in oktober.",
-        "Het overleg komt in maart en september bij elkaar."
+        "Het overleg komt in maart en september bij elkaar.",
+        "Wij zien elkaar in de stuurgroep elke zes weken.",
+        "Elk kwartaal treffen de wethouders elkaar.",
+        "De vergaderingen vinden driemaal 's jaars plaats.",
+        "De stuurgroep houdt in maart en oktober een vergadering.",
+        "Op verzoek van een college wordt het bestuurlijk overleg binnen twee weken bijeengeroepen.",
+        "De voorzitter roept de leden binnen een week bijeen.",
+        "Elk lid kan verzoeken om een extra vergadering.",
+        "Een extra vergadering is er als een lid dat verlangt.",
+        "De regiotafel komt vier maal per jaar samen.",
+        "Ten minste tweemaal per jaar is er bestuurlijk overleg.",
+        "Vergaderingen van de bestuurscommissie zijn er elk kwartaal."
        ],
        "en": [
         "The steering group meets at least five times a year.",
-        "There are at least four times a year meetings of the members."
+        "There are at least four times a year meetings of the members.",
+        "The chair has the meeting convened at the request of a member.",
+        "Any executive may have the steering group convened within two weeks.",
+        "The regional table meets every two months.",
+        "Meetings of the consultation of aldermen take place every two months."
        ]
       },
       "counterexamples": {
@@ -7821,18 +7942,18 @@ export const checklists: readonly Checklist[] = [
       "present": {
        "nl": [
         {
-         "phrase": "(portefeuillehouders-overleg | bestuurlijk overleg | bestuurlijke overleg | stuurgroep | regiegroep | bestuurstafel | wethouders-overleg | bestuurders-overleg) ...4 (beslist | beslissen | adviseert | adviseren | besluiten)"
+         "phrase": "(portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad) | regionaal (overleg | beraad) | regioberaad | regiotafel | regietafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg) ...4 (beslist | beslissen | adviseert | adviseren | besluiten)"
         },
         {
-         "phrase": "(portefeuillehouders-overleg | bestuurlijk overleg | bestuurlijke overleg | stuurgroep | regiegroep | bestuurstafel | wethouders-overleg | bestuurders-overleg) besluit ...1 (over | met | bij | tot | op)"
+         "phrase": "(portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad) | regionaal (overleg | beraad) | regioberaad | regiotafel | regietafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg) besluit ...1 (over | met | bij | tot | op)"
         },
-        "(portefeuillehouders-overleg | bestuurlijk overleg | bestuurlijke overleg | stuurgroep | regiegroep | bestuurstafel | wethouders-overleg | bestuurders-overleg) (stelt | keurt) ...10 (vast | goed)",
-        "(portefeuillehouders-overleg | bestuurlijk overleg | bestuurlijke overleg | stuurgroep | regiegroep | bestuurstafel | wethouders-overleg | bestuurders-overleg) ...6 (brengt | geeft) ...14 advies",
-        "(portefeuillehouders-overleg | bestuurlijk overleg | bestuurlijke overleg | stuurgroep | regiegroep | bestuurstafel | wethouders-overleg | bestuurders-overleg) kan ...10 (adviseren | besluiten | beslissen)",
+        "(portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad) | regionaal (overleg | beraad) | regioberaad | regiotafel | regietafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg) (stelt | keurt) ...10 (vast | goed)",
+        "(portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad) | regionaal (overleg | beraad) | regioberaad | regiotafel | regietafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg) ...6 (brengt | geeft) ...14 advies",
+        "(portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad) | regionaal (overleg | beraad) | regioberaad | regiotafel | regietafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg) kan ...10 (adviseren | besluiten | beslissen)",
         "(instemming | goedkeuring | akkoord | toestemming) van het [regionaal | regionale] (portefeuillehouders-overleg | bestuurlijk overleg | overleg | wethouders-overleg)",
         "(instemming | goedkeuring | akkoord | toestemming) van de [regionale] (stuurgroep | regiegroep | bestuurstafel)",
-        "(vastgesteld | besloten | goedgekeurd) door (het | de) [regionaal | regionale] (portefeuillehouders-overleg | bestuurlijk overleg | bestuurlijke overleg | stuurgroep | regiegroep | bestuurstafel | wethouders-overleg | bestuurders-overleg)",
-        "ter (besluitvorming | instemming | vaststelling | advisering) ...4 (portefeuillehouders-overleg | bestuurlijk overleg | bestuurlijke overleg | stuurgroep | regiegroep | bestuurstafel | wethouders-overleg | bestuurders-overleg)",
+        "(vastgesteld | besloten | goedgekeurd) door (het | de) [regionaal | regionale] (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad) | regionaal (overleg | beraad) | regioberaad | regiotafel | regietafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg)",
+        "ter (besluitvorming | instemming | vaststelling | advisering) ...4 (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad) | regionaal (overleg | beraad) | regioberaad | regiotafel | regietafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg)",
         {
          "phrase": "(zwaarwegend | bindend) advies & !(geschil | geschillen)",
          "scope": "clause"
@@ -7847,13 +7968,28 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(gezamenlijk) ...4 (besluiten | besluit | vast)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad) | regionaal (overleg | beraad) | regioberaad | regiotafel | regietafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg) ...10 (ingestemd | instemt | instemmen | uitgesproken | geadviseerd | gehoord | goedkeurt | goedgekeurd)"
+        },
+        {
+         "phrase": "(hoort | horen | gehoord | raadpleegt | raadplegen) ...6 (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad) | regionaal (overleg | beraad) | regioberaad | regiotafel | regietafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg)"
+        },
+        {
+         "phrase": "(portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad) | regionaal (overleg | beraad) | regioberaad | regiotafel | regietafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg) ...8 (bevoegd tot | tot taak | als taak | ter instemming | ter goedkeuring | voorstellen | adviezen)"
+        },
+        {
+         "phrase": "(advies | adviezen | gevoelen | instemming | goedkeuring | akkoord | oordeel) ...4 (van | door | aan) ...2 (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad) | regionaal (overleg | beraad) | regioberaad | regiotafel | regietafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg)"
+        },
+        {
+         "phrase": "(advies | adviseren | adviezen | vaststellen | vaststelling) ...12 (geschiedt | gebeurt) door ...2 (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad) | regionaal (overleg | beraad) | regioberaad | regiotafel | regietafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg)"
         }
        ],
        "en": [
-        "(portfolio holders (meeting | consultation | group) | steering (group | committee) | joint committee | administrative consultation | aldermen meeting) ...3 (advises | decides | consents | adopts | approves)",
-        "(consent | approval) of the [regional] ((portfolio holders (meeting | consultation | group) | steering (group | committee) | joint committee | administrative consultation | aldermen meeting) | portfolio holders)",
-        "(portfolio holders (meeting | consultation | group) | steering (group | committee) | joint committee | administrative consultation | aldermen meeting) ...8 (advice | opinion)",
-        "(decided | approved | adopted) by the (portfolio holders (meeting | consultation | group) | steering (group | committee) | joint committee | administrative consultation | aldermen meeting)",
+        "((portfolio holders | aldermen) (meeting | consultation | group) | consultation of (portfolio holders | aldermen) | steering (group | committee) | joint committee | administrative consultation | regional (table | board | consultation) | governance board | partnership board) ...3 (advises | decides | consents | adopts | approves)",
+        "(consent | approval) of the [regional] (((portfolio holders | aldermen) (meeting | consultation | group) | consultation of (portfolio holders | aldermen) | steering (group | committee) | joint committee | administrative consultation | regional (table | board | consultation) | governance board | partnership board) | portfolio holders)",
+        "((portfolio holders | aldermen) (meeting | consultation | group) | consultation of (portfolio holders | aldermen) | steering (group | committee) | joint committee | administrative consultation | regional (table | board | consultation) | governance board | partnership board) ...8 (advice | opinion)",
+        "(decided | approved | adopted) by the ((portfolio holders | aldermen) (meeting | consultation | group) | consultation of (portfolio holders | aldermen) | steering (group | committee) | joint committee | administrative consultation | regional (table | board | consultation) | governance board | partnership board)",
         {
          "phrase": "meeting ...4 (advises | decides | gives | consents)",
          "scope": "clause"
@@ -7863,7 +7999,16 @@ export const checklists: readonly Checklist[] = [
          "scope": "clause"
         },
         "(weighty | binding) advice",
-        "(consent | approval | advice) of the (governance board | steering group | steering committee | partnership board)"
+        "(consent | approval | advice) of the (governance board | steering group | steering committee | partnership board)",
+        {
+         "phrase": "(consent | approval | opinion | advice) of the ((portfolio holders | aldermen) (meeting | consultation | group) | consultation of (portfolio holders | aldermen) | steering (group | committee) | joint committee | administrative consultation | regional (table | board | consultation) | governance board | partnership board)"
+        },
+        {
+         "phrase": "(hears | consults) the ((portfolio holders | aldermen) (meeting | consultation | group) | consultation of (portfolio holders | aldermen) | steering (group | committee) | joint committee | administrative consultation | regional (table | board | consultation) | governance board | partnership board)"
+        },
+        {
+         "phrase": "((portfolio holders | aldermen) (meeting | consultation | group) | consultation of (portfolio holders | aldermen) | steering (group | committee) | joint committee | administrative consultation | regional (table | board | consultation) | governance board | partnership board) gives a ...2 (opinion | advice)"
+        }
        ]
       },
       "incomplete": {
@@ -7885,14 +8030,22 @@ export const checklists: readonly Checklist[] = [
         "Het jaarplan wordt vastgesteld door het bestuurlijk overleg.",
         "De stukken worden ter instemming voorgelegd aan het portefeuillehoudersoverleg.",
         "Het overleg over de tarieven adviseert de colleges.",
-        "De colleges stellen het plan gezamenlijk vast."
+        "De colleges stellen het plan gezamenlijk vast.",
+        "De gastgemeente besluit pas nadat de regiotafel heeft ingestemd.",
+        "De kartrekker hoort de regiotafel over elk voorstel.",
+        "Aan de stuurgroep wordt de begroting ter instemming voorgelegd.",
+        "Over de begroting vraagt de penvoerder het gevoelen van het bestuurlijk beraad.",
+        "Het geven van advies over tarieven geschiedt door het regioberaad."
        ],
        "en": [
         "The consent of the steering group is required for the draft budget.",
         "Before each decision the steering group gives its opinion.",
         "The annual plan is approved by the steering group.",
         "The meeting advises on all other matters.",
-        "The governance board gives weighty advice on budget, purchasing strategy, policy rules and implementation plan; the competent executives decide."
+        "The governance board gives weighty advice on budget, purchasing strategy, policy rules and implementation plan; the competent executives decide.",
+        "The host takes no decision without the consent of the regional table.",
+        "Before it decides, the centre municipality hears the consultation of portfolio holders.",
+        "The consultation of portfolio holders gives a binding opinion on the budget."
        ]
       },
       "counterexamples": {
@@ -7933,7 +8086,31 @@ export const checklists: readonly Checklist[] = [
          "scope": "draft"
         },
         "(gewone | volstrekte | gekwalificeerde | twee derde | tweederde | drie vierde) meerderheid",
-        "meerderheid van ...2 (stemmen | leden | gemeenten | deelnemers)"
+        "meerderheid van ...2 (stemmen | leden | gemeenten | deelnemers)",
+        "(besluit* | beslis* | besloten | genomen) ...10 (eenparig* | unaniem | algemene stemmen | consensus | meerderheid) & !(streven | streeft)",
+        "<getal> (stem | stemmen)",
+        "(meeste stemmen | meerderheid der | meerderheid beslist)",
+        "(stem | stemmen) ...6 (gewogen | weegt | wegen | naar rato)",
+        "(gewogen | weging) ...4 (stem | stemmen)",
+        "(elk | elke | ieder | iedere) (gemeente | college | lid | deelnemer | partij | wethouder) ...4 (heeft | komt | krijgt) ...2 stem",
+        "(elk | elke | ieder | iedere) ...4 een stem & !(cliënt | inwoner)",
+        "(meerderheid | meer dan de helft) ...10 (beslissend | beslist | besluit | geldt | gelden)",
+        "(meerderheid | eenparigheid | unanimiteit) (is | wordt) (vereist | nodig | verlangd)",
+        {
+         "phrase": "(portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad) | regionaal overleg | regiotafel | regioberaad | stuurgroep | bestuurscommissie | wethouders-overleg) ...4 (besluit | besluiten | beslist | beslissen | besloten | genomen) ...10 (meerderheid | eenparig* | unaniem | algemene stemmen | stemmen) & !(streven | streeft | staken)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(besluit | besluiten | besluitvorming | stemmen | beslist) ...3 (in | van) ...2 (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad) | regionaal overleg | regiotafel | regioberaad | stuurgroep | bestuurscommissie | wethouders-overleg) ...10 (meerderheid | eenparig* | unaniem | gewogen | stem | stemmen) & !(streven | streeft | staken)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(elk | elke | ieder | iedere) ...2 (gemeente | lid | college) ...4 (heeft | brengt) ...4 stem & (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad) | regionaal (overleg | beraad) | regioberaad | regiotafel | regietafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg)",
+         "scope": "draft",
+         "strong": true
+        }
        ],
        "en": [
         "(has | have | casts) ...3 (one | two | three | <getal>) (vote | votes)",
@@ -7948,7 +8125,17 @@ export const checklists: readonly Checklist[] = [
         },
         "(simple | absolute | qualified | two-thirds | two thirds) majority",
         "majority of ...3 (votes | members | municipalities)",
-        "(vote | votes)"
+        "(vote | votes)",
+        {
+         "phrase": "((portfolio holders | aldermen) (meeting | consultation | group) | consultation of (portfolio holders | aldermen) | steering (group | committee) | joint committee | administrative consultation | regional (table | board | consultation) | governance board | partnership board) ...3 (decides | decide) ...6 (majority | unanimously | thirds | unanimity) & !(strives | aims)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(votes | vote | majority) ...6 ((portfolio holders | aldermen) (meeting | consultation | group) | consultation of (portfolio holders | aldermen) | steering (group | committee) | joint committee | administrative consultation | regional (table | board | consultation) | governance board | partnership board)",
+         "scope": "draft",
+         "strong": true
+        }
        ]
       },
       "incomplete": {
@@ -7966,14 +8153,27 @@ export const checklists: readonly Checklist[] = [
         "Het stemrecht is gelijk verdeeld.",
         "Er wordt besloten met gewone meerderheid.",
         "Instemming vereist drie vijfde van de uitgebrachte stemmen.",
-        "Besluiten worden genomen bij consensus."
+        "Besluiten worden genomen bij consensus.",
+        "De besluitvorming geschiedt bij eenparigheid van stemmen.",
+        "Aan de gastgemeente komen twee stemmen toe.",
+        "De meeste stemmen gelden.",
+        "De stemmen worden gewogen naar inwonertal.",
+        "De weging van de stemmen volgt het inwonertal.",
+        "Ieder lid heeft een stem.",
+        "De meerderheid van de gemeenten beslist.",
+        "Een meerderheid is vereist.",
+        "De stuurgroep besluit unaniem.",
+        "De stemmen in het regionaal overleg worden gewogen naar inwonertal.",
+        "Iedere gemeente brengt in de regiotafel een stem uit."
        ],
        "en": [
         "Votes are cast as weighted votes.",
         "A simple majority is enough.",
         "Consent is given by two of the three votes.",
         "Decisions are taken by consensus of the members present.",
-        "A majority of the votes suffices."
+        "A majority of the votes suffices.",
+        "The steering group decides unanimously.",
+        "Each executive has one vote in the regional table."
        ]
       },
       "counterexamples": {
@@ -8007,13 +8207,37 @@ export const checklists: readonly Checklist[] = [
         "(aanwezig | vertegenwoordigd) ...6 (ten minste | meer dan de helft | minimaal)",
         "(meer dan de helft | de helft | twee derde | ten minste | drie vierde) ...8 (aanwezig | vertegenwoordigd)",
         "(aanwezig | vertegenwoordigd) ...6 (helft | leden | gemeenten)",
-        "(alle leden | alle gemeenten | leden) ...4 (aanwezig | vertegenwoordigd)"
+        "(alle leden | alle gemeenten | leden) ...4 (aanwezig | vertegenwoordigd)",
+        "(besluit* | beslist | beraadslaagt | vergadert | rechtsgeldig* | geldig*) ...16 (aanwezig | aanwezigen | aanwezigheid | tegenwoordig | tegenwoordigheid | opgekomen | verschenen | vertegenwoordigd)",
+        "(aanwezigheid | tegenwoordigheid | vertegenwoordiging) van ...8 (helft | leden | gemeenten | meerderheid | colleges | derde)",
+        "(helft | derde | vierde | meerderheid | minder dan | vereiste aantal | voldoende) ...10 (aanwezig | aanwezigen | aanwezigheid | tegenwoordig | tegenwoordigheid | opgekomen | verschenen | vertegenwoordigd)",
+        "ongeacht het aantal (aanwezig | aanwezigen | aanwezigheid | tegenwoordig | tegenwoordigheid | opgekomen | verschenen | vertegenwoordigd)",
+        "(opent | begint) ...14 presentielijst",
+        "(kan | kunnen) (alleen | slechts) ...2 (besluiten | beslissen | vergaderen) (als | indien | wanneer) ...10 (is | zijn | er)",
+        {
+         "phrase": "quorum ...3 (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad) | regionaal (overleg | beraad) | regioberaad | regiotafel | regietafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad) | regionaal overleg | regiotafel | regioberaad | stuurgroep | bestuurscommissie | wethouders-overleg) ...4 (besluit | besluiten | beslist | beraadslaagt | vergadert) ...16 (aanwezig | tegenwoordig | opgekomen | verschenen | vertegenwoordigd)",
+         "scope": "draft",
+         "strong": true
+        }
        ],
        "en": [
         "(quorum | quorate)",
         "(at least | more than half | all | two thirds) ...6 (members | municipalities | participants) ...6 (present | represented)",
         "quorum",
-        "(more than half | half | two thirds | at least) ...8 (present | represented)"
+        "(more than half | half | two thirds | at least) ...8 (present | represented)",
+        "(decision | decisions | decide | decides | valid) ...12 (present | presence | represented | attend)",
+        "(fewer than | less than | majority) ...8 (attend | present | represented | presence)",
+        "presence of ...6 (members | executives | municipalities | half)",
+        {
+         "phrase": "quorum ...3 ((portfolio holders | aldermen) (meeting | consultation | group) | consultation of (portfolio holders | aldermen) | steering (group | committee) | joint committee | administrative consultation | regional (table | board | consultation) | governance board | partnership board)",
+         "scope": "draft",
+         "strong": true
+        }
        ]
       },
       "incomplete": {
@@ -8027,10 +8251,22 @@ export const checklists: readonly Checklist[] = [
       "examples": {
        "nl": [
         "Er wordt besloten als alle leden aanwezig zijn.",
-        "Er moet een lid aanwezig zijn van ten minste drie gemeenten."
+        "Er moet een lid aanwezig zijn van ten minste drie gemeenten.",
+        "Besluiten zijn slechts geldig wanneer drie wethouders zijn opgekomen.",
+        "Voor besluiten is de aanwezigheid van de helft van de leden vereist.",
+        "Is het vereiste aantal leden niet tegenwoordig, dan volgt een nieuwe vergadering.",
+        "In die vergadering wordt besloten ongeacht het aantal aanwezigen.",
+        "De voorzitter opent de vergadering zodra blijkens de presentielijst de meeste leden er zijn.",
+        "De leden kunnen alleen besluiten als meer dan de helft er is.",
+        "Het quorum van de stuurgroep is de helft van de leden.",
+        "De stuurgroep besluit slechts indien alle gemeenten vertegenwoordigd zijn."
        ],
        "en": [
-        "The steering group is quorate with three members."
+        "The steering group is quorate with three members.",
+        "No decision is valid unless three aldermen are present.",
+        "If fewer than three aldermen attend, a new meeting is called.",
+        "Decisions require the presence of all members.",
+        "The quorum of the steering group is two thirds of the members."
        ]
       },
       "counterexamples": {
@@ -8071,7 +8307,23 @@ export const checklists: readonly Checklist[] = [
         "(geen | niet) ...5 (overeenstemming | consensus | unanimiteit | besluit | meerderheid)",
         "(escalatie | escaleert | escalatieladder | geëscaleerd)",
         "(doorslaggevend | doorslaggevende | beslissende) stem",
-        "opnieuw ...4 (geagendeerd | besproken)"
+        "opnieuw ...4 (geagendeerd | besproken)",
+        "(komt | komen) ...6 er ...3 niet uit",
+        "(worden | zijn | raken) ...10 (niet eens | oneens)",
+        "niet ...4 (gezamenlijk standpunt | gezamenlijk besluit | gezamenlijk oordeel | vergelijk)",
+        "(ontbreken | uitblijven) van ...3 (overeenstemming | consensus | meerderheid | instemming | besluit | eenstemmigheid)",
+        "(stem | oordeel) ...6 (doorslag | doorslaggevend)",
+        "(verwerpen | verworpen) ...4 (meerderheid | staken | stemmen)",
+        {
+         "phrase": "(komt | komen | bereikt | bereiken) ...2 (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad) | regionaal (overleg | beraad) | regioberaad | regiotafel | regietafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg) ...4 (er niet uit | niet tot | geen overeenstemming | geen consensus)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(staken | staking) ...6 (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad) | regionaal (overleg | beraad) | regioberaad | regiotafel | regietafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg)",
+         "scope": "draft",
+         "strong": true
+        }
        ],
        "en": [
         "(tie | tied | deadlock)",
@@ -8082,7 +8334,18 @@ export const checklists: readonly Checklist[] = [
         "(tie | tied vote | deadlock)",
         "(no | not) ...5 (agreement | consensus | majority | decision)",
         "(escalated | escalation | casting vote | deciding vote)",
-        "(consent | agreement | approval) ...4 (refused | withheld | not given)"
+        "(consent | agreement | approval) ...4 (refused | withheld | not given)",
+        {
+         "phrase": "(tie | deadlock | no majority | failing) ...8 ((portfolio holders | aldermen) (meeting | consultation | group) | consultation of (portfolio holders | aldermen) | steering (group | committee) | joint committee | administrative consultation | regional (table | board | consultation) | governance board | partnership board)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "((portfolio holders | aldermen) (meeting | consultation | group) | consultation of (portfolio holders | aldermen) | steering (group | committee) | joint committee | administrative consultation | regional (table | board | consultation) | governance board | partnership board) ...4 (not reach | no agreement | remain divided | remains divided | divided)",
+         "scope": "draft",
+         "strong": true
+        },
+        "(remain | remains) divided"
        ]
       },
       "incomplete": {
@@ -8101,13 +8364,24 @@ export const checklists: readonly Checklist[] = [
         "Als de leden het niet eens worden, volgt een tweede ronde.",
         "De voorzitter heeft een doorslaggevende stem.",
         "Een blijvend verschil van inzicht wordt geëscaleerd; na deze escalatie beslissen de colleges.",
-        "Indien geen consensus wordt bereikt, wordt het voorstel binnen vier weken opnieuw geagendeerd en besluit daarna de meerderheid."
+        "Indien geen consensus wordt bereikt, wordt het voorstel binnen vier weken opnieuw geagendeerd en besluit daarna de meerderheid.",
+        "Komen de wethouders er niet uit, dan beslist de gastgemeente.",
+        "Worden de leden het niet eens, dan praten de burgemeesters er verder over.",
+        "Komen partijen niet tot een gezamenlijk standpunt, dan volgt advies.",
+        "Bij het ontbreken van overeenstemming volgt bemiddeling.",
+        "De stem van Dalen geeft de doorslag.",
+        "Een voorstel is verworpen als de stemmen staken.",
+        "Komt de regiotafel er niet uit, dan volgt een tweede vergadering.",
+        "Bij staken van stemmen in de stuurgroep beslist de voorzitter."
        ],
        "en": [
         "If consent is refused twice, the chief executives report to the Executives.",
         "The chair has a casting vote.",
         "Matters are escalated to the chief executives.",
-        "In case of a tie the chair has a casting vote."
+        "In case of a tie the chair has a casting vote.",
+        "In a tie in the regional table the chair has the casting vote.",
+        "If the steering group does not reach agreement, the executives decide.",
+        "If the members remain divided, the mayors decide."
        ]
       },
       "counterexamples": {
@@ -8136,16 +8410,41 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "(afwijkt | afwijken | afwijking | afgeweken | wijkt | wijken) & (gemotiveerd | motiveert | motiveren | motivering | schriftelijk | redenen) & !(cliëntenraad | adviesraad | begrotingspost)",
         {
-         "phrase": "(afwijkt | afwijken | afwijking | afgeweken | wijkt | wijken) & (gemotiveerd | motiveert | motivering | schriftelijk) & (portefeuillehouders-overleg | bestuurlijk overleg | bestuurlijke overleg | stuurgroep | regiegroep | bestuurstafel | wethouders-overleg | bestuurders-overleg)",
+         "phrase": "(afwijkt | afwijken | afwijking | afgeweken | wijkt | wijken) & (gemotiveerd | motiveert | motivering | schriftelijk) & (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad) | regionaal (overleg | beraad) | regioberaad | regiotafel | regietafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg)",
          "scope": "draft"
         },
         "(afwijken | afwijkt | afgeweken | afwijking) ...14 (gemotiveerd | motiveert | motivering | schriftelijk | redenen)",
-        "(gemotiveerd | motiveert | schriftelijk) ...10 (afwijken | afwijkt | afgeweken | afwijking)"
+        "(gemotiveerd | motiveert | schriftelijk) ...10 (afwijken | afwijkt | afgeweken | afwijking)",
+        "(afwijkt | afwijken | afwijking | afgeweken | wijkt | wijken | afwijkend) & (waarom | uitlegt | argumenten | redenen omkleed | zwaarwegende)",
+        "(advies | adviezen | standpunt | besluit | oordeel | uitkomst) ...10 niet ...3 (volgt | volgen | over | overneemt | overnemen | opvolgt | uitvoert | overgenomen | gevolgd) & (motiveert | gemotiveerd | motiveren | redenen | waarom | uitlegt | argumenten | toelichting)",
+        "(volgt | volgen | neemt | nemen) ...12 (advies | standpunt | oordeel | besluit) ...10 tenzij",
+        "(anders dan | tegen het advies | tegen het standpunt) & (motiveert | gemotiveerd | motiveren | redenen | waarom | uitlegt | argumenten | toelichting)",
+        {
+         "phrase": "(afwijkt | afwijken | afwijking | afgeweken | wijkt | wijken | afwijkend) & (motiveert | gemotiveerd | motiveren | redenen | waarom | uitlegt | argumenten | toelichting) & (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad) | regionaal overleg | regiotafel | regioberaad | stuurgroep | bestuurscommissie | wethouders-overleg)",
+         "scope": "draft"
+        },
+        {
+         "phrase": "(advies | standpunt | besluit | oordeel) van ...2 (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad) | regionaal overleg | regiotafel | regioberaad | stuurgroep | bestuurscommissie | wethouders-overleg) ...8 niet ...3 (volgt | volgen | over | overneemt | uitvoert) & (motiveert | gemotiveerd | motiveren | redenen | waarom | uitlegt | argumenten | toelichting)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(standpunt | advies | uitkomst | oordeel) van ...2 (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad) | regionaal (overleg | beraad) | regioberaad | regiotafel | regietafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg) ...10 (tenzij | afwijken | afgeweken | afwijkt | af als)",
+         "scope": "draft",
+         "strong": true
+        }
        ],
        "en": [
         "(depart | departs | departing | departure | deviate | deviates | deviation) & (reasons | reasoned | writing)",
         "(depart | departs | deviate | deviates | deviation) ...12 (reasons | reasoned | writing)",
-        "(reasons | reasoned) ...8 (depart | departs | deviate | deviation)"
+        "(reasons | reasoned) ...8 (depart | departs | deviate | deviation)",
+        "(not follow | contrary to | against the advice | set aside) & (reasons | explains | why | reasoned)",
+        "(follows | follow) ...8 (advice | position | opinion) ...8 (unless | except)",
+        {
+         "phrase": "(depart | departs | deviate | deviates | deviation | not follow | contrary to) ...6 ((portfolio holders | aldermen) (meeting | consultation | group) | consultation of (portfolio holders | aldermen) | steering (group | committee) | joint committee | administrative consultation | regional (table | board | consultation) | governance board | partnership board) & (reasons | explains | reasoned)",
+         "scope": "draft",
+         "strong": true
+        }
        ]
       },
       "incomplete": {
@@ -8159,10 +8458,20 @@ export const checklists: readonly Checklist[] = [
       "examples": {
        "nl": [
         "Slechts gemotiveerd kan van het advies worden afgeweken.",
-        "De centrumgemeente wijkt van een advies van het portefeuillehoudersoverleg alleen gemotiveerd af."
+        "De centrumgemeente wijkt van een advies van het portefeuillehoudersoverleg alleen gemotiveerd af.",
+        "Het college wijkt alleen af als het uitlegt waarom.",
+        "Neemt de kartrekker het advies niet over, dan motiveert hij dat.",
+        "De penvoerder volgt het advies, tenzij dat in strijd is met de wet.",
+        "Besluit een college anders dan geadviseerd, dan meldt het de redenen.",
+        "De gastgemeente wijkt alleen gemotiveerd af van de regiotafel.",
+        "Een college dat een besluit van de stuurgroep niet uitvoert, meldt de redenen.",
+        "Van een standpunt van het bestuurlijk overleg wordt niet afgeweken."
        ],
        "en": [
-        "Only with reasons given in writing may the Host Municipality depart from a position."
+        "Only with reasons given in writing may the Host Municipality depart from a position.",
+        "An executive that does not follow the advice explains why.",
+        "The host follows the advice unless the law opposes it.",
+        "A decision contrary to the advice of the steering group states the reasons."
        ]
       },
       "counterexamples": {
@@ -8212,6 +8521,10 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "werkgroep ...8 (bereidt | voor | medewerkers | ambtenaren)",
          "scope": "draft"
+        },
+        {
+         "phrase": "(beleidsadviseurs | managers | ambtenaren | beleidsmedewerkers) ...12 (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad) | regionaal (overleg | beraad) | regioberaad | regiotafel | regietafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg) & (voorwerk | vooroverleg | voorbereid* | voor | afstemmen)",
+         "scope": "clause"
         }
        ],
        "en": [
@@ -8231,7 +8544,8 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(working group | managers. meeting | core team)",
          "scope": "draft"
-        }
+        },
+        "(policy advisers | policy officers | officials) ...8 (draft | drafts) ...4 papers"
        ]
       },
       "incomplete": {
@@ -8246,11 +8560,13 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "Het directeurenoverleg bereidt de vergadering voor.",
         "Een werkgroep van beleidsmedewerkers bereidt de agenda voor.",
-        "De accounthouder en de contractbeheerders spreken elkaar elke maand."
+        "De accounthouder en de contractbeheerders spreken elkaar elke maand.",
+        "De managers doen het voorwerk voor de stuurgroep."
        ],
        "en": [
         "The officials' working group prepares the agenda.",
-        "The officials of the municipalities prepare each meeting."
+        "The officials of the municipalities prepare each meeting.",
+        "The policy advisers draft the papers together."
        ]
       },
       "counterexamples": {
@@ -8281,12 +8597,33 @@ export const checklists: readonly Checklist[] = [
         "(koppelt | koppelen) ...6 terug",
         "(terugkoppeling | teruggekoppeld)",
         "(verslag | notulen | besluitenlijst | besluitenlijsten | verslaglegging)",
-        "(terugkoppeling | terugkoppelen | koppelt)"
+        "(terugkoppeling | terugkoppelen | koppelt)",
+        "(besluiten-lijst | actielijst | afsprakenlijst | actiepuntenlijst | notuleert | notuleren)",
+        "(koppelt | koppelen) ...10 terug",
+        "(besloten | besproken | verhandelde | uitkomst | uitkomsten | afspraken) ...12 (medegedeeld | meegedeeld | gestuurd | gezonden | toegezonden | bekendgemaakt | terug)",
+        "(ontvangen | krijgen | ontvangt | krijgt) ...10 (afspraken | uitkomst | uitkomsten | verslag)",
+        {
+         "phrase": "(verslag | notulen | besluitenlijst | actielijst) van ...4 (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad) | regionaal (overleg | beraad) | regioberaad | regiotafel | regietafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad) | regionaal (overleg | beraad) | regioberaad | regiotafel | regietafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg) ...12 (notulen | besluitenlijst | afsprakenlijst)",
+         "scope": "draft",
+         "strong": true
+        }
        ],
        "en": [
         "(minutes | list of decisions | record of decisions)",
         "report* ...4 back",
-        "(reports back | feedback)"
+        "(reports back | feedback)",
+        "(action list | decision list)",
+        "report of ...4 (meeting | consultation)",
+        {
+         "phrase": "(minutes | report | list of decisions | action list) of ...4 ((portfolio holders | aldermen) (meeting | consultation | group) | consultation of (portfolio holders | aldermen) | steering (group | committee) | joint committee | administrative consultation | regional (table | board | consultation) | governance board | partnership board)",
+         "scope": "draft",
+         "strong": true
+        }
        ]
       },
       "incomplete": {
@@ -8300,11 +8637,20 @@ export const checklists: readonly Checklist[] = [
       "examples": {
        "nl": [
         "Elk lid koppelt de uitkomst binnen een week terug aan zijn college.",
-        "De terugkoppeling gebeurt schriftelijk."
+        "De terugkoppeling gebeurt schriftelijk.",
+        "De afsprakenlijst gaat naar de colleges.",
+        "De leden koppelen de uitkomst van het beraad binnen twee weken terug.",
+        "Wat is besloten, wordt de colleges binnen acht dagen medegedeeld.",
+        "Alle colleges krijgen binnen een week de afspraken.",
+        "Het verslag van de regiotafel gaat naar de colleges.",
+        "Na elk bestuurlijk overleg volgt een besluitenlijst."
        ],
        "en": [
         "Each member reports the outcome back to its Executive within a week.",
-        "The chair reports back to the executives."
+        "The chair reports back to the executives.",
+        "The executives receive the action list.",
+        "The secretary sends a report of each meeting.",
+        "The minutes of the steering group go to the executives."
        ]
       },
       "counterexamples": {
