@@ -7494,31 +7494,31 @@ export const checklists: readonly Checklist[] = [
       "present": {
        "nl": [
         {
-         "phrase": "(er is | er komt) een [regionaal | regionale | gezamenlijk] (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad) | regionaal (overleg | beraad) | regioberaad | regiotafel | regietafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg) & !(aanbieder | aanbieders | zorgaanbieders | zorgkantoor | cliënten | ICT)",
+         "phrase": "(er is | er komt) een [regionaal | regionale | gezamenlijk] (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad | platform) | regionaal (overleg | beraad) | regioberaad | regiotafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg) & !(aanbieder | aanbieders | zorgaanbieders | zorgkantoor | cliënten | ICT)",
          "strong": true
         },
         {
-         "phrase": "(portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad) | regionaal (overleg | beraad) | regioberaad | regiotafel | regietafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg) ...4 (bestaat uit | bestaan uit | bestaande uit | samengesteld uit | gevormd door)",
+         "phrase": "(portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad | platform) | regionaal (overleg | beraad) | regioberaad | regiotafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg) ...4 (bestaat uit | bestaan uit | bestaande uit | samengesteld uit | gevormd door)",
          "strong": true
         },
         {
-         "phrase": "(stelt | stellen) ...4 (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad) | regionaal (overleg | beraad) | regioberaad | regiotafel | regietafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg) in",
+         "phrase": "(stelt | stellen) ...4 (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad | platform) | regionaal (overleg | beraad) | regioberaad | regiotafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg) in",
          "strong": true
         },
         {
-         "phrase": "(wijst | wijzen | aangewezen | benoemt | vaardigt | vaardigen) ...12 (lid van | in | als lid van) ...2 (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad) | regionaal (overleg | beraad) | regioberaad | regiotafel | regietafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg)",
+         "phrase": "(wijst | wijzen | aangewezen | benoemt | vaardigt | vaardigen) ...12 (lid van | in | als lid van) ...2 (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad | platform) | regionaal (overleg | beraad) | regioberaad | regiotafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg)",
          "strong": true
         },
         {
-         "phrase": "(vormen | vormt) ...8 (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad) | regionaal (overleg | beraad) | regioberaad | regiotafel | regietafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg)",
+         "phrase": "(vormen | vormt) ...8 (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad | platform) | regionaal (overleg | beraad) | regioberaad | regiotafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg)",
          "strong": true
         },
         {
-         "phrase": "(portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad) | regionaal (overleg | beraad) | regioberaad | regiotafel | regietafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg) (nemen | neemt) ...8 (zitting | deel)",
+         "phrase": "(portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad | platform) | regionaal (overleg | beraad) | regioberaad | regiotafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg) (nemen | neemt) ...8 (zitting | deel)",
          "strong": true
         },
         {
-         "phrase": "(nemen | neemt) ...8 (zitting in | deel aan) ...3 (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad) | regionaal (overleg | beraad) | regioberaad | regiotafel | regietafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg)",
+         "phrase": "(nemen | neemt) ...8 (zitting in | deel aan) ...3 (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad | platform) | regionaal (overleg | beraad) | regioberaad | regiotafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg)",
          "strong": true
         },
         {
@@ -7554,31 +7554,35 @@ export const checklists: readonly Checklist[] = [
          "strong": true
         },
         {
-         "phrase": "(portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad) | regionaal (overleg | beraad) | regioberaad | regiotafel | regietafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg) ...6 (waarin | waaraan | hierin | daarin | hieraan | daaraan) ...16 (deelneemt | deelnemen | deel | zitting | zit | zitten | plaats | vertegenwoordigd)",
+         "phrase": "(portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad | platform) | regionaal (overleg | beraad) | regioberaad | regiotafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg) ...6 (waarin | waaraan | hierin | daarin) ...16 (deelneemt | deelnemen | deel | zitting | zit | zitten | plaats | vertegenwoordigd)",
          "strong": true
         },
         {
-         "phrase": "in (de | het) (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad) | regionaal (overleg | beraad) | regioberaad | regiotafel | regietafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg) (zit | zitten | heeft | hebben | is | zijn) ...10 (wethouder* | portefeuillehouder* | zitting | vertegenwoordigd)",
+         "phrase": "in (de | het) (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad | platform) | regionaal (overleg | beraad) | regioberaad | regiotafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg) (zit | zitten | heeft | hebben | is | zijn) ...10 (wethouder* | portefeuillehouder* | zitting | vertegenwoordigd)",
          "strong": true
         },
         {
-         "phrase": "(deelnemer | deelnemers | lid | leden) (aan | van) (de | het) (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad) | regionaal (overleg | beraad) | regioberaad | regiotafel | regietafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg) (is | zijn)",
+         "phrase": "(deelnemer | deelnemers | lid | leden) (aan | van) (de | het) (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad | platform) | regionaal (overleg | beraad) | regioberaad | regiotafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg) (is | zijn)",
          "strong": true
         },
         {
-         "phrase": "(samenstelling | instelling | inrichting) van (de | het) (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad) | regionaal (overleg | beraad) | regioberaad | regiotafel | regietafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg)",
+         "phrase": "(samenstelling | instelling | inrichting) van (de | het) (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad | platform) | regionaal (overleg | beraad) | regioberaad | regiotafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg)",
          "strong": true
         },
         {
-         "phrase": "(wordt | is) (een | het) (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad) | regionaal (overleg | beraad) | regioberaad | regiotafel | regietafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg) ...2 (ingesteld | gevormd)",
+         "phrase": "(wordt | is) (een | het) (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad | platform) | regionaal (overleg | beraad) | regioberaad | regiotafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg) ...2 (ingesteld | gevormd)",
          "strong": true
         },
         {
-         "phrase": "(vaardigt | vaardigen | stuurt | sturen | zendt | zenden | levert | leveren) ...8 (naar | voor | aan) ...2 (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad) | regionaal (overleg | beraad) | regioberaad | regiotafel | regietafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg)",
+         "phrase": "(vaardigt | vaardigen | stuurt | sturen | zendt | levert) ...6 (af | wethouder | portefeuillehouder | bestuurder | lid) ...4 (naar | voor | aan) ...2 (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad | platform) | regionaal (overleg | beraad) | regioberaad | regiotafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg)",
          "strong": true
         },
         {
-         "phrase": "(ieder | iedere | elk | elke) (gemeente | college | partij | deelnemer | deelnemende gemeente) ...3 (stuurt | zendt | vaardigt | levert) ...4 (wethouder | portefeuillehouder | bestuurder | collegelid) & (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad) | regionaal overleg | regiotafel | regioberaad | stuurgroep | bestuurscommissie | wethouders-overleg)",
+         "phrase": "(ieder | iedere | elk | elke) (gemeente | college | partij | deelnemer) ...3 (stuurt | zendt | vaardigt | levert) ...4 (wethouder | portefeuillehouder | bestuurder | collegelid) & (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad) | regionaal overleg | regiotafel | regioberaad | stuurgroep | bestuurscommissie | wethouders-overleg)",
+         "strong": true
+        },
+        {
+         "phrase": "(portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad | platform) | regionaal overleg | regiotafel | stuurgroep | bestuurscommissie | wethouders-overleg) & (elk | elke | ieder | iedere | deelnemende) (gemeente* | college* | deelnemer) ...10 (wethouder | portefeuillehouder | bestuurder | vertegenwoordigd | deel uit*)",
          "strong": true
         }
        ],
@@ -7679,7 +7683,8 @@ export const checklists: readonly Checklist[] = [
         "De samenstelling van het bestuurlijk overleg geschiedt door aanwijzing van een lid door elk college.",
         "Uit de wethouders wordt een bestuurscommissie gevormd.",
         "Elk college vaardigt een wethouder af naar het regionaal overleg.",
-        "Wij bespreken dit in de regietafel. Iedere gemeente stuurt haar wethouder."
+        "Wij bespreken dit in de regiotafel. Iedere gemeente stuurt haar wethouder.",
+        "Er wordt voorzien in een bestuurlijk platform, waarvan de portefeuillehouders van de deelnemende gemeenten deel uitmaken."
        ],
        "en": [
         "There is a steering group of one alderman from each municipality.",
@@ -7724,19 +7729,25 @@ export const checklists: readonly Checklist[] = [
         "(zit | zitten) ...6 voor",
         "(voorgezeten | voorzit | voor te zitten)",
         {
-         "phrase": "(portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad) | regionaal (overleg | beraad) | regioberaad | regiotafel | regietafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg) ...10 (voorzitter | voorzitterschap)",
+         "phrase": "(portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad | platform) | regionaal (overleg | beraad) | regioberaad | regiotafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg) ...10 (voorzitter | voorzitterschap)",
          "scope": "draft"
         },
         "(voorzitter | voorzitterschap | voorgezeten)",
         "(secretariaat | secretaris)",
         {
-         "phrase": "(voorzitter | voorzitterschap | vicevoorzitter) van ...2 (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad) | regionaal (overleg | beraad) | regioberaad | regiotafel | regietafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg)",
+         "phrase": "(voorzitter | voorzitterschap | vicevoorzitter) van ...2 (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad | platform) | regionaal (overleg | beraad) | regioberaad | regiotafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg)",
          "scope": "draft",
          "strong": true
         },
         {
-         "phrase": "(portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad) | regionaal (overleg | beraad) | regioberaad | regiotafel | regietafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg) ...10 (voorgezeten | voor | voorzitterschap)",
+         "phrase": "(portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad | platform) | regionaal (overleg | beraad) | regioberaad | regiotafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg) ...10 (voorgezeten | voor | voorzitterschap)",
          "scope": "draft"
+        },
+        "(leidt | leiden) ...4 (vergadering | vergaderingen | overleg)",
+        {
+         "phrase": "(portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad | platform) | regionaal overleg | regiotafel | stuurgroep | bestuurscommissie | wethouders-overleg) & (voorzitter | voorzitterschap | voorgezeten | (leidt | leiden) ...3 vergaderingen) & !(cliëntenraad | aanbieder | aanbieders)",
+         "scope": "draft",
+         "strong": true
         }
        ],
        "en": [
@@ -7749,6 +7760,11 @@ export const checklists: readonly Checklist[] = [
         "(secretariat | secretary)",
         {
          "phrase": "(chair | chairs | chaired) ...3 ((portfolio holders | aldermen) (meeting | consultation | group) | consultation of (portfolio holders | aldermen) | steering (group | committee) | joint committee | administrative consultation | regional (table | board | consultation) | governance board | partnership board)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(steering (group | committee) | (administrative | regional) (consultation | table | board) | consultation of (portfolio holders | aldermen) | (portfolio holders | aldermen) (meeting | consultation)) & (chair | chairs | chaired | presided) & !(clients | providers)",
          "scope": "draft",
          "strong": true
         }
@@ -7765,7 +7781,8 @@ export const checklists: readonly Checklist[] = [
           "secretari*",
           "(verslag | notulen | besluitenlijst | agenda)",
           "(ondersteunt | ondersteuning)",
-          "(griffie | penvoering)"
+          "(griffie | penvoering)",
+          "verslaglegging"
          ],
          "en": [
           "secretar*",
@@ -7789,11 +7806,14 @@ export const checklists: readonly Checklist[] = [
         "Het overleg wordt voorgezeten door de oudste wethouder.",
         "De stuurgroep kiest een voorzitter.",
         "Voorzitter van de regiotafel is de wethouder van Dalen; zijn gemeente levert de secretaris.",
-        "De stuurgroep wordt voorgezeten door een wethouder en ondersteund door een secretaris."
+        "De stuurgroep wordt voorgezeten door een wethouder en ondersteund door een secretaris.",
+        "Een wethouder leidt de vergaderingen; de gastgemeente levert de secretaris.",
+        "De kartrekker levert de voorzitter en de secretaris van de regiotafel."
        ],
        "en": [
         "The steering group elects a chair.",
-        "The alderman of Dalen chairs the steering group and provides its secretary."
+        "The alderman of Dalen chairs the steering group and provides its secretary.",
+        "Members elect one of them as the chair. The regional board has its secretary in the host municipality."
        ]
       },
       "counterexamples": {
@@ -7821,7 +7841,7 @@ export const checklists: readonly Checklist[] = [
       "present": {
        "nl": [
         {
-         "phrase": "(portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad) | regionaal (overleg | beraad) | regioberaad | regiotafel | regietafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg) ...3 (vergadert | vergaderen | komt | komen | is er | vindt) ...6 <frequentie>",
+         "phrase": "(portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad | platform) | regionaal (overleg | beraad) | regioberaad | regiotafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg) ...3 (vergadert | vergaderen | komt | komen | is er | vindt) ...6 <frequentie>",
          "scope": "draft"
         },
         "(overleg | vergadert | vergaderen | vergadering | vergaderingen | bijeen | bijeenkomst | bijeenkomsten | komt | komen | overleggen) ...8 <frequentie>",
@@ -7832,8 +7852,8 @@ export const checklists: readonly Checklist[] = [
         "(ten minste | minimaal | tenminste) ...3 (keer | maal) per jaar",
         "(komt | komen) ...16 bij elkaar",
         "(komt | komen) ...4 in ...8 (maart | juni | september | december)",
-        "(zien | treffen | spreken) elkaar ...8 <frequentie>",
-        "<frequentie> ...4 (treffen | zien | spreken) ...4 elkaar",
+        "(zien | treffen) elkaar ...8 <frequentie>",
+        "<frequentie> ...4 (treffen | zien) ...4 elkaar",
         "(vindt | vinden | belegt | beleggen | houdt | houden) ...6 (<frequentie> | maal s jaars | tweemaal s jaars | driemaal s jaars | viermaal s jaars)",
         "(belegt | houdt | vergadert | bijeen) ...8 (januari | februari | maart | april | mei | juni | september | oktober | november | december)",
         "(bijeengeroepen | bijeenroepen | bijeen te roepen)",
@@ -7841,17 +7861,33 @@ export const checklists: readonly Checklist[] = [
         "(verzoek | verzoeken | verzoekt | vraagt | vragen | verlangt | verlangen) ...14 (vergadering | bijeenkomst | bijeen | vergaderd)",
         "(vergadering | bijeenkomst | vergadert | bijeen) ...12 (verzoek | verzoeken | verzoekt | verlangt | vraagt | vragen)",
         {
-         "phrase": "(portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad) | regionaal (overleg | beraad) | regioberaad | regiotafel | regietafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg) ...4 (vergadert | komt | belegt | houdt | vindt | wordt) ...10 (<frequentie> | bijeengeroepen)",
+         "phrase": "(portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad | platform) | regionaal (overleg | beraad) | regioberaad | regiotafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg) ...4 (vergadert | komt | belegt | houdt | vindt | wordt) ...10 (<frequentie> | bijeengeroepen)",
          "scope": "draft",
          "strong": true
         },
         {
-         "phrase": "<frequentie> ...6 (vergader* | bijeen* | samen | is er | vindt) ...8 (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad) | regionaal (overleg | beraad) | regioberaad | regiotafel | regietafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg)",
+         "phrase": "<frequentie> ...6 (vergader* | bijeen* | samen | is er | vindt) ...8 (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad | platform) | regionaal (overleg | beraad) | regioberaad | regiotafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg)",
          "scope": "draft",
          "strong": true
         },
         {
-         "phrase": "(vergadering | vergaderingen | bijeenkomsten) van ...2 (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad) | regionaal (overleg | beraad) | regioberaad | regiotafel | regietafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg) ...10 <frequentie>",
+         "phrase": "(vergadering | vergaderingen | bijeenkomsten) van ...2 (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad | platform) | regionaal (overleg | beraad) | regioberaad | regiotafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg) ...10 <frequentie>",
+         "scope": "draft",
+         "strong": true
+        },
+        "(zo vaak | zo dikwijls | telkens) ...4 (college | gemeente | lid | leden) ...8 (vraagt | vragen | verzoekt | verlangt | wenst)",
+        {
+         "phrase": "(portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad | platform) | regionaal overleg | regiotafel | stuurgroep | bestuurscommissie | wethouders-overleg) & (vergader* | bijeen | elkaar | samen) ...10 (<frequentie> | <getal> (keer | maal | x) per jaar | (maal | driemaal | tweemaal | viermaal) s jaars) & !(aanbieder | aanbieders | raden)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad | platform) | regionaal overleg | regiotafel | stuurgroep | bestuurscommissie | wethouders-overleg) & (<frequentie> | <getal> (keer | maal | x) per jaar | (maal | driemaal | tweemaal | viermaal) s jaars) ...10 (vergader* | bijeen | elkaar | samen) & !(aanbieder | aanbieders | raden)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad | platform) | regionaal overleg | regiotafel | stuurgroep | bestuurscommissie | wethouders-overleg) & (bijeengeroepen | bijeenroepen | extra vergadering | roept ...8 bijeen)",
          "scope": "draft",
          "strong": true
         }
@@ -7903,7 +7939,11 @@ export const checklists: readonly Checklist[] = [
         "Een extra vergadering is er als een lid dat verlangt.",
         "De regiotafel komt vier maal per jaar samen.",
         "Ten minste tweemaal per jaar is er bestuurlijk overleg.",
-        "Vergaderingen van de bestuurscommissie zijn er elk kwartaal."
+        "Vergaderingen van de bestuurscommissie zijn er elk kwartaal.",
+        "Het beraad komt bijeen zo vaak een college dat vraagt.",
+        "Wij zien elkaar in de stuurgroep elke twee maanden.",
+        "Elke zes weken komt de stuurgroep samen.",
+        "Op verzoek van een lid wordt de stuurgroep bijeengeroepen."
        ],
        "en": [
         "The steering group meets at least five times a year.",
@@ -7942,18 +7982,18 @@ export const checklists: readonly Checklist[] = [
       "present": {
        "nl": [
         {
-         "phrase": "(portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad) | regionaal (overleg | beraad) | regioberaad | regiotafel | regietafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg) ...4 (beslist | beslissen | adviseert | adviseren | besluiten)"
+         "phrase": "(portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad | platform) | regionaal (overleg | beraad) | regioberaad | regiotafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg) ...4 (beslist | beslissen | adviseert | adviseren | besluiten)"
         },
         {
-         "phrase": "(portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad) | regionaal (overleg | beraad) | regioberaad | regiotafel | regietafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg) besluit ...1 (over | met | bij | tot | op)"
+         "phrase": "(portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad | platform) | regionaal (overleg | beraad) | regioberaad | regiotafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg) besluit ...1 (over | met | bij | tot | op)"
         },
-        "(portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad) | regionaal (overleg | beraad) | regioberaad | regiotafel | regietafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg) (stelt | keurt) ...10 (vast | goed)",
-        "(portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad) | regionaal (overleg | beraad) | regioberaad | regiotafel | regietafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg) ...6 (brengt | geeft) ...14 advies",
-        "(portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad) | regionaal (overleg | beraad) | regioberaad | regiotafel | regietafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg) kan ...10 (adviseren | besluiten | beslissen)",
+        "(portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad | platform) | regionaal (overleg | beraad) | regioberaad | regiotafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg) (stelt | keurt) ...10 (vast | goed)",
+        "(portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad | platform) | regionaal (overleg | beraad) | regioberaad | regiotafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg) ...6 (brengt | geeft) ...14 advies",
+        "(portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad | platform) | regionaal (overleg | beraad) | regioberaad | regiotafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg) kan ...10 (adviseren | besluiten | beslissen)",
         "(instemming | goedkeuring | akkoord | toestemming) van het [regionaal | regionale] (portefeuillehouders-overleg | bestuurlijk overleg | overleg | wethouders-overleg)",
         "(instemming | goedkeuring | akkoord | toestemming) van de [regionale] (stuurgroep | regiegroep | bestuurstafel)",
-        "(vastgesteld | besloten | goedgekeurd) door (het | de) [regionaal | regionale] (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad) | regionaal (overleg | beraad) | regioberaad | regiotafel | regietafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg)",
-        "ter (besluitvorming | instemming | vaststelling | advisering) ...4 (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad) | regionaal (overleg | beraad) | regioberaad | regiotafel | regietafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg)",
+        "(vastgesteld | besloten | goedgekeurd) door (het | de) [regionaal | regionale] (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad | platform) | regionaal (overleg | beraad) | regioberaad | regiotafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg)",
+        "ter (besluitvorming | instemming | vaststelling | advisering) ...4 (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad | platform) | regionaal (overleg | beraad) | regioberaad | regiotafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg)",
         {
          "phrase": "(zwaarwegend | bindend) advies & !(geschil | geschillen)",
          "scope": "clause"
@@ -7970,19 +8010,25 @@ export const checklists: readonly Checklist[] = [
          "scope": "clause"
         },
         {
-         "phrase": "(portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad) | regionaal (overleg | beraad) | regioberaad | regiotafel | regietafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg) ...10 (ingestemd | instemt | instemmen | uitgesproken | geadviseerd | gehoord | goedkeurt | goedgekeurd)"
+         "phrase": "(portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad | platform) | regionaal (overleg | beraad) | regioberaad | regiotafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg) ...10 (ingestemd | instemt | instemmen | uitgesproken | geadviseerd | gehoord | goedkeurt | goedgekeurd)"
         },
         {
-         "phrase": "(hoort | horen | gehoord | raadpleegt | raadplegen) ...6 (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad) | regionaal (overleg | beraad) | regioberaad | regiotafel | regietafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg)"
+         "phrase": "(hoort | horen | gehoord | raadpleegt | raadplegen) ...6 (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad | platform) | regionaal (overleg | beraad) | regioberaad | regiotafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg)"
         },
         {
-         "phrase": "(portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad) | regionaal (overleg | beraad) | regioberaad | regiotafel | regietafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg) ...8 (bevoegd tot | tot taak | als taak | ter instemming | ter goedkeuring | voorstellen | adviezen)"
+         "phrase": "(portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad | platform) | regionaal (overleg | beraad) | regioberaad | regiotafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg) ...8 (bevoegd tot | tot taak | als taak | ter instemming | ter goedkeuring | voorstellen | adviezen)"
         },
         {
-         "phrase": "(advies | adviezen | gevoelen | instemming | goedkeuring | akkoord | oordeel) ...4 (van | door | aan) ...2 (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad) | regionaal (overleg | beraad) | regioberaad | regiotafel | regietafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg)"
+         "phrase": "(advies | adviezen | gevoelen | instemming | goedkeuring | akkoord | oordeel) ...4 (van | door | aan) ...2 (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad | platform) | regionaal (overleg | beraad) | regioberaad | regiotafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg)"
         },
         {
-         "phrase": "(advies | adviseren | adviezen | vaststellen | vaststelling) ...12 (geschiedt | gebeurt) door ...2 (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad) | regionaal (overleg | beraad) | regioberaad | regiotafel | regietafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg)"
+         "phrase": "(advies | adviseren | adviezen | vaststellen | vaststelling) ...12 (geschiedt | gebeurt) door ...2 (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad | platform) | regionaal (overleg | beraad) | regioberaad | regiotafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg)"
+        },
+        {
+         "phrase": "(portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad | platform) | regionaal overleg | regiotafel | stuurgroep | bestuurscommissie | wethouders-overleg) ...6 (belast met | advisering)"
+        },
+        {
+         "phrase": "(wint | winnen | inwinnen | gewonnen) ...4 advies ...6 (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad | platform) | regionaal overleg | regiotafel | stuurgroep | bestuurscommissie | wethouders-overleg)"
         }
        ],
        "en": [
@@ -8035,7 +8081,9 @@ export const checklists: readonly Checklist[] = [
         "De kartrekker hoort de regiotafel over elk voorstel.",
         "Aan de stuurgroep wordt de begroting ter instemming voorgelegd.",
         "Over de begroting vraagt de penvoerder het gevoelen van het bestuurlijk beraad.",
-        "Het geven van advies over tarieven geschiedt door het regioberaad."
+        "Het geven van advies over tarieven geschiedt door het regioberaad.",
+        "De stuurgroep is belast met het adviseren van de colleges.",
+        "De opdrachtnemer wint het advies in van het bestuurlijk overleg."
        ],
        "en": [
         "The consent of the steering group is required for the draft budget.",
@@ -8107,7 +8155,15 @@ export const checklists: readonly Checklist[] = [
          "strong": true
         },
         {
-         "phrase": "(elk | elke | ieder | iedere) ...2 (gemeente | lid | college) ...4 (heeft | brengt) ...4 stem & (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad) | regionaal (overleg | beraad) | regioberaad | regiotafel | regietafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg)",
+         "phrase": "(elk | elke | ieder | iedere) ...2 (gemeente | lid | college) ...4 (heeft | brengt) ...4 stem & (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad | platform) | regionaal (overleg | beraad) | regioberaad | regiotafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg)",
+         "scope": "draft",
+         "strong": true
+        },
+        "(bij | met) ...4 meerderheid & !(streven | streeft)",
+        "(zoveel | evenveel | aantal | uitgebrachte | geldige) stemmen",
+        "(over | beschikt over | beschikken over) ...2 (een | één) stem",
+        {
+         "phrase": "(portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad | platform) | regionaal overleg | regiotafel | stuurgroep | bestuurscommissie | wethouders-overleg) & (<getal> stem | <getal> stemmen | aantal stemmen | (bij | met) ...3 meerderheid | eenparigheid | eenparig | unaniem | algemene stemmen | zoveel stemmen) & !(streven | streeft | staken | wijziging)",
          "scope": "draft",
          "strong": true
         }
@@ -8164,7 +8220,11 @@ export const checklists: readonly Checklist[] = [
         "Een meerderheid is vereist.",
         "De stuurgroep besluit unaniem.",
         "De stemmen in het regionaal overleg worden gewogen naar inwonertal.",
-        "Iedere gemeente brengt in de regiotafel een stem uit."
+        "Iedere gemeente brengt in de regiotafel een stem uit.",
+        "Besloten wordt met drie vierde meerderheid.",
+        "Elke gemeente heeft zoveel stemmen als zij wethouders heeft.",
+        "Elk college beschikt over een stem.",
+        "Aan de gastgemeente komen in de stuurgroep twee stemmen toe."
        ],
        "en": [
         "Votes are cast as weighted votes.",
@@ -8215,12 +8275,20 @@ export const checklists: readonly Checklist[] = [
         "(opent | begint) ...14 presentielijst",
         "(kan | kunnen) (alleen | slechts) ...2 (besluiten | beslissen | vergaderen) (als | indien | wanneer) ...10 (is | zijn | er)",
         {
-         "phrase": "quorum ...3 (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad) | regionaal (overleg | beraad) | regioberaad | regiotafel | regietafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg)",
+         "phrase": "quorum ...3 (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad | platform) | regionaal (overleg | beraad) | regioberaad | regiotafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg)",
          "scope": "draft",
          "strong": true
         },
         {
          "phrase": "(portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad) | regionaal overleg | regiotafel | regioberaad | stuurgroep | bestuurscommissie | wethouders-overleg) ...4 (besluit | besluiten | beslist | beraadslaagt | vergadert) ...16 (aanwezig | tegenwoordig | opgekomen | verschenen | vertegenwoordigd)",
+         "scope": "draft",
+         "strong": true
+        },
+        "minder dan ...3 (leden | gemeenten | wethouders | colleges | portefeuillehouders)",
+        "(om | voordat) ...4 (besluiten | beslissen | stemmen) ...14 (deelneemt | deelnemen | er zijn | meedoet | meedoen)",
+        "in aanwezigheid van ...6 (leden | gemeenten | wethouders | colleges)",
+        {
+         "phrase": "(portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad | platform) | regionaal overleg | regiotafel | stuurgroep | bestuurscommissie | wethouders-overleg) & (aanwezig* | tegenwoordig | opgekomen | verschenen | vertegenwoordigd) & (helft | derde | meerderheid | vereiste aantal | (ten minste | minstens | minder dan) ...5 (leden | gemeenten | wethouders | colleges))",
          "scope": "draft",
          "strong": true
         }
@@ -8259,7 +8327,11 @@ export const checklists: readonly Checklist[] = [
         "De voorzitter opent de vergadering zodra blijkens de presentielijst de meeste leden er zijn.",
         "De leden kunnen alleen besluiten als meer dan de helft er is.",
         "Het quorum van de stuurgroep is de helft van de leden.",
-        "De stuurgroep besluit slechts indien alle gemeenten vertegenwoordigd zijn."
+        "De stuurgroep besluit slechts indien alle gemeenten vertegenwoordigd zijn.",
+        "Het overleg besluit niet als er minder dan drie wethouders zijn.",
+        "Om te kunnen besluiten moet een wethouder van elke gemeente aan de vergadering deelnemen.",
+        "Besloten wordt alleen in aanwezigheid van alle leden.",
+        "De regiotafel kan besluiten als de helft van de leden aanwezig is."
        ],
        "en": [
         "The steering group is quorate with three members.",
@@ -8309,20 +8381,28 @@ export const checklists: readonly Checklist[] = [
         "(doorslaggevend | doorslaggevende | beslissende) stem",
         "opnieuw ...4 (geagendeerd | besproken)",
         "(komt | komen) ...6 er ...3 niet uit",
-        "(worden | zijn | raken) ...10 (niet eens | oneens)",
         "niet ...4 (gezamenlijk standpunt | gezamenlijk besluit | gezamenlijk oordeel | vergelijk)",
         "(ontbreken | uitblijven) van ...3 (overeenstemming | consensus | meerderheid | instemming | besluit | eenstemmigheid)",
         "(stem | oordeel) ...6 (doorslag | doorslaggevend)",
         "(verwerpen | verworpen) ...4 (meerderheid | staken | stemmen)",
         {
-         "phrase": "(komt | komen | bereikt | bereiken) ...2 (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad) | regionaal (overleg | beraad) | regioberaad | regiotafel | regietafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg) ...4 (er niet uit | niet tot | geen overeenstemming | geen consensus)",
+         "phrase": "(komt | komen | bereikt | bereiken) ...2 (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad | platform) | regionaal (overleg | beraad) | regioberaad | regiotafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg) ...4 (er niet uit | niet tot | geen overeenstemming | geen consensus)",
          "scope": "draft",
          "strong": true
         },
         {
-         "phrase": "(staken | staking) ...6 (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad) | regionaal (overleg | beraad) | regioberaad | regiotafel | regietafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg)",
+         "phrase": "(staken | staking) ...6 (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad | platform) | regionaal (overleg | beraad) | regioberaad | regiotafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg)",
          "scope": "draft",
          "strong": true
+        },
+        "(wethouders | portefeuillehouders | bestuurders | colleges | besturen | gemeenten | leden | wij) ...10 niet ...4 eens",
+        "eensluidend",
+        "(lukt | slaagt | slagen) ...8 niet ...8 (eens | overeenstemming | besluit | vergadering | beslissen)",
+        "gelijke stemmen",
+        "niet ...3 vereiste (meerderheid | eenstemmigheid)",
+        {
+         "phrase": "(portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad | platform) | regionaal overleg | regiotafel | stuurgroep | bestuurscommissie | wethouders-overleg) & ((geen | niet) ...5 (overeenstemming | consensus | meerderheid | eens | eensluidend | gezamenlijk) | blijft ...4 uit | verdeeld | staken | (ontbreken | uitblijven) van) & !(streven | aanbieder | aanbieders | geschillen)",
+         "scope": "draft"
         }
        ],
        "en": [
@@ -8372,7 +8452,13 @@ export const checklists: readonly Checklist[] = [
         "De stem van Dalen geeft de doorslag.",
         "Een voorstel is verworpen als de stemmen staken.",
         "Komt de regiotafel er niet uit, dan volgt een tweede vergadering.",
-        "Bij staken van stemmen in de stuurgroep beslist de voorzitter."
+        "Bij staken van stemmen in de stuurgroep beslist de voorzitter.",
+        "Worden de leden het niet eens, dan beslissen de colleges.",
+        "Bij gebrek aan een eensluidend oordeel volgt bemiddeling.",
+        "Lukt dat in de vergadering niet, dan beslissen de colleges.",
+        "Bij gelijke stemmen beslist de voorzitter.",
+        "Krijgt een voorstel niet de vereiste meerderheid, dan vervalt het.",
+        "Wanneer partijen in het bestuurlijk overleg niet tot een gezamenlijk standpunt komen, volgt advies."
        ],
        "en": [
         "If consent is refused twice, the chief executives report to the Executives.",
@@ -8410,7 +8496,7 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "(afwijkt | afwijken | afwijking | afgeweken | wijkt | wijken) & (gemotiveerd | motiveert | motiveren | motivering | schriftelijk | redenen) & !(cliëntenraad | adviesraad | begrotingspost)",
         {
-         "phrase": "(afwijkt | afwijken | afwijking | afgeweken | wijkt | wijken) & (gemotiveerd | motiveert | motivering | schriftelijk) & (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad) | regionaal (overleg | beraad) | regioberaad | regiotafel | regietafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg)",
+         "phrase": "(afwijkt | afwijken | afwijking | afgeweken | wijkt | wijken) & (gemotiveerd | motiveert | motivering | schriftelijk) & (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad | platform) | regionaal (overleg | beraad) | regioberaad | regiotafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg)",
          "scope": "draft"
         },
         "(afwijken | afwijkt | afgeweken | afwijking) ...14 (gemotiveerd | motiveert | motivering | schriftelijk | redenen)",
@@ -8429,10 +8515,12 @@ export const checklists: readonly Checklist[] = [
          "strong": true
         },
         {
-         "phrase": "(standpunt | advies | uitkomst | oordeel) van ...2 (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad) | regionaal (overleg | beraad) | regioberaad | regiotafel | regietafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg) ...10 (tenzij | afwijken | afgeweken | afwijkt | af als)",
+         "phrase": "(standpunt | advies | uitkomst | oordeel) van ...2 (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad | platform) | regionaal (overleg | beraad) | regioberaad | regiotafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg) ...10 (tenzij | afwijken | afgeweken | afwijkt | af als)",
          "scope": "draft",
          "strong": true
-        }
+        },
+        "(naast zich neer* | legt ...6 naast zich | andersluidend* | anders ...8 geadviseerd | anders ...8 advies) & (motiveert | gemotiveerd | motiveren | redenen | waarom | uitleg* | toelicht* | motivering | licht)",
+        "(advies | adviezen | standpunt) & (afwijkt | afwijken | afgeweken | wijkt | afwijking) ...8 (alleen | slechts | tenzij | enkel | uitsluitend) & !(cliëntenraad | adviesraad)"
        ],
        "en": [
         "(depart | departs | departing | departure | deviate | deviates | deviation) & (reasons | reasoned | writing)",
@@ -8465,7 +8553,9 @@ export const checklists: readonly Checklist[] = [
         "Besluit een college anders dan geadviseerd, dan meldt het de redenen.",
         "De gastgemeente wijkt alleen gemotiveerd af van de regiotafel.",
         "Een college dat een besluit van de stuurgroep niet uitvoert, meldt de redenen.",
-        "Van een standpunt van het bestuurlijk overleg wordt niet afgeweken."
+        "Van een standpunt van het bestuurlijk overleg wordt niet afgeweken.",
+        "Het college kan het advies slechts gemotiveerd naast zich neerleggen.",
+        "Van een advies wordt afgeweken enkel in spoedgevallen."
        ],
        "en": [
         "Only with reasons given in writing may the Host Municipality depart from a position.",
@@ -8523,8 +8613,13 @@ export const checklists: readonly Checklist[] = [
          "scope": "draft"
         },
         {
-         "phrase": "(beleidsadviseurs | managers | ambtenaren | beleidsmedewerkers) ...12 (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad) | regionaal (overleg | beraad) | regioberaad | regiotafel | regietafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg) & (voorwerk | vooroverleg | voorbereid* | voor | afstemmen)",
+         "phrase": "(beleidsadviseurs | managers | ambtenaren | beleidsmedewerkers) ...12 (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad | platform) | regionaal (overleg | beraad) | regioberaad | regiotafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg) & (voorwerk | vooroverleg | voorbereid* | voor | afstemmen)",
          "scope": "clause"
+        },
+        "(beleidsambtenaren | beleidsmedewerkers | beleidsadviseurs | managers | ambtenaren) & (voorbereiden | voorbereid | bereiden | agenda | stukken | voorwerk)",
+        {
+         "phrase": "(beleidsambtenaren | beleidsmedewerkers | beleidsadviseurs | managers) & (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad | platform) | regionaal overleg | regiotafel | stuurgroep | bestuurscommissie | wethouders-overleg) & (bereiden | voor te bereiden | voorbereid | agenda | stukken | voorwerk | ondersteund)",
+         "scope": "draft"
         }
        ],
        "en": [
@@ -8561,7 +8656,9 @@ export const checklists: readonly Checklist[] = [
         "Het directeurenoverleg bereidt de vergadering voor.",
         "Een werkgroep van beleidsmedewerkers bereidt de agenda voor.",
         "De accounthouder en de contractbeheerders spreken elkaar elke maand.",
-        "De managers doen het voorwerk voor de stuurgroep."
+        "De managers doen het voorwerk voor de stuurgroep.",
+        "Beleidsambtenaren van alle gemeenten maken de agenda.",
+        "De managers doen het voorwerk voor de regiotafel."
        ],
        "en": [
         "The officials' working group prepares the agenda.",
@@ -8603,14 +8700,25 @@ export const checklists: readonly Checklist[] = [
         "(besloten | besproken | verhandelde | uitkomst | uitkomsten | afspraken) ...12 (medegedeeld | meegedeeld | gestuurd | gezonden | toegezonden | bekendgemaakt | terug)",
         "(ontvangen | krijgen | ontvangt | krijgt) ...10 (afspraken | uitkomst | uitkomsten | verslag)",
         {
-         "phrase": "(verslag | notulen | besluitenlijst | actielijst) van ...4 (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad) | regionaal (overleg | beraad) | regioberaad | regiotafel | regietafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg)",
+         "phrase": "(verslag | notulen | besluitenlijst | actielijst) van ...4 (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad | platform) | regionaal (overleg | beraad) | regioberaad | regiotafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg)",
          "scope": "draft",
          "strong": true
         },
         {
-         "phrase": "(portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad) | regionaal (overleg | beraad) | regioberaad | regiotafel | regietafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg) ...12 (notulen | besluitenlijst | afsprakenlijst)",
+         "phrase": "(portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad | platform) | regionaal (overleg | beraad) | regioberaad | regiotafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg) ...12 (notulen | besluitenlijst | afsprakenlijst)",
          "scope": "draft",
          "strong": true
+        },
+        "(deelt | delen) ...12 mee",
+        "(informeert | informeren) ...12 (besproken | besloten | uitkomst | uitkomsten | besluiten)",
+        {
+         "phrase": "(portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad | platform) | regionaal overleg | regiotafel | stuurgroep | bestuurscommissie | wethouders-overleg) & (notulen | besluitenlijst | afsprakenlijst | actielijst | notuleert | (koppelt | koppelen) ...12 terug) & !(aanbieder | aanbieders)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad | platform) | regionaal overleg | regiotafel | stuurgroep | bestuurscommissie | wethouders-overleg) & (gaat | zendt | zenden | gestuurd | toegezonden | stuurt) ...8 verslag & !(accountant | jaarverslag | cliënt | zijn verslag)",
+         "scope": "draft"
         }
        ],
        "en": [
@@ -8643,7 +8751,11 @@ export const checklists: readonly Checklist[] = [
         "Wat is besloten, wordt de colleges binnen acht dagen medegedeeld.",
         "Alle colleges krijgen binnen een week de afspraken.",
         "Het verslag van de regiotafel gaat naar de colleges.",
-        "Na elk bestuurlijk overleg volgt een besluitenlijst."
+        "Na elk bestuurlijk overleg volgt een besluitenlijst.",
+        "De secretaris deelt de besluiten binnen een week mee.",
+        "Ieder lid informeert zijn college over wat is besproken.",
+        "Van de stuurgroep gaat de besluitenlijst naar de colleges.",
+        "Na de regiotafel gaat binnen een week een verslag naar de colleges."
        ],
        "en": [
         "Each member reports the outcome back to its Executive within a week.",
