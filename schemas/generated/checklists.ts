@@ -3012,7 +3012,9 @@ export const checklists: readonly Checklist[] = [
       "(pers | media | persbericht* | persvragen)",
       "(communicatie | communicatieplan | communicatielijn | communicatieprotocol | communicatieadviseur*)",
       "publiciteit",
-      "crisiscommunicatie"
+      "crisiscommunicatie",
+      "(perswoordvoering | persvragen | journalisten | ministerie)",
+      "(externe communicatie | berichtgeving | voorlichting)"
      ],
      "en": [
       "(spokesperson | spokesman | spokesmanship)",
@@ -3084,7 +3086,31 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(persvoorlichting | perscontacten | contacten met de pers | contact met de pers | persvragen)",
          "strong": true
         },
-        "(spreekt | spreken) ...4 (namens | met één mond)"
+        "(spreekt | spreken) ...4 (namens | met één mond)",
+        {
+         "phrase": "(perswoordvoering | woordvoering) ...4 (berust | ligt | geschiedt | loopt)",
+         "strong": true
+        },
+        {
+         "phrase": "externe communicatie ...8 (loopt | verloopt | geschiedt | via | verzorgd | berust | ligt)",
+         "strong": true
+        },
+        {
+         "phrase": "(aanspreekpunt | contactpersoon | contact) ...6 (pers | media | journalisten)",
+         "strong": true
+        },
+        {
+         "phrase": "(pers | media | journalisten | persvragen | persberichten) ...10 (beantwoordt | beantwoord | behandeld | door | uitgegeven | woordvoer*)",
+         "strong": true
+        },
+        {
+         "phrase": "(beantwoordt | spreekt | spreken) ...12 (pers | media | journalisten)",
+         "strong": true
+        },
+        {
+         "phrase": "(onderhoudt | onderhouden) ...8 (contact | contacten) ...6 (Rijk | ministerie | pers | media)",
+         "strong": true
+        }
        ],
        "en": [
         {
@@ -3127,7 +3153,13 @@ export const checklists: readonly Checklist[] = [
         "De voorzitter spreekt namens de regio.",
         "Vragen van de pers worden beantwoord door de voorzitter.",
         "De gastgemeente verzorgt de woordvoering.",
-        "De centrumgemeente beantwoordt persvragen."
+        "De centrumgemeente beantwoordt persvragen.",
+        "De perswoordvoering berust bij de centrumgemeente.",
+        "Externe communicatie loopt via de opdrachtnemer.",
+        "Als aanspreekpunt voor de media treedt de regiosecretaris op.",
+        "Persberichten worden uitgegeven door de centrumgemeente.",
+        "De communicatieadviseur beantwoordt vragen van de media.",
+        "De penvoerder onderhoudt de contacten met het Rijk."
        ],
        "en": [
         "The chair speaks for the region.",
@@ -3185,7 +3217,15 @@ export const checklists: readonly Checklist[] = [
         "(incident | incidenten | calamiteit | calamiteiten | crisis) ...14 (communicatie | communiceren | communiceert | informeert | informeren | woordvoering | pers | persvoorlichting)",
         "(communicatie | woordvoering | informeert | informeren) ...14 (incident | incidenten | calamiteit | calamiteiten | crisis)",
         "(crisiscommunicatie | incidentcommunicatie)",
-        "(incident | incidenten | calamiteit | calamiteiten | crisis) ...10 (overleg | afgestemd | stemt | stemmen | regie)"
+        "(incident | incidenten | calamiteit | calamiteiten | crisis) ...10 (overleg | afgestemd | stemt | stemmen | regie)",
+        {
+         "phrase": "(incident | incidenten | calamiteit | calamiteiten) ...20 (berichtgeving | voorlichting | woord | naar buiten | woordvoerder)",
+         "strong": true
+        },
+        {
+         "phrase": "(voorlichting | berichtgeving) ...10 (incident | incidenten | calamiteit)",
+         "strong": true
+        }
        ],
        "en": [
         {
@@ -3205,7 +3245,11 @@ export const checklists: readonly Checklist[] = [
          "scope": "clause"
         },
         "(incident | incidents | calamity | crisis) ...14 (communication | communicate | communicates | inform | informs | press)",
-        "(communication | informs | inform) ...14 (incident | incidents | crisis)"
+        "(communication | informs | inform) ...14 (incident | incidents | crisis)",
+        {
+         "phrase": "(incident | incidents | calamity | emergency) ...12 (spokesperson | speaks | press)",
+         "strong": true
+        }
        ]
       },
       "incomplete": {
@@ -3221,12 +3265,15 @@ export const checklists: readonly Checklist[] = [
         "De centrumgemeente stelt een draaiboek crisiscommunicatie op.",
         "Over de communicatie bij een calamiteit beslist de burgemeester.",
         "Bij een calamiteit neemt de voorzitter contact op met alle colleges.",
-        "Bij een incident of calamiteit informeert de centrumgemeente de betrokken gemeente binnen vier uur en stemt zij elke communicatie met die gemeente af voordat zij naar buiten gaat."
+        "Bij een incident of calamiteit informeert de centrumgemeente de betrokken gemeente binnen vier uur en stemt zij elke communicatie met die gemeente af voordat zij naar buiten gaat.",
+        "Bij een incident verzorgt de gastgemeente de berichtgeving naar buiten.",
+        "De voorlichting na een ernstig incident gaat uit van de centrumgemeente."
        ],
        "en": [
         "The office keeps a protocol for crisis communication.",
         "Communication about an incident is led by the mayor.",
-        "In a crisis the chair decides."
+        "In a crisis the chair decides.",
+        "After a calamity the host municipality speaks to the press."
        ]
       },
       "counterexamples": {
@@ -3260,7 +3307,29 @@ export const checklists: readonly Checklist[] = [
          "scope": "clause"
         },
         "(aanspreekpunt | contactpunt | contactpersoon) ...10 (aanbieder | aanbieders | zorgaanbieder | zorgaanbieders | instellingen)",
-        "(aanbieder | aanbieders | zorgaanbieder | zorgaanbieders) ...12 (aanspreekpunt | contactpunt | contactpersoon)"
+        "(aanbieder | aanbieders | zorgaanbieder | zorgaanbieders) ...12 (aanspreekpunt | contactpunt | contactpersoon)",
+        {
+         "phrase": "vragen van ...2 (aanbieder | aanbieders | zorgaanbieder | zorgaanbieders | gecontracteerde partijen | leveranciers) ...8 (beantwoord | beantwoordt | afgehandeld | handelt | behandelt | door | geschiedt)",
+         "strong": true
+        },
+        {
+         "phrase": "(aanbieder | aanbieders | zorgaanbieder | zorgaanbieders | gecontracteerde partijen | leveranciers) ...6 (één loket | loket | helpdesk | contactpersoon | vragen)"
+        },
+        {
+         "phrase": "(loket | helpdesk | backoffice | contractteam | inkoopteam | contactpersoon) ...6 (aanbieder | aanbieders | zorgaanbieder | zorgaanbieders | gecontracteerde partijen | leveranciers)"
+        },
+        {
+         "phrase": "(contact | contacten | communicatie) met ...2 (aanbieder | aanbieders | zorgaanbieder | zorgaanbieders | gecontracteerde partijen | leveranciers) ...8 (loopt | verloopt | geschiedt | via | door | onderhoudt)",
+         "strong": true
+        },
+        {
+         "phrase": "(aanbieder | aanbieders | zorgaanbieder | zorgaanbieders | gecontracteerde partijen | leveranciers) ...4 (richt | richten | stelt | stellen) ...4 vragen ...6 (tot | aan)",
+         "strong": true
+        },
+        {
+         "phrase": "(aanbieder | aanbieders | zorgaanbieder | zorgaanbieders | gecontracteerde partijen | leveranciers) ...10 (terecht | wenden) ...6 (bij | tot)",
+         "strong": true
+        }
        ],
        "en": [
         "(point of contact | contact point | contact person | contact) ...6 (provider | providers | suppliers)",
@@ -3270,7 +3339,15 @@ export const checklists: readonly Checklist[] = [
          "scope": "clause"
         },
         "(contact | point of contact) ...8 (provider | providers | care providers)",
-        "(provider | providers) ...12 (point of contact | contact point)"
+        "(provider | providers) ...12 (point of contact | contact point)",
+        {
+         "phrase": "questions (of | from) providers ...4 (answered | handled)",
+         "strong": true
+        },
+        {
+         "phrase": "providers ...6 turn to",
+         "strong": true
+        }
        ]
       },
       "incomplete": {
@@ -3285,11 +3362,19 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "Er is één aanspreekpunt voor zorgaanbieders.",
         "Zorgaanbieders hebben één aanspreekpunt.",
-        "Aanbieders kunnen bij de secretaris terecht."
+        "Aanbieders kunnen bij de secretaris terecht.",
+        "Vragen van aanbieders worden beantwoord door het inkoopteam.",
+        "Voor zorgaanbieders is er één loket.",
+        "De gastgemeente richt een helpdesk in voor zorgaanbieders.",
+        "Het contact met aanbieders verloopt via het contractteam.",
+        "Een aanbieder richt zijn vragen tot de penvoerder.",
+        "Aanbieders kunnen terecht bij de contractmanager."
        ],
        "en": [
         "Providers have a single point of contact.",
-        "Providers turn to the account desk."
+        "Providers turn to the account desk.",
+        "Questions of providers are answered by the procurement team.",
+        "Providers can turn to the contract manager."
        ]
       },
       "counterexamples": {
@@ -25508,7 +25593,9 @@ export const checklists: readonly Checklist[] = [
       "ontslag",
       "vertrouwen ...4 (bezit | verloren | verliest)",
       "(informatieplicht | actieve informatieplicht)",
-      "(ongevraagd | desgevraagd | uit eigen beweging)"
+      "(ongevraagd | desgevraagd | uit eigen beweging)",
+      "(rekenschap | inlichten | informeren)",
+      "(bestuurslid | bestuursleden)"
      ],
      "en": [
       "(information requested | requested information | duty to inform)",
@@ -25570,6 +25657,24 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(inlichtingen) ...20 (lid | leden)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(lid | leden | bestuurslid | bestuursleden) ...20 (inlichtingen | informatie | vragen | gegevens) ...12 (raad | raden | raadsleden | college | colleges) & !(personeel | aanbieder)"
+        },
+        {
+         "phrase": "(lid | leden | bestuurslid | bestuursleden) ...20 (raad | raden | raadsleden | college | colleges) ...12 (inlichtingen | informatie | vragen | gegevens) & !(personeel | aanbieder)",
+         "strong": true
+        },
+        {
+         "phrase": "(raad | raden | raadsleden | college) ...14 (lid | leden | bestuurslid) ...12 (inlichtingen | informatie | vragen | gegevens) & !(personeel | aanbieder)"
+        },
+        {
+         "phrase": "vragen van ...3 (raadsleden | raad | raden) ...10 (lid | bestuurslid)",
+         "strong": true
+        },
+        {
+         "phrase": "(lid | bestuurslid) ...6 (licht | informeert | beantwoordt) ...6 (raad | college)",
+         "strong": true
         }
        ],
        "en": [
@@ -25588,6 +25693,10 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "information ...16 (member | members)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(member | members) ...4 (answer | answers | inform | informs) ...10 (council | executive)",
+         "strong": true
         }
        ]
       },
@@ -25601,7 +25710,8 @@ export const checklists: readonly Checklist[] = [
          "nl": [
           "<termijn>",
           "(schriftelijk | mondeling | vergadering)",
-          "(de wijze | op de wijze | reglement)"
+          "(de wijze | op de wijze | reglement)",
+          "(op schrift | onverwijld)"
          ],
          "en": [
           "<termijn>",
@@ -25622,10 +25732,16 @@ export const checklists: readonly Checklist[] = [
       "examples": {
        "nl": [
         "Elk lid verstrekt zijn college binnen vier weken de gevraagde inlichtingen.",
-        "De inlichtingen verstrekt het lid schriftelijk."
+        "De inlichtingen verstrekt het lid schriftelijk.",
+        "Een bestuurslid beantwoordt schriftelijk vragen van zijn raad.",
+        "De leden zijn verplicht de raad die hen aanwees schriftelijk inlichtingen te geven.",
+        "Aan de raad geeft een lid binnen een maand informatie.",
+        "Vragen van raadsleden aan het lid van hun gemeente worden schriftelijk beantwoord.",
+        "Het lid licht zijn raad schriftelijk in."
        ],
        "en": [
-        "Each member provides its Executive with the requested information within four weeks."
+        "Each member provides its Executive with the requested information within four weeks.",
+        "Members answer questions from the council in writing."
        ]
       },
       "counterexamples": {
@@ -25698,6 +25814,22 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(legt | leggen) ...10 verantwoording",
          "scope": "clause"
+        },
+        {
+         "phrase": "(lid | leden | bestuurslid | bestuursleden) ...20 (verantwoorden | verantwoordt | rekenschap | ter verantwoording | om verantwoording | verantwoording schuldig | verantwoording verschuldigd | verantwoording af) & !(jaarrekening)",
+         "strong": true
+        },
+        {
+         "phrase": "(verantwoording) ...3 door ...4 (lid | leden | bestuurslid)",
+         "strong": true
+        },
+        {
+         "phrase": "(raad | college) ...10 (lid | leden) ...12 (om verantwoording | ter verantwoording | verantwoorden)",
+         "strong": true
+        },
+        {
+         "phrase": "(raad | college) ...6 verantwoordt ...3 (lid | bestuurslid)",
+         "strong": true
         }
        ],
        "en": [
@@ -25735,7 +25867,11 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "Een lid van het bestuur kan door zijn raad ter verantwoording worden geroepen.",
         "De raad kan het lid in een vergadering ter verantwoording roepen.",
-        "Het lid legt aan de raad verantwoording af."
+        "Het lid legt aan de raad verantwoording af.",
+        "De raad kan het lid uitnodigen om zich te verantwoorden.",
+        "Verantwoording door een lid geschiedt op de wijze die de raad bepaalt.",
+        "Een bestuurslid legt in de raad rekenschap af.",
+        "Op uitnodiging van de raad verantwoordt een lid zich."
        ],
        "en": [
         "The council may at any meeting call to account the member that it designated."
@@ -25794,7 +25930,23 @@ export const checklists: readonly Checklist[] = [
         },
         "(ontslag | ontslaan | ontslagen) ...16 (vertrouwen | lid | leden)",
         "(vertrouwen) ...16 (ontslag | ontslaan)",
-        "(lid | leden) ...10 (ontslag | ontslaan | ontslagen)"
+        "(lid | leden) ...10 (ontslag | ontslaan | ontslagen)",
+        {
+         "phrase": "(aanwijzing | benoeming) ...8 (ingetrokken | intrekken | herroepen) & (lid | leden | vertrouwen)",
+         "strong": true
+        },
+        {
+         "phrase": "(intrekken | intrekt) ...4 (aanwijzing | benoeming) & (lid | leden)",
+         "strong": true
+        },
+        {
+         "phrase": "vertrouwen ...16 (ontheffen | ontheven | eindigt | teruggeroepen | intrekken) & !(personeel | directeur)",
+         "strong": true
+        },
+        {
+         "phrase": "lid ...10 (teruggeroepen | terugroepen | uit zijn functie)",
+         "strong": true
+        }
        ],
        "en": [
         {
@@ -25821,7 +25973,11 @@ export const checklists: readonly Checklist[] = [
       "examples": {
        "nl": [
         "De raad kan een door hem aangewezen lid ontslaan.",
-        "Wie het vertrouwen verliest, krijgt ontslag."
+        "Wie het vertrouwen verliest, krijgt ontslag.",
+        "De aanwijzing als lid kan worden ingetrokken door de raad.",
+        "Intrekken van de aanwijzing als lid geschiedt door de raad.",
+        "Zegt de raad het vertrouwen in het lid op, dan eindigt zijn lidmaatschap.",
+        "Een lid kan door de raad worden teruggeroepen."
        ],
        "en": [
         "The council may dismiss the member it designated.",
@@ -25878,6 +26034,21 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(inlichtingen) ...16 (raden | raad | gemeenteraden | deelnemers)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(algemeen bestuur | dagelijks bestuur | bestuur | gemeenschappelijk orgaan) & (raad | raden | raadsleden | gemeenteraad | gemeenteraden) & (vragen | verzoek | verlangde | verlangd | gevraagde | gegevens) & (beantwoordt | beantwoord | beantwoorden | verschaft | verstrekt | verstrekken | inlichtingen) & !(lid | bestuurslid | leden van het)",
+         "strong": true
+        },
+        {
+         "phrase": "(vragen | inlichtingen | informatie) ...4 (raad | raden | raadsleden | gemeenteraden) ...12 (beantwoord* | geschiedt | vindt plaats) & !(lid | bestuurslid | leden van het)"
+        },
+        {
+         "phrase": "(beantwoording | verstrekken) van ...8 (raad | raden | gemeenteraden) & !(lid | bestuurslid | leden van het)",
+         "strong": true
+        },
+        {
+         "phrase": "door de raden (verlangde | gevraagde) (inlichtingen | informatie) & !(lid | bestuurslid | leden van het)",
+         "strong": true
         }
        ],
        "en": [
@@ -25925,7 +26096,11 @@ export const checklists: readonly Checklist[] = [
       },
       "examples": {
        "nl": [
-        "De inlichtingen gaan naar de gemeenteraden."
+        "De inlichtingen gaan naar de gemeenteraden.",
+        "Een verzoek van een raad om gegevens wordt door het bestuur binnen zes weken beantwoord.",
+        "Schriftelijke vragen van de raden beantwoordt het bestuur binnen vier weken.",
+        "Beantwoording van vragen van gemeenteraden vindt schriftelijk plaats.",
+        "Het verstrekken van door de raden verlangde inlichtingen geschiedt schriftelijk."
        ],
        "en": [
         "The information goes to the councils."
@@ -25987,6 +26162,26 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "alle inlichtingen die",
          "scope": "clause"
+        },
+        {
+         "phrase": "(algemeen bestuur | dagelijks bestuur | bestuur) ...10 (zendt | stuurt | informeert | houdt | licht) ...12 (raad | raden | gemeenteraden) & !(begroting | ontwerpbegroting | jaarrekening | kadernota | zienswijze | zienswijzen | vragen)",
+         "strong": true
+        },
+        {
+         "phrase": "(zendt | stuurt | informeert | houdt | licht) ...4 (algemeen bestuur | dagelijks bestuur | bestuur) ...12 (raad | raden | gemeenteraden) & !(begroting | ontwerpbegroting | jaarrekening | kadernota | zienswijze | zienswijzen | vragen)",
+         "strong": true
+        },
+        {
+         "phrase": "(raad | raden | gemeenteraden) (ontvangen | ontvangt | krijgen | krijgt) ...10 (bestuur) & !(begroting | ontwerpbegroting | jaarrekening | zienswijze)",
+         "strong": true
+        },
+        {
+         "phrase": "(besluitenlijst | nieuwsbrief | informatiebrief | informatiebrieven | voortgangsbericht | bestuursrapportage) & (raad | raden | gemeenteraden) & bestuur",
+         "strong": true
+        },
+        {
+         "phrase": "(zonder dat daarom is gevraagd | eigen initiatief) & (raad | raden | gemeenteraden)",
+         "strong": true
         }
        ],
        "en": [
@@ -26001,6 +26196,10 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "all information that",
          "scope": "clause"
+        },
+        {
+         "phrase": "(councils | council) ...3 (receive | receives) ...4 (unasked | newsletter)",
+         "strong": true
         }
        ]
       },
@@ -26016,7 +26215,8 @@ export const checklists: readonly Checklist[] = [
           "<frequentie>",
           "<datum>",
           "(schriftelijk | mondeling | vergadering | nieuwsbrief | raadsinformatiebrief | raadsavond | bijeenkomst)",
-          "(de wijze | op de wijze | reglement)"
+          "(de wijze | op de wijze | reglement)",
+          "(informatiebrief | informatiebrieven | onverwijld | tijdig | halfjaarlijks* | na elke | bericht | nodig)"
          ],
          "en": [
           "<termijn>",
@@ -26038,10 +26238,16 @@ export const checklists: readonly Checklist[] = [
       },
       "examples": {
        "nl": [
-        "Het dagelijks bestuur geeft de raden uit eigen beweging elk kwartaal schriftelijk informatie over het beleid."
+        "Het dagelijks bestuur geeft de raden uit eigen beweging elk kwartaal schriftelijk informatie over het beleid.",
+        "Het bestuur houdt de raden op de hoogte door halfjaarlijkse bijeenkomsten.",
+        "Elk kwartaal informeert het bestuur de raden.",
+        "De raden ontvangen na elke vergadering bericht van het bestuur.",
+        "De besluitenlijst van het bestuur wordt binnen een week aan de raden gestuurd.",
+        "Op eigen initiatief geeft het bestuur de raden elk kwartaal alle informatie."
        ],
        "en": [
-        "The executive board informs the councils unasked by a newsletter."
+        "The executive board informs the councils unasked by a newsletter.",
+        "The councils receive unasked a newsletter of the board."
        ]
       },
       "counterexamples": {
@@ -26139,6 +26345,29 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(stelt | stellen | houdt | houden) ...6 (colleges | college | deelnemers | opdrachtgevers | partijen | gemeenten) ...6 (op de hoogte | in kennis)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(geven | verstrekken | beantwoorden) (elkaar | elkaars) ...12 (gegevens | informatie | inlichtingen | vragen) & !(mandaat* | gemandateerde | aanbieder | aanbieders | lid | leden | datalek* | persoonsgegevens)",
+         "strong": true
+        },
+        {
+         "phrase": "(beantwoordt | beantwoorden) ...3 vragen van ...3 (deelnemers | deelnemende | colleges | gemeenten | opdrachtgevers | contractgemeenten) & !(mandaat* | gemandateerde | aanbieder | aanbieders | lid | leden | datalek* | persoonsgegevens)",
+         "strong": true
+        },
+        {
+         "phrase": "(colleges | deelnemers | opdrachtgevers | gemeenten | besturen) ...10 (desgevraagd | op verzoek | op eerste verzoek) ...10 (stukken | informatie | inlichtingen | gegevens) & !(mandaat* | gemandateerde | aanbieder | aanbieders | lid | leden | datalek* | persoonsgegevens)",
+         "strong": true
+        },
+        {
+         "phrase": "(informatie | inlichtingen | gegevens | stukken) ...14 (voor | om) ...6 (raad | raden | verantwoording) & (college | colleges | deelnemers | opdrachtgevers | gemeenten) & (levert | geeft | verstrekt | nodig | ontvangen | behoeven) & !(mandaat* | gemandateerde | aanbieder | aanbieders | lid | leden | datalek* | persoonsgegevens)"
+        },
+        {
+         "phrase": "(verstrekken | verschaffen) van (inlichtingen | informatie) aan ...6 (colleges | besturen | deelnemers | gemeenten | opdrachtgevers) & !(mandaat* | gemandateerde | aanbieder | aanbieders | lid | leden | datalek* | persoonsgegevens)",
+         "strong": true
+        },
+        {
+         "phrase": "(colleges | opdrachtgevers | deelnemers) ...6 (op de hoogte) ...10 (raad | raden) & !(mandaat* | gemandateerde | aanbieder | aanbieders | lid | leden | datalek* | persoonsgegevens)",
+         "strong": true
         }
        ],
        "en": [
@@ -26168,6 +26397,10 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(parties | participants | municipalities) ...4 (inform | keep) ...3 each other",
          "strong": true
+        },
+        {
+         "phrase": "answers questions ...3 (executives | client municipalities | municipalities | participants)",
+         "strong": true
         }
        ]
       },
@@ -26191,14 +26424,21 @@ export const checklists: readonly Checklist[] = [
         "De centrumgemeente houdt de colleges op de hoogte.",
         "De opdrachtnemer stelt de colleges binnen een week op de hoogte van gevoelige ontwikkelingen.",
         "Elke opdrachtgever kan de onderliggende administratie inzien.",
-        "De landen houden elkaar op de hoogte."
+        "De landen houden elkaar op de hoogte.",
+        "Wij geven elkaar de gegevens die nodig zijn.",
+        "De penvoerder beantwoordt vragen van de deelnemers.",
+        "De deelnemers ontvangen desgevraagd alle stukken.",
+        "Heeft een college informatie nodig voor zijn raad, dan levert de centrumgemeente die.",
+        "Het verstrekken van inlichtingen aan de colleges geschiedt schriftelijk.",
+        "De gastgemeente houdt de colleges op de hoogte van wat hun raad behoort te weten."
        ],
        "en": [
         "The Host Municipality informs the Executives of developments.",
         "The parties inform each other of developments.",
         "The contractor provides information on request.",
         "The Host Municipality accounts to the Executives.",
-        "Each client may inspect the underlying records."
+        "Each client may inspect the underlying records.",
+        "The contractor answers questions from client municipalities."
        ]
       },
       "counterexamples": {
@@ -27344,7 +27584,9 @@ export const checklists: readonly Checklist[] = [
       "(participatie | burgerparticipatie | inwonersparticipatie)",
       "(inspraak | inspraakprocedure)",
       "(participatieverordening | inspraakverordening)",
-      "afdeling 3.4"
+      "afdeling 3.4",
+      "(inwoners | bewoners)",
+      "(meedenken | meepraten | inspraakavond)"
      ],
      "en": [
       "(residents | inhabitants | citizens)",
@@ -27411,6 +27653,14 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(ingezetenen | inwoners | belanghebbenden) ...8 (gelegenheid) ...6 (mening | zienswijze | zienswijzen)",
          "strong": true
+        },
+        {
+         "phrase": "(ingezetenen | inwoners | burgers | bewoners | belanghebbenden) & (meedenken | meedoen | meepraten | mening | inbreng | enquêtes | gelegenheid | betrokken | betrekt) & (voorbereiding | maken | voorbereiden | beleidsvoorbereiding | nieuw beleid) & (uitvoering | uitvoeren) & (evaluatie | evalueren)",
+         "strong": true
+        },
+        {
+         "phrase": "(participatieverordening | inspraakverordening) & (voorbereiding | uitvoering | evaluatie)",
+         "strong": true
         }
        ],
        "en": [
@@ -27448,7 +27698,8 @@ export const checklists: readonly Checklist[] = [
         },
         "phrases": {
          "nl": [
-          "(voorbereiding | voorbereid | voorbereiden | ontwerp | alle fasen)"
+          "(voorbereiding | voorbereid | voorbereiden | ontwerp | alle fasen)",
+          "(nieuw beleid | het maken van | maken | beleidsvoorbereiding)"
          ],
          "en": [
           "(preparation | prepared | preparing | draft | all stages)"
@@ -27465,7 +27716,8 @@ export const checklists: readonly Checklist[] = [
           "(uitvoering | uitgevoerd | uitvoeren | alle fasen)"
          ],
          "en": [
-          "(implementation | implemented | implementing | carrying out | all stages)"
+          "(implementation | implemented | implementing | carrying out | all stages)",
+          "(carrying out | carry out)"
          ]
         }
        },
@@ -27479,7 +27731,8 @@ export const checklists: readonly Checklist[] = [
           "(evaluatie | geëvalueerd | evalueren | alle fasen)"
          ],
          "en": [
-          "(evaluation | evaluated | review | all stages)"
+          "(evaluation | evaluated | review | all stages)",
+          "(evaluating | evaluate)"
          ]
         }
        }
@@ -27498,7 +27751,9 @@ export const checklists: readonly Checklist[] = [
         "Het bestuur zorgt dat ingezetenen en belanghebbenden worden gehoord over het beleid.",
         "De inspraak van ingezetenen en belanghebbenden is als volgt geregeld.",
         "Inwoners en belanghebbenden krijgen de gelegenheid te reageren.",
-        "Bij de evaluatie krijgen inwoners de gelegenheid hun mening te geven."
+        "Bij de evaluatie krijgen inwoners de gelegenheid hun mening te geven.",
+        "Inwoners kunnen meedenken over nieuw beleid, de uitvoering en de evaluatie.",
+        "Een participatieverordening geldt voor voorbereiding, uitvoering en evaluatie."
        ],
        "en": [
         "Residents are consulted on the preparation of the policy.",
@@ -27574,6 +27829,18 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "zienswijzen ...16 ter inzage",
          "scope": "clause"
+        },
+        {
+         "phrase": "(uniforme openbare voorbereidingsprocedure | openbare voorbereidingsprocedure)",
+         "strong": true
+        },
+        {
+         "phrase": "(inspraak | participatie) ...6 (eigen procedure | verordening)",
+         "strong": true
+        },
+        {
+         "phrase": "(ontwerp*) & ter inzage & (zienswijze | zienswijzen | reageren)",
+         "strong": true
         }
        ],
        "en": [
@@ -27590,7 +27857,8 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(participation by-law | consultation | sounding board | participation procedure)",
          "scope": "clause"
-        }
+        },
+        "(inspection | inspect) & (views | submit)"
        ]
       },
       "incomplete": {
@@ -27606,11 +27874,15 @@ export const checklists: readonly Checklist[] = [
         "De participatieverordening van de gemeente Waterstad is van toepassing.",
         "De raadpleging duurt vier weken.",
         "Het ontwerp ligt ter inzage en ieder kan zienswijzen indienen.",
-        "Over de zienswijzen beslist het bestuur nadat het stuk ter inzage lag."
+        "Over de zienswijzen beslist het bestuur nadat het stuk ter inzage lag.",
+        "De uniforme openbare voorbereidingsprocedure is van toepassing.",
+        "Voor de inspraak geldt een eigen procedure.",
+        "Het ontwerp ligt zes weken ter inzage, waarbij inwoners zienswijzen kunnen indienen."
        ],
        "en": [
         "The participation by-law of Waterstad applies.",
-        "The consultation lasts four weeks; section 3.4 of the General Administrative Law Act (Awb) does not apply to it."
+        "The consultation lasts four weeks; section 3.4 of the General Administrative Law Act (Awb) does not apply to it.",
+        "The draft is open for inspection and residents can submit views."
        ]
       },
       "counterexamples": {
@@ -27761,7 +28033,9 @@ export const checklists: readonly Checklist[] = [
       "wensen en bedenkingen",
       "(kaderstelling | kaderstellend | kaderstellende)",
       "(raadsleden | griffie | griffies | griffiers)",
-      "(raadswerkgroep | radenbijeenkomst | raadsavond | raadsinformatiebrief | raadsinformatiebrieven)"
+      "(raadswerkgroep | radenbijeenkomst | raadsavond | raadsinformatiebrief | raadsinformatiebrieven)",
+      "(radenoverleg | raadscommissie | raadscommissies | raadsrapportage | raadslid)",
+      "(onze raad | onze raden | zijn raad | hun raad | hun raden)"
      ],
      "en": [
       "(councils | municipal councils)",
@@ -27811,6 +28085,21 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(kader | kaders | vaststelling | vastgesteld | vastgestelde) ...12 (raad | raden | gemeenteraad | gemeenteraden)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(kaders | kader | *kaders | *kader | kaderstelling | kaderstellende | kaderstellend | regiovisie | beleidsplan | uitgangspunten | grenzen | doelen) & (vast | vastgesteld | vaststellen | vaststelling | voorbehouden | bepalen | bepaalt | besluiten | besluit | geeft | geven | stelt | stellen | taak) ...12 (raad | raden | gemeenteraad | gemeenteraden) & !(geïnformeerd | informeert)"
+        },
+        {
+         "phrase": "(raad | raden | gemeenteraad | gemeenteraden) ...8 (bepalen | bepaalt | besluiten | besluit | geven | geeft | stelt | stellen) ...12 (kader | kaders | *kader | *kaders | beleidsplan | doelen | grenzen | uitgangspunten)",
+         "strong": true
+        },
+        {
+         "phrase": "(ter vaststelling | vaststelling) ...6 (door | aan) ...2 (de | onze | hun | elke | iedere) ...2 (raad | raden | gemeenteraad | gemeenteraden)",
+         "strong": true
+        },
+        {
+         "phrase": "alle (raad | raden | gemeenteraad | gemeenteraden) ...4 (vastgesteld | vaststellen)",
+         "strong": true
         }
        ],
        "en": [
@@ -27831,6 +28120,10 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(adopted | framework | frameworks | set) ...8 by ...2 (council | councils)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(adoption | adopting) of ...8 (reserved to | is for | rests with) ...3 (council | councils | municipal councils)",
+         "strong": true
         }
        ]
       },
@@ -27847,11 +28140,16 @@ export const checklists: readonly Checklist[] = [
         "Het beleidsplan wordt door elke raad vastgesteld.",
         "De visie is vastgesteld door de raden.",
         "De raden geven de kaders mee.",
-        "Het bestuur blijft binnen de kaders van de raden."
+        "Het bestuur blijft binnen de kaders van de raden.",
+        "Het vaststellen van de beleidskaders blijft voorbehouden aan de raden.",
+        "De raden besluiten over het regionale beleidsplan.",
+        "Wij leggen de visie ter vaststelling voor aan onze raden.",
+        "Het plan geldt zodra alle raden het hebben vastgesteld."
        ],
        "en": [
         "The vision is adopted by each council.",
-        "The board stays within the frameworks of the councils."
+        "The board stays within the frameworks of the councils.",
+        "Adoption of the vision rests with the councils."
        ]
       },
       "counterexamples": {
@@ -27908,7 +28206,15 @@ export const checklists: readonly Checklist[] = [
          "scope": "clause"
         },
         "(zienswijze | zienswijzen) ...30 (besluit | besluiten | beleidsplan | meerjarenbeleidsplan | lening | leningen | deelneming | visie)",
-        "(besluit | besluiten | beleidsplan | lening | leningen | vaststelling) ...30 (zienswijze | zienswijzen)"
+        "(besluit | besluiten | beleidsplan | lening | leningen | vaststelling) ...30 (zienswijze | zienswijzen)",
+        {
+         "phrase": "(raad | raden | gemeenteraad | gemeenteraden) ...20 (zienswijze | zienswijzen | gevoelen) & (besluit* | besluiten | ontwerp* | voorgenomen | vastgesteld | voorstel | deelnemen | nota | kadernota | beleidsplan | plan) & !(ontwerpbegroting | begroting | toetreden tot de regeling | uittreding | toestemming | opheffing | ingezetenen | inwoners)",
+         "strong": true
+        },
+        {
+         "phrase": "(zienswijze | zienswijzen | gevoelen) ...6 (raad | raden | gemeenteraad | gemeenteraden) & (besluit* | besluiten | ontwerp* | voorgenomen | vastgesteld | voorstel | deelnemen | nota | kadernota | beleidsplan | plan) & !(ontwerpbegroting | begroting | toetreden tot de regeling | uittreding | toestemming | opheffing | ingezetenen | inwoners)",
+         "strong": true
+        }
        ],
        "en": [
         {
@@ -27920,7 +28226,11 @@ export const checklists: readonly Checklist[] = [
          "scope": "clause"
         },
         "(view | views | opinion | opinions) ...25 (decision | decisions | policy plan | loans)",
-        "(decision | decisions | policy plan | loans) ...25 (view | views | opinion | opinions)"
+        "(decision | decisions | policy plan | loans) ...25 (view | views | opinion | opinions)",
+        {
+         "phrase": "(asks | ask) ...2 (council | councils | municipal councils) ...6 views & !budget",
+         "strong": true
+        }
        ]
       },
       "needs": [
@@ -27933,7 +28243,8 @@ export const checklists: readonly Checklist[] = [
          "nl": [
           "<termijn>",
           "<datum>",
-          "(schriftelijk | toegezonden | toezending | zendt | griffie | griffies | voorgelegd)"
+          "(schriftelijk | toegezonden | toezending | zendt | griffie | griffies | voorgelegd)",
+          "(vooraf | tevoren | voordat | nadat | in de gelegenheid | reageert)"
          ],
          "en": [
           "<termijn>",
@@ -27955,11 +28266,14 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "Het bestuur neemt dit besluit niet voordat het de zienswijzen heeft ontvangen van de raden.",
         "Over deze besluiten kan vooraf een zienswijze worden gegeven.",
-        "De raden geven binnen acht weken hun zienswijze op een besluit tot deelneming."
+        "De raden geven binnen acht weken hun zienswijze op een besluit tot deelneming.",
+        "De raden worden zes weken in de gelegenheid gesteld een zienswijze te geven over het plan.",
+        "Over de nota reserves vraagt het bestuur schriftelijk de zienswijze van de raden."
        ],
        "en": [
         "On these decisions the councils can give their views.",
-        "Within eight weeks the councils give their views on the decision."
+        "Within eight weeks the councils give their views on the decision.",
+        "Before deciding on loans the board asks the councils in writing for their views."
        ]
       },
       "counterexamples": {
@@ -28025,7 +28339,25 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(raadplegen | raadpleegt) ...6 (raad | raden | gemeenteraad | gemeenteraden)"
         },
-        "(zienswijze | zienswijzen | voorgelegd | aangeboden) ...12 (raad | raden | gemeenteraad | gemeenteraden)"
+        "(zienswijze | zienswijzen | voorgelegd | aangeboden) ...12 (raad | raden | gemeenteraad | gemeenteraden)",
+        {
+         "phrase": "(raad | raden | gemeenteraad | gemeenteraden) ...14 (vooraf gehoord | gehoord | reactie | reageren | consultatie | gevoelen | raadpleging | uit te spreken | uitspreken | oordeel | bedenkingen) & !(wijziging van de regeling | toetreding | toetreden | uittreding | uittreden | uittreedt | toestemming | opheffing)",
+         "strong": true
+        },
+        {
+         "phrase": "(vragen | vraagt | horen | hoort | raadpleging van | consultatie van | consulteert | consulteren | consultatie aan | oordeel van | gevoelen van) ...3 (raad | raden | gemeenteraad | gemeenteraden) & !(wijziging van de regeling | toetreding | toetreden | uittreding | uittreden | uittreedt | toestemming | opheffing)",
+         "strong": true
+        },
+        {
+         "phrase": "(concept* | ontwerp*) ...16 (raad | raden | gemeenteraad | gemeenteraden) & !(wijziging van de regeling | toetreding | toetreden | uittreding | uittreden | uittreedt | toestemming | opheffing)"
+        },
+        {
+         "phrase": "(bespreken | bespreekt | bespreking) ...10 (eerst | vooraf | tevoren) ...4 (raad | raden | gemeenteraad | gemeenteraden)",
+         "strong": true
+        },
+        {
+         "phrase": "(voordat | alvorens | niet eerder dan | dan nadat) ...12 (raad | raden | gemeenteraad | gemeenteraden) & !(wijziging van de regeling | toetreding | toetreden | uittreding | uittreden | uittreedt | toestemming | opheffing)"
+        }
        ],
        "en": [
         {
@@ -28058,7 +28390,12 @@ export const checklists: readonly Checklist[] = [
         "De zienswijzen van de raden worden bij het voorstel gevoegd.",
         "De raden worden vooraf geraadpleegd over de visie.",
         "De colleges leggen het ontwerp voor aan hun raden.",
-        "Elk college raadpleegt zijn raad over de koers."
+        "Elk college raadpleegt zijn raad over de koers.",
+        "De gemeenteraden worden vooraf gehoord.",
+        "Wij vragen onze raden om een reactie.",
+        "Het conceptjaarplan wordt aan de raden gezonden.",
+        "De opdrachtgevers bespreken het voorstel eerst met hun raad.",
+        "Er wordt niet besloten dan nadat de raden aan het woord zijn geweest."
        ],
        "en": [
         "The Executives consult their councils on the vision.",
@@ -28102,7 +28439,32 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(gezonden | toegezonden | toezending | doorzending) ...8 aan ...3 (raad | raden | gemeenteraad | gemeenteraden)"
         },
         "(raad | raden | gemeenteraad | gemeenteraden) ...16 (geïnformeerd | informeren | informeert | toegezonden | gezonden | rapportage | ontvangen | ontvangt | informatie)",
-        "(informeert | informeren | zendt | zenden | toezending | toegezonden | rapporteert | stuurt | doorzending) ...16 (raad | raden | gemeenteraad | gemeenteraden)"
+        "(informeert | informeren | zendt | zenden | toezending | toegezonden | rapporteert | stuurt | doorzending) ...16 (raad | raden | gemeenteraad | gemeenteraden)",
+        {
+         "phrase": "(raad | raden | gemeenteraad | gemeenteraden) ...12 (op de hoogte | bericht | bijgepraat | krijgen | krijgt | verslag | nieuwsbrief)"
+        },
+        {
+         "phrase": "(zendt | zenden | stuurt | sturen | ontvangen | bericht) ...14 (griffie | griffies | griffiers | raadsleden)",
+         "strong": true
+        },
+        {
+         "phrase": "(raadsrapportage | raadsinformatiebrief | raadsbrief | raadsinformatiebrieven | raadsinformatieavond)",
+         "strong": true
+        },
+        {
+         "phrase": "(voor de | ten behoeve van de | bestemd voor de) (raad | raden | gemeenteraad | gemeenteraden | raadsleden) ...12 (monitor | rapportage | informatiebijeenkomst | bijeenkomst | verslag)",
+         "strong": true
+        },
+        {
+         "phrase": "(rapportage | rapportages | monitor | verslag) ...8 (ten behoeve van | voor | aan) ...2 (raad | raden | gemeenteraad | gemeenteraden)"
+        },
+        {
+         "phrase": "(raadsleden) ...8 (bijgepraat | geïnformeerd | nieuwsbrief)"
+        },
+        {
+         "phrase": "(doet | doen | legt | leggen | brengt | brengen) ...3 (raad | raden | gemeenteraad | gemeenteraden) ...14 verslag",
+         "strong": true
+        }
        ],
        "en": [
         {
@@ -28130,7 +28492,8 @@ export const checklists: readonly Checklist[] = [
           "<termijn>",
           "<datum>",
           "(gelijktijdig | tegelijk | tegelijkertijd | onverwijld)",
-          "(na elke | na iedere) (rapportage | evaluatie | vergadering)"
+          "(na elke | na iedere) (rapportage | evaluatie | vergadering)",
+          "(telkens | steeds | na afloop | halfjaarlijks* | kwartaalcijfers | ter kennisneming)"
          ],
          "en": [
           "<frequentie>",
@@ -28154,7 +28517,14 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "De colleges zenden de rapportages binnen twee weken aan hun raden.",
         "De colleges lichten de raden elk kwartaal in.",
-        "Het jaarverslag wordt gezonden aan de raden."
+        "Het jaarverslag wordt gezonden aan de raden.",
+        "De gemeenteraden worden elk kwartaal op de hoogte gehouden.",
+        "De gastgemeente zendt het jaarverslag binnen twee weken aan de griffies.",
+        "Elk half jaar is er een raadsrapportage.",
+        "Jaarlijks is er voor de raadsleden een informatiebijeenkomst.",
+        "Jaarlijks maakt de kartrekker een monitor ten behoeve van de raden.",
+        "De raadsleden worden elk kwartaal bijgepraat.",
+        "Ieder college doet zijn raad jaarlijks verslag."
        ],
        "en": [
         "The Executives inform the councils twice a year.",
@@ -28196,6 +28566,21 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(opdracht | opvattingen) mee",
          "scope": "clause"
+        },
+        {
+         "phrase": "(verantwoordt | verantwoorden | rekenschap) ...10 (raad | raden | gemeenteraad | gemeenteraden)",
+         "strong": true
+        },
+        {
+         "phrase": "(raad | raden | gemeenteraad | gemeenteraden) ...4 (bevraagd | bevragen | wensen | opdracht | mandaat | instructie)"
+        },
+        {
+         "phrase": "(wethouder | wethouders | portefeuillehouder | collegelid | vertegenwoordiger | afgevaardigde) ...14 (raad | raden | gemeenteraad | gemeenteraden) ...10 (meegegeven | meegeeft | bevraagd | mandaat | opdracht | opvattingen | wensen)",
+         "strong": true
+        },
+        {
+         "phrase": "(raad | raden | gemeenteraad | gemeenteraden) ...8 (wensen | opvattingen | standpunt | opdracht | instructie) ...6 (wethouder | portefeuillehouder | vertegenwoordiger | inbrengt | mee)",
+         "strong": true
         }
        ],
        "en": [
@@ -28208,6 +28593,14 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(call | called | calls) ...4 to account",
          "scope": "clause"
+        },
+        {
+         "phrase": "(accounts | accountable | account) to ...5 (council | councils | municipal councils)",
+         "strong": true
+        },
+        {
+         "phrase": "(council | councils | municipal councils) ...3 (instruct | instructs | give | gives) ...4 (alderman | representative | portfolio holder)",
+         "strong": true
         }
        ]
       },
@@ -28224,10 +28617,16 @@ export const checklists: readonly Checklist[] = [
         "De raden kunnen de portefeuillehouder ter verantwoording roepen.",
         "De raad kan de wethouder een opdracht meegeven.",
         "Elke raad geeft zijn portefeuillehouder een standpunt mee.",
-        "Elk lid van het bestuurlijk overleg is verantwoording schuldig aan zijn college en zijn raad, die hem vooraf opvattingen mee kan geven."
+        "Elk lid van het bestuurlijk overleg is verantwoording schuldig aan zijn college en zijn raad, die hem vooraf opvattingen mee kan geven.",
+        "De portefeuillehouder verantwoordt zich in zijn gemeenteraad.",
+        "De raad kan wensen formuleren die de wethouder inbrengt.",
+        "De wethouder vraagt zijn raad om een opdracht.",
+        "Wethouders kunnen door hun raad worden bevraagd."
        ],
        "en": [
-        "The councils call their portfolio holder to account."
+        "The councils call their portfolio holder to account.",
+        "Each alderman accounts to the own council.",
+        "The council may instruct its alderman."
        ]
       },
       "counterexamples": {
@@ -28259,14 +28658,33 @@ export const checklists: readonly Checklist[] = [
         "artikel 24a",
         "24a",
         "(gemeenschappelijke adviescommissie | raadswerkgroep | radenbijeenkomst | regioraad | raadsklankbordgroep | regioraadsbijeenkomst)",
-        "(bijeenkomst | bijeenkomsten) ...6 (raden | raadsleden | gemeenteraden)"
+        "(bijeenkomst | bijeenkomsten) ...6 (raden | raadsleden | gemeenteraden)",
+        {
+         "phrase": "(radenoverleg | radenforum | radenwerkgroep | raadsbijeenkomst | raadsbijeenkomsten | raadscommissie | raadscommissies | radencommissie | regioraden) & !(bezwaarschriften)",
+         "strong": true
+        },
+        {
+         "phrase": "(raden | gemeenteraden) ...6 (adviescommissie | commissie | werkgroep | klankbordgroep) & !bezwaarschriften"
+        },
+        {
+         "phrase": "(raden | raadsleden | gemeenteraden) ...12 (komen | ontmoeten | spreken | vergaderen) ...8 (samen | bijeen | elkaar | gezamenlijk)",
+         "strong": true
+        }
        ],
        "en": [
         "(joint advisory committee | article 24a)",
         "(meeting | working group | committee | sounding board) of ...3 (councillors | councils)",
         "24a",
         "(joint advisory committee | council working group | joint council meeting)",
-        "(meeting | meetings) ...6 (councils | councillors)"
+        "(meeting | meetings) ...6 (councils | councillors)",
+        {
+         "phrase": "(working group | committee | sounding board) of ...3 council members",
+         "strong": true
+        },
+        {
+         "phrase": "councils ...4 (set up | form | establish) ...4 (committee | working group)",
+         "strong": true
+        }
        ]
       },
       "incomplete": {
@@ -28281,11 +28699,16 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "De raden kunnen een gemeenschappelijke adviescommissie voorstellen als bedoeld in artikel 24a van de wet.",
         "Er is een werkgroep van raadsleden.",
-        "Er is jaarlijks een bijeenkomst voor raadsleden."
+        "Er is jaarlijks een bijeenkomst voor raadsleden.",
+        "Er is een radenoverleg beschermd wonen.",
+        "De raden stellen gezamenlijk een adviescommissie in.",
+        "Raadsleden van alle gemeenten komen tweemaal per jaar samen."
        ],
        "en": [
         "The councils can propose a joint advisory committee.",
-        "Article 24a of the act applies."
+        "Article 24a of the act applies.",
+        "There is a working group of council members.",
+        "The councils set up a committee."
        ]
       },
       "counterexamples": {
@@ -33575,7 +33998,9 @@ export const checklists: readonly Checklist[] = [
       "medezeggenschap",
       "cliëntervaring*",
       "cliëntenparticipatie",
-      "belangenbehartiger*"
+      "belangenbehartiger*",
+      "(cliëntenpanel | adviesgroep | adviesraden | Wmo-raad | Wmo-adviesraad | cliëntenraden | naasten)",
+      "(tevredenheid | cliënttevredenheid)"
      ],
      "en": [
       "lived experience",
@@ -33634,6 +34059,18 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(klankbordgroep | adviesraad | panel | platform | ervaringsdeskundige*)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(adviesgroep | panel | klankbordgroep | adviesraad | raad | platform | vertegenwoordiging) van ...3 (cliënten | oud-cliënten | bewoners | naasten)",
+         "strong": true
+        },
+        {
+         "phrase": "(cliëntenraad | cliëntenraden | adviesraden | cliëntenpanel | cliëntenplatform | Wmo-adviesraad | Wmo-raad) ...8 (zetel | vertegenwoordiger | bestaat | bestaan | vormen | regionaal | regionale | vertegenwoordigd)",
+         "strong": true
+        },
+        {
+         "phrase": "(regionaal | regionale | gezamenlijke | gezamenlijk) (cliëntenraad | adviesraad | adviesraden | cliëntenpanel | cliëntenplatform | cliëntenorganisatie)",
+         "strong": true
         }
        ],
        "en": [
@@ -33654,6 +34091,10 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(panel | expert by experience | experts by experience | lived experience)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(sounding board | panel | council | group) of ...3 (clients | relatives | residents)",
+         "strong": true
         }
        ]
       },
@@ -33672,14 +34113,18 @@ export const checklists: readonly Checklist[] = [
         "In de stuurgroep heeft een ervaringsdeskundige zitting.",
         "De adviesraad sociaal domein wordt geraadpleegd.",
         "Er zijn zes leden die ervaring hebben met dakloosheid.",
-        "Het platform komt viermaal per jaar bijeen."
+        "Het platform komt viermaal per jaar bijeen.",
+        "Er is een adviesgroep van cliënten en naasten.",
+        "De adviesraden sociaal domein vormen samen een regionaal orgaan.",
+        "De stem van cliënten klinkt in het regionaal cliëntenplatform."
        ],
        "en": [
         "Experts by experience advise the steering group.",
         "A panel of six clients advises the steering group.",
         "There is a client council.",
         "An expert by experience sits on the steering group.",
-        "The panel meets four times a year."
+        "The panel meets four times a year.",
+        "The executives set up a sounding board of clients and relatives."
        ]
       },
       "counterexamples": {
@@ -33721,6 +34166,26 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(beleid* | inkoop* | evaluatie | regiovisie) ... (advies | betrokken | geraadpleegd)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(klankbordgroep | adviesraad | adviesraden | cliëntenraad | cliëntenraden | cliëntenpanel | cliëntenplatform | panel | Wmo-raad | adviesgroep | ervaringsdeskundige*) ...16 (advies | adviseren | adviseert | hoort) & (antwoord | antwoorden | reageert | reactie | terug | besluit* | voordat | voor elk | tijdig | binnen | vaststelling | voorstel)",
+         "strong": true
+        },
+        {
+         "phrase": "(advies | adviseren | adviesaanvragen | hoort | mening | raadpleegt) ...8 (klankbordgroep | adviesraad | adviesraden | cliëntenraad | cliëntenraden | cliëntenpanel | cliëntenplatform | panel | Wmo-raad | adviesgroep | ervaringsdeskundige*) & (antwoord | antwoorden | reageert | reactie | koppelt | terug | besluit* | voordat | tijdig | tijdstip | vaststelling | voorstel | weken)",
+         "strong": true
+        },
+        {
+         "phrase": "(gevraagd en ongevraagd) ...4 (advies | adviseert)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(laten | laat) ...3 (klankbordgroep | adviesraad | adviesraden | cliëntenraad | cliëntenraden | cliëntenpanel | cliëntenplatform | panel | Wmo-raad | adviesgroep | ervaringsdeskundige*) ...12 weten",
+         "strong": true
+        },
+        {
+         "phrase": "(klankbordgroep | adviesraad | adviesraden | cliëntenraad | cliëntenraden | cliëntenpanel | cliëntenplatform | panel | Wmo-raad | adviesgroep | ervaringsdeskundige*) ...10 (tijd | gelegenheid | gevraagd) ...4 (om | tot) ...3 (adviseren | advies | advisering)",
+         "strong": true
         }
        ],
        "en": [
@@ -33739,6 +34204,10 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "consulted ... (policy | purchasing | procurement | evaluation | regional vision | budget)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(answer | answers | reply | replies) ...8 advice ...6 (client council | panel | experts)",
+         "strong": true
         }
        ]
       },
@@ -33754,11 +34223,17 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "Over het beleid worden cliënten vooraf geraadpleegd.",
         "Het Platform brengt advies uit over de evaluatie.",
-        "De cliëntenraad wordt bij elke wijziging van het beleid om advies gevraagd."
+        "De cliëntenraad wordt bij elke wijziging van het beleid om advies gevraagd.",
+        "De adviesgroep brengt advies uit; het college reageert daarop.",
+        "Adviesaanvragen aan de Wmo-raad komen op een tijdstip dat ertoe doet.",
+        "De raad geeft gevraagd en ongevraagd advies.",
+        "De colleges laten de ervaringsdeskundigen binnen vier weken weten wat met hun advies is gedaan.",
+        "Het panel krijgt zes weken de tijd om te adviseren."
        ],
        "en": [
         "On policy the members are consulted beforehand.",
-        "The members are consulted on policy."
+        "The members are consulted on policy.",
+        "The executives answer each advice of the client council."
        ]
       },
       "counterexamples": {
@@ -33803,6 +34278,14 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(*vergoeding | vacatiegeld | onkosten | gefaciliteerd | faciliteert | ondersteund | ondersteuning)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(klankbordgroep | adviesraad | adviesraden | cliëntenraad | cliëntenraden | cliëntenpanel | cliëntenplatform | panel | Wmo-raad | adviesgroep | ervaringsdeskundige*) & (ondersteuner | ondersteund | ondersteuning | scholing | budget | reiskosten* | onkosten* | betaalt | betalen | betaald | vergoed | *vergoeding | presentiegeld | vacatiegeld | secretaris)",
+         "strong": true
+        },
+        {
+         "phrase": "(kosten | onkosten) van ...6 (klankbordgroep | adviesraad | adviesraden | cliëntenraad | cliëntenraden | cliëntenpanel | cliëntenplatform | panel | Wmo-raad | adviesgroep | ervaringsdeskundige*)",
+         "strong": true
         }
        ],
        "en": [
@@ -33818,6 +34301,10 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(fee | compensation | allowance | expenses | supported)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(experts by experience | panel | client council) & (paid | training | support | fee | expenses)",
+         "strong": true
         }
        ]
       },
@@ -33833,13 +34320,16 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "De klankbordgroep wordt door de centrumgemeente gefaciliteerd.",
         "De leden van de cliëntenraad ontvangen vacatiegeld.",
-        "Er is een budget voor onkosten."
+        "Er is een budget voor onkosten.",
+        "Wij betalen ervaringsdeskundigen voor hun tijd.",
+        "De kosten van de cliëntenraad komen ten laste van het regionale budget."
        ],
        "en": [
         "The panel is supported by the office.",
         "Each member of the panel receives an attendance fee.",
         "Members are paid for each meeting.",
-        "Expenses are refunded."
+        "Expenses are refunded.",
+        "Experts by experience are paid for their time."
        ]
       },
       "counterexamples": {
@@ -33868,13 +34358,41 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "ervaringen",
          "scope": "clause"
+        },
+        {
+         "phrase": "(onderzoeken | onderzoekt | onderzoek | gemeten | meting | meet | peilt | gepeild) ...10 (cliënten | bewoners | cliënt) ...10 (ervaren | ervaringen | tevreden | waarderen | tevredenheid)",
+         "strong": true
+        },
+        {
+         "phrase": "(tevredenheid | ervaringen) ...4 (cliënten | bewoners | cliënt) ...8 (gemeten | onderzocht | gepeild | onderzoeken)",
+         "strong": true
+        },
+        {
+         "phrase": "(cliënttevredenheid | tevredenheidsonderzoek)",
+         "strong": true
+        },
+        {
+         "phrase": "hoe (cliënten | bewoners | cliënt) ...6 (ervaren | waarderen | ervoeren | beoordelen | tevreden)",
+         "strong": true
+        },
+        {
+         "phrase": "(cliënten | bewoners | cliënt) naar hun ervaringen",
+         "strong": true
+        },
+        {
+         "phrase": "onderzoek ...4 (ervaringen | tevredenheid) van [de] (cliënten | bewoners | cliënt)",
+         "strong": true
         }
        ],
        "en": [
         "client experience*",
         "experience of clients",
         "2.5.1",
-        "client satisfaction survey"
+        "client satisfaction survey",
+        {
+         "phrase": "experiences of ...2 clients ...4 (surveyed | measured | researched)",
+         "strong": true
+        }
        ]
       },
       "incomplete": {
@@ -33888,11 +34406,18 @@ export const checklists: readonly Checklist[] = [
       "examples": {
        "nl": [
         "De ervaringen van cliënten worden jaarlijks opgehaald.",
-        "Het platform houdt elk najaar een belronde over ervaringen."
+        "Het platform houdt elk najaar een belronde over ervaringen.",
+        "Wij onderzoeken jaarlijks hoe bewoners de begeleiding ervaren.",
+        "Ieder jaar wordt de tevredenheid van cliënten gemeten.",
+        "De meting van de cliënttevredenheid vindt elk jaar plaats.",
+        "Hoe cliënten de opvang waarderen, wordt elk jaar bekeken.",
+        "Jaarlijks vraagt de gastgemeente cliënten naar hun ervaringen.",
+        "Er is elk jaar een onderzoek naar de ervaringen van de cliënten."
        ],
        "en": [
         "The experience of clients is surveyed.",
-        "There is a client satisfaction survey each year."
+        "There is a client satisfaction survey each year.",
+        "Each year the host has the experiences of clients surveyed."
        ]
       },
       "counterexamples": {
