@@ -3096,7 +3096,7 @@ export const checklists: readonly Checklist[] = [
          "strong": true
         },
         {
-         "phrase": "(aanspreekpunt | contactpersoon | contact) ...6 (pers | media | journalisten)",
+         "phrase": "(aanspreekpunt | contactpersoon) ...6 (pers | media | journalisten)",
          "strong": true
         },
         {
@@ -7538,8 +7538,7 @@ export const checklists: readonly Checklist[] = [
       "zwaarwegend advies",
       "(PHO | PFO | RPO)",
       "(bestuurlijk beraad | regionaal overleg | regioberaad | regiotafel | regietafel | bestuurscommissie)",
-      "bestuurlijk *overleg & !(bestuurlijk overleg)",
-      "(wethouder | wethouders)"
+      "bestuurlijk *overleg & !(bestuurlijk overleg)"
      ],
      "en": [
       "(portfolio holder | portfolio holders)",
@@ -7962,12 +7961,12 @@ export const checklists: readonly Checklist[] = [
         },
         "(zo vaak | zo dikwijls | telkens) ...4 (college | gemeente | lid | leden) ...8 (vraagt | vragen | verzoekt | verlangt | wenst)",
         {
-         "phrase": "(portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad | platform) | regionaal overleg | regiotafel | stuurgroep | bestuurscommissie | wethouders-overleg) & (vergader* | bijeen | elkaar | samen) ...10 (<frequentie> | <getal> (keer | maal | x) per jaar | (maal | driemaal | tweemaal | viermaal) s jaars) & !(aanbieder | aanbieders | raden)",
+         "phrase": "(portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad | platform) | regionaal overleg | regiotafel | stuurgroep | bestuurscommissie | wethouders-overleg) & (vergader* | bijeen | samen) ...10 (<frequentie> | <getal> (keer | maal | x) per jaar | (maal | driemaal | tweemaal | viermaal) s jaars) & !(aanbieder | aanbieders | raden)",
          "scope": "draft",
          "strong": true
         },
         {
-         "phrase": "(portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad | platform) | regionaal overleg | regiotafel | stuurgroep | bestuurscommissie | wethouders-overleg) & (<frequentie> | <getal> (keer | maal | x) per jaar | (maal | driemaal | tweemaal | viermaal) s jaars) ...10 (vergader* | bijeen | elkaar | samen) & !(aanbieder | aanbieders | raden)",
+         "phrase": "(portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad | platform) | regionaal overleg | regiotafel | stuurgroep | bestuurscommissie | wethouders-overleg) & (<frequentie> | <getal> (keer | maal | x) per jaar | (maal | driemaal | tweemaal | viermaal) s jaars) ...10 (vergader* | bijeen | samen) & !(aanbieder | aanbieders | raden)",
          "scope": "draft",
          "strong": true
         },
@@ -8026,7 +8025,7 @@ export const checklists: readonly Checklist[] = [
         "Ten minste tweemaal per jaar is er bestuurlijk overleg.",
         "Vergaderingen van de bestuurscommissie zijn er elk kwartaal.",
         "Het beraad komt bijeen zo vaak een college dat vraagt.",
-        "Wij zien elkaar in de stuurgroep elke twee maanden.",
+        "De wethouders komen in de stuurgroep bijeen, en wel elke twee maanden.",
         "Elke zes weken komt de stuurgroep samen.",
         "Op verzoek van een lid wordt de stuurgroep bijeengeroepen."
        ],
@@ -12558,6 +12557,18 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(jaarlijks | <frequentie>) ...14 (bekeken | bezien | nagegaan | beoordeeld | bekijken) ...12 (aanpassing | wijziging | voldoet | functioneert | werkt)",
          "strong": true
+        },
+        {
+         "phrase": "(nagaan | gaan ...6 na of | bezien of | onderzocht | onderzoeken | beoordeeld | kijken ...8 terug) & (werking | doel | doeltreffendheid | functioneert | werkt | beantwoordt) & (samenwerking | regeling | overeenkomst | dienstverleningsovereenkomst | convenant) & (<frequentie> | <datum> | <termijn> | voor het eerst) & !(ondersteuningsplan | zorgplan | cliëntplan | cliënt)",
+         "strong": true
+        },
+        {
+         "phrase": "(doeltreffendheid | werking | resultaten) van ...3 (samenwerking | regeling | overeenkomst | dienstverleningsovereenkomst | convenant) ...14 (beoordeeld | onderzocht | bezien | geëvalueerd | getoetst) & !(ondersteuningsplan | zorgplan | cliëntplan | cliënt)",
+         "strong": true
+        },
+        {
+         "phrase": "(kijken | kijkt | blikken) ...8 terug ...6 (samenwerking | regeling | overeenkomst | dienstverleningsovereenkomst | convenant) & !(ondersteuningsplan | zorgplan | cliëntplan | cliënt)",
+         "strong": true
         }
        ],
        "en": [
@@ -12612,7 +12623,10 @@ export const checklists: readonly Checklist[] = [
         "Jaarlijks wordt bezien of een aanpassing van deze overeenkomst nodig is.",
         "De samenwerking wordt geëvalueerd met cliënten en aanbieders.",
         "De evaluatie vindt plaats in 2029.",
-        "Partijen evalueren elk jaar."
+        "Partijen evalueren elk jaar.",
+        "Partijen gaan elk jaar na of de samenwerking aan haar doel beantwoordt.",
+        "De doeltreffendheid van de samenwerking wordt eens in de vier jaar beoordeeld.",
+        "De gemeenten kijken elke twee jaar terug op de samenwerking."
        ],
        "en": [
         "The agreement is evaluated after two years.",
@@ -12775,7 +12789,9 @@ export const checklists: readonly Checklist[] = [
         "(colleges | college | raden | partijen | bestuur | centrumgemeente | overleg | ministers | gemeenten | deelnemers) ...12 (evaluatie | evalueren | evalueert | geëvalueerd)",
         "(bureau | onderzoeker | commissie | rekenkamer) ...12 (evalueert | evaluatie | tussenevaluatie | geëvalueerd)",
         "(tussenevaluatie | eindevaluatie) ...16 (uitvoeren | uitgevoerd | onderzoeker | stuurgroep | partijen)",
-        "(beoordelen | beoordeelt) ...12 (dienstverlening | samenwerking)"
+        "(beoordelen | beoordeelt) ...12 (dienstverlening | samenwerking)",
+        "(evaluatie | evaluaties) ...12 (aan de orde | betrokken | aandacht | ziet op | gericht op | gaat in op | beantwoordt)",
+        "(evaluatieverslag | evaluatierapport) ...12 (aangeboden | gezonden | voorgelegd | toegezonden | besproken | raden | colleges)"
        ],
        "en": [
         {
@@ -12806,7 +12822,9 @@ export const checklists: readonly Checklist[] = [
         "De samenwerking wordt geëvalueerd aan de hand van de indicatoren.",
         "De uitkomst gaat naar de colleges.",
         "De tussenevaluatie wordt uitgevoerd door een onderzoeker.",
-        "Partijen beoordelen de dienstverlening."
+        "Partijen beoordelen de dienstverlening.",
+        "Bij de evaluatie komen aan de orde de kosten en de resultaten.",
+        "Het evaluatierapport wordt aangeboden aan de gemeenteraden."
        ],
        "en": [
         "It measures results against the aims.",
@@ -12861,6 +12879,21 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(volgt | volgen) ...6 (indicatoren | resultaten | cijfers)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(regionale | halfjaarlijkse | jaarlijkse) monitor & !aanbieder*"
+        },
+        {
+         "phrase": "(houdt | houden) ...14 (wachttijd | wachttijden | wachtlijst | wachtlijsten | aantal cliënten | aantallen | instroom | uitstroom | gebruik | kosten | uitgaven | kerncijfers | kengetallen) ...8 bij & !archief*"
+        },
+        {
+         "phrase": "(bijhouden | registratie | volgen) van ...4 (wachttijd | wachttijden | wachtlijst | wachtlijsten | aantal cliënten | aantallen | instroom | uitstroom | gebruik | kosten | uitgaven | kerncijfers | kengetallen) & !aanbieder*"
+        },
+        {
+         "phrase": "(monitor | dashboard | kerncijfers) ...12 (wachttijd | wachttijden | wachtlijst | wachtlijsten | aantal cliënten | aantallen | instroom | uitstroom | gebruik | kosten | uitgaven | kerncijfers | kengetallen)"
+        },
+        {
+         "phrase": "(volgen | volgt) ...6 (dashboard | hoeveel | indicatoren | wachttijd | wachttijden | wachtlijst | wachtlijsten | aantal cliënten | aantallen | instroom | uitstroom | gebruik | kosten | uitgaven | kerncijfers | kengetallen)"
         }
        ],
        "en": [
@@ -12874,6 +12907,12 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(kpi | indicator | indicators)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(keeps | keep) track of ...6 (clients | waiting times | use | spending | figures)"
+        },
+        {
+         "phrase": "(keeps | keep) track ...4 of ...6 (clients | waiting times | spending)"
         }
        ]
       },
@@ -12892,12 +12931,19 @@ export const checklists: readonly Checklist[] = [
         "De indicatoren staan in een bijlage.",
         "De gastgemeente monitort per gemeente het aantal cliënten.",
         "De cijfers worden elk kwartaal besproken.",
-        "Tussentijds volgt de centrumgemeente de cijfers."
+        "Tussentijds volgt de centrumgemeente de cijfers.",
+        "Een regionale monitor verschijnt elk half jaar.",
+        "De gastgemeente houdt het aantal cliënten en de uitgaven bij.",
+        "Het bijhouden van kerncijfers is een taak van de centrumgemeente.",
+        "De monitor geeft inzicht in wachtlijsten en kosten.",
+        "Wij volgen hoeveel mensen wachten."
        ],
        "en": [
         "The office supplies the figures every quarter.",
         "Every quarter the office supplies the figures.",
-        "The indicators are in a schedule."
+        "The indicators are in a schedule.",
+        "The host keeps track of waiting times.",
+        "The host keeps track each quarter of the number of clients."
        ]
       },
       "counterexamples": {
@@ -12934,7 +12980,9 @@ export const checklists: readonly Checklist[] = [
         "(bijstelling | bijgesteld | bijstellen | verbeterpunten | verbetering | aanpassing | aangepast | aanbevelingen | gevolgen | conclusies) ...20 (evaluatie | <termijn>)",
         "(evaluatie) ...25 (bijstelling | bijgesteld | bijstellen | aanpassing | aangepast | wijziging | wijzigen | verbetering | verlenging)",
         "(besluit | besluiten | beslissen | stellen) ...8 (gevolgen | aanpassing | afspraken) & (evaluatie | evalueert | tussenevaluatie | geëvalueerd)",
-        "(besluit | besluiten | beslist | beslissen) ...8 (bijstelling | gevolgen | aanpassing | aanpassingen | vervolg)"
+        "(besluit | besluiten | beslist | beslissen) ...8 (bijstelling | gevolgen | aanpassing | aanpassingen | vervolg)",
+        "*evaluatie* ...14 (standpunt | reactie | verbeterplan | voorstel tot)",
+        "(standpunt | reactie | reageren | verbeterplan | verwerkt | verwerken) ...10 *evaluatie*"
        ],
        "en": [
         {
@@ -12945,7 +12993,8 @@ export const checklists: readonly Checklist[] = [
         "(decide | decides) ...8 (recommendations | adjustment | adjustments)",
         "(adjustment | adjusted | improvements | recommendations | follow-up | consequences) ...16 (evaluation | <termijn>)",
         "(evaluation) ...20 (adjust | adjusted | adjustment | amend | amended | improve | extension)",
-        "(recommendations | outcome | results) ...10 <termijn>"
+        "(recommendations | outcome | results) ...10 <termijn>",
+        "(respond | responds | response) ...4 (evaluation | evaluation report)"
        ]
       },
       "incomplete": {
@@ -12962,14 +13011,17 @@ export const checklists: readonly Checklist[] = [
         "Over aanbevelingen wordt door de colleges een besluit genomen.",
         "De colleges besluiten over de gevolgen.",
         "De aanbevelingen van de evaluatie worden opgevolgd.",
-        "De colleges besluiten binnen een maand over de gevolgen van de evaluatie."
+        "De colleges besluiten binnen een maand over de gevolgen van de evaluatie.",
+        "Na de evaluatie nemen de raden binnen een half jaar een standpunt in.",
+        "De colleges geven binnen twee maanden een reactie op het evaluatierapport."
        ],
        "en": [
         "The evaluation leads to recommendations.",
         "The executives decide on its recommendations.",
         "The recommendations of the evaluation are followed.",
         "Within three months of the evaluation the executives decide on adjustment.",
-        "They decide on its recommendations within three months."
+        "They decide on its recommendations within three months.",
+        "The executives respond to the evaluation report within eight weeks."
        ]
       },
       "counterexamples": {
@@ -26727,6 +26779,22 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(ingesteld | stellen in | instellen) ...12 (openbaar lichaam | bedrijfsvoeringsorganisatie | gemeenschappelijk orgaan)",
          "strong": true
+        },
+        {
+         "phrase": "(instelling | oprichting) van ...2 (openbaar lichaam | bedrijfsvoeringsorganisatie | gemeenschappelijk orgaan | samenwerkingslichaam | rechtspersoon) ...6 (geschiedt | bij deze regeling)",
+         "strong": true
+        },
+        {
+         "phrase": "(ingesteld | opgericht) ...10 (onder de naam | met de naam | genaamd | geheten)",
+         "strong": true
+        },
+        {
+         "phrase": "(lichaam | samenwerkingslichaam | organisatie | orgaan) ...4 draagt de naam",
+         "strong": true
+        },
+        {
+         "phrase": "(richten | richt) ...4 (openbaar lichaam | bedrijfsvoeringsorganisatie | gemeenschappelijk orgaan | samenwerkingslichaam | rechtspersoon) ...2 op",
+         "strong": true
         }
        ],
        "en": [
@@ -26765,7 +26833,11 @@ export const checklists: readonly Checklist[] = [
         "De colleges stellen een gemeenschappelijk orgaan in.",
         "Het openbaar lichaam draagt de naam Zorgregio Waterland.",
         "Er is een regionaal zorgschap, genaamd Zorgschap Waterland.",
-        "Bij deze regeling wordt ingesteld een openbaar lichaam."
+        "Bij deze regeling wordt ingesteld een openbaar lichaam.",
+        "De instelling van het openbaar lichaam geschiedt bij deze regeling.",
+        "Ingesteld wordt een regeling onder de naam Zorgregio Noord.",
+        "Het samenwerkingslichaam draagt de naam Werkplein Oost.",
+        "De deelnemers richten een openbaar lichaam op."
        ],
        "en": [
         "A joint organ is set up; the participants hereby establish this joint organ by the name of Zorgregio Waterland."
@@ -26823,7 +26895,8 @@ export const checklists: readonly Checklist[] = [
         "(is | zijn) ...6 gevestigd",
         "(gevestigd) (te | in)",
         "(zetel) ...4 (te | in)",
-        "(vestigingsplaats | zetel) ...3 is"
+        "(vestigingsplaats | zetel) ...3 is",
+        "zetel van ...4 is"
        ],
        "en": [
         "(seat | registered office) ...8 (in | at | is)",
@@ -26848,7 +26921,8 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "Het zorgschap is gevestigd in Dijkdorp.",
         "De zetel is Dijkdorp.",
-        "Het lichaam heeft zijn zetel te Waterstad."
+        "Het lichaam heeft zijn zetel te Waterstad.",
+        "Zetel van het openbaar lichaam is Dalen."
        ],
        "en": [
         "The organisation is established in Dijkdorp."
@@ -26914,7 +26988,15 @@ export const checklists: readonly Checklist[] = [
          "scope": "clause"
         },
         "(wijst | wijzen | aangewezen | aanwijzen | benoemt | benoemd) ...14 (lid | leden)",
-        "(lid | leden) ...10 (aangewezen | aan | benoemd | benoemt)"
+        "(lid | leden) ...10 (aangewezen | aan | benoemd | benoemt)",
+        {
+         "phrase": "(aanwijzing | benoeming) van ...3 (lid | leden) van het (algemeen bestuur | bestuur) ...6 door",
+         "strong": true
+        },
+        {
+         "phrase": "leden van het (algemeen bestuur | bestuur) zijn ...10 (aangewezen | wethouders | raadsleden | collegeleden)",
+         "strong": true
+        }
        ],
        "en": [
         {
@@ -26952,7 +27034,9 @@ export const checklists: readonly Checklist[] = [
          "nl": [
           "<getal>",
           "(een | één) lid",
-          "(een | één) plaatsvervanger"
+          "(een | één) plaatsvervanger",
+          "(een | één) (wethouder | raadslid | collegelid)",
+          "van (elke | iedere) (gemeente | deelnemer) (een | één)"
          ],
          "en": [
           "<getal>",
@@ -26975,7 +27059,9 @@ export const checklists: readonly Checklist[] = [
         "Elk college wijst uit zijn midden één lid aan als lid van het algemeen bestuur.",
         "De leden van het algemeen bestuur worden door de colleges aangewezen.",
         "De colleges wijzen elk één lid aan.",
-        "Het lid wordt door het college aangewezen."
+        "Het lid wordt door het college aangewezen.",
+        "De aanwijzing van de leden van het algemeen bestuur geschiedt door de raden, elk voor één lid.",
+        "Leden van het algemeen bestuur zijn twee wethouders van elke gemeente."
        ],
        "en": [
         "The board consists of five members.",
@@ -27053,7 +27139,11 @@ export const checklists: readonly Checklist[] = [
          "strong": true
         },
         "dagelijks bestuur ...6 (bestaat uit | bestaat | gevormd)",
-        "(leden van het dagelijks bestuur) ...10 (aangewezen | aan | gekozen | benoemd)"
+        "(leden van het dagelijks bestuur) ...10 (aangewezen | aan | gekozen | benoemd)",
+        {
+         "phrase": "(aanwijzing | verkiezing | benoeming) van ...3 leden van het dagelijks bestuur",
+         "strong": true
+        }
        ],
        "en": [
         {
@@ -27080,7 +27170,8 @@ export const checklists: readonly Checklist[] = [
       "examples": {
        "nl": [
         "De leden van het dagelijks bestuur worden gekozen door het algemeen bestuur.",
-        "Het algemeen bestuur wijst twee leden aan als lid van het dagelijks bestuur."
+        "Het algemeen bestuur wijst twee leden aan als lid van het dagelijks bestuur.",
+        "De aanwijzing van de leden van het dagelijks bestuur geschiedt uit het algemeen bestuur."
        ],
        "en": [
         "The members of the executive board are elected by the general board.",
@@ -27139,7 +27230,13 @@ export const checklists: readonly Checklist[] = [
          "scope": "draft"
         },
         "(meervoudig stemrecht | stemverhouding | stemgewicht | stemrecht)",
-        "(meerderheid)"
+        "(meerderheid)",
+        {
+         "phrase": "(algemeen bestuur | dagelijks bestuur | gemeenschappelijk orgaan) & ((één | <getal>) (stem | stemmen) | (volstrekte | gewone | tweederde | twee derde) meerderheid | meervoudig stemrecht | meerderheid van | derde van ...2 stemmen | staking van stemmen | (brengt | heeft) ...4 stem) & !(cliënten | inwoners een stem | wijziging van de regeling)",
+         "scope": "draft"
+        },
+        "(staken | staking) ...3 stemmen",
+        "(brengt | heeft | hebben) ...4 (een | één) stem & lid"
        ],
        "en": [
         "(member | members) ...8 (has | have | casts) ...3 (one | <getal>) (vote | votes)",
@@ -27149,7 +27246,11 @@ export const checklists: readonly Checklist[] = [
         "(thirds | quarters | fifths) of the ...2 votes",
         "(one vote | votes | vote)",
         "(voting rights | weighted votes)",
-        "majority"
+        "majority",
+        {
+         "phrase": "(general board | executive board | joint organ) & (one vote | majority of votes | absolute majority | weighted votes)",
+         "scope": "draft"
+        }
        ]
       },
       "incomplete": {
@@ -27165,12 +27266,16 @@ export const checklists: readonly Checklist[] = [
         "De leden van de grootste gemeente hebben dubbel stemrecht.",
         "Het stemrecht is gelijk verdeeld.",
         "Hiervoor is drie vierde van de uitgebrachte stemmen nodig.",
-        "Het algemeen bestuur beslist bij meerderheid."
+        "Het algemeen bestuur beslist bij meerderheid.",
+        "Het algemeen bestuur besluit bij volstrekte meerderheid.",
+        "Bij staking van stemmen beslist de voorzitter.",
+        "Ieder lid brengt een stem uit."
        ],
        "en": [
         "The members have weighted votes.",
         "A simple majority is enough.",
-        "This takes three quarters of the votes cast."
+        "This takes three quarters of the votes cast.",
+        "The general board decides by an absolute majority of votes."
        ]
       },
       "counterexamples": {
@@ -27226,7 +27331,24 @@ export const checklists: readonly Checklist[] = [
          "scope": "clause"
         },
         "(vergadert | vergaderen | vergadering | vergaderingen | komt bijeen) ...14 (<frequentie> | tweemaal | twee keer | keer per jaar | maal per jaar)",
-        "(<frequentie> | tweemaal | twee keer) ...10 (vergadert | vergaderen | vergadering | bijeen)"
+        "(<frequentie> | tweemaal | twee keer) ...10 (vergadert | vergaderen | vergadering | bijeen)",
+        {
+         "phrase": "vergaderingen ...6 (algemeen bestuur | bestuur | orgaan) ...8 (openbaar | besloten)",
+         "strong": true
+        },
+        {
+         "phrase": "vergaderingen van het (algemeen bestuur | bestuur) ...20 (tweemaal | <getal> keer | <getal> maal)",
+         "strong": true
+        },
+        {
+         "phrase": "deuren ...4 gesloten"
+        },
+        {
+         "phrase": "vergadert ...10 in het openbaar"
+        },
+        {
+         "phrase": "(openbaarheid | geheimhouding) ...6 vergader*"
+        }
        ],
        "en": [
         {
@@ -27238,7 +27360,11 @@ export const checklists: readonly Checklist[] = [
          "scope": "clause"
         },
         "(meets | meet | meetings) ...10 (<frequentie> | twice | times a year)",
-        "(<frequentie> | twice) ...8 (meets | meeting)"
+        "(<frequentie> | twice) ...8 (meets | meeting)",
+        {
+         "phrase": "meetings of the (general board | board) are public",
+         "strong": true
+        }
        ]
       },
       "incomplete": {
@@ -27252,11 +27378,17 @@ export const checklists: readonly Checklist[] = [
       "examples": {
        "nl": [
         "Ten minste viermaal per jaar zijn er vergaderingen.",
-        "Tweemaal per jaar komt het bestuur bijeen."
+        "Tweemaal per jaar komt het bestuur bijeen.",
+        "De vergaderingen van het algemeen bestuur zijn openbaar.",
+        "Vergaderingen van het bestuur zijn er ten minste twee keer in het jaar.",
+        "De deuren worden gesloten als een vijfde van de leden dat vraagt.",
+        "Het algemeen bestuur vergadert in het openbaar.",
+        "De openbaarheid van de vergaderingen volgt de wet."
        ],
        "en": [
         "It meets twice a year.",
-        "Twice a year there is a public meeting."
+        "Twice a year there is a public meeting.",
+        "The meetings of the general board are public."
        ]
       },
       "counterexamples": {
@@ -27318,7 +27450,8 @@ export const checklists: readonly Checklist[] = [
          "scope": "clause"
         },
         "(bevoegdheid | bevoegdheden) ...14 (algemeen bestuur | dagelijks bestuur | voorzitter)",
-        "(algemeen bestuur | dagelijks bestuur | voorzitter) ...6 (bevoegd | belast | berusten | vertegenwoordigt)"
+        "(algemeen bestuur | dagelijks bestuur | voorzitter) ...6 (bevoegd | belast | berusten | vertegenwoordigt)",
+        "(dagelijks beheer | voorbereiding | uitvoering) ...6 (geschiedt | berust) ...4 (dagelijks bestuur | algemeen bestuur | voorzitter)"
        ],
        "en": [
         "(executive board | chair | general board) is ...4 (competent | authorised | charged | responsible)",
@@ -27349,7 +27482,8 @@ export const checklists: readonly Checklist[] = [
       "examples": {
        "nl": [
         "Het algemeen bestuur heeft alle bevoegdheden die niet aan een ander zijn toegekend.",
-        "De taken van het dagelijks bestuur zijn de volgende."
+        "De taken van het dagelijks bestuur zijn de volgende.",
+        "Het dagelijks beheer berust bij het dagelijks bestuur."
        ],
        "en": [
         "The general board has all powers that are not assigned elsewhere.",
@@ -27406,7 +27540,9 @@ export const checklists: readonly Checklist[] = [
         "(deelneming | deelnemingen | deelnemen | oprichting) ...8 (rechtspersoon | rechtspersonen | stichting | stichtingen)",
         "(bestuurscommissie | bestuurscommissies | adviescommissie | commissies | commissie) ...10 (instellen | ingesteld | artikel | stelt in | in te stellen)",
         "(instellen) ...6 (commissie | commissies)",
-        "(deelneming | deelnemen) ...6 (stichtingen | rechtspersonen | vennootschappen)"
+        "(deelneming | deelnemen) ...6 (stichtingen | rechtspersonen | vennootschappen)",
+        "(commissie | commissies) ...4 (in het leven roepen | instelt | vormen) & !(bezwaar*)",
+        "(oprichten | oprichting | deelneming | deelneemt) ...6 (vennootschap | vennootschappen | coöperatie)"
        ],
        "en": [
         "(administrative committee | administrative committees | joint advisory committee)",
@@ -27415,7 +27551,8 @@ export const checklists: readonly Checklist[] = [
         "(participation | participate | take part | founding) ...8 legal (person | persons | entities)",
         "(committee | committees) ...8 (set up | establish | established | article)",
         "(set up | establish) ...4 (committee | committees)",
-        "(participation) ...4 (foundations | legal persons | companies)"
+        "(participation) ...4 (foundations | legal persons | companies)",
+        "(take part | participate | participates) ...4 (companies | foundations | company | foundation)"
        ]
       },
       "incomplete": {
@@ -27430,11 +27567,14 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "Het algemeen bestuur kan een bestuurscommissie belasten met het toezicht op de opvang.",
         "Het bestuur werkt met een commissie als bedoeld in artikel 24 van de wet.",
-        "Het bestuur kan instellen een commissie van advies."
+        "Het bestuur kan instellen een commissie van advies.",
+        "Het bestuur kan commissies van advies in het leven roepen.",
+        "Over deelneming in een vennootschap besluit het algemeen bestuur."
        ],
        "en": [
         "The general board can charge an administrative committee with this.",
-        "A committee is established for supervision."
+        "A committee is established for supervision.",
+        "The public body may take part in companies."
        ]
       },
       "counterexamples": {
@@ -28094,7 +28234,7 @@ export const checklists: readonly Checklist[] = [
          "strong": true
         },
         {
-         "phrase": "(ter vaststelling | vaststelling) ...6 (door | aan) ...2 (de | onze | hun | elke | iedere) ...2 (raad | raden | gemeenteraad | gemeenteraden)",
+         "phrase": "(ter vaststelling ...6 aan | vaststelling ...2 door) ...2 (de | onze | hun | elke | iedere) ...2 (raad | raden | gemeenteraad | gemeenteraden)",
          "strong": true
         },
         {
@@ -28341,8 +28481,11 @@ export const checklists: readonly Checklist[] = [
         },
         "(zienswijze | zienswijzen | voorgelegd | aangeboden) ...12 (raad | raden | gemeenteraad | gemeenteraden)",
         {
-         "phrase": "(raad | raden | gemeenteraad | gemeenteraden) ...14 (vooraf gehoord | gehoord | reactie | reageren | consultatie | gevoelen | raadpleging | uit te spreken | uitspreken | oordeel | bedenkingen) & !(wijziging van de regeling | toetreding | toetreden | uittreding | uittreden | uittreedt | toestemming | opheffing)",
+         "phrase": "(raad | raden | gemeenteraad | gemeenteraden) ...14 (vooraf gehoord | gehoord | reactie | reageren | consultatie | raadpleging | uit te spreken | uitspreken | oordeel | bedenkingen) & !(wijziging van de regeling | toetreding | toetreden | uittreding | uittreden | uittreedt | toestemming | opheffing)",
          "strong": true
+        },
+        {
+         "phrase": "(raad | raden | gemeenteraad | gemeenteraden) ...14 gevoelen & !(wijziging van de regeling | toetreding | toetreden | uittreding | uittreden | uittreedt | toestemming | opheffing)"
         },
         {
          "phrase": "(vragen | vraagt | horen | hoort | raadpleging van | consultatie van | consulteert | consulteren | consultatie aan | oordeel van | gevoelen van) ...3 (raad | raden | gemeenteraad | gemeenteraden) & !(wijziging van de regeling | toetreding | toetreden | uittreding | uittreden | uittreedt | toestemming | opheffing)",
@@ -28392,6 +28535,7 @@ export const checklists: readonly Checklist[] = [
         "De colleges leggen het ontwerp voor aan hun raden.",
         "Elk college raadpleegt zijn raad over de koers.",
         "De gemeenteraden worden vooraf gehoord.",
+        "De raden kunnen van hun gevoelen doen blijken.",
         "Wij vragen onze raden om een reactie.",
         "Het conceptjaarplan wordt aan de raden gezonden.",
         "De opdrachtgevers bespreken het voorstel eerst met hun raad.",
@@ -28441,7 +28585,10 @@ export const checklists: readonly Checklist[] = [
         "(raad | raden | gemeenteraad | gemeenteraden) ...16 (geïnformeerd | informeren | informeert | toegezonden | gezonden | rapportage | ontvangen | ontvangt | informatie)",
         "(informeert | informeren | zendt | zenden | toezending | toegezonden | rapporteert | stuurt | doorzending) ...16 (raad | raden | gemeenteraad | gemeenteraden)",
         {
-         "phrase": "(raad | raden | gemeenteraad | gemeenteraden) ...12 (op de hoogte | bericht | bijgepraat | krijgen | krijgt | verslag | nieuwsbrief)"
+         "phrase": "(raad | raden | gemeenteraad | gemeenteraden) ...12 (op de hoogte | bericht | bijgepraat | verslag | nieuwsbrief)"
+        },
+        {
+         "phrase": "(raad | raden | gemeenteraad | gemeenteraden) (krijgen | krijgt) ...10 (rapport* | voortgang* | cijfers | informatie | overzicht) & !(zienswijze | zienswijzen)"
         },
         {
          "phrase": "(zendt | zenden | stuurt | sturen | ontvangen | bericht) ...14 (griffie | griffies | griffiers | raadsleden)",
@@ -28519,6 +28666,7 @@ export const checklists: readonly Checklist[] = [
         "De colleges lichten de raden elk kwartaal in.",
         "Het jaarverslag wordt gezonden aan de raden.",
         "De gemeenteraden worden elk kwartaal op de hoogte gehouden.",
+        "De raden krijgen elk kwartaal een overzicht.",
         "De gastgemeente zendt het jaarverslag binnen twee weken aan de griffies.",
         "Elk half jaar is er een raadsrapportage.",
         "Jaarlijks is er voor de raadsleden een informatiebijeenkomst.",
@@ -31104,7 +31252,8 @@ export const checklists: readonly Checklist[] = [
       "uitvoeringsplan*",
       "jaarplan*",
       "meerjarenplan*",
-      "regionale agenda"
+      "regionale agenda",
+      "(regioplan | regionale beleid | beleidsgroep | werkplan | jaarprogramma | uitvoeringsagenda)"
      ],
      "en": [
       "regional vision",
@@ -31175,6 +31324,29 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(bereidt | bereiden) ... (beleid | visie | plan) ... voor",
          "scope": "clause"
+        },
+        {
+         "phrase": "(*regioplan | *beleidsplan | beleidsnota | beleidsvoorstel | beleidsvoorstellen | beleidsstukken | regiovisie) ...6 (voorbereid | opgesteld | geschreven | gemaakt) ...6 (door | onder leiding)",
+         "strong": true
+        },
+        {
+         "phrase": "(stelt | stellen | schrijft | schrijven | maakt) ...8 (*regioplan | beleidsplan | *beleidsplan | beleidsnota | beleidsstukken) ...14 (op | betrekt | betrekken | overleg)",
+         "strong": true
+        },
+        {
+         "phrase": "voorstellen voor ...4 beleid ...8 (voorbereid | door | overleg | opgesteld)",
+         "strong": true
+        },
+        {
+         "phrase": "(doet | doen) ...4 voorstellen voor ...3 beleid",
+         "strong": true
+        },
+        {
+         "phrase": "(maken | maakt | ontwikkelen | ontwikkelt) ...4 beleid & (schrijft | schrijven | trekker | kartrekker | gastgemeente | centrumgemeente | voortouw | coördineert)",
+         "strong": true
+        },
+        {
+         "phrase": "(beleid | beleidsstukken) ...8 (voortouw | trekker)"
         }
        ],
        "en": [
@@ -31209,7 +31381,13 @@ export const checklists: readonly Checklist[] = [
         "Het opstellen van de regiovisie is een taak van het programmateam.",
         "De centrumgemeente is belast met de voorbereiding van regionaal beleid.",
         "De beleidsontwikkeling is een taak van de centrumgemeente.",
-        "Het ambtelijk overleg bereidt het beleid voor de regio voor."
+        "Het ambtelijk overleg bereidt het beleid voor de regio voor.",
+        "Het concept-regioplan wordt opgesteld door de gastgemeente.",
+        "De kartrekker schrijft de beleidsstukken in overleg met de gemeenten.",
+        "Voorstellen voor nieuw beleid worden voorbereid door het kernteam.",
+        "De opdrachtnemer doet voorstellen voor beleid.",
+        "Wij maken samen beleid. De gastgemeente schrijft de stukken.",
+        "Bij nieuw beleid neemt de centrumgemeente het voortouw."
        ],
        "en": [
         "The regional vision is prepared by the Host Municipality.",
@@ -31259,7 +31437,23 @@ export const checklists: readonly Checklist[] = [
          "strong": true
         },
         "(actualiseren | actualisatie | herijking | vaststellen | vaststelling) ...6 (regiovisie | regionale visie)",
-        "(actualiseert | actualiseren | herijkt | herziet) ...6 (regiovisie | regionale visie)"
+        "(actualiseert | actualiseren | herijkt | herziet) ...6 (regiovisie | regionale visie)",
+        {
+         "phrase": "(*regioplan | beleidsplan | *beleidsplan | regiokoers | meerjarenbeleid) ...16 (vastgesteld | vaststelling) ...6 (raad | raden | gemeenteraad | gemeenteraden)",
+         "strong": true
+        },
+        {
+         "phrase": "(*regioplan | beleidsplan | *beleidsplan | regiokoers | meerjarenbeleid) ...8 (raad | raden | gemeenteraad | gemeenteraden) ...6 (vastgesteld | vaststelling | vast)",
+         "strong": true
+        },
+        {
+         "phrase": "(raad | raden | gemeenteraad | gemeenteraden) ...6 (stelt | stellen) ...8 (*regioplan | beleidsplan | *beleidsplan | regiokoers) ...16 vast",
+         "strong": true
+        },
+        {
+         "phrase": "visie ...10 (vaststelling | vast | besluiten) ...8 (raad | raden | gemeenteraad | gemeenteraden)",
+         "strong": true
+        }
        ],
        "en": [
         {
@@ -31286,7 +31480,9 @@ export const checklists: readonly Checklist[] = [
           "<termijn>",
           "(eenmaal | eens | minstens eens) ...4 jaar",
           "om de ...2 jaar",
-          "<datum>"
+          "<datum>",
+          "in <getal> ...4 (herzien | vernieuwd | geactualiseerd)",
+          "(looptijd | jaren <getal> | tot en met <getal> | periode van)"
          ],
          "en": [
           "<frequentie>",
@@ -31310,7 +31506,11 @@ export const checklists: readonly Checklist[] = [
         "De regiovisie wordt elke vier jaar herijkt.",
         "De regiovisie gaat elke vier jaar naar de raden.",
         "De vaststelling van de regiovisie gebeurt om de vier jaar.",
-        "De gemeenten actualiseren de regiovisie uiterlijk 1 juli 2028."
+        "De gemeenten actualiseren de regiovisie uiterlijk 1 juli 2028.",
+        "Het regionale beleidsplan geldt vier jaar en wordt vastgesteld door de gemeenteraden.",
+        "Het regioplan wordt door elke raad vastgesteld voor vier jaar.",
+        "De raden stellen eens per vier jaar het regionale beleidsplan vast.",
+        "De colleges leggen de visie om de vier jaar ter vaststelling voor aan hun raad."
        ],
        "en": [
         "The councils adopt the regional vision every four years.",
@@ -31349,7 +31549,8 @@ export const checklists: readonly Checklist[] = [
       "scope": "draft",
       "present": {
        "nl": [
-        "(uitvoeringsplan | uitvoeringsplannen | uitvoeringsprogramma | uitvoeringsagenda | jaarplan | jaarplannen | jaarprogramma | activiteitenplan | werkplan)"
+        "(uitvoeringsplan | uitvoeringsplannen | uitvoeringsprogramma | uitvoeringsagenda | jaarplan | jaarplannen | jaarprogramma | activiteitenplan | werkplan)",
+        "(uitvoeringsprogramma* | jaaragenda | jaaropdracht | jaarwerkplan)"
        ],
        "en": [
         "(implementation | annual | yearly | action | work) (plan | plans | programme)"
@@ -31365,7 +31566,8 @@ export const checklists: readonly Checklist[] = [
          "nl": [
           "<datum>",
           "<frequentie>",
-          "vóór het einde van het jaar"
+          "vóór het einde van het jaar",
+          "(najaar | voorjaar | kalenderjaar | elk jaar | ieder jaar | jaarlijks | jaarlijkse)"
          ],
          "en": [
           "<datum>",
@@ -31386,7 +31588,8 @@ export const checklists: readonly Checklist[] = [
       "examples": {
        "nl": [
         "Het jaarplan is elk jaar op 1 november gereed.",
-        "Vóór het einde van het jaar is er een uitvoeringsprogramma."
+        "Vóór het einde van het jaar is er een uitvoeringsprogramma.",
+        "Elk jaar stellen de colleges voor 1 december de jaaropdracht vast."
        ],
        "en": [
         "The annual plan is ready by 1 November.",
@@ -31424,6 +31627,28 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(verordening | verordeningen | beleidsregels) ... gelijkluidend",
          "scope": "clause"
+        },
+        {
+         "phrase": "(aanpassing | aanpassen | afstemming | wijziging) van ...3 (lokale | eigen | hun | de) ...1 (verordening | verordeningen | beleidsregels | nadere regels | lokale regels | lokaal beleid | eigen beleid | werkprocessen | werkwijze) & (regio* | visie | gemeenten | gemeente | colleges)"
+        },
+        {
+         "phrase": "(nemen | neemt | verwerken | verwerkt | vertalen | vertaalt | vertaald | opgenomen | brengen | brengt) ...12 (verordening | verordeningen | beleidsregels | nadere regels | lokale regels | lokaal beleid | eigen beleid | werkprocessen | werkwijze) & (regionale | regionaal | regiovisie | visie | overeenstemming)",
+         "strong": true
+        },
+        {
+         "phrase": "(regionale | regionaal) ...8 (verwerkt | vertaald | overgenomen) ...6 (verordening | verordeningen | beleidsregels | nadere regels | lokale regels | lokaal beleid | eigen beleid | werkprocessen | werkwijze)",
+         "strong": true
+        },
+        {
+         "phrase": "(verordening | verordeningen | beleidsregels | nadere regels | lokale regels | lokaal beleid | eigen beleid | werkprocessen | werkwijze) ...6 (kloppen | overeenstemmen | in overeenstemming | in lijn) ...8 (regionaal | regionale | visie | regiovisie)",
+         "strong": true
+        },
+        {
+         "phrase": "(gelijkluidende | uniforme | eenduidige | dezelfde) ...2 (verordening | verordeningen | beleidsregels | nadere regels | lokale regels | lokaal beleid | eigen beleid | werkprocessen | werkwijze)",
+         "strong": true
+        },
+        {
+         "phrase": "(nadere regels | werkwijzen) ...6 op elkaar af"
         }
        ],
        "en": [
@@ -31432,6 +31657,10 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "identical (by-laws | bylaws | policy rules)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(uniform | identical | the same) (by-laws | by-law | policy rules)",
+         "strong": true
         }
        ]
       },
@@ -31448,11 +31677,18 @@ export const checklists: readonly Checklist[] = [
         "De lokale processen worden op de regionale keuzes afgestemd.",
         "De deelnemers stemmen hun verordeningen op de regiovisie af.",
         "De colleges stellen gelijkluidende beleidsregels vast.",
-        "De deelnemers stellen hun beleidsregels gelijkluidend vast."
+        "De deelnemers stellen hun beleidsregels gelijkluidend vast.",
+        "Aanpassing van de lokale verordeningen geschiedt binnen een half jaar na de visie.",
+        "De gemeenten nemen regionale afspraken over in hun verordeningen.",
+        "Regionale keuzes worden verwerkt in het eigen beleid.",
+        "Wij zorgen dat onze lokale regels kloppen met de regionale keuzes.",
+        "De colleges stellen uniforme beleidsregels vast.",
+        "De gemeenten stemmen hun nadere regels op elkaar af."
        ],
        "en": [
         "Local processes are adapted to the regional vision.",
-        "The Executives adopt identical policy rules."
+        "The Executives adopt identical policy rules.",
+        "The executives adopt uniform policy rules."
        ]
       },
       "counterexamples": {
@@ -35121,7 +35357,9 @@ export const checklists: readonly Checklist[] = [
       "inloop",
       "ambulante begeleiding",
       "woningcorporatie*",
-      "contingent"
+      "contingent",
+      "(schuldhulp | schuldhulpverlening | basisvoorzieningen | sociaal wijkteam)",
+      "(uitstromers | uitstromen | uitstroomt)"
      ],
      "en": [
       "prevention",
@@ -35189,7 +35427,19 @@ export const checklists: readonly Checklist[] = [
          "strong": true
         },
         "(gemeenten | deelnemers) ...6 (houden | bieden | beschikken | garanderen) ... (inloop | inloopvoorziening | wijkteam | vroegsignalering | ambulante begeleiding)",
-        "(minimumniveau | basisaanbod | basisniveau | basisvoorzieningen) ... (preventie | lokale | lokaal | voorzieningen | ondersteuning)"
+        "(minimumniveau | basisaanbod | basisniveau | basisvoorzieningen) ... (preventie | lokale | lokaal | voorzieningen | ondersteuning)",
+        {
+         "phrase": "(gemeenten | deelnemers | wij | opdrachtgever | opdrachtgevers | ieder college | elk college | alle colleges) ...10 (lokaal | lokale | in stand | hebben | draagt | dragen | voorziet | voorzien | zorgen) ...10 (inloop | inloopvoorziening | wijkteam | wijkteams | vroegsignalering | schuldhulp | schuldhulpverlening | bemoeizorg | dagbesteding | maatschappelijk werk | ambulante begeleiding)",
+         "strong": true
+        },
+        {
+         "phrase": "(lokaal | lokale) (aanbod | basisvoorzieningen | basisstructuur | voorzieningen | basis) ...10 (inloop | inloopvoorziening | wijkteam | wijkteams | vroegsignalering | schuldhulp | schuldhulpverlening | bemoeizorg | dagbesteding | maatschappelijk werk | ambulante begeleiding)",
+         "strong": true
+        },
+        {
+         "phrase": "(in stand houden | instandhouding) van ...10 (gemeente | gemeenten) ...8 (inloop | inloopvoorziening | wijkteam | wijkteams | vroegsignalering | schuldhulp | schuldhulpverlening | bemoeizorg | dagbesteding | maatschappelijk werk | ambulante begeleiding)",
+         "strong": true
+        }
        ],
        "en": [
         {
@@ -35200,7 +35450,11 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(prevention | early detection | floating support | neighbourhood teams) ... each [participating] (municipality | participant)",
          "strong": true
         },
-        "minimum level of ...4 (prevention | local services | support)"
+        "minimum level of ...4 (prevention | local services | support)",
+        {
+         "phrase": "(municipalities | each municipality) ...4 (maintain | maintains | have | has | provide) ...8 (drop-in | outreach | debt | neighbourhood team | neighbourhood teams)",
+         "strong": true
+        }
        ]
       },
       "incomplete": {
@@ -35215,11 +35469,15 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "Vroegsignalering en bemoeizorg worden geboden door elke gemeente.",
         "De gemeenten bieden een inloop die zes dagen per week open is.",
-        "Bijlage 3 bevat het minimumniveau van lokale voorzieningen."
+        "Bijlage 3 bevat het minimumniveau van lokale voorzieningen.",
+        "Wij hebben allemaal een sociaal wijkteam.",
+        "Lokale basisvoorzieningen zijn in ieder geval schuldhulp en bemoeizorg.",
+        "Het in stand houden van voorzieningen is een taak van elke gemeente, waaronder een wijkteam."
        ],
        "en": [
         "Floating support is offered by each municipality.",
-        "Annex 3 sets a minimum level of local services."
+        "Annex 3 sets a minimum level of local services.",
+        "The municipalities maintain local drop-in services."
        ]
       },
       "counterexamples": {
@@ -35259,6 +35517,14 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(uitstro* | doorstro* | nazorg | terugkeer | overdracht)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(woongemeente | wijkteam | nieuwe gemeente | gemeente van vestiging | ontvangende gemeente | lokale team) & (neemt ...8 over | verantwoordelijk | meldt | aan bij | zorgt) & (vertrek | verlaat | verhuizing | verhuist | uitstroom* | uitstro* | doorstro* | terugkeer)",
+         "strong": true
+        },
+        {
+         "phrase": "(uitstro* | doorstro* | vertrek | verlaat | verlaten) & nazorg",
+         "strong": true
         }
        ],
        "en": [
@@ -35286,7 +35552,9 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "Een uitstromer krijgt vanaf de eerste dag ambulante begeleiding.",
         "De gemeente van vestiging biedt een halfjaar nazorg aan elke cliënt.",
-        "De terugkeer naar de eigen gemeente wordt voorbereid."
+        "De terugkeer naar de eigen gemeente wordt voorbereid.",
+        "Drie maanden voor vertrek meldt de aanbieder de cliënt aan bij het wijkteam.",
+        "Wie beschermd wonen verlaat, krijgt nog een jaar nazorg."
        ],
        "en": [
         "The receiving municipality provides aftercare for nine months.",
@@ -35328,6 +35596,22 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(huisvesting | woningen | woningcorporatie* | corporaties | contingent | woonruimte)",
          "scope": "clause"
+        },
+        {
+         "phrase": "<getal> (woningen | huizen | woonruimten | appartementen) ...16 (uitstroom | uitstromen | uitstromers | uitstromende | opvang | beschermd wonen | cliënten) & !(aanbieder beschikt)",
+         "strong": true
+        },
+        {
+         "phrase": "(urgentie | voorrang) ...10 (woning* | huurwoning* | huurwoningen | woonruimte | toewijzing)",
+         "strong": true
+        },
+        {
+         "phrase": "(toewijzing | levering | beschikbaarstelling) van (woningen | huurwoningen | woonruimte)",
+         "strong": true
+        },
+        {
+         "phrase": "(woningen | huurwoningen) ...6 (beschikbaar | leveren | levert | naar rato | voor uitstroom)",
+         "strong": true
         }
        ],
        "en": [
@@ -35339,6 +35623,10 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(dwellings | homes | housing associations | housing association)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(dwellings | homes) ...6 available ...8 (move on | moving on | leave | leaving)",
+         "strong": true
         }
        ]
       },
@@ -35356,11 +35644,16 @@ export const checklists: readonly Checklist[] = [
         "De corporaties stellen jaarlijks ten minste veertig woningen beschikbaar.",
         "Cliënten krijgen urgentie voor een woning.",
         "De prestatieafspraken worden met de corporaties gemaakt.",
-        "De gemeente zorgt voor huisvesting."
+        "De gemeente zorgt voor huisvesting.",
+        "Wij regelen samen elk jaar 25 huizen voor mensen uit de opvang.",
+        "Voor uitstromers geldt voorrang bij de toewijzing van een huurwoning.",
+        "De toewijzing van woningen geschiedt via een contingent.",
+        "Het aantal huurwoningen dat elke gemeente levert, volgt het inwonertal."
        ],
        "en": [
         "The housing associations reserve dwellings for clients.",
-        "Homes are found in good time."
+        "Homes are found in good time.",
+        "Each municipality makes ten dwellings a year available for people who move on."
        ]
       },
       "counterexamples": {
@@ -35388,13 +35681,47 @@ export const checklists: readonly Checklist[] = [
         "(terugkoppeling | terugkoppelt | koppelt) ... (gebruik | instroom | lokale | preventie)",
         "(rapporteert | rapporteren | rapportage) ... (gebruik | instroom) ...4 gemeente",
         "lokale inzet ... (bijstellen | loont | beloond)",
-        "inzicht in ...4 (gebruik | instroom)"
+        "inzicht in ...4 (gebruik | instroom)",
+        {
+         "phrase": "(overzicht | inzicht | dashboard | specificeert | specificatie | rapporteert | rapportage) ...8 (gebruik | instroom | hoeveel) ...10 (eigen inwoners | haar inwoners | per gemeente | gemeente van herkomst | herkomst)",
+         "strong": true
+        },
+        {
+         "phrase": "(per gemeente | naar gemeente van herkomst) ...8 (gebruik | hoeveel | instroom | cliënten)"
+        },
+        {
+         "phrase": "gebruik ...4 (per | naar | door) ...2 (gemeente | haar eigen inwoners | eigen inwoners)"
+        },
+        {
+         "phrase": "(iedere | elke) gemeente ...4 (ziet | krijgt | ontvangt) ...10 (gebruik | inwoners)",
+         "strong": true
+        },
+        {
+         "phrase": "(minder | lager) ...6 (gebruik* | instroom | gebruikmaakt) ...8 (betaalt | voordeel | minder)",
+         "strong": true
+        },
+        {
+         "phrase": "(preventie | lokale inzet) ...8 (loont | beloond | voordeel)",
+         "strong": true
+        },
+        {
+         "phrase": "(naar gebruik | op basis van gebruik) ...10 preventie",
+         "strong": true
+        }
        ],
        "en": [
         "(use | intake | inflow | outflow) (per | of each | by) municipality",
         "(incentive | incentives)",
         "feedback ...6 (use | local)",
-        "local effort ... (adjust | rewarded)"
+        "local effort ... (adjust | rewarded)",
+        {
+         "phrase": "(overview | feedback) ...4 use by its own residents",
+         "strong": true
+        },
+        {
+         "phrase": "(municipality | municipalities) ...6 (fewer | less) ...6 (pays less | pay less | benefit)",
+         "strong": true
+        }
        ]
       },
       "incomplete": {
@@ -35411,12 +35738,20 @@ export const checklists: readonly Checklist[] = [
         "Er is een terugkoppeling aan elk college over de instroom.",
         "De centrumgemeente rapporteert over het gebruik door elke gemeente.",
         "Wie lokale inzet levert, ziet dat die loont.",
-        "De gemeenten krijgen inzicht in het gebruik."
+        "De gemeenten krijgen inzicht in het gebruik.",
+        "Iedere gemeente krijgt een overzicht van het gebruik door haar eigen inwoners.",
+        "De gastgemeente meldt per gemeente hoeveel mensen in beschermd wonen verblijven.",
+        "De opdrachtnemer specificeert het gebruik naar gemeente van herkomst.",
+        "Een gemeente die minder gebruikmaakt van beschermd wonen, betaalt minder.",
+        "De afrekening is zo gekozen dat preventie loont.",
+        "Kosten worden naar gebruik verdeeld, zodat preventie iets oplevert."
        ],
        "en": [
         "The key contains an incentive.",
         "Each municipality gets feedback on its use.",
-        "With local effort each municipality can adjust its inflow."
+        "With local effort each municipality can adjust its inflow.",
+        "Each municipality receives an overview of the use by its own residents.",
+        "A municipality that uses fewer places pays less."
        ]
       },
       "counterexamples": {
