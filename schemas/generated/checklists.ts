@@ -208,6 +208,11 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(toelating | toelaten) ...4 (deelnemer | deelnemers | gemeenten | opdrachtgevers) ...20 (besluit* | instem* | goedkeuring | *meerderheid) & !(*aanbieder* | raamovereenkomst* | cliënt* | medewerker* | later)",
          "scope": "draft",
          "strong": true
+        },
+        {
+         "phrase": "(sluit | sluiten) ...8 zich ...4 aan & (akkoord | instem* | stemmen | besluit* | verzoek) & !(*aanbieder* | cliënt*)",
+         "scope": "draft",
+         "strong": true
         }
        ],
        "en": [
@@ -270,7 +275,8 @@ export const checklists: readonly Checklist[] = [
         "Andere gemeenten kunnen zich bij het convenant aansluiten.",
         "Een gemeente die wil meedoen, meldt zich bij het bestuur.",
         "De nieuwe partij tekent een aansluitingsverklaring.",
-        "Het toelaten van een nieuwe deelnemer vergt een unaniem besluit."
+        "Het toelaten van een nieuwe deelnemer vergt een unaniem besluit.",
+        "Sluit een gemeente zich aan, dan stemmen de andere deelnemers daarmee in."
        ],
        "en": [
         "Accession to this arrangement requires the consent of all participants.",
@@ -323,12 +329,22 @@ export const checklists: readonly Checklist[] = [
          "strong": true
         },
         {
-         "phrase": "(toetre* | toe te treden) ...25 (*kosten | voorwaarden | bijdrage | draagt ...3 bij | betaalt | inleg | *som | *bedrag | vermogen | reserve* | financiële | verplichtingen) & !(*aanbieder* | raamovereenkomst* | cliënt* | medewerker* | later)",
+         "phrase": "(toetre* | toe te treden | aan te sluiten) ...25 (*kosten | voorwaarden | bijdrage | draagt ...3 bij | betaalt | inleg | *som | *bedrag | vermogen | reserve* | financiële | verplichtingen) & !(*aanbieder* | raamovereenkomst* | cliënt* | medewerker* | later)",
          "scope": "draft",
          "strong": true
         },
         {
-         "phrase": "(*kosten | voorwaarden | bijdrage | draagt ...3 bij | betaalt | inleg | *som | *bedrag | vermogen | reserve* | financiële | verplichtingen) ...25 (toetre* | toe te treden) & !(*aanbieder* | raamovereenkomst* | cliënt* | medewerker* | later)",
+         "phrase": "(*kosten | voorwaarden | bijdrage | draagt ...3 bij | betaalt | inleg | *som | *bedrag | vermogen | reserve* | financiële | verplichtingen) ...25 (toetre* | toe te treden | aan te sluiten) & !(*aanbieder* | raamovereenkomst* | cliënt* | medewerker* | later)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "*toetredingskosten & (rekening | laste | betaalt)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(gemeente die zich aansluit | zich aansluit*) & (*kosten | bijdrage | betaalt)",
          "scope": "draft",
          "strong": true
         },
@@ -380,7 +396,9 @@ export const checklists: readonly Checklist[] = [
         "De voorwaarden voor toetreding stelt het bestuur vast.",
         "De nieuwe partij betaalt mee volgens de verdeelsleutel.",
         "Toetreding gaat gepaard met een inleg in de risicoreserve.",
-        "Wie later aansluit, draagt bij in de opstartkosten."
+        "Wie later aansluit, draagt bij in de opstartkosten.",
+        "Toetredingskosten komen ten laste van de nieuwe gemeente.",
+        "Een gemeente die zich aansluit, betaalt een bijdrage."
        ],
        "en": [
         "The financial conditions of accession are laid down in the decision.",
@@ -442,6 +460,11 @@ export const checklists: readonly Checklist[] = [
          "phrase": "nieuwe (deelnemer | gemeente | partij) ...6 (doet mee | neemt deel | deelneemt | meedoet) & ((gaat | ingang | ingaat | per | vanaf | vangt | werkt) ...6 (<datum> | dag | datum | eerste | kalenderjaar | begrotingsjaar | jaar) | van kracht | ingangsdatum | datum van ingang)",
          "scope": "draft",
          "strong": true
+        },
+        {
+         "phrase": "nieuwe (deelnemers | gemeenten | partijen) ...4 (stromen in | nemen deel | doen mee | starten) ...4 (<datum> | dag)",
+         "scope": "draft",
+         "strong": true
         }
        ],
        "en": [
@@ -474,7 +497,8 @@ export const checklists: readonly Checklist[] = [
         "Met ingang van 1 juli 2027 is toetreding mogelijk.",
         "Aansluiting vindt plaats per de eerste van een kwartaal.",
         "Toetreden kan alleen per 1 januari.",
-        "De nieuwe partij doet mee met ingang van de dag waarop zij de overeenkomst ondertekent."
+        "De nieuwe partij doet mee met ingang van de dag waarop zij de overeenkomst ondertekent.",
+        "Nieuwe gemeenten stromen in per 1 januari."
        ],
        "en": [
         "From the date of accession the key applies.",
@@ -757,6 +781,11 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(kan | kunnen) ...14 (besluit* | instem* | ingestemd | akkoord | overeengekomen | *meerderheid | unaniem | eenparig | stemmen | ondertekend | goedkeuring) ...10 wijziging van de (regeling | overeenkomst) & !(*begroting* | cliënt* | aanbieder*)",
          "scope": "draft",
          "strong": true
+        },
+        {
+         "phrase": "(wijzig* | gewijzigd | herzien* | aanpass* | aan te passen) ...8 (*regeling | *overeenkomst | convenant | besluit | afspraken) ...10 (gezamenlijk | tezamen | samen | uitsluitend | slechts) ...4 (bevoegd | gerechtigd)",
+         "scope": "draft",
+         "strong": true
         }
        ],
        "en": [
@@ -816,7 +845,8 @@ export const checklists: readonly Checklist[] = [
         "Het college kan dit besluit te allen tijde wijzigen.",
         "Het protocol kan door partijen worden aangepast.",
         "De colleges kunnen, met toestemming van de raden, besluiten tot wijziging van de regeling.",
-        "Wij passen de afspraken alleen aan als alle gemeenten daarmee akkoord gaan."
+        "Wij passen de afspraken alleen aan als alle gemeenten daarmee akkoord gaan.",
+        "Voor het herzien van de regeling zijn alle colleges gezamenlijk bevoegd."
        ],
        "en": [
         "This Agreement may be amended by written decision of all Executives.",
@@ -895,6 +925,11 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(wijziging | wijzigingen | wijzigen) & artikel 1 ...8 <wet> & !(*begroting* | cliënt* | aanbieder*)",
          "scope": "draft",
          "strong": true
+        },
+        {
+         "phrase": "(wijzigt | wijzigen | gewijzigd) ...12 (niet | geen | eerst | pas) ...6 toestemming ...4 (raad | raden | gemeenteraad | gemeenteraden)",
+         "scope": "draft",
+         "strong": true
         }
        ],
        "en": [
@@ -933,6 +968,7 @@ export const checklists: readonly Checklist[] = [
       },
       "examples": {
        "nl": [
+        "De colleges wijzigen de regeling niet dan na toestemming van hun raden.",
         "Voor wijziging van deze regeling is toestemming van de raden nodig.",
         "Er wordt pas gewijzigd nadat de raden hun zienswijze hebben gegeven.",
         "De raden geven vooraf hun toestemming voor de wijziging.",
@@ -1014,6 +1050,16 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(wijzigingsvoorstel | wijzigingsvoorstellen) & (indienen | dient | ingediend | doen | gedaan | kan | kunnen)",
          "scope": "draft",
          "strong": true
+        },
+        {
+         "phrase": "(veranderen | veranderd | verandering | wijzigen | aanpassen | herzien) ...8 (voorstel | voorstellen | verzoek) & (*regeling | *overeenkomst | convenant | afspraken) & !(*begroting* | cliënt*)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(*regeling | *overeenkomst | convenant | afspraken) ...6 (veranderen | wijzigen | aanpassen | herzien) ...8 (voorstel | voorstellen | verzoek) & !(*begroting* | cliënt*)",
+         "scope": "draft",
+         "strong": true
         }
        ],
        "en": [
@@ -1050,7 +1096,8 @@ export const checklists: readonly Checklist[] = [
         "Iedere partij kan daartoe een voorstel doen.",
         "Tot wijziging van de regeling wordt op voorstel van het algemeen bestuur besloten door de deelnemers.",
         "Elke gemeente kan voorstellen de afspraken te wijzigen.",
-        "Een deelnemer die de regeling wil aanpassen, dient een gemotiveerd wijzigingsvoorstel in."
+        "Een deelnemer die de regeling wil aanpassen, dient een gemotiveerd wijzigingsvoorstel in.",
+        "Een gemeente die de afspraken wil veranderen, doet een voorstel."
        ],
        "en": [
         "Amendments may be proposed by any participant.",
@@ -2934,6 +2981,11 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(deze | dit) (*regeling | *besluit | *overeenkomst | convenant) wordt genoemd",
          "scope": "draft",
          "strong": true
+        },
+        {
+         "phrase": "aangehaald ...6 als",
+         "scope": "draft",
+         "strong": true
         }
        ],
        "en": [
@@ -2980,7 +3032,8 @@ export const checklists: readonly Checklist[] = [
         "Deze regeling wordt genoemd Regeling opvang Dijkdorp.",
         "Aanhaling geschiedt onder de naam Centrumregeling Dijkdorp 2027.",
         "De regeling is te citeren als Centrumregeling Dijkdorp.",
-        "Men haalt deze regeling aan als Centrumregeling Dijkdorp."
+        "Men haalt deze regeling aan als Centrumregeling Dijkdorp.",
+        "Aangehaald wordt deze regeling als Regeling opvang."
        ],
        "en": [
         "This decision may be cited as the Mandate decision Waterland 2027.",
@@ -5626,6 +5679,11 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(bespreken | bespreekt | besproken | behandeld | praten | gesprek | overleg* | opgeschaald | voorgelegd | mediation | bemiddel* | (leggen | legt) ...8 voor) ...25 (geschil | geschillen | meningsverschil* | conflict | onenigheid | oneens | (verschil | verschillen) van (mening | inzicht)) & !(cliënt en | klacht* | geschil* ...4 aanbieder*)",
          "scope": "draft",
          "strong": true
+        },
+        {
+         "phrase": "(verdeeld over | onenig* | oneens | meningsverschil* | geschil | geschillen | conflict) ...25 (overleg | mediator | gaat ...6 naar | gaan ...6 naar | bijeen | gesprek) & <termijn> & !(cliënt en | klacht*)",
+         "scope": "draft",
+         "strong": true
         }
        ],
        "en": [
@@ -5695,7 +5753,9 @@ export const checklists: readonly Checklist[] = [
         "Wie een geschil heeft, meldt dat schriftelijk en krijgt binnen vier weken antwoord.",
         "Partijen voeren overleg over een geschil.",
         "Partijen zoeken een minnelijke oplossing.",
-        "Opdrachtgever en opdrachtnemer leggen een geschil voor aan hun leidinggevenden, die binnen 15 werkdagen tot een oplossing proberen te komen."
+        "Opdrachtgever en opdrachtnemer leggen een geschil voor aan hun leidinggevenden, die binnen 15 werkdagen tot een oplossing proberen te komen.",
+        "Zijn partijen verdeeld over de uitleg, dan schakelen zij binnen een maand een mediator in.",
+        "Bij onenigheid gaat de zaak binnen een week naar de wethouders."
        ],
        "en": [
         "A dispute goes first to the Steering Group, then, after six weeks, to a mediator.",
@@ -5779,6 +5839,16 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(bevoegd | beslist | oordeelt | voorgelegd) ...6 (rechtbank | rechter) & !(cliënt* | bezwaar* | beroep)",
          "scope": "draft",
          "strong": true
+        },
+        {
+         "phrase": "(uitspraak | oordeel | beslissing | advies) ...6 (bindt | binden | bindend) & !(cliënt* | klacht*)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(arbiter | arbiters | geschillencommissie | bindend adviseur) & (beslist | beslissen | knoop | uitspraak | oordeel) & !(cliënt* | klacht*)",
+         "scope": "draft",
+         "strong": true
         }
        ],
        "en": [
@@ -5835,7 +5905,9 @@ export const checklists: readonly Checklist[] = [
         "De bemiddelaar brengt advies uit in het geschil.",
         "Dan beslist de burgerlijke rechter.",
         "Geschillen worden door arbitrage beslecht.",
-        "Komen partijen er samen niet uit, dan beslist de rechtbank."
+        "Komen partijen er samen niet uit, dan beslist de rechtbank.",
+        "De uitspraak van de geschillencommissie is bindend.",
+        "Blijft een oplossing uit, dan beslist een arbiter."
        ],
        "en": [
         "Finally the competent district court decides.",
@@ -6026,6 +6098,11 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(geschil | geschillen | meningsverschil* | conflict | onenigheid | oneens | (verschil | verschillen) van (mening | inzicht)) ...25 ((gaat | gaan) ...6 door | (blijft | blijven) ...12 (uitvoeren | verschuldigd | betalen | nakomen | na te komen)) & !(cliënt en | klacht* | geschil* ...4 aanbieder*)",
          "scope": "draft",
          "strong": true
+        },
+        {
+         "phrase": "(geschil | geschillen | onenigheid) ...14 (onverlet | geen (reden | grond) | niet (staken | onderbreken))",
+         "scope": "draft",
+         "strong": true
         }
        ],
        "en": [
@@ -6068,7 +6145,9 @@ export const checklists: readonly Checklist[] = [
         "Verplichtingen worden niet opgeschort.",
         "Tijdens een geschil blijft ieder zijn taken uitvoeren.",
         "De uitvoering gaat intussen door.",
-        "Een geschil schort de verplichtingen van partijen niet op."
+        "Een geschil schort de verplichtingen van partijen niet op.",
+        "Een geschil laat de verplichtingen van partijen onverlet.",
+        "Een geschil is geen reden om de dienstverlening te staken."
        ],
        "en": [
         "Pending the dispute each party performs its tasks.",
@@ -6443,6 +6522,16 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(samenwerking* | regeling | overeenkomst | convenant | openbaar lichaam) ...10 (stopt | eindigt | houdt op | stoppen | beëindigen | te beëindigen | beëindigd) & (besluit | besluiten | goedvinden | meerderheid | stemmen | zodra | overeenstemming | ingestemd) & !(aanbieder* | zorgaanbieder* | cliënt* | dienstverband | verleng*)",
          "scope": "draft",
          "strong": true
+        },
+        {
+         "phrase": "(zodra | wanneer | indien | als) & (komt | komen | loopt) ...10 (*regeling | *overeenkomst | samenwerking | convenant) ...4 einde & !(op <datum>)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(*regeling | *overeenkomst | samenwerking | convenant) ...4 (ten einde | een einde) ...4 (zodra | wanneer | indien | als)",
+         "scope": "draft",
+         "strong": true
         }
        ],
        "en": [
@@ -6509,7 +6598,9 @@ export const checklists: readonly Checklist[] = [
         "De regeling vervalt indien zij niet wordt verlengd door de colleges.",
         "Wanneer alle raden daarmee hebben ingestemd, heffen de colleges de regeling op.",
         "Opheffing der regeling geschiedt bij daartoe strekkende besluiten van ten minste twee derde der colleges.",
-        "Een wetswijziging waardoor de taak aan de gemeenten ontvalt, doet de samenwerking van rechtswege eindigen."
+        "Een wetswijziging waardoor de taak aan de gemeenten ontvalt, doet de samenwerking van rechtswege eindigen.",
+        "De regeling loopt ten einde zodra er nog maar één deelnemer is.",
+        "Indien slechts één gemeente overblijft, komt de overeenkomst ten einde."
        ],
        "en": [
         "Dissolution of this arrangement takes place when two participants have left.",
@@ -6702,6 +6793,21 @@ export const checklists: readonly Checklist[] = [
          "phrase": "((einde | beëindiging) van (de | deze | dit | het) (samenwerking | *regeling | *overeenkomst) | (samenwerking | *regeling) ...3 (stopt | eindigt)) & (saldo | tekort | personeel | verplichtingen | archief* | contracten | cliënten | dossiers | kosten) & (behouden | blijven | uitgediend | doorlopen | lopen ...4 door | gaan ...4 door | voortgezet) & !(dienstverband | arbeidsovereenkomst | aanbieder)",
          "scope": "draft",
          "strong": true
+        },
+        {
+         "phrase": "(houdt | houden) ...4 (samenwerking | *regeling | *overeenkomst) op & (saldo | kosten | personeel | medewerkers | dossiers | contracten | verplichtingen)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(wikkelt | wikkelen | afwikkeling) ...16 (contracten | verplichtingen | zaken | dossiers | saldo) & (einde | beëindiging | opheffing | afloop | ontbinding)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(na | bij) ...2 (einde | afloop | stopzetting) van (de | deze | dit | het) (*regeling | *overeenkomst | samenwerking | convenant) & (contracten | saldo | personeel | dossiers | verplichtingen) & !*aanbieder*",
+         "scope": "draft",
+         "strong": true
         }
        ],
        "en": [
@@ -6743,7 +6849,10 @@ export const checklists: readonly Checklist[] = [
         "Lopende zaken gaan terug naar de mandaatgever.",
         "Bij beëindiging worden het saldo en de resterende verplichtingen verdeeld volgens de verdeelsleutel, gaan dossiers naar de gemeente die het aangaat, en houden cliënten hun plaats tot het einde van hun indicatie; personeel en contracten volgen het afwikkelingsplan.",
         "Als de samenwerking stopt, verdelen wij de kosten naar inwonertal.",
-        "Bij beëindiging van de regeling blijven cliënten hun ondersteuning ontvangen; lopende contracten worden uitgediend."
+        "Bij beëindiging van de regeling blijven cliënten hun ondersteuning ontvangen; lopende contracten worden uitgediend.",
+        "Houdt de samenwerking op, dan worden de dossiers overgedragen.",
+        "De afwikkeling van lopende verplichtingen na ontbinding geschiedt door de gastgemeente voor gezamenlijke rekening.",
+        "De opdrachtnemer draagt bij het einde van de overeenkomst alle gegevens en contracten over aan de opdrachtgevers."
        ],
        "en": [
         "The costs of staff on dissolution are shared; contracts pass at the dissolution.",
@@ -7199,6 +7308,11 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(besluit | besluiten | beslissen | beslist | besloten) ...12 (verlenging | voortzetting | doorgaan | voortgezet | verlengd) & !(indicatie* | beschikking* | cliënt* | aanbieder* | raamovereenkomst* | dienstverband | beslistermijn | zorg | termijn wordt)",
          "scope": "draft",
          "strong": true
+        },
+        {
+         "phrase": "(bepalen | besluiten | beslissen | beslist | besluit) ...8 (voortzetten | doorgaan | verlengen | voortgezet | voortzetting) & !(*aanbieder* | indicatie* | cliënt*)",
+         "scope": "draft",
+         "strong": true
         }
        ],
        "en": [
@@ -7233,7 +7347,8 @@ export const checklists: readonly Checklist[] = [
         "Zonder tegenbericht loopt de overeenkomst steeds voor een jaar door.",
         "Partijen hebben de mogelijkheid de looptijd met ten hoogste twee jaar te verlengen.",
         "Verlenging geschiedt slechts bij uitdrukkelijk besluit van alle partijen.",
-        "Wij beslissen vóór 1 januari 2030 of wij doorgaan."
+        "Wij beslissen vóór 1 januari 2030 of wij doorgaan.",
+        "De gemeenten besluiten in het laatste jaar of zij de samenwerking voortzetten."
        ],
        "en": [
         "The arrangement holds for an indefinite period.",
@@ -7302,6 +7417,16 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(beëindigd | beëindigen | beëindiging | opzegging | opzegtermijn | aanzegtermijn | opzeggen) & (aanzegtermijn | opzegtermijn | tevoren | vooraf | inachtneming) & <termijn> & !(huur* | dienstverband | medewerker* | aanbieder* | raamovereenkomst* | cliënt*)",
          "scope": "draft",
          "strong": true
+        },
+        {
+         "phrase": "(beëindiging | opzegging) van (het | de | deze | dit) (*overeenkomst | convenant | samenwerking) & <termijn> ...4 (voor | vóór | tevoren | vooraf) & !*aanbieder*",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(stopt | stoppen | beëindigt | opzegt) & (partij | gemeente | college | opdrachtgever | opdrachtnemer) & <termijn> ...4 (vooraf | tevoren | van tevoren) & !(*aanbieder* | cliënt* | huur*)",
+         "scope": "draft",
+         "strong": true
         }
        ],
        "en": [
@@ -7364,7 +7489,9 @@ export const checklists: readonly Checklist[] = [
         "De opdrachtgever zegt de overeenkomst ten minste drie maanden van tevoren schriftelijk op.",
         "Opzegging van de overeenkomst vindt plaats met een termijn van een half jaar.",
         "Partijen nemen bij opzegging een termijn van negen maanden in acht.",
-        "Wie wil opzeggen, doet dat schriftelijk en minstens een jaar vooraf."
+        "Wie wil opzeggen, doet dat schriftelijk en minstens een jaar vooraf.",
+        "Beëindiging van het convenant gebeurt schriftelijk, drie maanden voor het einde van het jaar.",
+        "Stopt een partij, dan kondigt zij dat een jaar vooraf aan."
        ],
        "en": [
         "Termination takes effect on 1 January.",
@@ -7634,6 +7761,21 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(convenant | overeenkomst | afspraken | regeling) ...6 niet vrijblijvend",
          "scope": "draft",
          "strong": true
+        },
+        {
+         "phrase": "juridisch ...6 (gebonden | bindend | verbonden | verplicht) & (partijen | afspraken | convenant | *overeenkomst)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(juridische | rechtens) (binding | gebondenheid | status | verbindendheid | betekenis) & (convenant | afspraken | *overeenkomst | *regeling)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(via | door | bij) [tussenkomst van] de rechter ...4 (afgedwongen | afdwingen | afdwingbaar | gevorderd)",
+         "scope": "draft",
+         "strong": true
         }
        ],
        "en": [
@@ -7693,7 +7835,10 @@ export const checklists: readonly Checklist[] = [
         "Het document heeft het karakter van een intentieverklaring.",
         "Partijen kunnen in rechte nakoming vorderen.",
         "De afspraken zijn voor alle gemeenten bindend en kunnen bij de rechter worden afgedwongen.",
-        "Het convenant is niet vrijblijvend, maar partijen kunnen elkaar niet voor de rechter dagen."
+        "Het convenant is niet vrijblijvend, maar partijen kunnen elkaar niet voor de rechter dagen.",
+        "Partijen zijn juridisch gebonden aan deze afspraken.",
+        "Het convenant heeft geen juridische binding.",
+        "Dit convenant kan niet via de rechter worden afgedwongen."
        ],
        "en": [
         "This covenant confers no rights and has no legal effect.",
@@ -7750,6 +7895,11 @@ export const checklists: readonly Checklist[] = [
         },
         {
          "phrase": "inspanning & resultaat & (partijen | verbinden | verplichting* | staat | staan)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "tot (een | het leveren van een) (inspanning | resultaat)",
          "scope": "draft",
          "strong": true
         }
@@ -7855,6 +8005,11 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(nalatigheid | wanprestatie | niet-nakoming) ...8 (partij | deelnemer | gemeente | overleg | regiotafel | beraad | gemeld | besproken) & !(*aanbieder* | cliënt* | inwoner)",
          "scope": "draft",
          "strong": true
+        },
+        {
+         "phrase": "(partij | partijen | gemeente | deelnemer | opdrachtnemer | opdrachtgever | *gemeente) ...6 (verzaakt | in verzuim | nalatig | in gebreke) & (vergoedt | schade | herstel* | aangesproken | <termijn> | aanmaning) & !(*aanbieder* | cliënt*)",
+         "scope": "draft",
+         "strong": true
         }
        ],
        "en": [
@@ -7901,7 +8056,9 @@ export const checklists: readonly Checklist[] = [
         "Wie in gebreke blijft, betaalt de kosten van de andere gemeenten.",
         "Als de centrumgemeente tekortschiet, maakt zij binnen een maand een verbeterplan.",
         "Houdt een gemeente zich niet aan de afspraken, dan spreken de andere haar aan. Lost dat binnen een maand niets op, dan volgt de geschillenregeling.",
-        "Een gemeente die haar bijdrage niet tijdig betaalt, is de wettelijke rente verschuldigd."
+        "Een gemeente die haar bijdrage niet tijdig betaalt, is de wettelijke rente verschuldigd.",
+        "Een partij die in verzuim is, vergoedt de schade.",
+        "Een gemeente die haar verplichtingen verzaakt, wordt binnen een maand aangesproken."
        ],
        "en": [
         "In case of breach of this agreement the steering group meets within two weeks.",
@@ -19724,6 +19881,16 @@ export const checklists: readonly Checklist[] = [
          "phrase": "spreken ...6 (documenten | stukken) elkaar tegen",
          "scope": "draft",
          "strong": true
+        },
+        {
+         "phrase": "(verschil | verschillen | afwijking | afwijkingen) tussen ...8 (bijlage | bijlagen | *regeling | *overeenkomst | stukken | documenten | teksten) & (doorslaggevend | leidend | voor | geldt | beslissend | voorrang)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(botsen | botst | tegenspreken) & (bijlage* | *regeling | *overeenkomst | dvo | stukken | documenten) & (voor | geldt | gelden | voorrang | leidend)",
+         "scope": "draft",
+         "strong": true
         }
        ],
        "en": [
@@ -19773,7 +19940,9 @@ export const checklists: readonly Checklist[] = [
         "Dan gaat dit convenant voor.",
         "De centrumregeling heeft voorrang op latere werkafspraken.",
         "Is een bijlage in strijd met deze regeling, dan geldt de regeling.",
-        "Spreken documenten elkaar tegen, dan geldt de tekst van deze overeenkomst."
+        "Spreken documenten elkaar tegen, dan geldt de tekst van deze overeenkomst.",
+        "Bij verschillen tussen bijlage en overeenkomst is de overeenkomst doorslaggevend.",
+        "Botsen bijlage en regeling, dan gaat de regeling voor."
        ],
        "en": [
         "The centre arrangement takes precedence.",
@@ -19838,6 +20007,16 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(behoren | behoort | horen) ...6 (bijlage | bijlagen)",
          "scope": "draft",
          "strong": true
+        },
+        {
+         "phrase": "(bijlage | bijlagen) ...6 deel ...4 (uitmaakt | uitmaken | uit)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(bijlage | bijlagen) ...4 geacht ...8 (opgenomen | uit te maken)",
+         "scope": "draft",
+         "strong": true
         }
        ],
        "en": [
@@ -19876,7 +20055,9 @@ export const checklists: readonly Checklist[] = [
         "De takenlijst is als bijlage 1 toegevoegd.",
         "Het convenant heeft drie bijlagen, die er deel van uitmaken: zij vormen onderdeel daarvan, bijlagen inbegrepen.",
         "Bij deze regeling behoren twee bijlagen.",
-        "De bijlagen vormen één geheel met deze overeenkomst."
+        "De bijlagen vormen één geheel met deze overeenkomst.",
+        "Deze overeenkomst kent twee bijlagen, die er deel van uitmaken.",
+        "De bijlagen worden geacht in de regeling te zijn opgenomen."
        ],
        "en": [
         "The list of tasks is attached as annex 1.",
@@ -24162,6 +24343,16 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(reeds | eerder* | voordien | oude | vorige | inwerkingtreding) ...25 (besluiten | beschikkingen | indicaties | mandaten) & (rechtskracht | van kracht | geldig* | gelding | geacht | gehandhaafd | blijven gelden | behouden) & !(later | uittre* | opheffing | toetre* | beëindiging)",
          "scope": "draft",
          "strong": true
+        },
+        {
+         "phrase": "(vorige | oude | eerdere) (mandaat | mandaatbesluit | *regeling | *overeenkomst | besluit) ...6 (besluiten | beschikkingen) ...8 (gelden | geldig | geacht | blijven)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(besluiten | beschikkingen) ...6 (vorige | oude | eerdere) (mandaat | mandaatbesluit | *regeling | *overeenkomst | besluit) ...8 (gelden | geldig | geacht | blijven)",
+         "scope": "draft",
+         "strong": true
         }
        ],
        "en": [
@@ -24210,7 +24401,9 @@ export const checklists: readonly Checklist[] = [
         "Aanvragen die zijn ingediend voor 1 januari 2027 worden volgens het oude recht afgehandeld.",
         "Bestaande indicaties lopen door.",
         "Zaken die liepen voordat deze regeling begon, worden door de oude gemeente afgehandeld.",
-        "Besluiten, genomen krachtens de oude regeling, worden geacht te zijn genomen krachtens deze regeling."
+        "Besluiten, genomen krachtens de oude regeling, worden geacht te zijn genomen krachtens deze regeling.",
+        "Besluiten die onder het vorige mandaat zijn genomen, gelden als besluiten op grond van dit mandaat.",
+        "De onder het oude mandaat genomen besluiten gelden als besluiten krachtens dit mandaat."
        ],
        "en": [
         "Pending objections are handled by the executive that received them.",
@@ -24274,6 +24467,16 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(saldo | reserves | reserve | gelden | middelen) ...25 (oude | vorige | voormalige | eerdere) ...2 (*regeling | *overeenkomst | dienst | samenwerking) & (ingebracht | overgedragen | verdeeld | overgeheveld | gaat | gaan) & !(later | uittre* | opheffing | toetre* | beëindiging)",
          "scope": "draft",
          "strong": true
+        },
+        {
+         "phrase": "(in de plaats van) & (contracten | *contracten | raamovereenkomsten) & (lopende | bestaande | reeds)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(subsidies | contracten | overeenkomsten) ...4 (al | reeds | eerder) ...3 (toegekend | verleend | gesloten | aangegaan) ...8 (door | voort | blijven | gelden | behouden | nagekomen)",
+         "scope": "draft",
+         "strong": true
         }
        ],
        "en": [
@@ -24315,7 +24518,9 @@ export const checklists: readonly Checklist[] = [
         "De medewerkers van het oude bureau gaan over naar de nieuwe organisatie.",
         "De rechten en verplichtingen uit de oude overeenkomst gaan over op de gastgemeente.",
         "Bestaande inkoopcontracten dienen wij uit.",
-        "Het saldo van de oude regeling wordt ingebracht in de nieuwe."
+        "Het saldo van de oude regeling wordt ingebracht in de nieuwe.",
+        "De gastgemeente treedt in de plaats van de gemeenten bij lopende contracten.",
+        "Subsidies die al zijn verleend, lopen door."
        ],
        "en": [
         "Contracts concluded before 1 January 2027 remain with the host municipality.",
@@ -24664,6 +24869,21 @@ export const checklists: readonly Checklist[] = [
          "phrase": "niet in (deze | dit) (*regeling | *overeenkomst | convenant) ...3 (staat | geregeld | voorzien) ...25 (beslist | beslissen | bepalen | bepaalt | besluit | besluiten)",
          "scope": "draft",
          "strong": true
+        },
+        {
+         "phrase": "(geen (antwoord | oplossing | regel) (geeft | biedt | bevat)) & (beslist | beslissen | besluit | besluiten | beslissing) & (*regeling | *overeenkomst | convenant | besluit) & !(geschil | geschillen)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(*regeling | *overeenkomst | convenant) niet (regelt | regelen | geregeld | voorziet | behandelt) ...10 (beslist | beslissen | besluit | besluiten)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(onverwachte | onvoorzienbare) (situatie | situaties | omstandigheden | gebeurtenis | gebeurtenissen | ontwikkelingen) & (beslist | beslissen | besluit | besluiten | beslissing) & !(kosten | uitgaven)",
+         "scope": "draft",
+         "strong": true
         }
        ],
        "en": [
@@ -24732,7 +24952,10 @@ export const checklists: readonly Checklist[] = [
         "In niet voorziene gevallen beslist het college.",
         "Doet zich iets voor wat hier niet is geregeld, dan beslist de regiotafel.",
         "Het college van de gastgemeente beslist in alle gevallen waarin de overeenkomst zwijgt.",
-        "Wat niet in deze overeenkomst staat, bepalen de colleges samen binnen een maand."
+        "Wat niet in deze overeenkomst staat, bepalen de colleges samen binnen een maand.",
+        "Waar dit besluit geen antwoord geeft, beslist de directeur.",
+        "Over zaken die deze overeenkomst niet regelt, besluit de stuurgroep.",
+        "Bij een onverwachte situatie neemt het bestuur een beslissing."
        ],
        "en": [
         "The steering group decides on any matter that this agreement does not address.",
@@ -25091,6 +25314,16 @@ export const checklists: readonly Checklist[] = [
          "phrase": "die ...4 (wenst | wil) ...2 (uit te treden | uittreden | uit te stappen | uitstappen) & !((instemming | goedkeuring | toestemming) van [de | het] (overige | andere | alle | algemeen | partijen)) & !(*aanbieder* | cliënt* | medewerker | bestuurslid | lid kan | mandaat)",
          "scope": "draft",
          "strong": true
+        },
+        {
+         "phrase": "(verlaat | verlaten | uittreedt | uitstapt | vertrekt) & (besluit | besluiten | beslist | beslissen | zelf) & (gemeente | deelnemer | partij | college) & !(*aanbieder* | cliënt* | medewerker | bestuurslid | mandaat)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(beëindiging | opzegging) van ...3 (deelname | deelneming) & (besluit | besluiten | raad | college) & !(*aanbieder* | cliënt* | medewerker | bestuurslid | mandaat)",
+         "scope": "draft",
+         "strong": true
         }
        ],
        "en": [
@@ -25164,7 +25397,9 @@ export const checklists: readonly Checklist[] = [
         "Wil een gemeente niet langer meedoen, dan neemt haar college daarover een besluit.",
         "Een gemeente mag op elk moment besluiten om de samenwerking te verlaten; de andere gemeenten hoeven daarmee niet in te stemmen.",
         "Uittreden kan bij eenzijdig besluit. Instemming van de overige deelnemers is niet vereist.",
-        "De deelnemer die wenst uit te treden, doet daarvan bij aangetekende brief mededeling aan het dagelijks bestuur."
+        "De deelnemer die wenst uit te treden, doet daarvan bij aangetekende brief mededeling aan het dagelijks bestuur.",
+        "Een deelnemer die de samenwerking verlaat, neemt daarover zelf een besluit.",
+        "Het college van de gemeente neemt een besluit tot beëindiging van haar deelname."
        ],
        "en": [
         "A Municipality may withdraw, without the consent of the others, from 1 January.",
@@ -25696,6 +25931,16 @@ export const checklists: readonly Checklist[] = [
          "phrase": "((treedt | stapt) ...6 uit | vertrekt | (bij | na) (vertrek | opzegging)) & (cliënten | bewoners | inwoners | personeel | medewerkers | dossiers | contracten | overeenkomsten | begeleiding | ondersteuning | zorg) & (behoud* | blijven | door | onverlet | voortgezet | overgedragen | overgenomen | neemt ...8 over | mee over | draagt | uitgediend | afgerond | continuïteit) & !(later | voorrang)",
          "scope": "draft",
          "strong": true
+        },
+        {
+         "phrase": "(*uittre* | uit te treden | vertrekkende | opzeggende) & (cliënten | bewoners | inwoners | personeel | medewerkers | dossiers | contracten | begeleiding | ondersteuning | zorg) & (houden | houdt | voort | voortzetting | overgang | overdracht | doorlopen | afgebouwd | gesplitst | (nemen | neemt) ...12 over) & !(later | voorrang)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "((treedt | stapt) ...6 uit | vertrekt | verlaat | (bij | na) (vertrek | opzegging)) & (cliënten | bewoners | inwoners | personeel | medewerkers | dossiers | contracten | begeleiding | ondersteuning | zorg) & (houden | houdt | voort | voortzetting | overgang | overdracht | doorlopen | afgebouwd | gesplitst | (nemen | neemt) ...12 over) & !(later | voorrang)",
+         "scope": "draft",
+         "strong": true
         }
        ],
        "en": [
@@ -25737,7 +25982,9 @@ export const checklists: readonly Checklist[] = [
         "Na opzegging zijn de gemeenten gehouden personeel over te nemen.",
         "De uittredende deelnemer spant zich in om boventallig geworden medewerkers over te nemen.",
         "Bij uittreding draagt de gastgemeente de dossiers over aan de uittredende gemeente.",
-        "Treedt een gemeente uit, dan loopt de zorg voor haar inwoners door zolang hun beschikking geldt."
+        "Treedt een gemeente uit, dan loopt de zorg voor haar inwoners door zolang hun beschikking geldt.",
+        "Treedt een gemeente uit, dan houden haar inwoners hun plek.",
+        "De uittredende gemeente neemt de lopende contracten met aanbieders over voor haar deel."
        ],
        "en": [
         "Continuity of care is guaranteed.",
@@ -25801,6 +26048,11 @@ export const checklists: readonly Checklist[] = [
         },
         {
          "phrase": "(ontvlechtingsplan | *uittredingsplan | uittreedplan | exitplan) & (vast | vastgesteld | op | opgesteld | op te stellen | stelt | maakt | legt)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(afbouwplan | transitieplan | overdrachtsplan | plan) & (opzegging | vertrek | uittre* | uitstap*) & (uit | op | vast | opgesteld) & <termijn>",
          "scope": "draft",
          "strong": true
         }
@@ -30037,6 +30289,11 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(dag | datum | tijdstip) van inwerkingtreding ...4 (is | <datum>) & <datum>",
          "scope": "draft",
          "strong": true
+        },
+        {
+         "phrase": "(*regeling | *overeenkomst | convenant | *besluit | afspraken) ...3 (geldig | geldend) ...3 (<datum> | ingang van <datum>)",
+         "scope": "draft",
+         "strong": true
         }
        ],
        "en": [
@@ -30114,7 +30371,8 @@ export const checklists: readonly Checklist[] = [
         "Deze regeling is getroffen voor onbepaalde tijd, met ingang van 1 januari 2027.",
         "De inwerkingtreding is op 1 januari 2027.",
         "Dit besluit werkt vanaf 1 januari 2027.",
-        "Als dag van inwerkingtreding wordt aangewezen 1 januari 2027."
+        "Als dag van inwerkingtreding wordt aangewezen 1 januari 2027.",
+        "De afspraken zijn geldig vanaf 1 januari 2027."
        ],
        "en": [
         "This arrangement enters into force on 1 January 2027.",
@@ -30213,6 +30471,11 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(zorg voor | belast met | zorg voor de | zorgt voor | verantwoordelijk voor) [de | tijdige] (bekendmaking | publicatie) & (*gemeente | college | *bestuur | burgemeester en wethouders | <gemeente>) & !((elk | elke | ieder | iedere) (gemeente | college | deelnemer) ...8 (maakt | draagt | zorgt | publiceert)) & !eigen & !website & !(resultaten | aanbesteding | jaarverslag)",
          "scope": "draft",
          "strong": true
+        },
+        {
+         "phrase": "(plaatst | plaatsen) ...6 (regeling | centrumregeling) ...6 (gemeenteblad | gemeentebladen) & !eigen & !website",
+         "scope": "draft",
+         "strong": true
         }
        ],
        "en": [
@@ -30253,7 +30516,8 @@ export const checklists: readonly Checklist[] = [
         "Deze regeling wordt bekendgemaakt door de gastgemeente.",
         "Dijkdorp publiceert de regeling in de gemeentebladen van alle gemeenten.",
         "De regeling wordt door de trekkergemeente bekendgemaakt.",
-        "Als gemeentebestuur bedoeld in artikel 26, eerste lid, van de wet wordt aangewezen het bestuur van Dijkdorp."
+        "Als gemeentebestuur bedoeld in artikel 26, eerste lid, van de wet wordt aangewezen het bestuur van Dijkdorp.",
+        "De gastgemeente plaatst de regeling in het gemeenteblad."
        ],
        "en": [
         "The host municipality publishes it in the gazette.",
@@ -30342,6 +30606,11 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(aanmelding | inschrijving | opneming | opname | plaatsing) ...6 register & !(verwerking* | mandaat* | aanbieder* | medewerker*)",
          "scope": "draft",
          "strong": true
+        },
+        {
+         "phrase": "(meldt | melden | schrijft | schrijven | zet | zetten) ...4 regeling ...8 register & !(mandaatregister | verwerkingsregister)",
+         "scope": "draft",
+         "strong": true
         }
        ],
        "en": [
@@ -30383,7 +30652,8 @@ export const checklists: readonly Checklist[] = [
         "De gemeente schrijft haar in het register in.",
         "In het register wordt de regeling opgenomen.",
         "De regeling wordt ingeschreven in het register van artikel 136 Wgr.",
-        "De aanmelding voor het register geschiedt door het college van de centrumgemeente."
+        "De aanmelding voor het register geschiedt door het college van de centrumgemeente.",
+        "Het college meldt de regeling aan bij het landelijk register."
        ],
        "en": [
         "The arrangement is entered in the register."
@@ -30566,6 +30836,12 @@ export const checklists: readonly Checklist[] = [
          "phrase": "niet eerder ...10 (bekendmaking | bekendgemaakt)",
          "scope": "draft",
          "strong": true
+        },
+        "(werkt | werken) niet terug",
+        {
+         "phrase": "(*regeling | *besluit | *overeenkomst | mandaat | convenant) (werkt | werken) niet terug",
+         "scope": "draft",
+         "strong": true
         }
        ],
        "en": [
@@ -30593,6 +30869,7 @@ export const checklists: readonly Checklist[] = [
       },
       "examples": {
        "nl": [
+        "Het besluit werkt niet terug tot een datum vóór de bekendmaking.",
         "De regeling treedt in werking op de dag na bekendmaking.",
         "De regeling gaat in op de dag na publicatie.",
         "Dit besluit geldt vanaf 1 januari 2027.",
