@@ -151,17 +151,17 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(gemeente | gemeenten | college | colleges | partij | partijen | deelnemer) ...6 (toetreden | toetreedt | toe te treden) ...20 (besluit | besluiten | instemming | instemmen | toestemming) & !(aanbieder | aanbieders | zorgaanbieder | zorgaanbieders)",
          "scope": "draft"
         },
-        "(toetred* | toetreedt | toe te treden) ...25 (besluit | besluiten | gelijkluidend* | instemming | instemmen | verzoek | toestemming | goedkeuring | meerderheid | beslist | beslissen)",
-        "(besluit | besluiten | verzoek | instemming | beslist) ...16 (toetred* | toetreedt)",
+        "(toetred* | toetreedt | toe te treden) ...25 (besluit | besluiten | gelijkluidend* | instemming | instemmen | verzoek | toestemming | goedkeuring | meerderheid | beslist | beslissen) & !(aanbieder | aanbieders | zorgaanbieders | raamovereenkomst)",
+        "(besluit | besluiten | verzoek | instemming | beslist) ...16 (toetred* | toetreedt) & !(aanbieder | aanbieders | zorgaanbieders | raamovereenkomst)",
         "toetreding ...4 (dezelfde wijze | overeenkomstige toepassing)",
         "(meedoen | aansluiten | mee te doen) ...20 (beslist | beslissen | besluit | besluiten | instemming | instemmen)",
         {
-         "phrase": "(toetreding | toetreden | toetreedt | toetredende) ...25 (besluit | besluiten | verzoek | instemming | instemmen | colleges | deelnemers | partijen | bestuur | mogelijk)",
+         "phrase": "(toetreding | toetreden | toetreedt | toetredende) ...25 (besluit | besluiten | verzoek | instemming | instemmen | colleges | deelnemers | partijen | bestuur) & !(aanbieder | aanbieders | zorgaanbieders | raamovereenkomst | later)",
          "scope": "draft",
          "strong": true
         },
         {
-         "phrase": "(verzoek | besluit | besluiten | instemming) ...14 (toetreding | toetreden)",
+         "phrase": "(verzoek | besluit | besluiten | instemming) ...14 (toetreding | toetreden) & !(aanbieder | aanbieders | zorgaanbieders | raamovereenkomst)",
          "scope": "draft",
          "strong": true
         },
@@ -181,6 +181,36 @@ export const checklists: readonly Checklist[] = [
         },
         {
          "phrase": "toetreding ...12 (dezelfde wijze | artikel 1 | toestemming | van toepassing)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(toetre* | toe te treden) ...25 (besluit* | verzoek* | aanvraag | instem* | goedkeuring | toestemming | *meerderheid | beslis*) & (gemeente | gemeenten | college | colleges | deelnemer | deelnemers | partij | partijen | bestuur | opdrachtgevers) & !(*aanbieder* | raamovereenkomst* | cliënt* | medewerker* | later)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(besluit* | verzoek* | aanvraag | instem* | goedkeuring | toestemming | *meerderheid | beslis*) ...25 (toetre* | toe te treden) & (gemeente | gemeenten | college | colleges | deelnemer | deelnemers | partij | partijen | bestuur | opdrachtgevers) & !(*aanbieder* | raamovereenkomst* | cliënt* | medewerker* | later)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(andere | nieuwe) (gemeenten | gemeente | colleges | partijen | deelnemers) ...12 (meedoen | deelnemen | partij worden | aansluiten | toetreden | toegelaten) & (besluit | besluiten | instemming | instemmen | instemt | verzoek | beslist | toestemming) & !(*aanbieder* | raamovereenkomst* | cliënt* | medewerker* | later)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(wil | wenst | willen) ...6 (deelnemen | meedoen | aansluiten | toetreden | mee te doen | deel te nemen) & (verzoek | besluit | besluiten | aanvraag | instemming | meldt | beslist) & (gemeente | college | organisatie) & !(*aanbieder* | raamovereenkomst* | cliënt* | medewerker* | later)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(toelating | toelaten) ...4 (deelnemer | deelnemers | gemeenten | opdrachtgevers) ...20 (besluit* | instem* | goedkeuring | *meerderheid) & !(*aanbieder* | raamovereenkomst* | cliënt* | medewerker* | later)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(sluit | sluiten) ...8 zich ...4 aan & (akkoord | instem* | stemmen | besluit* | verzoek) & !(*aanbieder* | cliënt*)",
          "scope": "draft",
          "strong": true
         }
@@ -207,6 +237,21 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(new | other) (municipalities | municipality | parties | participants) ...8 (join | admitted | accede)",
          "scope": "draft",
          "strong": true
+        },
+        {
+         "phrase": "(accession | accede | acceding | join | joins | joining | admitted | admission) ...25 (request | decision | decisions | decide | consent | majority | agree) & (municipality | municipalities | participant | participants) & !(provider | providers | client | clients | agreed later)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(request | decision | decisions | decide | consent | majority | agree) ...25 (accession | accede | acceding | join | joins | joining | admitted | admission) & (municipality | municipalities | participant | participants) & !(provider | providers | client | clients | agreed later)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(other | new) (municipalities | municipality | parties | participants) ...10 (become a party | take part | join | participate) & (consent | decision | agree | majority) & !(provider | providers | client | clients | agreed later)",
+         "scope": "draft",
+         "strong": true
         }
        ]
       },
@@ -229,13 +274,17 @@ export const checklists: readonly Checklist[] = [
         "Wie wil meedoen, meldt zich bij de secretaris; de stuurgroep beslist binnen drie maanden.",
         "Andere gemeenten kunnen zich bij het convenant aansluiten.",
         "Een gemeente die wil meedoen, meldt zich bij het bestuur.",
-        "De nieuwe partij tekent een aansluitingsverklaring."
+        "De nieuwe partij tekent een aansluitingsverklaring.",
+        "Het toelaten van een nieuwe deelnemer vergt een unaniem besluit.",
+        "Sluit een gemeente zich aan, dan stemmen de andere deelnemers daarmee in."
        ],
        "en": [
         "Accession to this arrangement requires the consent of all participants.",
         "Another municipality may accede on 1 January with the consent of all Executives.",
         "The Executives decide on a request for accession.",
-        "Other municipalities may join the agreement."
+        "Other municipalities may join the agreement.",
+        "The participants decide on the accession of another municipality.",
+        "Other municipalities may become a party to this covenant with the consent of all parties."
        ]
       },
       "counterexamples": {
@@ -263,29 +312,74 @@ export const checklists: readonly Checklist[] = [
       "scope": "clause",
       "present": {
        "nl": [
-        "(toetred* | toetreedt | nieuwe deelnemer | nieuwe partij) ...30 (voorwaarden | voorwaarde | kosten | bijdrage | inleg | toetredingssom | verdeelsleutel | financiële | betaalt)",
-        "(voorwaarden | voorwaarde | kosten | bijdrage | inleg) ...12 (toetred* | toetreedt)",
+        "(toetred* | toetreedt | nieuwe deelnemer | nieuwe partij) ...30 (voorwaarden | voorwaarde | kosten | bijdrage | inleg | toetredingssom | verdeelsleutel | financiële | betaalt) & !(later | aanbieders | raamovereenkomst)",
+        "(voorwaarden | voorwaarde | kosten | bijdrage | inleg) ...12 (toetred* | toetreedt) & !(later | aanbieders | raamovereenkomst)",
         "(nieuwe | toetredende) (deelnemer | partij | gemeente) ...12 (betaalt | draagt | artikel)",
         {
-         "phrase": "(toetreding | toetreden | toetreedt | toetredende) ...30 (voorwaarden | voorwaarde | kosten | bijdrage | inleg | financiële | gevolgen)",
+         "phrase": "(toetreding | toetreden | toetreedt | toetredende) ...30 (voorwaarden | voorwaarde | kosten | bijdrage | inleg | financiële | gevolgen) & !(later | aanbieders | raamovereenkomst)",
          "scope": "draft"
         },
         {
-         "phrase": "(voorwaarden | kosten | bijdrage | inleg | gevolgen) ...14 (toetreding | toetreden | toetredende)",
+         "phrase": "(voorwaarden | kosten | bijdrage | inleg | gevolgen) ...14 (toetreding | toetreden | toetredende) & !(later | aanbieders | raamovereenkomst)",
          "scope": "draft"
+        },
+        {
+         "phrase": "wie later ...4 (aansluit | deelneemt | meedoet) & (kosten | *kosten | bijdrage | betaalt | voorwaarden)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(toetre* | toe te treden | aan te sluiten) ...25 (*kosten | voorwaarden | bijdrage | draagt ...3 bij | betaalt | inleg | *som | *bedrag | vermogen | reserve* | financiële | verplichtingen) & !(*aanbieder* | raamovereenkomst* | cliënt* | medewerker* | later)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(*kosten | voorwaarden | bijdrage | draagt ...3 bij | betaalt | inleg | *som | *bedrag | vermogen | reserve* | financiële | verplichtingen) ...25 (toetre* | toe te treden | aan te sluiten) & !(*aanbieder* | raamovereenkomst* | cliënt* | medewerker* | later)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "*toetredingskosten & (rekening | laste | betaalt)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(gemeente die zich aansluit | zich aansluit*) & (*kosten | bijdrage | betaalt)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "nieuwe (deelnemer | gemeente | partij) ...12 (betaalt | deelt | draagt ...4 bij | kosten | reserves) & !(*aanbieder* | raamovereenkomst* | cliënt* | medewerker* | later)",
+         "scope": "draft",
+         "strong": true
         }
        ],
        "en": [
         "(accession | accede | accedes | acceding) ...30 (conditions | payment | contribution | costs | share | pays)",
-        "(conditions | contribution | costs) ...10 (accession | accede | acceding)",
+        "(conditions | contribution | costs) ...10 (accession | accede | acceding) & !(later | provider | providers)",
         "(new | joining) (participant | party | municipality) ...10 (pays | bears | contributes)",
         {
          "phrase": "(accession | accede | acceding) ...25 (conditions | costs | contribution | financial)",
          "scope": "draft"
         },
         {
-         "phrase": "(conditions | costs | contribution) ...12 (accession | acceding)",
+         "phrase": "(conditions | costs | contribution) ...12 (accession | acceding) & !(later | provider | providers)",
          "scope": "draft"
+        },
+        {
+         "phrase": "(accession | accede | acceding | join | joins | joining | admitted | admission) ...25 (costs | contribution | conditions | reserves | pays | share | shares) & (municipality | participant | party | whoever | accession) & !(provider | providers | client | clients | agreed later)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(costs | contribution | conditions | reserves | pays | share | shares) ...25 (accession | accede | acceding | join | joins | joining | admitted | admission) & (municipality | participant | party | whoever | accession) & !(provider | providers | client | clients | agreed later)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "new (participant | municipality | party) ...10 (share | pays | contributes | bears) & !(provider | providers | client | clients | agreed later)",
+         "scope": "draft",
+         "strong": true
         }
        ]
       },
@@ -301,11 +395,15 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "De voorwaarden voor toetreding stelt het bestuur vast.",
         "De nieuwe partij betaalt mee volgens de verdeelsleutel.",
-        "Toetreding gaat gepaard met een inleg in de risicoreserve."
+        "Toetreding gaat gepaard met een inleg in de risicoreserve.",
+        "Wie later aansluit, draagt bij in de opstartkosten.",
+        "Toetredingskosten komen ten laste van de nieuwe gemeente.",
+        "Een gemeente die zich aansluit, betaalt een bijdrage."
        ],
        "en": [
         "The financial conditions of accession are laid down in the decision.",
-        "The new participant pays a share of the reserve."
+        "The new participant pays a share of the reserve.",
+        "Whoever joins later shares in the start-up costs."
        ]
       },
       "counterexamples": {
@@ -332,16 +430,41 @@ export const checklists: readonly Checklist[] = [
       "scope": "clause",
       "present": {
        "nl": [
-        "(toetred* | toetreedt) ...25 (<datum> | gaat in | met ingang van | eerste dag)",
+        "(toetred* | toetreedt) ...25 (<datum> | gaat in | met ingang van | eerste dag) & !(aanbieders | zorgaanbieders | raamovereenkomst)",
         "(doet mee | neemt deel) ...4 (vanaf | met ingang van | per)",
         "(datum | dag) van toetreding",
         {
-         "phrase": "(toetreding | toetreden | toetreedt) ...25 (<datum> | ingang | ingaat | gaat in | eerste dag)",
+         "phrase": "(toetreding | toetreden | toetreedt) ...25 (<datum> | ingang | ingaat | gaat in | eerste dag) & !(aanbieders | zorgaanbieders | raamovereenkomst)",
          "scope": "draft"
         },
         {
-         "phrase": "(<datum> | met ingang van) ...14 (toetreding | toetreden)",
+         "phrase": "(<datum> | met ingang van) ...14 (toetreding | toetreden) & !(aanbieders | zorgaanbieders | raamovereenkomst)",
          "scope": "draft"
+        },
+        {
+         "phrase": "aansluiting vindt plaats ...4 (per | ingang | op)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(toetre* | toe te treden) ...25 ((gaat | ingang | ingaat | per | vanaf | vangt | werkt) ...6 (<datum> | dag | datum | eerste | kalenderjaar | begrotingsjaar | jaar) | van kracht | ingangsdatum | datum van ingang) & !(*aanbieder* | raamovereenkomst* | cliënt* | medewerker* | later)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "((gaat | ingang | ingaat | per | vanaf | vangt | werkt) ...6 (<datum> | dag | datum | eerste | kalenderjaar | begrotingsjaar | jaar) | van kracht | ingangsdatum | datum van ingang) ...25 (toetre* | toe te treden) & !(*aanbieder* | raamovereenkomst* | cliënt* | medewerker* | later)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "nieuwe (deelnemer | gemeente | partij) ...6 (doet mee | neemt deel | deelneemt | meedoet) & ((gaat | ingang | ingaat | per | vanaf | vangt | werkt) ...6 (<datum> | dag | datum | eerste | kalenderjaar | begrotingsjaar | jaar) | van kracht | ingangsdatum | datum van ingang)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "nieuwe (deelnemers | gemeenten | partijen) ...4 (stromen in | nemen deel | doen mee | starten) ...4 (<datum> | dag)",
+         "scope": "draft",
+         "strong": true
         }
        ],
        "en": [
@@ -350,6 +473,16 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(accession | accedes) ...20 (<datum> | effect | effective)",
          "scope": "draft"
+        },
+        {
+         "phrase": "(accession | accede | acceding | join | joins | joining | admitted | admission) ...25 (takes effect | effective | as of | on | from) ...3 (<datum> | day | first day) & !(provider | providers | client | clients | agreed later)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(new (participant | party | municipality)) ...4 (takes part | joins) ...3 from ...3 (day | <datum>)",
+         "scope": "draft",
+         "strong": true
         }
        ]
       },
@@ -361,10 +494,16 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "De nieuwe partij doet mee vanaf het volgende kwartaal.",
         "Vanaf de datum van toetreding geldt de verdeelsleutel.",
-        "Met ingang van 1 juli 2027 is toetreding mogelijk."
+        "Met ingang van 1 juli 2027 is toetreding mogelijk.",
+        "Aansluiting vindt plaats per de eerste van een kwartaal.",
+        "Toetreden kan alleen per 1 januari.",
+        "De nieuwe partij doet mee met ingang van de dag waarop zij de overeenkomst ondertekent.",
+        "Nieuwe gemeenten stromen in per 1 januari."
        ],
        "en": [
-        "From the date of accession the key applies."
+        "From the date of accession the key applies.",
+        "A municipality can join only as of 1 January.",
+        "A new party takes part from the day on which it signs."
        ]
       },
       "counterexamples": {
@@ -525,13 +664,15 @@ export const checklists: readonly Checklist[] = [
       "(gewijzigd | wijzigen)",
       "gelijkluidend*",
       "(addendum | addenda)",
-      "(wijzigingsvoorstel* | wijzigingsbesluit* | wijzigingsprocedure)"
+      "(wijzigingsvoorstel* | wijzigingsbesluit* | wijzigingsprocedure)",
+      "(aanpassing | aangepast | aanpassen | herzien | herziening) ...6 (regeling | overeenkomst | convenant | afspraken)"
      ],
      "en": [
       "(amendment | amendments)",
       "(amended | amend)",
       "(concurring | identical) decision*",
-      "(addendum | addenda)"
+      "(addendum | addenda)",
+      "(changed | change | changes | varied | adapted) ...6 (agreement | arrangement | covenant | terms)"
      ]
     },
     "named": {
@@ -597,7 +738,7 @@ export const checklists: readonly Checklist[] = [
          "strong": true
         },
         {
-         "phrase": "(wijziging | wijzigingen) ...14 (gelijkluidende | eensluidende | schriftelijk | overeengekomen | instemming | instemmen | vastgesteld | unanimiteit)",
+         "phrase": "(wijziging | wijzigingen) ...14 (gelijkluidende | eensluidende | schriftelijk | overeengekomen | instemming | instemmen | vastgesteld | unanimiteit) & !(cliënt* | situatie)",
          "scope": "draft"
         },
         "(kan | kunnen | wordt | worden) ...10 (gewijzigd | herzien)",
@@ -608,6 +749,41 @@ export const checklists: readonly Checklist[] = [
         },
         {
          "phrase": "(schriftelijk | instemming van alle) ...14 wijzigen",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(wijzig* | gewijzigd | aanpass* | aangepast | aan te passen | herzien* | aanvulling* | afgeweken) ...12 (*regeling | *overeenkomst | convenant | besluit | afspraken) ...24 (besluit* | instem* | ingestemd | akkoord | overeengekomen | *meerderheid | unaniem | eenparig | stemmen | ondertekend | goedkeuring) & !(*begroting* | cliënt* | aanbieder*)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(*regeling | *overeenkomst | convenant | besluit | afspraken) ...12 (wijzig* | gewijzigd | aanpass* | aangepast | aan te passen | herzien* | aanvulling* | afgeweken) ...24 (besluit* | instem* | ingestemd | akkoord | overeengekomen | *meerderheid | unaniem | eenparig | stemmen | ondertekend | goedkeuring) & !(*begroting* | cliënt* | aanbieder*)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(besluit* | instem* | ingestemd | akkoord | overeengekomen | *meerderheid | unaniem | eenparig | stemmen | ondertekend | goedkeuring) ...16 (wijzig* | gewijzigd | aanpass* | aangepast | aan te passen | herzien* | aanvulling* | afgeweken) ...6 (*regeling | *overeenkomst | convenant | besluit | afspraken) & !(*begroting* | cliënt* | aanbieder*)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(*regeling | *overeenkomst | convenant | besluit | afspraken) ...12 (besluit* | instem* | ingestemd | akkoord | overeengekomen | *meerderheid | unaniem | eenparig | stemmen | ondertekend | goedkeuring) ...16 (wijzigen | gewijzigd | te wijzigen | aangepast | aan te passen) & !(*begroting* | cliënt* | aanbieder*)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(passen | past) ...4 (afspraken | overeenkomst | regeling) ...8 aan ...12 (akkoord | instemmen | instemming | besluiten | eens)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(kan | kunnen) ...14 (besluit* | instem* | ingestemd | akkoord | overeengekomen | *meerderheid | unaniem | eenparig | stemmen | ondertekend | goedkeuring) ...10 wijziging van de (regeling | overeenkomst) & !(*begroting* | cliënt* | aanbieder*)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(wijzig* | gewijzigd | herzien* | aanpass* | aan te passen) ...8 (*regeling | *overeenkomst | convenant | besluit | afspraken) ...10 (gezamenlijk | tezamen | samen | uitsluitend | slechts) ...4 (bevoegd | gerechtigd)",
          "scope": "draft",
          "strong": true
         }
@@ -636,6 +812,16 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(agreement | arrangement | covenant) ...8 (amended | varied | changed) ...10 (writing | parties | decisions)",
          "scope": "draft",
          "strong": true
+        },
+        {
+         "phrase": "(arrangement | agreement | covenant | decision | terms) ...6 (changed | amended | varied | adapted | altered) ...14 (majority | agree | consent | decision | decisions | writing | all)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(change | changes | amendment | amendments) ...4 (arrangement | agreement | covenant | decision | terms) ...14 (majority | agree | consent | decision | decisions | writing | written | all)",
+         "scope": "draft",
+         "strong": true
         }
        ]
       },
@@ -657,7 +843,10 @@ export const checklists: readonly Checklist[] = [
         "Met instemming van alle partijen kan de tekst worden gewijzigd.",
         "De wijziging is tot stand gekomen als zij door twee derde van de gemeenten is aanvaard; zij wordt vastgesteld door de colleges.",
         "Het college kan dit besluit te allen tijde wijzigen.",
-        "Het protocol kan door partijen worden aangepast."
+        "Het protocol kan door partijen worden aangepast.",
+        "De colleges kunnen, met toestemming van de raden, besluiten tot wijziging van de regeling.",
+        "Wij passen de afspraken alleen aan als alle gemeenten daarmee akkoord gaan.",
+        "Voor het herzien van de regeling zijn alle colleges gezamenlijk bevoegd."
        ],
        "en": [
         "This Agreement may be amended by written decision of all Executives.",
@@ -709,18 +898,38 @@ export const checklists: readonly Checklist[] = [
          "scope": "draft"
         },
         "(wijzig* | gewijzigd) ...30 (toestemming | zienswijze | zienswijzen)",
-        "(toestemming | zienswijze | zienswijzen) ...20 (wijziging | wijzigingen | gewijzigd)",
+        "(toestemming | zienswijze | zienswijzen) ...20 (wijziging | wijzigingen | gewijzigd) & !(*begroting* | cliënt* | *plan)",
         "(wijzig* | gewijzigd) ...20 artikel 1 [eerste | vijfde] [lid] [van] <wet>",
         "artikel 1 [van] <wet> ...20 (wijzig* | gewijzigd)",
         "(raad | raden | gemeenteraad | gemeenteraden) ...8 (toestemming | zienswijze | zienswijzen) & !(toetred* | uittred* | opheff* | begroting)",
         "(gewijzigd | wijzig*) ...10 besluit van de raden",
         {
-         "phrase": "(wijziging | wijzigingen | gewijzigd | wijzigen) ...30 (toestemming | zienswijze | zienswijzen | artikel 1 | raden | raad | gemeenteraden)",
+         "phrase": "(wijziging | wijzigingen | gewijzigd | wijzigen) ...30 (toestemming | zienswijze | zienswijzen | artikel 1 | raden | raad | gemeenteraden) & !(*begroting* | cliënt* | *plan)",
          "scope": "draft"
         },
         {
-         "phrase": "(toestemming | zienswijze | artikel 1 | raden | raad) ...20 (wijziging | wijzigingen | wijzigen | gewijzigd)",
+         "phrase": "(toestemming | zienswijze | artikel 1 | raden | raad) ...20 (wijziging | wijzigingen | wijzigen | gewijzigd) & !(*begroting* | cliënt* | *plan)",
          "scope": "draft"
+        },
+        {
+         "phrase": "(raad | raden | gemeenteraad | gemeenteraden) ...25 (wijziging | wijzigingen | gewijzigd | wijzigen | wijzigingsvoorstel) & (toestemming | zienswijze | zienswijzen | ingestemd | instemming | instemmen | instemt | mening) & !(*begroting* | cliënt* | aanbieder*)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(wijziging | wijzigingen | gewijzigd | wijzigen | wijzigingsvoorstel) ...25 (raad | raden | gemeenteraad | gemeenteraden) & (toestemming | zienswijze | zienswijzen | ingestemd | instemming | instemmen | instemt | mening) & !(*begroting* | cliënt* | aanbieder*)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(wijziging | wijzigingen | wijzigen) & artikel 1 ...8 <wet> & !(*begroting* | cliënt* | aanbieder*)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(wijzigt | wijzigen | gewijzigd) ...12 (niet | geen | eerst | pas) ...6 toestemming ...4 (raad | raden | gemeenteraad | gemeenteraden)",
+         "scope": "draft",
+         "strong": true
         }
        ],
        "en": [
@@ -734,8 +943,18 @@ export const checklists: readonly Checklist[] = [
          "scope": "draft"
         },
         {
-         "phrase": "(consent | views | article 1 | councils) ...16 (amendment | amend | amended)",
+         "phrase": "(consent | views | article 1 | councils) ...16 (amendment | amend | amended) & !(budget | client)",
          "scope": "draft"
+        },
+        {
+         "phrase": "(amendment | amendments | amend | amended) & (council | councils) & (consent | views | permission | agreed) & !(budget | client)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(section | article) 1 ...6 act ...6 (amendment | amendments)",
+         "scope": "draft",
+         "strong": true
         }
        ]
       },
@@ -749,6 +968,7 @@ export const checklists: readonly Checklist[] = [
       },
       "examples": {
        "nl": [
+        "De colleges wijzigen de regeling niet dan na toestemming van hun raden.",
         "Voor wijziging van deze regeling is toestemming van de raden nodig.",
         "Er wordt pas gewijzigd nadat de raden hun zienswijze hebben gegeven.",
         "De raden geven vooraf hun toestemming voor de wijziging.",
@@ -761,7 +981,8 @@ export const checklists: readonly Checklist[] = [
         "The arrangement is amended after the consent of the councils.",
         "Each council gives its consent beforehand.",
         "The consent of the council comes first.",
-        "An amendment is made with due regard to article 1 of the Act."
+        "An amendment is made with due regard to article 1 of the Act.",
+        "Section 1 of the act applies to an amendment."
        ]
       },
       "counterexamples": {
@@ -814,6 +1035,31 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(wijziging | wijzigen | wijzigingen) ...12 (voorstel | voorstellen | voorgesteld | verzoek)",
          "scope": "draft"
+        },
+        {
+         "phrase": "(voorstel | voorstellen | verzoek | verzoeken | initiatief | voorgesteld | voorgedragen) ...14 (wijziging* | wijzigen | aanpassing* | aanpassen | aan te passen | *wijzigingsvoorstel | gewijzigd) & (regeling | overeenkomst | convenant | besluit | afspraken | deelnemers | partij | college | colleges | besturen) & !(*begroting* | cliënt* | aanbieder*)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(wijziging* | wijzigen | aanpassing* | aanpassen | aan te passen | *wijzigingsvoorstel | gewijzigd) ...14 (voorstel | voorstellen | verzoek | verzoeken | voorgesteld | voorgedragen | initiatief | wijzigingsvoorstel) & (regeling | overeenkomst | convenant | besluit | afspraken | deelnemers | partij | college | colleges | besturen) & !(*begroting* | cliënt* | aanbieder*)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(wijzigingsvoorstel | wijzigingsvoorstellen) & (indienen | dient | ingediend | doen | gedaan | kan | kunnen)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(veranderen | veranderd | verandering | wijzigen | aanpassen | herzien) ...8 (voorstel | voorstellen | verzoek) & (*regeling | *overeenkomst | convenant | afspraken) & !(*begroting* | cliënt*)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(*regeling | *overeenkomst | convenant | afspraken) ...6 (veranderen | wijzigen | aanpassen | herzien) ...8 (voorstel | voorstellen | verzoek) & !(*begroting* | cliënt*)",
+         "scope": "draft",
+         "strong": true
         }
        ],
        "en": [
@@ -827,6 +1073,16 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(amendment | amendments) ...10 (proposed | proposal)",
          "scope": "draft"
+        },
+        {
+         "phrase": "(propose | proposes | proposed | proposal | request | requests) ...12 (amend | amended | amendment | changed | change) & (arrangement | agreement | covenant | decision | terms) & !(budget | client)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(amend | amendment | amendments | change) ...10 (proposed | proposal | proposals | requested) & !(budget | client | provider)",
+         "scope": "draft",
+         "strong": true
         }
        ]
       },
@@ -838,11 +1094,15 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "Een deelnemer kan een wijziging voorstellen.",
         "Iedere partij kan daartoe een voorstel doen.",
-        "Tot wijziging van de regeling wordt op voorstel van het algemeen bestuur besloten door de deelnemers."
+        "Tot wijziging van de regeling wordt op voorstel van het algemeen bestuur besloten door de deelnemers.",
+        "Elke gemeente kan voorstellen de afspraken te wijzigen.",
+        "Een deelnemer die de regeling wil aanpassen, dient een gemotiveerd wijzigingsvoorstel in.",
+        "Een gemeente die de afspraken wil veranderen, doet een voorstel."
        ],
        "en": [
         "Amendments may be proposed by any participant.",
-        "Any party may propose it."
+        "Any party may propose it.",
+        "Any party may request that this agreement be changed."
        ]
       },
       "counterexamples": {
@@ -2701,6 +2961,31 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(deze | dit) (regeling | overeenkomst | besluit | convenant | visie) (heet | draagt de naam | krijgt de naam)",
          "strong": true
+        },
+        {
+         "phrase": "aanhaling ...4 (onder | als)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(te citeren als | citeren als)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(noemen | noemt | haalt | halen) ...4 (deze | dit) (*regeling | *besluit | *overeenkomst | convenant)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(deze | dit) (*regeling | *besluit | *overeenkomst | convenant) wordt genoemd",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "aangehaald ...6 als",
+         "scope": "draft",
+         "strong": true
         }
        ],
        "en": [
@@ -2743,7 +3028,12 @@ export const checklists: readonly Checklist[] = [
         "Dit besluit kan worden aangehaald als Mandaatbesluit Waterland 2027.",
         "De regeling is aan te halen als Centrumregeling Waterland 2027.",
         "De citeertitel luidt Centrumregeling Waterland 2027.",
-        "Dit convenant heet Convenant Weer een thuis."
+        "Dit convenant heet Convenant Weer een thuis.",
+        "Deze regeling wordt genoemd Regeling opvang Dijkdorp.",
+        "Aanhaling geschiedt onder de naam Centrumregeling Dijkdorp 2027.",
+        "De regeling is te citeren als Centrumregeling Dijkdorp.",
+        "Men haalt deze regeling aan als Centrumregeling Dijkdorp.",
+        "Aangehaald wordt deze regeling als Regeling opvang."
        ],
        "en": [
         "This decision may be cited as the Mandate decision Waterland 2027.",
@@ -5299,7 +5589,8 @@ export const checklists: readonly Checklist[] = [
       "gedeputeerde staten",
       "(bindend advies | arbitrage | arbiter | arbiters)",
       "(bevoegde rechter | burgerlijke rechter | rechtbank)",
-      "(escalatie | escalatieladder | verschil van inzicht | verschillen van inzicht | meningsverschil*)"
+      "(escalatie | escalatieladder | verschil van inzicht | verschillen van inzicht | meningsverschil*)",
+      "(conflict | onenigheid | oneens) & !(cliënt* | belangenconflict)"
      ],
      "en": [
       "(dispute | disputes)",
@@ -5307,7 +5598,8 @@ export const checklists: readonly Checklist[] = [
       "(provincial executive | gedeputeerde staten)",
       "(binding advice | arbitration | arbitrator | arbitrators)",
       "(competent court | civil court | district court)",
-      "(escalation | difference of opinion | disagreement)"
+      "(escalation | difference of opinion | disagreement)",
+      "(disagree | differences of opinion)"
      ]
     },
     "named": {
@@ -5354,7 +5646,7 @@ export const checklists: readonly Checklist[] = [
         "(escalatieschema | escalatieladder | escalatieprocedure)",
         "(geschil | geschillen | partij) ...12 (melden | meldt | schriftelijk) ...12 <termijn>",
         {
-         "phrase": "(geschil | geschillen | verschil van mening | meningsverschil | conflict) ...25 (overleg | besproken | bespreken | escalatie | mediation | mediator | deskundige | deskundigen | commissie | portefeuillehouders)",
+         "phrase": "(geschil | geschillen | verschil van mening | meningsverschil | conflict) ...25 (overleg | besproken | bespreken | escalatie | mediation | mediator | deskundige | deskundigen | commissie | portefeuillehouders) & !(cliënt en | klachtencommissie)",
          "scope": "draft",
          "strong": true
         },
@@ -5370,6 +5662,26 @@ export const checklists: readonly Checklist[] = [
         "minnelijk* ...6 (overleg | oplossing | overeenstemming)",
         {
          "phrase": "(verschillen van inzicht | verschil van inzicht | verschillen van mening | meningsverschillen) ...16 (besproken | overleg | bemiddelaar | mediator | voorgelegd | stuurgroep | op te lossen)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(leggen | legt) ...6 (geschil | geschillen | meningsverschil) ...3 voor & !klacht*",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(geschil | geschillen | meningsverschil* | conflict | onenigheid | oneens | (verschil | verschillen) van (mening | inzicht)) ...25 (bespreken | bespreekt | besproken | behandeld | praten | gesprek | overleg* | opgeschaald | voorgelegd | mediation | bemiddel* | (leggen | legt) ...8 voor) & !(cliënt en | klacht* | geschil* ...4 aanbieder*)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(bespreken | bespreekt | besproken | behandeld | praten | gesprek | overleg* | opgeschaald | voorgelegd | mediation | bemiddel* | (leggen | legt) ...8 voor) ...25 (geschil | geschillen | meningsverschil* | conflict | onenigheid | oneens | (verschil | verschillen) van (mening | inzicht)) & !(cliënt en | klacht* | geschil* ...4 aanbieder*)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(verdeeld over | onenig* | oneens | meningsverschil* | geschil | geschillen | conflict) ...25 (overleg | mediator | gaat ...6 naar | gaan ...6 naar | bijeen | gesprek) & <termijn> & !(cliënt en | klacht*)",
          "scope": "draft",
          "strong": true
         }
@@ -5393,7 +5705,17 @@ export const checklists: readonly Checklist[] = [
          "scope": "draft",
          "strong": true
         },
-        "amicabl* ...6 (settle | settlement | resolve | solution)"
+        "amicabl* ...6 (settle | settlement | resolve | solution)",
+        {
+         "phrase": "(dispute | disputes | disagree | disagreement | (difference | differences) of opinion) ...25 (discuss* | talk | talks | dealt with | escalated | mediation | submitted | meet | consult) & !(provider | complaint | complaints | client)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "mediation ...4 completed & (parties | court)",
+         "scope": "draft",
+         "strong": true
+        }
        ]
       },
       "needs": [
@@ -5404,7 +5726,8 @@ export const checklists: readonly Checklist[] = [
         },
         "phrases": {
          "nl": [
-          "<termijn>"
+          "<termijn>",
+          "<rangtelwoord> (dag | werkdag | week | maand)"
          ],
          "en": [
           "<termijn>"
@@ -5429,14 +5752,19 @@ export const checklists: readonly Checklist[] = [
         "Het escalatieschema noemt per stap een termijn van twee weken.",
         "Wie een geschil heeft, meldt dat schriftelijk en krijgt binnen vier weken antwoord.",
         "Partijen voeren overleg over een geschil.",
-        "Partijen zoeken een minnelijke oplossing."
+        "Partijen zoeken een minnelijke oplossing.",
+        "Opdrachtgever en opdrachtnemer leggen een geschil voor aan hun leidinggevenden, die binnen 15 werkdagen tot een oplossing proberen te komen.",
+        "Zijn partijen verdeeld over de uitleg, dan schakelen zij binnen een maand een mediator in.",
+        "Bij onenigheid gaat de zaak binnen een week naar de wethouders."
        ],
        "en": [
         "A dispute goes first to the Steering Group, then, after six weeks, to a mediator.",
         "Each disagreement is put to the chief executives within four weeks; disputes go to a mediator.",
         "The escalation procedure names a term of two weeks for each step.",
         "The parties go to a mediator in a dispute.",
-        "They seek an amicable settlement."
+        "They seek an amicable settlement.",
+        "Disputes are escalated to the steering group within ten working days.",
+        "Before going to court the parties attempt mediation, to be completed within six weeks."
        ]
       },
       "counterexamples": {
@@ -5491,7 +5819,37 @@ export const checklists: readonly Checklist[] = [
         },
         "(bevoegde rechter | de rechtbank | arbitrage | bindend advies | bindend adviseur | gedeputeerde staten)",
         "(bemiddelaar | mediator) ...12 (advies | beslist)",
-        "(beslist | beslissen | oordeelt) ...4 (rechter | burgerlijke rechter | rechtbank)"
+        "(beslist | beslissen | oordeelt) ...4 (rechter | burgerlijke rechter | rechtbank)",
+        {
+         "phrase": "(geschil | geschillen | meningsverschil* | conflict | onenigheid | oneens | (verschil | verschillen) van (mening | inzicht)) ...25 (rechter | rechtbank | arbit* | bindend* | gedeputeerde staten | geschillencommissie | beslecht | beslechting | beslist | beslissing | uitspraak) & !(cliënt en | klacht* | geschil* ...4 aanbieder*)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(rechter | rechtbank | arbit* | bindend* | gedeputeerde staten | geschillencommissie | beslecht | beslechting | beslist | beslissing | uitspraak) ...25 (geschil | geschillen | meningsverschil* | conflict | onenigheid | oneens | (verschil | verschillen) van (mening | inzicht)) & !(cliënt en | klacht* | geschil* ...4 aanbieder*)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(geen oplossing | niet uit | niet eens | geen overeenstemming | niet tot (overeenstemming | een oplossing)) ...25 (beslist | beslissen | beslissing | rechter | rechtbank | bindend* | arbit* | gedeputeerde staten) & !(cliënt* | bezwaar*)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(bevoegd | beslist | oordeelt | voorgelegd) ...6 (rechtbank | rechter) & !(cliënt* | bezwaar* | beroep)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(uitspraak | oordeel | beslissing | advies) ...6 (bindt | binden | bindend) & !(cliënt* | klacht*)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(arbiter | arbiters | geschillencommissie | bindend adviseur) & (beslist | beslissen | knoop | uitspraak | oordeel) & !(cliënt* | klacht*)",
+         "scope": "draft",
+         "strong": true
+        }
        ],
        "en": [
         {
@@ -5507,7 +5865,27 @@ export const checklists: readonly Checklist[] = [
          "scope": "draft",
          "strong": true
         },
-        "(competent court | district court | the court | arbitration | binding advice | provincial executive)"
+        "(competent court | district court | the court | arbitration | binding advice | provincial executive)",
+        {
+         "phrase": "(dispute | disputes | disagree | disagreement | (difference | differences) of opinion) ...25 (court | arbit* | binding | provincial executive | decides | decided | settles | settled) & !(provider | complaint | client | appeal)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(court | arbit* | binding | provincial executive | decides | decided | settles | settled) ...25 (dispute | disputes | disagree | disagreement | (difference | differences) of opinion) & !(provider | complaint | client | appeal)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(no solution | do not agree | not agree | no agreement) & (decides | court | binding | provincial executive) & !(client | appeal | provider)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "binding (opinion | advice) & !(client | provider)",
+         "scope": "draft",
+         "strong": true
+        }
        ]
       },
       "incomplete": {
@@ -5525,12 +5903,19 @@ export const checklists: readonly Checklist[] = [
         "Onverminderd artikel 28 van de Wgr gaat de uitvoering door.",
         "De rechter oordeelt over geschillen.",
         "De bemiddelaar brengt advies uit in het geschil.",
-        "Dan beslist de burgerlijke rechter."
+        "Dan beslist de burgerlijke rechter.",
+        "Geschillen worden door arbitrage beslecht.",
+        "Komen partijen er samen niet uit, dan beslist de rechtbank.",
+        "De uitspraak van de geschillencommissie is bindend.",
+        "Blijft een oplossing uit, dan beslist een arbiter."
        ],
        "en": [
         "Finally the competent district court decides.",
         "The parties ask three experts for binding advice.",
-        "Article 28 of the Act applies."
+        "Article 28 of the Act applies.",
+        "Disputes are submitted to the competent court in Arnhem.",
+        "An arbitrator settles the dispute.",
+        "If the aldermen do not agree, the district court decides."
        ]
       },
       "counterexamples": {
@@ -5615,6 +6000,10 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "article 28 ...6 (act | wgr)",
          "scope": "draft"
+        },
+        {
+         "phrase": "(section | article) 28 ...4 (act | wgr)",
+         "scope": "draft"
         }
        ]
       },
@@ -5688,7 +6077,7 @@ export const checklists: readonly Checklist[] = [
         "(uitvoering | dienstverlening | ondersteuning | zorg | opvang) ...6 (gaat | gaan | loopt | lopen | wordt | worden) ...4 (door | voortgezet)",
         "(intussen | ondertussen) ...8 (door | voort | voortgezet | doorgezet)",
         {
-         "phrase": "(schort | schorten | schorst) ...14 (niet | geen)",
+         "phrase": "(schort | schorten | schorst) ...14 (niet | geen) & !bezwaar*",
          "scope": "draft"
         },
         {
@@ -5699,7 +6088,22 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(tijdens | gedurende | hangende) (een | het) geschil",
          "scope": "draft"
         },
-        "(dienstverlening | zorg | uitvoering | betaling) ...8 (gaat | gaan | loopt | lopen) ...4 door"
+        "(dienstverlening | zorg | uitvoering | betaling) ...8 (gaat | gaan | loopt | lopen) ...4 door",
+        {
+         "phrase": "(geschil | geschillen | meningsverschil* | conflict | onenigheid | oneens | (verschil | verschillen) van (mening | inzicht)) ...25 (schort | schorten | schorst | opschort* | op te schorten | opgeschort | ontslaat | onverminderd | onverkort | lopen door | loopt door | gehouden | voortgezet | hinder) & !(cliënt en | klacht* | geschil* ...4 aanbieder*)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(geschil | geschillen | meningsverschil* | conflict | onenigheid | oneens | (verschil | verschillen) van (mening | inzicht)) ...25 ((gaat | gaan) ...6 door | (blijft | blijven) ...12 (uitvoeren | verschuldigd | betalen | nakomen | na te komen)) & !(cliënt en | klacht* | geschil* ...4 aanbieder*)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(geschil | geschillen | onenigheid) ...14 (onverlet | geen (reden | grond) | niet (staken | onderbreken))",
+         "scope": "draft",
+         "strong": true
+        }
        ],
        "en": [
         {
@@ -5719,6 +6123,16 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(dispute) ...10 (continue | continues)",
          "scope": "draft"
+        },
+        {
+         "phrase": "(dispute | disputes | disagree | disagreement | (difference | differences) of opinion) ...25 (suspend | continue | continues | keep | release | goes on) & !(provider | complaint | client)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(suspend | continue | continues | keep | release | goes on) ...25 (dispute | disputes | disagree | disagreement | (difference | differences) of opinion) & !(provider | complaint | client)",
+         "scope": "draft",
+         "strong": true
         }
        ]
       },
@@ -5730,12 +6144,16 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "Verplichtingen worden niet opgeschort.",
         "Tijdens een geschil blijft ieder zijn taken uitvoeren.",
-        "De uitvoering gaat intussen door."
+        "De uitvoering gaat intussen door.",
+        "Een geschil schort de verplichtingen van partijen niet op.",
+        "Een geschil laat de verplichtingen van partijen onverlet.",
+        "Een geschil is geen reden om de dienstverlening te staken."
        ],
        "en": [
         "Pending the dispute each party performs its tasks.",
         "Services continue meanwhile.",
-        "In a dispute the services continue."
+        "In a dispute the services continue.",
+        "Parties keep paying their contributions while a dispute is being handled."
        ]
       },
       "counterexamples": {
@@ -5965,7 +6383,8 @@ export const checklists: readonly Checklist[] = [
       "(batig saldo | nadelig saldo | positief saldo | negatief saldo)",
       "(ontbinding | ontbinden | ontbonden)",
       "(beëindiging | beëindigd | beëindigen) ...4 (regeling | overeenkomst | convenant | samenwerking | besluit)",
-      "(afwikkelingsplan | afwikkeling)"
+      "(afwikkelingsplan | afwikkeling)",
+      "(samenwerking | regeling | overeenkomst | convenant) ...6 (eindigt | stopt | opzeggen | te beëindigen) & !(aanbieder* | cliënt*)"
      ],
      "en": [
       "(dissolution | dissolved | dissolve)",
@@ -6039,15 +6458,15 @@ export const checklists: readonly Checklist[] = [
          "scope": "draft"
         },
         "(opheffing | opgeheven | opheffen | ontbonden | beëindigd | beëindigen) ...20 (besluit | besluiten | besloten | gelijkluidend* | meerderheid | instemming | overeenstemming)",
-        "(besluit | besluiten | meerderheid | gelijkluidend* | overeenstemming) ...14 (opheffing | opgeheven | opheffen | beëindiging | beëindigd | beëindigen)",
+        "(besluit | besluiten | meerderheid | gelijkluidend* | overeenstemming) ...14 (opheffing | opgeheven | opheffen | beëindiging | beëindigd | beëindigen) & !(ondersteuning | zorg | indicatie | subsidie | cliënt | aanbieder* | contract)",
         "(besluit | mandaat | mandaatbesluit) ...6 (vervalt | eindigt) ...14 (samenwerking | centrumregeling | regeling | overeenkomst) ...10 (eindigt | opgeheven | einde)",
         {
-         "phrase": "(opheffing | opgeheven | opheffen) ...20 (besluit | besluiten | colleges | partijen | deelnemers | meerderheid | raden | minister)",
+         "phrase": "(opheffing | opgeheven | opheffen) ...20 (besluit | besluiten | colleges | partijen | deelnemers | meerderheid | raden | minister) & !(later | nader)",
          "scope": "draft",
          "strong": true
         },
         {
-         "phrase": "(besluit | besluiten | besloten) ...10 (opheffing | opheffen | beëindiging) & !(mandaat | dienstverband | functie)",
+         "phrase": "(besluit | besluiten | besloten) ...10 (opheffing | opheffen | beëindiging) & !(mandaat | dienstverband | functie) & !(ondersteuning | zorg | indicatie | subsidie | cliënt | aanbieder* | contract)",
          "scope": "draft",
          "strong": true
         },
@@ -6076,6 +6495,41 @@ export const checklists: readonly Checklist[] = [
         },
         {
          "phrase": "(als | indien | wanneer | zodra) ...12 eindigt ...4 (samenwerking | regeling | overeenkomst | convenant)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(beëindigt | beëindigen | stoppen | stopt | opheffen | heffen | ontbinden | opgeheven) ...6 (samenwerking* | regeling | centrumregeling | overeenkomst | convenant | gemeenschappelijk* | verband | openbaar lichaam) & (besluit | besluiten | besloten | meerderheid | ingestemd | goedvinden | stemmen) & !(aanbieder* | zorgaanbieder* | cliënt* | dienstverband | verleng*)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(ontbinding | beëindiging | opheffing) ...3 (samenwerking* | regeling | overeenkomst | convenant) & (besluit | besluiten | besloten | meerderheid | ingestemd | stemmen) & !(aanbieder* | zorgaanbieder* | cliënt* | dienstverband | verleng*)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(doet | doen) ...4 (samenwerking | regeling | overeenkomst | convenant) ...6 eindigen",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(heft | heffen) ...8 (regeling | samenwerking | overeenkomst) op",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(samenwerking* | regeling | overeenkomst | convenant | openbaar lichaam) ...10 (stopt | eindigt | houdt op | stoppen | beëindigen | te beëindigen | beëindigd) & (besluit | besluiten | goedvinden | meerderheid | stemmen | zodra | overeenstemming | ingestemd) & !(aanbieder* | zorgaanbieder* | cliënt* | dienstverband | verleng*)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(zodra | wanneer | indien | als) & (komt | komen | loopt) ...10 (*regeling | *overeenkomst | samenwerking | convenant) ...4 einde & !(op <datum>)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(*regeling | *overeenkomst | samenwerking | convenant) ...4 (ten einde | een einde) ...4 (zodra | wanneer | indien | als)",
          "scope": "draft",
          "strong": true
         }
@@ -6107,6 +6561,16 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(terminated | termination) ...14 (agreement of | decision | decisions | consent | all parties | all municipalities | mutual)",
          "scope": "draft",
          "strong": true
+        },
+        {
+         "phrase": "(arrangement | agreement | covenant | cooperation) ...4 (ends | stops | terminates | ends automatically) ...4 (if | when | once) & !(provider | renew*)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(terminate | end | stop) ...3 (arrangement | agreement | covenant | cooperation) & (mutual | decide | decides | majority | all parties) & !(provider | renew*)",
+         "scope": "draft",
+         "strong": true
         }
        ]
       },
@@ -6131,14 +6595,20 @@ export const checklists: readonly Checklist[] = [
         "Tot opheffing of beëindiging wordt besloten bij gelijkluidende besluiten van ten minste twee derde van de colleges.",
         "De ontbinding van de overeenkomst geschiedt schriftelijk.",
         "De regeling wordt opgeheven bij gelijkluidende besluiten van ten minste twee derde van de colleges.",
-        "De regeling vervalt indien zij niet wordt verlengd door de colleges."
+        "De regeling vervalt indien zij niet wordt verlengd door de colleges.",
+        "Wanneer alle raden daarmee hebben ingestemd, heffen de colleges de regeling op.",
+        "Opheffing der regeling geschiedt bij daartoe strekkende besluiten van ten minste twee derde der colleges.",
+        "Een wetswijziging waardoor de taak aan de gemeenten ontvalt, doet de samenwerking van rechtswege eindigen.",
+        "De regeling loopt ten einde zodra er nog maar één deelnemer is.",
+        "Indien slechts één gemeente overblijft, komt de overeenkomst ten einde."
        ],
        "en": [
         "Dissolution of this arrangement takes place when two participants have left.",
         "The cooperation ends when all parties so decide.",
         "It may be terminated by written decision of the executives.",
         "The executives decide by a majority to dissolve it.",
-        "This decision lapses on the day on which the cooperation ends."
+        "This decision lapses on the day on which the cooperation ends.",
+        "Parties may terminate this agreement at any time by mutual consent."
        ]
       },
       "counterexamples": {
@@ -6189,6 +6659,11 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(liquidatie | liquidatieplan | vereffening | vereffent | vereffenen | vereffend)",
          "scope": "draft"
+        },
+        {
+         "phrase": "(vereffening | vereffenaar | vereffenaars | vereffent)",
+         "scope": "draft",
+         "strong": true
         }
        ],
        "en": [
@@ -6206,6 +6681,11 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(liquidation | liquidated | liquidation plan | winding up)",
          "scope": "draft"
+        },
+        {
+         "phrase": "(liquidator | winds up the assets | wind up the assets | liquidates the assets)",
+         "scope": "draft",
+         "strong": true
         }
        ]
       },
@@ -6220,7 +6700,8 @@ export const checklists: readonly Checklist[] = [
       "examples": {
        "nl": [
         "Het vermogen wordt vereffend door het bestuur.",
-        "Het algemeen bestuur regelt de gevolgen van de opheffing en de liquidatie."
+        "Het algemeen bestuur regelt de gevolgen van de opheffing en de liquidatie.",
+        "Het dagelijks bestuur treedt op als vereffenaar."
        ],
        "en": [
         "The board liquidates the assets."
@@ -6268,15 +6749,15 @@ export const checklists: readonly Checklist[] = [
       "scope": "clause",
       "present": {
        "nl": [
-        "(opheffing | opgeheven | beëindiging | einde | eindigt | liquidatie | liquidatieplan | afwikkelingsplan) ...40 (saldo | personeel | medewerkers | verplichtingen | archief | contracten | cliënten | dossiers | kosten)",
-        "(saldo | personeel | medewerkers | verplichtingen | archief | contracten | cliënten | kosten) ...16 (opheffing | beëindiging | einde van de samenwerking | liquidatie)",
+        "(opheffing | opgeheven | beëindiging | einde | eindigt | liquidatie | liquidatieplan | afwikkelingsplan) ...40 (saldo | personeel | medewerkers | verplichtingen | archief | contracten | cliënten | dossiers | kosten) & !(dienstverband | arbeidsovereenkomst)",
+        "(saldo | personeel | medewerkers | verplichtingen | archief | contracten | cliënten | kosten) ...16 (opheffing | beëindiging | einde van de samenwerking | liquidatie) & !(dienstverband | arbeidsovereenkomst)",
         "(batig | nadelig | positief | negatief | resterend) saldo",
         "(saldo | verplichtingen) ...10 (verdeeld | verdelen | verdeling | komt toe)",
         "gevolgen van de (opheffing | beëindiging)",
         "(plan | afwikkelingsplan) ...6 (contracten | personeel | medewerkers | archief | cliënten)",
         "(lopende zaken | dossiers) ...16 (mandaatgever | overgedragen | over)",
         {
-         "phrase": "(opheffing | opgeheven | beëindiging | liquidatie | vereffening | ontbinding | afwikkeling) ...40 (saldo | personeel | kosten | verplichtingen | archief | archiefbescheiden | contracten | verdeelsleutel | cliënten | vermogen | dossiers | eigendom | batig)",
+         "phrase": "(opheffing | opgeheven | beëindiging | liquidatie | vereffening | ontbinding | afwikkeling) ...40 (saldo | personeel | kosten | verplichtingen | archief | archiefbescheiden | contracten | verdeelsleutel | cliënten | vermogen | dossiers | eigendom | batig) & !(dienstverband | arbeidsovereenkomst)",
          "scope": "draft"
         },
         {
@@ -6292,21 +6773,61 @@ export const checklists: readonly Checklist[] = [
          "scope": "draft",
          "strong": true
         },
-        "(saldo | verplichtingen | vermogen) ...10 (verdeeld | verdeling | afgewikkeld)"
+        "(saldo | verplichtingen | vermogen) ...10 (verdeeld | verdeling | afgewikkeld)",
+        {
+         "phrase": "(opheffing | opgeheven | (bij | na | door | uit de) (beëindiging | ontbinding)) & (saldo | tekort | personeel | verplichtingen | archief* | contracten | cliënten | dossiers | kosten) & (verdeel* | verdel* | over* | over | terug | ten laste | voor rekening | afgewikkeld) & !(dienstverband | arbeidsovereenkomst | aanbieder)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "((einde | beëindiging) van (de | deze | dit | het) (samenwerking | *regeling | *overeenkomst) | (samenwerking | *regeling) ...3 (stopt | eindigt)) & (saldo | tekort | personeel | verplichtingen | archief* | contracten | cliënten | dossiers | kosten) & (verdeel* | verdel* | over* | over | terug | ten laste | voor rekening | afgewikkeld) & !(dienstverband | arbeidsovereenkomst | aanbieder)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(opheffing | opgeheven | (bij | na | door | uit de) (beëindiging | ontbinding)) & (saldo | tekort | personeel | verplichtingen | archief* | contracten | cliënten | dossiers | kosten) & (behouden | blijven | uitgediend | doorlopen | lopen ...4 door | gaan ...4 door | voortgezet) & !(dienstverband | arbeidsovereenkomst | aanbieder)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "((einde | beëindiging) van (de | deze | dit | het) (samenwerking | *regeling | *overeenkomst) | (samenwerking | *regeling) ...3 (stopt | eindigt)) & (saldo | tekort | personeel | verplichtingen | archief* | contracten | cliënten | dossiers | kosten) & (behouden | blijven | uitgediend | doorlopen | lopen ...4 door | gaan ...4 door | voortgezet) & !(dienstverband | arbeidsovereenkomst | aanbieder)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(houdt | houden) ...4 (samenwerking | *regeling | *overeenkomst) op & (saldo | kosten | personeel | medewerkers | dossiers | contracten | verplichtingen)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(wikkelt | wikkelen | afwikkeling) ...16 (contracten | verplichtingen | zaken | dossiers | saldo) & (einde | beëindiging | opheffing | afloop | ontbinding)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(na | bij) ...2 (einde | afloop | stopzetting) van (de | deze | dit | het) (*regeling | *overeenkomst | samenwerking | convenant) & (contracten | saldo | personeel | dossiers | verplichtingen) & !*aanbieder*",
+         "scope": "draft",
+         "strong": true
+        }
        ],
        "en": [
-        "(dissolution | dissolved | termination | liquidation | end of the cooperation) ...40 (balance | staff | obligations | records | contracts | clients | files | costs)",
-        "(balance | staff | obligations | records | contracts | clients) ...16 (dissolution | termination | liquidation)",
+        "(dissolution | dissolved | termination | liquidation | end of the cooperation) ...40 (balance | staff | obligations | records | contracts | clients | files | costs) & !employment",
+        "(balance | staff | obligations | records | contracts | clients) ...16 (dissolution | termination | liquidation) & !employment",
         "(surplus | remaining balance | positive balance) ...12 (divided | shared | distributed)",
         "consequences of (dissolution | termination | the dissolution | the termination)",
         "(pending cases | files) ...12 (mandator | transferred)",
         {
-         "phrase": "(dissolution | termination | liquidation | winding up) ...35 (balance | staff | costs | obligations | records | contracts | clients | assets | files)",
+         "phrase": "(dissolution | termination | liquidation | winding up) ...35 (balance | staff | costs | obligations | records | contracts | clients | assets | files) & !employment",
          "scope": "draft"
         },
         {
          "phrase": "(winding-up plan | settlement plan | liquidation plan)",
          "scope": "draft"
+        },
+        {
+         "phrase": "(dissolution | termination | dissolved | end of (this | the) (agreement | cooperation | arrangement) | (cooperation | agreement | arrangement) ends) & (balance | surplus | deficit | staff | obligations | records | contracts | clients | files | costs) & (divided | transferred | taken over | borne | completed | shared | keep | distributed) & !(employment | provider)",
+         "scope": "draft",
+         "strong": true
         }
        ]
       },
@@ -6326,7 +6847,12 @@ export const checklists: readonly Checklist[] = [
         "Het bestuur regelt de gevolgen van de opheffing.",
         "De gemeente maakt een plan voor contracten, personeel en archief.",
         "Lopende zaken gaan terug naar de mandaatgever.",
-        "Bij beëindiging worden het saldo en de resterende verplichtingen verdeeld volgens de verdeelsleutel, gaan dossiers naar de gemeente die het aangaat, en houden cliënten hun plaats tot het einde van hun indicatie; personeel en contracten volgen het afwikkelingsplan."
+        "Bij beëindiging worden het saldo en de resterende verplichtingen verdeeld volgens de verdeelsleutel, gaan dossiers naar de gemeente die het aangaat, en houden cliënten hun plaats tot het einde van hun indicatie; personeel en contracten volgen het afwikkelingsplan.",
+        "Als de samenwerking stopt, verdelen wij de kosten naar inwonertal.",
+        "Bij beëindiging van de regeling blijven cliënten hun ondersteuning ontvangen; lopende contracten worden uitgediend.",
+        "Houdt de samenwerking op, dan worden de dossiers overgedragen.",
+        "De afwikkeling van lopende verplichtingen na ontbinding geschiedt door de gastgemeente voor gezamenlijke rekening.",
+        "De opdrachtnemer draagt bij het einde van de overeenkomst alle gegevens en contracten over aan de opdrachtgevers."
        ],
        "en": [
         "The costs of staff on dissolution are shared; contracts pass at the dissolution.",
@@ -6368,22 +6894,27 @@ export const checklists: readonly Checklist[] = [
       "present": {
        "nl": [
         {
-         "phrase": "(ontbinden | ontbonden | ontbinding) ...20 (tekortschiet | tekortkoming | nakomt | ingebrekestelling | verzuim | uitgesloten) & !(aanbieder | aanbieders)",
+         "phrase": "(ontbinden | ontbonden | ontbinding) ...20 (tekortschiet | tekortkoming | nakomt | ingebrekestelling | verzuim | uitgesloten) & !(aanbieder | aanbieders) & !(commissie | raad)",
          "scope": "draft"
         },
         {
          "phrase": "(tekortschiet | tekortkoming | nakomt | ingebrekestelling | verzuim | aanmaning) ...30 (ontbinden | ontbinding | ontbonden) & !(aanbieder | aanbieders)",
          "scope": "draft"
         },
-        "(ontbinding | ontbinden | ontbonden)",
+        "(ontbinding | ontbinden | ontbonden) & !(commissie | raad)",
         "(tekortkom* | tekortschiet | ingebrekestelling | ingebreke) & !(aanbieder | aanbieders)",
         {
-         "phrase": "(ontbinden | ontbonden | ontbinding)",
+         "phrase": "(ontbinden | ontbonden | ontbinding) & !(commissie | raad)",
          "scope": "draft"
         },
         {
          "phrase": "(toerekenbaar tekortschiet | toerekenbare tekortkoming)",
          "scope": "draft"
+        },
+        {
+         "phrase": "(tekort* | nakom* | nakomt | niet na | verzuim | wanprestatie | niet-nakoming | in gebreke | ingebrekestelling) & (ontbinden | ontbonden | ontbinding | opzeggen | opgezegd | beëindigen | te beëindigen | beëindigd) & !(aanbieder | aanbieders | zorgaanbieder* | inspectie | cliënt)",
+         "scope": "draft",
+         "strong": true
         }
        ],
        "en": [
@@ -6400,6 +6931,11 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(rescind | rescission | terminate for breach | material breach)",
          "scope": "draft"
+        },
+        {
+         "phrase": "(breach | default | not meet its obligations | fails to perform | fails to meet | failure to perform) & (rescind | rescission | terminate | terminated | end the agreement | end the) & !(provider | providers)",
+         "scope": "draft",
+         "strong": true
         }
        ]
       },
@@ -6624,7 +7160,32 @@ export const checklists: readonly Checklist[] = [
         "(geldt | gelden | duurt) ...12 (zolang | even lang als | totdat)",
         "(looptijd | duur) ...6 <termijn>",
         "(eindigt | eindigen | vervalt) ...10 (<datum> | van rechtswege)",
-        "(tot en met | tot) <datum>"
+        "(tot en met | tot) <datum>",
+        {
+         "phrase": "(*regeling | *overeenkomst | convenant | afspraken | samenwerking | mandaat | opdracht | besluit) ...12 (onbepaalde | bepaalde | voor de (duur | tijd) | (periode | tijdvak | termijn) van) & (onbepaalde | <termijn> | <datum>) & !(indicatie* | beschikking* | cliënt* | *aanbieder* | raamovereenkomst* | dienstverband | benoemd | volmacht | inkoop*)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(*regeling | *overeenkomst | convenant | afspraken | samenwerking | mandaat | opdracht | besluit) ...8 (geldt | gelden | loopt | lopen | duurt | van kracht | eindigt | eindigen | vervalt) ...12 (tot <datum> | tot en met <datum> | zolang | op <datum> | <termijn>) & !(indicatie* | beschikking* | cliënt* | *aanbieder* | raamovereenkomst* | dienstverband | benoemd | volmacht | inkoop*)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(looptijd | einddatum) ...6 (<termijn> | <datum>) & !(indicatie* | beschikking* | cliënt* | *aanbieder* | raamovereenkomst* | dienstverband | benoemd | volmacht | inkoop*)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(duur | looptijd) van (dit | deze | de | het) (*regeling | *overeenkomst | convenant | afspraken | samenwerking | mandaat | opdracht | besluit) ...8 (<termijn> | <datum> | onbepaald*) & !(indicatie* | beschikking* | cliënt* | *aanbieder* | raamovereenkomst* | dienstverband | benoemd | volmacht | inkoop*)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(werken | werkt) ...4 samen ...12 (<termijn> | tot en met <datum> | tot <datum>) & !(indicatie* | beschikking* | cliënt* | *aanbieder* | raamovereenkomst* | dienstverband | benoemd | volmacht | inkoop*)",
+         "scope": "draft",
+         "strong": true
+        }
        ],
        "en": [
         {
@@ -6635,7 +7196,17 @@ export const checklists: readonly Checklist[] = [
         "(indefinite (period | time) | fixed period)",
         "(remain | remains | hold | holds) ...8 as long as",
         "(term | period | duration) of ...2 <termijn>",
-        "(ends | end | expires) ...8 <datum>"
+        "(ends | end | expires) ...8 <datum>",
+        {
+         "phrase": "(agreement | arrangement | covenant | cooperation | mandate | terms) ...8 (runs | run | holds | ends | expires | lasts | term of | period of | duration of | entered into) ...10 (<datum> | <termijn> | indefinite) & !(client | clients | provider | providers | appointed | employment | chair)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(cooperate | work together) ...8 (<termijn> | until <datum>) & !(client | clients | provider | providers | appointed | employment | chair)",
+         "scope": "draft",
+         "strong": true
+        }
        ]
       },
       "needs": [
@@ -6673,13 +7244,17 @@ export const checklists: readonly Checklist[] = [
         "De looptijd is vier jaar.",
         "Deze overeenkomst geldt zolang de centrumregeling van kracht is.",
         "Zij eindigt van rechtswege op 31 december 2030.",
-        "Zij geldt tot en met 31 december 2030."
+        "Zij geldt tot en met 31 december 2030.",
+        "De regeling geldt voor onbepaalde duur.",
+        "De duur van dit convenant is bepaald op drie jaren na ondertekening.",
+        "Wij werken samen vanaf 1 juli 2027, voor een periode van vijf jaar."
        ],
        "en": [
         "This agreement takes effect on 1 January 2027 and ends on 31 December 2030.",
         "It has a term of four years.",
         "It remains in force as long as the centre arrangement does.",
-        "It expires on 31 December 2030."
+        "It expires on 31 December 2030.",
+        "We cooperate for a period of five years as from 1 July 2027."
        ]
       },
       "counterexamples": {
@@ -6708,12 +7283,52 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "(verlengd | verlengen | verlenging | verlengt | verlengingen)",
         "(onbepaalde tijd | onbepaalde duur)",
-        "(zolang | even lang als) ...10 (regeling | centrumregeling | van kracht | geldt)"
+        "(zolang | even lang als) ...10 (regeling | centrumregeling | van kracht | geldt)",
+        {
+         "phrase": "(*regeling | *overeenkomst | convenant | afspraken | samenwerking | mandaat | opdracht | besluit) ...16 (verlengd | verlengen | verlenging | verlengt | doorgaan | voortzetting | voortgezet | loopt ...8 door) & !(indicatie* | beschikking* | *aanbieder* | raamovereenkomst* | dienstverband | beslistermijn)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(loopt | lopen) ...4 (*overeenkomst | *regeling | convenant | afspraken) ...8 door & !(indicatie* | beschikking* | cliënt* | aanbieder* | raamovereenkomst* | dienstverband | beslistermijn | zorg | termijn wordt)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(looptijd | einddatum | afloop | stilzwijgend*) & (verleng* | voortzetting | doorgaan) & !(indicatie* | beschikking* | cliënt* | aanbieder* | raamovereenkomst* | dienstverband | beslistermijn | zorg | termijn wordt)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(verlenging | voortzetting) & (besluit | besluiten | besloten) & !(indicatie* | beschikking* | cliënt* | aanbieder* | raamovereenkomst* | dienstverband | beslistermijn | zorg | termijn wordt)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(besluit | besluiten | beslissen | beslist | besloten) ...12 (verlenging | voortzetting | doorgaan | voortgezet | verlengd) & !(indicatie* | beschikking* | cliënt* | aanbieder* | raamovereenkomst* | dienstverband | beslistermijn | zorg | termijn wordt)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(bepalen | besluiten | beslissen | beslist | besluit) ...8 (voortzetten | doorgaan | verlengen | voortgezet | voortzetting) & !(*aanbieder* | indicatie* | cliënt*)",
+         "scope": "draft",
+         "strong": true
+        }
        ],
        "en": [
         "(renew | renewed | renewal | renews | extend | extended | extension)",
         "(indefinite period | indefinite time)",
-        "as long as ...8 (arrangement | in force)"
+        "as long as ...8 (arrangement | in force)",
+        {
+         "phrase": "(agreement | arrangement | covenant | end date) ...14 (renewed | renewal | extended | extension | continuation | continued) & !(provider | providers | client)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(renewal | continuation | extension) & (decide | decides | decision | consult) & !(provider | providers | client | period is)",
+         "scope": "draft",
+         "strong": true
+        }
        ]
       },
       "incomplete": {
@@ -6727,11 +7342,19 @@ export const checklists: readonly Checklist[] = [
       "examples": {
        "nl": [
         "De regeling geldt voor onbepaalde tijd.",
-        "De overeenkomst geldt zolang de centrumregeling van kracht is."
+        "De overeenkomst geldt zolang de centrumregeling van kracht is.",
+        "De overeenkomst kan tweemaal met één jaar worden verlengd.",
+        "Zonder tegenbericht loopt de overeenkomst steeds voor een jaar door.",
+        "Partijen hebben de mogelijkheid de looptijd met ten hoogste twee jaar te verlengen.",
+        "Verlenging geschiedt slechts bij uitdrukkelijk besluit van alle partijen.",
+        "Wij beslissen vóór 1 januari 2030 of wij doorgaan.",
+        "De gemeenten besluiten in het laatste jaar of zij de samenwerking voortzetten."
        ],
        "en": [
         "The arrangement holds for an indefinite period.",
-        "The agreement holds as long as the centre arrangement is in force."
+        "The agreement holds as long as the centre arrangement is in force.",
+        "The agreement may be extended twice by one year.",
+        "The executives decide on renewal a year before the end date."
        ]
       },
       "counterexamples": {
@@ -6770,11 +7393,41 @@ export const checklists: readonly Checklist[] = [
          "scope": "draft"
         },
         {
-         "phrase": "(opzegging | opzegtermijn | opzeggen) ...12 <termijn> & !(contract | contracten | aanbieder | aanbieders)",
+         "phrase": "(opzegging | opzegtermijn | opzeggen) ...12 <termijn> & !(contract | contracten | aanbieder | aanbieders) & !(huur* | dienstverband | medewerker*)",
          "scope": "draft"
         },
         "(opzeggen | opgezegd | opzegging | opzegt | opzegtermijn)",
-        "(zegt | zeggen) ...8 op"
+        "(zegt | zeggen) ...8 op",
+        {
+         "phrase": "(zegt | zeggen) ...6 (overeenkomst | convenant | samenwerking) ...16 op & <termijn> & !(huur* | *aanbieder*)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(overeenkomst | convenant | samenwerking | partij | partijen | opdracht | college | afspraken | *overeenkomst) ...25 (opzeg* | opgezegd | op te zeggen | (zegt | zeggen) ...14 op) & <termijn> & !(huur* | dienstverband | medewerker* | aanbieder* | raamovereenkomst* | cliënt*)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(opzeg* | opgezegd | op te zeggen | (zegt | zeggen) ...14 op) ...25 (overeenkomst | convenant | samenwerking | partij | partijen | opdracht | college | afspraken | *overeenkomst) & <termijn> & !(huur* | dienstverband | medewerker* | aanbieder* | raamovereenkomst* | cliënt*)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(beëindigd | beëindigen | beëindiging | opzegging | opzegtermijn | aanzegtermijn | opzeggen) & (aanzegtermijn | opzegtermijn | tevoren | vooraf | inachtneming) & <termijn> & !(huur* | dienstverband | medewerker* | aanbieder* | raamovereenkomst* | cliënt*)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(beëindiging | opzegging) van (het | de | deze | dit) (*overeenkomst | convenant | samenwerking) & <termijn> ...4 (voor | vóór | tevoren | vooraf) & !*aanbieder*",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(stopt | stoppen | beëindigt | opzegt) & (partij | gemeente | college | opdrachtgever | opdrachtnemer) & <termijn> ...4 (vooraf | tevoren | van tevoren) & !(*aanbieder* | cliënt* | huur*)",
+         "scope": "draft",
+         "strong": true
+        }
        ],
        "en": [
         {
@@ -6785,7 +7438,22 @@ export const checklists: readonly Checklist[] = [
          "phrase": "notice of ...4 <termijn> & !(provider | providers)",
          "scope": "draft"
         },
-        "(terminate | terminated | termination | notice)"
+        "(terminate | terminated | termination | notice)",
+        {
+         "phrase": "(agreement | covenant | cooperation | arrangement | notice) & (terminate* | termination | notice | (end | ends) the) & <termijn> ...6 (notice | before | beforehand | in advance | prior) & !(tenancy | lease | employment | provider | providers | client)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "notice period & <termijn> & !(tenancy | lease | employment | provider | providers | client)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(agreement | covenant) ...4 may be terminated & <termijn> & !(tenancy | lease | employment | provider | providers | client)",
+         "scope": "draft",
+         "strong": true
+        }
        ]
       },
       "needs": [
@@ -6796,7 +7464,8 @@ export const checklists: readonly Checklist[] = [
         },
         "phrases": {
          "nl": [
-          "<termijn>"
+          "<termijn>",
+          "<datum>"
          ],
          "en": [
           "<termijn>"
@@ -6816,10 +7485,19 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "Opzegging is mogelijk met een termijn van twaalf maanden.",
         "Opzegging gebeurt schriftelijk.",
-        "Een gemeente die weg wil, zegt achttien maanden tevoren op."
+        "Een gemeente die weg wil, zegt achttien maanden tevoren op.",
+        "De opdrachtgever zegt de overeenkomst ten minste drie maanden van tevoren schriftelijk op.",
+        "Opzegging van de overeenkomst vindt plaats met een termijn van een half jaar.",
+        "Partijen nemen bij opzegging een termijn van negen maanden in acht.",
+        "Wie wil opzeggen, doet dat schriftelijk en minstens een jaar vooraf.",
+        "Beëindiging van het convenant gebeurt schriftelijk, drie maanden voor het einde van het jaar.",
+        "Stopt een partij, dan kondigt zij dat een jaar vooraf aan."
        ],
        "en": [
-        "Termination takes effect on 1 January."
+        "Termination takes effect on 1 January.",
+        "Either party may terminate this agreement with six months' notice.",
+        "The notice period is nine months.",
+        "The agreement may be terminated early by registered letter, subject to a term of six months."
        ]
       },
       "counterexamples": {
@@ -7063,7 +7741,42 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(in rechte) ...6 (nakoming | aanspreken | aangesproken | gevorderd | vorderen)",
          "strong": true
         },
-        "(nakoming) ...8 (in rechte | gevorderd | vorderen)"
+        "(nakoming) ...8 (in rechte | gevorderd | vorderen)",
+        {
+         "phrase": "(zonder | geen) (rechtsgevolg | rechtsgevolgen) & !(gedogen | cliënt)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(bestuurlijke intentieverklaring | intentieverklaring)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(voor | bij) de rechter ...4 (dagen | brengen | afgedwongen | afdwingen | gedaagd)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(convenant | overeenkomst | afspraken | regeling) ...6 niet vrijblijvend",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "juridisch ...6 (gebonden | bindend | verbonden | verplicht) & (partijen | afspraken | convenant | *overeenkomst)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(juridische | rechtens) (binding | gebondenheid | status | verbindendheid | betekenis) & (convenant | afspraken | *overeenkomst | *regeling)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(via | door | bij) [tussenkomst van] de rechter ...4 (afgedwongen | afdwingen | afdwingbaar | gevorderd)",
+         "scope": "draft",
+         "strong": true
+        }
        ],
        "en": [
         {
@@ -7091,7 +7804,17 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(legally | not legally) binding",
          "strong": true
         },
-        "(specific performance | enforced at law | enforce at law)"
+        "(specific performance | enforced at law | enforce at law)",
+        {
+         "phrase": "no rights ...6 derived & (agreement | covenant | arrangement)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "legally bound",
+         "scope": "draft",
+         "strong": true
+        }
        ]
       },
       "incomplete": {
@@ -7110,13 +7833,20 @@ export const checklists: readonly Checklist[] = [
         "Aan dit convenant kunnen geen rechten worden ontleend.",
         "Aan het in gebreke blijven zijn geen rechtsgevolgen verbonden.",
         "Het document heeft het karakter van een intentieverklaring.",
-        "Partijen kunnen in rechte nakoming vorderen."
+        "Partijen kunnen in rechte nakoming vorderen.",
+        "De afspraken zijn voor alle gemeenten bindend en kunnen bij de rechter worden afgedwongen.",
+        "Het convenant is niet vrijblijvend, maar partijen kunnen elkaar niet voor de rechter dagen.",
+        "Partijen zijn juridisch gebonden aan deze afspraken.",
+        "Het convenant heeft geen juridische binding.",
+        "Dit convenant kan niet via de rechter worden afgedwongen."
        ],
        "en": [
         "This covenant confers no rights and has no legal effect.",
         "Each party may claim performance before the court.",
         "The agreement binds the municipalities.",
-        "Its obligations can be enforced at law."
+        "Its obligations can be enforced at law.",
+        "No rights can be derived from this covenant.",
+        "The parties are legally bound to each other."
        ]
       },
       "counterexamples": {
@@ -7157,7 +7887,22 @@ export const checklists: readonly Checklist[] = [
          "scope": "clause"
         },
         "(inspanningsverplichting | inspanningsverplichtingen | resultaatsverplichting | resultaatsverplichtingen | resultaatverplichting | resultaatverplichtingen)",
-        "(staat | staan) (ervoor | er voor) in"
+        "(staat | staan) (ervoor | er voor) in",
+        {
+         "phrase": "(inspanningsverplichting* | resultaatsverplichting* | resultaatverplichting* | inspanningsverbintenis* | resultaatverbintenis* | resultaatsverbintenis*)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "inspanning & resultaat & (partijen | verbinden | verplichting* | staat | staan)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "tot (een | het leveren van een) (inspanning | resultaat)",
+         "scope": "draft",
+         "strong": true
+        }
        ],
        "en": [
         "(obligation | obligations) of (effort | result | means)",
@@ -7166,7 +7911,13 @@ export const checklists: readonly Checklist[] = [
          "scope": "clause"
         },
         "(obligation | obligations) of (result | effort | best efforts)",
-        "(best efforts | reasonable efforts)"
+        "(best efforts | reasonable efforts)",
+        {
+         "phrase": "(obligation | obligations) of (effort | result | means | best efforts)",
+         "scope": "draft",
+         "strong": true
+        },
+        "(every effort | to an effort | guarantees the result)"
        ]
       },
       "incomplete": {
@@ -7181,10 +7932,14 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "Deze artikelen vragen een inspanning van partijen.",
         "De centrumgemeente staat daarvoor in; zij staat in voor de kwaliteit.",
-        "Partijen staan ervoor in dat zij tijdig beslissen."
+        "Partijen staan ervoor in dat zij tijdig beslissen.",
+        "Op partijen rust een inspanningsverplichting.",
+        "De partijen verbinden zich tot een inspanning, niet tot een resultaat."
        ],
        "en": [
-        "The other clauses require best efforts."
+        "The other clauses require best efforts.",
+        "The obligations in article 4 are obligations of result.",
+        "The host municipality guarantees the result."
        ]
       },
       "counterexamples": {
@@ -7220,7 +7975,7 @@ export const checklists: readonly Checklist[] = [
         "(in gebreke ...3 (blijft | blijven | stelt | gesteld) | ingebrekestelling) & !*aanbieder*",
         "(partij | gemeente | opdrachtnemer | centrumgemeente | deelnemer) ...10 (tekortschiet | schiet tekort | schiet ...8 tekort | in gebreke) & !*aanbieder*",
         {
-         "phrase": "(tekortkoming | tekortkomingen | aanmaning | ingebrekestelling | niet-nakoming | verbeterplan | ontbinding)",
+         "phrase": "(tekortkoming | tekortkomingen | aanmaning | ingebrekestelling | niet-nakoming | verbeterplan | ontbinding) & !*aanbieder*",
          "scope": "clause"
         },
         {
@@ -7228,20 +7983,45 @@ export const checklists: readonly Checklist[] = [
          "strong": true
         },
         {
-         "phrase": "(ingebrekestelling | in gebreke)",
+         "phrase": "(ingebrekestelling | in gebreke) & !*aanbieder*",
+         "strong": true
+        },
+        {
+         "phrase": "(partij | partijen | gemeente | deelnemer | opdrachtnemer | *gemeente | afspraken) ...14 (niet ...6 (nakomt | nagekomen) | komt ...8 niet na | tekort* | in gebreke | in verzuim | nalatig*) & (<termijn> | overleg | aanmaning | ingebrekestelling | herstel* | verbeterplan) & !(*aanbieder* | cliënt* | inwoner)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(houdt | houden) ...6 zich niet aan ...4 (afspraken | afspraak | overeenkomst) & !(*aanbieder* | cliënt* | inwoner)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "niet ...2 (tijdig | op tijd) ...3 betaalt & (rente | aanmaning | verzuim) & !(*aanbieder* | cliënt* | inwoner)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(nalatigheid | wanprestatie | niet-nakoming) ...8 (partij | deelnemer | gemeente | overleg | regiotafel | beraad | gemeld | besproken) & !(*aanbieder* | cliënt* | inwoner)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(partij | partijen | gemeente | deelnemer | opdrachtnemer | opdrachtgever | *gemeente) ...6 (verzaakt | in verzuim | nalatig | in gebreke) & (vergoedt | schade | herstel* | aangesproken | <termijn> | aanmaning) & !(*aanbieder* | cliënt*)",
+         "scope": "draft",
          "strong": true
         }
        ],
        "en": [
         "(party | municipality | participant | executive | centre municipality | service provider | contractor) ...10 (fails to (perform | comply | fulfil) | does not perform | failure to perform)",
-        "(non-performance | notice of default)",
+        "(non-performance | notice of default) & !(provider | providers)",
         "breach of ...6 (agreement | covenant | obligation | obligations)",
         {
-         "phrase": "(default | breach | remedy the failure | fails to perform)",
+         "phrase": "(default | breach | remedy the failure | fails to perform) & !(provider | providers)",
          "scope": "clause"
         },
         {
-         "phrase": "(non-performance | non-compliance | fails to perform | failure to perform | fails to comply)",
+         "phrase": "(non-performance | non-compliance | fails to perform | failure to perform | fails to comply) & !(provider | providers)",
          "strong": true
         },
         {
@@ -7249,7 +8029,12 @@ export const checklists: readonly Checklist[] = [
          "scope": "clause"
         },
         {
-         "phrase": "(notice of default)",
+         "phrase": "(notice of default) & !(provider | providers)",
+         "strong": true
+        },
+        {
+         "phrase": "(municipality | party | participant) ...6 (not keep to | in default | does not comply | not perform) & (term | remedy | reminder | month | weeks | procedure) & !(provider | providers | client)",
+         "scope": "draft",
          "strong": true
         }
        ]
@@ -7269,10 +8054,15 @@ export const checklists: readonly Checklist[] = [
         "Komt een gemeente haar verplichting niet na, dan herstelt zij dit binnen een maand.",
         "Schiet een partij tekort, dan stellen de andere partijen haar in gebreke.",
         "Wie in gebreke blijft, betaalt de kosten van de andere gemeenten.",
-        "Als de centrumgemeente tekortschiet, maakt zij binnen een maand een verbeterplan."
+        "Als de centrumgemeente tekortschiet, maakt zij binnen een maand een verbeterplan.",
+        "Houdt een gemeente zich niet aan de afspraken, dan spreken de andere haar aan. Lost dat binnen een maand niets op, dan volgt de geschillenregeling.",
+        "Een gemeente die haar bijdrage niet tijdig betaalt, is de wettelijke rente verschuldigd.",
+        "Een partij die in verzuim is, vergoedt de schade.",
+        "Een gemeente die haar verplichtingen verzaakt, wordt binnen een maand aangesproken."
        ],
        "en": [
-        "In case of breach of this agreement the steering group meets within two weeks."
+        "In case of breach of this agreement the steering group meets within two weeks.",
+        "If a party is in default the others send a reminder with a term of thirty days."
        ]
       },
       "counterexamples": {
@@ -18869,7 +19659,17 @@ export const checklists: readonly Checklist[] = [
          "scope": "clause"
         },
         "(dienstverleningsovereenkomst* | dvo | uitvoeringsovereenkomst* | dienstverleningshandvest)",
-        "(behoort bij | behorend bij | behorende bij | ter uitvoering van | uitwerking van | op grond van) ...6 (centrumregeling* | centrumgemeenteregeling*)"
+        "(behoort bij | behorend bij | behorende bij | ter uitvoering van | uitwerking van | op grond van) ...6 (centrumregeling* | centrumgemeenteregeling*)",
+        {
+         "phrase": "overeenkomst (tot | van | inzake) dienstverlening",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "dienstverlening ...8 (afzonderlijke | aparte | nadere) overeenkomst",
+         "scope": "draft",
+         "strong": true
+        }
        ],
        "en": [
         {
@@ -18912,7 +19712,9 @@ export const checklists: readonly Checklist[] = [
         "De dienstverleningsovereenkomst bevat de prestaties en de vergoeding.",
         "Deze overeenkomst is de uitwerking, behorend bij de centrumregeling.",
         "De centrumregeling gaat voor op deze overeenkomst.",
-        "Bij strijdigheid gaat de centrumregeling voor."
+        "Bij strijdigheid gaat de centrumregeling voor.",
+        "In een overeenkomst tot dienstverlening worden de werkzaamheden beschreven.",
+        "De dienstverlening wordt nader geregeld bij afzonderlijke overeenkomst."
        ],
        "en": [
         "The executives conclude a service agreement with the centre municipality.",
@@ -18952,12 +19754,27 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "(dienstverleningsovereenkomst | dvo | uitvoeringsovereenkomst) & (college | colleges | deelnemers | portefeuillehoudersoverleg | partijen | gemeenten) & (sluit | sluiten | gesloten | stelt | stellen | vastgesteld | vaststelling)",
         "(dienstverleningsovereenkomst* | dvo | uitvoeringsovereenkomst*) ...16 (sluiten | gesloten | vastgesteld | stellen vast | aangegaan | vast)",
-        "(sluiten | sluit | stellen | leggen | gaan) ...12 (dienstverleningsovereenkomst* | dvo | uitvoeringsovereenkomst*)"
+        "(sluiten | sluit | stellen | leggen | gaan) ...12 (dienstverleningsovereenkomst* | dvo | uitvoeringsovereenkomst*)",
+        {
+         "phrase": "(dienstverleningsovereenkomst* | dvo) ...25 (vaststelling | vastgesteld | vaststellen | (stelt | stellen) ...12 vast | sluiten | gesloten | ondertekend | ondertekenen | komt ...12 tot stand | maken ...14 afspraken | (gaan | gaat) ...20 aan) & (colleges | college | gemeenten | *gemeente | gemeentebesturen | besturen | partijen)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(vaststelling | vastgesteld | vaststellen | (stelt | stellen) ...12 vast | sluiten | gesloten | ondertekend | ondertekenen | komt ...12 tot stand | maken ...14 afspraken | (gaan | gaat) ...20 aan) ...25 (dienstverleningsovereenkomst* | dvo) & (colleges | college | gemeenten | *gemeente | gemeentebesturen | besturen | partijen)",
+         "scope": "draft",
+         "strong": true
+        }
        ],
        "en": [
         "(service agreement | service level agreement | implementation agreement) & (executive | executives | participants | parties | municipalities) & (conclude | concludes | concluded | adopt | adopts | adopted | enter into)",
         "(service agreement* | implementation agreement*) ...16 (conclude | concluded | adopted | made | signed)",
-        "(conclude | concludes | make | enter into | adopt) ...8 (service agreement* | implementation agreement*)"
+        "(conclude | concludes | make | enter into | adopt) ...8 (service agreement* | implementation agreement*)",
+        {
+         "phrase": "(service agreement | dvo) & (adopt* | adoption | conclude | concluded | sign | signed | enter into) & (executives | municipalities | municipality | executive)",
+         "scope": "draft",
+         "strong": true
+        }
        ]
       },
       "needs": [
@@ -18990,10 +19807,12 @@ export const checklists: readonly Checklist[] = [
       },
       "examples": {
        "nl": [
-        "De dienstverleningsovereenkomst wordt uiterlijk drie maanden na inwerkingtreding door de colleges gesloten."
+        "De dienstverleningsovereenkomst wordt uiterlijk drie maanden na inwerkingtreding door de colleges gesloten.",
+        "Uiterlijk 1 juli 2027 sluiten de gemeenten met de gastgemeente een DVO."
        ],
        "en": [
-        "The service agreement is adopted before 1 July 2027."
+        "The service agreement is adopted before 1 July 2027.",
+        "The executives sign the DVO at the same time as this arrangement."
        ]
       },
       "counterexamples": {
@@ -19039,7 +19858,7 @@ export const checklists: readonly Checklist[] = [
         "(regeling | centrumregeling | overeenkomst | convenant | mandaatbesluit) ...6 (heeft | hebben | krijgt | krijgen) voorrang",
         "(in strijd | strijdig | afwijken | afwijkt) ...4 (regeling | centrumregeling | overeenkomst | convenant) ...12 (geldt | gelden | voor)",
         {
-         "phrase": "(strijdig | strijdigheid | voorrang | in die volgorde | in deze volgorde)",
+         "phrase": "(strijdig | strijdigheid | voorrang | in die volgorde | in deze volgorde) & !(cliënt* | wachtlijst | plaatsing* | inwoners)",
          "scope": "clause"
         },
         {
@@ -19047,10 +19866,35 @@ export const checklists: readonly Checklist[] = [
          "strong": true
         },
         {
-         "phrase": "(rangorde | voorrang | prevaleert | prevaleren)",
+         "phrase": "(rangorde | voorrang | prevaleert | prevaleren) & !(cliënt* | wachtlijst | plaatsing* | inwoners)",
          "strong": true
         },
-        "(gaat | gaan) ...8 (boven | voor op)"
+        "(gaat | gaan) ...8 (boven | voor op)",
+        {
+         "phrase": "(documenten | stukken | bijlage | bijlagen | dvo) ...8 (elkaar tegen* | tegenspreken | iets anders | afwijkt | afwijken) & (geldt | gelden | volgen | leidend | voor | boven)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(in strijd | strijdig) ...6 (*besluit | *regeling | *overeenkomst) & (buiten toepassing | geldt | gelden | gaat | leidend) & (dvo | bijlage* | *overeenkomst)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "spreken ...6 (documenten | stukken) elkaar tegen",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(verschil | verschillen | afwijking | afwijkingen) tussen ...8 (bijlage | bijlagen | *regeling | *overeenkomst | stukken | documenten | teksten) & (doorslaggevend | leidend | voor | geldt | beslissend | voorrang)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(botsen | botst | tegenspreken) & (bijlage* | *regeling | *overeenkomst | dvo | stukken | documenten) & (voor | geldt | gelden | voorrang | leidend)",
+         "scope": "draft",
+         "strong": true
+        }
        ],
        "en": [
         {
@@ -19058,7 +19902,7 @@ export const checklists: readonly Checklist[] = [
          "strong": true
         },
         {
-         "phrase": "(order of precedence | takes precedence | take precedence)",
+         "phrase": "(order of precedence | takes precedence | take precedence) & !(clients | client | waiting list)",
          "strong": true
         },
         {
@@ -19066,7 +19910,7 @@ export const checklists: readonly Checklist[] = [
          "strong": true
         },
         {
-         "phrase": "(conflict | precedence | prevails | prevail | in that order)",
+         "phrase": "(conflict | precedence | prevails | prevail | in that order) & !(clients | client | waiting list)",
          "scope": "clause"
         },
         {
@@ -19074,7 +19918,12 @@ export const checklists: readonly Checklist[] = [
          "strong": true
         },
         {
-         "phrase": "(takes precedence | take precedence | order of precedence | prevails over | prevail over)",
+         "phrase": "(takes precedence | take precedence | order of precedence | prevails over | prevail over) & !(clients | client | waiting list)",
+         "strong": true
+        },
+        {
+         "phrase": "(documents | annex | annexes | agreement) ...6 (contradict | deviates | deviate | conflict) & (prevails | applies | decisive | apply)",
+         "scope": "draft",
          "strong": true
         }
        ]
@@ -19093,11 +19942,15 @@ export const checklists: readonly Checklist[] = [
         "De centrumregeling gaat voor op deze overeenkomst.",
         "Dan gaat dit convenant voor.",
         "De centrumregeling heeft voorrang op latere werkafspraken.",
-        "Is een bijlage in strijd met deze regeling, dan geldt de regeling."
+        "Is een bijlage in strijd met deze regeling, dan geldt de regeling.",
+        "Spreken documenten elkaar tegen, dan geldt de tekst van deze overeenkomst.",
+        "Bij verschillen tussen bijlage en overeenkomst is de overeenkomst doorslaggevend.",
+        "Botsen bijlage en regeling, dan gaat de regeling voor."
        ],
        "en": [
         "The centre arrangement takes precedence.",
-        "This agreement prevails over its annexes."
+        "This agreement prevails over its annexes.",
+        "Where an annex deviates from the agreement, the agreement is decisive."
        ]
       },
       "counterexamples": {
@@ -19147,6 +20000,26 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "bijlage <getal>",
          "scope": "clause"
+        },
+        {
+         "phrase": "(bijlage | bijlagen) ...10 (één geheel | geheel | onlosmakelijk | verbonden | toegevoegd aan)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(behoren | behoort | horen) ...6 (bijlage | bijlagen)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(bijlage | bijlagen) ...6 deel ...4 (uitmaakt | uitmaken | uit)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(bijlage | bijlagen) ...4 geacht ...8 (opgenomen | uit te maken)",
+         "scope": "draft",
+         "strong": true
         }
        ],
        "en": [
@@ -19163,6 +20036,11 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(in | as) (schedule | annex | appendix)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(annex | annexes) ...6 (belong | belongs | inseparably | attached)",
+         "scope": "draft",
+         "strong": true
         }
        ]
       },
@@ -19178,10 +20056,15 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "De bijlagen behoren bij deze overeenkomst.",
         "De takenlijst is als bijlage 1 toegevoegd.",
-        "Het convenant heeft drie bijlagen, die er deel van uitmaken: zij vormen onderdeel daarvan, bijlagen inbegrepen."
+        "Het convenant heeft drie bijlagen, die er deel van uitmaken: zij vormen onderdeel daarvan, bijlagen inbegrepen.",
+        "Bij deze regeling behoren twee bijlagen.",
+        "De bijlagen vormen één geheel met deze overeenkomst.",
+        "Deze overeenkomst kent twee bijlagen, die er deel van uitmaken.",
+        "De bijlagen worden geacht in de regeling te zijn opgenomen."
        ],
        "en": [
-        "The list of tasks is attached as annex 1."
+        "The list of tasks is attached as annex 1.",
+        "Annex A is inseparably attached to this covenant."
        ]
       },
       "counterexamples": {
@@ -22529,7 +23412,17 @@ export const checklists: readonly Checklist[] = [
          "strong": true
         },
         "(ondertekend | ondertekening | getekend)",
-        "(de secretaris | de burgemeester | de griffier | de voorzitter)"
+        "(de secretaris | de burgemeester | de griffier | de voorzitter)",
+        {
+         "phrase": "(handtekening | handtekeningen) & (naam | functie | datum | plaats)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(getekend | ondertekend) te & (burgemeester | wethouder | secretaris | voorzitter | directeur | <datum>)",
+         "scope": "draft",
+         "strong": true
+        }
        ],
        "en": [
         {
@@ -22545,7 +23438,12 @@ export const checklists: readonly Checklist[] = [
          "strong": true
         },
         "(signed | signature | signatures)",
-        "(the secretary | the mayor | mayor)"
+        "(the secretary | the mayor | mayor)",
+        {
+         "phrase": "(signature | signatures) & (name | date | position)",
+         "scope": "draft",
+         "strong": true
+        }
        ]
       },
       "incomplete": {
@@ -22559,11 +23457,13 @@ export const checklists: readonly Checklist[] = [
       "examples": {
        "nl": [
         "Voor akkoord",
-        "Getekend te Waterstad op 1 december 2026,"
+        "Getekend te Waterstad op 1 december 2026,",
+        "Plaats, datum en handtekening."
        ],
        "en": [
         "Signed in triplicate on 1 December 2026.",
-        "For and on behalf of the municipality of Waterstad,"
+        "For and on behalf of the municipality of Waterstad,",
+        "Place, date and signature."
        ]
       },
       "counterexamples": {
@@ -23362,7 +24262,8 @@ export const checklists: readonly Checklist[] = [
       "(ingetrokken | intrekking)",
       "(vervalt | vervallen)",
       "(blijven gelden | blijft gelden | blijven van kracht)",
-      "(oude | eerdere | voorheen | voordien | voorgaande)"
+      "(oude | eerdere | voorheen | voordien | voorgaande)",
+      "(voormalige | vorige | reeds) ...4 (regeling | overeenkomst | dienst | mandaten | besluiten | beschikkingen)"
      ],
      "en": [
       "(transitional | transition period)",
@@ -23420,7 +24321,42 @@ export const checklists: readonly Checklist[] = [
          "strong": true
         },
         "(besluiten | beschikkingen) ...6 (blijven gelden | blijven van kracht | behouden hun geldigheid | berusten)",
-        "(bestaande) (besluiten | beschikkingen | indicaties | mandaten)"
+        "(bestaande) (besluiten | beschikkingen | indicaties | mandaten)",
+        {
+         "phrase": "(wat | zaken | procedures) ...2 (liep | loopt | liepen) ...2 voordat ...3 (*regeling | *overeenkomst) & (oude | afgemaakt | afgehandeld | maakt)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(aanvragen | bezwaar* | bezwaren | procedures | beroepen) ...25 (inwerkingtreding | oude | vorige | nog niet | aanhangig* | lopende (aanvragen | bezwaren | bezwaarschriften | procedures | beroepen) | voordat (deze | dit | de)) & (afge* | behandel* | beslis* | voortgezet | over* | maakt | handelt) & !(later | uittre* | opheffing | toetre* | beëindiging)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(inwerkingtreding | oude | vorige | nog niet | aanhangig* | lopende (aanvragen | bezwaren | bezwaarschriften | procedures | beroepen) | voordat (deze | dit | de)) ...25 (aanvragen | bezwaar* | bezwaren | procedures | beroepen) & (afge* | behandel* | beslis* | voortgezet | over* | maakt | handelt) & !(later | uittre* | opheffing | toetre* | beëindiging)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(besluiten | beschikkingen | indicaties | mandaten) ...25 (reeds | eerder* | voordien | oude | vorige | inwerkingtreding) & (rechtskracht | van kracht | geldig* | gelding | geacht | gehandhaafd | blijven gelden | behouden) & !(later | uittre* | opheffing | toetre* | beëindiging)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(reeds | eerder* | voordien | oude | vorige | inwerkingtreding) ...25 (besluiten | beschikkingen | indicaties | mandaten) & (rechtskracht | van kracht | geldig* | gelding | geacht | gehandhaafd | blijven gelden | behouden) & !(later | uittre* | opheffing | toetre* | beëindiging)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(vorige | oude | eerdere) (mandaat | mandaatbesluit | *regeling | *overeenkomst | besluit) ...6 (besluiten | beschikkingen) ...8 (gelden | geldig | geacht | blijven)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(besluiten | beschikkingen) ...6 (vorige | oude | eerdere) (mandaat | mandaatbesluit | *regeling | *overeenkomst | besluit) ...8 (gelden | geldig | geacht | blijven)",
+         "scope": "draft",
+         "strong": true
+        }
        ],
        "en": [
         {
@@ -23443,7 +24379,12 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(applications | objections | reports) ...6 (made | lodged | received | submitted) before",
          "strong": true
         },
-        "(decisions) ...6 (remain in force | remain valid | continue to apply)"
+        "(decisions) ...6 (remain in force | remain valid | continue to apply)",
+        {
+         "phrase": "(applications | cases | proceedings | objections) & (not yet | pending on | before entry into force | pending at) & (handled | decided | continued | transferred | completed) & !(withdraw* | dissol*)",
+         "scope": "draft",
+         "strong": true
+        }
        ]
       },
       "incomplete": {
@@ -23461,10 +24402,15 @@ export const checklists: readonly Checklist[] = [
         "Na de intrekking blijven beschikkingen gelden totdat de termijn ervan is verstreken.",
         "Lopende aanvragen en bezwaarschriften worden afgehandeld door het bestuursorgaan dat bevoegd was op de dag vóór de inwerkingtreding; eerder genomen besluiten blijven gelden.",
         "Aanvragen die zijn ingediend voor 1 januari 2027 worden volgens het oude recht afgehandeld.",
-        "Bestaande indicaties lopen door."
+        "Bestaande indicaties lopen door.",
+        "Zaken die liepen voordat deze regeling begon, worden door de oude gemeente afgehandeld.",
+        "Besluiten, genomen krachtens de oude regeling, worden geacht te zijn genomen krachtens deze regeling.",
+        "Besluiten die onder het vorige mandaat zijn genomen, gelden als besluiten op grond van dit mandaat.",
+        "De onder het oude mandaat genomen besluiten gelden als besluiten krachtens dit mandaat."
        ],
        "en": [
-        "Pending objections are handled by the executive that received them."
+        "Pending objections are handled by the executive that received them.",
+        "Cases that are not yet closed are transferred to the host municipality."
        ]
       },
       "counterexamples": {
@@ -23504,7 +24450,37 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(lopende | bestaande) ...6 (contracten | overeenkomsten | verplichtingen | subsidies | medewerkers) & !(uittreding | uittreedt | uittredende | opheffing)",
          "scope": "clause"
         },
-        "(contracten | overeenkomsten | rechten en verplichtingen) ...8 (voortgezet | overgenomen | gaan over | lopen door)"
+        "(contracten | overeenkomsten | rechten en verplichtingen) ...8 (voortgezet | overgenomen | gaan over | lopen door)",
+        {
+         "phrase": "(*contracten | overeenkomsten | subsidies | verplichtingen) ...25 (lopende | bestaande | reeds | inwerkingtreding | oude | vorige | eerder*) & (voortgezet | overgenomen | geëerbiedigd | blijven ...8 gelden | uitgediend | (dienen | dient) ...6 uit | overgedragen | (gaan | gaat) ...8 over) & !(later | uittre* | opheffing | toetre* | beëindiging)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(lopende | bestaande | reeds | inwerkingtreding | oude | vorige | eerder*) ...25 (*contracten | overeenkomsten | subsidies | verplichtingen) & (voortgezet | overgenomen | geëerbiedigd | blijven ...8 gelden | uitgediend | (dienen | dient) ...6 uit | overgedragen | (gaan | gaat) ...8 over) & !(later | uittre* | opheffing | toetre* | beëindiging)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(medewerkers | personeel | medewerker) ...25 ((treedt | treden) ...8 dienst | (gaan | gaat) ...10 over | overgenomen | overgaan) & (voormalige | inwerkingtreding | <datum> | oude) & !(later | uittre* | opheffing | toetre* | beëindiging)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(saldo | reserves | reserve | gelden | middelen) ...25 (oude | vorige | voormalige | eerdere) ...2 (*regeling | *overeenkomst | dienst | samenwerking) & (ingebracht | overgedragen | verdeeld | overgeheveld | gaat | gaan) & !(later | uittre* | opheffing | toetre* | beëindiging)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(in de plaats van) & (contracten | *contracten | raamovereenkomsten) & (lopende | bestaande | reeds)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(subsidies | contracten | overeenkomsten) ...4 (al | reeds | eerder) ...3 (toegekend | verleend | gesloten | aangegaan) ...8 (door | voort | blijven | gelden | behouden | nagekomen)",
+         "scope": "draft",
+         "strong": true
+        }
        ],
        "en": [
         {
@@ -23518,7 +24494,17 @@ export const checklists: readonly Checklist[] = [
          "scope": "clause"
         },
         "(current | existing) ...4 (contracts | agreements | obligations | subsidies)",
-        "(contracts | agreements | rights and obligations) ...8 (continued | taken over | pass | continue)"
+        "(contracts | agreements | rights and obligations) ...8 (continued | taken over | pass | continue)",
+        {
+         "phrase": "(grants | subsidies | contracts) already (granted | concluded)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(balance | reserves) ...6 (former | previous | old) (arrangement | agreement | cooperation)",
+         "scope": "draft",
+         "strong": true
+        }
        ]
       },
       "incomplete": {
@@ -23532,12 +24518,19 @@ export const checklists: readonly Checklist[] = [
       "examples": {
        "nl": [
         "Contracten die voor 1 januari 2027 zijn gesloten, lopen door tot hun einde.",
-        "De medewerkers van het oude bureau gaan over naar de nieuwe organisatie."
+        "De medewerkers van het oude bureau gaan over naar de nieuwe organisatie.",
+        "De rechten en verplichtingen uit de oude overeenkomst gaan over op de gastgemeente.",
+        "Bestaande inkoopcontracten dienen wij uit.",
+        "Het saldo van de oude regeling wordt ingebracht in de nieuwe.",
+        "De gastgemeente treedt in de plaats van de gemeenten bij lopende contracten.",
+        "Subsidies die al zijn verleend, lopen door."
        ],
        "en": [
         "Contracts concluded before 1 January 2027 remain with the host municipality.",
         "The staff of the former office transfer to the new organisation.",
-        "Existing contracts with providers are continued unchanged until they end."
+        "Existing contracts with providers are continued unchanged until they end.",
+        "Subsidies already granted remain in force until 31 December 2027.",
+        "The balance of the former arrangement is transferred to the new one."
        ]
       },
       "counterexamples": {
@@ -23611,6 +24604,21 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(treedt | treden | komt | komen) in de plaats van ...8 (afspraken | overeenkomst | overeenkomsten | regeling | convenant | besluit)",
          "strong": true
+        },
+        {
+         "phrase": "(oude | eerdere | voorgaande | bestaande | vorige | voormalige) ...6 (*overeenkomst* | *regeling | convenant | *besluit | afspraken | mandaten) & (verliezen | verliest | (houdt | houden) op te gelden | vervangen | intrekking) & !te allen tijde",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(trekken | trekt) ...12 (*overeenkomst | *regeling | convenant | *besluit) ...10 in & (<datum> | <getal> | oude | bestaande | vorige) & !te allen tijde",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "intrekking van ...4 (*overeenkomst | *regeling | convenant | *besluit) & (dag | <datum> | inwerkingtreding) & !(oude mandaat | te allen tijde)",
+         "scope": "draft",
+         "strong": true
         }
        ],
        "en": [
@@ -23630,7 +24638,12 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(repealed | repeal | revoked | lapses | lapse | supersedes | replaces) & !this (decision | arrangement | agreement | covenant) ...2 (lapses | lapse) & !at any time",
          "scope": "clause"
         },
-        "(replaces | supersedes | replace | supersede) ...8 (agreement | agreements | arrangement | arrangements | decision | mandates)"
+        "(replaces | supersedes | replace | supersede) ...8 (agreement | agreements | arrangement | arrangements | decision | mandates)",
+        {
+         "phrase": "withdraw ...4 (decision | agreement | arrangement | covenant) of <datum>",
+         "scope": "draft",
+         "strong": true
+        }
        ]
       },
       "incomplete": {
@@ -23650,12 +24663,16 @@ export const checklists: readonly Checklist[] = [
         "Op die dag vervalt de Mandaatregeling.",
         "Deze overeenkomst treedt in de plaats van de afspraken uit 2019.",
         "Dit convenant vervangt de werkafspraken over uitstroom.",
-        "Dit convenant vervangt de eerdere afspraken."
+        "Dit convenant vervangt de eerdere afspraken.",
+        "De oude regeling houdt op te gelden zodra deze in werking is getreden.",
+        "Wij trekken het mandaatbesluit van 3 maart 2021 in.",
+        "Intrekking van de bestaande regeling vindt plaats op de dag van inwerkingtreding."
        ],
        "en": [
         "Earlier mandates for the same tasks lapse on that day.",
         "This agreement replaces the covenant on shelter.",
-        "This agreement replaces the Agreement of 2020."
+        "This agreement replaces the Agreement of 2020.",
+        "We withdraw the mandate decision of 3 March 2021."
        ]
       },
       "counterexamples": {
@@ -23840,6 +24857,36 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(geen | niet) ...4 rekening ...3 (gehouden | is gehouden)",
          "strong": true
+        },
+        {
+         "phrase": "(niet [is | zijn] (geregeld | voorzien | bepaald) | niets ...2 (regelt | bepaalt | geregeld) | zwijgt | geen uitkomst) ...25 (beslist | beslissen | bepalen | bepaalt | besluit | besluiten) & (regeling | overeenkomst | convenant | besluit | hier)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(beslist | beslissen | bepalen | bepaalt | besluit | besluiten) ...25 (niet [is | zijn] (geregeld | voorzien | bepaald) | niets ...2 (regelt | bepaalt | geregeld) | zwijgt | geen uitkomst) & (regeling | overeenkomst | convenant | besluit | hier)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "niet in (deze | dit) (*regeling | *overeenkomst | convenant) ...3 (staat | geregeld | voorzien) ...25 (beslist | beslissen | bepalen | bepaalt | besluit | besluiten)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(geen (antwoord | oplossing | regel) (geeft | biedt | bevat)) & (beslist | beslissen | besluit | besluiten | beslissing) & (*regeling | *overeenkomst | convenant | besluit) & !(geschil | geschillen)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(*regeling | *overeenkomst | convenant) niet (regelt | regelen | geregeld | voorziet | behandelt) ...10 (beslist | beslissen | besluit | besluiten)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(onverwachte | onvoorzienbare) (situatie | situaties | omstandigheden | gebeurtenis | gebeurtenissen | ontwikkelingen) & (beslist | beslissen | besluit | besluiten | beslissing) & !(kosten | uitgaven)",
+         "scope": "draft",
+         "strong": true
         }
        ],
        "en": [
@@ -23866,6 +24913,11 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "unforeseen (cases | circumstances | situations | matters | developments)",
          "strong": true
+        },
+        {
+         "phrase": "(not (settled | regulated | arranged | covered) | silent) & (decide | decides | decision) & (agreement | arrangement | covenant | here)",
+         "scope": "draft",
+         "strong": true
         }
        ]
       },
@@ -23877,7 +24929,8 @@ export const checklists: readonly Checklist[] = [
         },
         "phrases": {
          "nl": [
-          "(beslist | beslissen | beslissing | besluit | besluiten | bepaalt)"
+          "(beslist | beslissen | beslissing | besluit | besluiten | bepaalt)",
+          "bepalen"
          ],
          "en": [
           "(decides | decide | decision | determines | decided)"
@@ -23899,13 +24952,20 @@ export const checklists: readonly Checklist[] = [
         "Voor zover deze regeling niet voorziet, beslist het college van de centrumgemeente.",
         "Over wat onvoorzien is, beslist de stuurgroep.",
         "Doet zich iets voor waarmee partijen geen rekening hebben gehouden, dan beslist de stuurgroep.",
-        "In niet voorziene gevallen beslist het college."
+        "In niet voorziene gevallen beslist het college.",
+        "Doet zich iets voor wat hier niet is geregeld, dan beslist de regiotafel.",
+        "Het college van de gastgemeente beslist in alle gevallen waarin de overeenkomst zwijgt.",
+        "Wat niet in deze overeenkomst staat, bepalen de colleges samen binnen een maand.",
+        "Waar dit besluit geen antwoord geeft, beslist de directeur.",
+        "Over zaken die deze overeenkomst niet regelt, besluit de stuurgroep.",
+        "Bij een onverwachte situatie neemt het bestuur een beslissing."
        ],
        "en": [
         "The steering group decides on any matter that this agreement does not address.",
         "In unforeseen circumstances the steering group decides within a month.",
         "Where this agreement does not provide, the steering group decides.",
-        "In cases that this document does not provide for, the governance board decides within four weeks; until then care for residents continues unchanged."
+        "In cases that this document does not provide for, the governance board decides within four weeks; until then care for residents continues unchanged.",
+        "Where something is not settled here, the aldermen decide."
        ]
       },
       "counterexamples": {
@@ -24120,13 +25180,16 @@ export const checklists: readonly Checklist[] = [
       "(uittreedsom | uittreedvergoeding | uittreedkosten)",
       "(opzegtermijn | opzeggen | opzegging | opzegt)",
       "(frictiekosten | desintegratiekosten | ontvlechting | ontvlechtingskosten)",
-      "(uittredingsplan | uittreedplan | uittredingsbesluit)"
+      "(uittredingsplan | uittreedplan | uittredingsbesluit)",
+      "(vertrekkende | verlaat de | uitstappen | uitstapt | uit te treden)",
+      "(deelname | deelneming) ...8 (beëindigen | beëindigt | beëindiging | opzeggen | opzegging | op te zeggen) & !(cliënt | aanbieder)"
      ],
      "en": [
       "(withdraw | withdraws | withdrawal | withdrawing) & !(mandate | provider)",
       "(notice of withdrawal | written notice | notice period)",
       "(exit payment | exit fee | withdrawal payment | disentanglement costs)",
-      "(exit plan | withdrawal plan)"
+      "(exit plan | withdrawal plan)",
+      "(leaving (municipality | participant | party) | (municipality | participant) leaves)"
      ]
     },
     "named": {
@@ -24219,11 +25282,56 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(elke | iedere | elk | ieder) ...2 (partij | gemeente | deelnemer | college) ...8 (zegt | opzegt | uittreedt)",
          "scope": "draft",
          "strong": true
+        },
+        {
+         "phrase": "(kan | kunnen | mag | mogen | bevoegd | gerechtigd | vrij | recht | besluit | besluiten | toestemming) ...16 (uittreden | uit te treden | uitstappen | uit te stappen | terugtrekken | terug te trekken) & !((instemming | goedkeuring | toestemming) van [de | het] (overige | andere | alle | algemeen | partijen)) & !(*aanbieder* | cliënt* | medewerker | bestuurslid | lid kan | mandaat)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(deelname | deelneming | lidmaatschap) ...10 (beëindigen | te beëindigen | beëindigt | opzeggen | op te zeggen | opzegt) & !((instemming | goedkeuring | toestemming) van [de | het] (overige | andere | alle | algemeen | partijen)) & !(*aanbieder* | cliënt* | medewerker | bestuurslid | lid kan | mandaat)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(niet langer | niet meer) ...4 (deelnemen | meedoen | deelneemt | meedoet | deel te nemen | mee te doen) & (besluit | besluiten | zegt | meldt | laat) & !(*aanbieder* | cliënt* | medewerker | bestuurslid | lid kan | mandaat)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(kan | kunnen | mag | mogen | bevoegd | gerechtigd | vrij | recht | besluit | besluiten | wil | wenst) ...12 (uit (de | deze | het | dit) (samenwerking* | regeling | overeenkomst | convenant) [te] (treden | stappen) | (samenwerking* | regeling) [te] verlaten) & !((instemming | goedkeuring | toestemming) van [de | het] (overige | andere | alle | algemeen | partijen))",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(uittreding | uittreden | uittreedt) ...14 (kan | vindt plaats | geschiedt | is mogelijk) ...14 (besluit | schriftelijke | opzegging | kennisgeving | mededeling | brief) & !((instemming | goedkeuring | toestemming) van [de | het] (overige | andere | alle | algemeen | partijen)) & !(*aanbieder* | cliënt* | medewerker | bestuurslid | lid kan | mandaat)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(uittreding | uittreden | uittreedt) & (instemming | goedkeuring) ...10 (niet (vereist | nodig) | is geen)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "die ...4 (wenst | wil) ...2 (uit te treden | uittreden | uit te stappen | uitstappen) & !((instemming | goedkeuring | toestemming) van [de | het] (overige | andere | alle | algemeen | partijen)) & !(*aanbieder* | cliënt* | medewerker | bestuurslid | lid kan | mandaat)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(verlaat | verlaten | uittreedt | uitstapt | vertrekt) & (besluit | besluiten | beslist | beslissen | zelf) & (gemeente | deelnemer | partij | college) & !(*aanbieder* | cliënt* | medewerker | bestuurslid | mandaat)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(beëindiging | opzegging) van ...3 (deelname | deelneming) & (besluit | besluiten | raad | college) & !(*aanbieder* | cliënt* | medewerker | bestuurslid | mandaat)",
+         "scope": "draft",
+         "strong": true
         }
        ],
        "en": [
         {
-         "phrase": "(participant | participants | municipality | municipalities | party | parties | executive | client) ...4 (may | can) ...10 (withdraw | leave) & !(subject to the consent of | with the consent of the other | provider | mandate)",
+         "phrase": "(participant | participants | municipality | municipalities | party | parties | executive | client) ...4 (may | can) ...10 (withdraw | leave) & !(subject to the consent of | with the consent of the other | provider | mandate | withdraw [its | their] consent)",
          "scope": "draft",
          "strong": true
         },
@@ -24246,6 +25354,21 @@ export const checklists: readonly Checklist[] = [
         },
         {
          "phrase": "(decides | decision) to withdraw",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(free | entitled | may | can | right) ...6 (withdraw | leave the (arrangement | cooperation) | end its participation | step out | terminate its participation) & !(withdraw ...2 (consent | mandate) | consent of the other | provider)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "withdrawal ...14 (decision | notice) & !(with the consent of the other | approval)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(withdrawal | withdraw) & consent ...8 not (required | needed)",
          "scope": "draft",
          "strong": true
         }
@@ -24272,14 +25395,23 @@ export const checklists: readonly Checklist[] = [
         "De gemeente zendt haar besluit tot uittreding aan de andere gemeenten.",
         "De overeenkomst kan door elk van de partijen worden opgezegd.",
         "Elk van de partijen kan het convenant opzeggen.",
-        "Elke partij die opzegt, meldt dat schriftelijk."
+        "Elke partij die opzegt, meldt dat schriftelijk.",
+        "Het staat iedere partij vrij haar deelneming aan het convenant te beëindigen.",
+        "Wil een gemeente niet langer meedoen, dan neemt haar college daarover een besluit.",
+        "Een gemeente mag op elk moment besluiten om de samenwerking te verlaten; de andere gemeenten hoeven daarmee niet in te stemmen.",
+        "Uittreden kan bij eenzijdig besluit. Instemming van de overige deelnemers is niet vereist.",
+        "De deelnemer die wenst uit te treden, doet daarvan bij aangetekende brief mededeling aan het dagelijks bestuur.",
+        "Een deelnemer die de samenwerking verlaat, neemt daarover zelf een besluit.",
+        "Het college van de gemeente neemt een besluit tot beëindiging van haar deelname."
        ],
        "en": [
         "A Municipality may withdraw, without the consent of the others, from 1 January.",
         "Each party may give notice in writing.",
         "Withdrawal takes place by written decision of the council.",
         "A municipality that wishes to leave sends a letter.",
-        "A municipality which decides to withdraw gives notice."
+        "A municipality which decides to withdraw gives notice.",
+        "The executive of a participating municipality may resolve to withdraw.",
+        "Withdrawal takes place by a unilateral decision; the consent of the other participants is not required."
        ]
       },
       "counterexamples": {
@@ -24318,12 +25450,67 @@ export const checklists: readonly Checklist[] = [
         "<termijn> ...3 (tevoren | van tevoren | vooraf)",
         "(voornemen | kennisgeving | besluit) ...16 <termijn> ...6 (voor | voorafgaand | ingaat)",
         {
-         "phrase": "(<termijn> | opzegtermijn) ...16 (uittreding | uittreden | opzegging | opzeggen | opgezegd)",
+         "phrase": "(<termijn> | opzegtermijn) ...16 (uittreding | uittreden | opzegging | opzeggen | opgezegd) & !(huur* | dienstverband | medewerker)",
          "scope": "draft"
         },
         {
          "phrase": "opzegtermijn ...8 <termijn> & !(aanbieder | aanbieders | cliënt | mandaat)",
          "scope": "draft"
+        },
+        {
+         "phrase": "(*uittred* | uittreed* | uit te treden | vertrekkende | opzeggende | uitstap*) & (termijn van | opzegtermijn* | tevoren | van tevoren | vooraf | voorafgaand* | ten minste | minstens | niet eerder | tussen het besluit) ...10 <termijn> & !(*aanbieder* | cliënt* | medewerker | bestuurslid | lid kan | mandaat)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "((treedt | stapt) ...6 uit | vertrekt | verlaat | opzegt | (deelname | deelneming) ...6 (beëindig* | opzeg*) | (bij | na) (vertrek | opzegging)) & (termijn van | opzegtermijn* | tevoren | van tevoren | vooraf | voorafgaand* | ten minste | minstens | niet eerder | tussen het besluit) ...10 <termijn> & !(*aanbieder* | cliënt* | medewerker | bestuurslid | lid kan | mandaat)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(*uittred* | uittreed* | uit te treden | vertrekkende | opzeggende | uitstap*) & <termijn> ...4 (tevoren | van tevoren | vooraf | vóór | voorafgaand*) & !(*aanbieder* | cliënt* | medewerker | bestuurslid | lid kan | mandaat)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "((treedt | stapt) ...6 uit | vertrekt | verlaat | opzegt | (deelname | deelneming) ...6 (beëindig* | opzeg*) | (bij | na) (vertrek | opzegging)) & <termijn> ...4 (tevoren | van tevoren | vooraf | vóór | voorafgaand*) & !(*aanbieder* | cliënt* | medewerker | bestuurslid | lid kan | mandaat)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(*uittred* | uittreed* | uit te treden | vertrekkende | opzeggende | uitstap*) & (ingang | gaat | ingaat | tegen | per | op | werkt | uiterlijk) ...6 <datum> & !(*aanbieder* | cliënt* | medewerker | bestuurslid | lid kan | mandaat)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "((treedt | stapt) ...6 uit | vertrekt | verlaat | opzegt | (deelname | deelneming) ...6 (beëindig* | opzeg*) | (bij | na) (vertrek | opzegging)) & (ingang | gaat | ingaat | tegen | per | op | werkt | uiterlijk) ...6 <datum> & !(*aanbieder* | cliënt* | medewerker | bestuurslid | lid kan | mandaat)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(*uittred* | uittreed* | uit te treden | vertrekkende | opzeggende | uitstap*) & <rangtelwoord> ...2 (kalenderjaar | begrotingsjaar | boekjaar | jaar) ...2 (na | volgend* | nadat) & !(*aanbieder* | cliënt* | medewerker | bestuurslid | lid kan | mandaat)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "((treedt | stapt) ...6 uit | vertrekt | verlaat | opzegt | (deelname | deelneming) ...6 (beëindig* | opzeg*) | (bij | na) (vertrek | opzegging)) & <rangtelwoord> ...2 (kalenderjaar | begrotingsjaar | boekjaar | jaar) ...2 (na | volgend* | nadat) & !(*aanbieder* | cliënt* | medewerker | bestuurslid | lid kan | mandaat)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(wil | wenst) ...4 (stoppen | uittreden | uitstappen | opzeggen | vertrekken) & <termijn> ...3 (tevoren | van tevoren | vooraf) & !(*aanbieder* | cliënt* | medewerker | bestuurslid | lid kan | mandaat)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "treedt ...4 eerder uit & <rangtelwoord> (jaar | kalenderjaar | begrotingsjaar)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(beëindiging | opzegging) van ...3 (deelname | deelneming) & (<termijn> | <datum>) & !(cliënt* | aanbieder*)",
+         "scope": "draft",
+         "strong": true
         }
        ],
        "en": [
@@ -24332,12 +25519,22 @@ export const checklists: readonly Checklist[] = [
         "(withdraw | withdraws | withdrawal) ...20 (at least | not sooner than | no earlier than | takes effect | after) ...8 <termijn> & !provider",
         "<termijn> (before | beforehand | in advance | prior)",
         {
-         "phrase": "(withdrawal | withdraw | withdraws | notice | terminate) ...25 (<termijn> | <datum> | calendar year)",
+         "phrase": "(withdrawal | withdraw | withdraws | notice | terminate) ...25 (<termijn> | <datum> | calendar year) & !(lease | tenancy | employment)",
          "scope": "draft"
         },
         {
-         "phrase": "<termijn> ...10 (notice | withdrawal)",
+         "phrase": "<termijn> ...10 (notice | withdrawal) & !(lease | tenancy | employment)",
          "scope": "draft"
+        },
+        {
+         "phrase": "(withdrawal | withdraws | withdrawing | leaving | (municipality | whoever) ...3 leaves | (end | terminat*) ...3 participation) & <termijn> ...4 (beforehand | notice | before | in advance)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(withdrawal | withdraws | withdrawing | leaving | (municipality | whoever) ...3 leaves | (end | terminat*) ...3 participation) & (takes effect | leaves | no later than | as from | effective) ...4 <datum>",
+         "scope": "draft",
+         "strong": true
         }
        ]
       },
@@ -24350,11 +25547,16 @@ export const checklists: readonly Checklist[] = [
         "phrases": {
          "nl": [
           "<termijn>",
-          "<rangtelwoord> (jaar | kalenderjaar)"
+          "<rangtelwoord> (jaar | kalenderjaar)",
+          "<rangtelwoord> (begrotingsjaar | boekjaar)",
+          "(voorafgaande | voorafgaand | daaropvolgende | daaropvolgend | volgende | voorgaande) (jaar | kalenderjaar | begrotingsjaar)",
+          "(jaar | kalenderjaar) ...4 (volgend | volgt) ...2 (op | dat)",
+          "het jaar na"
          ],
          "en": [
           "<termijn>",
-          "<rangtelwoord> (year | calendar year)"
+          "<rangtelwoord> (year | calendar year)",
+          "following (year | calendar year)"
          ]
         }
        }
@@ -24374,13 +25576,21 @@ export const checklists: readonly Checklist[] = [
         "Uittreding gaat in op 1 januari, twee jaar na het besluit.",
         "Wie wil stoppen, zegt schriftelijk op met een termijn van zes maanden.",
         "Het voornemen is ten minste achttien maanden tevoren meegedeeld.",
-        "De kennisgeving wordt gedaan twaalf maanden voor de datum waarop de uittreding ingaat."
+        "De kennisgeving wordt gedaan twaalf maanden voor de datum waarop de uittreding ingaat.",
+        "Vertrekt een gemeente, dan meldt zij dat ten minste twee jaar van tevoren.",
+        "Een gemeente vertrekt per 1 januari 2029, twee jaar na haar besluit.",
+        "Voor een uittredende gemeente geldt een opzegtermijn van 2 kalenderjaren.",
+        "Een deelnemer treedt niet eerder uit dan met ingang van het derde begrotingsjaar na het jaar van zijn besluit.",
+        "Wie wil stoppen, laat dat minstens anderhalf jaar van tevoren weten. Uitstappen kan alleen per 1 januari.",
+        "De beëindiging van de deelname wordt ten minste één jaar van tevoren bij aangetekend schrijven aangekondigd en werkt per 31 december."
        ],
        "en": [
         "Twelve months' written notice is given.",
         "Eighteen months notice is required.",
         "A party withdraws on 1 January after a period of two years.",
-        "The decision is sent twelve months before the date."
+        "The decision is sent twelve months before the date.",
+        "A participant gives notice of its withdrawal at least eighteen months beforehand.",
+        "Withdrawal takes effect on 1 January of the second year after the decision."
        ]
       },
       "counterexamples": {
@@ -24437,6 +25647,26 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(kosten | schade | financiële gevolgen | schadeloosstelling) ...16 (uittreding | uittreden | uittredende | opzegging)",
          "scope": "draft"
+        },
+        {
+         "phrase": "(*uittred* | uittreed* | uit te treden | vertrekkende | opzeggende | uitstap*) & (kosten | *kosten | schade | schadeloosstelling | nadeel | uittreedsom | *vergoeding | financiële (gevolgen | nadelen | verplichtingen)) & !(later | aanbieder | medewerker)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "((treedt | stapt) ...6 uit | vertrekt | verlaat | opzegt | (deelname | deelneming) ...6 (beëindig* | opzeg*) | (bij | na) (vertrek | opzegging)) & (kosten | *kosten | schade | schadeloosstelling | nadeel | uittreedsom | *vergoeding | financiële (gevolgen | nadelen | verplichtingen)) & !(later | aanbieder | medewerker)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(*uittred* | uittreed* | uit te treden | vertrekkende | opzeggende | uitstap*) & (betaalt | betalen | vergoedt | vergoeden | draagt | bijdraagt) & !(later | aanbieder | medewerker)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "((treedt | stapt) ...6 uit | vertrekt | verlaat | opzegt | (deelname | deelneming) ...6 (beëindig* | opzeg*) | (bij | na) (vertrek | opzegging)) & (betaalt | betalen | vergoedt | vergoeden | draagt | bijdraagt) & !(later | aanbieder | medewerker)",
+         "scope": "draft",
+         "strong": true
         }
        ],
        "en": [
@@ -24460,6 +25690,11 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(costs | compensation | financial consequences) ...14 (withdrawal | withdrawing)",
          "scope": "draft"
+        },
+        {
+         "phrase": "(withdrawal | withdraws | withdrawing | leaving | (municipality | whoever) ...3 leaves | (end | terminat*) ...3 participation) & (costs | loss | compensates | compensation | pays | exit payment | financial consequences) & !(later | provider)",
+         "scope": "draft",
+         "strong": true
         }
        ]
       },
@@ -24479,7 +25714,11 @@ export const checklists: readonly Checklist[] = [
           "(voor rekening van | ten laste van | komen voor rekening)",
           "(blijft | blijven) ...12 <termijn>",
           "(werkelijke | niet-afbouwbare | niet afbouwbare | onvermijdbare) kosten",
-          "geen (kosten | vergoeding | uittreedsom)"
+          "geen (kosten | vergoeding | uittreedsom)",
+          "(berekenen | deskundigen | registeraccountant | ter grootte van | gelijk aan)",
+          "(maximum | maximaal | hoogstens | niet meer dan | nooit meer dan)",
+          "(gedurende | tot) ...6 <termijn>",
+          "(bepaald | vastgesteld | getaxeerd) ...2 door"
          ],
          "en": [
           "(consists of | comprises | amounts to | calculated | calculation | method | formula)",
@@ -24487,7 +25726,8 @@ export const checklists: readonly Checklist[] = [
           "(accountant | auditor | expert | allocation key)",
           "(actual | unavoidable) costs",
           "cannot be avoided",
-          "no (costs | payment | compensation)"
+          "no (costs | payment | compensation)",
+          "(equal to | maximum of | up to | independent)"
          ]
         }
        }
@@ -24505,7 +25745,8 @@ export const checklists: readonly Checklist[] = [
         "Frictiekosten komen voor rekening van de uittredende gemeente.",
         "De kosten van uittreding zijn voor rekening van de uittredende partij.",
         "De vertrekkende partij betaalt een jaar lang mee.",
-        "Die partij draagt de overblijvende kosten gedurende een jaar."
+        "Die partij draagt de overblijvende kosten gedurende een jaar.",
+        "De gemeente die opzegt, betaalt de achterblijvende kosten volgens de verdeelsleutel van artikel 8, ten hoogste gedurende twee jaar."
        ],
        "en": [
         "The withdrawing municipality pays its share of operating costs that cannot be avoided.",
@@ -24547,22 +25788,32 @@ export const checklists: readonly Checklist[] = [
       "present": {
        "nl": [
         {
-         "phrase": "(uittreding | uittreden | uittreedt | uittreedsom | uittredende | uittreder) ...36 (*vermogen | *reserve | *reserves | schulden | langlopende verplichtingen | bezittingen | eigendommen | activa)",
+         "phrase": "(uittreding | uittreden | uittreedt | uittreedsom | uittredende | uittreder) ...36 (*vermogen | *reserve | *reserves | schulden | langlopende verplichtingen | bezittingen | eigendommen | activa) & !vermogen om",
          "scope": "draft"
         },
         {
-         "phrase": "(*vermogen | *reserve | *reserves | schulden | langlopende verplichtingen | bezittingen) ...30 (uittreding | uittreden | uittreedt | uittredende | uittreder)",
+         "phrase": "(*vermogen | *reserve | *reserves | schulden | langlopende verplichtingen | bezittingen) ...30 (uittreding | uittreden | uittreedt | uittredende | uittreder) & !vermogen om",
          "scope": "draft"
         },
-        "(aandeel | deel) ...4 (*vermogen | *reserve | *reserves | schulden | langlopende verplichtingen)",
-        "(gevolgen voor | verrekening van | verdeling van) ...3 *vermogen",
+        "(aandeel | deel) ...4 (*vermogen | *reserve | *reserves | schulden | langlopende verplichtingen) & !vermogen om",
+        "(gevolgen voor | verrekening van | verdeling van) ...3 *vermogen & !vermogen om",
         {
-         "phrase": "(vermogen | reserve | reserves | schulden | bezittingen | langlopende verplichtingen | activa) ...30 (uittreding | uittreden | uittredende | uittreedt)",
+         "phrase": "(vermogen | reserve | reserves | schulden | bezittingen | langlopende verplichtingen | activa) ...30 (uittreding | uittreden | uittredende | uittreedt) & !vermogen om",
          "scope": "draft"
         },
         {
-         "phrase": "(uittreding | uittreden | uittredende | uittreedt) ...40 (vermogen | reserve | reserves | schulden | bezittingen | langlopende verplichtingen | activa)",
+         "phrase": "(uittreding | uittreden | uittredende | uittreedt) ...40 (vermogen | reserve | reserves | schulden | bezittingen | langlopende verplichtingen | activa) & !vermogen om",
          "scope": "draft"
+        },
+        {
+         "phrase": "(*uittred* | uittreed* | uit te treden | vertrekkende | opzeggende | uitstap*) & (*vermogen | reserve | reserves | *reserves | schulden | leningen | geldleningen | langlopende verplichtingen | bezittingen | activa | eigendommen | boekwaarde) & !vermogen om",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "((treedt | stapt) ...6 uit | vertrekt | verlaat | opzegt | (deelname | deelneming) ...6 (beëindig* | opzeg*) | (bij | na) (vertrek | opzegging)) & (*vermogen | reserve | reserves | *reserves | schulden | leningen | geldleningen | langlopende verplichtingen | bezittingen | activa | eigendommen | boekwaarde) & !vermogen om",
+         "scope": "draft",
+         "strong": true
         }
        ],
        "en": [
@@ -24582,6 +25833,11 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(withdrawal | withdrawing | withdraws) ...30 (assets | reserve | reserves | debts)",
          "scope": "draft"
+        },
+        {
+         "phrase": "(withdrawal | withdraws | withdrawing | leaving | (municipality | whoever) ...3 leaves | (end | terminat*) ...3 participation) & (assets | reserve | reserves | debts | loans | liabilities | long-term obligations | book value)",
+         "scope": "draft",
+         "strong": true
         }
        ]
       },
@@ -24597,7 +25853,8 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "Het plan beschrijft de gevolgen voor het eigen vermogen bij uittreding.",
         "De som wordt verminderd met zijn aandeel in de risicoreserve.",
-        "Geregeld worden de gevolgen voor het vermogen."
+        "Geregeld worden de gevolgen voor het vermogen.",
+        "De gemeente die vertrekt, neemt haar deel van de langlopende leningen over."
        ],
        "en": [
         "The plan covers the assets and the effects of withdrawal on them.",
@@ -24657,6 +25914,36 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(cliënt | cliënten | contracten | personeel | medewerkers | dossiers | plaatsingen) ...30 (uittreding | uittreden | uittredende | uittreedt | opzegging | beëindiging) & !(aanbieder | aanbieders)",
          "scope": "draft"
+        },
+        {
+         "phrase": "(*uittred* | uittreed* | uit te treden | vertrekkende | opzeggende | uitstap*) & (over te nemen | onderbreking | ononderbroken) & (personeel | medewerkers | dossiers | cliënten | contracten)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "((treedt | stapt) ...6 uit | vertrekt | verlaat | opzegt | (deelname | deelneming) ...6 (beëindig* | opzeg*) | (bij | na) (vertrek | opzegging)) & (over te nemen | onderbreking | ononderbroken) & (personeel | medewerkers | dossiers | cliënten | contracten)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(*uittred* | uittreed* | uit te treden | vertrekkende | opzeggende) & (cliënten | bewoners | inwoners | personeel | medewerkers | dossiers | contracten | overeenkomsten | begeleiding | ondersteuning | zorg) & (behoud* | blijven | door | onverlet | voortgezet | overgedragen | overgenomen | neemt ...8 over | mee over | draagt | uitgediend | afgerond | continuïteit) & !(later | voorrang)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "((treedt | stapt) ...6 uit | vertrekt | (bij | na) (vertrek | opzegging)) & (cliënten | bewoners | inwoners | personeel | medewerkers | dossiers | contracten | overeenkomsten | begeleiding | ondersteuning | zorg) & (behoud* | blijven | door | onverlet | voortgezet | overgedragen | overgenomen | neemt ...8 over | mee over | draagt | uitgediend | afgerond | continuïteit) & !(later | voorrang)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(*uittre* | uit te treden | vertrekkende | opzeggende) & (cliënten | bewoners | inwoners | personeel | medewerkers | dossiers | contracten | begeleiding | ondersteuning | zorg) & (houden | houdt | voort | voortzetting | overgang | overdracht | doorlopen | afgebouwd | gesplitst | (nemen | neemt) ...12 over) & !(later | voorrang)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "((treedt | stapt) ...6 uit | vertrekt | verlaat | (bij | na) (vertrek | opzegging)) & (cliënten | bewoners | inwoners | personeel | medewerkers | dossiers | contracten | begeleiding | ondersteuning | zorg) & (houden | houdt | voort | voortzetting | overgang | overdracht | doorlopen | afgebouwd | gesplitst | (nemen | neemt) ...12 over) & !(later | voorrang)",
+         "scope": "draft",
+         "strong": true
         }
        ],
        "en": [
@@ -24672,6 +25959,11 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(withdrawal | withdraws | withdrawing) ...30 (client | clients | contracts | staff | continuity | files)",
          "scope": "draft"
+        },
+        {
+         "phrase": "(withdrawal | withdraws | withdrawing | leaving | (municipality | whoever) ...3 leaves | (end | terminat*) ...3 participation) & (client | clients | residents | staff | files | contracts | care | support) & (keep | keeps | continue | continues | transfer | transfers | transferred | taken over | completed) & !later",
+         "scope": "draft",
+         "strong": true
         }
        ]
       },
@@ -24689,7 +25981,13 @@ export const checklists: readonly Checklist[] = [
         "De uittreding heeft geen gevolgen voor lopende indicaties.",
         "Plaatsingen van cliënten lopen door.",
         "Bij uittreding gaan de dossiers naar de eigen gemeente.",
-        "De cliënten van de uittredende gemeente gaan over."
+        "De cliënten van de uittredende gemeente gaan over.",
+        "Na opzegging zijn de gemeenten gehouden personeel over te nemen.",
+        "De uittredende deelnemer spant zich in om boventallig geworden medewerkers over te nemen.",
+        "Bij uittreding draagt de gastgemeente de dossiers over aan de uittredende gemeente.",
+        "Treedt een gemeente uit, dan loopt de zorg voor haar inwoners door zolang hun beschikking geldt.",
+        "Treedt een gemeente uit, dan houden haar inwoners hun plek.",
+        "De uittredende gemeente neemt de lopende contracten met aanbieders over voor haar deel."
        ],
        "en": [
         "Continuity of care is guaranteed.",
@@ -24740,6 +26038,26 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "plan ...4 (uittreding | ontvlechting)",
          "scope": "draft"
+        },
+        {
+         "phrase": "(plan | uittredingsplan | uittreedplan | afbouwplan | afwikkelingsplan | overdrachtsplan | transitieplan | ontvlechtingsplan) & (*uittred* | uittreed* | uit te treden | vertrekkende | opzeggende | uitstap*) & (stelt | stellen | vastgesteld | vaststelling | maakt | maken | opgesteld | levert)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(plan | uittredingsplan | uittreedplan | afbouwplan | afwikkelingsplan | overdrachtsplan | transitieplan | ontvlechtingsplan) & ((treedt | stapt) ...6 uit | vertrekt | verlaat | opzegt | (deelname | deelneming) ...6 (beëindig* | opzeg*) | (bij | na) (vertrek | opzegging)) & (stelt | stellen | vastgesteld | vaststelling | maakt | maken | opgesteld | levert)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(ontvlechtingsplan | *uittredingsplan | uittreedplan | exitplan) & (vast | vastgesteld | op | opgesteld | op te stellen | stelt | maakt | legt)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(afbouwplan | transitieplan | overdrachtsplan | plan) & (opzegging | vertrek | uittre* | uitstap*) & (uit | op | vast | opgesteld) & <termijn>",
+         "scope": "draft",
+         "strong": true
         }
        ],
        "en": [
@@ -24753,6 +26071,11 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(exit plan | withdrawal plan | transition plan)",
          "scope": "draft"
+        },
+        {
+         "phrase": "plan ...6 withdrawal & (draw* | adopt* | drawn)",
+         "scope": "draft",
+         "strong": true
         }
        ]
       },
@@ -24767,7 +26090,9 @@ export const checklists: readonly Checklist[] = [
       "examples": {
        "nl": [
         "De gemeenten maken samen een plan voor de uittreding.",
-        "Na de opzegging stelt de stuurgroep een transitieplan vast."
+        "Na de opzegging stelt de stuurgroep een transitieplan vast.",
+        "De opdrachtnemer levert binnen acht weken na opzegging een transitieplan op, dat de opdrachtgevers vaststellen.",
+        "Het portefeuillehoudersoverleg stelt uiterlijk 1 juli een exitplan vast."
        ],
        "en": [
         "After the notice a transition plan is drawn up.",
@@ -28952,6 +30277,26 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(overeenkomst | regeling | convenant | besluit | afspraken | visie) ...3 (geldt | gelden | gaat in | gaan in | loopt) ...3 (vanaf | van | op | met ingang van | per) <datum>",
          "scope": "draft",
          "strong": true
+        },
+        {
+         "phrase": "(*regeling | *overeenkomst | convenant | *besluit | afspraken) ...4 (werkt | werken | van kracht | rechtskracht | verkrijgt | begint | beginnen) ...6 (op | vanaf | per | met ingang van) ...2 (<datum> | dag | eerste) & !(terug | uittred* | toetred*)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "inwerkingtreding ...4 (<datum> | dag na | dag volgend*) & !((binnen | na | vóór | voor) ...4 inwerkingtreding)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(dag | datum | tijdstip) van inwerkingtreding ...4 (is | <datum>) & <datum>",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(*regeling | *overeenkomst | convenant | *besluit | afspraken) ...3 (geldig | geldend) ...3 (<datum> | ingang van <datum>)",
+         "scope": "draft",
+         "strong": true
         }
        ],
        "en": [
@@ -28968,7 +30313,7 @@ export const checklists: readonly Checklist[] = [
         "(it | they | terms) ...2 (enters | enter | comes) into (force | effect)",
         "(effective | commencement | starting) date ...4 <datum>",
         {
-         "phrase": "(takes | take) effect",
+         "phrase": "(takes | take) effect & !(rates | tariffs | withdrawal)",
          "scope": "draft"
         },
         {
@@ -28977,6 +30322,16 @@ export const checklists: readonly Checklist[] = [
         },
         {
          "phrase": "(agreement | arrangement | covenant | decision) ...3 (takes effect | take effect | comes into force | applies | is effective) ...3 (on | from) <datum>",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(date of entry into force | effective date) ...4 <datum>",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(covenant | agreement | arrangement | decision) ...3 effective ...3 (<datum> | day)",
          "scope": "draft",
          "strong": true
         }
@@ -29017,13 +30372,18 @@ export const checklists: readonly Checklist[] = [
         "Dit convenant geldt van 1 september 2025 tot en met 31 december 2029.",
         "Zij treedt in werking met ingang van de dag na de bekendmaking.",
         "Deze regeling is getroffen voor onbepaalde tijd, met ingang van 1 januari 2027.",
-        "De inwerkingtreding is op 1 januari 2027."
+        "De inwerkingtreding is op 1 januari 2027.",
+        "Dit besluit werkt vanaf 1 januari 2027.",
+        "Als dag van inwerkingtreding wordt aangewezen 1 januari 2027.",
+        "De afspraken zijn geldig vanaf 1 januari 2027."
        ],
        "en": [
         "This arrangement enters into force on 1 January 2027.",
         "This Agreement commences on 1 January 2026.",
         "It comes into force on the day after publication.",
-        "This Agreement takes effect on 1 July 2027."
+        "This Agreement takes effect on 1 July 2027.",
+        "The date of entry into force is 1 July 2027.",
+        "This covenant is effective from the day of signature."
        ]
       },
       "counterexamples": {
@@ -29084,6 +30444,41 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(bekendmaking | bekend gemaakt | bekendgemaakt) ...16 (gemeentebestuur | college | centrumgemeente | gastgemeente | gemeenteblad | gemeentebladen)",
          "scope": "draft"
+        },
+        {
+         "phrase": "(bekendmaking | bekendgemaakt | bekend | publicatie | publice* | gepubliceerd | plaatsing | geplaatst) ...25 (gemeenteblad | gemeentebladen) & (*gemeente | college | *bestuur | burgemeester en wethouders | <gemeente>) & !((elk | elke | ieder | iedere) (gemeente | college | deelnemer) ...8 (maakt | draagt | zorgt | publiceert)) & !eigen & !website",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(bekendmaking | bekendgemaakt | bekend gemaakt | bekend te maken | publicatie | publiceert | publiceren | gepubliceerd | plaatsing | geplaatst | maakt ...20 bekend) ...12 (gemeenteblad | gemeentebladen) & (zorg | publiceert) & !((elk | elke | ieder | iedere) (gemeente | college | deelnemer) ...8 (maakt | draagt | zorgt | publiceert)) & !eigen & !website",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "regeling ...10 (bekendgemaakt | gepubliceerd) ...6 (*gemeente | college | *bestuur | burgemeester en wethouders | <gemeente>) & !((elk | elke | ieder | iedere) (gemeente | college | deelnemer) ...8 (maakt | draagt | zorgt | publiceert)) & !eigen & !website",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "regeling ...8 door ...3 (*gemeente | college | *bestuur | burgemeester en wethouders | <gemeente>) ...3 (bekendgemaakt | gepubliceerd) & !((elk | elke | ieder | iedere) (gemeente | college | deelnemer) ...8 (maakt | draagt | zorgt | publiceert)) & !eigen & !website",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "artikel 26 ...8 <wet> & (aangewezen | wijst | wijzen | is het)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(zorg voor | belast met | zorg voor de | zorgt voor | verantwoordelijk voor) [de | tijdige] (bekendmaking | publicatie) & (*gemeente | college | *bestuur | burgemeester en wethouders | <gemeente>) & !((elk | elke | ieder | iedere) (gemeente | college | deelnemer) ...8 (maakt | draagt | zorgt | publiceert)) & !eigen & !website & !(resultaten | aanbesteding | jaarverslag)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(plaatst | plaatsen) ...6 (regeling | centrumregeling) ...6 (gemeenteblad | gemeentebladen) & !eigen & !website",
+         "scope": "draft",
+         "strong": true
         }
        ],
        "en": [
@@ -29098,6 +30493,11 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(publication | published) ...16 (municipality | executive | gazette)",
          "scope": "draft"
+        },
+        {
+         "phrase": "(article | section) 26 ...4 (act | wgr) & (authority | designated)",
+         "scope": "draft",
+         "strong": true
         }
        ]
       },
@@ -29115,12 +30515,18 @@ export const checklists: readonly Checklist[] = [
         "De centrumgemeente draagt zorg voor de bekendmaking van de regeling.",
         "De centrumgemeente zorgt voor publicatie in het gemeenteblad.",
         "De bekendmaking geschiedt door het college van de centrumgemeente.",
-        "De deelnemers wijzen de gemeente Dijkdorp aan voor de bekendmaking."
+        "De deelnemers wijzen de gemeente Dijkdorp aan voor de bekendmaking.",
+        "Deze regeling wordt bekendgemaakt door de gastgemeente.",
+        "Dijkdorp publiceert de regeling in de gemeentebladen van alle gemeenten.",
+        "De regeling wordt door de trekkergemeente bekendgemaakt.",
+        "Als gemeentebestuur bedoeld in artikel 26, eerste lid, van de wet wordt aangewezen het bestuur van Dijkdorp.",
+        "De gastgemeente plaatst de regeling in het gemeenteblad."
        ],
        "en": [
         "The host municipality publishes it in the gazette.",
         "It is published in the gazette by the host municipality.",
-        "The Executive is responsible for the publication."
+        "The Executive is responsible for the publication.",
+        "The authority referred to in article 26 of the Act is the executive of Dijkdorp."
        ]
       },
       "counterexamples": {
@@ -29193,6 +30599,21 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(opname | opgenomen | inschrijving | ingeschreven | registratie) ...6 register & (regeling | regelingen | wet)",
          "scope": "draft"
+        },
+        {
+         "phrase": "(overheidsregister | register ...8 (gemeenschappelijke regelingen | artikel 136)) & !mandaatregister",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(aanmelding | inschrijving | opneming | opname | plaatsing) ...6 register & !(verwerking* | mandaat* | aanbieder* | medewerker*)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(meldt | melden | schrijft | schrijven | zet | zetten) ...4 regeling ...8 register & !(mandaatregister | verwerkingsregister)",
+         "scope": "draft",
+         "strong": true
         }
        ],
        "en": [
@@ -29208,6 +30629,16 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(entry | entered | registration) ...6 register & (arrangement | arrangements | act)",
          "scope": "draft"
+        },
+        {
+         "phrase": "(entry | entered | registration) ...4 register & !(mandate* | processing | provider*)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "arrangement ...4 register & !(mandate* | processing | provider*)",
+         "scope": "draft",
+         "strong": true
         }
        ]
       },
@@ -29222,7 +30653,10 @@ export const checklists: readonly Checklist[] = [
       "examples": {
        "nl": [
         "De gemeente schrijft haar in het register in.",
-        "In het register wordt de regeling opgenomen."
+        "In het register wordt de regeling opgenomen.",
+        "De regeling wordt ingeschreven in het register van artikel 136 Wgr.",
+        "De aanmelding voor het register geschiedt door het college van de centrumgemeente.",
+        "Het college meldt de regeling aan bij het landelijk register."
        ],
        "en": [
         "The arrangement is entered in the register."
@@ -29306,6 +30740,11 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(published | publication) & (decision | mandate)",
          "scope": "draft"
+        },
+        {
+         "phrase": "publication ...8 (gazette | gazettes)",
+         "scope": "draft",
+         "strong": true
         }
        ]
       },
@@ -29324,7 +30763,8 @@ export const checklists: readonly Checklist[] = [
        ],
        "en": [
         "This decision is published in the municipal gazette.",
-        "In the gazette of each municipality it is published."
+        "In the gazette of each municipality it is published.",
+        "Every mandator arranges publication of the mandate in its gazette."
        ]
       },
       "counterexamples": {
@@ -29384,7 +30824,28 @@ export const checklists: readonly Checklist[] = [
         "niet ...8 (voordat | vóór | voor) ...8 (bekendgemaakt | bekendmaking)",
         "(treedt | treden) ...8 in werking & !(terug | terugwerkende | terugwerkt | wijziging | uittreding)",
         "(regeling | besluit | overeenkomst | convenant | afspraken) ...4 (gaat | gaan) in & !(terug | terugwerkende | terugwerkt | uittreding)",
-        "(regeling | besluit | overeenkomst | convenant | afspraken) ...4 (geldt | gelden) ...2 (van | vanaf | met ingang van) <datum> & !(terug | terugwerkende | terugwerkt)"
+        "(regeling | besluit | overeenkomst | convenant | afspraken) ...4 (geldt | gelden) ...2 (van | vanaf | met ingang van) <datum> & !(terug | terugwerkende | terugwerkt)",
+        {
+         "phrase": "(geen | niet) ...4 terugwerkende kracht & (besluit | regeling | overeenkomst | mandaat)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "terugwerkende kracht ...8 (niet | geen) ...2 toe",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "niet eerder ...10 (bekendmaking | bekendgemaakt)",
+         "scope": "draft",
+         "strong": true
+        },
+        "(werkt | werken) niet terug",
+        {
+         "phrase": "(*regeling | *besluit | *overeenkomst | mandaat | convenant) (werkt | werken) niet terug",
+         "scope": "draft",
+         "strong": true
+        }
        ],
        "en": [
         {
@@ -29393,7 +30854,12 @@ export const checklists: readonly Checklist[] = [
         },
         "(no | without) (retroactive | retrospective) effect",
         "not ...8 before ...8 (published | publication)",
-        "(enters | enter | comes | come | takes | take) ...2 (force | effect) & !(retroactive | retroactively | retrospective | retrospectively)"
+        "(enters | enter | comes | come | takes | take) ...2 (force | effect) & !(retroactive | retroactively | retrospective | retrospectively)",
+        {
+         "phrase": "not ...4 (retroactively | retroactive effect)",
+         "scope": "draft",
+         "strong": true
+        }
        ]
       },
       "incomplete": {
@@ -29406,14 +30872,19 @@ export const checklists: readonly Checklist[] = [
       },
       "examples": {
        "nl": [
+        "Het besluit werkt niet terug tot een datum vóór de bekendmaking.",
         "De regeling treedt in werking op de dag na bekendmaking.",
         "De regeling gaat in op de dag na publicatie.",
         "Dit besluit geldt vanaf 1 januari 2027.",
-        "De regeling werkt terug tot en met 1 juli 2026, omdat de oude regeling toen eindigde."
+        "De regeling werkt terug tot en met 1 juli 2026, omdat de oude regeling toen eindigde.",
+        "Wij geven dit besluit geen terugwerkende kracht.",
+        "Terugwerkende kracht komt aan dit besluit niet toe.",
+        "De regeling geldt niet eerder dan vanaf de dag na haar bekendmaking."
        ],
        "en": [
         "The arrangement enters into force on the day after publication.",
-        "It has retroactive effect to 1 July 2026 because the earlier arrangement ended then."
+        "It has retroactive effect to 1 July 2026 because the earlier arrangement ended then.",
+        "This decision does not apply retroactively."
        ]
       },
       "counterexamples": {
