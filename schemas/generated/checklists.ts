@@ -1352,6 +1352,43 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(zorg | bewaring | beheer) ...10 (bescheiden | archiefbescheiden | archief)",
          "scope": "clause"
+        },
+        {
+         "phrase": "archiveert ...8 (stukken | dossiers | documenten | bescheiden)",
+         "strong": true
+        },
+        {
+         "phrase": "(documenten | stukken | dossiers | informatie | informatiebeheer) ...14 (Archiefwet | archiefverordening | besluit informatiebeheer | archiefbesluit)",
+         "strong": true
+        },
+        {
+         "phrase": "(bewaren | bewaart | bewaard) ...12 archief",
+         "strong": true
+        },
+        {
+         "phrase": "zorgdrager ...8 (Archiefwet | archief*)",
+         "strong": true
+        },
+        {
+         "phrase": "informatiebeheer ...12 (belegd | opgedragen | bij | door) ...4 (*secretaris | <orgaan> | *gemeente)",
+         "strong": true
+        },
+        "(beheert | beheren | vormt | vormen) ...6 (archief | archieven | archiefbescheiden) & !(archiefbewaarplaats | archiefbewaarplaatsen)",
+        {
+         "phrase": "(stukken | bescheiden | dossiers | documenten) ...10 (opgenomen | opgeslagen | bewaard | ondergebracht | beheerd) ...4 archief",
+         "strong": true
+        },
+        {
+         "phrase": "(voor | op) het archief ...3 (gelden | geldt | is | zijn) ...8 (regels | voorschriften | verordening | toepassing)",
+         "strong": true
+        },
+        {
+         "phrase": "zorg ...3 archief ...8 archiefverordening",
+         "strong": true
+        },
+        {
+         "phrase": "archivering ...6 (doet | verzorgt | geschiedt)",
+         "strong": true
         }
        ],
        "en": [
@@ -1385,6 +1422,14 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(records | archives) ...14 (kept | held | managed | responsible | by-law)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(keeps | keep | holds | manages) ...6 (archives | archive | records) ...6 (cooperation | region | arrangement)",
+         "strong": true
+        },
+        {
+         "phrase": "(keep | keeps | kept) ...10 own archives",
+         "strong": true
         }
        ]
       },
@@ -1405,14 +1450,26 @@ export const checklists: readonly Checklist[] = [
         "De archivering geschiedt door de centrumgemeente.",
         "Opdrachtnemer is verantwoordelijk voor de archivering.",
         "De dossiers worden beheerd in het systeem van opdrachtnemer.",
-        "Het college van de centrumgemeente draagt zorg voor de archiefbescheiden van de taken in deze samenwerking, volgens de archiefverordening van de centrumgemeente; de zorg voor het archief van deze regeling of overeenkomst ligt daar ook."
+        "Het college van de centrumgemeente draagt zorg voor de archiefbescheiden van de taken in deze samenwerking, volgens de archiefverordening van de centrumgemeente; de zorg voor het archief van deze regeling of overeenkomst ligt daar ook.",
+        "De centrumgemeente archiveert alle stukken van de samenwerking.",
+        "Op het beheer van documenten is het besluit informatiebeheer van toepassing.",
+        "Wij bewaren de dossiers in ons eigen archief.",
+        "De gastgemeente is zorgdrager in de zin van de Archiefwet.",
+        "Het informatiebeheer is belegd bij de gemeentesecretaris.",
+        "De gastgemeente beheert het archief.",
+        "De stukken van de samenwerking worden opgenomen in het archief van de centrumgemeente.",
+        "Voor het archief gelden de regels van de kartrekker.",
+        "De gastgemeente draagt zorg voor het archief en past haar archiefverordening toe.",
+        "Archivering van cliëntdossiers doet elke gemeente zelf."
        ],
        "en": [
         "The contractor is responsible for records management.",
         "Records are managed under the rules of the host municipality.",
         "The archive by-law of the centre municipality applies.",
         "The contractor keeps the records under its by-law.",
-        "The files are kept by the regional office."
+        "The files are kept by the regional office.",
+        "The centre municipality keeps the archives of the cooperation.",
+        "We keep the files in our own archives."
        ]
       },
       "counterexamples": {
@@ -1470,7 +1527,9 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "toezicht op ...4 (archief | beheer)",
          "scope": "clause"
-        }
+        },
+        "(overbrenging | overgebracht | geplaatst | gaan | over te brengen | bewaard | bewaren) ...10 (regionaal archief | streekarchief | stadsarchief | gemeentearchief | archiefdienst)",
+        "(gemeentearchief | streekarchief | stadsarchief | regionaal archief) ...8 (bewaarplaats | aangewezen)"
        ],
        "en": [
         "repository ...12 (designated | municipality | records)",
@@ -1490,7 +1549,8 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "supervision of ...4 (records | archives)",
          "scope": "clause"
-        }
+        },
+        "(regional | municipal) archives"
        ]
       },
       "incomplete": {
@@ -1505,12 +1565,15 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "De archivaris van de gemeente Waterstad is belast met het toezicht.",
         "Het toezicht berust bij de gemeentearchivaris.",
-        "Stukken gaan naar de streekarchivaris, die toezicht op het beheer houdt."
+        "Stukken gaan naar de streekarchivaris, die toezicht op het beheer houdt.",
+        "Overbrenging vindt plaats naar het Streekarchief.",
+        "Het gemeentearchief van Dijkdorp is de bewaarplaats."
        ],
        "en": [
         "The repository is that of the municipality of Waterstad.",
         "The archivist supervises the office.",
-        "The archivist has the supervision of the records."
+        "The archivist has the supervision of the records.",
+        "Records to be kept permanently are transferred to the regional archives."
        ]
       },
       "counterexamples": {
@@ -1559,6 +1622,12 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(dossiers | archiefbescheiden | archief) ...10 (overgedragen | overdracht | overgebracht)",
          "scope": "clause"
+        },
+        "(afloop | einde | stopt | stoppen | eindigt | uittreding | opheffing) ...20 (dossier | dossiers | *dossiers | archief*) & !(afloop van de (ondersteuning | begeleiding | behandeling))",
+        "(dossiers | *dossiers | archief*) ...20 (afloop | einde) van ...3 (samenwerking | overeenkomst | regeling | opdracht)",
+        {
+         "phrase": "(einde | afloop | beëindiging | uittreedt | uittreding | opheffing | stopt | eindigt) & (dossiers | cliëntdossiers | archief | archieven | archiefbescheiden) & (over | overgedragen | overdracht | terug | naar | ontvangt | blijft | ondergebracht | bestemming | krijgt | draagt)",
+         "strong": true
         }
        ],
        "en": [
@@ -1576,6 +1645,11 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(files | records) ...8 (transferred | handed over)",
          "scope": "clause"
+        },
+        "(end of | ends) ...12 (files | records)",
+        {
+         "phrase": "(withdrawal | withdraws | ends | end | termination | dissolution) & (files | records | archives) & (handed over | returned | transferred | pass | receives)",
+         "strong": true
         }
        ]
       },
@@ -1591,11 +1665,16 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "De archiefbescheiden gaan bij opheffing naar de gemeente van vestiging.",
         "De overdracht van cliëntdossiers is binnen een maand voltooid.",
-        "De dossiers worden binnen een maand overgedragen aan de betrokken gemeente."
+        "De dossiers worden binnen een maand overgedragen aan de betrokken gemeente.",
+        "Na afloop van de samenwerking draagt de gastgemeente de dossiers over.",
+        "De dossiers gaan over bij het einde van de samenwerking.",
+        "Na het einde van de regeling worden archieven ondergebracht bij Waterstad."
        ],
        "en": [
         "The files go to the participant on its withdrawal.",
-        "The centre municipality transfers the client files within one month."
+        "The centre municipality transfers the client files within one month.",
+        "After the end of the cooperation the files are returned.",
+        "The files are returned when the cooperation ends."
        ]
       },
       "counterexamples": {
@@ -1795,20 +1874,27 @@ export const checklists: readonly Checklist[] = [
       "verdeelsleutel",
       "bijdrage",
       "bijdragen",
-      "inwoneraantal",
-      "inwonertal",
+      "(inwoneraantal | inwoneraantallen | aantal inwoners)",
+      "(inwonertal | inwonertallen)",
       "kostenverdeling",
       "voorschot*",
       "bevoorschotting",
       "afrekening",
-      "doorbelasten",
+      "(doorbelasten | doorbelast | doorbelasting | doorberekend | doorberekening)",
       "kostprijs",
       "historisch gebruik",
       "objectief verdeelmodel",
       "uitvoeringskosten",
       "rijksmiddelen",
-      "overschot",
-      "tekort"
+      "(overschot | overschotten)",
+      "(tekort | tekorten)",
+      "(kosten | lasten) & (deelnemers | gemeenten | partijen | opdrachtgevers)",
+      "(vergoeding | vergoedt)",
+      "(regiobudget | regionale budget | regionaal budget | gezamenlijke budget)",
+      "(bedragen | bedrag | tarieven)",
+      "(btw | omzetbelasting)",
+      "(sleutel | stand op | toestand per)",
+      "(index | indexering | geïndexeerd)"
      ],
      "en": [
       "allocation key",
@@ -1823,7 +1909,11 @@ export const checklists: readonly Checklist[] = [
       "grant",
       "grants",
       "surplus",
-      "deficit"
+      "deficit",
+      "(costs | expenditure) & (participants | municipalities | parties)",
+      "(amount | amounts | fee)",
+      "VAT",
+      "(records | client numbers)"
      ]
     },
     "named": {
@@ -1906,6 +1996,20 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "gemeentefonds",
          "scope": "clause"
+        },
+        "(middelen | geld | gelden | bedrag | uitkering | subsidie) ...10 (Rijk | gemeentefonds) & (ontvangt | ontvangen | krijgt | verstrekte | verstrekt | beschikbaar | uitkering)",
+        {
+         "phrase": "(tot | aan) het (regiobudget | regionale budget | gezamenlijke budget | regionale fonds) ...3 (behoren | behoort | wordt toegevoegd | worden toegevoegd)",
+         "strong": true
+        },
+        {
+         "phrase": "(dekking | dekkingsmiddelen | gedekt | bekostigd | bekostigt | gefinancierd | financieren | financiert) ...12 (Rijk | gemeentefonds | decentralisatie-uitkering | rijksbijdrage | rijksmiddelen | bijdrage | bijdragen)",
+         "strong": true
+        },
+        "(inleg | inbreng) & (gemeente | gemeenten | deelnemer | deelnemers | partij | partijen | opdrachtgever | opdrachtgevers | colleges)",
+        {
+         "phrase": "(brengt | brengen | storten | stort | leggen | legt) ...10 (bedrag | geld | bijdrage) ...5 in",
+         "scope": "draft"
         }
        ],
        "en": [
@@ -1927,6 +2031,11 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(costs | contributions) ... (charged to | borne by)",
          "scope": "clause"
+        },
+        "(funds | money | grant) ...12 (central government | Municipalities Fund)",
+        {
+         "phrase": "(financed | funded | met | paid) from ...8 (funds | Municipalities Fund | central government | contributions)",
+         "strong": true
         }
        ]
       },
@@ -1950,7 +2059,12 @@ export const checklists: readonly Checklist[] = [
         "De middelen worden ter beschikking gesteld door de gemeenten.",
         "De kosten komen voor rekening van de deelnemers.",
         "De gemeenten storten elk jaar een bijdrage.",
-        "De kosten worden bestreden uit de algemene middelen."
+        "De kosten worden bestreden uit de algemene middelen.",
+        "Het geld dat de gastgemeente van het Rijk krijgt, gaat naar de regio.",
+        "Tot het regiobudget behoren de middelen van het Rijk.",
+        "Wij financieren de taken uit het gemeentefonds.",
+        "De inleg van elke gemeente wordt jaarlijks bepaald.",
+        "Elke gemeente brengt jaarlijks een bedrag in."
        ],
        "en": [
         "The grants paid to the Host Municipality form the regional fund.",
@@ -1958,7 +2072,8 @@ export const checklists: readonly Checklist[] = [
         "Contributions from the participants are due in January.",
         "The municipalities together bear the costs of the secretariat.",
         "Each participant pays an annual contribution.",
-        "The costs are borne by the participants."
+        "The costs are borne by the participants.",
+        "The costs are met from the funds received from central government."
        ]
       },
       "counterexamples": {
@@ -2018,6 +2133,42 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(verdeeld | verdeling) ...6 (inwoners | inwonertal | inwoneraantal | gebruik | percentage*)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(draagt | dragen | betaalt | betalen) ...6 (bij | mee) ...4 (naar rato | naar evenredigheid | naar verhouding)",
+         "strong": true
+        },
+        {
+         "phrase": "(kosten | lasten | bijdrage | bijdragen | aandeel | kostentoerekening) ...20 (inwoner | inwoners | inwonertal | inwoneraantal | inwonertallen | gebruik | afname | afgenomen | uren | cliënten | verdeelmodel) & (naar | op basis van | berekend | gebaseerd | maatstaf | verhouding | evenredigheid | rato | toegerekend) & (gemeente | gemeenten | deelnemer | deelnemers | partijen | opdrachtgevers)",
+         "strong": true
+        },
+        {
+         "phrase": "(kosten | lasten) ...10 <percentage> ...6 (ten laste | gemeente | gastgemeente | deelnemers)",
+         "strong": true
+        },
+        {
+         "phrase": "<percentage> van de (kosten | lasten)",
+         "scope": "draft"
+        },
+        {
+         "phrase": "(elk | ieder) voor [een | het] (gelijk | gelijke | evenredig) (deel | delen)",
+         "scope": "draft"
+        },
+        {
+         "phrase": "(kosten | lasten) ...10 (in gelijke delen | gelijk deel | gelijkelijk)",
+         "strong": true
+        },
+        {
+         "phrase": "(toerekening | toegerekend | toedeling | verdelen | verdeling) ...3 (kosten | lasten | uitgaven) ...14 (inwoners | inwonertal | gebruik | afgenomen | cliënten | cliënt | uren | helft)",
+         "strong": true
+        },
+        {
+         "phrase": "(toegerekend | omgeslagen | verdeeld) ...8 (gemeente waar | cliënten | afgenomen | gebruik | helft)",
+         "scope": "draft"
+        },
+        {
+         "phrase": "(bijdrage | bijdragen | aandeel) ...4 (gebaseerd | berekend | afgeleid) ...8 (verdeelmodel | inwonertal | inwoners | inwoneraantal | gebruik)",
+         "strong": true
         }
        ],
        "en": [
@@ -2042,7 +2193,19 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(share | shares)",
          "scope": "clause"
         },
-        "<gemeente> pays <percentage>"
+        "<gemeente> pays <percentage>",
+        {
+         "phrase": "(contributes | contribute | pays | pay) ...4 (pro rata | in proportion)",
+         "strong": true
+        },
+        {
+         "phrase": "(costs | contribution | contributions) ...10 (basis of | equal parts | equal shares | actual use)",
+         "strong": true
+        },
+        {
+         "phrase": "<bedrag> per (inhabitant | resident)",
+         "strong": true
+        }
        ]
       },
       "needs": [
@@ -2055,7 +2218,8 @@ export const checklists: readonly Checklist[] = [
          "nl": [
           "(inwoner | inwoners | inwonertal | inwoneraantal | inwonertallen)",
           "<percentage>",
-          "(gebruik | afname | aantal cliënten | aantallen cliënten | cliëntenaantal)",
+          "(gebruik | afname | afgenomen | aantal cliënten | aantallen cliënten | cliëntenaantal | gemeente waar)",
+          "(gelijk deel | gelijke delen | gelijkelijk | helft | verdeelmodel)",
           "(historisch | historische | objectief | objectieve)",
           "vast bedrag",
           "vaste bedragen",
@@ -2064,7 +2228,8 @@ export const checklists: readonly Checklist[] = [
          "en": [
           "(population | inhabitants | inhabitant | residents | resident)",
           "<percentage>",
-          "(usage | use of | number of clients)",
+          "(usage | use of | actual use | number of clients)",
+          "(equal parts | equal shares | half)",
           "(historical | objective)",
           "fixed amount*",
           "formula"
@@ -2092,7 +2257,16 @@ export const checklists: readonly Checklist[] = [
         "Voor de uitvoeringskosten draagt elke gemeente bij volgens deze tabel: 62% en 38%.",
         "De gemeente Voorbeeldstad betaalt veertig procent.",
         "Het aandeel van elke gemeente is een vast bedrag.",
-        "De bijdrage wordt verdeeld op basis van het aantal inwoners."
+        "De bijdrage wordt verdeeld op basis van het aantal inwoners.",
+        "Elke gemeente draagt bij naar rato van haar inwonertal.",
+        "De bijdrage van elke deelnemer wordt berekend naar het inwonertal.",
+        "De kosten komen voor 60% ten laste van de gastgemeente.",
+        "Aldermeer draagt 45% van de kosten.",
+        "De opdrachtgevers betalen elk voor een gelijk deel.",
+        "De lasten worden in gelijke delen gedragen.",
+        "De toerekening van kosten volgt de afgenomen uren.",
+        "De uitgaven worden toegerekend aan de gemeente waar de cliënt woonde.",
+        "De bijdrage is gebaseerd op het objectief verdeelmodel."
        ],
        "en": [
         "Operating costs are shared as follows: 55% and 45%.",
@@ -2100,7 +2274,10 @@ export const checklists: readonly Checklist[] = [
         "Each pays pro rata to population.",
         "Each municipality contributes in proportion to its number of inhabitants.",
         "Each municipality pays an amount per inhabitant; inhabitants are counted yearly.",
-        "The municipality of Noordkerk pays 40%."
+        "The municipality of Noordkerk pays 40%.",
+        "Each participant contributes pro rata to its population.",
+        "The costs are borne in equal parts.",
+        "Each municipality pays € 4 per inhabitant."
        ]
       },
       "counterexamples": {
@@ -2130,20 +2307,36 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "(peildatum | peildata | peiljaar)",
         "(inwoners | inwonertal | inwoneraantal | inwonertallen | gebruik) ...8 (op | per) [de] <datum>",
-        "(CBS | Centraal Bureau voor de Statistiek)",
+        "(CBS | Centraal Bureau voor de Statistiek | StatLine) & (inwoner* | sleutel | verdeelsleutel | bijdrage* | bevolkingscijfers | gemeente | cijfers | peildatum | <datum>)",
         "(begrotingscirculaire | septembercirculaire | meicirculaire | decembercirculaire)",
         {
          "phrase": "<datum> van het ...2 (voorafgaande | voorgaande | jaar voorafgaand)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(stand | toestand) ...2 (op | per | van) [de] <datum>",
+         "scope": "draft"
+        },
+        {
+         "phrase": "(aantal | aantallen | inwonertallen | bevolkingscijfers | gebruik | cijfers) ...14 <datum> & (sleutel | inwoner* | bijdrage | bepaald | gemeten | berekend | administratie | registratie | CBS)",
+         "scope": "draft"
+        },
+        {
+         "phrase": "(inwonertal | inwonertallen | inwoners) ...14 (eerste januari | datum)",
+         "scope": "draft"
         }
        ],
        "en": [
         "reference date",
         "(population | inhabitants | use) ...8 (on | at | as of) <datum>",
-        "(CBS | Statistics Netherlands)",
+        "(CBS | Statistics Netherlands) & (inhabitants | population | key | contribution* | figures | municipality | reference date | <datum>)",
         {
          "phrase": "<datum> of the (preceding | previous) year",
          "scope": "clause"
+        },
+        {
+         "phrase": "(numbers | population | inhabitants) ...6 (as at | as of | at) <datum>",
+         "scope": "draft"
         }
        ]
       },
@@ -2159,11 +2352,15 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "De verdeling volgt het aantal inwoners op 1 januari 2026.",
         "Bron is de meicirculaire.",
-        "Geteld wordt op 1 januari van het voorafgaande jaar."
+        "Geteld wordt op 1 januari van het voorafgaande jaar.",
+        "Het gebruik wordt bepaald naar de stand op 31 december.",
+        "De bevolkingscijfers per 1 januari zijn bepalend voor de sleutel; Bron is het CBS, met de inwonertallen.",
+        "Het aantal inwoners op de eerste januari telt."
        ],
        "en": [
         "Shares follow the population at 1 January 2026.",
-        "The figures of 1 January of the preceding year are used."
+        "The figures of 1 January of the preceding year are used.",
+        "Client numbers are determined as at 31 December."
        ]
       },
       "counterexamples": {
@@ -2186,13 +2383,25 @@ export const checklists: readonly Checklist[] = [
       "scope": "draft",
       "present": {
        "nl": [
-        "(uitvoeringskosten | apparaatskosten | overhead | overheadkosten | bedrijfsvoeringskosten | organisatiekosten | kostprijs)"
+        "(uitvoeringskosten | apparaatskosten | overhead | overheadkosten | bedrijfsvoeringskosten | organisatiekosten | kostprijs | coördinatiekosten | beheerskosten | beheerkosten)",
+        {
+         "phrase": "(personele kosten | personeelskosten | salariskosten | loonkosten | salarislasten | personeelslasten | kosten van [het | haar] personeel | kosten van beheer) & (vergoed | vergoeding | vergoeden | doorbelast | doorberekend | rekening | ten laste | opslag | toeslag | nacalculatie)",
+         "strong": true
+        },
+        {
+         "phrase": "(opslag | toeslag) ...6 (overhead | huisvesting) ",
+         "scope": "draft"
+        }
        ],
        "en": [
         "(operating | running | execution | administrative | implementation) costs",
         "overhead",
         "overheads",
-        "cost price"
+        "cost price",
+        {
+         "phrase": "(staff costs | salary costs | personnel costs) ...12 (reimbursed | charged | paid)",
+         "strong": true
+        }
        ]
       },
       "needs": [
@@ -2205,7 +2414,7 @@ export const checklists: readonly Checklist[] = [
          "nl": [
           "<percentage>",
           "<bedrag>",
-          "(integrale kostprijs | werkelijke kosten | gemaakte kosten | nacalculatie)",
+          "(integrale kostprijs | werkelijke kosten | werkelijke uitvoeringskosten | gemaakte kosten | echte kosten | nacalculatie)",
           "(begroting | begroot | begrote)"
          ],
          "en": [
@@ -2227,12 +2436,14 @@ export const checklists: readonly Checklist[] = [
       },
       "examples": {
        "nl": [
-        "De loonkosten worden verhoogd met twaalf procent overhead."
+        "De loonkosten worden verhoogd met twaalf procent overhead.",
+        "De personeelskosten van de gastgemeente worden op basis van nacalculatie vergoed, met een opslag voor overhead."
        ],
        "en": [
         "Running costs are charged at actual costs.",
         "Overheads are fixed at 12%.",
-        "Services are charged at cost price, as shown in the budget."
+        "Services are charged at cost price, as shown in the budget.",
+        "Staff costs of the host are reimbursed."
        ]
       },
       "counterexamples": {
@@ -2278,6 +2489,26 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "voorschot*",
          "scope": "clause"
+        },
+        {
+         "phrase": "(factureert | gefactureerd | facturering) & (bijdrage | bijdragen | verrekent | verrekend | vergoeding)",
+         "strong": true
+        },
+        {
+         "phrase": "(verrekent | verrekening | verrekend | rekenen) ...14 (<datum> | <termijn> | werkelijke kosten | nacalculatie)",
+         "scope": "draft"
+        },
+        {
+         "phrase": "(storten | stort | voldoen | voldoet | maakt | maken | maken over) ...10 (bijdrage | bijdragen | voorschot)",
+         "scope": "draft"
+        },
+        {
+         "phrase": "(te veel | teveel) ...6 (betaald | betaalde)",
+         "scope": "draft"
+        },
+        {
+         "phrase": "(bijdrage | bijdragen) ...8 (vooruit | vooraf | in termijnen | termijnen)",
+         "scope": "draft"
         }
        ],
        "en": [
@@ -2294,6 +2525,18 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(invoice | invoices | settlement | advance | advances)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(invoices | invoice) ...10 (contribution | contributions | monthly | month)",
+         "strong": true
+        },
+        {
+         "phrase": "(settles | settle | settlement) ...12 (<datum> | <termijn> | actual costs)",
+         "scope": "draft"
+        },
+        {
+         "phrase": "(pays | pay) ...4 <termijn> ...6 invoice",
+         "strong": true
         }
        ]
       },
@@ -2308,9 +2551,12 @@ export const checklists: readonly Checklist[] = [
           "(betaal* | voorschot* | bevoorschot* | afrekening | eindafrekening | afgerekend | factuur | facturen | rekening | delen | verschuldigd) ... (<datum> | <termijn> | kwartaal | maand | maandelijks)",
           "(<datum> | <termijn> | kwartaal | maand | maandelijks) ... (betaald | betalen | betaalt | afrekening | eindafrekening | afgerekend | voorschot* | factuur | bevoorschot* | voldoen)",
           "<datum> ... (bijdrage | bijdragen | gestort | overgemaakt)",
+          "(storten | rekenen | verrekend | verrekening | terug | nacalculatie | bijdrage) ... (<datum> | <termijn> | kwartaal | maand)",
+          "(factureert | voorschotnota | maandelijks) & (<datum> | <termijn>)",
           "(maandelijkse | kwartaal) ...2 (termijn | termijnen | voorschot | voorschotten)"
          ],
          "en": [
+          "(settles | pays | invoices) ... (<datum> | <termijn> | quarter | month)",
           "(pay | paid | payable | advance | advances | instalment | instalments | final account | settled | settlement | invoice | invoices | due) ... (<datum> | <termijn> | quarter | quarterly | month | monthly)",
           "(<datum> | <termijn> | quarter | quarterly | month | monthly) ... (pay | paid | payable | settled | settlement | final account | invoice | instalment)"
          ]
@@ -2334,12 +2580,20 @@ export const checklists: readonly Checklist[] = [
         "De centrumgemeente stuurt in februari een rekening, te voldoen binnen dertig dagen.",
         "De bijdrage wordt in januari in rekening gebracht en binnen dertig dagen betaald.",
         "De betaaltermijn is dertig dagen.",
-        "Elk voorschot is binnen dertig dagen verschuldigd."
+        "Elk voorschot is binnen dertig dagen verschuldigd.",
+        "De gastgemeente factureert de bijdrage elke maand.",
+        "Verrekening vindt plaats binnen drie maanden.",
+        "De deelnemers storten hun bijdrage elk kwartaal.",
+        "Het te veel betaalde komt terug.",
+        "De bijdrage wordt per kwartaal vooraf betaald, in termijnen."
        ],
        "en": [
         "Contributions are payable in two instalments, on 1 February and 1 August.",
         "The final account is settled by 30 June.",
-        "Each invoice is due within thirty days."
+        "Each invoice is due within thirty days.",
+        "The host invoices the contribution every month.",
+        "Settlement on actual costs takes place by 1 July.",
+        "The principal pays within thirty days of the invoice."
        ]
       },
       "counterexamples": {
@@ -2364,7 +2618,13 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "(geïndexeerd | indexering | indexatie | indexcijfer | indexeren | consumentenprijsindex | prijsindexcijfer | prijspeil)",
         "(OVA | CPI | OVA-percentage)",
-        "loon- en prijs*"
+        "loon- en prijs*",
+        {
+         "phrase": "(bedrag | bedragen | bijdrage | bijdragen | vergoeding | tarief | tarieven | prijzen) ...16 (index | indexen | inflatie | prijsindex | *circulaire | loonontwikkeling | prijsontwikkeling | CPB)",
+         "strong": true
+        },
+        "(index | indexen) ...8 (loon | lonen | loonkosten | prijs | prijzen | CBS | CPB | toepassing)",
+        "(prijsindex | prijsindexcijfers | inflatiecorrectie | inflatiepercentage | loon- en prijsontwikkeling | loon- en prijsstijgingen)"
        ],
        "en": [
         "(indexed | indexation | index-linked)",
@@ -2381,7 +2641,10 @@ export const checklists: readonly Checklist[] = [
       },
       "examples": {
        "nl": [
-        "De vergoeding volgt de loon- en prijsbijstelling."
+        "De vergoeding volgt de loon- en prijsbijstelling.",
+        "De bedragen stijgen jaarlijks met de index uit de septembercirculaire.",
+        "Een index voor lonen is van toepassing.",
+        "De prijsindex van het CPB geldt."
        ],
        "en": []
       },
@@ -2421,6 +2684,34 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(overschot | overschotten | tekort | tekorten) & !(woningen | plaatsen | plekken | personeel)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(tekort | tekorten | exploitatietekort) ...10 (rekening van | ten laste van | bij | aan te zuiveren | aanzuiveren | bijgepast | aangezuiverd)",
+         "strong": true
+        },
+        {
+         "phrase": "(staan in | dragen | draagt) ...4 (tekort | tekorten) & (gemeente | gemeenten | deelnemer | deelnemers | partij | partijen | opdrachtgever | opdrachtgevers | colleges)",
+         "strong": true
+        },
+        {
+         "phrase": "saldo van de (jaarrekening | exploitatie | rekening) ...16 (gemeenten | deelnemers | verdeeld | verrekend)",
+         "strong": true
+        },
+        {
+         "phrase": "(voordelig | nadelig | voordelige | nadelige) (saldo | verschil | resultaat)",
+         "strong": true
+        },
+        {
+         "phrase": "(over- en onderschotten | over- en tekorten | overschotten en tekorten | overschotten of tekorten)",
+         "strong": true
+        },
+        {
+         "phrase": "geld over ...12 (terug | terugbetaald | terugbetaling | uitgekeerd | reserve)",
+         "strong": true
+        },
+        {
+         "phrase": "(overschot | overschotten) ...8 (behoudt | behouden | vloeit | vloeien | terug | teruggestort)",
+         "strong": true
         }
        ],
        "en": [
@@ -2435,6 +2726,14 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "deficit ... (met | borne | shared | reserve | municipalities | participants | covered)",
          "strong": true
+        },
+        {
+         "phrase": "(surpluses | positive result | money is left) ...10 (reserve | returned | paid | goes back | participants | municipalities)",
+         "strong": true
+        },
+        {
+         "phrase": "(deficits | shortfall | negative result) ...12 (charged | borne | shared | pay | participants | municipalities)",
+         "strong": true
         }
        ]
       },
@@ -2446,10 +2745,11 @@ export const checklists: readonly Checklist[] = [
         },
         "phrases": {
          "nl": [
-          "(overschot | overschotten | batig saldo | positief saldo | positief resultaat | exploitatieresultaat | exploitatiesaldo | rekeningresultaat)"
+          "(overschot | overschotten | onderschotten | batig saldo | voordelig saldo | positief saldo | positief resultaat | exploitatieresultaat | exploitatiesaldo | rekeningresultaat)",
+          "(geld over | voordelig verschil | restant | resteert | batig slot | voordelig of nadelig | saldo van de)"
          ],
          "en": [
-          "(surplus | surpluses | positive balance | positive result)"
+          "(surplus | surpluses | positive balance | positive result | money is left)"
          ]
         }
        },
@@ -2460,7 +2760,8 @@ export const checklists: readonly Checklist[] = [
         },
         "phrases": {
          "nl": [
-          "(tekort | tekorten | nadelig saldo | negatief saldo | negatief resultaat | exploitatieresultaat | exploitatiesaldo | rekeningresultaat)"
+          "(tekort | tekorten | exploitatietekort | nadelig saldo | negatief saldo | negatief resultaat | exploitatieresultaat | exploitatiesaldo | rekeningresultaat)",
+          "(nadelig verschil | nadelig slot | over- en onderschotten | voordelig of nadelig | saldo van de)"
          ],
          "en": [
           "(deficit | deficits | shortfall | shortfalls | negative balance | negative result)"
@@ -2480,10 +2781,17 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "Een positief resultaat wordt uitgekeerd; een negatief resultaat wordt onttrokken aan de reserve.",
         "Het exploitatieresultaat wordt met de gemeenten verrekend.",
-        "Een batig saldo wordt uitgekeerd, een nadelig saldo aangevuld."
+        "Een batig saldo wordt uitgekeerd, een nadelig saldo aangevuld.",
+        "Tekorten zijn voor rekening van de gastgemeente, die overschotten behoudt.",
+        "De deelnemers dragen een tekort.",
+        "Het saldo van de jaarrekening wordt verdeeld.",
+        "Een nadelig verschil wordt aangezuiverd.",
+        "Over- en onderschotten worden verrekend.",
+        "Blijft er geld over, dan gaat dat terug."
        ],
        "en": [
-        "Any surplus is carried to the reserve; any deficit is met from it."
+        "Any surplus is carried to the reserve; any deficit is met from it.",
+        "Surpluses are added to the reserve; deficits are charged to the participants."
        ]
       },
       "counterexamples": {
@@ -2524,7 +2832,12 @@ export const checklists: readonly Checklist[] = [
         "(btw | omzetbelasting) ... (verschuldigd | rekening gebracht | compensabel* | compensatie | gespecificeerd | verrekend | belast | vrijgesteld)",
         "(verschuldigd | vrijgesteld | belast) ...4 (btw | omzetbelasting)",
         "(compensabele btw | btw-compensatiefonds | compensatiefonds | BCF)",
-        "transparantieregeling"
+        "transparantieregeling",
+        {
+         "phrase": "(btw | omzetbelasting) ...12 (rekening | declareren | declareert | terugvragen | doorberekend | doorgeschoven | compenseert | compenseren | berekend | belast | vrij | koepelvrijstelling | doorbelast)",
+         "scope": "draft"
+        },
+        "(koepelvrijstelling | btw-vrije | btw-vrijstelling | btw-vrij | vrijgesteld van (btw | omzetbelasting))"
        ],
        "en": [
         "VAT ... (due | charged | payable | compensation | exempt | specified)",
@@ -2543,7 +2856,9 @@ export const checklists: readonly Checklist[] = [
       "examples": {
        "nl": [
         "Partijen passen de transparantieregeling toe.",
-        "De bijdragen zijn vrijgesteld van btw."
+        "De bijdragen zijn vrijgesteld van btw.",
+        "De btw wordt aan de deelnemers doorberekend.",
+        "De koepelvrijstelling is van toepassing."
        ],
        "en": []
       },
@@ -3302,7 +3617,9 @@ export const checklists: readonly Checklist[] = [
       "(pers | media | persbericht* | persvragen)",
       "(communicatie | communicatieplan | communicatielijn | communicatieprotocol | communicatieadviseur*)",
       "publiciteit",
-      "crisiscommunicatie"
+      "crisiscommunicatie",
+      "(perswoordvoering | persvragen | journalisten | ministerie)",
+      "(externe communicatie | berichtgeving | voorlichting)"
      ],
      "en": [
       "(spokesperson | spokesman | spokesmanship)",
@@ -3374,7 +3691,31 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(persvoorlichting | perscontacten | contacten met de pers | contact met de pers | persvragen)",
          "strong": true
         },
-        "(spreekt | spreken) ...4 (namens | met één mond)"
+        "(spreekt | spreken) ...4 (namens | met één mond)",
+        {
+         "phrase": "(perswoordvoering | woordvoering) ...4 (berust | ligt | geschiedt | loopt)",
+         "strong": true
+        },
+        {
+         "phrase": "externe communicatie ...8 (loopt | verloopt | geschiedt | via | verzorgd | berust | ligt)",
+         "strong": true
+        },
+        {
+         "phrase": "(aanspreekpunt | contactpersoon) ...6 (pers | media | journalisten)",
+         "strong": true
+        },
+        {
+         "phrase": "(pers | media | journalisten | persvragen | persberichten) ...10 (beantwoordt | beantwoord | behandeld | door | uitgegeven | woordvoer*)",
+         "strong": true
+        },
+        {
+         "phrase": "(beantwoordt | spreekt | spreken) ...12 (pers | media | journalisten)",
+         "strong": true
+        },
+        {
+         "phrase": "(onderhoudt | onderhouden) ...8 (contact | contacten) ...6 (Rijk | ministerie | pers | media)",
+         "strong": true
+        }
        ],
        "en": [
         {
@@ -3417,7 +3758,13 @@ export const checklists: readonly Checklist[] = [
         "De voorzitter spreekt namens de regio.",
         "Vragen van de pers worden beantwoord door de voorzitter.",
         "De gastgemeente verzorgt de woordvoering.",
-        "De centrumgemeente beantwoordt persvragen."
+        "De centrumgemeente beantwoordt persvragen.",
+        "De perswoordvoering berust bij de centrumgemeente.",
+        "Externe communicatie loopt via de opdrachtnemer.",
+        "Als aanspreekpunt voor de media treedt de regiosecretaris op.",
+        "Persberichten worden uitgegeven door de centrumgemeente.",
+        "De communicatieadviseur beantwoordt vragen van de media.",
+        "De penvoerder onderhoudt de contacten met het Rijk."
        ],
        "en": [
         "The chair speaks for the region.",
@@ -3475,7 +3822,15 @@ export const checklists: readonly Checklist[] = [
         "(incident | incidenten | calamiteit | calamiteiten | crisis) ...14 (communicatie | communiceren | communiceert | informeert | informeren | woordvoering | pers | persvoorlichting)",
         "(communicatie | woordvoering | informeert | informeren) ...14 (incident | incidenten | calamiteit | calamiteiten | crisis)",
         "(crisiscommunicatie | incidentcommunicatie)",
-        "(incident | incidenten | calamiteit | calamiteiten | crisis) ...10 (overleg | afgestemd | stemt | stemmen | regie)"
+        "(incident | incidenten | calamiteit | calamiteiten | crisis) ...10 (overleg | afgestemd | stemt | stemmen | regie)",
+        {
+         "phrase": "(incident | incidenten | calamiteit | calamiteiten) ...20 (berichtgeving | voorlichting | woord | naar buiten | woordvoerder)",
+         "strong": true
+        },
+        {
+         "phrase": "(voorlichting | berichtgeving) ...10 (incident | incidenten | calamiteit)",
+         "strong": true
+        }
        ],
        "en": [
         {
@@ -3495,7 +3850,11 @@ export const checklists: readonly Checklist[] = [
          "scope": "clause"
         },
         "(incident | incidents | calamity | crisis) ...14 (communication | communicate | communicates | inform | informs | press)",
-        "(communication | informs | inform) ...14 (incident | incidents | crisis)"
+        "(communication | informs | inform) ...14 (incident | incidents | crisis)",
+        {
+         "phrase": "(incident | incidents | calamity | emergency) ...12 (spokesperson | speaks | press)",
+         "strong": true
+        }
        ]
       },
       "incomplete": {
@@ -3511,12 +3870,15 @@ export const checklists: readonly Checklist[] = [
         "De centrumgemeente stelt een draaiboek crisiscommunicatie op.",
         "Over de communicatie bij een calamiteit beslist de burgemeester.",
         "Bij een calamiteit neemt de voorzitter contact op met alle colleges.",
-        "Bij een incident of calamiteit informeert de centrumgemeente de betrokken gemeente binnen vier uur en stemt zij elke communicatie met die gemeente af voordat zij naar buiten gaat."
+        "Bij een incident of calamiteit informeert de centrumgemeente de betrokken gemeente binnen vier uur en stemt zij elke communicatie met die gemeente af voordat zij naar buiten gaat.",
+        "Bij een incident verzorgt de gastgemeente de berichtgeving naar buiten.",
+        "De voorlichting na een ernstig incident gaat uit van de centrumgemeente."
        ],
        "en": [
         "The office keeps a protocol for crisis communication.",
         "Communication about an incident is led by the mayor.",
-        "In a crisis the chair decides."
+        "In a crisis the chair decides.",
+        "After a calamity the host municipality speaks to the press."
        ]
       },
       "counterexamples": {
@@ -3550,7 +3912,29 @@ export const checklists: readonly Checklist[] = [
          "scope": "clause"
         },
         "(aanspreekpunt | contactpunt | contactpersoon) ...10 (aanbieder | aanbieders | zorgaanbieder | zorgaanbieders | instellingen)",
-        "(aanbieder | aanbieders | zorgaanbieder | zorgaanbieders) ...12 (aanspreekpunt | contactpunt | contactpersoon)"
+        "(aanbieder | aanbieders | zorgaanbieder | zorgaanbieders) ...12 (aanspreekpunt | contactpunt | contactpersoon)",
+        {
+         "phrase": "vragen van ...2 (aanbieder | aanbieders | zorgaanbieder | zorgaanbieders | gecontracteerde partijen | leveranciers) ...8 (beantwoord | beantwoordt | afgehandeld | handelt | behandelt | door | geschiedt)",
+         "strong": true
+        },
+        {
+         "phrase": "(aanbieder | aanbieders | zorgaanbieder | zorgaanbieders | gecontracteerde partijen | leveranciers) ...6 (één loket | loket | helpdesk | contactpersoon | vragen)"
+        },
+        {
+         "phrase": "(loket | helpdesk | backoffice | contractteam | inkoopteam | contactpersoon) ...6 (aanbieder | aanbieders | zorgaanbieder | zorgaanbieders | gecontracteerde partijen | leveranciers)"
+        },
+        {
+         "phrase": "(contact | contacten | communicatie) met ...2 (aanbieder | aanbieders | zorgaanbieder | zorgaanbieders | gecontracteerde partijen | leveranciers) ...8 (loopt | verloopt | geschiedt | via | door | onderhoudt)",
+         "strong": true
+        },
+        {
+         "phrase": "(aanbieder | aanbieders | zorgaanbieder | zorgaanbieders | gecontracteerde partijen | leveranciers) ...4 (richt | richten | stelt | stellen) ...4 vragen ...6 (tot | aan)",
+         "strong": true
+        },
+        {
+         "phrase": "(aanbieder | aanbieders | zorgaanbieder | zorgaanbieders | gecontracteerde partijen | leveranciers) ...10 (terecht | wenden) ...6 (bij | tot)",
+         "strong": true
+        }
        ],
        "en": [
         "(point of contact | contact point | contact person | contact) ...6 (provider | providers | suppliers)",
@@ -3560,7 +3944,15 @@ export const checklists: readonly Checklist[] = [
          "scope": "clause"
         },
         "(contact | point of contact) ...8 (provider | providers | care providers)",
-        "(provider | providers) ...12 (point of contact | contact point)"
+        "(provider | providers) ...12 (point of contact | contact point)",
+        {
+         "phrase": "questions (of | from) providers ...4 (answered | handled)",
+         "strong": true
+        },
+        {
+         "phrase": "providers ...6 turn to",
+         "strong": true
+        }
        ]
       },
       "incomplete": {
@@ -3575,11 +3967,19 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "Er is één aanspreekpunt voor zorgaanbieders.",
         "Zorgaanbieders hebben één aanspreekpunt.",
-        "Aanbieders kunnen bij de secretaris terecht."
+        "Aanbieders kunnen bij de secretaris terecht.",
+        "Vragen van aanbieders worden beantwoord door het inkoopteam.",
+        "Voor zorgaanbieders is er één loket.",
+        "De gastgemeente richt een helpdesk in voor zorgaanbieders.",
+        "Het contact met aanbieders verloopt via het contractteam.",
+        "Een aanbieder richt zijn vragen tot de penvoerder.",
+        "Aanbieders kunnen terecht bij de contractmanager."
        ],
        "en": [
         "Providers have a single point of contact.",
-        "Providers turn to the account desk."
+        "Providers turn to the account desk.",
+        "Questions of providers are answered by the procurement team.",
+        "Providers can turn to the contract manager."
        ]
       },
       "counterexamples": {
@@ -3817,6 +4217,24 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "klachtenregeling",
          "scope": "clause"
+        },
+        {
+         "phrase": "(klacht | klachten) ...12 (terecht | wenden | wendt | richten | melden) ...4 (bij | tot | aan) & !*aanbieder*",
+         "strong": true
+        },
+        {
+         "phrase": "(klacht | klachten) ...6 in bij ...12 (afdoet | afhandelt | behandelt | *gemeente) & !*aanbieder*",
+         "strong": true
+        },
+        {
+         "phrase": "(klachtbehandeling | klachtenbehandeling | klachtafhandeling | klachtenafhandeling) ...10 (door | bij | volgens | geschiedt | berust | ligt) & !*aanbieder*",
+         "strong": true
+        },
+        "(dient | dienen | indienen | ingediend) ...8 (klacht | klachten) ...6 bij & !*aanbieder*",
+        "(klacht | klachten) & (regeling | verordening | procedure | reglement) van ...2 (*gemeente | gemeente | <gemeente>) & !*aanbieder*",
+        {
+         "phrase": "(klacht | klachten | klagen) & (behandelt | behandelen | behandeld | afgehandeld | afgedaan | handelt ...6 af | in behandeling) & !*aanbieder*",
+         "strong": true
         }
        ],
        "en": [
@@ -3840,6 +4258,10 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(complaints procedure) ...8 (of | applies)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(complaint | complaints) ...6 to ...4 (complaints officer | complaints committee | municipality)",
+         "strong": true
         }
        ]
       },
@@ -3859,10 +4281,17 @@ export const checklists: readonly Checklist[] = [
         "De centrumgemeente handelt klachten van inwoners af.",
         "De klachtenregeling van de centrumgemeente is van toepassing.",
         "Een klacht kan worden ingediend bij het regionale team.",
-        "Klachten kunnen worden ingediend bij het college."
+        "Klachten kunnen worden ingediend bij het college.",
+        "Inwoners kunnen met een klacht terecht bij de klachtencoördinator.",
+        "Wie ontevreden is, dient een klacht in bij de gastgemeente.",
+        "Klachtbehandeling vindt plaats door de klachtencommissie van de centrumgemeente.",
+        "Een inwoner dient een klacht in bij de gastgemeente.",
+        "Voor klachten geldt de regeling van de gemeente Dijkdorp.",
+        "Klagen kan bij de gastgemeente, die de klacht zelf behandelt."
        ],
        "en": [
-        "The host municipality handles complaints about its staff."
+        "The host municipality handles complaints about its staff.",
+        "Residents can take a complaint to the complaints officer."
        ]
       },
       "counterexamples": {
@@ -3919,7 +4348,32 @@ export const checklists: readonly Checklist[] = [
          "scope": "clause"
         },
         "(klacht | klachten) ...25 (doorgezonden | doorzendt | doorzending | informeert | geïnformeerd | afschrift | meegedeeld | doorgestuurd | zendt)",
-        "(afschrift | informeert | informatie) ...12 (klacht | klachten)"
+        "(afschrift | informeert | informatie) ...12 (klacht | klachten)",
+        "(klacht | klachten) ...16 (door | doorzending | toegezonden | meegedeeld | gemeld | kennis gesteld) ...8 (*gemeente | <gemeente> | gemeente | college | betreft | aangaat)",
+        {
+         "phrase": "(klacht | klachten) ...16 (stuurt | sturen | zendt | zenden | geleidt | leidt) ...12 door",
+         "strong": true
+        },
+        {
+         "phrase": "doorzending ...4 (klacht | klachten)",
+         "strong": true
+        },
+        {
+         "phrase": "(in kennis | op de hoogte | bericht) ...8 (klacht | klachten | klaagschrift)",
+         "strong": true
+        },
+        {
+         "phrase": "(klacht | klachten) & (verwittigd | verwittigt | laat ...6 weten | in kennis | op de hoogte | afschrift | informeert | geïnformeerd | jaarverslag | uitkomst | gemeld aan | doorgestuurd | doorgezonden) & !*aanbieder*",
+         "strong": true
+        },
+        {
+         "phrase": "klachten ...8 door naar",
+         "strong": true
+        },
+        {
+         "phrase": "(klacht | klachten) ...8 (bericht | doorgegeven)",
+         "strong": true
+        }
        ],
        "en": [
         "(complaint | complaints) ...24 (forwarded | forwards | passed on | copy | informed | informs)",
@@ -3930,7 +4384,12 @@ export const checklists: readonly Checklist[] = [
          "scope": "clause"
         },
         "(complaint | complaints) ...20 (forwarded | forwards | informs | informed | copy)",
-        "(copy | informs) ...10 (complaint | complaints)"
+        "(copy | informs) ...10 (complaint | complaints)",
+        "(overview | report) ...3 (complaint | complaints)",
+        {
+         "phrase": "(complaint | complaints) & (informed | informs | notified | annual report | outcome | forwarded | passed on) & !provider*",
+         "strong": true
+        }
        ]
       },
       "incomplete": {
@@ -3945,11 +4404,20 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "Het college zendt de klacht binnen een week door.",
         "De klacht wordt binnen zes weken behandeld; de gemeente krijgt bericht van de afdoening.",
-        "Opdrachtnemer geeft elk jaar een overzicht van de klachten aan de colleges."
+        "Opdrachtnemer geeft elk jaar een overzicht van de klachten aan de colleges.",
+        "Van een klacht wordt mededeling gedaan; de klacht wordt gemeld aan de betrokken gemeente.",
+        "Klachten over de toegang stuurt de gastgemeente door.",
+        "Doorzending van een klacht geschiedt binnen een week.",
+        "De gastgemeente stelt de betrokken gemeente in kennis van de klacht.",
+        "De gastgemeente laat de woongemeente weten dat een klacht is ontvangen.",
+        "Verkeerd ingediende klachten gaan binnen drie dagen door naar de juiste gemeente.",
+        "Van elke klacht krijgt de woongemeente bericht."
        ],
        "en": [
         "Each executive forwards the complaint within a week.",
-        "The host municipality settles the complaint; a copy of the outcome is sent."
+        "The host municipality settles the complaint; a copy of the outcome is sent.",
+        "The executives receive a yearly overview of complaints.",
+        "The municipality concerned is notified of the complaint."
        ]
       },
       "counterexamples": {
@@ -4196,12 +4664,16 @@ export const checklists: readonly Checklist[] = [
       "partijen overwegen",
       "(overwegingen | overwegende | considerans | aanhef | inleiding | preambule)",
       "gelet op",
-      "nemen ...4 in aanmerking"
+      "nemen ...4 in aanmerking",
+      "(aanleiding | inleiding | achtergrond | vooraf | context | wettelijk kader)",
+      "waarom",
+      "(grondslag | wettelijke basis | waarop gebaseerd)"
      ],
      "en": [
       "(recitals | recital | whereas | preamble)",
       "(considerations | background)",
-      "(recitals | recital | whereas | preamble | background | introduction)"
+      "(recitals | recital | whereas | preamble | background | introduction)",
+      "(why | reasons | context | legal basis)"
      ]
     },
     "terms": {
@@ -4210,14 +4682,17 @@ export const checklists: readonly Checklist[] = [
       "gelet op",
       "(in aanmerking | in overweging)",
       "(besluiten | besluit)",
-      "(komen overeen | volgende overeen | spreken af)"
+      "(komen overeen | volgende overeen | spreken af)",
+      "(gezien | gehoord | gelezen)",
+      "(overwegend | aanleiding | achtergrond)"
      ],
      "en": [
       "(whereas | considering)",
       "having regard to",
       "(in view of | taking into account)",
       "(decide | decides | resolve | resolves | adopt | adopts)",
-      "(agree as follows | agreed as follows)"
+      "(agree as follows | agreed as follows)",
+      "(given | since | because)"
      ]
     },
     "elements": [
@@ -4267,7 +4742,19 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(nemen | neemt) ...4 in (aanmerking | overweging)",
          "strong": true
         },
-        "(aanleiding | achtergrond) van ...4 (samenwerking | regeling | visie | overeenkomst)"
+        "(aanleiding | achtergrond) van ...4 (samenwerking | regeling | visie | overeenkomst)",
+        {
+         "phrase": "(overwegend | overweging | overwegingen)",
+         "strong": true
+        },
+        {
+         "phrase": "(verklaren vooraf | vooropstellend | vooropstellende | vaststellende | onderkennende | erkennende | beseffende | in overweging genomen)",
+         "strong": true
+        },
+        {
+         "phrase": "(daarom | omdat | aangezien | doordat | steeds meer | alleen samen | niet alleen | gezamenlijke aanpak | krachten) & !gelet op",
+         "scope": "clause"
+        }
        ],
        "en": [
         {
@@ -4291,7 +4778,11 @@ export const checklists: readonly Checklist[] = [
          "strong": true
         },
         "(take | taking | takes) into (account | consideration)",
-        "(background | reason) (of | for) ...4 (cooperation | vision | agreement)"
+        "(background | reason) (of | for) ...4 (cooperation | vision | agreement)",
+        {
+         "phrase": "(because | since | therefore | join forces | together)",
+         "scope": "clause"
+        }
        ]
       },
       "incomplete": {
@@ -4308,13 +4799,17 @@ export const checklists: readonly Checklist[] = [
         "Partijen nemen het volgende in aanmerking.",
         "In aanmerking nemende dat de opvang regionaal is georganiseerd;",
         "partijen samen verantwoordelijk zijn voor de opvang;",
-        "De aanleiding van de samenwerking is de wens van de raden."
+        "De aanleiding van de samenwerking is de wens van de raden.",
+        "overwegend dat samenwerken doelmatig is;",
+        "verklaren vooraf dat zij samenwerken;",
+        "Wij doen dit omdat geen gemeente het zelf kan."
        ],
        "en": [
         "Taking into account that shelter is organised by region;",
         "The municipalities recognise that they need each other;",
         "The parties are jointly responsible for shelter;",
-        "The reason for the cooperation is the wish of the councils."
+        "The reason for the cooperation is the wish of the councils.",
+        "The municipalities therefore join forces."
        ]
       },
       "counterexamples": {
@@ -4360,7 +4855,16 @@ export const checklists: readonly Checklist[] = [
          "phrase": "gelet op",
          "strong": true
         },
-        "(op grond van | ingevolge | krachtens) ...4 <artikel>"
+        "(op grond van | ingevolge | krachtens) ...4 <artikel>",
+        "(gebaseerd op | berust op | berusten op | grondslag | op basis van | uit hoofde van) & (<artikel> | <wet>)",
+        {
+         "phrase": "<artikel> ...6 <wet>",
+         "scope": "clause"
+        },
+        {
+         "phrase": "<wet> ...2 <artikel>",
+         "scope": "clause"
+        }
        ],
        "en": [
         {
@@ -4372,7 +4876,12 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(having regard to | pursuant to | in view of)",
          "strong": true
         },
-        "(under) <artikel>"
+        "(under) <artikel>",
+        "(based on | given) ...4 <artikel>",
+        {
+         "phrase": "<artikel> ...6 <wet>",
+         "scope": "clause"
+        }
        ]
       },
       "needs": [
@@ -4405,11 +4914,16 @@ export const checklists: readonly Checklist[] = [
       },
       "examples": {
        "nl": [
-        "Op grond van artikel 10:3 van de Algemene wet bestuursrecht;"
+        "Op grond van artikel 10:3 van de Algemene wet bestuursrecht;",
+        "De regeling is gebaseerd op artikel 1 van de Wgr.",
+        "artikel 2.6.1 van de Wmo 2015",
+        "de Wgr (artikel 1)"
        ],
        "en": [
         "Pursuant to article 10:3 of the General Administrative Law Act;",
-        "Under article 2.6.1 of the Wmo 2015;"
+        "Under article 2.6.1 of the Wmo 2015;",
+        "Given article 1 of the Wgr;",
+        "article 1 of the Wgr"
        ]
       },
       "counterexamples": {
@@ -4446,19 +4960,29 @@ export const checklists: readonly Checklist[] = [
       "present": {
        "nl": [
         {
-         "phrase": "toestemming ...25 (raad | raden | gemeenteraad | gemeenteraden)",
+         "phrase": "toestemming ...25 (raad | raden | gemeenteraad | gemeenteraden) & !(later | nog)",
          "strong": true
         },
         {
-         "phrase": "(raad | raden | gemeenteraad | gemeenteraden) ...25 toestemming",
+         "phrase": "(raad | raden | gemeenteraad | gemeenteraden) ...25 toestemming & !(later | nog)",
          "strong": true
         },
         "(raad | raden | gemeenteraad | gemeenteraden) ...12 (ingestemd | stemden in | instemming | toegestemd)",
         "(de raad | de raden | raden van de gemeenten) ...40 ieder ...2 voor zover",
         "(de raad | de raden) en (het college | de colleges) ...30 (gemeente | gemeenten)",
-        "(toestemming) ...30 (raad | raden | gemeenteraad | gemeenteraden)",
-        "(raad | raden | gemeenteraad | gemeenteraden) ...30 toestemming",
-        "(raden | raad | de gemeenteraden) ...12 (treffen | besluiten | besluit)"
+        "(raden | raad | de gemeenteraden) ...12 (treffen | besluiten | besluit)",
+        {
+         "phrase": "(raad | raden | gemeenteraad | gemeenteraden) ...14 (akkoord | goedgekeurd | goedkeuring | ingestemd | toegestemd) & !(later | nog | regiovisie)",
+         "strong": true
+        },
+        {
+         "phrase": "(goedkeuring | instemming | toestemming | akkoord) ...10 (raad | raden | gemeenteraad | gemeenteraden) & !(later | nog | worden gevraagd | regiovisie)",
+         "strong": true
+        },
+        {
+         "phrase": "(raad | raden | gemeenteraad | gemeenteraden) stemden ...8 in",
+         "strong": true
+        }
        ],
        "en": [
         {
@@ -4472,7 +4996,11 @@ export const checklists: readonly Checklist[] = [
         "the councils ...40 each ...3 (as far as | in so far as | insofar as)",
         "(consent | consented) ...20 (council | councils)",
         "(council | councils) ...20 (consent | consented)",
-        "(councils | council) ...8 (make | adopt | decide)"
+        "(councils | council) ...8 (make | adopt | decide)",
+        {
+         "phrase": "(council | councils) ...12 (approved | approval | agreed to)",
+         "strong": true
+        }
        ]
       },
       "incomplete": {
@@ -4488,12 +5016,16 @@ export const checklists: readonly Checklist[] = [
         "met toestemming van de gemeenteraden;",
         "de raden hebben ingestemd met het treffen van deze regeling;",
         "De raden van de gemeenten Waterstad en Dijkdorp, ieder voor zover bevoegd;",
-        "De raad en het college van burgemeester en wethouders van de gemeente Waterstad;"
+        "De raad en het college van burgemeester en wethouders van de gemeente Waterstad;",
+        "Alle raden gingen akkoord met deelname.",
+        "met instemming van de gemeenteraden;",
+        "De raden stemden op 4 juni 2026 in met deelname."
        ],
        "en": [
         "with the consent of the councils;",
         "The councils of the municipalities of Waterstad and Dijkdorp, each as far as competent;",
-        "The councils decide as follows:"
+        "The councils decide as follows:",
+        "the councils have all approved participation;"
        ]
       },
       "counterexamples": {
@@ -4561,7 +5093,15 @@ export const checklists: readonly Checklist[] = [
         "(de raad | de raden | raden van de gemeenten) ...40 ieder ...2 voor zover",
         "(de raad | de raden) en (het college | de colleges) ...30 (gemeente | gemeenten)",
         "(zienswijze | zienswijzen) ...30 (ontwerp | ontwerpregeling | acht weken | 8 weken | regeling)",
-        "(raden | raad) ...12 (treffen | besluiten)"
+        "(raden | raad) ...12 (treffen | besluiten)",
+        {
+         "phrase": "gehoord ...2 (raad | raden | gemeenteraad | gemeenteraden)",
+         "strong": true
+        },
+        {
+         "phrase": "(raad | raden | gemeenteraad | gemeenteraden) ...24 (gevoelen | gevoelens | reageren | reactie | mening | oordeel | opvattingen | opvatting | laten weten) & (ontwerp* | concept* | weken) & !later",
+         "strong": true
+        }
        ],
        "en": [
         {
@@ -4575,7 +5115,11 @@ export const checklists: readonly Checklist[] = [
         "(council | councils) ...20 (view | views | opinion | opinions)",
         "the councils ...40 each ...3 (as far as | in so far as | insofar as)",
         "(draft | eight weeks) ...25 (view | views | opinion | opinions)",
-        "(councils) ...8 (make | decide)"
+        "(councils) ...8 (make | decide)",
+        {
+         "phrase": "(council | councils) ...10 (comment | respond) & (draft | weeks)",
+         "strong": true
+        }
        ]
       },
       "incomplete": {
@@ -4592,13 +5136,16 @@ export const checklists: readonly Checklist[] = [
         "de raden van hun recht op een zienswijze gebruik hebben gemaakt;",
         "De raden van de gemeenten Waterstad en Dijkdorp, ieder voor zover bevoegd;",
         "De raad en het college van burgemeester en wethouders van de gemeente Waterstad;",
-        "De raden besluiten:"
+        "De raden besluiten:",
+        "Gehoord de raden van de gemeenten;",
+        "De raden konden binnen acht weken op het ontwerp reageren."
        ],
        "en": [
         "the views on the draft have been taken into account;",
         "the councils have given their views;",
         "The councils of the municipalities of Waterstad and Dijkdorp, each as far as competent;",
-        "The councils decide as follows:"
+        "The councils decide as follows:",
+        "The councils could comment on the draft."
        ]
       },
       "counterexamples": {
@@ -4661,7 +5208,8 @@ export const checklists: readonly Checklist[] = [
         "(norm voor opdrachtgeverschap | norm van opdrachtgeverschap | norm voor het opdrachtgeverschap | nvo)",
         "(beleidskader | beleidsplan | kadernota) ...12 (vastgesteld | <datum> | <getal>)",
         "(regiovisie* | regionale visie | regionaal beleidsplan | regionaal plan | beleidskader* | beleidsplan | meerjarenplan)",
-        "(norm voor opdrachtgeverschap | norm van opdrachtgeverschap | NvO)"
+        "(norm voor opdrachtgeverschap | norm van opdrachtgeverschap | NvO)",
+        "(regioplan | regionale beleidsnota | regionale woonvisie | regioagenda | regionale agenda | regionaal programma)"
        ],
        "en": [
         "(regional vision | regional visions)",
@@ -4684,7 +5232,8 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "de gemeenten hun gezamenlijke visie in 2025 hebben herzien;",
         "partijen de Norm voor opdrachtgeverschap onderschrijven;",
-        "het beleidsplan door de raden is vastgesteld;"
+        "het beleidsplan door de raden is vastgesteld;",
+        "wij in het regioplan kozen voor samen organiseren;"
        ],
        "en": [
         "the municipalities revised their joint vision in 2025;",
@@ -4767,6 +5316,30 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(verklaren) ...6 (overeengekomen | overeen te komen)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(spreken | spreekt) ...5 [het] volgende af",
+         "strong": true
+        },
+        {
+         "phrase": "(overeen te komen | overeengekomen)",
+         "strong": true
+        },
+        {
+         "phrase": "(treffen | aangaan | gaan) ...4 (regeling | overeenkomst | convenant)",
+         "strong": true
+        },
+        {
+         "phrase": "(stellen | stelt) ...4 (regeling | besluit | visie | convenant) ...3 vast",
+         "strong": true
+        },
+        {
+         "phrase": "(hebben | heeft) ...6 (besloten | vastgesteld) & (regeling | besluit | convenant | overeenkomst)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(wordt | worden) ...4 (afgesproken | overeengekomen)",
+         "strong": true
         }
        ],
        "en": [
@@ -4793,6 +5366,14 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(decide | decides | resolve | resolves | adopt | adopts | hereby agree)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(make | makes | enter into | conclude) ...2 (arrangement | agreement | covenant)",
+         "strong": true
+        },
+        {
+         "phrase": "(have agreed | hereby agree)",
+         "strong": true
         }
        ]
       },
@@ -4810,11 +5391,19 @@ export const checklists: readonly Checklist[] = [
         "spreken het volgende af:",
         "stellen de volgende visie vast:",
         "besluiten:",
-        "Partijen verklaren te zijn overeengekomen:"
+        "Partijen verklaren te zijn overeengekomen:",
+        "Wij spreken met elkaar het volgende af.",
+        "en verklaren mitsdien overeen te komen hetgeen volgt;",
+        "Treffen de volgende gemeenschappelijke regeling;",
+        "De colleges stellen deze regeling vast.",
+        "Wij hebben deze regeling vastgesteld.",
+        "wordt het volgende afgesproken;"
        ],
        "en": [
         "agree as follows:",
-        "adopt the following vision:"
+        "adopt the following vision:",
+        "make this arrangement:",
+        "have agreed the following:"
        ]
       },
       "counterexamples": {
@@ -5028,12 +5617,14 @@ export const checklists: readonly Checklist[] = [
       "(begrip | begrippen | begripsbepaling | begripsbepalingen | begripsomschrijving | begripsomschrijvingen | begrippenlijst | begripsafbakening)",
       "(definitie | definities | definiëring | terminologie)",
       "waar we het over hebben",
-      "(begripsbepaling | begripsbepalingen | begripsomschrijving | begripsomschrijvingen | begrippen | definities | definitiebepalingen | begripsbepaling en)"
+      "(begripsbepaling | begripsbepalingen | begripsomschrijving | begripsomschrijvingen | begrippen | definities | definitiebepalingen | begripsbepaling en)",
+      "(wat bedoelen | wat verstaan | wat betekenen | woordenlijst | betekenis van | gebruikte woorden)"
      ],
      "en": [
       "(definition | definitions)",
       "(interpretation | terminology | meaning of terms)",
-      "(definitions | definition | interpretation | terms used)"
+      "(definitions | definition | interpretation | terms used)",
+      "(what we mean | what these words mean | glossary)"
      ]
     },
     "terms": {
@@ -5082,7 +5673,7 @@ export const checklists: readonly Checklist[] = [
          "strong": true
         },
         {
-         "phrase": "begrippen ...14 (betekenis | gedefinieerd | omschreven)",
+         "phrase": "begrippen ...14 (betekenis | gedefinieerd | omschreven) & !(later | nog)",
          "strong": true
         },
         {
@@ -5102,11 +5693,47 @@ export const checklists: readonly Checklist[] = [
          "strong": true
         },
         {
-         "phrase": "(begrippen | termen) ...6 (betekenis | gebruikt | omschreven)",
+         "phrase": "(begrippen | termen) ...6 (betekenis | gebruikt | omschreven) & !(later | nog)",
          "scope": "clause"
         },
         {
          "phrase": "(hebben | heeft) de volgende betekenis",
+         "strong": true
+        },
+        {
+         "phrase": "bedoelen (we | wij | partijen)",
+         "strong": true
+        },
+        {
+         "phrase": "(regeling | overeenkomst | convenant | besluit) bedoelt met",
+         "strong": true
+        },
+        {
+         "phrase": "onder ...3 (*gemeente | *gemeenten | opdrachtnemer | opdrachtgever | opdrachtgevers | deelnemer | deelnemers | partij | partijen | opvang | beschermd wonen | de wet) ...3 begrepen",
+         "strong": true
+        },
+        {
+         "phrase": "(heeft | hebben) (de | dezelfde) betekenis",
+         "strong": true
+        },
+        {
+         "phrase": "(begripsomschrijvingen | begripsbepalingen | definities | begrippen | omschrijvingen) ...14 (toepassing | gelden | overgenomen) & !(later | nog | persoonsgegevens)",
+         "strong": true
+        },
+        {
+         "phrase": "voor de toepassing van (dit | deze) (besluit | regeling | overeenkomst | convenant) ...3 (geldt als | gelden als | wordt | worden | betekent)",
+         "strong": true
+        },
+        {
+         "phrase": "(woorden | begrippen | termen) ...8 betekenis & !(later | nog)",
+         "strong": true
+        },
+        {
+         "phrase": "in (deze | dit) (overeenkomst | regeling | besluit | convenant) ...2 aangeduid als",
+         "strong": true
+        },
+        {
+         "phrase": "voor de betekenis van",
          "strong": true
         }
        ],
@@ -5142,6 +5769,14 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(in this | in the) (agreement | arrangement | decision | covenant | vision) ...6 (means | mean | meaning | meanings | defined)",
          "strong": true
+        },
+        {
+         "phrase": "(has | have) the [same] meaning",
+         "strong": true
+        },
+        {
+         "phrase": "definitions ...14 (apply | applicable)",
+         "strong": true
         }
        ]
       },
@@ -5161,14 +5796,25 @@ export const checklists: readonly Checklist[] = [
         "De begrippen uit de regeling hebben in deze overeenkomst dezelfde betekenis.",
         "De volgende woorden hebben de volgende betekenis.",
         "centrumgemeente: de gemeente Waterstad;",
-        "De begrippen worden gebruikt zoals hierna omschreven."
+        "De begrippen worden gebruikt zoals hierna omschreven.",
+        "Met kartrekker bedoelen we de gemeente Waterstad.",
+        "Deze overeenkomst bedoelt met regio de vier gemeenten.",
+        "Onder de deelnemers worden begrepen alle gemeenten.",
+        "Opvang heeft de betekenis die de wet daaraan geeft.",
+        "De begripsomschrijvingen van de regeling zijn van toepassing.",
+        "Voor de toepassing van dit besluit geldt als mandaatgever het college.",
+        "De volgende woorden hebben een vaste betekenis.",
+        "Waterstad wordt in deze overeenkomst aangeduid als opdrachtnemer.",
+        "Voor de betekenis van opvang sluiten partijen aan bij de wet."
        ],
        "en": [
         "Terms defined in the arrangement have the same meaning in this agreement.",
         "Shelter is understood to mean a temporary place to stay.",
         "The following definitions apply.",
         "\"Region\" means the area of the municipalities.",
-        "region: the area of the municipalities;"
+        "region: the area of the municipalities;",
+        "Shelter has the meaning given in the Act.",
+        "The definitions of the arrangement apply."
        ]
       },
       "counterexamples": {
@@ -5214,10 +5860,12 @@ export const checklists: readonly Checklist[] = [
         "(beschermd wonen | opvang | maatschappelijke opvang) ...4 (als bedoeld | bedoeld in | verstaan in)",
         "(wet | wgr | wmo | awb | jeugdwet | regeling | centrumregeling | besluit) <wet>",
         "(portefeuillehoudersoverleg | bestuurlijk overleg | stuurgroep | regiegroep | bestuur | college | colleges | raad | raden) (het | de)",
-        "(begrippen | definities) ...14 (dezelfde betekenis | omschreven | gedefinieerd)",
+        "(begrippen | definities) ...14 (dezelfde betekenis | omschreven | gedefinieerd) & !(later | nog)",
         "(centrumgemeente | gastgemeente | gastheergemeente | deelnemer | deelnemers | opdrachtgever | opdrachtnemer | mandaatgever | partijen | regiogemeenten | deelnemende gemeenten | colleges | college | gemeenten | gemeente) ",
         "(beschermd wonen | opvang | maatschappelijke opvang | beschermd thuis)",
-        "(wet | regeling | verordening)"
+        "(wet | regeling | verordening)",
+        "(kartrekker | trekkergemeente | lastgever | penvoerder | gemandateerde | regiotafel | portefeuillehoudersoverleg)",
+        "(begripsomschrijvingen | begripsbepalingen | definities) ...14 toepassing"
        ],
        "en": [
         "(centre municipality | host municipality | participant | participants | municipality | municipalities | party | parties | client | contractor) (means | mean | the | each)",
@@ -5228,7 +5876,8 @@ export const checklists: readonly Checklist[] = [
         "(terms | definitions) ...14 (same meaning | defined)",
         "(centre municipality | host municipality | participant | participants | client | contractor | mandator | parties | municipalities)",
         "(sheltered housing | shelter | homeless shelter)",
-        "(act | arrangement)"
+        "(act | arrangement)",
+        "(definitions) ...14 (apply | applicable)"
        ]
       },
       "incomplete": {
@@ -5246,14 +5895,17 @@ export const checklists: readonly Checklist[] = [
         "beschermd wonen en opvang: als bedoeld in de wet;",
         "wet: de Wet maatschappelijke ondersteuning 2015;",
         "stuurgroep: het overleg van de wethouders;",
-        "De begrippen uit de regeling hebben in deze overeenkomst dezelfde betekenis."
+        "De begrippen uit de regeling hebben in deze overeenkomst dezelfde betekenis.",
+        "kartrekker: de gemeente Waterstad;",
+        "De begripsbepalingen van de regeling zijn van toepassing."
        ],
        "en": [
         "shelter: a temporary place to stay;",
         "mandate: the power to decide in the name of an authority;",
         "Act: the Social Support Act 2015;",
         "steering group: the meeting of the aldermen;",
-        "Terms defined in the arrangement have the same meaning in this agreement."
+        "Terms defined in the arrangement have the same meaning in this agreement.",
+        "The definitions of the arrangement apply."
        ]
       },
       "counterexamples": {
@@ -5307,6 +5959,14 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(als bedoeld in | bedoeld in | in de zin van) ...6 (wet | Wmo 2015 | Wmo)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(als in | zoals in | ingevolge | volgens | krachtens | betekenis die | in de zin van | bedoeld in) ...3 <wet>",
+         "scope": "clause"
+        },
+        {
+         "phrase": "<wet> ...3 (verstaat | verstaan | daaraan geeft | omschrijft | geeft)",
+         "scope": "clause"
         }
        ],
        "en": [
@@ -5322,6 +5982,10 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(within the meaning of | as defined in | referred to in) ...6 (act | wmo)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(meaning | as in | under) ...5 <wet>",
+         "scope": "clause"
         }
        ]
       },
@@ -5336,10 +6000,13 @@ export const checklists: readonly Checklist[] = [
       "examples": {
        "nl": [
         "opvang: opvang als bedoeld in de Wet maatschappelijke ondersteuning 2015;",
-        "De begrippen van de Wet maatschappelijke ondersteuning 2015 hebben hier dezelfde betekenis."
+        "De begrippen van de Wet maatschappelijke ondersteuning 2015 hebben hier dezelfde betekenis.",
+        "opvang: hetzelfde als in de Wmo 2015;",
+        "Opvang is wat de Wmo 2015 daaronder verstaat."
        ],
        "en": [
-        "shelter: shelter within the meaning of the Social Support Act 2015;"
+        "shelter: shelter within the meaning of the Social Support Act 2015;",
+        "Shelter has the meaning given in the Social Support Act 2015."
        ]
       },
       "counterexamples": {
@@ -8217,7 +8884,8 @@ export const checklists: readonly Checklist[] = [
       "(portefeuillehoudersoverleg | portefeuillehouders overleg | stuurgroep | regiegroep | bestuurstafel)",
       "(bestuurlijk | regionaal | regionaal bestuurlijk | gezamenlijk) overleg",
       "(overlegstructuur | governance | bestuurlijke aansturing | bestuurlijke stem | overlegvormen)",
-      "stemming"
+      "stemming",
+      "(regiotafel | regietafel | regioberaad | regionaal beraad | bestuurlijk afstemmingsoverleg)"
      ],
      "en": [
       "(portfolio holders | portfolio holders meeting)",
@@ -8228,7 +8896,8 @@ export const checklists: readonly Checklist[] = [
       "(governance | governance board | partnership board | steering group | steering committee | joint committee | board of aldermen)",
       "voting",
       "decisions & !(mandate | mandates)",
-      "(consultation | administrative consultation)"
+      "(consultation | administrative consultation)",
+      "(regional table | regional board | consultation of portfolio holders)"
      ]
     },
     "terms": {
@@ -8239,7 +8908,9 @@ export const checklists: readonly Checklist[] = [
       "(stuurgroep | regiegroep | bestuurstafel | wethouders-overleg | bestuurders-overleg)",
       "(consensus | eenstemmigheid)",
       "zwaarwegend advies",
-      "(PHO | PFO | RPO)"
+      "(PHO | PFO | RPO)",
+      "(bestuurlijk beraad | regionaal overleg | regioberaad | regiotafel | regietafel | bestuurscommissie)",
+      "bestuurlijk *overleg & !(bestuurlijk overleg)"
      ],
      "en": [
       "(portfolio holder | portfolio holders)",
@@ -8247,7 +8918,9 @@ export const checklists: readonly Checklist[] = [
       "administrative consultation",
       "(consensus | unanimity)",
       "(weighty advice | weighty opinion)",
-      "(alderman | aldermen)"
+      "(alderman | aldermen)",
+      "(regional table | regional board | governance board | partnership board)",
+      "consultation of (portfolio holders | aldermen)"
      ]
     },
     "deferrals": {
@@ -8277,31 +8950,31 @@ export const checklists: readonly Checklist[] = [
       "present": {
        "nl": [
         {
-         "phrase": "(er is | er komt) een [regionaal | regionale | gezamenlijk] (portefeuillehouders-overleg | bestuurlijk overleg | bestuurlijke overleg | stuurgroep | regiegroep | bestuurstafel | wethouders-overleg | bestuurders-overleg) & !(aanbieder | aanbieders | zorgaanbieders | zorgkantoor | cliënten | ICT)",
+         "phrase": "(er is | er komt) een [regionaal | regionale | gezamenlijk] (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad | platform) | regionaal (overleg | beraad) | regioberaad | regiotafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg) & !(aanbieder | aanbieders | zorgaanbieders | zorgkantoor | cliënten | ICT)",
          "strong": true
         },
         {
-         "phrase": "(portefeuillehouders-overleg | bestuurlijk overleg | bestuurlijke overleg | stuurgroep | regiegroep | bestuurstafel | wethouders-overleg | bestuurders-overleg) ...4 (bestaat uit | bestaan uit | bestaande uit | samengesteld uit | gevormd door)",
+         "phrase": "(portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad | platform) | regionaal (overleg | beraad) | regioberaad | regiotafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg) ...4 (bestaat uit | bestaan uit | bestaande uit | samengesteld uit | gevormd door)",
          "strong": true
         },
         {
-         "phrase": "(stelt | stellen) ...4 (portefeuillehouders-overleg | bestuurlijk overleg | bestuurlijke overleg | stuurgroep | regiegroep | bestuurstafel | wethouders-overleg | bestuurders-overleg) in",
+         "phrase": "(stelt | stellen) ...4 (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad | platform) | regionaal (overleg | beraad) | regioberaad | regiotafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg) in",
          "strong": true
         },
         {
-         "phrase": "(wijst | wijzen | aangewezen | benoemt | vaardigt | vaardigen) ...12 (lid van | in | als lid van) ...2 (portefeuillehouders-overleg | bestuurlijk overleg | bestuurlijke overleg | stuurgroep | regiegroep | bestuurstafel | wethouders-overleg | bestuurders-overleg)",
+         "phrase": "(wijst | wijzen | aangewezen | benoemt | vaardigt | vaardigen) ...12 (lid van | in | als lid van) ...2 (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad | platform) | regionaal (overleg | beraad) | regioberaad | regiotafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg)",
          "strong": true
         },
         {
-         "phrase": "(vormen | vormt) ...8 (portefeuillehouders-overleg | bestuurlijk overleg | bestuurlijke overleg | stuurgroep | regiegroep | bestuurstafel | wethouders-overleg | bestuurders-overleg)",
+         "phrase": "(vormen | vormt) ...8 (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad | platform) | regionaal (overleg | beraad) | regioberaad | regiotafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg)",
          "strong": true
         },
         {
-         "phrase": "(portefeuillehouders-overleg | bestuurlijk overleg | bestuurlijke overleg | stuurgroep | regiegroep | bestuurstafel | wethouders-overleg | bestuurders-overleg) (nemen | neemt) ...8 (zitting | deel)",
+         "phrase": "(portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad | platform) | regionaal (overleg | beraad) | regioberaad | regiotafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg) (nemen | neemt) ...8 (zitting | deel)",
          "strong": true
         },
         {
-         "phrase": "(nemen | neemt) ...8 (zitting in | deel aan) ...3 (portefeuillehouders-overleg | bestuurlijk overleg | bestuurlijke overleg | stuurgroep | regiegroep | bestuurstafel | wethouders-overleg | bestuurders-overleg)",
+         "phrase": "(nemen | neemt) ...8 (zitting in | deel aan) ...3 (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad | platform) | regionaal (overleg | beraad) | regioberaad | regiotafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg)",
          "strong": true
         },
         {
@@ -8335,23 +9008,55 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(er is | is er) [een] ...3 (*beraad | *raad | *comité) & (adviseert | adviseren | besluit | besluiten | bestaat)",
          "strong": true
+        },
+        {
+         "phrase": "(portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad | platform) | regionaal (overleg | beraad) | regioberaad | regiotafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg) ...6 (waarin | waaraan | hierin | daarin) ...16 (deelneemt | deelnemen | deel | zitting | zit | zitten | plaats | vertegenwoordigd)",
+         "strong": true
+        },
+        {
+         "phrase": "in (de | het) (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad | platform) | regionaal (overleg | beraad) | regioberaad | regiotafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg) (zit | zitten | heeft | hebben | is | zijn) ...10 (wethouder* | portefeuillehouder* | zitting | vertegenwoordigd)",
+         "strong": true
+        },
+        {
+         "phrase": "(deelnemer | deelnemers | lid | leden) (aan | van) (de | het) (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad | platform) | regionaal (overleg | beraad) | regioberaad | regiotafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg) (is | zijn)",
+         "strong": true
+        },
+        {
+         "phrase": "(samenstelling | instelling | inrichting) van (de | het) (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad | platform) | regionaal (overleg | beraad) | regioberaad | regiotafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg)",
+         "strong": true
+        },
+        {
+         "phrase": "(wordt | is) (een | het) (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad | platform) | regionaal (overleg | beraad) | regioberaad | regiotafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg) ...2 (ingesteld | gevormd)",
+         "strong": true
+        },
+        {
+         "phrase": "(vaardigt | vaardigen | stuurt | sturen | zendt | levert) ...6 (af | wethouder | portefeuillehouder | bestuurder | lid) ...4 (naar | voor | aan) ...2 (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad | platform) | regionaal (overleg | beraad) | regioberaad | regiotafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg)",
+         "strong": true
+        },
+        {
+         "phrase": "(ieder | iedere | elk | elke) (gemeente | college | partij | deelnemer) ...3 (stuurt | zendt | vaardigt | levert) ...4 (wethouder | portefeuillehouder | bestuurder | collegelid) & (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad) | regionaal overleg | regiotafel | regioberaad | stuurgroep | bestuurscommissie | wethouders-overleg)",
+         "strong": true
+        },
+        {
+         "phrase": "(portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad | platform) | regionaal overleg | regiotafel | stuurgroep | bestuurscommissie | wethouders-overleg) & (elk | elke | ieder | iedere | deelnemende) (gemeente* | college* | deelnemer) ...10 (wethouder | portefeuillehouder | bestuurder | vertegenwoordigd | deel uit*)",
+         "strong": true
         }
        ],
        "en": [
         {
-         "phrase": "there is [a | an] [regional | joint] (portfolio holders (meeting | consultation | group) | steering (group | committee) | joint committee | administrative consultation | aldermen meeting) & !(providers | clients)",
+         "phrase": "there is [a | an] [regional | joint] ((portfolio holders | aldermen) (meeting | consultation | group) | consultation of (portfolio holders | aldermen) | steering (group | committee) | joint committee | administrative consultation | regional (table | board | consultation) | governance board | partnership board) & !(providers | clients)",
          "strong": true
         },
         {
-         "phrase": "(portfolio holders (meeting | consultation | group) | steering (group | committee) | joint committee | administrative consultation | aldermen meeting) ...4 (consists of | consisting of | composed of | made up of)",
+         "phrase": "((portfolio holders | aldermen) (meeting | consultation | group) | consultation of (portfolio holders | aldermen) | steering (group | committee) | joint committee | administrative consultation | regional (table | board | consultation) | governance board | partnership board) ...4 (consists of | consisting of | composed of | made up of)",
          "strong": true
         },
         {
-         "phrase": "(appoints | designates | delegates) ...12 (portfolio holders (meeting | consultation | group) | steering (group | committee) | joint committee | administrative consultation | aldermen meeting)",
+         "phrase": "(appoints | designates | delegates) ...12 ((portfolio holders | aldermen) (meeting | consultation | group) | consultation of (portfolio holders | aldermen) | steering (group | committee) | joint committee | administrative consultation | regional (table | board | consultation) | governance board | partnership board)",
          "strong": true
         },
         {
-         "phrase": "(set up | establish | form) ...4 (portfolio holders (meeting | consultation | group) | steering (group | committee) | joint committee | administrative consultation | aldermen meeting)",
+         "phrase": "(set up | establish | form) ...4 ((portfolio holders | aldermen) (meeting | consultation | group) | consultation of (portfolio holders | aldermen) | steering (group | committee) | joint committee | administrative consultation | regional (table | board | consultation) | governance board | partnership board)",
          "strong": true
         },
         {
@@ -8377,6 +9082,14 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(aldermen | alderpersons) ...8 (meet | meets)",
          "strong": true
+        },
+        {
+         "phrase": "((portfolio holders | aldermen) (meeting | consultation | group) | consultation of (portfolio holders | aldermen) | steering (group | committee) | joint committee | administrative consultation | regional (table | board | consultation) | governance board | partnership board) ...4 (attended by | in which) ...12 (aldermen | alderman | alderpersons | members | portfolio holders)",
+         "strong": true
+        },
+        {
+         "phrase": "(each | every) (executive | municipality | party | participant) ...2 (sends | delegates | appoints | designates) ...4 (alderman | alderperson | member | portfolio holder) & (steering (group | committee) | consultation | regional table | meeting | board)",
+         "strong": true
         }
        ]
       },
@@ -8389,7 +9102,8 @@ export const checklists: readonly Checklist[] = [
         "phrases": {
          "nl": [
           "(lid | leden | wethouder | wethouders | portefeuillehouder | portefeuillehouders | bestuurder | bestuurders | burgemeester | burgemeesters | ministers)",
-          "(vertegenwoordiger | vertegenwoordigers | afgevaardigde | afgevaardigden | voorzitter)"
+          "(vertegenwoordiger | vertegenwoordigers | afgevaardigde | afgevaardigden | voorzitter)",
+          "(collegelid | collegeleden | wethouderslid)"
          ],
          "en": [
           "(member | members | alderman | aldermen | alderpersons | portfolio holder | portfolio holders | mayor | mayors)",
@@ -8418,7 +9132,15 @@ export const checklists: readonly Checklist[] = [
         "De portefeuillehouders van de gemeenten komen vier keer per jaar bijeen.",
         "Ieder kwartaal vindt overleg plaats tussen de wethouders.",
         "De stuurgroep bestaat uit de wethouders.",
-        "Er is een regieberaad, dat de colleges adviseert en bestaat uit één lid per gemeente."
+        "Er is een regieberaad, dat de colleges adviseert en bestaat uit één lid per gemeente.",
+        "Er is een regiotafel, waaraan van elke gemeente de wethouder Zorg deelneemt.",
+        "In de stuurgroep zitten de wethouders van de gemeenten.",
+        "Leden van het bestuurlijk beraad zijn de wethouders Zorg.",
+        "De samenstelling van het bestuurlijk overleg geschiedt door aanwijzing van een lid door elk college.",
+        "Uit de wethouders wordt een bestuurscommissie gevormd.",
+        "Elk college vaardigt een wethouder af naar het regionaal overleg.",
+        "Wij bespreken dit in de regiotafel. Iedere gemeente stuurt haar wethouder.",
+        "Er wordt voorzien in een bestuurlijk platform, waarvan de portefeuillehouders van de deelnemende gemeenten deel uitmaken."
        ],
        "en": [
         "There is a steering group of one alderman from each municipality.",
@@ -8426,7 +9148,9 @@ export const checklists: readonly Checklist[] = [
         "The Executives set up a steering committee.",
         "The aldermen concerned meet four times a year.",
         "The portfolio holders of the municipalities form a joint committee.",
-        "There is a governance board, consisting of one member of each executive; each executive also appoints a deputy."
+        "There is a governance board, consisting of one member of each executive; each executive also appoints a deputy.",
+        "Client and contractor hold an administrative consultation attended by the aldermen concerned.",
+        "We meet in a regional table. Each executive sends the alderman for care."
        ]
       },
       "counterexamples": {
@@ -8461,20 +9185,45 @@ export const checklists: readonly Checklist[] = [
         "(zit | zitten) ...6 voor",
         "(voorgezeten | voorzit | voor te zitten)",
         {
-         "phrase": "(portefeuillehouders-overleg | bestuurlijk overleg | bestuurlijke overleg | stuurgroep | regiegroep | bestuurstafel | wethouders-overleg | bestuurders-overleg) ...10 (voorzitter | voorzitterschap)",
+         "phrase": "(portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad | platform) | regionaal (overleg | beraad) | regioberaad | regiotafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg) ...10 (voorzitter | voorzitterschap)",
          "scope": "draft"
         },
         "(voorzitter | voorzitterschap | voorgezeten)",
-        "(secretariaat | secretaris)"
+        "(secretariaat | secretaris)",
+        {
+         "phrase": "(voorzitter | voorzitterschap | vicevoorzitter) van ...2 (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad | platform) | regionaal (overleg | beraad) | regioberaad | regiotafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad | platform) | regionaal (overleg | beraad) | regioberaad | regiotafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg) ...10 (voorgezeten | voor | voorzitterschap)",
+         "scope": "draft"
+        },
+        "(leidt | leiden) ...4 (vergadering | vergaderingen | overleg)",
+        {
+         "phrase": "(portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad | platform) | regionaal overleg | regiotafel | stuurgroep | bestuurscommissie | wethouders-overleg) & (voorzitter | voorzitterschap | voorgezeten | (leidt | leiden) ...3 vergaderingen) & !(cliëntenraad | aanbieder | aanbieders)",
+         "scope": "draft",
+         "strong": true
+        }
        ],
        "en": [
         "(chair | chairs | chaired | chairperson | chairman | presides)",
         {
-         "phrase": "(portfolio holders (meeting | consultation | group) | steering (group | committee) | joint committee | administrative consultation | aldermen meeting) ...10 (chair | chaired | chairperson | chairman)",
+         "phrase": "((portfolio holders | aldermen) (meeting | consultation | group) | consultation of (portfolio holders | aldermen) | steering (group | committee) | joint committee | administrative consultation | regional (table | board | consultation) | governance board | partnership board) ...10 (chair | chaired | chairperson | chairman)",
          "scope": "draft"
         },
         "(chair | chairs | chaired | chairperson)",
-        "(secretariat | secretary)"
+        "(secretariat | secretary)",
+        {
+         "phrase": "(chair | chairs | chaired) ...3 ((portfolio holders | aldermen) (meeting | consultation | group) | consultation of (portfolio holders | aldermen) | steering (group | committee) | joint committee | administrative consultation | regional (table | board | consultation) | governance board | partnership board)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(steering (group | committee) | (administrative | regional) (consultation | table | board) | consultation of (portfolio holders | aldermen) | (portfolio holders | aldermen) (meeting | consultation)) & (chair | chairs | chaired | presided) & !(clients | providers)",
+         "scope": "draft",
+         "strong": true
+        }
        ]
       },
       "needs": [
@@ -8487,7 +9236,9 @@ export const checklists: readonly Checklist[] = [
          "nl": [
           "secretari*",
           "(verslag | notulen | besluitenlijst | agenda)",
-          "(ondersteunt | ondersteuning)"
+          "(ondersteunt | ondersteuning)",
+          "(griffie | penvoering)",
+          "verslaglegging"
          ],
          "en": [
           "secretar*",
@@ -8509,10 +9260,16 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "De wethouder van Voorbeelddorp zit het overleg voor.",
         "Het overleg wordt voorgezeten door de oudste wethouder.",
-        "De stuurgroep kiest een voorzitter."
+        "De stuurgroep kiest een voorzitter.",
+        "Voorzitter van de regiotafel is de wethouder van Dalen; zijn gemeente levert de secretaris.",
+        "De stuurgroep wordt voorgezeten door een wethouder en ondersteund door een secretaris.",
+        "Een wethouder leidt de vergaderingen; de gastgemeente levert de secretaris.",
+        "De kartrekker levert de voorzitter en de secretaris van de regiotafel."
        ],
        "en": [
-        "The steering group elects a chair."
+        "The steering group elects a chair.",
+        "The alderman of Dalen chairs the steering group and provides its secretary.",
+        "Members elect one of them as the chair. The regional board has its secretary in the host municipality."
        ]
       },
       "counterexamples": {
@@ -8540,7 +9297,7 @@ export const checklists: readonly Checklist[] = [
       "present": {
        "nl": [
         {
-         "phrase": "(portefeuillehouders-overleg | bestuurlijk overleg | bestuurlijke overleg | stuurgroep | regiegroep | bestuurstafel | wethouders-overleg | bestuurders-overleg) ...3 (vergadert | vergaderen | komt | komen | is er | vindt) ...6 <frequentie>",
+         "phrase": "(portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad | platform) | regionaal (overleg | beraad) | regioberaad | regiotafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg) ...3 (vergadert | vergaderen | komt | komen | is er | vindt) ...6 <frequentie>",
          "scope": "draft"
         },
         "(overleg | vergadert | vergaderen | vergadering | vergaderingen | bijeen | bijeenkomst | bijeenkomsten | komt | komen | overleggen) ...8 <frequentie>",
@@ -8550,17 +9307,68 @@ export const checklists: readonly Checklist[] = [
         "(<frequentie>) ...12 (bijeen | vergadert | vergaderen | overleg | vergadering)",
         "(ten minste | minimaal | tenminste) ...3 (keer | maal) per jaar",
         "(komt | komen) ...16 bij elkaar",
-        "(komt | komen) ...4 in ...8 (maart | juni | september | december)"
+        "(komt | komen) ...4 in ...8 (maart | juni | september | december)",
+        "(zien | treffen) elkaar ...8 <frequentie>",
+        "<frequentie> ...4 (treffen | zien) ...4 elkaar",
+        "(vindt | vinden | belegt | beleggen | houdt | houden) ...6 (<frequentie> | maal s jaars | tweemaal s jaars | driemaal s jaars | viermaal s jaars)",
+        "(belegt | houdt | vergadert | bijeen) ...8 (januari | februari | maart | april | mei | juni | september | oktober | november | december)",
+        "(bijeengeroepen | bijeenroepen | bijeen te roepen)",
+        "(roept | roepen) ...8 bijeen",
+        "(verzoek | verzoeken | verzoekt | vraagt | vragen | verlangt | verlangen) ...14 (vergadering | bijeenkomst | bijeen | vergaderd)",
+        "(vergadering | bijeenkomst | vergadert | bijeen) ...12 (verzoek | verzoeken | verzoekt | verlangt | vraagt | vragen)",
+        {
+         "phrase": "(portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad | platform) | regionaal (overleg | beraad) | regioberaad | regiotafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg) ...4 (vergadert | komt | belegt | houdt | vindt | wordt) ...10 (<frequentie> | bijeengeroepen)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "<frequentie> ...6 (vergader* | bijeen* | samen | is er | vindt) ...8 (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad | platform) | regionaal (overleg | beraad) | regioberaad | regiotafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(vergadering | vergaderingen | bijeenkomsten) van ...2 (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad | platform) | regionaal (overleg | beraad) | regioberaad | regiotafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg) ...10 <frequentie>",
+         "scope": "draft",
+         "strong": true
+        },
+        "(zo vaak | zo dikwijls | telkens) ...4 (college | gemeente | lid | leden) ...8 (vraagt | vragen | verzoekt | verlangt | wenst)",
+        {
+         "phrase": "(portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad | platform) | regionaal overleg | regiotafel | stuurgroep | bestuurscommissie | wethouders-overleg) & (vergader* | bijeen | samen) ...10 (<frequentie> | <getal> (keer | maal | x) per jaar | (maal | driemaal | tweemaal | viermaal) s jaars) & !(aanbieder | aanbieders | raden)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad | platform) | regionaal overleg | regiotafel | stuurgroep | bestuurscommissie | wethouders-overleg) & (<frequentie> | <getal> (keer | maal | x) per jaar | (maal | driemaal | tweemaal | viermaal) s jaars) ...10 (vergader* | bijeen | samen) & !(aanbieder | aanbieders | raden)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad | platform) | regionaal overleg | regiotafel | stuurgroep | bestuurscommissie | wethouders-overleg) & (bijeengeroepen | bijeenroepen | extra vergadering | roept ...8 bijeen)",
+         "scope": "draft",
+         "strong": true
+        }
        ],
        "en": [
         {
-         "phrase": "(portfolio holders (meeting | consultation | group) | steering (group | committee) | joint committee | administrative consultation | aldermen meeting) ...2 (meets | meet | convenes) ...6 <frequentie>",
+         "phrase": "((portfolio holders | aldermen) (meeting | consultation | group) | consultation of (portfolio holders | aldermen) | steering (group | committee) | joint committee | administrative consultation | regional (table | board | consultation) | governance board | partnership board) ...2 (meets | meet | convenes) ...6 <frequentie>",
          "scope": "draft"
         },
         "(meets | meet | convenes | convene | meeting | meetings) ...8 <frequentie>",
         "<frequentie> ...6 (meeting | meetings)",
         "(meets | meet | meeting | meetings) ...12 (<frequentie> | times a year)",
-        "(<frequentie>) ...8 (meets | meet | meeting | meetings)"
+        "(<frequentie>) ...8 (meets | meet | meeting | meetings)",
+        "(convened | convene | convenes | called) ...8 (request | requests | within)",
+        "(request | requests | may | asks) ...10 (convened | convene)",
+        {
+         "phrase": "((portfolio holders | aldermen) (meeting | consultation | group) | consultation of (portfolio holders | aldermen) | steering (group | committee) | joint committee | administrative consultation | regional (table | board | consultation) | governance board | partnership board) ...6 (take place | held | meets | meet | convened | convenes) ...8 <frequentie>",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(meeting | meetings) of ...2 ((portfolio holders | aldermen) (meeting | consultation | group) | consultation of (portfolio holders | aldermen) | steering (group | committee) | joint committee | administrative consultation | regional (table | board | consultation) | governance board | partnership board) ...8 <frequentie>",
+         "scope": "draft",
+         "strong": true
+        }
        ]
       },
       "incomplete": {
@@ -8576,11 +9384,30 @@ export const checklists: readonly Checklist[] = [
         "Het bestuurlijk overleg is er ten minste drie keer per jaar.",
         "Elk kwartaal komt het overleg bijeen.",
         "Het overleg vergadert in maart en in oktober.",
-        "Het overleg komt in maart en september bij elkaar."
+        "Het overleg komt in maart en september bij elkaar.",
+        "Wij zien elkaar in de stuurgroep elke zes weken.",
+        "Elk kwartaal treffen de wethouders elkaar.",
+        "De vergaderingen vinden driemaal 's jaars plaats.",
+        "De stuurgroep houdt in maart en oktober een vergadering.",
+        "Op verzoek van een college wordt het bestuurlijk overleg binnen twee weken bijeengeroepen.",
+        "De voorzitter roept de leden binnen een week bijeen.",
+        "Elk lid kan verzoeken om een extra vergadering.",
+        "Een extra vergadering is er als een lid dat verlangt.",
+        "De regiotafel komt vier maal per jaar samen.",
+        "Ten minste tweemaal per jaar is er bestuurlijk overleg.",
+        "Vergaderingen van de bestuurscommissie zijn er elk kwartaal.",
+        "Het beraad komt bijeen zo vaak een college dat vraagt.",
+        "De wethouders komen in de stuurgroep bijeen, en wel elke twee maanden.",
+        "Elke zes weken komt de stuurgroep samen.",
+        "Op verzoek van een lid wordt de stuurgroep bijeengeroepen."
        ],
        "en": [
         "The steering group meets at least five times a year.",
-        "There are at least four times a year meetings of the members."
+        "There are at least four times a year meetings of the members.",
+        "The chair has the meeting convened at the request of a member.",
+        "Any executive may have the steering group convened within two weeks.",
+        "The regional table meets every two months.",
+        "Meetings of the consultation of aldermen take place every two months."
        ]
       },
       "counterexamples": {
@@ -8611,18 +9438,18 @@ export const checklists: readonly Checklist[] = [
       "present": {
        "nl": [
         {
-         "phrase": "(portefeuillehouders-overleg | bestuurlijk overleg | bestuurlijke overleg | stuurgroep | regiegroep | bestuurstafel | wethouders-overleg | bestuurders-overleg) ...4 (beslist | beslissen | adviseert | adviseren | besluiten)"
+         "phrase": "(portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad | platform) | regionaal (overleg | beraad) | regioberaad | regiotafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg) ...4 (beslist | beslissen | adviseert | adviseren | besluiten)"
         },
         {
-         "phrase": "(portefeuillehouders-overleg | bestuurlijk overleg | bestuurlijke overleg | stuurgroep | regiegroep | bestuurstafel | wethouders-overleg | bestuurders-overleg) besluit ...1 (over | met | bij | tot | op)"
+         "phrase": "(portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad | platform) | regionaal (overleg | beraad) | regioberaad | regiotafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg) besluit ...1 (over | met | bij | tot | op)"
         },
-        "(portefeuillehouders-overleg | bestuurlijk overleg | bestuurlijke overleg | stuurgroep | regiegroep | bestuurstafel | wethouders-overleg | bestuurders-overleg) (stelt | keurt) ...10 (vast | goed)",
-        "(portefeuillehouders-overleg | bestuurlijk overleg | bestuurlijke overleg | stuurgroep | regiegroep | bestuurstafel | wethouders-overleg | bestuurders-overleg) ...6 (brengt | geeft) ...14 advies",
-        "(portefeuillehouders-overleg | bestuurlijk overleg | bestuurlijke overleg | stuurgroep | regiegroep | bestuurstafel | wethouders-overleg | bestuurders-overleg) kan ...10 (adviseren | besluiten | beslissen)",
+        "(portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad | platform) | regionaal (overleg | beraad) | regioberaad | regiotafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg) (stelt | keurt) ...10 (vast | goed)",
+        "(portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad | platform) | regionaal (overleg | beraad) | regioberaad | regiotafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg) ...6 (brengt | geeft) ...14 advies",
+        "(portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad | platform) | regionaal (overleg | beraad) | regioberaad | regiotafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg) kan ...10 (adviseren | besluiten | beslissen)",
         "(instemming | goedkeuring | akkoord | toestemming) van het [regionaal | regionale] (portefeuillehouders-overleg | bestuurlijk overleg | overleg | wethouders-overleg)",
         "(instemming | goedkeuring | akkoord | toestemming) van de [regionale] (stuurgroep | regiegroep | bestuurstafel)",
-        "(vastgesteld | besloten | goedgekeurd) door (het | de) [regionaal | regionale] (portefeuillehouders-overleg | bestuurlijk overleg | bestuurlijke overleg | stuurgroep | regiegroep | bestuurstafel | wethouders-overleg | bestuurders-overleg)",
-        "ter (besluitvorming | instemming | vaststelling | advisering) ...4 (portefeuillehouders-overleg | bestuurlijk overleg | bestuurlijke overleg | stuurgroep | regiegroep | bestuurstafel | wethouders-overleg | bestuurders-overleg)",
+        "(vastgesteld | besloten | goedgekeurd) door (het | de) [regionaal | regionale] (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad | platform) | regionaal (overleg | beraad) | regioberaad | regiotafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg)",
+        "ter (besluitvorming | instemming | vaststelling | advisering) ...4 (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad | platform) | regionaal (overleg | beraad) | regioberaad | regiotafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg)",
         {
          "phrase": "(zwaarwegend | bindend) advies & !(geschil | geschillen)",
          "scope": "clause"
@@ -8637,13 +9464,34 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(gezamenlijk) ...4 (besluiten | besluit | vast)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad | platform) | regionaal (overleg | beraad) | regioberaad | regiotafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg) ...10 (ingestemd | instemt | instemmen | uitgesproken | geadviseerd | gehoord | goedkeurt | goedgekeurd)"
+        },
+        {
+         "phrase": "(hoort | horen | gehoord | raadpleegt | raadplegen) ...6 (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad | platform) | regionaal (overleg | beraad) | regioberaad | regiotafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg)"
+        },
+        {
+         "phrase": "(portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad | platform) | regionaal (overleg | beraad) | regioberaad | regiotafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg) ...8 (bevoegd tot | tot taak | als taak | ter instemming | ter goedkeuring | voorstellen | adviezen)"
+        },
+        {
+         "phrase": "(advies | adviezen | gevoelen | instemming | goedkeuring | akkoord | oordeel) ...4 (van | door | aan) ...2 (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad | platform) | regionaal (overleg | beraad) | regioberaad | regiotafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg)"
+        },
+        {
+         "phrase": "(advies | adviseren | adviezen | vaststellen | vaststelling) ...12 (geschiedt | gebeurt) door ...2 (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad | platform) | regionaal (overleg | beraad) | regioberaad | regiotafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg)"
+        },
+        {
+         "phrase": "(portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad | platform) | regionaal overleg | regiotafel | stuurgroep | bestuurscommissie | wethouders-overleg) ...6 (belast met | advisering)"
+        },
+        {
+         "phrase": "(wint | winnen | inwinnen | gewonnen) ...4 advies ...6 (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad | platform) | regionaal overleg | regiotafel | stuurgroep | bestuurscommissie | wethouders-overleg)"
         }
        ],
        "en": [
-        "(portfolio holders (meeting | consultation | group) | steering (group | committee) | joint committee | administrative consultation | aldermen meeting) ...3 (advises | decides | consents | adopts | approves)",
-        "(consent | approval) of the [regional] ((portfolio holders (meeting | consultation | group) | steering (group | committee) | joint committee | administrative consultation | aldermen meeting) | portfolio holders)",
-        "(portfolio holders (meeting | consultation | group) | steering (group | committee) | joint committee | administrative consultation | aldermen meeting) ...8 (advice | opinion)",
-        "(decided | approved | adopted) by the (portfolio holders (meeting | consultation | group) | steering (group | committee) | joint committee | administrative consultation | aldermen meeting)",
+        "((portfolio holders | aldermen) (meeting | consultation | group) | consultation of (portfolio holders | aldermen) | steering (group | committee) | joint committee | administrative consultation | regional (table | board | consultation) | governance board | partnership board) ...3 (advises | decides | consents | adopts | approves)",
+        "(consent | approval) of the [regional] (((portfolio holders | aldermen) (meeting | consultation | group) | consultation of (portfolio holders | aldermen) | steering (group | committee) | joint committee | administrative consultation | regional (table | board | consultation) | governance board | partnership board) | portfolio holders)",
+        "((portfolio holders | aldermen) (meeting | consultation | group) | consultation of (portfolio holders | aldermen) | steering (group | committee) | joint committee | administrative consultation | regional (table | board | consultation) | governance board | partnership board) ...8 (advice | opinion)",
+        "(decided | approved | adopted) by the ((portfolio holders | aldermen) (meeting | consultation | group) | consultation of (portfolio holders | aldermen) | steering (group | committee) | joint committee | administrative consultation | regional (table | board | consultation) | governance board | partnership board)",
         {
          "phrase": "meeting ...4 (advises | decides | gives | consents)",
          "scope": "clause"
@@ -8653,7 +9501,16 @@ export const checklists: readonly Checklist[] = [
          "scope": "clause"
         },
         "(weighty | binding) advice",
-        "(consent | approval | advice) of the (governance board | steering group | steering committee | partnership board)"
+        "(consent | approval | advice) of the (governance board | steering group | steering committee | partnership board)",
+        {
+         "phrase": "(consent | approval | opinion | advice) of the ((portfolio holders | aldermen) (meeting | consultation | group) | consultation of (portfolio holders | aldermen) | steering (group | committee) | joint committee | administrative consultation | regional (table | board | consultation) | governance board | partnership board)"
+        },
+        {
+         "phrase": "(hears | consults) the ((portfolio holders | aldermen) (meeting | consultation | group) | consultation of (portfolio holders | aldermen) | steering (group | committee) | joint committee | administrative consultation | regional (table | board | consultation) | governance board | partnership board)"
+        },
+        {
+         "phrase": "((portfolio holders | aldermen) (meeting | consultation | group) | consultation of (portfolio holders | aldermen) | steering (group | committee) | joint committee | administrative consultation | regional (table | board | consultation) | governance board | partnership board) gives a ...2 (opinion | advice)"
+        }
        ]
       },
       "incomplete": {
@@ -8675,14 +9532,24 @@ export const checklists: readonly Checklist[] = [
         "Het jaarplan wordt vastgesteld door het bestuurlijk overleg.",
         "De stukken worden ter instemming voorgelegd aan het portefeuillehoudersoverleg.",
         "Het overleg over de tarieven adviseert de colleges.",
-        "De colleges stellen het plan gezamenlijk vast."
+        "De colleges stellen het plan gezamenlijk vast.",
+        "De gastgemeente besluit pas nadat de regiotafel heeft ingestemd.",
+        "De kartrekker hoort de regiotafel over elk voorstel.",
+        "Aan de stuurgroep wordt de begroting ter instemming voorgelegd.",
+        "Over de begroting vraagt de penvoerder het gevoelen van het bestuurlijk beraad.",
+        "Het geven van advies over tarieven geschiedt door het regioberaad.",
+        "De stuurgroep is belast met het adviseren van de colleges.",
+        "De opdrachtnemer wint het advies in van het bestuurlijk overleg."
        ],
        "en": [
         "The consent of the steering group is required for the draft budget.",
         "Before each decision the steering group gives its opinion.",
         "The annual plan is approved by the steering group.",
         "The meeting advises on all other matters.",
-        "The governance board gives weighty advice on budget, purchasing strategy, policy rules and implementation plan; the competent executives decide."
+        "The governance board gives weighty advice on budget, purchasing strategy, policy rules and implementation plan; the competent executives decide.",
+        "The host takes no decision without the consent of the regional table.",
+        "Before it decides, the centre municipality hears the consultation of portfolio holders.",
+        "The consultation of portfolio holders gives a binding opinion on the budget."
        ]
       },
       "counterexamples": {
@@ -8723,7 +9590,39 @@ export const checklists: readonly Checklist[] = [
          "scope": "draft"
         },
         "(gewone | volstrekte | gekwalificeerde | twee derde | tweederde | drie vierde) meerderheid",
-        "meerderheid van ...2 (stemmen | leden | gemeenten | deelnemers)"
+        "meerderheid van ...2 (stemmen | leden | gemeenten | deelnemers)",
+        "(besluit* | beslis* | besloten | genomen) ...10 (eenparig* | unaniem | algemene stemmen | consensus | meerderheid) & !(streven | streeft)",
+        "<getal> (stem | stemmen)",
+        "(meeste stemmen | meerderheid der | meerderheid beslist)",
+        "(stem | stemmen) ...6 (gewogen | weegt | wegen | naar rato)",
+        "(gewogen | weging) ...4 (stem | stemmen)",
+        "(elk | elke | ieder | iedere) (gemeente | college | lid | deelnemer | partij | wethouder) ...4 (heeft | komt | krijgt) ...2 stem",
+        "(elk | elke | ieder | iedere) ...4 een stem & !(cliënt | inwoner)",
+        "(meerderheid | meer dan de helft) ...10 (beslissend | beslist | besluit | geldt | gelden)",
+        "(meerderheid | eenparigheid | unanimiteit) (is | wordt) (vereist | nodig | verlangd)",
+        {
+         "phrase": "(portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad) | regionaal overleg | regiotafel | regioberaad | stuurgroep | bestuurscommissie | wethouders-overleg) ...4 (besluit | besluiten | beslist | beslissen | besloten | genomen) ...10 (meerderheid | eenparig* | unaniem | algemene stemmen | stemmen) & !(streven | streeft | staken)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(besluit | besluiten | besluitvorming | stemmen | beslist) ...3 (in | van) ...2 (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad) | regionaal overleg | regiotafel | regioberaad | stuurgroep | bestuurscommissie | wethouders-overleg) ...10 (meerderheid | eenparig* | unaniem | gewogen | stem | stemmen) & !(streven | streeft | staken)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(elk | elke | ieder | iedere) ...2 (gemeente | lid | college) ...4 (heeft | brengt) ...4 stem & (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad | platform) | regionaal (overleg | beraad) | regioberaad | regiotafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg)",
+         "scope": "draft",
+         "strong": true
+        },
+        "(bij | met) ...4 meerderheid & !(streven | streeft)",
+        "(zoveel | evenveel | aantal | uitgebrachte | geldige) stemmen",
+        "(over | beschikt over | beschikken over) ...2 (een | één) stem",
+        {
+         "phrase": "(portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad | platform) | regionaal overleg | regiotafel | stuurgroep | bestuurscommissie | wethouders-overleg) & (<getal> stem | <getal> stemmen | aantal stemmen | (bij | met) ...3 meerderheid | eenparigheid | eenparig | unaniem | algemene stemmen | zoveel stemmen) & !(streven | streeft | staken | wijziging)",
+         "scope": "draft",
+         "strong": true
+        }
        ],
        "en": [
         "(has | have | casts) ...3 (one | two | three | <getal>) (vote | votes)",
@@ -8738,7 +9637,17 @@ export const checklists: readonly Checklist[] = [
         },
         "(simple | absolute | qualified | two-thirds | two thirds) majority",
         "majority of ...3 (votes | members | municipalities)",
-        "(vote | votes)"
+        "(vote | votes)",
+        {
+         "phrase": "((portfolio holders | aldermen) (meeting | consultation | group) | consultation of (portfolio holders | aldermen) | steering (group | committee) | joint committee | administrative consultation | regional (table | board | consultation) | governance board | partnership board) ...3 (decides | decide) ...6 (majority | unanimously | thirds | unanimity) & !(strives | aims)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(votes | vote | majority) ...6 ((portfolio holders | aldermen) (meeting | consultation | group) | consultation of (portfolio holders | aldermen) | steering (group | committee) | joint committee | administrative consultation | regional (table | board | consultation) | governance board | partnership board)",
+         "scope": "draft",
+         "strong": true
+        }
        ]
       },
       "incomplete": {
@@ -8756,14 +9665,31 @@ export const checklists: readonly Checklist[] = [
         "Het stemrecht is gelijk verdeeld.",
         "Er wordt besloten met gewone meerderheid.",
         "Instemming vereist drie vijfde van de uitgebrachte stemmen.",
-        "Besluiten worden genomen bij consensus."
+        "Besluiten worden genomen bij consensus.",
+        "De besluitvorming geschiedt bij eenparigheid van stemmen.",
+        "Aan de gastgemeente komen twee stemmen toe.",
+        "De meeste stemmen gelden.",
+        "De stemmen worden gewogen naar inwonertal.",
+        "De weging van de stemmen volgt het inwonertal.",
+        "Ieder lid heeft een stem.",
+        "De meerderheid van de gemeenten beslist.",
+        "Een meerderheid is vereist.",
+        "De stuurgroep besluit unaniem.",
+        "De stemmen in het regionaal overleg worden gewogen naar inwonertal.",
+        "Iedere gemeente brengt in de regiotafel een stem uit.",
+        "Besloten wordt met drie vierde meerderheid.",
+        "Elke gemeente heeft zoveel stemmen als zij wethouders heeft.",
+        "Elk college beschikt over een stem.",
+        "Aan de gastgemeente komen in de stuurgroep twee stemmen toe."
        ],
        "en": [
         "Votes are cast as weighted votes.",
         "A simple majority is enough.",
         "Consent is given by two of the three votes.",
         "Decisions are taken by consensus of the members present.",
-        "A majority of the votes suffices."
+        "A majority of the votes suffices.",
+        "The steering group decides unanimously.",
+        "Each executive has one vote in the regional table."
        ]
       },
       "counterexamples": {
@@ -8797,13 +9723,45 @@ export const checklists: readonly Checklist[] = [
         "(aanwezig | vertegenwoordigd) ...6 (ten minste | meer dan de helft | minimaal)",
         "(meer dan de helft | de helft | twee derde | ten minste | drie vierde) ...8 (aanwezig | vertegenwoordigd)",
         "(aanwezig | vertegenwoordigd) ...6 (helft | leden | gemeenten)",
-        "(alle leden | alle gemeenten | leden) ...4 (aanwezig | vertegenwoordigd)"
+        "(alle leden | alle gemeenten | leden) ...4 (aanwezig | vertegenwoordigd)",
+        "(besluit* | beslist | beraadslaagt | vergadert | rechtsgeldig* | geldig*) ...16 (aanwezig | aanwezigen | aanwezigheid | tegenwoordig | tegenwoordigheid | opgekomen | verschenen | vertegenwoordigd)",
+        "(aanwezigheid | tegenwoordigheid | vertegenwoordiging) van ...8 (helft | leden | gemeenten | meerderheid | colleges | derde)",
+        "(helft | derde | vierde | meerderheid | minder dan | vereiste aantal | voldoende) ...10 (aanwezig | aanwezigen | aanwezigheid | tegenwoordig | tegenwoordigheid | opgekomen | verschenen | vertegenwoordigd)",
+        "ongeacht het aantal (aanwezig | aanwezigen | aanwezigheid | tegenwoordig | tegenwoordigheid | opgekomen | verschenen | vertegenwoordigd)",
+        "(opent | begint) ...14 presentielijst",
+        "(kan | kunnen) (alleen | slechts) ...2 (besluiten | beslissen | vergaderen) (als | indien | wanneer) ...10 (is | zijn | er)",
+        {
+         "phrase": "quorum ...3 (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad | platform) | regionaal (overleg | beraad) | regioberaad | regiotafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad) | regionaal overleg | regiotafel | regioberaad | stuurgroep | bestuurscommissie | wethouders-overleg) ...4 (besluit | besluiten | beslist | beraadslaagt | vergadert) ...16 (aanwezig | tegenwoordig | opgekomen | verschenen | vertegenwoordigd)",
+         "scope": "draft",
+         "strong": true
+        },
+        "minder dan ...3 (leden | gemeenten | wethouders | colleges | portefeuillehouders)",
+        "(om | voordat) ...4 (besluiten | beslissen | stemmen) ...14 (deelneemt | deelnemen | er zijn | meedoet | meedoen)",
+        "in aanwezigheid van ...6 (leden | gemeenten | wethouders | colleges)",
+        {
+         "phrase": "(portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad | platform) | regionaal overleg | regiotafel | stuurgroep | bestuurscommissie | wethouders-overleg) & (aanwezig* | tegenwoordig | opgekomen | verschenen | vertegenwoordigd) & (helft | derde | meerderheid | vereiste aantal | (ten minste | minstens | minder dan) ...5 (leden | gemeenten | wethouders | colleges))",
+         "scope": "draft",
+         "strong": true
+        }
        ],
        "en": [
         "(quorum | quorate)",
         "(at least | more than half | all | two thirds) ...6 (members | municipalities | participants) ...6 (present | represented)",
         "quorum",
-        "(more than half | half | two thirds | at least) ...8 (present | represented)"
+        "(more than half | half | two thirds | at least) ...8 (present | represented)",
+        "(decision | decisions | decide | decides | valid) ...12 (present | presence | represented | attend)",
+        "(fewer than | less than | majority) ...8 (attend | present | represented | presence)",
+        "presence of ...6 (members | executives | municipalities | half)",
+        {
+         "phrase": "quorum ...3 ((portfolio holders | aldermen) (meeting | consultation | group) | consultation of (portfolio holders | aldermen) | steering (group | committee) | joint committee | administrative consultation | regional (table | board | consultation) | governance board | partnership board)",
+         "scope": "draft",
+         "strong": true
+        }
        ]
       },
       "incomplete": {
@@ -8817,10 +9775,26 @@ export const checklists: readonly Checklist[] = [
       "examples": {
        "nl": [
         "Er wordt besloten als alle leden aanwezig zijn.",
-        "Er moet een lid aanwezig zijn van ten minste drie gemeenten."
+        "Er moet een lid aanwezig zijn van ten minste drie gemeenten.",
+        "Besluiten zijn slechts geldig wanneer drie wethouders zijn opgekomen.",
+        "Voor besluiten is de aanwezigheid van de helft van de leden vereist.",
+        "Is het vereiste aantal leden niet tegenwoordig, dan volgt een nieuwe vergadering.",
+        "In die vergadering wordt besloten ongeacht het aantal aanwezigen.",
+        "De voorzitter opent de vergadering zodra blijkens de presentielijst de meeste leden er zijn.",
+        "De leden kunnen alleen besluiten als meer dan de helft er is.",
+        "Het quorum van de stuurgroep is de helft van de leden.",
+        "De stuurgroep besluit slechts indien alle gemeenten vertegenwoordigd zijn.",
+        "Het overleg besluit niet als er minder dan drie wethouders zijn.",
+        "Om te kunnen besluiten moet een wethouder van elke gemeente aan de vergadering deelnemen.",
+        "Besloten wordt alleen in aanwezigheid van alle leden.",
+        "De regiotafel kan besluiten als de helft van de leden aanwezig is."
        ],
        "en": [
-        "The steering group is quorate with three members."
+        "The steering group is quorate with three members.",
+        "No decision is valid unless three aldermen are present.",
+        "If fewer than three aldermen attend, a new meeting is called.",
+        "Decisions require the presence of all members.",
+        "The quorum of the steering group is two thirds of the members."
        ]
       },
       "counterexamples": {
@@ -8861,7 +9835,31 @@ export const checklists: readonly Checklist[] = [
         "(geen | niet) ...5 (overeenstemming | consensus | unanimiteit | besluit | meerderheid)",
         "(escalatie | escaleert | escalatieladder | geëscaleerd)",
         "(doorslaggevend | doorslaggevende | beslissende) stem",
-        "opnieuw ...4 (geagendeerd | besproken)"
+        "opnieuw ...4 (geagendeerd | besproken)",
+        "(komt | komen) ...6 er ...3 niet uit",
+        "niet ...4 (gezamenlijk standpunt | gezamenlijk besluit | gezamenlijk oordeel | vergelijk)",
+        "(ontbreken | uitblijven) van ...3 (overeenstemming | consensus | meerderheid | instemming | besluit | eenstemmigheid)",
+        "(stem | oordeel) ...6 (doorslag | doorslaggevend)",
+        "(verwerpen | verworpen) ...4 (meerderheid | staken | stemmen)",
+        {
+         "phrase": "(komt | komen | bereikt | bereiken) ...2 (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad | platform) | regionaal (overleg | beraad) | regioberaad | regiotafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg) ...4 (er niet uit | niet tot | geen overeenstemming | geen consensus)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(staken | staking) ...6 (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad | platform) | regionaal (overleg | beraad) | regioberaad | regiotafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg)",
+         "scope": "draft",
+         "strong": true
+        },
+        "(wethouders | portefeuillehouders | bestuurders | colleges | besturen | gemeenten | leden | wij) ...10 niet ...4 eens",
+        "eensluidend",
+        "(lukt | slaagt | slagen) ...8 niet ...8 (eens | overeenstemming | besluit | vergadering | beslissen)",
+        "gelijke stemmen",
+        "niet ...3 vereiste (meerderheid | eenstemmigheid)",
+        {
+         "phrase": "(portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad | platform) | regionaal overleg | regiotafel | stuurgroep | bestuurscommissie | wethouders-overleg) & ((geen | niet) ...5 (overeenstemming | consensus | meerderheid | eens | eensluidend | gezamenlijk) | blijft ...4 uit | verdeeld | staken | (ontbreken | uitblijven) van) & !(streven | aanbieder | aanbieders | geschillen)",
+         "scope": "draft"
+        }
        ],
        "en": [
         "(tie | tied | deadlock)",
@@ -8872,7 +9870,18 @@ export const checklists: readonly Checklist[] = [
         "(tie | tied vote | deadlock)",
         "(no | not) ...5 (agreement | consensus | majority | decision)",
         "(escalated | escalation | casting vote | deciding vote)",
-        "(consent | agreement | approval) ...4 (refused | withheld | not given)"
+        "(consent | agreement | approval) ...4 (refused | withheld | not given)",
+        {
+         "phrase": "(tie | deadlock | no majority | failing) ...8 ((portfolio holders | aldermen) (meeting | consultation | group) | consultation of (portfolio holders | aldermen) | steering (group | committee) | joint committee | administrative consultation | regional (table | board | consultation) | governance board | partnership board)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "((portfolio holders | aldermen) (meeting | consultation | group) | consultation of (portfolio holders | aldermen) | steering (group | committee) | joint committee | administrative consultation | regional (table | board | consultation) | governance board | partnership board) ...4 (not reach | no agreement | remain divided | remains divided | divided)",
+         "scope": "draft",
+         "strong": true
+        },
+        "(remain | remains) divided"
        ]
       },
       "incomplete": {
@@ -8891,13 +9900,30 @@ export const checklists: readonly Checklist[] = [
         "Als de leden het niet eens worden, volgt een tweede ronde.",
         "De voorzitter heeft een doorslaggevende stem.",
         "Een blijvend verschil van inzicht wordt geëscaleerd; na deze escalatie beslissen de colleges.",
-        "Indien geen consensus wordt bereikt, wordt het voorstel binnen vier weken opnieuw geagendeerd en besluit daarna de meerderheid."
+        "Indien geen consensus wordt bereikt, wordt het voorstel binnen vier weken opnieuw geagendeerd en besluit daarna de meerderheid.",
+        "Komen de wethouders er niet uit, dan beslist de gastgemeente.",
+        "Worden de leden het niet eens, dan praten de burgemeesters er verder over.",
+        "Komen partijen niet tot een gezamenlijk standpunt, dan volgt advies.",
+        "Bij het ontbreken van overeenstemming volgt bemiddeling.",
+        "De stem van Dalen geeft de doorslag.",
+        "Een voorstel is verworpen als de stemmen staken.",
+        "Komt de regiotafel er niet uit, dan volgt een tweede vergadering.",
+        "Bij staken van stemmen in de stuurgroep beslist de voorzitter.",
+        "Worden de leden het niet eens, dan beslissen de colleges.",
+        "Bij gebrek aan een eensluidend oordeel volgt bemiddeling.",
+        "Lukt dat in de vergadering niet, dan beslissen de colleges.",
+        "Bij gelijke stemmen beslist de voorzitter.",
+        "Krijgt een voorstel niet de vereiste meerderheid, dan vervalt het.",
+        "Wanneer partijen in het bestuurlijk overleg niet tot een gezamenlijk standpunt komen, volgt advies."
        ],
        "en": [
         "If consent is refused twice, the chief executives report to the Executives.",
         "The chair has a casting vote.",
         "Matters are escalated to the chief executives.",
-        "In case of a tie the chair has a casting vote."
+        "In case of a tie the chair has a casting vote.",
+        "In a tie in the regional table the chair has the casting vote.",
+        "If the steering group does not reach agreement, the executives decide.",
+        "If the members remain divided, the mayors decide."
        ]
       },
       "counterexamples": {
@@ -8926,16 +9952,43 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "(afwijkt | afwijken | afwijking | afgeweken | wijkt | wijken) & (gemotiveerd | motiveert | motiveren | motivering | schriftelijk | redenen) & !(cliëntenraad | adviesraad | begrotingspost)",
         {
-         "phrase": "(afwijkt | afwijken | afwijking | afgeweken | wijkt | wijken) & (gemotiveerd | motiveert | motivering | schriftelijk) & (portefeuillehouders-overleg | bestuurlijk overleg | bestuurlijke overleg | stuurgroep | regiegroep | bestuurstafel | wethouders-overleg | bestuurders-overleg)",
+         "phrase": "(afwijkt | afwijken | afwijking | afgeweken | wijkt | wijken) & (gemotiveerd | motiveert | motivering | schriftelijk) & (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad | platform) | regionaal (overleg | beraad) | regioberaad | regiotafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg)",
          "scope": "draft"
         },
         "(afwijken | afwijkt | afgeweken | afwijking) ...14 (gemotiveerd | motiveert | motivering | schriftelijk | redenen)",
-        "(gemotiveerd | motiveert | schriftelijk) ...10 (afwijken | afwijkt | afgeweken | afwijking)"
+        "(gemotiveerd | motiveert | schriftelijk) ...10 (afwijken | afwijkt | afgeweken | afwijking)",
+        "(afwijkt | afwijken | afwijking | afgeweken | wijkt | wijken | afwijkend) & (waarom | uitlegt | argumenten | redenen omkleed | zwaarwegende)",
+        "(advies | adviezen | standpunt | besluit | oordeel | uitkomst) ...10 niet ...3 (volgt | volgen | over | overneemt | overnemen | opvolgt | uitvoert | overgenomen | gevolgd) & (motiveert | gemotiveerd | motiveren | redenen | waarom | uitlegt | argumenten | toelichting)",
+        "(volgt | volgen | neemt | nemen) ...12 (advies | standpunt | oordeel | besluit) ...10 tenzij",
+        "(anders dan | tegen het advies | tegen het standpunt) & (motiveert | gemotiveerd | motiveren | redenen | waarom | uitlegt | argumenten | toelichting)",
+        {
+         "phrase": "(afwijkt | afwijken | afwijking | afgeweken | wijkt | wijken | afwijkend) & (motiveert | gemotiveerd | motiveren | redenen | waarom | uitlegt | argumenten | toelichting) & (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad) | regionaal overleg | regiotafel | regioberaad | stuurgroep | bestuurscommissie | wethouders-overleg)",
+         "scope": "draft"
+        },
+        {
+         "phrase": "(advies | standpunt | besluit | oordeel) van ...2 (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad) | regionaal overleg | regiotafel | regioberaad | stuurgroep | bestuurscommissie | wethouders-overleg) ...8 niet ...3 (volgt | volgen | over | overneemt | uitvoert) & (motiveert | gemotiveerd | motiveren | redenen | waarom | uitlegt | argumenten | toelichting)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(standpunt | advies | uitkomst | oordeel) van ...2 (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad | platform) | regionaal (overleg | beraad) | regioberaad | regiotafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg) ...10 (tenzij | afwijken | afgeweken | afwijkt | af als)",
+         "scope": "draft",
+         "strong": true
+        },
+        "(naast zich neer* | legt ...6 naast zich | andersluidend* | anders ...8 geadviseerd | anders ...8 advies) & (motiveert | gemotiveerd | motiveren | redenen | waarom | uitleg* | toelicht* | motivering | licht)",
+        "(advies | adviezen | standpunt) & (afwijkt | afwijken | afgeweken | wijkt | afwijking) ...8 (alleen | slechts | tenzij | enkel | uitsluitend) & !(cliëntenraad | adviesraad)"
        ],
        "en": [
         "(depart | departs | departing | departure | deviate | deviates | deviation) & (reasons | reasoned | writing)",
         "(depart | departs | deviate | deviates | deviation) ...12 (reasons | reasoned | writing)",
-        "(reasons | reasoned) ...8 (depart | departs | deviate | deviation)"
+        "(reasons | reasoned) ...8 (depart | departs | deviate | deviation)",
+        "(not follow | contrary to | against the advice | set aside) & (reasons | explains | why | reasoned)",
+        "(follows | follow) ...8 (advice | position | opinion) ...8 (unless | except)",
+        {
+         "phrase": "(depart | departs | deviate | deviates | deviation | not follow | contrary to) ...6 ((portfolio holders | aldermen) (meeting | consultation | group) | consultation of (portfolio holders | aldermen) | steering (group | committee) | joint committee | administrative consultation | regional (table | board | consultation) | governance board | partnership board) & (reasons | explains | reasoned)",
+         "scope": "draft",
+         "strong": true
+        }
        ]
       },
       "incomplete": {
@@ -8949,10 +10002,22 @@ export const checklists: readonly Checklist[] = [
       "examples": {
        "nl": [
         "Slechts gemotiveerd kan van het advies worden afgeweken.",
-        "De centrumgemeente wijkt van een advies van het portefeuillehoudersoverleg alleen gemotiveerd af."
+        "De centrumgemeente wijkt van een advies van het portefeuillehoudersoverleg alleen gemotiveerd af.",
+        "Het college wijkt alleen af als het uitlegt waarom.",
+        "Neemt de kartrekker het advies niet over, dan motiveert hij dat.",
+        "De penvoerder volgt het advies, tenzij dat in strijd is met de wet.",
+        "Besluit een college anders dan geadviseerd, dan meldt het de redenen.",
+        "De gastgemeente wijkt alleen gemotiveerd af van de regiotafel.",
+        "Een college dat een besluit van de stuurgroep niet uitvoert, meldt de redenen.",
+        "Van een standpunt van het bestuurlijk overleg wordt niet afgeweken.",
+        "Het college kan het advies slechts gemotiveerd naast zich neerleggen.",
+        "Van een advies wordt afgeweken enkel in spoedgevallen."
        ],
        "en": [
-        "Only with reasons given in writing may the Host Municipality depart from a position."
+        "Only with reasons given in writing may the Host Municipality depart from a position.",
+        "An executive that does not follow the advice explains why.",
+        "The host follows the advice unless the law opposes it.",
+        "A decision contrary to the advice of the steering group states the reasons."
        ]
       },
       "counterexamples": {
@@ -9002,6 +10067,15 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "werkgroep ...8 (bereidt | voor | medewerkers | ambtenaren)",
          "scope": "draft"
+        },
+        {
+         "phrase": "(beleidsadviseurs | managers | ambtenaren | beleidsmedewerkers) ...12 (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad | platform) | regionaal (overleg | beraad) | regioberaad | regiotafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg) & (voorwerk | vooroverleg | voorbereid* | voor | afstemmen)",
+         "scope": "clause"
+        },
+        "(beleidsambtenaren | beleidsmedewerkers | beleidsadviseurs | managers | ambtenaren) & (voorbereiden | voorbereid | bereiden | agenda | stukken | voorwerk)",
+        {
+         "phrase": "(beleidsambtenaren | beleidsmedewerkers | beleidsadviseurs | managers) & (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad | platform) | regionaal overleg | regiotafel | stuurgroep | bestuurscommissie | wethouders-overleg) & (bereiden | voor te bereiden | voorbereid | agenda | stukken | voorwerk | ondersteund)",
+         "scope": "draft"
         }
        ],
        "en": [
@@ -9021,7 +10095,8 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(working group | managers. meeting | core team)",
          "scope": "draft"
-        }
+        },
+        "(policy advisers | policy officers | officials) ...8 (draft | drafts) ...4 papers"
        ]
       },
       "incomplete": {
@@ -9036,11 +10111,15 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "Het directeurenoverleg bereidt de vergadering voor.",
         "Een werkgroep van beleidsmedewerkers bereidt de agenda voor.",
-        "De accounthouder en de contractbeheerders spreken elkaar elke maand."
+        "De accounthouder en de contractbeheerders spreken elkaar elke maand.",
+        "De managers doen het voorwerk voor de stuurgroep.",
+        "Beleidsambtenaren van alle gemeenten maken de agenda.",
+        "De managers doen het voorwerk voor de regiotafel."
        ],
        "en": [
         "The officials' working group prepares the agenda.",
-        "The officials of the municipalities prepare each meeting."
+        "The officials of the municipalities prepare each meeting.",
+        "The policy advisers draft the papers together."
        ]
       },
       "counterexamples": {
@@ -9071,12 +10150,44 @@ export const checklists: readonly Checklist[] = [
         "(koppelt | koppelen) ...6 terug",
         "(terugkoppeling | teruggekoppeld)",
         "(verslag | notulen | besluitenlijst | besluitenlijsten | verslaglegging)",
-        "(terugkoppeling | terugkoppelen | koppelt)"
+        "(terugkoppeling | terugkoppelen | koppelt)",
+        "(besluiten-lijst | actielijst | afsprakenlijst | actiepuntenlijst | notuleert | notuleren)",
+        "(koppelt | koppelen) ...10 terug",
+        "(besloten | besproken | verhandelde | uitkomst | uitkomsten | afspraken) ...12 (medegedeeld | meegedeeld | gestuurd | gezonden | toegezonden | bekendgemaakt | terug)",
+        "(ontvangen | krijgen | ontvangt | krijgt) ...10 (afspraken | uitkomst | uitkomsten | verslag)",
+        {
+         "phrase": "(verslag | notulen | besluitenlijst | actielijst) van ...4 (portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad | platform) | regionaal (overleg | beraad) | regioberaad | regiotafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad | platform) | regionaal (overleg | beraad) | regioberaad | regiotafel | bestuurstafel | stuurgroep | regiegroep | bestuurscommissie | wethouders-overleg | bestuurders-overleg) ...12 (notulen | besluitenlijst | afsprakenlijst)",
+         "scope": "draft",
+         "strong": true
+        },
+        "(deelt | delen) ...12 mee",
+        "(informeert | informeren) ...12 (besproken | besloten | uitkomst | uitkomsten | besluiten)",
+        {
+         "phrase": "(portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad | platform) | regionaal overleg | regiotafel | stuurgroep | bestuurscommissie | wethouders-overleg) & (notulen | besluitenlijst | afsprakenlijst | actielijst | notuleert | (koppelt | koppelen) ...12 terug) & !(aanbieder | aanbieders)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(portefeuillehouders-overleg | bestuurlijk* (*overleg | beraad | platform) | regionaal overleg | regiotafel | stuurgroep | bestuurscommissie | wethouders-overleg) & (gaat | zendt | zenden | gestuurd | toegezonden | stuurt) ...8 verslag & !(accountant | jaarverslag | cliënt | zijn verslag)",
+         "scope": "draft"
+        }
        ],
        "en": [
         "(minutes | list of decisions | record of decisions)",
         "report* ...4 back",
-        "(reports back | feedback)"
+        "(reports back | feedback)",
+        "(action list | decision list)",
+        "report of ...4 (meeting | consultation)",
+        {
+         "phrase": "(minutes | report | list of decisions | action list) of ...4 ((portfolio holders | aldermen) (meeting | consultation | group) | consultation of (portfolio holders | aldermen) | steering (group | committee) | joint committee | administrative consultation | regional (table | board | consultation) | governance board | partnership board)",
+         "scope": "draft",
+         "strong": true
+        }
        ]
       },
       "incomplete": {
@@ -9090,11 +10201,24 @@ export const checklists: readonly Checklist[] = [
       "examples": {
        "nl": [
         "Elk lid koppelt de uitkomst binnen een week terug aan zijn college.",
-        "De terugkoppeling gebeurt schriftelijk."
+        "De terugkoppeling gebeurt schriftelijk.",
+        "De afsprakenlijst gaat naar de colleges.",
+        "De leden koppelen de uitkomst van het beraad binnen twee weken terug.",
+        "Wat is besloten, wordt de colleges binnen acht dagen medegedeeld.",
+        "Alle colleges krijgen binnen een week de afspraken.",
+        "Het verslag van de regiotafel gaat naar de colleges.",
+        "Na elk bestuurlijk overleg volgt een besluitenlijst.",
+        "De secretaris deelt de besluiten binnen een week mee.",
+        "Ieder lid informeert zijn college over wat is besproken.",
+        "Van de stuurgroep gaat de besluitenlijst naar de colleges.",
+        "Na de regiotafel gaat binnen een week een verslag naar de colleges."
        ],
        "en": [
         "Each member reports the outcome back to its Executive within a week.",
-        "The chair reports back to the executives."
+        "The chair reports back to the executives.",
+        "The executives receive the action list.",
+        "The secretary sends a report of each meeting.",
+        "The minutes of the steering group go to the executives."
        ]
       },
       "counterexamples": {
@@ -9420,7 +10544,43 @@ export const checklists: readonly Checklist[] = [
         },
         "(regionale | regionaal | lokale) ...16 (gescheiden | scheidt | apart | afzonderlijk | onafhankelijk)",
         "(apart | afzonderlijk | los) ...6 (gepositioneerd | ondergebracht | georganiseerd | team | van de eigen | van haar eigen)",
-        "(onderscheid | onderscheidt) ...12 (regionale | lokale | rollen)"
+        "(onderscheid | onderscheidt) ...12 (regionale | lokale | rollen)",
+        {
+         "phrase": "(regionale en lokale | lokale en regionale) (taken | werkzaamheden) ...8 (niet | andere | verschillende | afzonderlijke)",
+         "strong": true
+        },
+        {
+         "phrase": "(regiobureau | regioteam | kernteam | regionaal team | programmabureau) ...8 (los van | onafhankelijk van | zelfstandig | geen werkzaamheden | uitsluitend)",
+         "strong": true
+        },
+        {
+         "phrase": "(regioteam | regiobureau | kernteam) ...8 geen ...6 (lokale | eigen)",
+         "strong": true
+        },
+        {
+         "phrase": "(apart | afzonderlijk | eigen | zelfstandig) (kernteam | regioteam | team | bureau | regiobureau) ...10 (uitsluitend | alleen | regio | gezamenlijke)",
+         "strong": true
+        },
+        {
+         "phrase": "rol van ...2 (centrumgemeente | gastgemeente) ...14 (gescheiden | onderscheiden | los van)",
+         "strong": true
+        },
+        {
+         "phrase": "(werk | taken | werkzaamheden) ...6 regio ...10 (uit elkaar | gescheiden | los van)",
+         "strong": true
+        },
+        {
+         "phrase": "(functiescheiding | functionele scheiding | organisatorische scheiding) ...14 (regio* | lokale | rol | rollen | gemeente*)",
+         "strong": true
+        },
+        {
+         "phrase": "(regio | regionale | regiotaken | regiomedewerkers) & (lokale | eigen inwoners | eigen organisatie | haarzelf | zichzelf) & (gescheiden | scheidt | scheiden | scheiding | verschillende (afdelingen | teams | medewerkers) | andere medewerkers | los van | dubbele petten | uit elkaar | rolscheiding)",
+         "strong": true
+        },
+        {
+         "phrase": "dubbele petten",
+         "strong": true
+        }
        ],
        "en": [
         {
@@ -9443,7 +10603,11 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(separate | separates | separated | separation | apart) ...12 (regional | local | own)",
          "strong": true
         },
-        "(regional) ...12 (separate | separately | independent | independently | apart)"
+        "(regional) ...12 (separate | separately | independent | independently | apart)",
+        {
+         "phrase": "(regional and local | local and regional) tasks ...4 not",
+         "strong": true
+        }
        ]
       },
       "incomplete": {
@@ -9462,13 +10626,23 @@ export const checklists: readonly Checklist[] = [
         "Het bureau is apart gepositioneerd.",
         "De directie bewaakt de rolscheiding.",
         "Het regionale team werkt onafhankelijk.",
-        "Het bestuur onderscheidt de regionale en de lokale rol."
+        "Het bestuur onderscheidt de regionale en de lokale rol.",
+        "Regionale en lokale taken worden niet door dezelfde medewerkers verricht.",
+        "Het regiobureau werkt los van de lijnorganisatie.",
+        "Het regioteam verricht geen werkzaamheden voor de lokale toegang.",
+        "De kartrekker stelt een apart kernteam in, dat uitsluitend voor de gemeenten werkt.",
+        "De rol van centrumgemeente wordt gescheiden gehouden van de rol van deelnemer.",
+        "Wij houden het werk voor de regio en ons eigen werk uit elkaar.",
+        "Er is een functiescheiding tussen de regionale en de lokale rol.",
+        "De regionale taak en de lokale taak worden door verschillende afdelingen verricht.",
+        "Dubbele petten worden vermeden."
        ],
        "en": [
         "The regional office works apart from all others.",
         "The director guards the separation of roles.",
         "The staff handle no local cases.",
-        "The regional tasks are separated from the municipality's own services."
+        "The regional tasks are separated from the municipality's own services.",
+        "Regional and local tasks are not done by the same officials."
        ]
       },
       "counterexamples": {
@@ -9511,7 +10685,32 @@ export const checklists: readonly Checklist[] = [
         "(tweede | afzonderlijke | andere | aparte) (wethouder | portefeuillehouder | vertegenwoordiger | collegelid)",
         "(voorzitter) ...14 (niet tevens | geen stem | onafhankelijk | onafhankelijke | niet uit | geen lid)",
         "(onafhankelijk | onafhankelijke | technisch) voorzitter",
-        "(ander | andere) (collegelid | wethouder | lid van het college) ...12 (belang | vertegenwoordigt)"
+        "(ander | andere) (collegelid | wethouder | lid van het college) ...12 (belang | vertegenwoordigt)",
+        "(voorzit | voorzitter | zit voor | voorzitterschap) ...14 (niet tevens | niet ook | niet in één hand | niet verenigd)",
+        {
+         "phrase": "(eigen | afzonderlijke | aparte) (vertegenwoordiger | afgevaardigde | lid | wethouder) ...8 (belang | belangen | lokale)",
+         "strong": true
+        },
+        {
+         "phrase": "(lokale | eigen) (belang | belangen) ...8 (behartigd | ingebracht | verdedigd | vertegenwoordigd) ...4 door",
+         "strong": true
+        },
+        {
+         "phrase": "als voorzitter ...4 niet ...6 (centrumgemeente | gastgemeente | *gemeente)",
+         "strong": true
+        },
+        {
+         "phrase": "spreekt voor ...4 (eigen | lokale) belang",
+         "strong": true
+        },
+        {
+         "phrase": "(voorzitter | voorzitterschap) & (centrumgemeente | gastgemeente | eigen gemeente | kartrekker | trekkergemeente) & (andere bestuurder | andere wethouder | een ander | ander lid | tweede | niet tevens | niet voor ...3 eigen gemeente | collega)",
+         "strong": true
+        },
+        {
+         "phrase": "(tweede | extra) (afgevaardigde | lid | vertegenwoordiger) & (lokale | eigen | belang | belangen)",
+         "strong": true
+        }
        ],
        "en": [
         "(second | separate | other | another | different) (alderman | portfolio holder | representative | member of the executive)",
@@ -9521,7 +10720,15 @@ export const checklists: readonly Checklist[] = [
         "(speaks | votes | acts) ...8 (only | solely | exclusively) (for | on behalf)",
         "chair ...12 municipalities other than",
         "(second | separate | other | another) (alderman | alderperson | representative)",
-        "(chair) ...12 (not also | no vote | independent)"
+        "(chair) ...12 (not also | no vote | independent)",
+        {
+         "phrase": "chairs ...6 does not represent",
+         "strong": true
+        },
+        {
+         "phrase": "(representative | alderman) of its own ...6 local interest",
+         "strong": true
+        }
        ]
       },
       "incomplete": {
@@ -9538,7 +10745,14 @@ export const checklists: readonly Checklist[] = [
         "Een ander collegelid dan de voorzitter behartigt het lokale belang.",
         "Het overleg heeft een onafhankelijke voorzitter.",
         "De wethouder van de centrumgemeente spreekt in het overleg uitsluitend namens zijn gemeente.",
-        "Het voorzitterschap rouleert tussen de regiogemeenten."
+        "Het voorzitterschap rouleert tussen de regiogemeenten.",
+        "De wethouder die het overleg voorzit, vertegenwoordigt niet tevens zijn eigen gemeente.",
+        "De gastgemeente vaardigt een eigen vertegenwoordiger af voor haar lokale belang.",
+        "Het lokale belang wordt behartigd door een collega.",
+        "Als voorzitter treedt niet op de wethouder van de centrumgemeente.",
+        "Een collega spreekt voor ons eigen belang.",
+        "De voorzitter spreekt niet voor zijn eigen gemeente.",
+        "De centrumgemeente heeft een tweede afgevaardigde die haar lokale belang behartigt."
        ],
        "en": [
         "The chair is not an alderman of the Host Municipality.",
@@ -9546,7 +10760,9 @@ export const checklists: readonly Checklist[] = [
         "The meeting has an independent chair.",
         "The alderman speaks in the meeting only for his municipality.",
         "The chair comes from municipalities other than the Host Municipality.",
-        "The chair of the governance board is not also the representative of the centre municipality; another alderman speaks for its local interest."
+        "The chair of the governance board is not also the representative of the centre municipality; another alderman speaks for its local interest.",
+        "The alderman who chairs the meeting does not represent the own municipality.",
+        "The host municipality appoints a representative of its own for its local interest."
        ]
       },
       "counterexamples": {
@@ -9588,7 +10804,34 @@ export const checklists: readonly Checklist[] = [
         },
         "(gelijke | dezelfde) (behandeling | wijze | mate | dienstverlening) & (gemeente | gemeenten | deelnemer | deelnemers | inwoners)",
         "(zonder onderscheid)",
-        "(gelijkwaardig | gelijkwaardige | gelijkwaardigheid) & (gemeente | gemeenten | deelnemers | partijen | partners)"
+        "(gelijkwaardig | gelijkwaardige | gelijkwaardigheid) & (gemeente | gemeenten | deelnemers | partijen | partners)",
+        {
+         "phrase": "(bevoordeelt | bevoordelen | bevoorrecht | begunstigt) ...8 (inwoners | zichzelf | gemeente) & !(aanbieder | aanbieders | inschrijver | inschrijvers | gegadigden)",
+         "strong": true
+        },
+        {
+         "phrase": "geen onderscheid ...6 (gemeenten | *gemeenten | deelnemers | inwoners van) & !(aanbieder | aanbieders | inschrijver | inschrijvers | gegadigden)",
+         "strong": true
+        },
+        "(even zwaar | gelijk gewicht) & (gemeenten | *gemeenten | deelnemers | belangen)",
+        {
+         "phrase": "(zonder | geen) voorrang ...6 (inwoners | gemeente) & !(woning | woningen | woonruimte)",
+         "strong": true
+        },
+        {
+         "phrase": "(behandelen | behandelt) ...10 (niet (beter | anders | slechter)) & !(aanbieder | aanbieders | inschrijver | inschrijvers | gegadigden)",
+         "strong": true
+        },
+        {
+         "phrase": "gelijke behandeling ...4 (*gemeenten | deelnemers) & !(aanbieder | aanbieders | inschrijver | inschrijvers | gegadigden)",
+         "strong": true
+        },
+        "(dezelfde | gelijke) (voorwaarden | rechten | rechten en plichten | positie | tarieven) & (gastgemeente | centrumgemeente | deelnemers | gemeenten) & !(aanbieder | aanbieders | inschrijver | inschrijvers | gegadigden)",
+        "gelijke mate & (deelnemers | gemeenten) & (belang | belangen | bediend) & !(aanbieder | aanbieders | inschrijver | inschrijvers | gegadigden)",
+        {
+         "phrase": "(behandelt | behandelen | behandeld) ...10 (gelijk | gelijkelijk | gelijkwaardig) & (deelnemers | gemeenten | inwoners) & !(aanbieder | aanbieders | inschrijver | inschrijvers | gegadigden)",
+         "strong": true
+        }
        ],
        "en": [
         {
@@ -9599,7 +10842,15 @@ export const checklists: readonly Checklist[] = [
         "equal partners",
         "(no priority | no precedence) & !(dwelling | dwellings | housing)",
         "on an equal footing",
-        "(equal treatment | same way | without distinction | on equal terms | equal footing)"
+        "(equal treatment | same way | without distinction | on equal terms | equal footing)",
+        {
+         "phrase": "not favour ...4 (residents | own)",
+         "strong": true
+        },
+        {
+         "phrase": "no distinction ...6 municipalities",
+         "strong": true
+        }
        ]
       },
       "incomplete": {
@@ -9617,13 +10868,24 @@ export const checklists: readonly Checklist[] = [
         "Partijen handelen als gelijkwaardige partners.",
         "De centrumgemeente neemt daarnaast op gelijke voet deel.",
         "De gemeenten worden gelijk behandeld.",
-        "Het team werkt zonder onderscheid voor alle gemeenten."
+        "Het team werkt zonder onderscheid voor alle gemeenten.",
+        "De centrumgemeente bevoordeelt haar eigen inwoners niet.",
+        "De kartrekker maakt geen onderscheid tussen de deelnemende gemeenten.",
+        "De belangen van de gemeenten wegen even zwaar.",
+        "Plaatsing geschiedt zonder voorrang voor inwoners van de gastgemeente.",
+        "Wij behandelen onze eigen inwoners niet beter dan die van de andere gemeenten.",
+        "Gelijke behandeling van de contractgemeenten staat voorop.",
+        "Voor de gastgemeente gelden dezelfde voorwaarden als voor de andere deelnemers.",
+        "De kartrekker dient het belang van alle deelnemers in gelijke mate.",
+        "Alle gemeenten worden gelijkwaardig behandeld; Waterstad behandelt alle gemeenten gelijk."
        ],
        "en": [
         "The Regional Office treats all Municipalities alike.",
         "It guards the equal treatment of all participants.",
         "The parties act as equal partners.",
-        "The Host Municipality takes part on an equal footing."
+        "The Host Municipality takes part on an equal footing.",
+        "The centre municipality does not favour its own residents.",
+        "No distinction is made between the participating municipalities."
        ]
       },
       "counterexamples": {
@@ -9659,7 +10921,27 @@ export const checklists: readonly Checklist[] = [
         "eigen ...4 kostenplaats",
         "(gescheiden | afzonderlijk | apart) ...4 (geadministreerd | verantwoord)",
         "(afzonderlijk | apart) (programma | begrotingsprogramma | deelprogramma | onderdeel van de begroting)",
-        "(middelen | budget | gelden) ...12 (afzonderlijk | gescheiden | geoormerkt | apart) ...6 (geadministreerd | verantwoord | beheerd | gehouden)"
+        "(middelen | budget | gelden) ...12 (afzonderlijk | gescheiden | geoormerkt | apart) ...6 (geadministreerd | verantwoord | beheerd | gehouden)",
+        {
+         "phrase": "(middelen | gelden | baten en lasten | inkomsten en uitgaven) ...14 (eigen programma | afzonderlijk geboekt | apart geboekt | herkenbaar | geoormerkt | gelabeld)",
+         "strong": true
+        },
+        {
+         "phrase": "(middelen | budget | *budget | gelden) ...6 niet ...2 (vermengd | gemengd)",
+         "strong": true
+        },
+        {
+         "phrase": "(afzonderlijk | apart | gescheiden | herkenbaar) ...2 (geboekt | geregistreerd | geadministreerd | verantwoord | zichtbaar) ...3 (begroting | administratie | jaarrekening | boekhouding)",
+         "strong": true
+        },
+        {
+         "phrase": "(bestemmingsreserve | kostenplaats) ...6 regio*",
+         "strong": true
+        },
+        {
+         "phrase": "(administreert | administratie | geadministreerd | boekhouding | begroting | jaarrekening | rekening) & (afzonderlijk | afzonderlijke | apart | aparte | gescheiden) & (regio | regionale | rijksmiddelen | regiobudget | gezamenlijke middelen | gezamenlijke budget)",
+         "strong": true
+        }
        ],
        "en": [
         {
@@ -9668,7 +10950,19 @@ export const checklists: readonly Checklist[] = [
         },
         "(accounted for | recorded | administered) ...3 separately",
         "(funds | budget) ...6 separate from",
-        "(funds | budget | money) ...10 (separate | separately | ring-fenced)"
+        "(funds | budget | money) ...10 (separate | separately | ring-fenced)",
+        {
+         "phrase": "(budget | funds) ...4 not mixed",
+         "strong": true
+        },
+        {
+         "phrase": "(earmarked | dedicated reserve)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(accounts | accounted | accounting | recorded | budget) & (separate | separately) & (regional | region)",
+         "strong": true
+        }
        ]
       },
       "incomplete": {
@@ -9683,10 +10977,18 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "De regionale middelen worden gescheiden gehouden van de eigen middelen.",
         "Het regionale budget is een afzonderlijk programma in de begroting.",
-        "De uitgaven worden afzonderlijk verantwoord."
+        "De uitgaven worden afzonderlijk verantwoord.",
+        "De middelen van de regio staan op een eigen programma.",
+        "Het regiobudget wordt niet vermengd met de algemene middelen.",
+        "Alle uitgaven worden apart geregistreerd in de administratie.",
+        "Er is een bestemmingsreserve voor de regio.",
+        "De gastgemeente administreert de rijksmiddelen voor de regio afzonderlijk."
        ],
        "en": [
-        "The regional funds are kept separate from those of the Host Municipality."
+        "The regional funds are kept separate from those of the Host Municipality.",
+        "The regional budget is not mixed with the general funds.",
+        "The funds are earmarked.",
+        "The regional funds are recorded separately."
        ]
       },
       "counterexamples": {
@@ -9932,9 +11234,12 @@ export const checklists: readonly Checklist[] = [
      "nl": [
       "(aansprakelijk | aansprakelijkheid)",
       "(vrijwaart | vrijwaren | vrijwaring)",
-      "(schade | schadevergoeding)",
+      "(schade | schadevergoeding | schadevergoedingen | schadeclaims | schadeloos)",
       "(opzet | grove schuld | grove nalatigheid)",
-      "(verzekering | aansprakelijkheidsverzekering | verzekerd)",
+      "(verzekering | aansprakelijkheidsverzekering | verzekerd | polis)",
+      "(dekking | verzekerd bedrag | *aansprakelijkheid) & (<bedrag>)",
+      "roekeloosheid",
+      "(verplichtingen | schulden | leningen | geldleningen | rekeningen) & (deelnemers | gemeenten)",
       "draagplicht",
       "(garant | garantstelling)",
       "aanspraken van derden"
@@ -9992,6 +11297,18 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(draagplicht)",
          "strong": true
+        },
+        {
+         "phrase": "(schade | schadeclaims | schadevergoeding | schadevergoedingen) & (betalen | omgeslagen | verhaald | gezamenlijk | rekening | gedragen) & (deelnemers | gemeenten | gastgemeente | centrumgemeente | opdrachtgever | partijen | verdeelsleutel | samen) & !(*aanbieder* | uittredende | uittreding | cliënt)",
+         "strong": true
+        },
+        {
+         "phrase": "(dragen | draagt | betalen) ...6 (schade | schadeclaims | schadevergoeding) & !(*aanbieder* | uittredende | uittreding | cliënt)",
+         "strong": true
+        },
+        {
+         "phrase": "(fout | fouten | nalatigheid | roekeloosheid) ...14 (rekening | laste | aansprakelijk)",
+         "scope": "draft"
         }
        ],
        "en": [
@@ -10035,7 +11352,9 @@ export const checklists: readonly Checklist[] = [
         "De aansprakelijkheid van opdrachtnemer is beperkt tot € 2.500.000 per gebeurtenis.",
         "De gemeenten dragen de schade naar hun aandeel.",
         "Voor schade geldt artikel 12.",
-        "De draagplicht is over de gemeenten verdeeld."
+        "De draagplicht is over de gemeenten verdeeld.",
+        "Wij betalen samen voor schade, volgens de verdeelsleutel; de deelnemers dragen schadeclaims samen.",
+        "Fouten komen voor rekening van de kartrekker."
        ],
        "en": [
         "The centre municipality is not liable, except for intent.",
@@ -10072,17 +11391,29 @@ export const checklists: readonly Checklist[] = [
       "present": {
        "nl": [
         {
-         "phrase": "(vrijwaart | vrijwaren | gevrijwaard | vrijwaring) & !*aanbieder* ...12 (vrijwaart | vrijwaren) & !(vrijwaart | vrijwaren) ...1 *aanbieder*",
+         "phrase": "(vrijwaart | vrijwaren | gevrijwaard | vrijwaring) & !*aanbieder* ...12 (vrijwaart | vrijwaren) & !(vrijwaart | vrijwaren) ...1 *aanbieder* & !(overlast | bewoners)",
          "strong": true
         },
-        "(aansprakelijkheid) ...10 (beperkt | maximum | ten hoogste)"
+        "(aansprakelijkheid) ...10 (beperkt | maximum | ten hoogste)",
+        {
+         "phrase": "schadeloos & (derden | derde | anderen | aanspraken | vorderingen | claims | aangesproken) & !*aanbieder*",
+         "strong": true
+        },
+        {
+         "phrase": "(claims | aanspraken | vorderingen) van (derden | anderen) ...16 (overgenomen | vergoed | voor rekening | ten laste) & !*aanbieder*",
+         "strong": true
+        }
        ],
        "en": [
         {
          "phrase": "(indemnify | indemnifies | indemnified | indemnity | hold harmless | holds harmless) & !(providers | the provider | a provider | each provider | care provider) ...2 (indemnify | indemnifies)",
          "strong": true
         },
-        "liability ...8 (limited | maximum | at most)"
+        "liability ...8 (limited | maximum | at most)",
+        {
+         "phrase": "(hold | holds | held) ...6 harmless & !(providers | the provider)",
+         "strong": true
+        }
        ]
       },
       "incomplete": {
@@ -10096,11 +11427,14 @@ export const checklists: readonly Checklist[] = [
       "examples": {
        "nl": [
         "De gemeenten vrijwaren de centrumgemeente voor aanspraken van zorgaanbieders.",
-        "De aansprakelijkheid is beperkt tot het budget van een jaar."
+        "De aansprakelijkheid is beperkt tot het budget van een jaar.",
+        "De opdrachtgever stelt de opdrachtnemer schadeloos voor aanspraken van derden.",
+        "Claims van derden worden door de deelnemers overgenomen."
        ],
        "en": [
         "The municipalities indemnify the host municipality against claims of providers.",
-        "Liability is limited to the budget of one year."
+        "Liability is limited to the budget of one year.",
+        "The principal holds the contractor harmless from claims."
        ]
       },
       "counterexamples": {
@@ -10138,6 +11472,14 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(gedekt | dekking) ...8 (polis | verzekering | verzekeraar)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(verzekering | verzekeringen | verzekerd | verzekert | verzekeren | polis) & (aansprakelijkheid | *aansprakelijkheid | schade | risico | risicos | dekking | verzekerd bedrag | uitkering) & (<bedrag> | toereikend | toereikende | adequaat | genoegzaam) & !(*aanbieder* | ziektekosten)",
+         "strong": true
+        },
+        {
+         "phrase": "(bedrijfsaansprakelijkheid | beroepsaansprakelijkheid | bedrijfsaansprakelijkheidsverzekering | beroepsaansprakelijkheidsverzekering) & !*aanbieder*",
+         "strong": true
         }
        ],
        "en": [
@@ -10151,6 +11493,10 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(insurance | insured | insures)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(insures | insured | insurance) & liability & <bedrag> & !(providers | the provider)",
+         "strong": true
         }
        ]
       },
@@ -10166,11 +11512,14 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "Opdrachtnemer sluit een verzekering af.",
         "De gemeenten zijn verzekerd tegen aansprakelijkheid.",
-        "De schade is gedekt door een verzekering."
+        "De schade is gedekt door een verzekering.",
+        "De polis kent een dekking van € 2.500.000 voor aansprakelijkheid.",
+        "De penvoerder regelt een bedrijfsaansprakelijkheidsverzekering."
        ],
        "en": [
         "The body takes out insurance.",
-        "The municipalities are insured against liability."
+        "The municipalities are insured against liability.",
+        "The contractor is insured for liability up to € 1,000,000."
        ]
       },
       "counterexamples": {
@@ -10227,7 +11576,23 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(voldoende middelen) ...16 (verplichtingen | beschikt)",
          "strong": true
         },
-        "al zijn verplichtingen"
+        "al zijn verplichtingen",
+        {
+         "phrase": "(deelnemers | gemeenten | wij) ...24 (voldoende middelen | toereikende middelen | genoeg middelen | genoeg geld | voldoende geld | benodigde middelen | ontbrekende middelen | middelen te verstrekken) & (verplichtingen | schulden | rekeningen | openbaar lichaam | rechtspersoon | bedrijfsvoeringsorganisatie | organisatie | lichaam) & !(preventie)",
+         "strong": true
+        },
+        {
+         "phrase": "(garanderen | garandeert | waarborgen | waarborgt) ...12 (rente | aflossing | lening | leningen | geldleningen)",
+         "strong": true
+        },
+        {
+         "phrase": "(staan | staat) ...8 (voor in | ervoor in | in) ...14 (schulden | verplichtingen) & !(staan | staat) ...3 garant & (openbaar lichaam | lichaam | organisatie | rechtspersoon)",
+         "strong": true
+        },
+        {
+         "phrase": "verplichtingen ...8 (voldoen | na te komen) & (openbaar lichaam | organisatie | lichaam) & (ontbrekende middelen | middelen te (verstrekken | verschaffen) | bijdragen)",
+         "scope": "draft"
+        }
        ],
        "en": [
         {
@@ -10256,7 +11621,11 @@ export const checklists: readonly Checklist[] = [
         "De gemeenten waarborgen dat het lichaam steeds aan zijn verplichtingen kan voldoen.",
         "De garantstelling door de deelnemers geldt naar rato van het inwonertal.",
         "De deelnemers garanderen de betaling van rente en aflossing.",
-        "De gemeenten staan in voor de schulden."
+        "De gemeenten staan in voor de schulden.",
+        "De deelnemers zorgen steeds voor genoeg geld om de schulden van het lichaam te betalen.",
+        "De deelnemers waarborgen de rente en aflossing van geldleningen.",
+        "De gemeenten staan ervoor in dat het lichaam zijn schulden betaalt.",
+        "Kan het lichaam zijn verplichtingen niet na te komen, of er niet aan zijn verplichtingen voldoen, dan dragen de deelnemers de ontbrekende middelen bij."
        ],
        "en": [
         "The participants guarantee the loans of the body."
@@ -10677,6 +12046,50 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "mandaat ...6 (namens | in naam van) ...2 <orgaan>",
          "scope": "clause"
+        },
+        {
+         "phrase": "mandans",
+         "strong": true
+        },
+        {
+         "phrase": "(<orgaan> | besturen | gemeentebesturen | wij) ...20 mandaat te (verlenen | geven) & !(kan | kunnen | bevoegd | mag | mogen | geen | voornemens | bezien | onderzoeken | overwegen | streven | voor te bereiden | alvorens)",
+         "strong": true
+        },
+        {
+         "phrase": "(besturen | gemeentebesturen | wij) ...15 (verleent | verlenen | geeft | geven) ...15 mandaat & !geen mandaat",
+         "strong": true
+        },
+        {
+         "phrase": "(besturen | gemeentebesturen | wij) ...15 (mandateert | mandateren)",
+         "strong": true
+        },
+        {
+         "phrase": "door ...4 (<orgaan> | besturen | gemeentebesturen) ...12 mandaat (verleend | gegeven) & !geen mandaat",
+         "strong": true
+        },
+        {
+         "phrase": "door ...3 (<orgaan> | besturen | gemeentebesturen) ...8 gemandateerd & !niet gemandateerd",
+         "strong": true
+        },
+        {
+         "phrase": "<orgaan> ...8 (machtigt | machtigen) ...12 (namens | in naam van | in (zijn | hun | haar | diens) naam) ...12 (beslissen | besluiten | beslissingen | beschikken | beschikkingen)",
+         "strong": true
+        },
+        {
+         "phrase": "(machtigt | machtigen) ...3 <orgaan> ...10 (namens | in naam van | in (zijn | hun | haar | diens) naam) ...12 (beslissen | besluiten | beslissingen | beschikken | beschikkingen)",
+         "strong": true
+        },
+        {
+         "phrase": "(ontvangt | ontvangen | krijgt | krijgen | heeft | hebben) ...4 mandaat van ...4 <orgaan>",
+         "strong": true
+        },
+        {
+         "phrase": "<orgaan> ...20 (draagt | dragen) ...20 in mandaat ...3 op",
+         "strong": true
+        },
+        {
+         "phrase": "(<orgaan> | besturen | gemeentebesturen) ...3 (heeft | hebben) ...20 gemandateerd & !niet gemandateerd",
+         "strong": true
         }
        ],
        "en": [
@@ -10713,7 +12126,18 @@ export const checklists: readonly Checklist[] = [
         "De colleges mandateren de in bijlage 1 genoemde bevoegdheden.",
         "De colleges kunnen de directeur mandaat verlenen.",
         "Aan de secretaris is mandaat verleend namens het college van Meerveld.",
-        "Het mandaat om namens de colleges te beslissen, berust bij de teammanager."
+        "Het mandaat om namens de colleges te beslissen, berust bij de teammanager.",
+        "De mandans is het college van Dijkdorp.",
+        "Het college van Dijkdorp besluit de teammanager mandaat te verlenen.",
+        "De gemeentebesturen verlenen de directeur mandaat.",
+        "De gemeentebesturen mandateren hun bevoegdheden aan de directeur.",
+        "Door de colleges wordt aan de directeur mandaat verleend.",
+        "De bevoegdheid wordt door het college van Dijkdorp gemandateerd aan de directeur.",
+        "De colleges machtigen de directeur om in hun naam besluiten te nemen.",
+        "Hierbij machtigen de colleges de directeur om namens hen te beslissen.",
+        "De directeur krijgt mandaat van de colleges.",
+        "Het college draagt de uitoefening van zijn bevoegdheid in mandaat op aan de directeur.",
+        "Het college van Dijkdorp heeft deze bevoegdheid aan de directeur gemandateerd."
        ],
        "en": [
         "The executives of Dijkdorp and Meerveld each grant the director of social affairs a mandate.",
@@ -10791,11 +12215,74 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(bevoegdheid | bevoegdheden | mandaat) ...14 (volgt | volgen | berust | berusten | blijkt | blijken) ...24 (mandaatbesluit* | mandaatregeling*) & !nog ...3 stellen",
          "strong": true
         },
-        "(mandaatbesluit* | mandaatregeling*) ...8 (als | in | opgenomen in) [de] bijlage & !nog (op | vast) te stellen"
+        "(mandaatbesluit* | mandaatregeling*) ...8 (als | in | opgenomen in) [de] bijlage & !nog (op | vast) te stellen",
+        {
+         "phrase": "mandaat te (verlenen | geven) & !(kan | kunnen | bevoegd | mag | mogen | geen | voornemens | bezien | onderzoeken | overwegen | streven | voor te bereiden | alvorens)",
+         "strong": true
+        },
+        {
+         "phrase": "te mandateren aan & !(kan | kunnen | bevoegd | mag | mogen | geen | voornemens | bezien | onderzoeken | overwegen | streven | voor te bereiden | alvorens)",
+         "strong": true
+        },
+        {
+         "phrase": "(draagt | dragen) ...24 in mandaat ...3 op",
+         "strong": true
+        },
+        {
+         "phrase": "in mandaat (op te dragen | opgedragen | gegeven) & !(kan | kunnen | niet in mandaat)",
+         "strong": true
+        },
+        {
+         "phrase": "(machtigt | machtigen) ...14 (namens | in naam van | in (zijn | hun | haar | diens) naam) ...12 (beslissen | besluiten | beslissingen | beschikken | beschikkingen) & !(kan | kunnen) ...24 machtigen",
+         "strong": true
+        },
+        {
+         "phrase": "(is | zijn | wordt | worden) ...14 gemandateerd (aan | om | tot | voor) & !niet ...12 gemandateerd & !(kan | kunnen | later)",
+         "strong": true
+        },
+        {
+         "phrase": "gemandateerd (zijn | worden | wordt | is) ...4 (bevoegdheid | bevoegdheden | besluiten | beslissen | beslissingen | nemen) & !niet gemandateerd",
+         "strong": true
+        },
+        {
+         "phrase": "(ontvangt | ontvangen | krijgt | krijgen) ...8 mandaat ...6 (om | voor | tot | van) & !geen mandaat",
+         "strong": true
+        },
+        "(mandaatbesluit* | mandaatregeling*) ...8 (van | d.d.) <datum> & !(ingetrokken | intrekken | vervalt | vervallen)",
+        "(mandaatbesluit* | mandaatregeling*) ...14 bijlage & !nog (op | vast) te stellen",
+        {
+         "phrase": "mandaat ...8 bij ...6 besluit ...8 <datum> & !(ingetrokken | intrekken | vervalt | vervallen)",
+         "strong": true
+        },
+        {
+         "phrase": "mandaat (gegeven | toegekend | verstrekt) & !geen mandaat & !(kan | kunnen)",
+         "strong": true
+        },
+        {
+         "phrase": "(gegeven | verleend) (is | wordt) ...2 mandaat & !geen mandaat",
+         "strong": true
+        },
+        {
+         "phrase": "(heeft | hebben) ...20 gemandateerd aan & !niet",
+         "strong": true
+        },
+        {
+         "phrase": "(wordt | worden) ...10 in mandaat ...2 (uitgeoefend | genomen | verricht) & !(niet | nooit) in mandaat",
+         "strong": true
+        },
+        "aan ...12 gemandateerd & !(niet | kan | kunnen | later)",
+        {
+         "phrase": "(kent | kennen) ...10 mandaat toe",
+         "strong": true
+        },
+        {
+         "phrase": "mandaat ...14 (gegeven | verleend) aan & !(geen mandaat | kan | kunnen)",
+         "strong": true
+        }
        ],
        "en": [
         {
-         "phrase": "(grant | grants | give | gives | confer | confers) ...14 (mandate | mandates) & !no mandate & !nothing ...12 (confers | grants) & !(may | can) (grant | give)",
+         "phrase": "(grant | grants | give | gives | confer | confers) ...14 (mandate | mandates) & !no mandate & !nothing ...12 (confers | grants) & !(may | can | whether to) (grant | give)",
          "strong": true
         },
         {
@@ -10808,7 +12295,31 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(power | powers | authority | mandate) ...10 (follow | follows | rest | rests | derive | derives) ...14 mandate decision* & !to be adopted",
          "strong": true
         },
-        "mandate decision* ...8 (attached | annexed | in annex*)"
+        "mandate decision* ...8 (attached | annexed | in annex*)",
+        {
+         "phrase": "(is | are | been) [hereby] mandated (to | by) & !not mandated",
+         "strong": true
+        },
+        {
+         "phrase": "hereby (mandate | mandates)",
+         "strong": true
+        },
+        {
+         "phrase": "<orgaan> (mandate | mandates) [to] the ...6 (power | powers | <orgaan>)",
+         "strong": true
+        },
+        {
+         "phrase": "(mandate | mandates) (was | were | has been | have been) ...4 (granted | given | conferred) & !no mandate",
+         "strong": true
+        },
+        {
+         "phrase": "(receives | receive) ...3 mandate (from | to | for)",
+         "strong": true
+        },
+        {
+         "phrase": "mandate ...10 by ...3 decision ...10 <datum>",
+         "strong": true
+        }
        ]
       },
       "incomplete": {
@@ -10827,13 +12338,35 @@ export const checklists: readonly Checklist[] = [
         "De afdelingshoofden hebben mandaat ten aanzien van besluiten over hun eigen werkterrein.",
         "De bevoegdheden in deze lijst zijn gemandateerd aan het college van Waterstad.",
         "De bevoegdheden berusten op het mandaatbesluit van 16 juni 2026.",
-        "De bevoegdheden volgen uit het mandaatbesluit dat als bijlage bij deze overeenkomst is gevoegd."
+        "De bevoegdheden volgen uit het mandaatbesluit dat als bijlage bij deze overeenkomst is gevoegd.",
+        "Het college besluit mandaat te verlenen aan de directeur.",
+        "Besloten wordt de bevoegdheid te mandateren aan de directeur.",
+        "De colleges dragen de uitoefening van deze bevoegdheid in mandaat op aan de directeur.",
+        "Deze bevoegdheid is in mandaat opgedragen aan de directeur.",
+        "De colleges machtigen de directeur om in hun naam op aanvragen te beslissen.",
+        "De directeur is door de colleges gemandateerd om deze besluiten te nemen.",
+        "Gemandateerd worden de volgende bevoegdheden.",
+        "De directeur ontvangt mandaat om op aanvragen te beslissen.",
+        "De mandaatbesluiten van de colleges van 16 juni 2026 zijn als bijlage 2 toegevoegd.",
+        "Het mandaat is verleend bij het besluit van elk college van 16 juni 2026.",
+        "Aan de directeur wordt het volgende mandaat gegeven.",
+        "Gegeven is mandaat aan de directeur.",
+        "De colleges hebben deze bevoegdheid gemandateerd aan de directeur.",
+        "De bevoegdheden worden door het afdelingshoofd in mandaat uitgeoefend.",
+        "Het college heeft deze bevoegdheid aan de directeur gemandateerd.",
+        "Het college kent de directeur mandaat toe.",
+        "Mandaat tot het beslissen op aanvragen hebben de colleges gegeven aan de directeur."
        ],
        "en": [
         "The executives hereby grant the executive of Waterstad a mandate.",
         "The powers listed below are hereby mandated to the executive of Waterstad.",
         "The powers rest on the mandate decision of 16 June 2026.",
-        "The powers follow from the mandate decisions, which are attached to this agreement."
+        "The powers follow from the mandate decisions, which are attached to this agreement.",
+        "The director is mandated to decide on applications.",
+        "The executives hereby mandate the powers below to the director.",
+        "The executives mandate the powers below to the director.",
+        "The mandate was granted by a decision of each executive of 16 June 2026.",
+        "The director receives a mandate from the executives."
        ]
       },
       "counterexamples": {
@@ -10885,13 +12418,65 @@ export const checklists: readonly Checklist[] = [
         "(verleent | verlenen | kan | kunnen | geeft | geven) ...6 [de | het] (college van | burgemeester van | secretaris | gemeentesecretaris | directeur | *manager | *hoofd | voorzitter) ...14 mandaat",
         "(secretaris | secretaris-generaal | directeur | directeuren | functionarissen | *manager* | *hoofd | *hoofden) ...10 (heeft | hebben) ...6 mandaat",
         "(mandateert | mandateren) ...20 aan [de | het] (college | burgemeester | *secretaris | *directeur | *manager* | *hoofd | functionaris* | bestuur)",
-        "aan [de | het | zijn] (college | burgemeester | *secretaris | *directeur | *manager* | *hoofd | functionaris* | bestuur | ambtenaren) ...6 [te] mandateren"
+        "aan [de | het | zijn] (college | burgemeester | *secretaris | *directeur | *manager* | *hoofd | functionaris* | bestuur | ambtenaren) ...6 [te] mandateren",
+        {
+         "phrase": "gemandateerd aan [de | het | een] (<orgaan> | *secretaris | *directeur | directeuren | *manager | *managers | *hoofd | *hoofden | *coördinator | functionaris* | medewerker* | *consulent* | voorzitter | *leider)",
+         "strong": true
+        },
+        "aan [de | het | een | zijn] (<orgaan> | *secretaris | *directeur | directeuren | *manager | *managers | *hoofd | *hoofden | *coördinator | functionaris* | medewerker* | *consulent* | voorzitter | *leider) ...10 (gemandateerd | in mandaat) & !niet gemandateerd",
+        {
+         "phrase": "(<orgaan> | *secretaris | *directeur | directeuren | *manager | *managers | *hoofd | *hoofden | *coördinator | functionaris* | medewerker* | *consulent* | voorzitter | *leider) ...8 (is | zijn | wordt | worden) ...4 gemandateerd (om | tot | voor) & !niet gemandateerd",
+         "strong": true
+        },
+        {
+         "phrase": "(college | colleges | burgemeester | bestuur) ...8 (ontvangt | ontvangen | krijgt | krijgen) ...6 mandaat & !geen mandaat",
+         "strong": true
+        },
+        {
+         "phrase": "<orgaan> ...8 (machtigt | machtigen) [de | het | een | zijn] (<orgaan> | *secretaris | *directeur | directeuren | *manager | *managers | *hoofd | *hoofden | *coördinator | functionaris* | medewerker* | *consulent* | voorzitter | *leider) ...12 (namens | in naam van | in (zijn | hun | haar | diens) naam) & !(contract* | overeenkomst*)",
+         "strong": true
+        },
+        {
+         "phrase": "wij mandateren [hierbij] [de | het] (<orgaan> | *secretaris | *directeur | directeuren | *manager | *managers | *hoofd | *hoofden | *coördinator | functionaris* | medewerker* | *consulent* | voorzitter | *leider)",
+         "strong": true
+        },
+        {
+         "phrase": "in mandaat ...3 op aan [de | het | een] (<orgaan> | *secretaris | *directeur | directeuren | *manager | *managers | *hoofd | *hoofden | *coördinator | functionaris* | medewerker* | *consulent* | voorzitter | *leider)",
+         "strong": true
+        },
+        {
+         "phrase": "mandaat (ligt | berust | rust) ...3 bij ...2 (*secretaris | *directeur | *manager | *hoofd | *consulent | *coördinator)",
+         "strong": true
+        },
+        "(*secretaris | *directeur | *manager | *hoofd | *consulent | *coördinator) mandaat",
+        "(*secretaris | *directeur | *manager | *hoofd | *consulent | *coördinator) ...8 in mandaat ...2 (uitgeoefend | genomen | uitoefenen | nemen)",
+        "(*secretaris | *directeur | *manager | *hoofd | *consulent | *coördinator) ...16 gemandateerd & !niet gemandateerd",
+        {
+         "phrase": "(*secretaris | *directeur | *manager | *hoofd | *consulent | *coördinator) ...4 (oefent | oefenen) ...4 mandaat uit",
+         "strong": true
+        },
+        {
+         "phrase": "mandaat is verleend ...4 (*secretaris | *directeur | *manager | *hoofd | *consulent | *coördinator)",
+         "strong": true
+        }
        ],
        "en": [
         "(mandatary | mandataries | mandatee | mandatees | mandate holder | mandate holders)",
         "(mandate | mandates) ...12 to the ...3 (<orgaan> | secretary | director | *manager | head of | official | officials | chair)",
         "(grant | grants | give | gives) ...4 the ...4 (<orgaan> | secretary | director | *manager | head of | official | officials) ...14 mandate",
-        "(mandate | mandates) the ...4 (<orgaan> | secretary | director | *manager) ...6 to (decide | take | sign)"
+        "(mandate | mandates) the ...4 (<orgaan> | secretary | director | *manager) ...6 to (decide | take | sign)",
+        {
+         "phrase": "mandated to the ...3 (<orgaan> | secretary | *secretary | director | directors | *manager | head of | heads of | official | officials | chair | officer)",
+         "strong": true
+        },
+        {
+         "phrase": "(<orgaan> | secretary | *secretary | director | directors | *manager | head of | heads of | official | officials | chair | officer) ...8 (is | are) [hereby] mandated to & !not mandated",
+         "strong": true
+        },
+        {
+         "phrase": "<orgaan> ...6 (receives | receive | holds | hold) ...3 mandate",
+         "strong": true
+        }
        ]
       },
       "incomplete": {
@@ -10910,12 +12495,28 @@ export const checklists: readonly Checklist[] = [
         "De colleges verlenen het college van Waterstad mandaat.",
         "De directeuren en de secretaris-generaal hebben mandaat voor stukken op hun terrein.",
         "De colleges mandateren deze bevoegdheden aan de teammanager toegang.",
-        "Het bestuur mag deze bevoegdheid aan de directeur mandateren."
+        "Het bestuur mag deze bevoegdheid aan de directeur mandateren.",
+        "De bevoegdheden worden gemandateerd aan de teammanager.",
+        "Aan het college van Waterstad wordt de bevoegdheid gemandateerd.",
+        "De gemeentesecretaris van Waterstad is gemandateerd om de besluiten te nemen.",
+        "Het college van Waterstad ontvangt daartoe mandaat.",
+        "De colleges machtigen de directeur om in hun naam te beslissen.",
+        "Wij mandateren de directeur van het regiobureau.",
+        "Het college draagt de bevoegdheid in mandaat op aan de directeur.",
+        "Het mandaat ligt bij de directeur.",
+        "Een voorziening intrekken - teammanager - mandaat",
+        "De bevoegdheden worden door het afdelingshoofd in mandaat uitgeoefend.",
+        "Het college heeft de bevoegdheid aan de directeur gemandateerd.",
+        "De programmamanager oefent het mandaat uit.",
+        "Degene aan wie mandaat is verleend, is de directeur."
        ],
        "en": [
         "The mandate is given to the director of social affairs.",
         "The executives grant the executive of Waterstad a mandate.",
-        "The executives mandate the executive of Waterstad to decide on applications."
+        "The executives mandate the executive of Waterstad to decide on applications.",
+        "The powers are mandated to the team manager.",
+        "The municipal secretary of Waterstad is mandated to take the decisions.",
+        "The executive of Waterstad receives a mandate from the others."
        ]
       },
       "counterexamples": {
@@ -10960,14 +12561,61 @@ export const checklists: readonly Checklist[] = [
         "(besluit | besluiten | beslissing | beslissingen | beslissen | beschikking | beschikkingen | bevoegdheid | bevoegdheden | aanvragen | stukken) ...20 <artikel> ...10 <wet>",
         "mandaat ...4 nemen van ...3 (besluiten | beslissingen) ...3 (over | inzake | betreffende | op (aanvragen | bezwaar | verzoeken))",
         "(krachtens | op grond van | bedoeld in | genoemd in | ingevolge) [de] <artikel> ...8 (van <wet> | <wet>)",
-        "(bevoegdheden | besluiten) ...6 (in | uit) [de] bijlage"
+        "(bevoegdheden | besluiten) ...6 (in | uit) [de] bijlage",
+        {
+         "phrase": "(mandaat | gemandateerd | gemandateerde | mandateert | mandateren | mandataris) ...25 (besluit | besluiten | beslissen | beslissingen | beschikken | beschikkingen | aanvraag | aanvragen | bevoegdheid | bevoegdheden | verstrekken | toepassing | uitvoering) ...25 <artikel> ...10 <wet>",
+         "strong": true
+        },
+        {
+         "phrase": "(bevoegdheid | bevoegdheden | besluit | besluiten | beslissen) ...12 <artikel> ...10 <wet> ...30 (gemandateerd | mandaat)",
+         "strong": true
+        },
+        {
+         "phrase": "mandaat ...12 voor ...20 <artikel> ...8 <wet>",
+         "strong": true
+        },
+        "<artikel> ...10 <wet> ...20 mandaat",
+        "<artikel> ...10 <wet> ...8 (beslissen | besluiten | beschikken | besluit | beslissing | verstrekken | intrekken | herzien | toekennen | weigeren | terugvorderen)",
+        {
+         "phrase": "(bevoegdheden | besluiten) ...20 (mandaat | gemandateerd) ...14 (bijlage | mandaatlijst | lijst)",
+         "strong": true
+        },
+        {
+         "phrase": "(mandaat | gemandateerd | gemandateerde | mandateert | mandateren | mandaatlijst) & <artikel> ...12 (Wmo 2015 | Wmo | Wet maatschappelijke ondersteuning | Jeugdwet | Participatiewet) & !(gelet op | bezwaar)",
+         "strong": true
+        },
+        {
+         "phrase": "(per wetsartikel | per bevoegdheid | per artikel) & (mandaat | gemandateerd | mandaten)",
+         "strong": true
+        },
+        {
+         "phrase": "lijst ...3 gemandateerde bevoegdheden",
+         "strong": true
+        }
        ],
        "en": [
         "(mandate list | list of mandates | list of powers | table of mandates)",
         "(decision | decisions | power | powers | application | applications) ...20 <artikel> ...10 <wet>",
         "mandate ...4 take decisions ...3 (about | concerning | on (applications | requests))",
         "(under | pursuant to | referred to in) <artikel> ...6 <wet>",
-        "(powers | decisions) ...8 (in | set out in | listed in) [the] (annex* | schedule*)"
+        "(powers | decisions) ...8 (in | set out in | listed in) [the] (annex* | schedule*)",
+        {
+         "phrase": "(mandate | mandates | mandated) ...20 (decision | decisions | decide | deciding | granting | power | powers | application | applications) ...20 <artikel> ...10 <wet>",
+         "strong": true
+        },
+        {
+         "phrase": "(mandate | mandates) ...12 for ...20 <artikel> ...8 <wet>",
+         "strong": true
+        },
+        {
+         "phrase": "(power | powers | decision | decisions | deciding) ...12 <artikel> ...10 <wet> ...20 (mandate | mandated)",
+         "strong": true
+        },
+        "<artikel> ...10 <wet> ...20 mandate",
+        {
+         "phrase": "(powers | decisions) ...12 (mandate | mandated) ...16 (annex* | schedule* | mandate list)",
+         "strong": true
+        }
        ]
       },
       "incomplete": {
@@ -10983,13 +12631,26 @@ export const checklists: readonly Checklist[] = [
         "De bevoegdheden staan per artikel in de mandaatlijst.",
         "De directeur heeft mandaat voor het nemen van besluiten op aanvragen om een maatwerkvoorziening.",
         "Het gaat om wat is bedoeld in artikel 2.3.5 van de Wmo 2015.",
-        "De bevoegdheden in de bijlage worden uitgeoefend door de teammanager."
+        "De bevoegdheden in de bijlage worden uitgeoefend door de teammanager.",
+        "Het mandaat omvat het nemen van besluiten op grond van de artikelen 2.3.5 en 2.3.10 van de Wmo 2015.",
+        "De bevoegdheid ex artikel 2.3.5 Wmo 2015 om op een aanvraag te beschikken wordt gemandateerd.",
+        "Mandaat wordt verleend voor het verstrekken van een maatwerkvoorziening (artikel 2.3.5 Wmo 2015).",
+        "Artikel 2.3.5 Wmo 2015 - beslissen op een aanvraag - mandaat",
+        "De bevoegdheden waarvoor mandaat is verleend, staan in de lijst in bijlage 1.",
+        "De directeur mag krachtens mandaat toepassing geven aan artikel 2.3.10 van de Wmo 2015.",
+        "In bijlage 2 is per bevoegdheid vermeld wat is gemandateerd.",
+        "De lijst van gemandateerde bevoegdheden is bijgevoegd."
        ],
        "en": [
         "The powers stand in the mandate list.",
         "The director has a mandate to take decisions on applications for support.",
         "It concerns what is done under article 2.3.5 of the Social Support Act.",
-        "The powers listed in the annex are exercised by the team manager."
+        "The powers listed in the annex are exercised by the team manager.",
+        "The mandate covers decisions under sections 2.3.5 and 2.3.10 of the Social Support Act 2015.",
+        "The mandate is granted for granting a provision (section 2.3.5 Wmo 2015).",
+        "The power under section 2.3.5 of the Wmo 2015 to decide on applications is mandated to the director.",
+        "The powers for which the mandate is granted are listed in annex 1.",
+        "Section 2.3.5 Wmo 2015 - deciding on an application - mandate"
        ]
       },
       "counterexamples": {
@@ -11037,13 +12698,18 @@ export const checklists: readonly Checklist[] = [
         "(mandaat | mandaten) [en] (volmacht | volmachten) ...6 (machtiging | machtigingen)",
         "volmacht ...25 (privaatrechtelijke | overeenkomst | overeenkomsten)",
         "(machtiging | gemachtigd) ...14 (feitelijke | feitelijk)",
-        "(machtiging | machtigingen) ...14 (handelingen die | noch een besluit)"
+        "(machtiging | machtigingen) ...14 (handelingen die | noch een besluit)",
+        "mandaat* & volmacht* & (machtiging | machtigingen | gemachtigd)",
+        "(mandaat | mandaten) & (volmacht | volmachten) & (privaatrechtelijk* | overeenkomst | overeenkomsten | contract | contracten)",
+        "(mandaat | mandaten) & (machtiging | machtigingen | gemachtigd) & (feitelijk* | privaatrechtelijk*)"
        ],
        "en": [
         "mandate* ...4 (power | powers) of attorney ...4 (authorisation* | authorization*)",
         "(power | powers) of attorney ...20 (private law | contract | contracts | agreement | agreements)",
         "(contract | contracts) ...20 (power | powers) of attorney",
-        "(authorisation | authorization | authorised | authorized) ...12 (factual acts | acts in fact | acts of a factual nature)"
+        "(authorisation | authorization | authorised | authorized) ...12 (factual acts | acts in fact | acts of a factual nature)",
+        "mandate* & (power | powers) of attorney & (private law | private-law | contract | contracts | agreement | agreements)",
+        "mandate* & (power | powers) of attorney & (authorisation* | authorization*)"
        ]
       },
       "incomplete": {
@@ -11058,13 +12724,16 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "Dit hoofdstuk gaat over mandaat, volmacht en machtiging.",
         "De burgemeester geeft volmacht om overeenkomsten met aanbieders te sluiten.",
-        "De machtiging betreft handelingen die geen besluit zijn."
+        "De machtiging betreft handelingen die geen besluit zijn.",
+        "Besluiten neemt hij in mandaat, contracten sluit hij krachtens volmacht en brieven schrijft hij op grond van een machtiging.",
+        "Het mandaat geldt voor besluiten; voor privaatrechtelijke rechtshandelingen is een afzonderlijke volmacht verleend en voor feitelijk handelen een machtiging."
        ],
        "en": [
         "This part is about mandates, powers of attorney and authorisations.",
         "The mayor gives a power of attorney to conclude contracts with providers.",
         "For contracts with providers the mayor gives a power of attorney.",
-        "The team is authorised to perform factual acts."
+        "The team is authorised to perform factual acts.",
+        "The mandate covers decisions only; for acts under private law there is a power of attorney and for other acts an authorisation."
        ]
       },
       "counterexamples": {
@@ -11119,7 +12788,55 @@ export const checklists: readonly Checklist[] = [
         "(wordt | worden | legt | leggen) ...20 (voor | voorgelegd) aan ...4 (mandaatgever* | college* | *secretaris)",
         "(politiek | bestuurlijk | maatschappelijk) gevoelig*",
         "precedent*",
-        "(met uitsluiting van | met uitzondering van) ...20 (stukken | besluiten | bevoegdheden | besluit)"
+        "(met uitsluiting van | met uitzondering van) ...20 (stukken | besluiten | bevoegdheden | besluit)",
+        {
+         "phrase": "(gemandateerde | gemandateerden | mandataris | mandatarissen | mandaathouder | mandaathouders) ...6 (legt | leggen) ...25 voor",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(niet | nooit) in mandaat (beslist | genomen | besloten | afgedaan | beslissen | besluiten)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(mandaat ...6 geen gebruik)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(geen gebruik ...6 mandaat)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "mandaat ...10 (strekt zich ...3 niet | strekt niet | ziet niet op | niet ziet op | zich niet uitstrekt | niet uitstrekt | geldt (slechts | alleen | uitsluitend | voor zover | niet) | is beperkt | beperkt)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(mandaat | mandaten | gemandateerde | gemandateerden | mandataris | mandaathouder) ...16 (binnen | met inachtneming van | in overeenstemming met | overeenkomstig) ...12 (beleid* | verordening* | begroting* | *budget* | richtlijnen | regelgeving | voorschriften)",
+         "scope": "draft",
+         "strong": true
+        },
+        "(bevoegdheid | bevoegdheden) ...10 (binnen | met inachtneming van) ...8 (beleid* | verordening* | begroting* | *budget* | richtlijnen | regelgeving | voorschriften)",
+        "(indien | wanneer | als | bij | zodra | in geval van | betreft) ...25 (beslist | besluit | beslissen | besluiten) ...5 zelf & !geen",
+        "onthoud* ...12 (mandaat | bevoegdheid)",
+        "(gaat | gaan | legt | leggen | geeft | geven) ...12 (terug | terugleggen) ...4 (naar | aan | bij) ...4 (mandaatgever* | <orgaan>)",
+        "(politieke | bestuurlijke | maatschappelijke | gevoelig | gevoelige) ...3 (gevoeligheid | ligt | liggen | zaken | zaak | dossiers | besluiten)",
+        "(persoonlijk | eigen) belang & !algemeen belang",
+        "(afwijken | afwijkt | afwijkende | afwijking) ...12 (mandaatgever | mandaatgevers | <orgaan>)",
+        {
+         "phrase": "mandaat ...6 (houdt | houden) ...3 aan ...4 (beleid* | verordening* | begroting* | richtlijnen)",
+         "scope": "draft",
+         "strong": true
+        },
+        "(vraagt | vragen | raadpleegt | overlegt) ...6 (mandaatgever | <orgaan>)",
+        {
+         "phrase": "(mandaat | mandaten | gemandateerde | gemandateerden | mandataris | mandaathouder | mandaatgever | mandaatgevers) & (precedent* | afwijken van | afwijkt van | afwijkende | persoonlijk belang | eigen belang | politiek gevoelig* | bestuurlijk gevoelig* | gevoelige | gevoelig is | gevoelig ligt)",
+         "scope": "draft",
+         "strong": true
+        }
        ],
        "en": [
         "within the (limits | bounds | framework) of ...8 (policy | policies | by-law* | budget | mandate)",
@@ -11135,7 +12852,33 @@ export const checklists: readonly Checklist[] = [
         },
         "(submit | submits | submitted | refer | refers | referred) ...10 to ...4 (mandator* | <orgaan>)",
         "politically sensitive",
-        "precedent*"
+        "precedent*",
+        {
+         "phrase": "(mandatary | mandataries) ...6 (submits | submit | refers | refer) ...14 to",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "no use ...6 mandate",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(not | no decision) ...6 under the mandate",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(mandate | mandates) ...10 within the (limits | bounds | framework) of",
+         "scope": "draft",
+         "strong": true
+        },
+        "(goes | go | is returned | are returned | hands | handed) ...8 back ...3 to ...4 (mandator* | <orgaan>)",
+        {
+         "phrase": "(mandate | mandatary | mandator) & (precedent | politically sensitive | departs from | depart from)",
+         "scope": "draft",
+         "strong": true
+        }
        ]
       },
       "incomplete": {
@@ -11152,12 +12895,32 @@ export const checklists: readonly Checklist[] = [
         "Het mandaat is beperkt tot beslissingen op aanvragen.",
         "Niet gemandateerd is het vaststellen van beleidsregels.",
         "Bij twijfel legt de gemandateerde de zaak voor aan de gemeentesecretaris.",
-        "De directeur beslist, met uitzondering van besluiten over subsidie."
+        "De directeur beslist, met uitzondering van besluiten over subsidie.",
+        "De gemandateerde legt een besluit dat afwijkt van het beleid vooraf aan hem voor.",
+        "Bij zaken met een bestuurlijke gevoeligheid wordt niet in mandaat beslist.",
+        "Van het mandaat wordt geen gebruik gemaakt als de gevolgen groot zijn.",
+        "Er wordt geen gebruik gemaakt van het mandaat als de gemandateerde een persoonlijk belang heeft.",
+        "Het mandaat strekt zich niet uit tot besluiten die afwijken van het beleid.",
+        "De mandataris oefent het mandaat uit in overeenstemming met het beleid en binnen de begroting.",
+        "De bevoegdheid wordt uitgeoefend met inachtneming van de begroting.",
+        "Als een zaak gevoelig ligt, beslist het college zelf.",
+        "De functionaris onthoudt zich van het gebruik van de bevoegdheid als hij een eigen belang heeft.",
+        "De directeur legt zo een zaak terug bij het college.",
+        "Besluiten die afwijken van het beleid neemt het college.",
+        "Wie in mandaat beslist, houdt zich aan de verordening.",
+        "De directeur vraagt bij twijfel eerst het college om een oordeel.",
+        "Twijfelt de gemandateerde of een zaak gevoelig is, dan vraagt hij eerst raad."
        ],
        "en": [
         "The team manager decides subject to the policy rules.",
         "The mandate is limited to decisions on applications.",
-        "Adopting policy rules is not mandated."
+        "Adopting policy rules is not mandated.",
+        "The mandatary submits an intended decision that departs from policy to the mandator.",
+        "No use is made of the mandate if the decision may set a precedent.",
+        "Such a decision is not taken under the mandate.",
+        "The mandate is exercised within the limits of the budget.",
+        "Sensitive cases go back to the mandator.",
+        "Politically sensitive cases go to the mandator."
        ]
       },
       "counterexamples": {
@@ -11200,12 +12963,54 @@ export const checklists: readonly Checklist[] = [
         "(tot | maximaal | hoogstens | ten hoogste | niet meer dan | meer dan | boven | tot een maximum van | tot een bedrag van | tot en met) ...5 <bedrag>",
         "<bedrag> ...4 (of minder | of lager | per cliënt | per overeenkomst | per besluit)",
         "(drempelbedrag | maximumbedrag | plafondbedrag | grensbedrag)",
-        "binnen [het | de | de grenzen van de] [vastgestelde | beschikbare | goedgekeurde] (budget | begroting | subsidieplafond)"
+        "binnen [het | de | de grenzen van de] [vastgestelde | beschikbare | goedgekeurde] (budget | begroting | subsidieplafond)",
+        {
+         "phrase": "(mandaat | mandaten | gemandateerd | gemandateerde | mandataris | mandaathouder) ...30 (tot | maximaal | hoogstens | ten hoogste | niet meer dan | meer dan | boven | hoger dan | groter dan | plafond van | maximum van | vanaf) ...6 <bedrag> & !(vergoeding | kosten ...6 mandaat)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(tot | maximaal | hoogstens | ten hoogste | niet meer dan | meer dan | boven | hoger dan | groter dan | plafond van | maximum van | vanaf) ...6 <bedrag> ...20 (mandaat | mandaatgever* | gemandateerde) & !(vergoeding | kosten ...6 mandaat)",
+         "scope": "draft",
+         "strong": true
+        },
+        "<bedrag> ...4 (te boven gaat | te boven gaan | overschrijdt | overschrijden | overstijgt)",
+        "(overschrijdt | overschrijden | overstijgt) ...5 <bedrag>",
+        {
+         "phrase": "mandaat ...25 <bedrag> ...4 (te boven gaat | te boven gaan | overschrijdt | overschrijden | overstijgt)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "<bedrag> ...4 (te boven | overschrijdt | overstijgt | of meer | of hoger) & mandaat*",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(mandaatgrens | mandaatplafond | mandaatbedrag | mandaatlimiet)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(mandaat | mandaten | gemandateerde | gemandateerden | mandataris | mandaathouder | mandaatgever | mandaatgevers) & (tot | maximaal | hoogstens | ten hoogste | meer dan | boven | hoger dan | groter dan) ...6 <bedrag> & !(vergoeding | kosten ...6 mandaat)",
+         "scope": "draft",
+         "strong": true
+        }
        ],
        "en": [
         "(up to | at most | maximum of | not exceeding | no more than | more than | above | ceiling of | limit of) ...5 <bedrag>",
         "<bedrag> ...4 (or less | per client | per contract | per decision)",
-        "within the [adopted | available | approved] (budget | grant ceiling)"
+        "within the [adopted | available | approved] (budget | grant ceiling)",
+        {
+         "phrase": "(mandate | mandated | mandatary) ...25 (up to | at most | maximum of | not exceeding | no more than | more than | above | exceed | ceiling of | limit of) ...6 <bedrag> & !costs of",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(above | more than | over | exceeding) ...5 <bedrag> ...14 (mandate | mandatary | mandator)",
+         "scope": "draft",
+         "strong": true
+        }
        ]
       },
       "incomplete": {
@@ -11220,11 +13025,20 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "Voor uitgaven van € 50.000 per overeenkomst of hoger beslist het college.",
         "Boven het drempelbedrag beslist het college zelf.",
-        "De directeur beslist binnen het vastgestelde budget."
+        "De directeur beslist binnen het vastgestelde budget.",
+        "Het mandaat geldt tot een bedrag van € 50.000 per besluit.",
+        "Boven € 40.000 wordt niet in mandaat beslist.",
+        "Het mandaat geldt voor zover het belang € 100.000 niet te boven gaat.",
+        "De kosten van een besluit overschrijden niet € 50.000.",
+        "Gaat de waarde € 90.000 te boven, dan beslist de mandaatgever.",
+        "Per besluit geldt een mandaatgrens van € 45.000.",
+        "De gemandateerde sluit geen overeenkomsten van meer dan € 50.000."
        ],
        "en": [
         "Spending of € 50,000 per contract or more is for the executive.",
-        "The director decides within the adopted budget."
+        "The director decides within the adopted budget.",
+        "The mandate holds up to an amount of € 50,000 per decision.",
+        "Above € 100,000 the mandatary submits the decision first."
        ]
       },
       "counterexamples": {
@@ -11269,15 +13083,24 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(ondermandaat | ondermandaten) ...6 (verlenen | verleend | verleent | uitgesloten | toegestaan)",
          "strong": true
         },
-        "(ondermandaat | ondermandaten | ondermandatering | ondervolmacht | ondermandateren)",
+        "(ondermandaat | ondermandaten | ondermandatering | ondervolmacht | ondermandateren) & !(later | nader*) ...8 (afspraken | geregeld | bepaald | uitgewerkt)",
         "(doormandateren | doormandatering | doorgemandateerd)",
-        "mandaat ...3 (doorgeven | doorgegeven | door te geven | doorverlenen)"
+        "mandaat ...3 (doorgeven | doorgegeven | door te geven | doorverlenen)",
+        {
+         "phrase": "(gemandateerde | gemandateerden | mandataris | mandatarissen | mandaathouder | mandaathouders) ...20 (door te geven | doorgeven | doorgegeven) & !informatie",
+         "strong": true
+        },
+        {
+         "phrase": "verder [te] mandateren",
+         "strong": true
+        }
        ],
        "en": [
-        "sub-mandate*",
+        "sub-mandate* & !will be",
         "sub-mandating",
         "sub-delegat* & mandate*",
-        "mandate ...3 pass* on"
+        "mandate ...3 pass* on",
+        "(pass | passes | passed | passing) ...3 mandate on"
        ]
       },
       "incomplete": {
@@ -11291,12 +13114,15 @@ export const checklists: readonly Checklist[] = [
       "examples": {
        "nl": [
         "De directeur is niet bevoegd tot doormandateren.",
-        "Het college mag dit mandaat doorgeven aan zijn ambtenaren."
+        "Het college mag dit mandaat doorgeven aan zijn ambtenaren.",
+        "De gemandateerde mag zijn bevoegdheid doorgeven aan ambtenaren van zijn dienst.",
+        "De directeur kan de bevoegdheden verder mandateren aan afdelingshoofden."
        ],
        "en": [
         "Sub-mandating is not allowed.",
         "The director may sub-delegate the mandate to heads of department.",
-        "The executive may not let its mandate be passed on."
+        "The executive may not let its mandate be passed on.",
+        "The director may pass the mandate on to heads of department."
        ]
       },
       "counterexamples": {
@@ -11339,7 +13165,30 @@ export const checklists: readonly Checklist[] = [
          "scope": "draft"
         },
         "(instructie | instructies)",
-        "(algemene | bijzondere | schriftelijke) (aanwijzing | aanwijzingen)"
+        "(algemene | bijzondere | schriftelijke) (aanwijzing | aanwijzingen)",
+        {
+         "phrase": "(mandaat | gemandateerde | gemandateerden | mandataris | mandaathouder | mandaathouders) ...20 (instructie | instructies | aanwijzing | aanwijzingen | instrueren | instrueert)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(instructie | instructies | aanwijzing | aanwijzingen | instrueren | instrueert) ...20 (mandaat | mandaatgever* | mandans | mandataris | gemandateerde | namens wie)",
+         "scope": "draft",
+         "strong": true
+        },
+        "(aanwijzing | aanwijzingen) ...8 (<orgaan> | uitoefening | bevoegdheid | bevoegdheden)",
+        "<orgaan> ...8 (aanwijzing | aanwijzingen)",
+        "(instrueren | instrueert)",
+        {
+         "phrase": "(voorschrijven | voorschrijft | schrijft voor) ...8 mandaat",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(mandaat | mandaten | gemandateerde | gemandateerden | mandataris | mandaathouder | mandaatgever | mandaatgevers) & (instructie | instructies | aanwijzing | aanwijzingen | richtlijnen)",
+         "scope": "draft",
+         "strong": true
+        }
        ],
        "en": [
         {
@@ -11350,7 +13199,22 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(instruction | instructions) ...14 (mandate | mandatary | mandataries)",
          "scope": "draft"
         },
-        "(instruction | instructions)"
+        "(instruction | instructions)",
+        {
+         "phrase": "(mandate | mandatary) ...14 (instruction | instructions | directions | instruct)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(instruct | instructs | directions) ...12 (mandate | mandatary)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(instructions | directions) ...8 in whose name",
+         "scope": "draft",
+         "strong": true
+        }
        ]
       },
       "incomplete": {
@@ -11364,10 +13228,20 @@ export const checklists: readonly Checklist[] = [
       "examples": {
        "nl": [
         "Een instructie over de uitoefening van het mandaat is schriftelijk.",
-        "Het college kan daarover algemene aanwijzingen geven."
+        "Het college kan daarover algemene aanwijzingen geven.",
+        "Bij de uitoefening van het mandaat worden de instructies van de colleges in acht genomen.",
+        "De directeur volgt de aanwijzingen van het college namens wie hij beslist.",
+        "De aanwijzingen over de uitoefening van deze bevoegdheid worden opgevolgd.",
+        "Het college kan daarover aanwijzingen geven.",
+        "Het college kan de directeur instrueren.",
+        "De colleges mogen voorschrijven hoe van het mandaat gebruik wordt gemaakt.",
+        "De instructies die een college geeft over zaken van zijn inwoners, binden steeds en in alle gevallen waarin zij schriftelijk zijn gegeven ook de gemandateerde."
        ],
        "en": [
-        "Instructions on the use of the mandate are given in writing."
+        "Instructions on the use of the mandate are given in writing.",
+        "In exercising the mandate the director observes the directions of the executives.",
+        "Each executive may instruct the mandatary.",
+        "The director follows the instructions of the executive in whose name it decides."
        ]
       },
       "counterexamples": {
@@ -11411,7 +13285,50 @@ export const checklists: readonly Checklist[] = [
         },
         "(college van <gemeente> | centrumgemeente | gastgemeente | directeur | secretaris) ...10 (rapporteert | informeert | verantwoording | inlichtingen | overzicht)",
         "(inlichtingen | verantwoording | rapportage) ...14 (uitoefening | mandaat | mandaatgever | mandaatgevers)",
-        "(opdrachtnemer | centrumgemeente | gastgemeente | college) ...8 (rapporteert | informeert | verantwoordt) ...20 (uitoefening | mandaat)"
+        "(opdrachtnemer | centrumgemeente | gastgemeente | college) ...8 (rapporteert | informeert | verantwoordt) ...20 (uitoefening | mandaat)",
+        {
+         "phrase": "(mandaat | in mandaat | krachtens mandaat | in (zijn | hun | diens) naam) [genomen] (besluiten | beslissingen) ...20 (verslag | verantwoording | rapport* | overzicht | inlichtingen | geïnformeerd)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(verslag* | verantwoording | rapportage | rapporteert | rapporteren | overzicht | lijst | opgave | informeert | informeren | bericht) ...16 (mandaat | in (zijn | hun | diens) naam | gemandateerde bevoegdheid | gemandateerde bevoegdheden)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(gemandateerde | gemandateerden | mandataris | mandatarissen | mandaathouder | mandaathouders) ...14 (stelt | stellen | brengt | brengen | legt | leggen) ...16 (in kennis | op de hoogte | verslag | verantwoording | rekenschap)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(aan | ontvangt | ontvangen | krijgt | krijgen) ...3 (mandaatgever | mandaatgevers | mandans) ...14 (overzicht | verslag | rapportage | verantwoording | bericht | opgave)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(verslag* | verantwoording | rapportage | overzicht) ...6 aan ...3 (mandaatgever | mandaatgevers | mandans)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(verantwoordt | verantwoorden) zich ...14 (mandaat | mandaatgever | mandaatgevers)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(meldt | melden | bericht | berichten) ...16 mandaat",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(mandaat | gemandateerde | mandataris | mandaathouder | mandaatgever | mandaatgevers | in hun naam) & (verslag | verslaglegging | rapporteert | rapporteren | rapportage | rapportages | verantwoording | verantwoordt | overzicht | opgave | informeert | inlichtingen | in kennis | op de hoogte | meldt | terugkoppeling)",
+         "strong": true
+        },
+        {
+         "phrase": "mandaat ...6 (gerapporteerd | verantwoord | teruggekoppeld)",
+         "strong": true
+        }
        ],
        "en": [
         {
@@ -11419,7 +13336,21 @@ export const checklists: readonly Checklist[] = [
          "scope": "draft"
         },
         "(report | reports | overview | account) ...14 (decisions taken | mandate | mandator | mandators)",
-        "(inform | informs) ...6 (mandator | mandators)"
+        "(inform | informs) ...6 (mandator | mandators)",
+        {
+         "phrase": "(report | reports | overview | account | accounts | list) ...14 (mandate | in its name | in their name | in whose name)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(mandatary | mandataries) ...14 (accounts | account | notifies | notify)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(mandate | mandatary | mandator) & (report | reports | overview | accounts | informs | inform)",
+         "strong": true
+        }
        ]
       },
       "needs": [
@@ -11455,11 +13386,23 @@ export const checklists: readonly Checklist[] = [
         "De opdrachtnemer rapporteert elk kwartaal aan de opdrachtgevers over de uitoefening van het mandaat.",
         "Het college zendt de mandaatgevers elk kwartaal een overzicht van de genomen besluiten.",
         "De directeur doet maandelijks verslag en geeft een overzicht van de besluiten.",
-        "Jaarlijks volgt een rapportage over de uitoefening van het mandaat."
+        "Jaarlijks volgt een rapportage over de uitoefening van het mandaat.",
+        "Over de in mandaat genomen besluiten wordt jaarlijks voor 1 maart verslag uitgebracht.",
+        "Elk kwartaal ontvangt het college een overzicht van de besluiten die in zijn naam zijn genomen.",
+        "De gemandateerde stelt het college binnen een week in kennis van gevoelige besluiten.",
+        "Elk kwartaal krijgt de mandaatgever een overzicht van de besluiten.",
+        "Verslaglegging aan de mandaatgever geschiedt jaarlijks voor 1 april.",
+        "De directeur verantwoordt zich per half jaar tegenover de mandaatgever.",
+        "Elke maand meldt de directeur hoeveel besluiten in mandaat zijn genomen.",
+        "Jaarlijks voor 1 maart volgt een verslag aan de colleges over wat krachtens het mandaat is besloten.",
+        "Eens per jaar wordt over het mandaat gerapporteerd."
        ],
        "en": [
         "The office shall send a quarterly report on the decisions taken under mandate.",
-        "Every month the director informs the mandators of what was decided."
+        "Every month the director informs the mandators of what was decided.",
+        "Each quarter the executive receives an overview of the decisions taken in its name.",
+        "Once a year the mandatary accounts for its decisions.",
+        "The mandator receives an overview every quarter."
        ]
       },
       "counterexamples": {
@@ -11506,7 +13449,59 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(mandaat | mandaten) ...8 (omvat niet | niet omvat | geldt niet | niet voor | met uitzondering van | uitgezonderd | met uitsluiting van)",
          "scope": "draft"
         },
-        "(uitgezonderd | met uitzondering van | met uitsluiting van | voorbehouden aan | omvat niet | geldt niet voor | behoudens)"
+        "(uitgezonderd | met uitzondering van | met uitsluiting van | voorbehouden aan | omvat niet | geldt niet voor | behoudens)",
+        {
+         "phrase": "mandaat ...8 (strekt zich ...3 niet uit | ziet niet op | niet ziet op | zich niet uitstrekt | niet uitstrekt | omvat geen | omvat evenmin | betreft niet) ...25 (regels | *regels | verordening* | voorschriften | beleid* | bezwaar* | *plafond* | gevoelig* | subsidie* | beslissingen | besluiten)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "tot het mandaat ...3 (behoort | behoren) ...6 niet",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "niet ...6 tot het mandaat",
+         "scope": "draft",
+         "strong": true
+        },
+        "(vaststellen | vast te stellen | vaststelling | regels | *regels | verordeningen) ...16 (blijft | blijven | houden | houdt | behouden | behoudt) ...8 (<orgaan> | mandaatgever* | besturen | zelf | voorbehouden)",
+        "(behoudt | behouden) ...4 (zich | zichzelf) ...25 (voor | vaststellen | regels | *regels | verordeningen)",
+        {
+         "phrase": "(behoudt | behouden) ...4 (zich | zichzelf) ...8 (*regels | verordeningen) & mandaat*",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "geen mandaat ...16 (regels | *regels | verordening* | voorschriften | beleid)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "buiten het mandaat ...3 (valt | vallen | blijft | blijven)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(mandateert | mandateren) niet",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(regels | *regels | verordening* | voorschriften) ...14 (niet ...3 gemandateerd | niet ...3 in mandaat | geen mandaat)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(mandaat | gemandateerd | gemandateerde | mandateert | mandateren) & (uitgezonderd | uitgesloten | uitzondering | behalve | behoudens | geen mandaat | niet gemandateerd | niet in mandaat | voorbehouden | strekt zich niet | niet uit) & (verordening | verordeningen | *regels | voorschriften | beleid | *plafond* | gevoelige)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(verordeningen | *regels | voorschriften | beleid) ...8 buiten ...2 mandaat",
+         "scope": "draft",
+         "strong": true
+        }
        ],
        "en": [
         {
@@ -11518,7 +13513,14 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(mandate | mandates) ...8 (does not include | does not cover | does not extend | except | excludes | exclude)",
          "scope": "draft"
         },
-        "(excluded from | are excluded | is excluded | with the exception of | exclude | excludes | reserved to | except for)"
+        "(excluded from | are excluded | is excluded | with the exception of | exclude | excludes | reserved to | except for)",
+        {
+         "phrase": "excluded from ...3 (mandate | mandates)",
+         "scope": "draft",
+         "strong": true
+        },
+        "(policy rules | by-law | by-laws | rules) ...8 (stays | stay | remains | remain) with",
+        "(reserve | reserves | reserved) ...8 (power | powers | right) ...12 (policy rules | rules | by-law | by-laws)"
        ]
       },
       "incomplete": {
@@ -11532,11 +13534,25 @@ export const checklists: readonly Checklist[] = [
       "examples": {
        "nl": [
         "Niet gemandateerd is het vaststellen van beleidsregels.",
-        "Het mandaat omvat niet het vaststellen van nadere regels."
+        "Het mandaat omvat niet het vaststellen van nadere regels.",
+        "Het mandaat strekt zich niet uit tot het vaststellen van verordeningen en beleidsregels.",
+        "Tot het mandaat behoren niet het vaststellen van beleid en voorstellen aan de raad.",
+        "Het vaststellen van beleid hoort niet tot het mandaat.",
+        "De bevoegdheid tot het vaststellen van nadere regels blijft bij de colleges.",
+        "Ondanks het mandaat behouden de colleges zich het maken van beleidsregels voor.",
+        "Geen mandaat bestaat voor het vaststellen van beleidsregels.",
+        "Buiten het mandaat vallen verordeningen.",
+        "De colleges mandateren niet het maken van beleid.",
+        "Wat betreft verordeningen is de directeur niet gemandateerd.",
+        "Uitgezonderd is het vaststellen van beleidsregels; daarvoor geeft het mandaat geen ruimte.",
+        "Verordeningen en beleidsregels blijven buiten het mandaat."
        ],
        "en": [
         "Adopting policy rules is not mandated.",
-        "The mandate does not include the adoption of further rules."
+        "The mandate does not include the adoption of further rules.",
+        "Excluded from the mandate are the adoption of policy rules and sensitive decisions.",
+        "The power to adopt policy rules stays with each executive.",
+        "The executives reserve the power to adopt policy rules."
        ]
       },
       "counterexamples": {
@@ -11577,13 +13593,23 @@ export const checklists: readonly Checklist[] = [
          "scope": "clause"
         },
         "(op bezwaar | op bezwaren | op bezwaarschriften | op het bezwaar) ...8 (mandaatgever | mandaatgevers | in wiens naam)",
-        "(mandaatgever | mandaatgevers) ...8 (op bezwaar | op bezwaren | op het bezwaar)"
+        "(mandaatgever | mandaatgevers) ...8 (op bezwaar | op bezwaren | op het bezwaar)",
+        "mandaat ...8 (strekt zich ...3 niet uit | ziet niet op | niet ziet op | zich niet uitstrekt | niet uitstrekt | omvat geen | omvat evenmin | niet omvat | niet voor | niet voorziet) ...30 (bezwaar | bezwaren | bezwaarschrift | bezwaarschriften)",
+        "tot het mandaat ...3 (behoort | behoren) ...25 niet ...12 (bezwaar | bezwaren | bezwaarschrift | bezwaarschriften)",
+        "(geen mandaat | behalve | buiten het mandaat) ...25 (bezwaar | bezwaren | bezwaarschrift | bezwaarschriften) & (mandaat* | mandat*)",
+        "(bezwaar | bezwaren | bezwaarschrift | bezwaarschriften) ...8 (blijft | blijven) ...6 (voorbehouden | bij | aan) ...5 (<orgaan> | mandaatgever*)",
+        "(bezwaar | bezwaren | bezwaarschrift | bezwaarschriften) ...6 (is | wordt | worden | zijn) ...3 (niet gemandateerd | geen mandaat | niet in mandaat)",
+        "(bezwaar | bezwaren | bezwaarschrift | bezwaarschriften) ...8 mandaat ...3 (uitgesloten | uitgezonderd)",
+        "(bezwaar | bezwaren | bezwaarschrift | bezwaarschriften) ...6 <orgaan> ...3 zelf",
+        "buiten het mandaat ...12 (bezwaar | bezwaren | bezwaarschrift | bezwaarschriften)"
        ],
        "en": [
         "(not mandated | excluded | exclude | excludes | does not include | does not cover) ...30 (objection | objections)",
         "(objection | objections) ...10 (not mandated | outside the mandate | no part of the mandate | are excluded | is excluded)",
         "(in whose name | mandator | mandators) ...12 (objection | objections)",
-        "(objection | objections) ...10 (in whose name | mandator | mandators)"
+        "(objection | objections) ...10 (in whose name | mandator | mandators)",
+        "(does not extend to | except | excepting | with the exception of) ...20 (objection | objections) & mandate*",
+        "(objection | objections) ...8 (not taken under | not under | remain with | remains with | reserved to | stays with | stay with)"
        ]
       },
       "incomplete": {
@@ -11600,13 +13626,23 @@ export const checklists: readonly Checklist[] = [
         "Bezwaren vallen buiten het mandaat.",
         "De directeur beslist op aanvragen, met uitzondering van beslissingen op bezwaar.",
         "Op bezwaar beslist het college in wiens naam het besluit is genomen.",
-        "De mandaatgever beslist zelf op bezwaar."
+        "De mandaatgever beslist zelf op bezwaar.",
+        "Het mandaat strekt zich niet uit tot het beslissen op bezwaar.",
+        "Tot het mandaat behoort niet de bevoegdheid te beslissen op een bezwaarschrift.",
+        "Wij mandateren alle besluiten, behalve het besluit op bezwaar.",
+        "Het beslissen op bezwaarschriften blijft voorbehouden aan het college van Dijkdorp.",
+        "Het beslissen op bezwaar wordt niet gemandateerd.",
+        "De heroverweging in bezwaar is van mandaat uitgesloten.",
+        "Op bezwaren beslist het college steeds zelf.",
+        "Buiten het mandaat valt het beslissen op bezwaar."
        ],
        "en": [
         "Excluded are policy rules and decisions on objections.",
         "Objections are outside the mandate.",
         "On an objection the mandator decides.",
-        "The executive in whose name the decision was taken decides on objections."
+        "The executive in whose name the decision was taken decides on objections.",
+        "The mandate does not extend to deciding on objections.",
+        "Decisions on objections are not taken under the mandate."
        ]
       },
       "counterexamples": {
@@ -11657,15 +13693,60 @@ export const checklists: readonly Checklist[] = [
         },
         "(vermeld | vermeldt | vermelden | vermelding) ...14 (namens | in naam van | in wiens naam)",
         "(formule | ondertekeningsformule | als volgt ondertekend | luidt de ondertekening)",
-        "(namens | in naam van) (het college | de colleges | burgemeester en wethouders | deze)"
+        "(namens | in naam van) (het college | de colleges | burgemeester en wethouders | deze)",
+        {
+         "phrase": "(uit | in | bij) ...3 (besluit | besluiten | beschikking | ondertekening) ...8 (blijkt | blijken | vermeld | vermeldt | uitdrukking | kenbaar) ...14 (namens | in naam van | in wiens naam | voor welk)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(besluit | besluiten | beschikking | stukken) ...6 (blijkt | kenbaar | maakt kenbaar) ...10 (namens | in naam van | in wiens naam | wiens naam)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(namens welk | namens wie | in wiens naam | voor welk) ...12 (genomen | beslist | besloten | ondertekend)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(ondertekening | ondertekend) ...12 mandaat ...10 (als volgt | luidt)",
+         "scope": "draft",
+         "strong": true
+        },
+        "(ondertekening | ondertekend) ...10 (als volgt | luidt)",
+        "handtekening ...14 (namens | voor welk | in naam van)",
+        "namens ...6 (ondertekend | ondertekent | ondertekenen) & (besluit | besluiten | brieven | stukken | beschikkingen | beschikking) & !overeenkomst",
+        "(draagt | vermeldt | staat | bevat) ...4 naam van ...2 (<orgaan> | mandaatgever)",
+        {
+         "phrase": "(onder | boven) ...4 (besluit | beschikking) ...20 namens",
+         "scope": "draft",
+         "strong": true
+        },
+        "(tekent | tekenen) ...8 namens",
+        {
+         "phrase": "(mandaat | gemandateerde | mandataris | mandaathouder) & (ondertekening | ondertekend | ondertekent | ondertekenen | tekent | vermeldt | vermeld | handtekening) & (namens | in naam van | in wiens naam)",
+         "scope": "draft",
+         "strong": true
+        }
        ],
        "en": [
         {
-         "phrase": "(signed | signature | signs) ...16 (on behalf of | in the name of)",
+         "phrase": "(signed | signature | signs) ...16 (on behalf of | in the name of) & !(agreement | arrangement) ...3 signed",
          "scope": "draft"
         },
         "(state | states | stating | stated) ...10 (in whose name | on whose behalf | in the name of | on behalf of)",
-        "(formula | signature block)"
+        "(formula | signature block)",
+        {
+         "phrase": "(decision | decisions) ...6 (states | state | mentions | mention | makes clear | shows) ...10 (on behalf of | on whose behalf | in whose name | in the name of)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(apparent | clear | evident) ...6 (decision | decisions) ...4 (in whose name | on whose behalf | on behalf of which)",
+         "scope": "draft",
+         "strong": true
+        }
        ]
       },
       "incomplete": {
@@ -11681,11 +13762,22 @@ export const checklists: readonly Checklist[] = [
         "Elk besluit vermeldt dat het namens het college van de mandaatgever is genomen.",
         "De brieven worden als volgt ondertekend.",
         "Een in mandaat genomen besluit wordt als volgt ondertekend.",
-        "De medewerker beslist namens het college."
+        "De medewerker beslist namens het college.",
+        "Uit het besluit blijkt namens welk bestuursorgaan het is genomen.",
+        "Het besluit maakt kenbaar in wiens naam is beslist.",
+        "De ondertekening van in mandaat genomen besluiten luidt als volgt.",
+        "Boven de handtekening staat voor welk college is besloten.",
+        "De directeur heeft de beschikking namens het college ondertekend.",
+        "Een besluit draagt de naam van het college.",
+        "Onder elk besluit staat: namens het college van Dijkdorp, de directeur.",
+        "De directeur tekent met de woorden namens het college.",
+        "De gemandateerde tekent met de woorden namens burgemeester en wethouders van Dijkdorp."
        ],
        "en": [
         "Letters end with the formula in annex 2.",
-        "The letter says on whose behalf it is signed, stating in whose name the decision was taken."
+        "The letter says on whose behalf it is signed, stating in whose name the decision was taken.",
+        "Each decision states on behalf of which executive it was taken.",
+        "It is apparent from the decision in whose name it was taken."
        ]
       },
       "counterexamples": {
@@ -11724,7 +13816,45 @@ export const checklists: readonly Checklist[] = [
         "ondertekening daaronder begrepen",
         "(in (hun | zijn | haar | diens) naam) ...8 (beslissen | besluiten | beslist | besluit)",
         "(in naam van | namens) ...10 (besluiten | beslissingen | besluit) ...3 [te] nemen",
-        "(besluit | besluiten | beslissing | beslissingen | krachtens mandaat) ...10 ondertekend ...8 namens"
+        "(besluit | besluiten | beslissing | beslissingen | krachtens mandaat) ...10 ondertekend ...8 namens",
+        {
+         "phrase": "(mandaat | mandateren | gemandateerde | mandataris | mandaathouder) ...12 (beslissen | nemen | beslist | neemt) ...16 (ondertekenen | ondertekent | tekenen | tekent | ondertekening)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "mandaat ...14 (ondertekening | ondertekenen | ondertekend) ...6 (begrepen | inbegrepen)",
+         "scope": "draft",
+         "strong": true
+        },
+        "(ondertekening | ondertekenen) ...6 (begrepen | inbegrepen)",
+        {
+         "phrase": "(ondertekeningsmandaat | beslissingsmandaat | beslismandaat | tekenmandaat)",
+         "scope": "draft",
+         "strong": true
+        },
+        "(slechts | alleen | uitsluitend) ...4 (bevoegd tot ondertekening | ondertekening | ondertekenen | tekenen)",
+        "(beslissingsbevoegdheid | beslisbevoegdheid | tekenbevoegdheid | tekeningsbevoegdheid)",
+        "(beslist | beslissen | besluit | besluiten) ...3 (in naam van | namens) (<orgaan> | de mandaatgever)",
+        {
+         "phrase": "(mandataris | gemandateerde | lasthebber) ...8 (beslist | neemt) ...8 (in naam van | namens)",
+         "scope": "draft",
+         "strong": true
+        },
+        "(beslissen | nemen) en [te] (ondertekenen | tekenen)",
+        "(beslist | besluit) en (tekent | ondertekent)",
+        "(beslissen | besluiten) ...6 (tekenen | ondertekenen)",
+        "(tekenen | ondertekenen) ...6 (beslissen | besluiten)",
+        {
+         "phrase": "(beslissen | besluiten) ...6 (tekenen | ondertekenen) & mandaat",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(mandaat | gemandateerde | mandataris | mandaathouder) & (ondertekening | ondertekent | ondertekenen | tekenen | tekent) & (beslissen | beslist | nemen | neemt | besluiten)",
+         "scope": "draft",
+         "strong": true
+        }
        ],
        "en": [
         "(signing mandate | signature mandate | decision mandate)",
@@ -11732,7 +13862,19 @@ export const checklists: readonly Checklist[] = [
         "(decide | decides | decisions) ...6 sign ...4 (them | those decisions)",
         "(in (its | their) name) ...6 (decide | decides) ",
         "(decide | decides | take decisions | takes decisions) ...6 (in (its | their) name)",
-        "(decision | decisions) ...10 signed ...6 (on behalf of | in the name of)"
+        "(decision | decisions) ...10 signed ...6 (on behalf of | in the name of)",
+        {
+         "phrase": "(mandate | mandatary) ...10 (decide | decides | deciding | take | takes) ...10 (sign | signs | signing)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "signing mandate",
+         "scope": "draft",
+         "strong": true
+        },
+        "(only | merely) ...2 sign",
+        "(deciding | decide) and ...3 (sign | signing)"
        ]
       },
       "incomplete": {
@@ -11749,14 +13891,28 @@ export const checklists: readonly Checklist[] = [
         "De directeur neemt en ondertekent deze besluiten.",
         "Het mandaat geldt voor deze besluiten, ondertekening daaronder begrepen.",
         "De colleges laten de directeur in hun naam beslissen.",
-        "Een krachtens mandaat genomen besluit wordt ondertekend met de woorden namens het college."
+        "Een krachtens mandaat genomen besluit wordt ondertekend met de woorden namens het college.",
+        "Het mandaat omvat de bevoegdheid om te beslissen en het besluit te ondertekenen.",
+        "Onder mandaat is de ondertekening begrepen.",
+        "Het beslismandaat ligt bij de directeur.",
+        "De directeur is slechts bevoegd tot ondertekening van wat het college heeft besloten.",
+        "Het gaat om de beslissingsbevoegdheid en de tekenbevoegdheid.",
+        "De lasthebber beslist in naam van het college.",
+        "De directeur mag zelf beslissen en tekenen.",
+        "De directeur beslist en tekent namens het college.",
+        "Het mandaat omvat beslissen en ondertekenen.",
+        "Tekenen mag de directeur, beslissen niet.",
+        "De gemandateerde neemt de besluiten en ondertekent die."
        ],
        "en": [
         "For these letters there is only a signing mandate.",
         "The director decides and may sign those decisions.",
         "In their name the director decides on applications.",
         "The director decides in their name.",
-        "Decisions are signed on behalf of the executive."
+        "Decisions are signed on behalf of the executive.",
+        "The mandate covers deciding and signing.",
+        "The signing mandate lies with the team manager.",
+        "The director may only sign what the executive decided."
        ]
       },
       "counterexamples": {
@@ -11814,13 +13970,22 @@ export const checklists: readonly Checklist[] = [
         "(mandaat | mandaatbesluit | mandaatbesluiten) ...4 (instemt | instemmen)",
         "(aanvaardt | aanvaarden) ...2 mandaat",
         "(instemming | verklaring van instemming) ...16 (niet nodig | niet vereist | is vereist) & (mandaat | gemeenschappelijke regelingen)",
-        "(gezien | gelet op) ...2 instemming ...4 (college | colleges | burgemeester | gemandateerde | mandaathouder)"
+        "(gezien | gelet op) ...2 instemming ...4 (college | colleges | burgemeester | gemandateerde | mandaathouder)",
+        "(stemt | stemmen) ...10 in (met | in met) ...8 (mandaat | mandaatverlening)",
+        "instemming ...4 (gemandateerde | mandataris | mandaathouder) & !(gevraagd | vragen | verzocht)",
+        "(gemandateerde | mandataris | mandaathouder) ...12 in te stemmen",
+        "(accepteert | accepteren | aanvaardt | aanvaarden | aanvaard) ...6 mandaat",
+        "mandaat ...4 (aanvaardt | aanvaarden | aanvaard | geaccepteerd)",
+        "akkoord ...4 met ...8 (mandaat | mandaatverlening | mandaatbesluit)",
+        "(mandaat | mandaatverlening | mandaatbesluit) in te stemmen"
        ],
        "en": [
         "(consent | consented | consents) ...12 (mandate | mandates | mandate decision*)",
         "(mandatary | mandate | mandates | mandate decision*) ...20 (consent | consented | consents)",
         "(accept | accepts) ...2 mandate",
-        "(having seen | in view of) ...2 consent ...6 (executive | executives | mandatary)"
+        "(having seen | in view of) ...2 consent ...6 (executive | executives | mandatary)",
+        "consent of the mandatary & !(asked | sought)",
+        "(mandatary | executive) ...10 (agreed | agrees) to ...2 mandate"
        ]
       },
       "incomplete": {
@@ -11837,12 +14002,21 @@ export const checklists: readonly Checklist[] = [
         "Gezien de instemming van het college van de gemeente Waterstad;",
         "Een verklaring van instemming is niet nodig, omdat het mandaat berust op de Wet gemeenschappelijke regelingen.",
         "Het college van Waterstad heeft ingestemd met de mandaatverlening.",
-        "Het college van Waterstad aanvaardt het mandaat."
+        "Het college van Waterstad aanvaardt het mandaat.",
+        "Met de ondertekening stemt het college van Waterstad in met het hem verleende mandaat.",
+        "De instemming van de gemandateerde blijkt uit zijn medeondertekening.",
+        "De mandataris verklaart in te stemmen met dit besluit.",
+        "Wij accepteren dit mandaat.",
+        "Het college van Waterstad heeft het mandaat aanvaard.",
+        "Het college van Waterstad verklaart zich akkoord met het verleende mandaat.",
+        "Waterstad heeft laten weten met het mandaat in te stemmen."
        ],
        "en": [
         "Having seen the consent of the Executive of Waterstad;",
         "The executive of Waterstad has given its consent to the mandate.",
-        "The executive of Waterstad accepts the mandate."
+        "The executive of Waterstad accepts the mandate.",
+        "The consent of the mandatary appears from its signature.",
+        "The mandatary has agreed to the mandate."
        ]
       },
       "counterexamples": {
@@ -11897,13 +14071,53 @@ export const checklists: readonly Checklist[] = [
         "(mandaat | mandaten) ...10 verleend",
         "(verleent | verlenen) ...24 mandaat & !(kan | kunnen) ...24 mandaat [te] verlenen",
         "mandaatbesluit*",
-        "(mandateert | mandateren) & !(kan | kunnen) ...24 mandateren"
+        "(mandateert | mandateren) & !(kan | kunnen) ...24 mandateren",
+        {
+         "phrase": "(mandaat | mandaten | mandaatverlening) ...10 (schriftelijk | bij geschrift | op schrift | in een ...2 besluit)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(verlening | verlenen) ...3 (mandaat | mandaten) ...6 (schriftelijk | bij geschrift)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "schriftelijk ...3 (besluit | mandaat) ...6 (mandaat | mandateert | mandateren)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "mandaat ...6 (vastgelegd | neergelegd | opgenomen) in ...4 *besluit*",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "schriftelijk ...3 mandaatbesluit*",
+         "scope": "draft",
+         "strong": true
+        }
        ],
        "en": [
         "(granted | grant | grants) ...4 in writing",
         "(mandate | mandates) ...10 granted",
         "(grant | grants) ...24 (mandate | mandates) & !(may | can) grant",
-        "mandate decision*"
+        "mandate decision*",
+        {
+         "phrase": "(mandate | mandates) ...10 (in writing | in a written decision)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(mandate | mandates) ...10 by written decision",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "mandate ...6 (set out | laid down) in ...4 decision",
+         "scope": "draft",
+         "strong": true
+        }
        ]
       },
       "incomplete": {
@@ -11919,11 +14133,19 @@ export const checklists: readonly Checklist[] = [
         "Bij dit besluit verleent het college de directeur de bevoegdheid tot beslissen.",
         "Het college verleent de directeur mandaat.",
         "Het mandaatbesluit bevat de lijst van bevoegdheden.",
-        "De colleges mandateren deze bevoegdheden aan de directeur."
+        "De colleges mandateren deze bevoegdheden aan de directeur.",
+        "De colleges leggen het mandaat vast in een schriftelijk besluit.",
+        "De verlening van mandaat geschiedt schriftelijk.",
+        "Bij schriftelijk besluit mandateert elk college de bevoegdheid.",
+        "Het mandaat is neergelegd in een afzonderlijk mandaatbesluit.",
+        "Elk college neemt een schriftelijk mandaatbesluit."
        ],
        "en": [
         "The executive grants the director a mandate.",
-        "The mandate decision holds the list of powers."
+        "The mandate decision holds the list of powers.",
+        "The mandate is given in writing only.",
+        "The executives mandate the powers by written decision.",
+        "The mandate is set out in a separate mandate decision."
        ]
       },
       "counterexamples": {
@@ -11961,14 +14183,102 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(mandaatgever | mandaatgevers) ...4 (blijft | blijven | behoudt | behouden)",
          "scope": "draft"
         },
-        "(blijft | blijven | behoudt | behouden) ...8 (bevoegd | bevoegdheid | bevoegdheden | verantwoordelijk | verantwoordelijkheid)"
+        "(blijft | blijven | behoudt | behouden) ...8 (bevoegd | bevoegdheid | bevoegdheden | verantwoordelijk | verantwoordelijkheid)",
+        {
+         "phrase": "(mandaat | mandaatverlening | mandatering) ...4 (laat | laten) ...14 onverlet",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(mandaat | mandaatverlening) doet ...4 niet af aan",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(blijft | blijven) ...6 verantwoordelijk ...12 (in (zijn | hun | haar) naam | mandaat | gemandateerde)",
+         "scope": "draft",
+         "strong": true
+        },
+        "(verantwoordelijkheid | bevoegdheid) ...12 (blijft | blijven) ...3 (bij | berusten | rusten) ...3 (<orgaan> | mandaatgever*)",
+        {
+         "phrase": "(in | krachtens) mandaat genomen (besluit | besluiten | beslissing) ...6 (geldt | gelden) als",
+         "scope": "draft",
+         "strong": true
+        },
+        "(toegerekend | toe te rekenen) aan ...3 (mandaatgever* | <orgaan>)",
+        {
+         "phrase": "(gemandateerde | mandataris) ...12 (toegerekend | toe te rekenen)",
+         "scope": "draft",
+         "strong": true
+        },
+        "(te allen tijde | altijd | steeds) ...3 zelf (beslissen | besluiten | uitoefenen | uit te oefenen | te beslissen)",
+        {
+         "phrase": "mandaat ...8 zelf (beslissen | besluiten | te beslissen | te besluiten)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(geen | niet) ...3 (overdracht | overgedragen) ...3 (bevoegdheid | bevoegdheden) ...16 mandaat",
+         "scope": "draft",
+         "strong": true
+        },
+        "geen overdracht van bevoegdheden",
+        {
+         "phrase": "verantwoordelijkheid ...8 gemandateerde ...8 (blijft | berust)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "mandaat ...14 bevoegdheid ...4 (om zelf | zelf)",
+         "scope": "draft",
+         "strong": true
+        },
+        "besluit van (het college | de mandaatgever | de colleges)",
+        {
+         "phrase": "(eindverantwoordelijk | eindverantwoordelijkheid | verantwoordelijk) ...12 mandaat",
+         "scope": "draft",
+         "strong": true
+        },
+        "(houdt | houden | behoudt | behouden) ...6 (recht | bevoegdheid) ...6 zelf",
+        {
+         "phrase": "mandaatgever ...10 zelf ...6 (beslissen | besluiten | nemen | uitoefenen | uit te oefenen)",
+         "scope": "draft",
+         "strong": true
+        },
+        "(belet | beletten) ...6 niet ...3 zelf",
+        {
+         "phrase": "(mandaat | mandaten | gemandateerde | gemandateerden | mandataris | mandaathouder | mandaatgever | mandaatgevers) & (onverlet | eindverantwoordelijk* | toegerekend | zelf ...4 (beslissen | besluiten | beslist | uitoefenen | uit te oefenen | bevoegd) | (blijft | blijven) ...6 (bevoegd | verantwoordelijk) | (bevoegd | verantwoordelijk) ...8 (blijft | blijven))",
+         "scope": "draft",
+         "strong": true
+        }
        ],
        "en": [
         {
          "phrase": "(mandator | mandators) ...4 (remain | remains | retain | retains | keep | keeps)",
          "scope": "draft"
         },
-        "(remain | remains | retain | retains) ...8 (competent | power | powers | responsible | responsibility)"
+        "(remain | remains | retain | retains) ...8 (competent | power | powers | responsible | responsibility)",
+        {
+         "phrase": "(remain | remains) responsible ...10 (in its name | in their name | mandate)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "taken under the mandate ...4 (counts | count) as",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "mandate does not affect the ...4 (power | powers | responsibility)",
+         "scope": "draft",
+         "strong": true
+        },
+        "no transfer of ...2 powers",
+        {
+         "phrase": "(mandate | mandator | in its name) & (remain | remains | retain | retains) ...4 (responsible | competent | power | responsibility)",
+         "scope": "draft",
+         "strong": true
+        }
        ]
       },
       "incomplete": {
@@ -11981,10 +14291,30 @@ export const checklists: readonly Checklist[] = [
       },
       "examples": {
        "nl": [
-        "Het college behoudt deze bevoegdheden ook zelf."
+        "Het college behoudt deze bevoegdheden ook zelf.",
+        "De mandaatverlening laat de verantwoordelijkheid van de colleges onverlet.",
+        "Het mandaat doet niet af aan de bevoegdheid van het college om zelf te besluiten.",
+        "Elk college blijft verantwoordelijk voor de in zijn naam genomen besluiten.",
+        "De verantwoordelijkheid blijft berusten bij de mandaatgever.",
+        "Een in mandaat genomen besluit geldt als een besluit van het college.",
+        "Besluiten van de gemandateerde worden toegerekend aan de mandaatgever.",
+        "Ondanks het mandaat mogen wij altijd zelf beslissen.",
+        "Er is geen overdracht van bevoegdheden aan de orde, maar mandaat.",
+        "De verantwoordelijkheid voor de gemandateerde besluiten blijft waar zij was.",
+        "De colleges blijven eindverantwoordelijk voor de in mandaat genomen besluiten.",
+        "Het college houdt het recht om zelf te beslissen.",
+        "De mandaatgever kan altijd zelf een besluit nemen.",
+        "Dat mandaat is gegeven, belet het college niet zelf te beslissen.",
+        "Verantwoordelijk voor wat in mandaat is besloten, blijft het college.",
+        "De mandaatgever kan zelf beslissen."
        ],
        "en": [
-        "The executive retains these powers itself as well."
+        "The executive retains these powers itself as well.",
+        "Each executive remains responsible for the decisions taken in its name.",
+        "A decision taken under the mandate counts as a decision of the executive.",
+        "The mandate does not affect the responsibility of the executives.",
+        "No transfer of powers takes place.",
+        "The mandator remains responsible."
        ]
       },
       "counterexamples": {
@@ -12024,11 +14354,23 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(dit besluit | dit mandaatbesluit) ...12 (intrekken | ingetrokken | in te trekken) & (te allen tijde | lopende zaken | lopende aanvragen)",
          "scope": "clause"
+        },
+        {
+         "phrase": "mandaat ...3 (vervalt | eindigt | verliest zijn) & !later",
+         "strong": true
+        },
+        "mandaat ...6 (herroepen | te herroepen | opzeggen | beëindiging)",
+        "(vervalt | eindigt | herroept) ...3 mandaat & !mandaatbesluit",
+        "(mandaat ...8 herroepbaar | herroeping van ...2 mandaat)",
+        {
+         "phrase": "(herroept | herroepen | herroeping) & mandaat",
+         "strong": true
         }
        ],
        "en": [
         "(mandate | mandates) ...12 (revoke | revoked | withdraw | withdrawn | terminated)",
-        "(revoke | revokes | revocation of | withdraw | withdraws | withdrawal of | terminate) ...3 (mandate | mandates)"
+        "(revoke | revokes | revocation of | withdraw | withdraws | withdrawal of | terminate) ...3 (mandate | mandates)",
+        "mandate ...3 (lapses | ends | ceases) & !later"
        ]
       },
       "incomplete": {
@@ -12043,11 +14385,17 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "Elk college kan dit besluit te allen tijde intrekken; lopende zaken worden overgedragen.",
         "Bij intrekking van het mandaat handelt de mandaatgever lopende zaken zelf af.",
-        "Trekt een college zijn mandaat in, dan draagt Waterstad de dossiers over."
+        "Trekt een college zijn mandaat in, dan draagt Waterstad de dossiers over.",
+        "Het mandaat vervalt zodra de deelneming eindigt.",
+        "Elk college is bevoegd het mandaat te herroepen.",
+        "Bij uittreding vervalt het mandaat.",
+        "Het mandaat is te allen tijde herroepbaar.",
+        "Elk college kan het mandaat herroepen."
        ],
        "en": [
         "The mandate can be revoked at any time.",
-        "On revocation of the mandate the mandator completes the pending cases."
+        "On revocation of the mandate the mandator completes the pending cases.",
+        "The mandate lapses when a participant withdraws."
        ]
       },
       "counterexamples": {
@@ -12094,7 +14442,28 @@ export const checklists: readonly Checklist[] = [
          "scope": "draft"
         },
         "(treedt | treden) ...10 in werking",
-        "(bekendgemaakt | bekendmaking | gemeenteblad)"
+        "(bekendgemaakt | bekendmaking | gemeenteblad)",
+        {
+         "phrase": "(mandaat | mandaatverlening | mandaatbesluit*) ...16 (mededeling | gepubliceerd | publicatie | overheid.nl | ingaat | gaat in)",
+         "scope": "draft"
+        },
+        {
+         "phrase": "inwerkingtreding van ...3 (mandaat* | besluit | dit besluit)",
+         "scope": "draft"
+        },
+        {
+         "phrase": "(publiceert | publiceren) ...3 mandaat*",
+         "scope": "draft"
+        },
+        "(gaat ...6 in op | werkt vanaf | geldt vanaf)",
+        {
+         "phrase": "(publicatie | bekendmaking | gemeenteblad) ...12 (mandaat | mandaatbesluit | mandaatbesluiten)",
+         "scope": "draft"
+        },
+        {
+         "phrase": "(mandaat | mandaatbesluit) ...6 (van kracht | gemeentebladen | geldt met ingang)",
+         "scope": "draft"
+        }
        ],
        "en": [
         {
@@ -12146,7 +14515,13 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "Deze regeling treedt op 1 januari 2027 in werking.",
         "Dit besluit wordt bekendgemaakt op de gebruikelijke wijze.",
-        "Zij treedt de dag na publicatie in werking."
+        "Zij treedt de dag na publicatie in werking.",
+        "Van de mandaatverlening wordt mededeling gedaan in het gemeenteblad.",
+        "De inwerkingtreding van dit besluit is bepaald op 1 maart 2026, na publicatie.",
+        "Elk college publiceert het mandaatbesluit in zijn gemeenteblad.",
+        "Het mandaat geldt vanaf 1 januari 2027.",
+        "Na bekendmaking in het gemeenteblad gaat het mandaat in op 1 april 2026.",
+        "Het mandaatbesluit is van kracht zodra het is bekendgemaakt."
        ],
        "en": [
         "This decision enters into force on 1 January 2027."
@@ -12194,17 +14569,32 @@ export const checklists: readonly Checklist[] = [
       "scope": "draft",
       "present": {
        "nl": [
-        "(mandaatregister | mandaatregisters | bevoegdhedenregister)",
+        "(mandaatregister | mandaatregisters | bevoegdhedenregister) & !(later | nog) ...6 (afspraken | geregeld | bepaald)",
         {
          "phrase": "(register | overzicht) ...12 (mandaten | ondermandaten | gemandateerden | mandaathouders)",
          "strong": true
         },
-        "(mandaatlijst | mandaten) ...10 (bijgehouden | actueel | bij te houden)"
+        "(mandaatlijst | mandaten) ...10 (bijgehouden | actueel | bij te houden)",
+        "(mandatenregister | mandaatoverzicht | mandatenoverzicht)",
+        "(mandaat | mandaten | ondermandaten) ...10 (register | overzicht | lijst)",
+        "(lijst | register) ...6 mandaten",
+        "(mandatenlijst ...6 (actueel | bijgehouden | bijhouden))",
+        "(houdt | houden) bij ...6 mandaten",
+        {
+         "phrase": "(mandaat | mandaten | ondermandaten) & (register | *register) & !(later | nog) ...6 (afspraken | geregeld | bepaald)",
+         "strong": true
+        },
+        {
+         "phrase": "(registreert | registreren | geregistreerd) ...6 mandaten",
+         "strong": true
+        }
        ],
        "en": [
         "(mandate register | mandates register)",
         "register ...10 (mandate | mandates | sub-mandates | mandataries)",
-        "(list | mandates) ...8 kept up to date"
+        "(list | mandates) ...8 kept up to date",
+        "(mandate | mandates) ...8 (register | public list)",
+        "(list | overview) of [all | the] mandates"
        ]
       },
       "incomplete": {
@@ -12218,11 +14608,20 @@ export const checklists: readonly Checklist[] = [
       "examples": {
        "nl": [
         "De verleende bevoegdheden staan in het mandaatregister.",
-        "De mandaatlijst wordt actueel gehouden door de secretaris."
+        "De mandaatlijst wordt actueel gehouden door de secretaris.",
+        "Het mandaat wordt ingeschreven in het mandatenregister.",
+        "De verleende mandaten worden opgenomen in een openbaar register.",
+        "Een actuele lijst van verleende mandaten staat op de website.",
+        "De gemeente zorgt voor een mandatenlijst die actueel is.",
+        "De secretaris houdt bij welke mandaten zijn verleend.",
+        "Het register dat de gastgemeente in stand houdt en op haar website plaatst, bevat in elk geval ook deze mandaten.",
+        "De gastgemeente registreert de mandaten op haar website."
        ],
        "en": [
         "The powers are entered in the mandate register.",
-        "The list of powers is kept up to date by the secretary."
+        "The list of powers is kept up to date by the secretary.",
+        "The mandates granted are entered in a public register.",
+        "A list of mandates is kept by the municipal secretary."
        ]
       },
       "counterexamples": {
@@ -12259,11 +14658,63 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "(plaatsvervanger | plaatsvervangers | plaatsvervangend | vervanger | vervangt | vervangen | vervanging)",
         "(afwezigheid | verhindering)",
-        "(waarnemer | waarneming | waarneemt | waargenomen)"
+        "(waarnemer | waarneming | waarneemt | waargenomen)",
+        {
+         "phrase": "(afwezig | afwezigheid | verhindering | ontstentenis | verhinderd | ziekte) ...20 (mandaat | gemandateerde | mandataris | mandaathouder)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(mandaat | mandaten | gemandateerde | mandataris | mandaathouder) ...16 (afwezig | afwezigheid | verhindering | ontstentenis | verhinderd | plaatsvervanger* | vervanger | vervanging | waarnemer | vervangen door)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(plaatsvervanger* | vervanger | waarnemer) ...6 mandaat",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "vervanging van ...2 (gemandateerde | mandataris | mandaathouder)",
+         "scope": "draft",
+         "strong": true
+        },
+        "(ontstentenis | afwezig | verhinderd)",
+        "(verlof | ziekte) ...14 (waar | vervang* | plaatsvervang*)",
+        {
+         "phrase": "(waarnemend | waarnemende | plaatsvervangend | plaatsvervangende) ...8 mandaat",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(mandaat | mandaten | gemandateerde | mandataris | mandaathouder) & (afwezig | afwezigheid | verhindering | verhinderd | ontstentenis | plaatsvervanger* | plaatsvervangend* | vervanger | vervangt | waarnemer | waarneming | waarnemend*)",
+         "scope": "draft",
+         "strong": true
+        }
        ],
        "en": [
         "(deputy | deputies | replacement | replaces | replaced)",
-        "(absence | absent)"
+        "(absence | absent)",
+        {
+         "phrase": "absence ...14 mandate",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "mandatary ...10 (prevented | replaced | replacement | substitute | absent | absence)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(deputy | substitute) ...8 (mandate | mandatary)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(mandate | mandatary) & (absence | absent | deputy | replaced | replacement | substitute)",
+         "scope": "draft",
+         "strong": true
+        }
        ]
       },
       "incomplete": {
@@ -12276,10 +14727,20 @@ export const checklists: readonly Checklist[] = [
       },
       "examples": {
        "nl": [
-        "De taak wordt waargenomen door het afdelingshoofd."
+        "De taak wordt waargenomen door het afdelingshoofd.",
+        "Bij verhindering of ontstentenis van de directeur oefent de adjunct-directeur het mandaat uit.",
+        "De gemandateerde wordt bij afwezigheid vervangen door het afdelingshoofd.",
+        "Als hij er niet is, beslist zijn vervanger in mandaat.",
+        "De vervanging van de gemandateerde geschiedt door een collega.",
+        "In geval van ziekte of verlof neemt de plaatsvervangend teammanager de bevoegdheden waar.",
+        "De waarnemend directeur heeft hetzelfde mandaat.",
+        "Wanneer de gemandateerde er niet is, treedt zijn plaatsvervanger op."
        ],
        "en": [
-        "An absent official is replaced by the head of department."
+        "An absent official is replaced by the head of department.",
+        "In the absence of the director the deputy director exercises the mandate.",
+        "The mandatary is replaced by the head of department.",
+        "When the mandatary is absent, the deputy decides."
        ]
       },
       "counterexamples": {
@@ -12808,6 +15269,18 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(jaarlijks | <frequentie>) ...14 (bekeken | bezien | nagegaan | beoordeeld | bekijken) ...12 (aanpassing | wijziging | voldoet | functioneert | werkt)",
          "strong": true
+        },
+        {
+         "phrase": "(nagaan | gaan ...6 na of | bezien of | onderzocht | onderzoeken | beoordeeld | kijken ...8 terug) & (werking | doel | doeltreffendheid | functioneert | werkt | beantwoordt) & (samenwerking | regeling | overeenkomst | dienstverleningsovereenkomst | convenant) & (<frequentie> | <datum> | <termijn> | voor het eerst) & !(ondersteuningsplan | zorgplan | cliëntplan | cliënt)",
+         "strong": true
+        },
+        {
+         "phrase": "(doeltreffendheid | werking | resultaten) van ...3 (samenwerking | regeling | overeenkomst | dienstverleningsovereenkomst | convenant) ...14 (beoordeeld | onderzocht | bezien | geëvalueerd | getoetst) & !(ondersteuningsplan | zorgplan | cliëntplan | cliënt)",
+         "strong": true
+        },
+        {
+         "phrase": "(kijken | kijkt | blikken) ...8 terug ...6 (samenwerking | regeling | overeenkomst | dienstverleningsovereenkomst | convenant) & !(ondersteuningsplan | zorgplan | cliëntplan | cliënt)",
+         "strong": true
         }
        ],
        "en": [
@@ -12862,7 +15335,10 @@ export const checklists: readonly Checklist[] = [
         "Jaarlijks wordt bezien of een aanpassing van deze overeenkomst nodig is.",
         "De samenwerking wordt geëvalueerd met cliënten en aanbieders.",
         "De evaluatie vindt plaats in 2029.",
-        "Partijen evalueren elk jaar."
+        "Partijen evalueren elk jaar.",
+        "Partijen gaan elk jaar na of de samenwerking aan haar doel beantwoordt.",
+        "De doeltreffendheid van de samenwerking wordt eens in de vier jaar beoordeeld.",
+        "De gemeenten kijken elke twee jaar terug op de samenwerking."
        ],
        "en": [
         "The agreement is evaluated after two years.",
@@ -13025,7 +15501,9 @@ export const checklists: readonly Checklist[] = [
         "(colleges | college | raden | partijen | bestuur | centrumgemeente | overleg | ministers | gemeenten | deelnemers) ...12 (evaluatie | evalueren | evalueert | geëvalueerd)",
         "(bureau | onderzoeker | commissie | rekenkamer) ...12 (evalueert | evaluatie | tussenevaluatie | geëvalueerd)",
         "(tussenevaluatie | eindevaluatie) ...16 (uitvoeren | uitgevoerd | onderzoeker | stuurgroep | partijen)",
-        "(beoordelen | beoordeelt) ...12 (dienstverlening | samenwerking)"
+        "(beoordelen | beoordeelt) ...12 (dienstverlening | samenwerking)",
+        "(evaluatie | evaluaties) ...12 (aan de orde | betrokken | aandacht | ziet op | gericht op | gaat in op | beantwoordt)",
+        "(evaluatieverslag | evaluatierapport) ...12 (aangeboden | gezonden | voorgelegd | toegezonden | besproken | raden | colleges)"
        ],
        "en": [
         {
@@ -13056,7 +15534,9 @@ export const checklists: readonly Checklist[] = [
         "De samenwerking wordt geëvalueerd aan de hand van de indicatoren.",
         "De uitkomst gaat naar de colleges.",
         "De tussenevaluatie wordt uitgevoerd door een onderzoeker.",
-        "Partijen beoordelen de dienstverlening."
+        "Partijen beoordelen de dienstverlening.",
+        "Bij de evaluatie komen aan de orde de kosten en de resultaten.",
+        "Het evaluatierapport wordt aangeboden aan de gemeenteraden."
        ],
        "en": [
         "It measures results against the aims.",
@@ -13111,6 +15591,21 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(volgt | volgen) ...6 (indicatoren | resultaten | cijfers)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(regionale | halfjaarlijkse | jaarlijkse) monitor & !aanbieder*"
+        },
+        {
+         "phrase": "(houdt | houden) ...14 (wachttijd | wachttijden | wachtlijst | wachtlijsten | aantal cliënten | aantallen | instroom | uitstroom | gebruik | kosten | uitgaven | kerncijfers | kengetallen) ...8 bij & !archief*"
+        },
+        {
+         "phrase": "(bijhouden | registratie | volgen) van ...4 (wachttijd | wachttijden | wachtlijst | wachtlijsten | aantal cliënten | aantallen | instroom | uitstroom | gebruik | kosten | uitgaven | kerncijfers | kengetallen) & !aanbieder*"
+        },
+        {
+         "phrase": "(monitor | dashboard | kerncijfers) ...12 (wachttijd | wachttijden | wachtlijst | wachtlijsten | aantal cliënten | aantallen | instroom | uitstroom | gebruik | kosten | uitgaven | kerncijfers | kengetallen)"
+        },
+        {
+         "phrase": "(volgen | volgt) ...6 (dashboard | hoeveel | indicatoren | wachttijd | wachttijden | wachtlijst | wachtlijsten | aantal cliënten | aantallen | instroom | uitstroom | gebruik | kosten | uitgaven | kerncijfers | kengetallen)"
         }
        ],
        "en": [
@@ -13124,6 +15619,12 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(kpi | indicator | indicators)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(keeps | keep) track of ...6 (clients | waiting times | use | spending | figures)"
+        },
+        {
+         "phrase": "(keeps | keep) track ...4 of ...6 (clients | waiting times | spending)"
         }
        ]
       },
@@ -13142,12 +15643,19 @@ export const checklists: readonly Checklist[] = [
         "De indicatoren staan in een bijlage.",
         "De gastgemeente monitort per gemeente het aantal cliënten.",
         "De cijfers worden elk kwartaal besproken.",
-        "Tussentijds volgt de centrumgemeente de cijfers."
+        "Tussentijds volgt de centrumgemeente de cijfers.",
+        "Een regionale monitor verschijnt elk half jaar.",
+        "De gastgemeente houdt het aantal cliënten en de uitgaven bij.",
+        "Het bijhouden van kerncijfers is een taak van de centrumgemeente.",
+        "De monitor geeft inzicht in wachtlijsten en kosten.",
+        "Wij volgen hoeveel mensen wachten."
        ],
        "en": [
         "The office supplies the figures every quarter.",
         "Every quarter the office supplies the figures.",
-        "The indicators are in a schedule."
+        "The indicators are in a schedule.",
+        "The host keeps track of waiting times.",
+        "The host keeps track each quarter of the number of clients."
        ]
       },
       "counterexamples": {
@@ -13184,7 +15692,9 @@ export const checklists: readonly Checklist[] = [
         "(bijstelling | bijgesteld | bijstellen | verbeterpunten | verbetering | aanpassing | aangepast | aanbevelingen | gevolgen | conclusies) ...20 (evaluatie | <termijn>)",
         "(evaluatie) ...25 (bijstelling | bijgesteld | bijstellen | aanpassing | aangepast | wijziging | wijzigen | verbetering | verlenging)",
         "(besluit | besluiten | beslissen | stellen) ...8 (gevolgen | aanpassing | afspraken) & (evaluatie | evalueert | tussenevaluatie | geëvalueerd)",
-        "(besluit | besluiten | beslist | beslissen) ...8 (bijstelling | gevolgen | aanpassing | aanpassingen | vervolg)"
+        "(besluit | besluiten | beslist | beslissen) ...8 (bijstelling | gevolgen | aanpassing | aanpassingen | vervolg)",
+        "*evaluatie* ...14 (standpunt | reactie | verbeterplan | voorstel tot)",
+        "(standpunt | reactie | reageren | verbeterplan | verwerkt | verwerken) ...10 *evaluatie*"
        ],
        "en": [
         {
@@ -13195,7 +15705,8 @@ export const checklists: readonly Checklist[] = [
         "(decide | decides) ...8 (recommendations | adjustment | adjustments)",
         "(adjustment | adjusted | improvements | recommendations | follow-up | consequences) ...16 (evaluation | <termijn>)",
         "(evaluation) ...20 (adjust | adjusted | adjustment | amend | amended | improve | extension)",
-        "(recommendations | outcome | results) ...10 <termijn>"
+        "(recommendations | outcome | results) ...10 <termijn>",
+        "(respond | responds | response) ...4 (evaluation | evaluation report)"
        ]
       },
       "incomplete": {
@@ -13212,14 +15723,17 @@ export const checklists: readonly Checklist[] = [
         "Over aanbevelingen wordt door de colleges een besluit genomen.",
         "De colleges besluiten over de gevolgen.",
         "De aanbevelingen van de evaluatie worden opgevolgd.",
-        "De colleges besluiten binnen een maand over de gevolgen van de evaluatie."
+        "De colleges besluiten binnen een maand over de gevolgen van de evaluatie.",
+        "Na de evaluatie nemen de raden binnen een half jaar een standpunt in.",
+        "De colleges geven binnen twee maanden een reactie op het evaluatierapport."
        ],
        "en": [
         "The evaluation leads to recommendations.",
         "The executives decide on its recommendations.",
         "The recommendations of the evaluation are followed.",
         "Within three months of the evaluation the executives decide on adjustment.",
-        "They decide on its recommendations within three months."
+        "They decide on its recommendations within three months.",
+        "The executives respond to the evaluation report within eight weeks."
        ]
       },
       "counterexamples": {
@@ -13569,7 +16083,41 @@ export const checklists: readonly Checklist[] = [
         "(beslissing | beslissingen | beslissen) op [het | een] (bezwaar | bezwaarschrift | bezwaarschriften) ...6 (voorbehouden | berust | genomen door | blijft bij)",
         "(beslissing | beslissingen | besluit | beslissen) [op | inzake] [het | een] (bezwaar | bezwaarschrift | bezwaarschriften) & (mandaat | bevoegd | bevoegdheid | voorbehouden) & !(niet | geen | uitgezonderd | uitzondering | omvat)",
         "(besluit | besluiten) op [een | het | de] (bezwaar | bezwaarschrift | bezwaarschriften) ...4 (college | colleges | bestuur | mandaatgever)",
-        "(niet gemandateerd | niet onder het mandaat | buiten het mandaat | uitgezonderd van het mandaat) ...30 (bezwaar | bezwaarschrift | bezwaarschriften)"
+        "(niet gemandateerd | niet onder het mandaat | buiten het mandaat | uitgezonderd van het mandaat) ...30 (bezwaar | bezwaarschrift | bezwaarschriften)",
+        {
+         "phrase": "(<orgaan> | college | colleges | bestuur | besturen | gemeentebesturen) ...8 (neemt | nemen | geeft | geven) ...8 (beslissing | beslissingen | besluit | besluiten) op ...4 (bezwaar | bezwaren | bezwaarschrift | bezwaarschriften)",
+         "strong": true
+        },
+        {
+         "phrase": "(neemt | nemen) ...3 (<orgaan> | college | colleges | bestuur | besturen | gemeentebesturen) ...12 op ...4 (bezwaar | bezwaren | bezwaarschrift | bezwaarschriften)",
+         "strong": true
+        },
+        {
+         "phrase": "(ieder | elk | iedere | elke | wij) ...4 (beslist | beslissen) ...8 (bezwaar | bezwaren | bezwaarschrift | bezwaarschriften) & !in stemming",
+         "strong": true
+        },
+        {
+         "phrase": "(beslissing | beslissingen | besluit | besluiten | beslissen) op ...4 (bezwaar | bezwaren | bezwaarschrift | bezwaarschriften) ...14 (door | bij | aan) ...4 (<orgaan> | college | colleges | bestuur | besturen | gemeentebesturen)",
+         "strong": true
+        },
+        "(beslissing | besluit) op ...3 (bezwaar | bezwaren | bezwaarschrift | bezwaarschriften) (<orgaan> | college | colleges | bestuur | besturen | gemeentebesturen)",
+        {
+         "phrase": "(op | behandeling van | afhandeling van) ...4 (bezwaar | bezwaren | bezwaarschrift | bezwaarschriften) ...12 (neemt | nemen | beslist | beslissen) ...4 (<orgaan> | college | colleges | bestuur | besturen | gemeentebesturen)",
+         "strong": true
+        },
+        {
+         "phrase": "(bezwaar | bezwaren | bezwaarschrift | bezwaarschriften) ...8 (behandeld | afgehandeld | beslist | afgedaan) ...4 door ...3 (<orgaan> | college | colleges | bestuur | besturen | gemeentebesturen)",
+         "strong": true
+        },
+        "(<orgaan> | college | colleges | bestuur | besturen | gemeentebesturen) ...10 (behandelt | behandelen) ...6 (bezwaar | bezwaren | bezwaarschrift | bezwaarschriften)",
+        {
+         "phrase": "(beslissing | beslissingen | besluit | besluiten | beslissen | beslist | heroverweging) (op | in | inzake | over) ...3 (bezwaar | bezwaren | bezwaarschrift | bezwaarschriften) & (<orgaan> | *gemeente | elke gemeente | iedere gemeente | besturen) & !(nog | later | nader* | dossier | stukken | verweer* | commissie | adviseert | advies | niet | geen)",
+         "strong": true
+        },
+        {
+         "phrase": "bezwaar ...8 (beslist | beslissen) ...3 (daarop | hierop)",
+         "strong": true
+        }
        ],
        "en": [
         {
@@ -13581,7 +16129,16 @@ export const checklists: readonly Checklist[] = [
          "strong": true
         },
         "(decision | decisions) on objections ...4 taken by",
-        "(decision | decisions) on (an objection | the objection | objections) ...6 (reserved | taken by | made by | rests | remains)"
+        "(decision | decisions) on (an objection | the objection | objections) ...6 (reserved | taken by | made by | rests | remains)",
+        {
+         "phrase": "(objection | objections) ...4 decided on by",
+         "strong": true
+        },
+        "(power | authority) ...3 decide on objections ...6 <orgaan>",
+        {
+         "phrase": "(decision | decisions | decide | decides | decided | deciding) on ...3 (objection | objections) & <orgaan> & !(not | no | file | later | committee | within)",
+         "strong": true
+        }
        ]
       },
       "incomplete": {
@@ -13601,13 +16158,26 @@ export const checklists: readonly Checklist[] = [
         "Bezwaren worden voorbereid door het team en beslist door het college.",
         "De beslissing op bezwaar is voorbehouden aan het college.",
         "Het besluit op bezwaar is aan het college van de deelnemer.",
-        "De gemeentesecretaris heeft mandaat tot het nemen van beslissingen op bezwaar."
+        "De gemeentesecretaris heeft mandaat tot het nemen van beslissingen op bezwaar.",
+        "Het dagelijks bestuur neemt de beslissing op het bezwaarschrift.",
+        "Dan neemt het college een besluit op het bezwaar.",
+        "Iedere gemeente beslist zelf op bezwaren van haar inwoners.",
+        "Het nemen van een besluit op een ingediend bezwaarschrift is voorbehouden aan het mandaterende college.",
+        "Beslissing op bezwaar - college van de woongemeente",
+        "Op een bezwaar neemt het college van Dijkdorp een besluit.",
+        "Bezwaren worden behandeld door het college van Dijkdorp.",
+        "Het college van Dijkdorp behandelt de bezwaren.",
+        "De heroverweging in bezwaar is een zaak van burgemeester en wethouders.",
+        "Wordt bezwaar gemaakt, dan beslist daarop het college."
        ],
        "en": [
         "The Executive concerned decides on any objection.",
         "Decisions on objections are taken by the Executive.",
         "Objections are decided by the Executive of the municipality concerned.",
-        "The decision on an objection is reserved to the Executive."
+        "The decision on an objection is reserved to the Executive.",
+        "Objections are decided on by the executive of Dijkdorp.",
+        "The power to decide on objections lies with the executive.",
+        "It is for the executive of Dijkdorp to decide on the objection."
        ]
       },
       "counterexamples": {
@@ -13654,7 +16224,12 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(degene | functionaris | medewerker | ambtenaar) ... besluit ... (niet | geen)",
          "scope": "clause"
-        }
+        },
+        "(een ander | anderen | iemand anders) dan ...4 (degene | functionaris | ambtenaar | medewerker | gemandateerde | persoon) & (bezwaar | bezwaren | bezwaarschrift | bezwaarschriften)",
+        "(gemandateerde | mandataris | mandaathouder) ...2 beslist niet ...3 (bezwaar | bezwaren | bezwaarschrift | bezwaarschriften)",
+        "(niet | geen | nimmer | nooit) ...12 (degene | wie | functionaris | ambtenaar | medewerker | gemandateerde) ...10 (besluit | beslissing) & (bezwaar | bezwaren | bezwaarschrift | bezwaarschriften) & (mandaat | genomen | nam | neemt)",
+        "(degene | wie | functionaris | ambtenaar | medewerker) ...10 (besluit | beslissing) ...8 (niet | geen | nimmer | nooit) & (bezwaar | bezwaren | bezwaarschrift | bezwaarschriften)",
+        "(dezelfde | diezelfde) (persoon | functionaris | ambtenaar | medewerker) & (bezwaar | bezwaren | bezwaarschrift | bezwaarschriften) & (niet | nooit | nimmer | geen)"
        ],
        "en": [
         "(exclude | excludes | excluding | except | excepted | excluded | reserved) & (decision | decisions | decide | deciding) on [an | the] (objection | objections)",
@@ -13671,7 +16246,8 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(not | other than) ... (took | taken) the [contested | original | primary] decision",
          "scope": "clause"
-        }
+        },
+        "(mandatary | official | person) ...3 (does not | do not) decide ...3 (objection | objections)"
        ]
       },
       "incomplete": {
@@ -13690,14 +16266,20 @@ export const checklists: readonly Checklist[] = [
         "Met inachtneming van artikel 10:3 van de Algemene wet bestuursrecht wordt op bezwaar beslist.",
         "Op het bezwaar beslist een andere functionaris dan die het primaire besluit nam.",
         "De beslissing op bezwaar wordt niet voorbereid door de medewerker die het besluit nam.",
-        "De ambtenaar die het besluit nam, bereidt de beslissing daarop niet voor."
+        "De ambtenaar die het besluit nam, bereidt de beslissing daarop niet voor.",
+        "De beslissing op bezwaar neemt een ander dan degene die het besluit nam.",
+        "De gemandateerde beslist niet op bezwaren tegen zijn eigen besluiten.",
+        "Het beslissen op bezwaar geschiedt nimmer door de ambtenaar die het besluit heeft genomen.",
+        "Wie het besluit nam, is niet betrokken bij de beslissing op het bezwaarschrift.",
+        "Op bezwaar beslist nooit dezelfde persoon als in eerste aanleg."
        ],
        "en": [
         "The mandate decisions exclude by-laws and decisions on objections.",
         "The mandate does not include objections.",
         "In accordance with section 10:3 the mandatary leaves objections to the Executive.",
         "The objection is prepared by an official other than the one who has taken the decision.",
-        "The person who took the original decision shall have no part in handling the objection."
+        "The person who took the original decision shall have no part in handling the objection.",
+        "The mandatary does not decide on objections to its own decisions."
        ]
       },
       "counterexamples": {
@@ -13747,6 +16329,16 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(advies | gehoord) ...4 commissie",
          "scope": "clause"
+        },
+        "commissie & (bezwaar | bezwaren | bezwaarschrift | bezwaarschriften) & (advies | adviseert | adviseren | horen | hoort | hoorzitting)",
+        "horen ...6 *commissie*",
+        {
+         "phrase": "commissie bezwaarschriften",
+         "strong": true
+        },
+        {
+         "phrase": "(bezwaar | bezwaren | bezwaarschrift | bezwaarschriften) & (commissie | *commissie) & !(klachtencommissie | raadscommissie)",
+         "strong": true
         }
        ],
        "en": [
@@ -13758,6 +16350,10 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(committee | advisory committee)",
          "scope": "clause"
+        },
+        {
+         "phrase": "committee ...3 hears and advises",
+         "strong": true
         }
        ]
       },
@@ -13775,11 +16371,16 @@ export const checklists: readonly Checklist[] = [
         "Over bezwaren adviseert een commissie als bedoeld in artikel 7:13.",
         "Bij bezwaar wordt een onafhankelijke adviescommissie gehoord.",
         "De commissie van de gemeente zelf adviseert.",
-        "Er wordt beslist na advies van de commissie."
+        "Er wordt beslist na advies van de commissie.",
+        "Bezwaren worden voor advies voorgelegd aan de onafhankelijke commissie.",
+        "Het horen geschiedt door de adviescommissie van Dijkdorp.",
+        "De commissie bezwaarschriften adviseert.",
+        "Bezwaren gaan voor advies naar de commissie van Dijkdorp."
        ],
        "en": [
         "The Executive is advised by its own committee on the objection.",
-        "The committee of the municipality advises."
+        "The committee of the municipality advises.",
+        "The advisory committee of Waterstad hears and advises."
        ]
       },
       "counterexamples": {
@@ -13836,6 +16437,15 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(verweer | dossier | ter zitting | hoorzitting | proceskosten*)",
          "scope": "clause"
+        },
+        "(hoorzitting | rechter | rechtbank) & (dossier | verweer | stukken) & (bezwaar* | beroep | college | gastgemeente | centrumgemeente)",
+        {
+         "phrase": "verweer ...8 (rechtbank | rechter | zitting)",
+         "strong": true
+        },
+        {
+         "phrase": "dossier ...4 verweer",
+         "strong": true
         }
        ],
        "en": [
@@ -13873,7 +16483,7 @@ export const checklists: readonly Checklist[] = [
         },
         "phrases": {
          "nl": [
-          "(zitting | hoorzitting | hoorzittingen | procesvertegenwoordig* | rechtsgeding*)",
+          "(zitting | hoorzitting | hoorzittingen | procesvertegenwoordig* | rechtsgeding* | rechtbank | rechter)",
           "(vertegenwoordig* | optreden | treedt op) ...6 (bezwaar | beroep | rechte | rechter | rechtbank)"
          ],
          "en": [
@@ -13889,7 +16499,7 @@ export const checklists: readonly Checklist[] = [
         },
         "phrases": {
          "nl": [
-          "*kosten",
+          "(*kosten | voor rekening)",
           "*kostenveroordeling*"
          ],
          "en": [
@@ -13911,7 +16521,10 @@ export const checklists: readonly Checklist[] = [
         "De centrumgemeente verzorgt de procesvertegenwoordiging in hoorzittingen en draagt de kosten; zij stuurt de stukken door.",
         "Het dossier bij een bezwaar wordt door het team geleverd; de gemeente verschijnt op de zitting en draagt de kosten.",
         "Het team verschijnt ter zitting bij de rechtbank met het dossier; kosten zijn voor de gemeente.",
-        "Proceskosten komen voor rekening van de gemeente; het team levert het dossier en gaat naar de zitting."
+        "Proceskosten komen voor rekening van de gemeente; het team levert het dossier en gaat naar de zitting.",
+        "De centrumgemeente levert de stukken voor de rechter.",
+        "De gemeente voert het verweer bij de rechtbank.",
+        "Wij leveren het dossier en het verweer aan."
        ],
        "en": [
         "The file of each objection is supplied by the office, which attends the hearing; each municipality bears the costs.",
@@ -13976,6 +16589,18 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(7:10 | beslistermijn | beslistermijnen)",
          "scope": "clause"
+        },
+        {
+         "phrase": "<termijn> ...14 (verweer | verweerschrift*)",
+         "strong": true
+        },
+        {
+         "phrase": "(verweer | verweerschrift*) ...14 <termijn>",
+         "strong": true
+        },
+        {
+         "phrase": "(bezwaar | bezwaren | bezwaarschrift | bezwaarschriften) & <termijn> & (dossier | stukken | verweer | verweerschrift* | toegezonden | doorgestuurd | doorgezonden | aanleveren | aangeleverd | beslist)",
+         "strong": true
         }
        ],
        "en": [
@@ -13992,6 +16617,10 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(file | defence | documents) ... <termijn>",
          "scope": "clause"
+        },
+        {
+         "phrase": "(objection | objections) & <termijn> & (file | defence | documents | forwarded | decided)",
+         "strong": true
         }
        ]
       },
@@ -14008,12 +16637,16 @@ export const checklists: readonly Checklist[] = [
         "Na ontvangst van een bezwaarschrift zendt het team binnen tien werkdagen alle stukken.",
         "Het team levert het dossier zodanig aan dat de beslistermijn wordt gehaald.",
         "Binnen twee weken ligt er een conceptverweer; het team levert het dossier binnen tien werkdagen.",
-        "De stukken zijn er binnen tien werkdagen."
+        "De stukken zijn er binnen tien werkdagen.",
+        "Uiterlijk tien werkdagen na een verzoek levert de gemeente de stukken en het verweer.",
+        "Het verweerschrift is tien dagen voor de hoorzitting gereed.",
+        "De gastgemeente heeft tien werkdagen om na een bezwaar het dossier aan te leveren."
        ],
        "en": [
         "On an objection the office replies within ten working days.",
         "The office supplies the file within eight Working Days.",
-        "Within two weeks the office submits the file."
+        "Within two weeks the office submits the file.",
+        "Within three working days the file on the objection is sent."
        ]
       },
       "counterexamples": {
@@ -14051,7 +16684,7 @@ export const checklists: readonly Checklist[] = [
       "scope": "draft",
       "present": {
        "nl": [
-        "(dwangsom | dwangsommen)"
+        "(dwangsom | dwangsommen) & !(last onder dwangsom | last onder een dwangsom)"
        ],
        "en": [
         "(penalty | penalties) ...6 (late | time | delay)",
@@ -14447,12 +17080,14 @@ export const checklists: readonly Checklist[] = [
       "partijen & !(overige | derde | derden | bijdrage | bijdragen | inzet | rechten | verplichtingen | verantwoordelijkheden | uittreding | toetreding | informatie)",
       "(ondergetekenden | de ondergetekenden)",
       "(deelnemers | deelnemende gemeenten | deelnemende partijen | mandaatgevers) & !(bijdrage | bijdragen | inzet | kosten | rechten | verplichtingen | uittreding | toetreding | informatie)",
-      "(contractpartijen | convenantpartijen)"
+      "(contractpartijen | convenantpartijen)",
+      "(wie doen mee | wie doet mee | wie werken samen | wie maken | wie zijn wij | wie wij zijn | tussen wie | de partijen)"
      ],
      "en": [
       "parties & !(third | contribution | contributions | rights | obligations | duties | accession | withdrawal | information)",
       "the undersigned",
-      "(participants | participating municipalities | mandators) & !(contribution | contributions | costs | rights | obligations | accession | withdrawal | information)"
+      "(participants | participating municipalities | mandators) & !(contribution | contributions | costs | rights | obligations | accession | withdrawal | information)",
+      "(who takes part | who we are | between)"
      ]
     },
     "terms": {
@@ -14465,7 +17100,10 @@ export const checklists: readonly Checklist[] = [
       "(colleges van burgemeester en wethouders | burgemeesters)",
       "overwegende",
       "gelet op",
-      "gelet op ...10 (<wet> | <artikel>)"
+      "gelet op ...10 (<wet> | <artikel>)",
+      "(ieder | elk | elke) ...2 (voor zover | voor zoveel)",
+      "(nader te noemen | nader aan te duiden | nader genoemd | ten deze)",
+      "(publiekrechtelijke rechtspersoon | collegebesluit | volmacht van de burgemeester)"
      ],
      "en": [
       "each ...8 competent",
@@ -14476,7 +17114,9 @@ export const checklists: readonly Checklist[] = [
       "(acting under | acting in pursuance)",
       "whereas",
       "having regard to",
-      "having regard to ...10 (<wet> | <artikel>)"
+      "having regard to ...10 (<wet> | <artikel>)",
+      "legal person",
+      "each ...4 own powers"
      ]
     },
     "elements": [
@@ -14499,7 +17139,7 @@ export const checklists: readonly Checklist[] = [
          "strong": true
         },
         {
-         "phrase": "<gemeente> ...30 (vertegenwoordigd door | vertegenwoordigd)",
+         "phrase": "<gemeente> ...30 (vertegenwoordigd door | vertegenwoordigd) & !cliënt*",
          "strong": true
         },
         {
@@ -14512,7 +17152,29 @@ export const checklists: readonly Checklist[] = [
         },
         "<gemeente> ...20 (hierna | verder) ...2 (te noemen | genoemd)",
         "(college | colleges | burgemeester | burgemeesters | raad | raden | wethouders) ...4 van [de] <gemeente>",
-        "(deelnemers | partijen) ...6 <gemeente>"
+        "(deelnemers | partijen) ...6 <gemeente>",
+        {
+         "phrase": "<gemeente> ...30 (ieder | elk | elke) ...3 (voor zover | voor zoveel | bevoegd | vanuit)",
+         "strong": true
+        },
+        {
+         "phrase": "wij de [colleges van de | besturen van de] gemeenten",
+         "strong": true
+        },
+        {
+         "phrase": "(afspraken | overeenkomst | convenant | regeling) tussen ...8 <gemeente>",
+         "strong": true
+        },
+        "<gemeente> ...3 (burgemeester | wethouder)",
+        "(besturen | gemeentebesturen | gemeenteraden) ...4 van ...2 <gemeente>",
+        {
+         "phrase": "(burgemeester en wethouders | college | colleges | raden | besturen | burgemeesters) der gemeenten",
+         "strong": true
+        },
+        {
+         "phrase": "<gemeente> ...30 voor zover ...4 (bevoegd | bevoegdheid)",
+         "strong": true
+        }
        ],
        "en": [
         {
@@ -14533,7 +17195,11 @@ export const checklists: readonly Checklist[] = [
         },
         "<gemeente> ...20 (hereinafter | hereafter)",
         "(executive | executives | mayor | mayors | council | councils) of ...3 <gemeente>",
-        "(participants | parties) ...6 <gemeente>"
+        "(participants | parties) ...6 <gemeente>",
+        {
+         "phrase": "<gemeente> ...12 each ...4 own (powers | power | competence | competences)",
+         "strong": true
+        }
        ]
       },
       "incomplete": {
@@ -14550,14 +17216,22 @@ export const checklists: readonly Checklist[] = [
         "de gemeente Waterstad, rechtsgeldig vertegenwoordigd door haar burgemeester;",
         "De ondergetekenden: 1. de gemeente Waterstad;",
         "Deze regeling is getroffen door de colleges van de gemeenten Waterstad en Dijkdorp.",
-        "De deelnemers zijn de gemeenten Waterstad, Dijkdorp en Meerveld."
+        "De deelnemers zijn de gemeenten Waterstad, Dijkdorp en Meerveld.",
+        "De gemeenten Waterstad en Dijkdorp, elk vanuit de eigen bevoegdheid;",
+        "Wij, de gemeenten Waterstad en Dijkdorp,",
+        "Dit zijn afspraken tussen de gemeenten Waterstad en Dijkdorp.",
+        "Voor de gemeente Waterstad wethouder De Boer; de gemeente Waterstad, wethouder De Boer.",
+        "De besturen van de gemeenten Waterstad en Dijkdorp;",
+        "Burgemeester en wethouders der gemeenten Waterstad en Dijkdorp;",
+        "De burgemeesters van de gemeenten Waterstad en Dijkdorp, voor zover ieders bevoegdheid reikt;"
        ],
        "en": [
         "The executives of the municipalities of Waterstad and Dijkdorp, each as far as it is competent;",
         "the municipality of Waterstad, represented by its mayor;",
         "The undersigned: 1. the municipality of Waterstad;",
         "This arrangement is made by the executives of the municipalities of Waterstad and Dijkdorp.",
-        "The participants are the municipalities of Waterstad, Dijkdorp and Meerveld."
+        "The participants are the municipalities of Waterstad, Dijkdorp and Meerveld.",
+        "The executives of the municipalities of Waterstad and Dijkdorp, each for its own powers;"
        ]
       },
       "counterexamples": {
@@ -14604,13 +17278,16 @@ export const checklists: readonly Checklist[] = [
         "(de raad | de raden | de gemeenteraad | de gemeenteraden)",
         "(het college | de colleges)",
         "(het algemeen bestuur | het dagelijks bestuur | gedeputeerde staten | provinciale staten)",
-        "(de minister | de ministers | de staatssecretaris)"
+        "(de minister | de ministers | de staatssecretaris)",
+        "(burgemeester en wethouders | colleges | burgemeesters | gemeenteraden | gemeentebesturen | raden | burgemeester | collegebesluit*)",
+        "(college | raad) van"
        ],
        "en": [
         "(the executive | the executives | municipal executive | municipal executives)",
         "(college | colleges) of mayor and (aldermen | alderpersons)",
         "(the mayor | the mayors | its mayor)",
-        "(the council | the councils | the municipal council)"
+        "(the council | the councils | the municipal council)",
+        "(executives | mayor and aldermen | councils | mayors)"
        ]
       },
       "incomplete": {
@@ -14627,12 +17304,15 @@ export const checklists: readonly Checklist[] = [
         "Het dagelijks bestuur van de omgevingsdienst;",
         "De Minister van Binnenlandse Zaken;",
         "De raden van de gemeenten stellen deze visie vast.",
-        "Namens de gemeente handelt het college."
+        "Namens de gemeente handelt het college.",
+        "Burgemeester en wethouders van Waterstad;",
+        "Het besluit is genomen door het college van Waterstad."
        ],
        "en": [
         "The college of mayor and aldermen of Waterstad;",
         "The municipality is represented by the mayor.",
-        "The council adopts this vision."
+        "The council adopts this vision.",
+        "Mayor and aldermen of Waterstad;"
        ]
       },
       "counterexamples": {
@@ -14691,11 +17371,23 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "ieder ...2 voor zover ...8 (bevoegd | bevoegdheid | bevoegdheden)",
         "(elk | ieder) ...4 (binnen | voor) (zijn | hun | de eigen) ...2 (bevoegdheid | bevoegdheden)",
-        "voor zover ...6 (bevoegd | bevoegdheid) ...4 (betreft | zijn | is)"
+        "voor zover ...6 (bevoegd | bevoegdheid) ...4 (betreft | zijn | is)",
+        {
+         "phrase": "(ieder | elk | elke) ...3 (voor zover | voor zoveel) ...8 (bevoegd* | aangaat | betreft)",
+         "strong": true
+        },
+        "(ieder | elk) (college | bestuursorgaan | orgaan) ...10 (eigen | zelf) ...3 (bevoegdheid | bevoegdheden)",
+        "(ieder | elk) (college | bestuursorgaan | orgaan) ...10 bevoegdheden ...4 (zelf | eigen)",
+        "(ieder | elk | elke) ...4 (vanuit | binnen | krachtens) ...3 (eigen) (bevoegdheid | bevoegdheden)",
+        "voor zover (ieders | elks | ieder van hen) ...2 (bevoegd | bevoegdheid | bevoegdheden)"
        ],
        "en": [
         "each ...4 (as far as | in so far as | insofar as | to the extent) ...10 (competent | power | powers | competence | concerned)",
-        "(each | every authority) ...4 within its own powers"
+        "(each | every authority) ...4 within its own powers",
+        {
+         "phrase": "each ...4 (its | their) own (power | powers | competence | competences)",
+         "strong": true
+        }
        ]
       },
       "incomplete": {
@@ -14709,10 +17401,16 @@ export const checklists: readonly Checklist[] = [
       "examples": {
        "nl": [
         "De organen handelen elk binnen de eigen bevoegdheden.",
-        "de colleges en de burgemeesters, voor zover het hun bevoegdheid betreft;"
+        "de colleges en de burgemeesters, voor zover het hun bevoegdheid betreft;",
+        "De colleges, ieder voor zoveel het hem aangaat;",
+        "Elk college beslist alleen over zijn eigen bevoegdheden.",
+        "Elk college handelt voor de bevoegdheden die het zelf heeft.",
+        "De gemeenten handelen ieder vanuit de eigen bevoegdheid.",
+        "De gemeenten, voor zover ieders bevoegdheid reikt;"
        ],
        "en": [
-        "The authorities act each within its own powers."
+        "The authorities act each within its own powers.",
+        "The executives, each for its own powers;"
        ]
       },
       "counterexamples": {
@@ -14760,9 +17458,11 @@ export const checklists: readonly Checklist[] = [
       "scope": "draft",
       "present": {
        "nl": [
-        "(rechtsgeldig vertegenwoordigd | vertegenwoordigd door)",
+        "(rechtsgeldig vertegenwoordigd | vertegenwoordigd door) & !cliënt*",
         "artikel 171",
-        "(vertegenwoordigt | vertegenwoordigen) ...4 (gemeente | gemeenten)"
+        "(vertegenwoordigt | vertegenwoordigen) ...4 (gemeente | gemeenten)",
+        "vertegenwoordigd & (burgemeester | wethouder | wethouders | burgemeesters | gemachtigd)",
+        "(namens deze | daartoe gemachtigd)"
        ],
        "en": [
         "(legally represented | represented by | represented likewise | duly represented)",
@@ -14778,8 +17478,9 @@ export const checklists: readonly Checklist[] = [
         },
         "phrases": {
          "nl": [
-          "(besluit | besluiten) ...3 (college | colleges | burgemeester en wethouders)",
-          "collegebesluit*"
+          "(besluit | besluiten) ...5 (college | colleges | burgemeester en wethouders)",
+          "collegebesluit*",
+          "(college | colleges | burgemeester en wethouders) ...5 (besluit | besluiten | gemachtigd | besloten)"
          ],
          "en": [
           "(decision | decisions) ...5 (executive | executives | college of mayor)"
@@ -14797,7 +17498,9 @@ export const checklists: readonly Checklist[] = [
       },
       "examples": {
        "nl": [
-        "De burgemeester vertegenwoordigt de gemeente."
+        "De burgemeester vertegenwoordigt de gemeente.",
+        "De gemeente wordt vertegenwoordigd, en wel door haar wethouder.",
+        "de gemeente Waterstad, namens deze wethouder De Boer;"
        ],
        "en": [
         "The mayor represents the municipality."
@@ -14848,8 +17551,9 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "(publiekrechtelijke rechtspersoon | publiekrechtelijke rechtspersonen | publiekrechtelijk rechtspersoon)",
         "(gemeente | gemeenten) ...6 (te dezen | te deze | rechtsgeldig | zetelend | gevestigd) ...10 vertegenwoordigd",
-        "<gemeente> ...12 vertegenwoordigd & !college ...8 <gemeente> ...3 vertegenwoordigd",
-        "<gemeente> ...4 (zetelend | gevestigd) te"
+        "<gemeente> ...12 vertegenwoordigd & !college ...8 <gemeente> ...3 vertegenwoordigd & !cliënt*",
+        "<gemeente> ...4 (zetelend | gevestigd) te",
+        "(waarvan de zetel | publiekrechtelijk lichaam | als rechtspersoon | rechtspersoon gemeente)"
        ],
        "en": [
         "(legal person | legal persons | body corporate)",
@@ -14868,7 +17572,8 @@ export const checklists: readonly Checklist[] = [
       "examples": {
        "nl": [
         "de gemeente Waterstad, te dezen rechtsgeldig vertegenwoordigd door haar burgemeester;",
-        "de gemeente Waterstad, gevestigd te Waterstad;"
+        "de gemeente Waterstad, gevestigd te Waterstad;",
+        "de gemeente Waterstad, waarvan de zetel is gevestigd te Waterstad;"
        ],
        "en": [
         "the municipality of Waterstad, legally represented by its mayor;",
@@ -14919,7 +17624,19 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(is | zijn | treedt op als | optreedt als) (centrumgemeente | gastgemeente | gastheergemeente | opdrachtgever | opdrachtnemer | deelnemer | deelnemers)",
          "scope": "draft"
-        }
+        },
+        "(nader | verder | hierna) [ook] (te noemen | aan te duiden | genoemd | aangeduid | <gemeente>)",
+        "(hierna | verder | samen | gezamenlijk | tezamen) ...8 (genoemd | aangeduid | te noemen)",
+        "(heten | heet) ...2 (hierna | verder | samen)",
+        {
+         "phrase": "<gemeente> (is | zijn) de (centrumgemeente | gastgemeente | kartrekker | penvoerder | opdrachtnemer | opdrachtgever | opdrachtgevers | deelnemers)",
+         "scope": "draft"
+        },
+        {
+         "phrase": "is (kartrekker | penvoerder | trekkergemeente | lastgever)",
+         "scope": "draft"
+        },
+        "vertegenwoordigd ...24 (opdrachtnemer | opdrachtgever | centrumgemeente | gastgemeente)"
        ],
        "en": [
         "(hereinafter | hereafter)",
@@ -14944,7 +17661,13 @@ export const checklists: readonly Checklist[] = [
         "In deze regeling wordt verstaan onder de deelnemers: de colleges van Dijkdorp en Meerveld.",
         "Waterstad, Dijkdorp en Meerveld (hierna: de gemeenten)",
         "centrumgemeente: de gemeente Waterstad;",
-        "Waterstad is centrumgemeente."
+        "Waterstad is centrumgemeente.",
+        "nader te noemen opdrachtnemer;",
+        "De gemeenten worden samen partijen genoemd.",
+        "De gemeenten heten hierna de deelnemers.",
+        "De gemeente Waterstad is de centrumgemeente.",
+        "Waterstad is kartrekker.",
+        "de gemeente Waterstad, vertegenwoordigd door haar burgemeester (opdrachtnemer)"
        ],
        "en": [
         "Waterstad is client as well, hereinafter called by that name.",
@@ -14993,7 +17716,9 @@ export const checklists: readonly Checklist[] = [
         "(zowel | tevens | daarnaast) ...10 (centrumgemeente | gastgemeente | deelnemer | opdrachtgever | opdrachtnemer)",
         "(centrumgemeente | gastgemeente) ...8 (tevens | daarnaast | zowel | zelf) ...10 (deelnemer | deel | deelneemt | opdrachtgever)",
         "(vanuit haar rol | in haar rol | in de hoedanigheid | in haar hoedanigheid) ...3 (centrumgemeente | gastgemeente | deelnemer | opdrachtgever | opdrachtnemer)",
-        "(optredend | handelend) voor haar eigen inwoners"
+        "(optredend | handelend) voor haar eigen inwoners",
+        "(doet | neemt) ...4 (ook | zelf | daarnaast | tevens) ...4 (mee | deel)",
+        "(kartrekker | centrumgemeente | gastgemeente | trekkergemeente) ...10 (zelf | ook | daarnaast | tevens) ...6 (deel | mee | deelnemer | partij)"
        ],
        "en": [
         "(both | also) ...10 (centre municipality | host municipality | participant | client | contractor)",
@@ -15013,7 +17738,9 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "De centrumgemeente is daarnaast voor haar eigen inwoners deelnemer.",
         "Waterstad handelt in de hoedanigheid van opdrachtnemer.",
-        "de gemeente Waterstad, optredend voor haar eigen inwoners;"
+        "de gemeente Waterstad, optredend voor haar eigen inwoners;",
+        "Waterstad neemt ook zelf deel.",
+        "De kartrekker is ook zelf partij."
        ],
        "en": [
         "Waterstad acts in its capacity of contractor.",
@@ -15248,18 +17975,22 @@ export const checklists: readonly Checklist[] = [
     },
     "terms": {
      "nl": [
-      "begroting",
-      "(ontwerpbegroting | conceptbegroting | meerjarenbegroting | meerjarenraming)",
+      "(begroting | begrotingen | regiobegroting | jaarbegroting | programmabegroting | deelbegroting | begrotingsjaar)",
+      "(ontwerpbegroting | conceptbegroting | meerjarenbegroting | meerjarenraming | meerjarenperspectief | begrotingsvoorstel*)",
       "(jaarrekening | jaarstukken | jaarverantwoording | jaarverslag)",
       "(kaderbrief | kadernota)",
       "(bestuursrapportage* | kwartaalrapportage* | voortgangsrapportage* | marap | berap)",
-      "(rapportage | rapportages | rapporteert)",
-      "(accountant | controleverklaring | accountantsverklaring)",
+      "(rapportage | rapportages | rapporteert | rapporteren | gerapporteerd | rapport)",
+      "(accountant | registeraccountant | controleverklaring | accountantsverklaring | accountantscontrole | controleprotocol)",
       "(zienswijze | zienswijzen)",
       "(prognose | prognoses)",
-      "(afwijking | afwijkingen | overschrijding | overschrijdingen)",
+      "(afwijking | afwijkingen | afwijken | *overschrijding | *overschrijdingen | overschrijden | overschreden | tegenvaller*)",
       "begrotingswijziging*",
-      "planning en control"
+      "planning en control",
+      "(uitgaven | bestedingen | lasten | uitputting | realisatie)",
+      "(budget | regiobudget | begroot | begrote | raming)",
+      "(verantwoording | verantwoordt | jaarcijfers) & (jaar | kalenderjaar | boekjaar)",
+      "(p&c-cyclus | p&c-cycli | begrotingscyclus | begrotingscycli | begrotingskalender*)"
      ],
      "en": [
       "(budget | budgets)",
@@ -15271,7 +18002,9 @@ export const checklists: readonly Checklist[] = [
       "(views | opinion) ...3 (council | councils)",
       "(forecast | forecasts)",
       "(overspend | overspends | overrun | overruns | deviation | deviations)",
-      "budget amendment*"
+      "budget amendment*",
+      "(expenditure | spending)",
+      "(estimate | estimates | accounts)"
      ]
     },
     "named": {
@@ -15317,7 +18050,12 @@ export const checklists: readonly Checklist[] = [
          "strong": true
         },
         "uitgangspunten ...3 begroting",
-        "(voorjaarsnota | begrotingsrichtlijnen | begrotingskader | begrotingskaders)"
+        {
+         "phrase": "(uitgangspuntennota | uitgangspuntennotitie | perspectiefnota | voorjaarsnota | begrotingsrichtlijn* | begrotingskader*)",
+         "strong": true
+        },
+        "(kaders | richtlijnen | randvoorwaarden | uitgangspunten) [waarbinnen | voor | van] ...4 (begroting | regiobegroting | jaarbegroting | ontwerpbegroting | conceptbegroting | begrotingsjaar) & !binnen de kaders",
+        "(kaders | uitgangspunten) & (financiële | beleidsmatige | inhoudelijke) & (begroting | begrotingsjaar)"
        ],
        "en": [
         {
@@ -15325,7 +18063,8 @@ export const checklists: readonly Checklist[] = [
          "strong": true
         },
         "(financial and policy | policy and financial) (framework | frameworks)",
-        "(principles | assumptions) ...3 budget"
+        "(principles | assumptions) ...3 budget",
+        "(guidelines | parameters | framework) ...4 budget"
        ]
       },
       "needs": [
@@ -15337,11 +18076,15 @@ export const checklists: readonly Checklist[] = [
         "phrases": {
          "nl": [
           "<datum>",
-          "<termijn>"
+          "<termijn>",
+          "(<rangtelwoord> [dag] [van] [de] [maand] | in | begin | eind | medio | half | maand) (januari | februari | maart | april | mei | juni | juli | augustus | september | oktober | november | december)",
+          "<rangtelwoord> (dag | werkdag | kwartaal | halfjaar)"
          ],
          "en": [
           "<datum>",
-          "<termijn>"
+          "<termijn>",
+          "(in | early | mid | late | end of) (January | February | March | April | May | June | July | August | September | October | November | December)",
+          "<rangtelwoord> (day | working day | quarter)"
          ]
         }
        }
@@ -15358,11 +18101,14 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "Het bestuur zendt vóór 30 april de algemene financiële en beleidsmatige kaders aan de raden.",
         "In maart komen de uitgangspunten voor de begroting aan de orde.",
-        "De voorjaarsnota verschijnt uiterlijk op 1 mei."
+        "De voorjaarsnota verschijnt uiterlijk op 1 mei.",
+        "De begrotingskaders worden in maart verzonden.",
+        "De financiële kaders voor de nieuwe begroting komen vóór 1 april."
        ],
        "en": [
         "The board sends the general financial and policy framework to the councils before 30 April.",
-        "The principles for the budget are set before 1 March."
+        "The principles for the budget are set before 1 March.",
+        "The budget framework, with parameters for the next budget, arrives before 1 April."
        ]
       },
       "counterexamples": {
@@ -15409,7 +18155,7 @@ export const checklists: readonly Checklist[] = [
       "present": {
        "nl": [
         {
-         "phrase": "(ontwerpbegroting | ontwerp-begroting | conceptbegroting | concept-begroting | ontwerpmeerjarenbegroting | ontwerpjaarplan)",
+         "phrase": "(ontwerp-begroting | ontwerpbegrotingen | concept-begroting | conceptbegrotingen | ontwerp-jaarbegroting | concept-jaarbegroting | ontwerp-programmabegroting | concept-programmabegroting | ontwerpmeerjarenbegroting | begrotingsvoorstel | begrotingsontwerp | ontwerpjaarplan)",
          "strong": true
         },
         "(ontwerp | concept) (van | voor) de begroting",
@@ -15417,7 +18163,12 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(stelt | biedt | zendt | legt | maakt | dient) ...6 begroting ...14 (op | aan | voor | in)",
          "scope": "clause"
-        }
+        },
+        "(begroting | regiobegroting | jaarbegroting | programmabegroting | deelbegroting | meerjarenbegroting) in (concept | ontwerp)",
+        "(opstelling | opstellen | aanbieding | indiening | voorbereiding) van de (begroting | regiobegroting | jaarbegroting | programmabegroting | deelbegroting | meerjarenbegroting)",
+        "(stelt | stellen | maakt | maken) ...8 (begroting | regiobegroting | jaarbegroting | programmabegroting | deelbegroting | meerjarenbegroting) ...10 op",
+        "(biedt | bieden | legt | leggen | dient) ...10 (begroting | regiobegroting | jaarbegroting | programmabegroting | deelbegroting | meerjarenbegroting) ...16 (aan | voor | in) & !(vast | vastgesteld)",
+        "(begroting | regiobegroting | jaarbegroting | programmabegroting | deelbegroting | meerjarenbegroting) ...6 (met | en | inclusief | vergezeld | voorzien | alsmede) ...6 (meerjarenraming | meerjarenperspectief | meerjarenbegroting | meerjarenbeeld | doorkijk | raming)"
        ],
        "en": [
         {
@@ -15437,11 +18188,15 @@ export const checklists: readonly Checklist[] = [
         "phrases": {
          "nl": [
           "<datum>",
-          "<termijn>"
+          "<termijn>",
+          "(<rangtelwoord> [dag] [van] [de] [maand] | in | begin | eind | medio | half | maand) (januari | februari | maart | april | mei | juni | juli | augustus | september | oktober | november | december)",
+          "<rangtelwoord> (dag | werkdag | kwartaal | halfjaar)"
          ],
          "en": [
           "<datum>",
-          "<termijn>"
+          "<termijn>",
+          "(in | early | mid | late | end of) (January | February | March | April | May | June | July | August | September | October | November | December)",
+          "<rangtelwoord> (day | working day | quarter)"
          ]
         }
        }
@@ -15458,7 +18213,12 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "Het ontwerp van de begroting is gereed op 15 april.",
         "De begroting wordt vóór 1 mei opgesteld door de beheerder.",
-        "De directeur legt jaarlijks een begroting aan het bestuur voor."
+        "De directeur legt jaarlijks een begroting aan het bestuur voor.",
+        "De penvoerder dient vóór 1 augustus een meerjarige begroting in, in concept.",
+        "De begroting in concept wordt vóór 1 mei besproken.",
+        "De opstelling van de begroting, met een meerjarenraming, is een taak van de beheerder.",
+        "De gastgemeente stelt voor 1 mei een begroting op.",
+        "De begroting, vergezeld van een meerjarenraming, komt vóór 1 mei."
        ],
        "en": [
         "The office submits a budget every year.",
@@ -15527,7 +18287,12 @@ export const checklists: readonly Checklist[] = [
          "scope": "draft"
         },
         "(raad | raden) ...10 (zienswijze | zienswijzen | gevoelen)",
-        "(zienswijze | zienswijzen) ...8 (raad | raden)"
+        "(zienswijze | zienswijzen) ...8 (raad | raden)",
+        {
+         "phrase": "(raad | raden | gemeenteraad | gemeenteraden) ...14 (zienswijze | zienswijzen | gevoelen | gevoelens | opvattingen | bedenkingen | reageren | reactie) & (begroting | ontwerpbegroting | conceptbegroting | begrotingsvoorstel)",
+         "scope": "draft"
+        },
+        "raden & (wensen en bedenkingen) & (begroting | conceptbegroting | ontwerpbegroting)"
        ],
        "en": [
         {
@@ -15538,7 +18303,11 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(budget | draft budget) ...30 (views | opinion | opinions)",
          "scope": "draft"
         },
-        "(council | councils) ...10 (views | view | opinion | opinions)"
+        "(council | councils) ...10 (views | view | opinion | opinions)",
+        {
+         "phrase": "(council | councils) ...12 (respond | comment | comments | response) & (budget | draft budget)",
+         "scope": "draft"
+        }
        ]
       },
       "needs": [
@@ -15550,11 +18319,15 @@ export const checklists: readonly Checklist[] = [
         "phrases": {
          "nl": [
           "<datum>",
-          "<termijn>"
+          "<termijn>",
+          "(<rangtelwoord> [dag] [van] [de] [maand] | in | begin | eind | medio | half | maand) (januari | februari | maart | april | mei | juni | juli | augustus | september | oktober | november | december)",
+          "<rangtelwoord> (dag | werkdag | kwartaal | halfjaar)"
          ],
          "en": [
           "<datum>",
-          "<termijn>"
+          "<termijn>",
+          "(in | early | mid | late | end of) (January | February | March | April | May | June | July | August | September | October | November | December)",
+          "<rangtelwoord> (day | working day | quarter)"
          ]
         }
        }
@@ -15571,11 +18344,14 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "Het bestuur zendt de ontwerpbegroting twaalf weken tevoren aan de raden, die hun zienswijze kunnen geven.",
         "De raden kunnen vóór 1 juni hun zienswijze over de begroting naar voren brengen.",
-        "Zienswijzen van de raden worden vóór 1 juni ingediend."
+        "Zienswijzen van de raden worden vóór 1 juni ingediend.",
+        "De gemeenteraden kunnen tien weken op de conceptbegroting reageren.",
+        "De raden krijgen acht weken om wensen en bedenkingen bij de begroting te uiten."
        ],
        "en": [
         "The draft budget is sent to the councils, which may give their opinion.",
-        "The councils have ten weeks to express their views."
+        "The councils have ten weeks to express their views.",
+        "Each council has twelve weeks to comment on the draft budget."
        ]
       },
       "counterexamples": {
@@ -15629,12 +18405,22 @@ export const checklists: readonly Checklist[] = [
       "scope": "clause",
       "present": {
        "nl": [
-        "(schriftelijk | gemotiveerd | gemotiveerde | schriftelijke) ...12 (oordeel | reactie | reageert | zienswijze | zienswijzen)",
+        "(schriftelijk | gemotiveerd | gemotiveerde | schriftelijke) ...12 (oordeel | reactie | reageert | antwoord)",
+        "(schriftelijk | gemotiveerd | op schrift | motiveert | redenen | motivering) & (zienswijze | zienswijzen) & (kennis | mededeling | bericht | weten | antwoord* | *antwoord* | gereageerd | reageert | motiveert | conclusies | aangegeven | gedaan | verwerkt | overgenomen)",
+        {
+         "phrase": "(nota van beantwoording | beantwoording van de zienswijzen | reactienota)",
+         "scope": "draft"
+        },
         {
          "phrase": "(zienswijze | zienswijzen) ...20 (gemotiveerd | gemotiveerde | reactie | reageert | oordeel)",
          "scope": "draft"
         },
-        "(reageert | antwoordt) ...8 (schriftelijk | gemotiveerd)"
+        "(reageert | antwoordt) ...8 (schriftelijk | gemotiveerd)",
+        {
+         "phrase": "(oordeel | conclusies | gevolgtrekkingen | beantwoord* | antwoord | reactie) ...14 (zienswijze | zienswijzen) & (vaststelling | vastgesteld | vast te stellen | vaststelt)",
+         "scope": "draft",
+         "strong": true
+        }
        ],
        "en": [
         "(written | reasoned | in writing) ...10 (response | reply | opinion)",
@@ -15642,7 +18428,8 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(views | opinion | opinions) ...16 (response | reply | replies | responds | in writing)",
          "scope": "draft"
         },
-        "(replies | responds) ...8 (in writing | with reasons)"
+        "(replies | responds) ...8 (in writing | with reasons)",
+        "(in writing | reasons | reasoned) & (views | opinion | opinions) & (informs | inform | informed | reply | replies | response | explains)"
        ]
       },
       "incomplete": {
@@ -15656,10 +18443,14 @@ export const checklists: readonly Checklist[] = [
       "examples": {
        "nl": [
         "Het bestuur reageert op de zienswijzen voordat het de begroting vaststelt en geeft zijn oordeel.",
-        "Het dagelijks bestuur reageert binnen vier weken schriftelijk."
+        "Het dagelijks bestuur reageert binnen vier weken schriftelijk.",
+        "De raden krijgen schriftelijk bericht van wat met de zienswijzen is gedaan.",
+        "Een nota van beantwoording gaat naar de raden.",
+        "Voor de vaststelling ontvangen de raden het oordeel over hun zienswijzen."
        ],
        "en": [
-        "The board responds to each opinion with reasons and replies in writing."
+        "The board responds to each opinion with reasons and replies in writing.",
+        "The board informs the councils in writing what it has done with their views."
        ]
       },
       "counterexamples": {
@@ -15699,11 +18490,20 @@ export const checklists: readonly Checklist[] = [
       "present": {
        "nl": [
         {
-         "phrase": "(stelt | stellen) ...12 begroting ...14 vast",
+         "phrase": "(stelt | stellen) ...12 (begroting | regiobegroting | jaarbegroting | programmabegroting | deelbegroting | meerjarenbegroting) ...14 vast",
          "strong": true
         },
-        "begroting ...16 (vastgesteld | vaststelling | vast te stellen | vaststelt | vaststellen)",
-        "(vaststelling van | vaststellen van) de begroting"
+        "(begroting | regiobegroting | jaarbegroting | programmabegroting | deelbegroting | meerjarenbegroting) ...16 (vastgesteld | vaststelling | vast te stellen | vaststelt | vaststellen)",
+        "(vaststelling | vaststellen | goedkeuring | accordering) [van] [de] (begroting | regiobegroting | jaarbegroting | programmabegroting | deelbegroting | meerjarenbegroting)",
+        {
+         "phrase": "(keurt | keuren) ...10 (begroting | regiobegroting | jaarbegroting | programmabegroting | deelbegroting | meerjarenbegroting) ...12 goed",
+         "strong": true
+        },
+        "(begroting | regiobegroting | jaarbegroting | programmabegroting | deelbegroting | meerjarenbegroting) ...16 (goedgekeurd | goedkeuring | geaccordeerd | instemming)",
+        {
+         "phrase": "(accorderen | accordeert | besluit | besluiten | beslist | beslissen | besluitvorming | besluitneming) ...8 (over | omtrent | aangaande | inzake | de) ...1 (begroting | regiobegroting | jaarbegroting | programmabegroting | deelbegroting | meerjarenbegroting)",
+         "strong": true
+        }
        ],
        "en": [
         {
@@ -15711,7 +18511,11 @@ export const checklists: readonly Checklist[] = [
          "strong": true
         },
         "budget ...10 (adopted | approved | adoption)",
-        "(adoption | approval) of the budget"
+        "(adoption | approval) of the budget",
+        {
+         "phrase": "(decide | decides | decision) ...3 (budget | budgets)",
+         "strong": true
+        }
        ]
       },
       "needs": [
@@ -15724,7 +18528,8 @@ export const checklists: readonly Checklist[] = [
          "nl": [
           "<datum>",
           "<termijn>",
-          "jaar (voorafgaand | voorafgaande | dat voorafgaat)"
+          "jaar (voorafgaand | voorafgaande | dat voorafgaat)",
+          "<rangtelwoord> [dag van] [de maand] (januari | februari | maart | april | mei | juni | juli | augustus | september | oktober | november | december)"
          ],
          "en": [
           "<datum>",
@@ -15745,11 +18550,15 @@ export const checklists: readonly Checklist[] = [
       "examples": {
        "nl": [
         "De begroting wordt vóór 15 juli door alle colleges vastgesteld.",
-        "Tot de vaststelling van de begroting geldt de begroting van het vorige jaar."
+        "Tot de vaststelling van de begroting geldt de begroting van het vorige jaar.",
+        "De colleges keuren de jaarbegroting vóór 1 oktober goed.",
+        "De begroting is na goedkeuring van alle colleges uitvoerbaar.",
+        "De stuurgroep beslist vóór 1 december over de begroting."
        ],
        "en": [
         "The budget is adopted by all executives before 15 July.",
-        "Until the adoption of the budget that of the previous year holds."
+        "Until the adoption of the budget that of the previous year holds.",
+        "The steering group decides on the budget by 1 December."
        ]
       },
       "counterexamples": {
@@ -15803,8 +18612,14 @@ export const checklists: readonly Checklist[] = [
       "present": {
        "nl": [
         {
-         "phrase": "(begroting | jaarrekening | jaarstukken) ...24 gedeputeerde staten",
-         "scope": "draft"
+         "phrase": "(begroting | jaarrekening | jaarstukken) ...24 (gedeputeerde staten | naar de provincie | aan de provincie | GS | provinciale toezichthouder)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(gedeputeerde staten | de provincie) ...10 (begroting | jaarrekening | jaarstukken)",
+         "scope": "draft",
+         "strong": true
         },
         "gedeputeerde staten"
        ],
@@ -15825,11 +18640,15 @@ export const checklists: readonly Checklist[] = [
         "phrases": {
          "nl": [
           "<datum>",
-          "<termijn>"
+          "<termijn>",
+          "(<rangtelwoord> [dag] [van] [de] [maand] | in | begin | eind | medio | half | maand) (januari | februari | maart | april | mei | juni | juli | augustus | september | oktober | november | december)",
+          "<rangtelwoord> (dag | werkdag | kwartaal | halfjaar)"
          ],
          "en": [
           "<datum>",
-          "<termijn>"
+          "<termijn>",
+          "(in | early | mid | late | end of) (January | February | March | April | May | June | July | August | September | October | November | December)",
+          "<rangtelwoord> (day | working day | quarter)"
          ]
         }
        }
@@ -15843,7 +18662,10 @@ export const checklists: readonly Checklist[] = [
        "en": "The budget is sent to the provincial executive (gedeputeerde staten) within two weeks of its adoption and in any case before 15 September, and the annual accounts within two weeks of their adoption and in any case before 15 July."
       },
       "examples": {
-       "nl": [],
+       "nl": [
+        "De jaarrekening gaat vóór 15 juli naar de provincie.",
+        "Gedeputeerde staten ontvangen de begroting vóór 15 september."
+       ],
        "en": []
       },
       "counterexamples": {
@@ -15888,7 +18710,13 @@ export const checklists: readonly Checklist[] = [
         },
         "(rapporteert | rapporteren) ...20 (<frequentie> | kwartaal | halfjaar | <datum>) & !(mandaat | mandaatgever | mandaatgevers | gemandateerde | mandaathouder)",
         "(<frequentie> | kwartaal | halfjaar) ...14 (rapporteert | rapporteren | rapportage | rapportages) & !(mandaat | mandaatgever | mandaatgevers | gemandateerde | mandaathouder)",
-        "rapportage ...8 (jan | januari | eerste | kwartaal | halfjaar | tertaal)"
+        "rapportage ...8 (jan | januari | eerste | kwartaal | halfjaar | tertaal)",
+        "(<frequentie> | kwartaal | halfjaar | half jaar | viermaal | driemaal | kwartaaleinde) ...30 (verslag | overzicht | informeert | informeren | geïnformeerd | inzicht | rapport | gerapporteerd) & (uitgaven | lasten | *besteding* | uitputting | prognose | aantallen | budget | begroting | kosten) & !(mandaat | mandaatgever | mandaatgevers | gemandateerde | mandaathouder | aanbieder)",
+        "(verslag | overzicht | rapport | gerapporteerd) ...24 (<frequentie> | kwartaal | halfjaar | half jaar) & (uitgaven | lasten | *besteding* | uitputting | prognose | aantallen | budget | begroting | kosten) & !(mandaat | mandaatgever | mandaatgevers | gemandateerde | mandaathouder | aanbieder)",
+        {
+         "phrase": "(tussenrapport | tussenbericht | voortgangsverslag | kwartaalverslag | halfjaarverslag | maandrapportage | viermaandsrapportage* | bestuursrapport | kwartaaloverzicht)",
+         "strong": true
+        }
        ],
        "en": [
         {
@@ -15928,11 +18756,13 @@ export const checklists: readonly Checklist[] = [
         "phrases": {
          "nl": [
           "<datum>",
-          "<termijn>"
+          "<termijn>",
+          "<rangtelwoord> (dag | werkdag | januari | februari | maart | april | mei | juni | juli | augustus | september | oktober | november | december)"
          ],
          "en": [
           "<datum>",
-          "<termijn>"
+          "<termijn>",
+          "<rangtelwoord> (day | working day)"
          ]
         }
        }
@@ -15949,7 +18779,10 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "De centrumgemeente rapporteert vóór 1 juni en vóór 1 oktober over de voortgang.",
         "Elk halfjaar, binnen vier weken, is er een rapportage over aantallen en kosten.",
-        "De rapportage over het eerste halfjaar komt vóór 1 september."
+        "De rapportage over het eerste halfjaar komt vóór 1 september.",
+        "Elk kwartaal brengt de gastgemeente binnen vier weken verslag uit van de uitgaven.",
+        "Een overzicht van de lasten komt elk kwartaal.",
+        "Het halfjaarverslag komt vóór 1 september."
        ],
        "en": [
         "The office reports on the first four months by 1 June.",
@@ -15994,7 +18827,10 @@ export const checklists: readonly Checklist[] = [
         },
         "(rapporteert | rapporteren) ...24 (aantal | aantallen | volumes | uitgaven | prognose) & !(mandaat | mandaatgever | mandaatgevers | gemandateerde | mandaathouder)",
         "(prognose | prognoses | realisatie | realisaties | cliëntaantallen | wachttijden)",
-        "(aantal | aantallen) cliënten ...6 (uitgaven | kosten | lasten)"
+        "(aantal | aantallen) cliënten ...6 (uitgaven | kosten | lasten)",
+        "(*verslag | marap | berap) ...20 (aantallen | aantal | uitgaven | lasten | kosten | prognose | uitputting | volumes | bestedingen | wachttijden)",
+        "(uitgaven | lasten | kosten | uitputting | bestedingen | besteding) & (aantal | aantallen | volumes | instroom | gebruik | wachtlijst | wachttijden) & (*rapportage* | *rapporte* | verslag | overzicht)",
+        "(uitputting van het budget | budgetuitputting)"
        ],
        "en": [
         {
@@ -16016,7 +18852,9 @@ export const checklists: readonly Checklist[] = [
       "examples": {
        "nl": [
         "De centrumgemeente rapporteert over volumes, uitgaven en risico's.",
-        "Vermeld worden het aantal cliënten en de kosten."
+        "Vermeld worden het aantal cliënten en de kosten.",
+        "Elk verslag vermeldt de lasten en de volumes.",
+        "De rapportage toont de lasten, het gebruik en de budgetuitputting."
        ],
        "en": [
         "The overview shows the number of clients and the costs."
@@ -16058,10 +18896,23 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(jaarrekening | jaarstukken | jaarverantwoording | jaarverslag)",
          "scope": "draft"
         },
-        "(eindverantwoording | financieel jaarverslag | financieel verslag)"
+        "(eindverantwoording | financieel jaarverslag | financieel verslag | financiële verantwoording | jaarcijfers)",
+        {
+         "phrase": "(rekening en verantwoording | verantwoording | verantwoordt | rekening) ...14 (voorafgaande | afgelopen | vorige | voorbije | verstreken | voorgaande) (jaar | kalenderjaar | boekjaar | begrotingsjaar) & !(pgb | persoonsgebonden | portefeuillehouder)",
+         "scope": "draft"
+        },
+        {
+         "phrase": "(einde | afloop) van (het | elk | ieder) (jaar | kalenderjaar | boekjaar | begrotingsjaar) ...16 (verantwoording | verantwoordt) & !(pgb | persoonsgebonden | portefeuillehouder)",
+         "scope": "draft"
+        },
+        {
+         "phrase": "(verantwoordt | verantwoording af | verantwoording) ...12 (besteding | uitgaven | middelen) & (jaar | kalenderjaar | boekjaar) & !(pgb | persoonsgebonden)",
+         "scope": "draft"
+        }
        ],
        "en": [
-        "(annual accounts | annual account | annual report | annual statement | year-end account*)"
+        "(annual accounts | annual account | annual report | annual statement | year-end account*)",
+        "(renders account | render account | annual financial report | adopts the accounts | yearly accounts)"
        ]
       },
       "needs": [
@@ -16073,11 +18924,15 @@ export const checklists: readonly Checklist[] = [
         "phrases": {
          "nl": [
           "<datum>",
-          "<termijn>"
+          "<termijn>",
+          "(<rangtelwoord> [dag] [van] [de] [maand] | in | begin | eind | medio | half | maand) (januari | februari | maart | april | mei | juni | juli | augustus | september | oktober | november | december)",
+          "<rangtelwoord> (dag | werkdag | kwartaal | halfjaar)"
          ],
          "en": [
           "<datum>",
-          "<termijn>"
+          "<termijn>",
+          "(in | early | mid | late | end of) (January | February | March | April | May | June | July | August | September | October | November | December)",
+          "<rangtelwoord> (day | working day | quarter)"
          ]
         }
        }
@@ -16092,10 +18947,14 @@ export const checklists: readonly Checklist[] = [
       },
       "examples": {
        "nl": [
-        "Het bestuur brengt vóór 1 april een financieel verslag uit."
+        "Het bestuur brengt vóór 1 april een financieel verslag uit.",
+        "De kartrekker legt vóór 1 april verantwoording af over het afgelopen jaar.",
+        "Na afloop van elk jaar legt de gastgemeente verantwoording af.",
+        "Ieder jaar verantwoordt de penvoerder zich over de besteding van de middelen."
        ],
        "en": [
-        "The annual report is presented by 1 April."
+        "The annual report is presented by 1 April.",
+        "The host renders account before 1 April."
        ]
       },
       "counterexamples": {
@@ -16141,11 +19000,16 @@ export const checklists: readonly Checklist[] = [
       "scope": "draft",
       "present": {
        "nl": [
-        "(controleverklaring | accountantsverklaring | accountantscontrole | accountantsverslag | controleprotocol | rechtmatigheidsverantwoording)",
+        "(controleverklaring | accountantsverklaring | accountantscontrole | accountantsverslag | accountantsrapport | accountantsprotocol | controleprotocol | rechtmatigheidsverantwoording)",
         "(jaarrekening | jaarstukken | jaarverantwoording | jaarverslag | verslag) ...25 (accountant | goedkeurende verklaring | verklaring omtrent de getrouwheid)",
         {
          "phrase": "(accountant | sisa)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(verantwoording | eindverantwoording | jaarcijfers | jaarrekening | jaarstukken | rekening | jaarverantwoording) & (accountant | registeraccountant | accountants) & (controle | controleert | gecontroleerd | onderzoek | onderzoekt | onderzoeken | beoordeelt | verklaring | protocol | rapport | getrouwheid)",
+         "scope": "draft",
+         "strong": true
         }
        ],
        "en": [
@@ -16168,7 +19032,8 @@ export const checklists: readonly Checklist[] = [
       "examples": {
        "nl": [
         "De jaarrekening is gecontroleerd door de accountant.",
-        "Een accountant onderzoekt de cijfers."
+        "Een accountant onderzoekt de cijfers.",
+        "De eindverantwoording wordt onderzocht door een registeraccountant, volgens het protocol."
        ],
        "en": [
         "The annual accounts are examined by an auditor.",
@@ -16220,7 +19085,22 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(planningskalender | planning en controlkalender | planning en controlcyclus)",
          "scope": "draft"
         },
-        "(cyclus | cycli | begrotingscyclus | begrotingscycli) van de (deelnemers | gemeenten | partijen)"
+        "(cyclus | cycli | begrotingscyclus | begrotingscycli) van de (deelnemers | gemeenten | partijen)",
+        {
+         "phrase": "(sluit | sluiten | stemt | stemmen | afgestemd | aansluiting | aansluit | aansluiten | past | passen | rekening | afstemming | passend) ...14 (begrotingscyclus | begrotingscycli | p&c-cyclus | p&c-cycli | planning en controlcyclus | planning en controlcycli | begrotingskalender | begrotingskalenders | p&c-kalender | p&c-kalenders | planning en controlkalenders | begrotingsbehandeling)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(begrotingscyclus | begrotingscycli | p&c-cyclus | p&c-cycli | planning en controlcyclus | planning en controlcycli | begrotingskalender | begrotingskalenders | p&c-kalender | p&c-kalenders | planning en controlkalenders | begrotingsbehandeling) ...10 (afgestemd | aansluit | aansluiten | aansluiting | passen)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(tijdig | tijdstip | vroeg | moment | momenten | op tijd) ...24 (eigen begroting | eigen begrotingen | programmabegroting | programmabegrotingen | gemeentebegroting | gemeentebegrotingen)",
+         "scope": "draft",
+         "strong": true
+        }
        ],
        "en": [
         "(aligned | align | aligns | fit | fits | in step) ...10 (cycle | cycles | municipal budget | municipal budgets)",
@@ -16228,7 +19108,17 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(planning and control | budget | planning) (calendar | cycle)",
          "scope": "draft"
         },
-        "(cycle | cycles) of the (participants | municipalities | parties)"
+        "(cycle | cycles) of the (participants | municipalities | parties)",
+        {
+         "phrase": "(align* | fit | fits | match | matches | matched) ...10 (budget cycle | budget cycles | budget calendar | budget calendars | planning cycle*)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(in time | timely) ...20 (own budget | own budgets)",
+         "scope": "draft",
+         "strong": true
+        }
        ]
       },
       "incomplete": {
@@ -16244,11 +19134,15 @@ export const checklists: readonly Checklist[] = [
         "De stukken volgen de P&C-kalender.",
         "De gemeenten hanteren één planning- en controlkalender.",
         "De data staan in de kalender voor planning en control, met een jaarplanning per stuk; de planning en control volgt een vaste cyclus.",
-        "De data volgen de begrotingscycli van de deelnemers."
+        "De data volgen de begrotingscycli van de deelnemers.",
+        "De planning wordt op de begrotingscyclus van elke gemeente afgestemd.",
+        "De cijfers komen op tijd voor de eigen begroting van elke gemeente."
        ],
        "en": [
         "The documents follow the planning calendar.",
-        "The dates follow the cycles of the municipalities."
+        "The dates follow the cycles of the municipalities.",
+        "The schedule matches the budget cycle of each municipality.",
+        "Figures arrive in time for the own budget of each municipality."
        ]
       },
       "counterexamples": {
@@ -16286,12 +19180,15 @@ export const checklists: readonly Checklist[] = [
         "(overschrijding | overschrijdingen | afwijking | afwijkingen) ...24 (meldt | melden | gemeld | melding | informeert | geïnformeerd | bericht | onverwijld)",
         "(dreigende | verwachte | dreigt | voorziene) (overschrijding | overschrijdingen | afwijking | tekort | tekorten)",
         "(overschrijding | afwijking | overschreden | overschrijdt | hoger | meer) ...8 (<bedrag> | <percentage>) ...24 (meldt | melden | gemeld | bericht | informeert)",
-        "(uitgaven | kosten | budget) ...20 (<bedrag> | <percentage>) ...12 (hoger | overschrijden | overschreden)"
+        "(uitgaven | kosten | budget) ...20 (<bedrag> | <percentage>) ...12 (hoger | overschrijden | overschreden)",
+        "(*overschrijding | *overschrijdingen | *afwijking | *afwijkingen | tegenvaller | tegenvallers | tekort | tekorten | verschil | overschrijden | afwijken | afwijkt | te boven) ...30 (meldt | melden | gemeld | melding | informeert | informeren | geïnformeerd | bericht | kennis | mededeling | op de hoogte | weten | meegedeeld) & (<bedrag> | <percentage>)",
+        "(meldt | melden | gemeld | melding | informeert | informeren | geïnformeerd | bericht | kennis | mededeling | op de hoogte | weten | meegedeeld) ...30 (*overschrijding | *overschrijdingen | *afwijking | *afwijkingen | tegenvaller | tegenvallers | tekort | tekorten | verschil | overschrijden | afwijken | afwijkt | te boven) & (<bedrag> | <percentage>)"
        ],
        "en": [
         "(overspend | overspends | overrun | overruns | deviation | deviations) ...20 (report | reports | reported | notify | notifies | notified | notice | inform | informs | informed)",
         "(report | reports | notify | notifies | notice | inform | informs) ...14 (overspend | overspends | overrun | overruns | deviation | deviations)",
-        "(expected | threatened | imminent) (overspend | overrun | deviation | deficit)"
+        "(expected | threatened | imminent) (overspend | overrun | deviation | deficit)",
+        "(inform | informs | notify | notifies | notified | report | reports | reported) & (above budget | above the budget | deviate | deviates | exceed | exceeds | overspend | shortfall) & (<bedrag> | <percentage>)"
        ]
       },
       "needs": [
@@ -16319,7 +19216,7 @@ export const checklists: readonly Checklist[] = [
         "phrases": {
          "nl": [
           "<termijn>",
-          "onverwijld"
+          "(onverwijld | terstond | meteen)"
          ],
          "en": [
           "<termijn>",
@@ -16339,10 +19236,13 @@ export const checklists: readonly Checklist[] = [
       "examples": {
        "nl": [
         "Een afwijking van meer dan vijf procent wordt binnen twee weken gemeld.",
-        "Zijn de uitgaven naar verwachting meer dan 10% hoger, dan bericht de centrumgemeente dit binnen twee weken."
+        "Zijn de uitgaven naar verwachting meer dan 10% hoger, dan bericht de centrumgemeente dit binnen twee weken.",
+        "Een tegenvaller van € 50.000 wordt binnen een week gemeld.",
+        "De gastgemeente meldt binnen een week een tekort van meer dan € 50.000."
        ],
        "en": [
-        "Any deviation of more than five per cent is reported within two weeks."
+        "Any deviation of more than five per cent is reported within two weeks.",
+        "Costs that exceed the estimate by 5% are reported within a week."
        ]
       },
       "counterexamples": {
@@ -16385,7 +19285,11 @@ export const checklists: readonly Checklist[] = [
         "begroting ...8 (gewijzigd | wijzigt | wijzigen | aangepast)",
         "(overschrijding | overschrijdingen | meerkosten | meeruitgaven) ...20 (instemming | goedkeuring | toestemming | akkoord | goedgekeurd | ingestemd)",
         "(instemming | goedkeuring | toestemming) ...14 (overschrijding | overschrijdingen | meerkosten)",
-        "(uitgaven | verplichtingen) ...4 boven de begroting"
+        "(uitgaven | verplichtingen) ...4 boven de begroting",
+        {
+         "phrase": "(*overschrijding | *overschrijdingen | overschrijden | overschreden | te boven (gaan | gaat) | meer (uit dan | uitgeven) | uitgaven boven | hoger dan begroot) & (instemming | ingestemd | instemmen | goedkeuring | toestemming | akkoord | goedgekeurd | besluit) & (vooraf | voorafgaand | voorafgaande | alvorens | voordat | nadat | eerst) & (begroting | begroot | budget | uitgaven)",
+         "scope": "draft"
+        }
        ],
        "en": [
         {
@@ -16394,7 +19298,11 @@ export const checklists: readonly Checklist[] = [
         },
         "(overspend | overspends | overrun | overruns | additional costs) ...20 (consent | approval | approved | approve)",
         "(commitment | commitments | spending | expenditure) ...4 (beyond | above | exceeding) the budget",
-        "(consent | approval) ...12 (overspend | overrun | overspends | overruns)"
+        "(consent | approval) ...12 (overspend | overrun | overspends | overruns)",
+        {
+         "phrase": "(exceed | exceeds | exceeding | spending beyond | spending above) & (prior approval | prior consent | approval | consent) & (budget | budgets)",
+         "scope": "draft"
+        }
        ]
       },
       "incomplete": {
@@ -16410,11 +19318,13 @@ export const checklists: readonly Checklist[] = [
         "Een wijziging van de begroting vergt een besluit van alle colleges.",
         "Er wordt niets uitgegeven voordat het bestuur de begroting heeft gewijzigd.",
         "Overschrijdingen behoeven vooraf de goedkeuring van alle colleges.",
-        "Zonder toestemming voor een overschrijding gaat niemand verplichtingen aan."
+        "Zonder toestemming voor een overschrijding gaat niemand verplichtingen aan.",
+        "Het budget wordt niet overschreden zonder voorafgaand akkoord van de stuurgroep."
        ],
        "en": [
         "Any overspend needs the prior approval of all executives.",
-        "Without the consent of the executives no overspend is allowed."
+        "Without the consent of the executives no overspend is allowed.",
+        "The host does not exceed the budget without prior approval."
        ]
       },
       "counterexamples": {
@@ -16476,6 +19386,20 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(verstrekt | verstrekken | ontvangen | ontvangt | levert | verschaft) ...12 (gegevens | cijfers | informatie | inlichtingen)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(delen | wisselen | uitwisseling | verstrekt | verstrekken | levert | beschikbaar | inzage | toegang) ...16 (gegevens | cijfers | *cijfers | dataset | beleidsinformatie | informatie | data) & <frequentie> & (kosten | uitgaven | volumes | gebruik | instroom | bestedingen | wachtlijsten) & !(aanbieder | aanbieders | mandaat | gemandateerde | persoonsgegevens)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(gegevens | cijfers | *cijfers | dataset | beleidsinformatie | informatie | data) ...16 (gedeeld | aangeleverd | beschikbaar | beschikking | inzage | inzien | uitgewisseld) & <frequentie> & (kosten | uitgaven | volumes | gebruik | instroom | bestedingen | wachtlijsten) & !(aanbieder | aanbieders | mandaat | gemandateerde | persoonsgegevens)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(kwartaalcijfers | maandcijfers | beleidsinformatie | sturingsinformatie | productiecijfers)",
+         "scope": "draft"
         }
        ],
        "en": [
@@ -16485,6 +19409,11 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(access | inspect | inspection) ...8 (data | figures | accounts | records | information)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(share | shares | shared | supply | supplies | provide | provides | available | access) ...12 (data | figures | information) & <frequentie> & (costs | spending | numbers | inflow | volumes) & !(provider | providers | mandate | personal data)",
+         "scope": "draft",
+         "strong": true
         }
        ]
       },
@@ -16504,12 +19433,16 @@ export const checklists: readonly Checklist[] = [
         "Het systeem geeft gegevens over instroom en kosten.",
         "Elke gemeente kan de onderliggende administratie inzien.",
         "Elke gemeente kan de gegevens inzien; zij heeft inzage in de cijfers.",
-        "De centrumgemeente verstrekt de gemeenten de gegevens die zij nodig hebben."
+        "De centrumgemeente verstrekt de gemeenten de gegevens die zij nodig hebben.",
+        "De gastgemeente levert elke maand de cijfers over gebruik en kosten.",
+        "De cijfers over kosten worden elke maand gedeeld.",
+        "De kwartaalcijfers zijn voor iedereen in te zien."
        ],
        "en": [
         "The parties make arrangements for data sharing.",
         "Each month the municipalities receive a fixed data set.",
-        "Each municipality may inspect the records."
+        "Each municipality may inspect the records.",
+        "Each municipality supplies the figures on costs every month."
        ]
       },
       "counterexamples": {
@@ -16558,12 +19491,24 @@ export const checklists: readonly Checklist[] = [
       "scope": "draft",
       "present": {
        "nl": [
-        "(begrotingswijziging | begrotingswijzigingen) ...25 (zienswijze | zienswijzen | uitgezonderd | uitzondering | afgeweken | achterwege | niet van toepassing)",
-        "(zienswijze | zienswijzen) ...14 (begrotingswijziging | begrotingswijzigingen)"
+        "(begrotingswijziging | begrotingswijzigingen) ...25 (uitgezonderd | uitzondering | afgeweken | achterwege | niet van toepassing)",
+        {
+         "phrase": "(begrotingswijziging | begrotingswijzigingen | wijziging van de begroting | wijzigingen van de begroting) & (zienswijze | zienswijzen | zienswijzeprocedure | gehoord | geraadpleegd | artikel 35) & (geen | niet | zonder | achterwege | uitgezonderd | tenzij | uitzondering | afgeweken)",
+         "scope": "draft"
+        },
+        {
+         "phrase": "zienswijzeprocedure ...12 (uitgezonderd | uitzondering* | achterwege | niet)",
+         "scope": "draft",
+         "strong": true
+        }
        ],
        "en": [
-        "(budget amendment | budget amendments) ...25 (views | exempt | exempted | exception | not required | not apply)",
-        "(no views | views) ...14 (budget amendment | budget amendments)"
+        "(budget amendment | budget amendments) ...25 (exempt | exempted | exception | not required | not apply)",
+        {
+         "phrase": "(budget amendment | budget amendments | changes of the budget) & (views | consulted) & (no | not | without)",
+         "scope": "draft",
+         "strong": true
+        }
        ]
       },
       "incomplete": {
@@ -16577,7 +19522,8 @@ export const checklists: readonly Checklist[] = [
       "examples": {
        "nl": [
         "Begrotingswijzigingen die de bijdrage niet raken, zijn uitgezonderd van deze procedure.",
-        "Er is geen zienswijze nodig voor een begrotingswijziging binnen een programma."
+        "Er is geen zienswijze nodig voor een begrotingswijziging binnen een programma.",
+        "Van de zienswijzeprocedure zijn kleine wijzigingen uitgezonderd."
        ],
        "en": [
         "Budget amendments that leave the contribution as it is are exempt from this procedure."
@@ -16623,14 +19569,30 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(beleidsindicator | beleidsindicatoren)",
          "scope": "draft"
         },
-        "(indicator | indicatoren | prestatie-indicatoren | prestatieindicatoren | kpi)"
+        "(*indicator | *indicatoren | kengetal | kengetallen | streefwaarde | streefwaarden | streefcijfers | kpi)",
+        {
+         "phrase": "(begroting | *begroting | rapportage | rapportages | rapporteert | gerapporteerd | jaarstukken | jaarverantwoording | voortgang | beleid | beleidsdoelen | monitor) ...20 (*indicator | *indicatoren | kengetal | kengetallen | streefwaarde | streefwaarden | streefcijfers | kpi)",
+         "scope": "draft"
+        },
+        {
+         "phrase": "(*indicator | *indicatoren | kengetal | kengetallen | streefwaarde | streefwaarden | streefcijfers | kpi) ...20 (begroting | rapportage | rapportages | rapporteert | gerapporteerd | jaarstukken | beleid | beleidsdoelen)",
+         "scope": "draft"
+        }
        ],
        "en": [
         {
          "phrase": "(policy indicator | policy indicators)",
          "scope": "draft"
         },
-        "(indicator | indicators | kpi)"
+        "(indicator | indicators | kpi | target values)",
+        {
+         "phrase": "(budget | report | reports | progress) ...14 (indicator | indicators | target values)",
+         "scope": "draft"
+        },
+        {
+         "phrase": "(indicators | indicator) ...14 (budget | report | reports | policy | progress)",
+         "scope": "draft"
+        }
        ]
       },
       "incomplete": {
@@ -16643,10 +19605,14 @@ export const checklists: readonly Checklist[] = [
       },
       "examples": {
        "nl": [
-        "De begroting bevat indicatoren voor wachttijd."
+        "De begroting bevat indicatoren voor wachttijd.",
+        "In de begroting en in elke rapportage staan kengetallen.",
+        "De indicatoren staan in de begroting en in elke rapportage."
        ],
        "en": [
-        "The budget holds indicators for waiting time."
+        "The budget holds indicators for waiting time.",
+        "The budget and the reports hold indicators.",
+        "Indicators are part of the budget and the reports."
        ]
       },
       "counterexamples": {
@@ -17080,6 +20046,30 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(verleent | verlenen | verleend) ...12 volmacht & !geen",
          "strong": true
+        },
+        {
+         "phrase": "(machtigt | machtigen | gemachtigd) ...12 (namens | voor | in naam van) ...10 (overeenkomst | overeenkomsten | contract | contracten | raamovereenkomst | raamovereenkomsten) & !geen",
+         "strong": true
+        },
+        {
+         "phrase": "volmacht ...3 (verstrekt | verstrekken | hebben verleend | heeft verleend) & !geen volmacht",
+         "strong": true
+        },
+        {
+         "phrase": "(last en volmacht | volmacht en last) & !geen",
+         "strong": true
+        },
+        {
+         "phrase": "volmachtigen ...12 (contracteren | overeenkomst* | contract*)",
+         "strong": true
+        },
+        {
+         "phrase": "(volmachtigt | volmachtigen | gevolmachtigd) & (namens | contracteren | contracten | overeenkomsten | inkoop*) & !(geen | krachtens | verstaan)",
+         "strong": true
+        },
+        {
+         "phrase": "volmacht ...6 (inkoop | contracteren) & !(geen | krachtens)",
+         "strong": true
         }
        ],
        "en": [
@@ -17125,7 +20115,12 @@ export const checklists: readonly Checklist[] = [
         "Aan de directeur wordt volmacht en machtiging verleend.",
         "De volmacht omvat alle privaatrechtelijke rechtshandelingen voor de opvang.",
         "De centrumgemeente contracteert op eigen naam; daarvoor is geen volmacht nodig.",
-        "Voor overeenkomsten met aanbieders geldt een volmacht."
+        "Voor overeenkomsten met aanbieders geldt een volmacht.",
+        "De burgemeesters machtigen het college om namens de gemeenten de raamovereenkomsten aan te gaan.",
+        "De gastgemeente sluit contracten voor de gemeenten, die haar daartoe volmacht hebben verstrekt.",
+        "De deelnemers geven de gastgemeente last en volmacht tot inkoop.",
+        "De colleges volmachtigen de gastgemeente om met aanbieders te contracteren.",
+        "De gemeente geeft een onherroepelijke volmacht tot inkoop."
        ],
        "en": [
         "Contracts are concluded only after each mayor has given a power of attorney.",
@@ -17202,6 +20197,29 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(burgemeester | burgemeesters) ...10 (verleent | verlenen) ...10 (volmacht | machtiging)",
          "scope": "clause"
+        },
+        {
+         "phrase": "171 ...20 (gemachtigde | vertegenwoordiger)",
+         "strong": true
+        },
+        "(burgemeester | burgemeesters | voorzitter) ...12 (opdragen | opgedragen | op te dragen) & vertegenwoordig*",
+        "vertegenwoordiging ...16 (opdragen | opgedragen | op te dragen | draagt ...4 op)",
+        "opdracht van ...2 (burgemeester | burgemeesters)",
+        {
+         "phrase": "opdracht ...8 vertegenwoordig* ...12 (burgemeester | burgemeesters | voorzitter)",
+         "strong": true
+        },
+        {
+         "phrase": "(burgemeester | burgemeesters) ...8 (wijst | wijzen) ...8 (gemachtigde | vertegenwoordiger | aan als)",
+         "strong": true
+        },
+        {
+         "phrase": "(burgemeester | burgemeesters | voorzitter) & (vertegenwoordiging | vertegenwoordigen | vertegenwoordigt) & (opgedragen | opdragen | opdracht | draagt | dragen | machtigen | machtigt | gemachtigde | laat zich | laten zich) & !vertegenwoordigd door",
+         "strong": true
+        },
+        {
+         "phrase": "(burgemeester | burgemeesters) ...8 opdracht ...10 (tekenen | ondertekenen | vertegenwoordigen)",
+         "strong": true
         }
        ],
        "en": [
@@ -17224,7 +20242,13 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(mayor | mayors) ...14 (representation | assigns | assign | authorises | power of attorney)",
          "scope": "clause"
-        }
+        },
+        {
+         "phrase": "(mayor | mayors) ...4 (charges | charge | designates | designate) ...8 (representing | representative | represent)",
+         "strong": true
+        },
+        "171 ...12 (representative | representation)",
+        "chair ...4 (charge | charges) ...6 representation"
        ]
       },
       "incomplete": {
@@ -17242,13 +20266,23 @@ export const checklists: readonly Checklist[] = [
         "De voorzitter vertegenwoordigt het samenwerkingsverband in en buiten rechte.",
         "De centrumgemeente contracteert op eigen naam; daarvoor is geen volmacht nodig.",
         "De formule luidt: namens deze, de burgemeester van Waterstad.",
-        "De burgemeesters verlenen daartoe volmacht."
+        "De burgemeesters verlenen daartoe volmacht.",
+        "Ingevolge artikel 171 van de Gemeentewet wijst de burgemeester de directeur als gemachtigde aan.",
+        "De vertegenwoordiging kan door de voorzitter aan een ander worden opgedragen.",
+        "Met een opdracht van de burgemeester ondertekent de directeur de contracten.",
+        "De opdracht tot vertegenwoordiging is door elke burgemeester gegeven.",
+        "De burgemeester wijst de directeur als gemachtigde aan.",
+        "De burgemeester laat zich bij de ondertekening vertegenwoordigen door de directeur.",
+        "Elke burgemeester geeft opdracht om namens zijn gemeente te tekenen."
        ],
        "en": [
         "The mayor authorises the director to sign.",
         "A power of attorney is given by the mayor.",
         "The chair represents the organisation in and out of court.",
-        "The Host municipality contracts in its own name; no power of attorney is needed."
+        "The Host municipality contracts in its own name; no power of attorney is needed.",
+        "The mayor charges the director with representing the municipality.",
+        "Under section 171 of the Municipalities Act the director has the representation.",
+        "The chair may charge another person with the representation."
        ]
       },
       "counterexamples": {
@@ -17294,7 +20328,14 @@ export const checklists: readonly Checklist[] = [
         "(vertegenwoordigen | vertegenwoordiging | vertegenwoordigt) ...6 (in rechte | rechter | rechtbank | procedures)",
         "(in rechte) ...6 (vertegenwoordigen | vertegenwoordiging | op te treden)",
         "(vertegenwoordiging | vertegenwoordigen | vertegenwoordigt) ...10 (bezwaar en beroep | beroep | beroepsprocedures)",
-        "(procesvolmacht | beroepszaken | proceshandelingen)"
+        "(procesvolmacht | beroepszaken | proceshandelingen)",
+        "(in en buiten rechte | in rechte) ...4 (vertegenwoordigd | vertegenwoordigen | vertegenwoordigt | vertegenwoordiging)",
+        "(treedt | treden | optreden | op te treden) ...4 in rechte",
+        "(procedures | gerechtelijke procedures) ...6 (gevoerd | voeren | te voeren) & !(inkoopprocedure* | aanbestedingsprocedure* | aanbesteding*)",
+        "(voeren | voert | gevoerd) ...6 (procedures | procedure) ...4 (tegen | bij ...3 rechter | namens)",
+        "over ...2 procedures beslist",
+        "(verweer | beroep) ...8 in rechte",
+        "(rechtszaak | rechtszaken | kort geding | procedeert | procederen | gerechtelijke procedures | rechtsvordering* | civiele procedures | in rechte) & (*gemeente | <gemeente> | <orgaan> | namens) & !(bezwaar | nakoming)"
        ],
        "en": [
         "(legal proceedings | litigation)",
@@ -17305,7 +20346,8 @@ export const checklists: readonly Checklist[] = [
          "scope": "clause"
         },
         "(litigation | legal proceedings | court proceedings)",
-        "(represent | representation) ...6 (court | at law)"
+        "(represent | representation) ...6 (court | at law)",
+        "(court proceedings | in court | civil courts | lawsuits) & (<orgaan> | municipality | municipalities) & !objection*"
        ]
       },
       "incomplete": {
@@ -17323,13 +20365,21 @@ export const checklists: readonly Checklist[] = [
         "Het college van de centrumgemeente vertegenwoordigt het college van de deelnemer in beroep.",
         "De volmacht omvat het voeren van rechtsgedingen en het vertegenwoordigen van de gemeente in rechte; die gemeente ontvangt vooraf de processtukken.",
         "De advocaat is bevoegd in rechte op te treden.",
-        "De procesvolmacht is in het besluit begrepen."
+        "De procesvolmacht is in het besluit begrepen.",
+        "De gemeenten worden in en buiten rechte vertegenwoordigd door de gastgemeente.",
+        "De lasthebber treedt in rechte op voor de gemeenten.",
+        "Procedures tegen aanbieders worden gevoerd door de kartrekker.",
+        "De directeur voert de procedures namens de gemeenten.",
+        "Over procedures beslist elk college zelf.",
+        "Het voeren van verweer in rechte geschiedt door de centrumgemeente.",
+        "Namens de gemeenten kan de kartrekker een kort geding aanspannen."
        ],
        "en": [
         "The office is authorised to appear at the hearing.",
         "The office drafts the statement of defence.",
         "The Host municipality represents the municipality in court.",
-        "The power of attorney includes legal proceedings and representation of the municipality in court; that municipality receives the documents beforehand."
+        "The power of attorney includes legal proceedings and representation of the municipality in court; that municipality receives the documents beforehand.",
+        "The executive of Dijkdorp conducts lawsuits."
        ]
       },
       "counterexamples": {
@@ -17378,7 +20428,11 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "<percentage>",
          "scope": "clause"
-        }
+        },
+        "<bedrag> ...16 (volmacht | volmachtgever | volmachtgevers | gevolmachtigde)",
+        "(volmacht | gevolmachtigde) ...30 (looptijd | duur) ...10 <termijn>",
+        "(volmacht | volmachten | gevolmachtigde) & <bedrag>",
+        "(volmacht | volmachten | gevolmachtigde) & <termijn> & (looptijd | lopen | duur | langer)"
        ],
        "en": [
         "(power of attorney | powers of attorney) ...20 <bedrag>",
@@ -17396,7 +20450,9 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "<percentage>",
          "scope": "clause"
-        }
+        },
+        "<bedrag> ...16 (power of attorney | principal)",
+        "(power of attorney | powers of attorney) & <bedrag>"
        ]
       },
       "incomplete": {
@@ -17413,14 +20469,20 @@ export const checklists: readonly Checklist[] = [
         "De volmacht geldt voor overeenkomsten met een looptijd van ten hoogste vier jaar.",
         "De grens is € 100.000 per overeenkomst.",
         "De centrumgemeente contracteert op eigen naam; daarvoor is geen volmacht nodig.",
-        "Het maximum is 10% van de begroting."
+        "Het maximum is 10% van de begroting.",
+        "Voor overeenkomsten boven € 200.000 is instemming van de volmachtgever nodig.",
+        "De gevolmachtigde sluit geen contracten met een duur langer dan twee jaar.",
+        "Contracten boven € 100.000 tekent de directeur niet zelf; verder gaat zijn volmacht niet.",
+        "Voor contracten die langer dan vier jaar lopen, geldt de volmacht niet."
        ],
        "en": [
         "The power of attorney holds for contracts within the adopted budget.",
         "The power of attorney holds for contracts with a term of at most four years.",
         "The limit is € 100,000 per contract.",
         "The Host municipality contracts in its own name; no power of attorney is needed.",
-        "The maximum is 10% of the budget."
+        "The maximum is 10% of the budget.",
+        "Contracts of more than € 100,000 are not concluded under the power of attorney.",
+        "The power of attorney holds up to € 100,000."
        ]
       },
       "counterexamples": {
@@ -17461,7 +20523,14 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "feitelijke handelingen",
          "scope": "clause"
-        }
+        },
+        "(machtigt | machtigen | gemachtigd) ...16 (brieven | corresponderen | gesprekken | gegevens op te vragen | betalen | onderzoek)",
+        {
+         "phrase": "(betalingen | correspondentie | onderzoek) ...10 krachtens machtiging",
+         "strong": true
+        },
+        "namens ...10 onderzoek doen ...6 (brieven | correspondentie | betalingen)",
+        "(machtiging | gemachtigd | machtigt | machtigen) & (feitelijk | feitelijke | brieven | correspondentie | betalingen | betalen | gesprekken | onderzoek)"
        ],
        "en": [
         "(authorisation | authorization | authorised | authorized | authorise | authorises) ...16 (factual | acts | correspondence | inquiries | payments)",
@@ -17477,7 +20546,8 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(acts in fact | factual acts)",
          "scope": "clause"
-        }
+        },
+        "(authorise | authorised | authorises) ...8 (inquire | letters | talks | pay | request data)"
        ]
       },
       "incomplete": {
@@ -17492,11 +20562,16 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "Machtiging wordt verleend voor correspondentie.",
         "Hij is daartoe gemachtigd.",
-        "Het college machtigt hem tot betalingen."
+        "Het college machtigt hem tot betalingen.",
+        "De colleges machtigen de medewerkers om gesprekken te voeren.",
+        "Het doen van betalingen geschiedt krachtens machtiging door de gastgemeente.",
+        "Namens de gemeenten mag de gastgemeente onderzoek doen en betalingen verrichten.",
+        "Hij mag facturen betalen en brieven tekenen; daartoe is hij gemachtigd."
        ],
        "en": [
         "The office is authorised to make payments.",
-        "The office is so authorised."
+        "The office is so authorised.",
+        "The host municipality is authorised to inquire, write letters and pay."
        ]
       },
       "counterexamples": {
@@ -18021,7 +21096,19 @@ export const checklists: readonly Checklist[] = [
          "strong": true
         },
         "(verantwoordelijk) ...6 (verwerking van persoonsgegevens | persoonsgegevens)",
-        "(treedt | treden) ...6 op als verwerker"
+        "(treedt | treden) ...6 op als verwerker",
+        {
+         "phrase": "verantwoordelijke ...6 (AVG | Algemene verordening gegevensbescherming)",
+         "strong": true
+        },
+        {
+         "phrase": "(verantwoordelijk | verantwoordelijkheid | verantwoordelijke) ...6 (gegevensverwerking | verwerking van ...2 gegevens)",
+         "strong": true
+        },
+        {
+         "phrase": "verwerkingsverantwoordelijkheid",
+         "strong": true
+        }
        ],
        "en": [
         {
@@ -18063,7 +21150,10 @@ export const checklists: readonly Checklist[] = [
         "Elk college is verantwoordelijke in de zin van de AVG.",
         "De centrumgemeente is verwerker in de zin van de AVG.",
         "Zij is verantwoordelijk voor de verwerking van persoonsgegevens.",
-        "De centrumgemeente treedt daarbij op als verwerker."
+        "De centrumgemeente treedt daarbij op als verwerker.",
+        "De eigen gemeente is verantwoordelijke als bedoeld in de Algemene verordening gegevensbescherming.",
+        "De verantwoordelijkheid voor de gegevensverwerking berust bij het college.",
+        "De colleges delen de verwerkingsverantwoordelijkheid."
        ],
        "en": [
         "The contractor acts as processor on behalf of the municipalities.",
@@ -18114,7 +21204,9 @@ export const checklists: readonly Checklist[] = [
         "(verwerkersovereenkomst | verwerkersovereenkomsten | onderlinge regeling gegevens* | privacyconvenant | privacyprotocol | privacyreglement | gegevensleveringsovereenkomst) & !(zo nodig | indien nodig | desgewenst | indien gewenst)",
         "(artikel 26 | artikel 28) ...4 (AVG | algemene verordening)",
         "(convenant | protocol | afspraken) ...4 (gegevensuitwisseling | gegevensdeling | privacy)",
-        "onderlinge regeling ...8 (AVG | artikel 26 | persoonsgegevens | gegevensverwerking)"
+        "onderlinge regeling ...8 (AVG | artikel 26 | persoonsgegevens | gegevensverwerking)",
+        "(gegevensuitwisselingsprotocol | gegevensprotocol | verwerkingsovereenkomst | bewerkersovereenkomst | gegevensdelingsovereenkomst)",
+        "(afspraken | regeling) ...6 (gezamenlijke | gezamenlijk) ...2 verwerkingsverantwoordelijk*"
        ],
        "en": [
         {
@@ -18141,7 +21233,9 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "Voor het cliëntregister geldt het privacyprotocol van de regio.",
         "Partijen hebben een convenant over gegevensuitwisseling gesloten.",
-        "Op de verwerking van persoonsgegevens is bijlage 3 van toepassing."
+        "Op de verwerking van persoonsgegevens is bijlage 3 van toepassing.",
+        "Het gegevensuitwisselingsprotocol in bijlage 4 maakt deel uit van de overeenkomst.",
+        "De afspraken tussen de gezamenlijke verwerkingsverantwoordelijken staan in bijlage 4."
        ],
        "en": [
         "The data sharing protocol of the region applies.",
@@ -18207,7 +21301,16 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "voor zover ...10 (vraagt | vereist | verlangt | meebrengt)",
          "scope": "clause"
-        }
+        },
+        "(persoonsgegevens | cliëntgegevens) ...12 (verwerkt | verwerken | gedeeld | verstrekt | uitgewisseld) ...10 (uitvoering | ten behoeve van | voor het | voor de | met het oog op | op grond van)",
+        {
+         "phrase": "(verwerkt worden | verwerken | verwerkt) ...14 (burgerservicenummer | BSN | gezondheid | contactgegevens | medische | strafrechtelijke)",
+         "strong": true
+        },
+        "(categorieën | soorten) ...3 (persoonsgegevens | gegevens)",
+        "gegevens over [de] gezondheid",
+        "(gegevens | persoonsgegevens | cliëntgegevens) ...10 (niet | geen) ...4 (ander doel | andere doelen | andere doeleinden)",
+        "(burgerservicenummer | BSN | gezondheidsgegevens | strafrechtelijke gegevens | medische gegevens) & (naam | adres | gegevens | geboortedatum)"
        ],
        "en": [
         "data ...12 (only | solely | exclusively) ...16 (necessary | needed)",
@@ -18235,7 +21338,10 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "in so far as ...4 necessary",
          "scope": "clause"
-        }
+        },
+        "personal data ...8 (only | solely) for",
+        "(data on health | health data)",
+        "personal data ...8 processed ...6 (for | under)"
        ]
       },
       "incomplete": {
@@ -18254,14 +21360,22 @@ export const checklists: readonly Checklist[] = [
         "Voor elke verwerking is de rechtsgrond de wettelijke taak.",
         "Tot de gegevens behoren bijzondere persoonsgegevens.",
         "Het doel van de verwerking is de uitvoering van de taken.",
-        "Zij worden alleen verwerkt voor zover de uitvoering van de wet dat vraagt."
+        "Zij worden alleen verwerkt voor zover de uitvoering van de wet dat vraagt.",
+        "Persoonsgegevens worden verwerkt voor de uitvoering van de Wmo 2015.",
+        "Verwerkt worden naam, adres en burgerservicenummer.",
+        "De volgende categorieën gegevens worden verwerkt.",
+        "Het gaat om gegevens over de gezondheid.",
+        "Gegevens worden niet voor een ander doel gebruikt.",
+        "Het gaat om naam, geboortedatum en burgerservicenummer."
        ],
        "en": [
         "The team processes only data that are necessary for intake.",
         "The ground for the processing is chapter 5 of the Act.",
         "The purposes of the processing are listed in the register.",
         "The personal data have a lawful basis in chapter 5.",
-        "They include special categories of personal data."
+        "They include special categories of personal data.",
+        "Personal data are processed only for carrying out the act.",
+        "Data on health are shared for placement."
        ]
       },
       "counterexamples": {
@@ -18300,7 +21414,28 @@ export const checklists: readonly Checklist[] = [
          "scope": "clause"
         },
         "inbreuk* ...6 persoonsgegevens",
-        "(rechten van betrokkenen | inzageverzoek | inzageverzoeken | verzoeken van betrokkenen)"
+        "(rechten van betrokkenen | inzageverzoek | inzageverzoeken | verzoeken van betrokkenen)",
+        {
+         "phrase": "(betrokkene | betrokkenen) ...14 (inzage | rechten | correctie | rectificatie) & (gemeente | gemeenten | college | *gemeente | verwerkingsverantwoordelijke | gegevens | dagelijks bestuur)",
+         "strong": true
+        },
+        "(verzoek | verzoeken) ...4 (inzage | correctie | rectificatie | verwijdering | gegevenswissing)",
+        {
+         "phrase": "(beveiligingsincident | beveiligingsincidenten)",
+         "strong": true
+        },
+        {
+         "phrase": "(gegevens | persoonsgegevens | cliëntgegevens) ...3 (inzien | in te zien | corrigeren | laten verwijderen)",
+         "strong": true
+        },
+        {
+         "phrase": "Autoriteit Persoonsgegevens",
+         "strong": true
+        },
+        {
+         "phrase": "(functionaris gegevensbescherming | functionaris voor gegevensbescherming) & (betrokkene | betrokkenen | melding | meldt | gemeld | verzoek | verzoeken)",
+         "strong": true
+        }
        ],
        "en": [
         {
@@ -18311,7 +21446,12 @@ export const checklists: readonly Checklist[] = [
         "(data subject | data subjects)",
         "(access request | access requests | request for access)",
         "(data breach | data breaches | personal data breach)",
-        "(data subject | data subjects | access requests)"
+        "(data subject | data subjects | access requests)",
+        "(request | requests) for ...2 (access | rectification | erasure)",
+        {
+         "phrase": "(supervisory authority | Data Protection Authority)",
+         "strong": true
+        }
        ]
       },
       "incomplete": {
@@ -18328,11 +21468,19 @@ export const checklists: readonly Checklist[] = [
         "De centrumgemeente behandelt verzoeken van betrokkenen over hun gegevens.",
         "Een inzageverzoek gaat naar het regionale team.",
         "Een verzoek om inzage gaat naar het regionale team.",
-        "Het regionale team is contactpunt."
+        "Het regionale team is contactpunt.",
+        "Betrokkenen kunnen hun rechten uitoefenen bij de gemeente waar zij wonen.",
+        "Verzoeken tot correctie worden behandeld door het college.",
+        "Wie een beveiligingsincident ontdekt, meldt dat zonder uitstel.",
+        "Inwoners die hun gegevens willen inzien, gaan naar hun eigen gemeente.",
+        "Waterstad doet de melding bij de Autoriteit Persoonsgegevens.",
+        "Het loket voor betrokkenen is de functionaris gegevensbescherming."
        ],
        "en": [
         "A breach in connection with personal data is reported within 24 hours.",
-        "Each access request goes to the regional team."
+        "Each access request goes to the regional team.",
+        "Requests for access or rectification are handled by the executive.",
+        "Waterstad notifies the Data Protection Authority."
        ]
       },
       "counterexamples": {
@@ -18376,7 +21524,20 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(bewaartermijn | bewaartermijnen)",
          "scope": "clause"
-        }
+        },
+        "toegang ...3 (persoonsgegevens | gegevens | cliëntgegevens) ...12 (uitsluitend | alleen | slechts | bevoegd* | geautoriseerd*)",
+        "(alleen | uitsluitend | slechts) ...6 (medewerker | medewerkers | functionarissen) ...10 (dossiers | gegevens | persoonsgegevens) & !(opvang ...3 open)",
+        "passende ...3 organisatorische maatregelen",
+        {
+         "phrase": "(bewaartermijn | bewaartermijnen) ...6 (dossiers | cliëntdossiers | *dossiers | gegevens | persoonsgegevens)",
+         "strong": true
+        },
+        "(gegevens | persoonsgegevens) ...6 vernietigd",
+        "(vernietigd | vernietigt | vernietiging) ...4 (gegevens | persoonsgegevens)",
+        "(bewaartermijn | bewaartermijnen) ...6 (is | bedraagt | vernietigd | geldt | worden)",
+        "(alleen | uitsluitend | enkel | slechts) ...6 (medewerkers | functionarissen | personen) ...12 (systeem | systemen | cliëntvolgsysteem | registratiesysteem)",
+        "dossiers ...8 (bewaard | vernietigd) ...8 (<termijn> | vernietigd)",
+        "<termijn> ...3 bewaard & (dossiers | gegevens | persoonsgegevens)"
        ],
        "en": [
         "(BIO | information security | security measures)",
@@ -18392,7 +21553,14 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(retention | retention period)",
          "scope": "clause"
-        }
+        },
+        "appropriate technical and organisational measures",
+        "only ...8 access to the ...2 (data | files)",
+        {
+         "phrase": "retention period ...4 files",
+         "strong": true
+        },
+        "data ...4 kept ...4 <termijn>"
        ]
       },
       "incomplete": {
@@ -18408,11 +21576,24 @@ export const checklists: readonly Checklist[] = [
         "De centrumgemeente voldoet aan de BIO.",
         "De centrumgemeente heeft een informatiebeveiligingsbeleid.",
         "De centrumgemeente zorgt voor de beveiliging van de gegevens.",
-        "De gegevens worden vijftien jaar bewaard; persoonsgegevens worden niet langer bewaard dan nodig."
+        "De gegevens worden vijftien jaar bewaard; persoonsgegevens worden niet langer bewaard dan nodig.",
+        "Toegang tot de gegevens hebben uitsluitend medewerkers die met de uitvoering zijn belast.",
+        "Alleen bevoegde medewerkers kunnen de dossiers raadplegen.",
+        "De gastgemeente treft passende technische en organisatorische maatregelen.",
+        "De bewaartermijn van cliëntdossiers is vijftien jaar.",
+        "Na vijftien jaar worden de gegevens vernietigd.",
+        "De gemeente zorgt voor vernietiging van de gegevens.",
+        "Enkel medewerkers van de toegang kunnen in het systeem.",
+        "Dossiers worden bewaard en na vijftien jaar vernietigd.",
+        "De dossiers blijven vijftien jaar bewaard."
        ],
        "en": [
         "Files are kept for fifteen years.",
-        "The centre municipality takes security measures."
+        "The centre municipality takes security measures.",
+        "The municipality takes appropriate technical and organisational measures.",
+        "Only staff charged with the work have access to the data.",
+        "The retention period of client files is fifteen years.",
+        "Personal data are kept no longer than fifteen years."
        ]
       },
       "counterexamples": {
@@ -18454,7 +21635,13 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(geheimhouding | geheimhoudingsplicht | vertrouwelijk | vertrouwelijke | vertrouwelijkheid) & !(vergadering | vergaderingen)",
          "scope": "clause"
-        }
+        },
+        "(verplichting tot | plicht tot | gehouden tot | verplicht tot) ...3 geheimhouding & !(vergadering | vergaderingen)",
+        "geheimhouding ...4 (duurt | geldt | blijft)",
+        "vertrouwelijk ...4 met ...6 (informatie | gegevens)",
+        "(zwijgplicht | geheimhoudingsplicht | geheimhoudingsbeding)",
+        "(houden | houdt | te houden) ...4 geheim",
+        "geheim ...4 (houden | houdt | te houden)"
        ],
        "en": [
         "(information | data) ...10 (confidential | confidentiality)",
@@ -18462,7 +21649,8 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(confidential | confidentiality | secrecy)",
          "scope": "clause"
-        }
+        },
+        "confidential information"
        ]
       },
       "incomplete": {
@@ -18477,10 +21665,17 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "Medewerkers tekenen een geheimhoudingsverklaring.",
         "Geheimhouding van gegevens is verplicht.",
-        "Partijen behandelen informatie die zij van elkaar krijgen als vertrouwelijk."
+        "Partijen behandelen informatie die zij van elkaar krijgen als vertrouwelijk.",
+        "De opdrachtnemer legt zijn personeel een verplichting tot geheimhouding op.",
+        "De geheimhouding duurt voort na afloop van de overeenkomst.",
+        "Wij gaan vertrouwelijk om met alle informatie over inwoners.",
+        "Op hen rust een geheimhoudingsplicht.",
+        "Allen houden geheim wat zij over cliënten te weten komen.",
+        "Wat zij weten, moet geheim worden gehouden; zij zijn verplicht het geheim te houden."
        ],
        "en": [
-        "The parties treat information from each other as confidential."
+        "The parties treat information from each other as confidential.",
+        "Confidential information is not shared with third parties."
        ]
       },
       "counterexamples": {
@@ -18696,7 +21891,9 @@ export const checklists: readonly Checklist[] = [
       "(Mededingingswet | markt en overheid)",
       "(winst | winstopslag | winstoogmerk | kostendekkend)",
       "(btw | omzetbelasting | compensatiefonds | BTW-compensatiefonds)",
-      "(openbaar belang | open markt)"
+      "(openbaar belang | open markt)",
+      "(kostprijs | werkelijke kosten | werkelijk gemaakte kosten) & (rekening | vergoeden | vergoeding | doorberek* | doorbelast*)",
+      "(privékapitaal | zeggenschap | publiek belang | vrije markt)"
      ],
      "en": [
       "(2.24a | 2.24b | 2.24c)",
@@ -18736,7 +21933,23 @@ export const checklists: readonly Checklist[] = [
          "strong": true
         },
         "(alleenrecht | uitsluitend recht | uitsluitende rechten) ...14 (gevestigd | verleend | verleent | Aanbestedingswet | 2.24)",
-        "<artikel> ...6 richtlijn 2014/24*"
+        "<artikel> ...6 richtlijn 2014/24*",
+        {
+         "phrase": "(Aanbestedingswet | aanbestedingsplicht | aanbesteden | te besteden | aanbesteding) & (niet van toepassing | niet verplicht | uitzondering | uitgezonderd | vrijstelling | hoeven | zonder aanbesteding) & (overheden | samenwerking tussen | publieke taak | horizontale samenwerking | aanbestedende diensten | publieke samenwerking)",
+         "strong": true
+        },
+        {
+         "phrase": "(horizontale samenwerking | in-house | inhouse | inhouse-relatie | inbestedingsrelatie)",
+         "scope": "draft"
+        },
+        {
+         "phrase": "(beroep* | gebruik) ...6 (uitzondering | vrijstelling) ...4 publiek* samenwerking",
+         "strong": true
+        },
+        {
+         "phrase": "(gebaseerd | gegund | grondslag | verstrekt) ...10 (alleenrecht | uitsluitend recht)",
+         "strong": true
+        }
        ],
        "en": [
         {
@@ -18752,6 +21965,10 @@ export const checklists: readonly Checklist[] = [
         "<artikel> ...6 Directive 2014/24*",
         {
          "phrase": "(in-house | public-public cooperation | exclusive right)",
+         "strong": true
+        },
+        {
+         "phrase": "(exception | not apply | exempt) & (cooperation between contracting authorities | horizontal cooperation | public authorities)",
          "strong": true
         }
        ]
@@ -18769,13 +21986,18 @@ export const checklists: readonly Checklist[] = [
         "De gemeenten houden gezamenlijk toezicht, zodat sprake is van quasi-inbesteding.",
         "De samenwerking is geen overheidsopdracht in de zin van de Aanbestedingswet 2012.",
         "Aan het openbaar lichaam is een uitsluitend recht verleend.",
-        "De samenwerking voldoet aan artikel 12 van richtlijn 2014/24/EU."
+        "De samenwerking voldoet aan artikel 12 van richtlijn 2014/24/EU.",
+        "De Aanbestedingswet 2012 is niet van toepassing op samenwerking tussen overheden.",
+        "Er is sprake van horizontale samenwerking.",
+        "Partijen beroepen zich op de vrijstelling voor publieke samenwerking.",
+        "De opdracht is gebaseerd op een uitsluitend recht."
        ],
        "en": [
         "This is a form of public-public cooperation.",
         "The cooperation is not a public contract.",
         "The public body has an exclusive right granted by the councils.",
-        "The cooperation meets Article 12 of Directive 2014/24/EU."
+        "The cooperation meets Article 12 of Directive 2014/24/EU.",
+        "The exception for cooperation between contracting authorities applies."
        ]
       },
       "counterexamples": {
@@ -18819,7 +22041,20 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(openbaar belang | algemeen belang)",
          "scope": "clause"
-        }
+        },
+        {
+         "phrase": "(uitsluitend | alleen | enkel | slechts) ...10 (publiek belang | publieke belang | gemeenschappelijke publieke | openbaar belang)",
+         "strong": true
+        },
+        {
+         "phrase": "(minder dan | ten hoogste | meer dan | ten minste) (een vijfde | <percentage>) ...14 (markt | deelnemers | deelnemende gemeenten)",
+         "scope": "draft"
+        },
+        {
+         "phrase": "(privékapitaal | gezamenlijke zeggenschap | gezamenlijk zeggenschap | vrije markt | open markt)",
+         "scope": "draft"
+        },
+        "(werkt | verricht) ...6 (ten minste | meer dan) <percentage> ...8 (deelnemende gemeenten | deelnemers)"
        ],
        "en": [
         "(solely | exclusively | only) ...10 public interest",
@@ -18851,7 +22086,10 @@ export const checklists: readonly Checklist[] = [
       "examples": {
        "nl": [
         "Het openbaar lichaam verricht meer dan 80% van zijn werkzaamheden voor de deelnemers.",
-        "De deelnemers oefenen toezicht uit zoals op hun eigen diensten."
+        "De deelnemers oefenen toezicht uit zoals op hun eigen diensten.",
+        "De samenwerking is er alleen in het publiek belang.",
+        "Het lichaam werkt voor meer dan 80% voor de deelnemers.",
+        "Er is geen privékapitaal."
        ],
        "en": [
         "The public body performs more than 80% of its activities for the participants.",
@@ -18890,7 +22128,19 @@ export const checklists: readonly Checklist[] = [
          "scope": "clause"
         },
         "(kostendekkend | kostendekkende)",
-        "(integrale | werkelijke) (kosten | kostprijs)"
+        "(integrale | werkelijke) (kosten | kostprijs)",
+        {
+         "phrase": "(uitsluitend | alleen | slechts | niet meer dan) ...4 (kostprijs | werkelijke kosten | werkelijk gemaakte kosten | daadwerkelijk gemaakte kosten | echte kosten)",
+         "strong": true
+        },
+        {
+         "phrase": "(doorberekening | doorbelasting | verrekening | vergoeding) ...6 kostprijs",
+         "strong": true
+        },
+        {
+         "phrase": "(bevat | bevatten | maakt | maken) ...3 geen winst & !*aanbieder*",
+         "strong": true
+        }
        ],
        "en": [
         "(no | without) ...2 profit & !(providers | the provider | a provider | each provider | care provider)",
@@ -18916,7 +22166,10 @@ export const checklists: readonly Checklist[] = [
         "De vergoeding is gelijk aan de werkelijke kosten.",
         "Opdrachtnemer hanteert kostendekkende tarieven.",
         "De tarieven berusten op de integrale kostprijs.",
-        "Wat op grond van de begroting wordt doorberekend, is kostendekkend."
+        "Wat op grond van de begroting wordt doorberekend, is kostendekkend.",
+        "De gastgemeente brengt alleen de kostprijs in rekening.",
+        "Doorberekening geschiedt tegen kostprijs.",
+        "De tarieven bevatten geen winst."
        ],
        "en": [
         "The fee equals the actual costs.",
@@ -19092,7 +22345,8 @@ export const checklists: readonly Checklist[] = [
       "(belang | belangen)",
       "(doelstelling | doelstellingen | doelen)",
       "(ambitie | ambities)",
-      "(gezamenlijke visie | regiovisie)"
+      "(gezamenlijke visie | regiovisie)",
+      "(oogmerk | beoogt | beogen | beoogd)"
      ],
      "en": [
       "(serves | serve | promote | promotes) ...3 (interest | interests)",
@@ -19140,7 +22394,7 @@ export const checklists: readonly Checklist[] = [
          "strong": true
         },
         {
-         "phrase": "(belang | belangen) ...14 (behartigen | behartigd | behartigt | behartiging) & !(commissie | commissies)",
+         "phrase": "(belang | belangen) ...14 (behartigen | behartigd | behartigt | behartiging) & !(commissie | commissies | partijen later)",
          "strong": true
         },
         {
@@ -19154,6 +22408,30 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(belang | belangen) ...4 (regeling | samenwerking | deelnemers | gemeenten)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(belang | belangen) waarvoor ...6 (regeling | samenwerking | lichaam)",
+         "strong": true
+        },
+        {
+         "phrase": "(treffen | treft | getroffen | aangegaan) ...6 in het belang van",
+         "strong": true
+        },
+        {
+         "phrase": "(gemeenschappelijk | gemeenschappelijke | gezamenlijk | gezamenlijke) (belang | belangen) ...3 (is | zijn | bestaat | bestaan | betreft | betreffen | ligt | omvat) & !(later | nog)",
+         "strong": true
+        },
+        {
+         "phrase": "(regeling | samenwerking | lichaam) ...3 (dient | dienen) ...6 (belang | belangen)",
+         "strong": true
+        },
+        {
+         "phrase": "(gemeenschappelijk | gemeenschappelijke | gezamenlijk | gezamenlijke) (belang | belangen) & (regeling | treffen | aangaan | samenwerking) & !(later | commissie*)",
+         "strong": true
+        },
+        {
+         "phrase": "(belang | belangen) van deze (regeling | samenwerking)",
+         "strong": true
         }
        ],
        "en": [
@@ -19168,6 +22446,14 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(interest | interests) ...6 (served | promoted | serves | arrangement)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(interest | interests) for which ...6 (arrangement | cooperation)",
+         "strong": true
+        },
+        {
+         "phrase": "(common | joint | shared) (interest | interests) ...2 (is | are | lies | concerns) & !later",
+         "strong": true
         }
        ]
       },
@@ -19184,11 +22470,19 @@ export const checklists: readonly Checklist[] = [
         "De belangen die de deelnemers laten behartigen, betreffen de jeugdhulp.",
         "Het te behartigen belang is goede jeugdhulp.",
         "De regeling is getroffen ten behoeve van goede jeugdhulp in de regio.",
-        "Het belang van de regeling is goede jeugdhulp."
+        "Het belang van de regeling is goede jeugdhulp.",
+        "Het belang waarvoor de regeling is getroffen, is goede opvang.",
+        "De colleges treffen deze regeling in het belang van goede opvang.",
+        "Het gezamenlijke belang is goede opvang.",
+        "Deze regeling dient het belang van goede opvang.",
+        "Met het oog op hun gemeenschappelijk belang treffen de colleges deze regeling.",
+        "Het belang van deze regeling is een goed aanbod."
        ],
        "en": [
         "This arrangement is made in the interest of good youth care.",
-        "The interest served is good youth care."
+        "The interest served is good youth care.",
+        "The interest for which this arrangement is made is good shelter.",
+        "The common interest is good shelter."
        ]
       },
       "counterexamples": {
@@ -19245,7 +22539,59 @@ export const checklists: readonly Checklist[] = [
         "(beoogt | beogen | beoogd | streeft | streven)",
         "(zodat | opdat) ...12 (inwoners | cliënten | mensen | iedereen | jeugdigen | gezinnen)",
         "(voldoende | passende | tijdig | tijdige | goede) ...8 voor [de | alle] (inwoners | cliënten | mensen | jeugdigen | gezinnen)",
-        "(op | uiterlijk | vóór | eind) ...2 <datum> ...24 (bedraagt | wacht | wachten | is | zijn | heeft | hebben | valt)"
+        "(op | uiterlijk | vóór | eind) ...2 <datum> ...24 (bedraagt | wacht | wachten | is | zijn | heeft | hebben | valt)",
+        {
+         "phrase": "willen ...8 (bereiken | realiseren | voorkomen | terugdringen)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(samenwerking | overeenkomst | regeling | convenant | afspraken | visie) ...3 (strekt ertoe | strekken ertoe | erop gericht | gericht op | bedoeld om | tot oogmerk | als oogmerk) & !(geen)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(samenwerking | overeenkomst | regeling | convenant | partijen | gemeenten | colleges) ...3 (beoogt | beogen | beoogd | streeft naar | streven naar) & !(overeenstemming | consensus)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(doelstellingen | doelen | oogmerk | oogmerken | ambitie | ambities) ...5 (is | zijn) & !(verwerk* | nog | later)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "oogmerk (van deze | dezer | van de)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "doel is (het | om | dat | te) & !(verwerk* | persoonsgegevens | overleg)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(werken | werkt) ...2 samen ...2 (om | teneinde | opdat | zodat | met als doel | met het doel)",
+         "scope": "draft",
+         "strong": true
+        },
+        "(willen | wil) ...6 (dat | bereiken | bieden | zorgen)",
+        {
+         "phrase": "(ons doel | onze doelen | onze ambitie | onze doelstelling | onze doelstellingen)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(samenwerking | overeenkomst | regeling | convenant | partijen) ...3 (nagestreefd | beoogd | beogen | streven na)",
+         "scope": "draft",
+         "strong": true
+        },
+        "(ervoor te zorgen | zorgen ervoor | nagestreefd | bereiken | terugdringen)",
+        {
+         "phrase": "(dient ertoe | dienen ertoe | strekt ertoe | doelstelling is | doelstelling van)",
+         "scope": "draft",
+         "strong": true
+        }
        ],
        "en": [
         {
@@ -19256,7 +22602,22 @@ export const checklists: readonly Checklist[] = [
         "(aims | aim | seek | seeks | intend | intends) to",
         "(purpose | goal | goals | objective | objectives) ...3 (is | are)",
         "(so that) ...12 (residents | clients | people | everyone)",
-        "(by | before | on) <datum> ...24 (is | are | have | has)"
+        "(by | before | on) <datum> ...24 (is | are | have | has)",
+        {
+         "phrase": "(parties | municipalities | executives | we) (aim to | seek to | want to) & !(agreement on | consensus)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(cooperation | agreement | arrangement | covenant) ...2 (is meant to | is intended to | aims to | aims at | seeks to)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "together ...3 want",
+         "scope": "draft",
+         "strong": true
+        }
        ]
       },
       "incomplete": {
@@ -19273,12 +22634,27 @@ export const checklists: readonly Checklist[] = [
         "De samenwerking beoogt kortere wachttijden.",
         "De gemeenten werken samen, zodat inwoners sneller hulp krijgen.",
         "Er komen voldoende plekken voor inwoners.",
-        "Uiterlijk op 1 januari 2030 is de wachttijd ten hoogste acht weken."
+        "Uiterlijk op 1 januari 2030 is de wachttijd ten hoogste acht weken.",
+        "Wij willen samen voorkomen dat mensen op straat slapen.",
+        "De samenwerking is erop gericht dakloosheid te voorkomen.",
+        "De overeenkomst beoogt kortere wachttijden.",
+        "De doelen van de samenwerking zijn minder instroom en meer uitstroom.",
+        "Oogmerk van deze regeling is goede hulp.",
+        "Het doel is het voorkomen van dakloosheid.",
+        "De gemeenten werken samen om dakloosheid te voorkomen.",
+        "De gemeenten willen dat iedereen hulp krijgt.",
+        "Ons doel is dat iedereen een plek heeft.",
+        "Met de samenwerking wordt beoogd de instroom te verminderen.",
+        "Wij doen dit om ervoor te zorgen dat iedereen een plek heeft.",
+        "De samenwerking dient ertoe dakloosheid te voorkomen."
        ],
        "en": [
         "The parties aim to shorten waiting times.",
         "The municipalities cooperate so that residents get help sooner.",
-        "By 1 January 2030 the waiting time is eight weeks at most."
+        "By 1 January 2030 the waiting time is eight weeks at most.",
+        "The municipalities seek to prevent homelessness.",
+        "The cooperation is meant to prevent homelessness.",
+        "Together we want to prevent homelessness."
        ]
       },
       "counterexamples": {
@@ -19314,11 +22690,75 @@ export const checklists: readonly Checklist[] = [
       "present": {
        "nl": [
         "(visie | regiovisie | missie | toekomstbeeld)",
-        "beschermd wonen naar [een] beschermd thuis"
+        "beschermd wonen naar [een] beschermd thuis",
+        {
+         "phrase": "(onze | gezamenlijke | gedeelde | gemeenschappelijke) visie (is | luidt | op)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(werken | handelen | werkt | handelt) vanuit ...8 visie",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(visie | regiovisie | *visie) ...12 (uitgangspunt | vertrekpunt | grondslag | fundament)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(uitgangspunt | vertrekpunt | grondslag | fundament) ...10 (visie | regiovisie)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "beschermd wonen naar [een] beschermd thuis",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(delen | deelt) ...3 (overtuiging | visie | opvatting)",
+         "scope": "draft",
+         "strong": true
+        },
+        "(beleidskader | regioplan | regionaal plan | inhoudelijke koers | uitgangspunten | uitgangspunt | beschermd thuis | inclusieve samenleving)",
+        "(staan | staat) voor ...8 (samenleving | inwoners)",
+        "(*visie | beschermd thuis | toekomstbeeld | dannenberg) & !(supervisie | archief*)",
+        {
+         "phrase": "(onze | gezamenlijk | gezamenlijke | gedeeld) (visie | toekomstbeeld)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "*visie ...12 (basis van | grondslag van | leidraad) ...2 samenwerking",
+         "scope": "draft",
+         "strong": true
+        }
        ],
        "en": [
         "(vision | mission)",
-        "sheltered housing to [a] sheltered home"
+        "sheltered housing to [a] sheltered home",
+        {
+         "phrase": "(shared | joint | our) vision ...2 (is | that | on)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(work | works) from ...4 vision",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(share | shares) ...3 (conviction | vision | belief)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "vision ...10 (starting point | basis | foundation)",
+         "scope": "draft",
+         "strong": true
+        },
+        "sheltered housing to [a] sheltered ...2 home"
        ]
       },
       "incomplete": {
@@ -19331,10 +22771,24 @@ export const checklists: readonly Checklist[] = [
       },
       "examples": {
        "nl": [
-        "De gemeenten gaan van beschermd wonen naar een beschermd thuis."
+        "De gemeenten gaan van beschermd wonen naar een beschermd thuis.",
+        "Onze visie is dat iedereen gewoon in de wijk woont.",
+        "De gemeenten werken vanuit een gedeelde visie.",
+        "De regiovisie is het uitgangspunt.",
+        "Uitgangspunt is de regiovisie.",
+        "De gemeenten delen de overtuiging dat wonen de basis is.",
+        "De gemeenten volgen het beleidskader.",
+        "Wij staan voor een samenleving waarin iedereen meedoet.",
+        "Wij volgen de toekomstvisie van de raden.",
+        "Ons gezamenlijk toekomstbeeld is dat iedereen thuis woont.",
+        "De regiovisie is de basis van de samenwerking."
        ],
        "en": [
-        "The municipalities move from sheltered housing to a sheltered home."
+        "The municipalities move from sheltered housing to a sheltered home.",
+        "Our shared vision is that everyone lives in the community.",
+        "The parties work from a regional vision.",
+        "We share the conviction that everyone counts.",
+        "The vision is the starting point."
        ]
       },
       "counterexamples": {
@@ -19369,10 +22823,56 @@ export const checklists: readonly Checklist[] = [
       "scope": "clause",
       "present": {
        "nl": [
-        "(inwoner | inwoners | cliënt | cliënten | ingezetene | ingezetenen | burgers | jeugdigen | uitstromer | mensen)"
+        "(inwoner | inwoners | cliënt | cliënten | ingezetene | ingezetenen | burgers | jeugdigen | uitstromer | mensen)",
+        {
+         "phrase": "samenwerking ...4 (biedt | waarborgt | waarborgen | zorgt | borgt) ...10 (inwoner* | cliënt* | ingezetenen | dak- en thuislozen | mensen)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "voor ...2 (inwoners | cliënten | ingezetenen) betekent",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(inwoner* | cliënt* | mensen) ...8 tussen wal en schip",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(inwoners | cliënten | mensen) ...2 (daardoor | hierdoor | zo) ...3 (sneller | eerder | dichter | tijdig | beter | een plek)",
+         "scope": "draft",
+         "strong": true
+        },
+        "(wie hulp nodig heeft | hulpvragers | dak- en thuislozen | daklozen | kwetsbaren)",
+        {
+         "phrase": "(cliënt | cliënten | inwoner | inwoners | mens) (staat | staan) centraal",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "voor ...2 (inwoners | cliënten | mensen) ...2 (levert | leveren)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(door de samenwerking | dankzij de samenwerking) ...6 (inwoners | cliënten | mensen)",
+         "scope": "draft",
+         "strong": true
+        }
        ],
        "en": [
-        "(resident | residents | client | clients | citizens | person | people)"
+        "(resident | residents | client | clients | citizens | person | people)",
+        {
+         "phrase": "cooperation ...4 (ensures | offers | guarantees) ...6 (residents | clients | people)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(residents | clients) (get | receive) ...4 (sooner | closer | in time)",
+         "scope": "draft",
+         "strong": true
+        }
        ]
       },
       "incomplete": {
@@ -19384,8 +22884,20 @@ export const checklists: readonly Checklist[] = [
        "en": "In every municipality residents get the support that they need as quickly and as well."
       },
       "examples": {
-       "nl": [],
-       "en": []
+       "nl": [
+        "De samenwerking waarborgt dat inwoners hulp krijgen.",
+        "Voor de inwoners betekent dit een kortere wachttijd.",
+        "Geen cliënt valt meer tussen wal en schip.",
+        "Inwoners krijgen hulp, en mensen hierdoor sneller een plek.",
+        "Daklozen vinden een plek.",
+        "De cliënt staat centraal.",
+        "Voor cliënten levert dit kortere wachttijden op.",
+        "Door de samenwerking wachten cliënten korter."
+       ],
+       "en": [
+        "The cooperation ensures that residents get help.",
+        "Clients get help sooner."
+       ]
       },
       "counterexamples": {
        "nl": [
@@ -19421,12 +22933,36 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "(indicator | indicatoren | kpi | meetbaar | meetbare | prestatienormen | streefwaarde | streefwaarden)",
         "(resultaatafspraken | resultaten ...4 gemeten)",
-        "<datum> ...25 (<percentage> | <getal> | <termijn>)"
+        "<datum> ...25 (<percentage> | <getal> | <termijn>)",
+        {
+         "phrase": "(doel | doelen | doelstellingen | resultaten) ...14 (gemeten | meten | meetbaar | getoetst | kengetallen | indicator* | *indicatoren) & !(nog | later)",
+         "scope": "draft"
+        },
+        {
+         "phrase": "(gemeten | meten | meet | getoetst | beoordeeld) ...10 (doel | doelen | doelstellingen) ...4 (bereikt | behaald | gehaald | gerealiseerd)",
+         "scope": "draft"
+        },
+        {
+         "phrase": "(doel | doelen | doelstelling | doelstellingen) ...3 (behaald | bereikt | gehaald | gerealiseerd) (indien | als | wanneer)",
+         "scope": "draft"
+        },
+        "(meten | meet | gemeten | getoetst | maatstaf | maatstaven | kengetallen | *indicatoren | monitor | monitoring) & !(nog ontwikkeld | nog bepaald)",
+        "(in | eind | voor | uiterlijk) <getal> ...22 (<percentage> | <getal> | <termijn>)",
+        "voortgang ...8 (gevolgd | gemeten | bewaakt | beoordeeld)",
+        "(streefcijfer* | nulmeting | *monitor | resultaatafspraken | kwart | helft | meetpunt* | nagegaan)",
+        "(gedaald | afgenomen | toegenomen | gestegen | teruggebracht) & (<getal> | <percentage> | kwart | helft | <termijn>)",
+        "op koers"
        ],
        "en": [
         "(indicator | indicators | kpi | measurable | target | targets)",
         "<datum> ...25 (<percentage> | <getal> | <termijn>)",
-        "results ...4 measured"
+        "results ...4 measured",
+        {
+         "phrase": "(goal | goals | results) ...10 (measured | reviewed | indicator*) & !later",
+         "scope": "draft"
+        },
+        "(measure | measured | monitor | reviewed)",
+        "(by | in | end of) <getal> ...20 (<percentage> | <getal> | <termijn>)"
        ]
       },
       "incomplete": {
@@ -19439,10 +22975,20 @@ export const checklists: readonly Checklist[] = [
       },
       "examples": {
        "nl": [
-        "De resultaten worden jaarlijks gemeten."
+        "De resultaten worden jaarlijks gemeten.",
+        "De doelen worden elk jaar getoetst.",
+        "Gemeten wordt of de doelen zijn bereikt.",
+        "Het doel is bereikt als niemand langer wacht.",
+        "Eind 2030 wacht niemand langer dan zes weken.",
+        "De voortgang wordt elk kwartaal gevolgd.",
+        "De doelen hebben streefcijfers.",
+        "Over drie jaar is het aantal daklozen gedaald met 20%.",
+        "Wij kijken elk jaar of wij op koers liggen."
        ],
        "en": [
-        "The results are measured every year."
+        "The results are measured every year.",
+        "The goals are measured every year.",
+        "By 2030 nobody waits longer than six weeks."
        ]
       },
       "counterexamples": {
@@ -21242,6 +24788,31 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(geeft | geven | verstrekken | verstrekt) ...6 opdracht",
          "scope": "clause"
+        },
+        "opdrachtgever ...6 (is | zijn) (de | het | alle | elk | elke | iedere) (<orgaan> | *gemeente | *gemeenten | deelnemers | colleges | bestuur | *bureau | *secretaris | *directeur | *hoofd | *overleg | beraad | regiotafel) & !(aanbieder | aanbieders | zorgaanbieder | zorgaanbieders)",
+        {
+         "phrase": "opdrachtgeverschap ...4 (belegd | gelegd | ligt | berust | ondergebracht) & !(aanbieder | aanbieders | zorgaanbieder | zorgaanbieders)",
+         "strong": true
+        },
+        {
+         "phrase": "rol van ...2 opdrachtgever ...8 (vervuld | uitgeoefend | ligt | berust) & !(aanbieder | aanbieders | zorgaanbieder | zorgaanbieders)",
+         "strong": true
+        },
+        {
+         "phrase": "(treedt | treden) ...4 op als ...3 opdrachtgever* & !(aanbieder | aanbieders | zorgaanbieder | zorgaanbieders)",
+         "strong": true
+        },
+        {
+         "phrase": "als ...3 (opdrachtgever | opdrachtgevers) (treedt | treden | fungeert | fungeren | geldt | gelden) & !(aanbieder | aanbieders | zorgaanbieder | zorgaanbieders)",
+         "strong": true
+        },
+        {
+         "phrase": "opdrachtgever [de | het] (<orgaan> | *gemeente | *gemeenten | deelnemers | colleges | bestuur | *bureau | *secretaris | *directeur | *hoofd | *overleg | beraad | regiotafel) & !(aanbieder | aanbieders | zorgaanbieder | zorgaanbieders)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(blijft | blijven | rol van | positie van | (<orgaan> | *gemeente | *gemeenten | deelnemers | beraad | *overleg) ...6 als) [bestuurlijk | ambtelijk | gezamenlijk] (opdrachtgever | opdrachtgevers) & (<orgaan> | *gemeente | *gemeenten | deelnemers | beraad | *overleg | besturen) & !(aanbieder | aanbieders | zorgaanbieder | zorgaanbieders)",
+         "strong": true
         }
        ],
        "en": [
@@ -21265,6 +24836,14 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(commission | commissions) ...6 (municipality | contractor | office)",
          "scope": "clause"
+        },
+        {
+         "phrase": "acts as client",
+         "strong": true
+        },
+        {
+         "phrase": "official client",
+         "strong": true
         }
        ]
       },
@@ -21284,7 +24863,14 @@ export const checklists: readonly Checklist[] = [
         "De colleges vervullen samen de rol van opdrachtgever.",
         "De gemeenten, hierna gezamenlijk te noemen opdrachtgevers.",
         "Elke opdrachtgever wijst een contractbeheerder aan.",
-        "De gemeenten geven de centrumgemeente opdracht."
+        "De gemeenten geven de centrumgemeente opdracht.",
+        "Opdrachtgever voor de uitvoering zijn de colleges.",
+        "Het opdrachtgeverschap is belegd bij de secretaris.",
+        "De rol van opdrachtgever wordt vervuld door het beraad.",
+        "De colleges treden gezamenlijk op als opdrachtgever.",
+        "Als opdrachtgever treedt op de portefeuillehouder.",
+        "Opdrachtgever - de colleges van de gemeenten",
+        "De gemeenten blijven opdrachtgever voor hun eigen inwoners."
        ],
        "en": [
         "The municipalities act as joint clients of the Regional Office.",
@@ -21292,7 +24878,9 @@ export const checklists: readonly Checklist[] = [
         "The municipalities, hereinafter the clients.",
         "Each client designates a contract manager.",
         "Each participating municipality acts as client and appoints an alderman and an official as its commissioner.",
-        "The municipalities commission the office."
+        "The municipalities commission the office.",
+        "The portfolio holder acts as client.",
+        "The director is the official client."
        ]
       },
       "counterexamples": {
@@ -21343,6 +24931,28 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(centrumgemeente | gastgemeente) ...10 (verantwoordelijk voor | aanspreekbaar | draagt zorg | voert uit)",
          "scope": "clause"
+        },
+        {
+         "phrase": "als opdrachtnemer (treedt | fungeert | geldt | op zich) & !(aanbieder | aanbieders | zorgaanbieder | zorgaanbieders)",
+         "strong": true
+        },
+        "als opdrachtnemer ...8 (op | op zich) & !(aanbieder | aanbieders | zorgaanbieder | zorgaanbieders)",
+        {
+         "phrase": "rol van ...2 opdrachtnemer ...8 (vervuld | uitgeoefend | ligt | berust) & !(aanbieder | aanbieders | zorgaanbieder | zorgaanbieders)",
+         "strong": true
+        },
+        {
+         "phrase": "opdrachtnemerschap ...4 (belegd | gelegd | ligt | berust) & !(aanbieder | aanbieders | zorgaanbieder | zorgaanbieders)",
+         "strong": true
+        },
+        "opdrachtnemer ...6 (is | zijn) (de | het) (<orgaan> | *gemeente | *gemeenten | deelnemers | colleges | bestuur | *bureau | *secretaris | *directeur | *hoofd | *overleg | beraad | regiotafel) & !(aanbieder | aanbieders | zorgaanbieder | zorgaanbieders)",
+        {
+         "phrase": "opdrachtnemer [de | het] (<orgaan> | *gemeente | *gemeenten | deelnemers | colleges | bestuur | *bureau | *secretaris | *directeur | *hoofd | *overleg | beraad | regiotafel) & !(aanbieder | aanbieders | zorgaanbieder | zorgaanbieders)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(rol van | positie van | (<orgaan> | <gemeente> | *gemeente | kartrekker | *bureau | diensten | uitvoering | taken) ...6 als) [bestuurlijk | ambtelijk] opdrachtnemer & !(aanbieder | aanbieders | zorgaanbieder | zorgaanbieders)",
+         "strong": true
         }
        ],
        "en": [
@@ -21362,6 +24972,10 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(centre municipality | host municipality) ...8 (responsible for | answerable | provides)",
          "scope": "clause"
+        },
+        {
+         "phrase": "as contractor & !provider*",
+         "strong": true
         }
        ]
       },
@@ -21382,13 +24996,21 @@ export const checklists: readonly Checklist[] = [
         "De gemeente Waterstad, hierna te noemen opdrachtnemer.",
         "De directeur is ambtelijk opdrachtnemer.",
         "De opdrachtnemer levert de producten.",
-        "De centrumgemeente is opdrachtnemer en is aanspreekbaar op de overeengekomen resultaten."
+        "De centrumgemeente is opdrachtnemer en is aanspreekbaar op de overeengekomen resultaten.",
+        "Als opdrachtnemer treedt op het college van Waterstad.",
+        "Waterstad neemt als opdrachtnemer de uitvoering op zich.",
+        "De rol van opdrachtnemer wordt vervuld door het regiobureau.",
+        "Het opdrachtnemerschap is belegd bij de gastgemeente.",
+        "Opdrachtnemer van de gemeenten is het hoofd.",
+        "Opdrachtnemer: gastgemeente",
+        "De kartrekker verricht de diensten als opdrachtnemer van de deelnemers."
        ],
        "en": [
         "The director fills the role of contractor.",
         "The municipality of Waterstad, hereinafter the contractor.",
         "The contractor delivers the products.",
-        "The centre municipality is the contractor and is answerable for the agreed results."
+        "The centre municipality is the contractor and is answerable for the agreed results.",
+        "Waterstad carries out the tasks as contractor."
        ]
       },
       "counterexamples": {
@@ -21422,7 +25044,24 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(is | zijn | vervult | vervullen | treedt op als | als) ...4 (eigenaar | eigenaren) & !(woning | woningen | pand | panden | gegevens | auteursrecht | hardware | gebouw)"
         },
-        "(ambtelijk | bestuurlijk | gezamenlijk) (eigenaar | eigenaren)"
+        "(ambtelijk | bestuurlijk | gezamenlijk) (eigenaar | eigenaren)",
+        {
+         "phrase": "(eigenaar | eigenaren) van ...2 (*bureau | *organisatie | organisatie | *team | samenwerking*) ...3 (is | zijn)",
+         "strong": true
+        },
+        {
+         "phrase": "(eigenaarsoverleg | eigenarenoverleg | eigenaarsraad)",
+         "strong": true
+        },
+        {
+         "phrase": "als eigenaar ...4 (let | bewaakt | bewaken | toeziet | ziet)",
+         "strong": true
+        },
+        "eigenaar is (het college | de colleges | de gemeente* | het bestuur | de secretaris) & !(woning | woningen | pand | panden | gebouw)",
+        {
+         "phrase": "als eigenaar & (continuïteit | bedrijfsvoering | risico* | organisatie)",
+         "strong": true
+        }
        ],
        "en": [
         {
@@ -21430,7 +25069,15 @@ export const checklists: readonly Checklist[] = [
          "strong": true
         },
         "(is | are | acts as | act as) ...4 (owner of the | owners of the | owner | owners) & !(building | buildings | data | dwelling | dwellings | property)",
-        "(contractor and owner | joint owner | joint owners)"
+        "(contractor and owner | joint owner | joint owners)",
+        {
+         "phrase": "as owner ...6 (guards | risks | board)",
+         "strong": true
+        },
+        {
+         "phrase": "ownership ...2 (lies | rests) with",
+         "strong": true
+        }
        ]
       },
       "incomplete": {
@@ -21444,11 +25091,18 @@ export const checklists: readonly Checklist[] = [
       "examples": {
        "nl": [
         "De colleges zijn gezamenlijk eigenaar van de organisatie.",
-        "Het algemeen bestuur treedt op als eigenaar."
+        "Het algemeen bestuur treedt op als eigenaar.",
+        "Eigenaar van het regiobureau zijn de gemeenten.",
+        "Het eigenaarsoverleg let op de financiële gezondheid.",
+        "Als eigenaar bewaakt de secretaris de risico’s.",
+        "Eigenaar is het college van Waterstad.",
+        "De secretaris bewaakt als eigenaar de continuïteit."
        ],
        "en": [
         "The Host municipality is contractor and owner of the organisation.",
-        "The municipalities are joint owners."
+        "The municipalities are joint owners.",
+        "As owner the general board guards risks.",
+        "The ownership lies with the executives."
        ]
       },
       "counterexamples": {
@@ -21483,14 +25137,38 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(contactpersoon | contactpersonen | aanspreekpunt | aanspreekpunten | accounthouder | accountmanager) & !(aanbieder | aanbieders | inwoner | inwoners | cliënt | cliënten)",
          "scope": "clause"
         },
-        "(aanspreekpunt | aanspreekpunten) ...8 (gemeente | gemeenten | partij | partijen | college)"
+        "(aanspreekpunt | aanspreekpunten) ...8 (gemeente | gemeenten | partij | partijen | college)",
+        {
+         "phrase": "(vaste | vast | eerste | centrale | centraal) (aanspreekpunt | contactpersoon | contactambtenaar) & !(cliënt | cliënten | inwoner | inwoners | aanbieder | aanbieders)",
+         "strong": true
+        },
+        "(als | is) ...3 aanspreekpunt ...8 (fungeert | fungeren | aangewezen) & !(cliënt | cliënten | inwoner | inwoners)",
+        {
+         "phrase": "(opgeschaald | opschalen | opschaling | escalatie | geëscaleerd) ...14 (bestuurder | bestuurders | *secretaris | *secretarissen | *directeuren | directeur | portefeuillehouder | portefeuillehouders | <orgaan>)",
+         "scope": "clause"
+        },
+        "aangewezen als (contactpersoon | aanspreekpunt)",
+        "(contactpersoon | contactpersonen) (accountmanager | *manager)",
+        {
+         "phrase": "(aanspreekpunt | contactpersoon | contactpersonen) & (deelnemers | gemeenten | partij | partijen | *gemeente | *bureau | directeuren) & !(geschil* | verschil van mening | cliënt | cliënten | inwoner | inwoners | aanbieder | aanbieders)",
+         "strong": true
+        }
        ],
        "en": [
         "(designates | designate | appoints | appoint | names | has) ...8 (contact | contacts | contact person | contact point | account manager | contract manager) & !(provider | providers | client)",
         {
          "phrase": "(contact person | contact persons | contact point | contact points | account manager) & !(provider | providers)",
          "scope": "clause"
-        }
+        },
+        {
+         "phrase": "(point of contact | contact point) for ...3 (participants | municipalities)",
+         "strong": true
+        },
+        {
+         "phrase": "escalated to",
+         "scope": "clause"
+        },
+        "contacts ...3 listed"
        ]
       },
       "incomplete": {
@@ -21505,10 +25183,19 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "Contactpersoon namens de gemeente Dijkdorp is het hoofd van de afdeling Samenleving.",
         "De accounthouder bespreekt signalen elke maand.",
-        "Het aanspreekpunt voor de gemeenten is de programmamanager."
+        "Het aanspreekpunt voor de gemeenten is de programmamanager.",
+        "Het regiobureau is eerste aanspreekpunt voor de deelnemers.",
+        "Als aanspreekpunt fungeert het regiobureau.",
+        "Zo nodig wordt opgeschaald naar de bestuurders.",
+        "Per gemeente is een regievoerder aangewezen als contactpersoon.",
+        "Contactpersoon - accountmanager",
+        "Lossen de contactpersonen het niet op, dan gaat de kwestie naar de directeuren."
        ],
        "en": [
-        "The account manager discusses signals each month."
+        "The account manager discusses signals each month.",
+        "The account manager is the point of contact for the participants.",
+        "Matters are escalated to the directors.",
+        "The contacts are listed in annex 3."
        ]
       },
       "counterexamples": {
@@ -21661,7 +25348,8 @@ export const checklists: readonly Checklist[] = [
       "(werkingsgebied | samenwerkingsgebied | doelgroep | afbakening)",
       "onderwerpen van samenwerking",
       "(wat doen we | wat we) ...3 (samen | regionaal | lokaal)",
-      "lokaal en regionaal"
+      "lokaal en regionaal",
+      "(samen en zelf | samen en lokaal | wat wij samen doen | wat wij zelf doen | voorwerp van de samenwerking | inhoud van de samenwerking | opdracht en taken | voorwerp van de opdracht)"
      ],
      "en": [
       "(task | tasks | division of tasks | scope) & !(board | chair | director | secretary | committee | steering)",
@@ -21682,7 +25370,10 @@ export const checklists: readonly Checklist[] = [
       "(basispakket | pluspakket | basistaken | maatwerk)",
       "(doelgroep | doelgroepen)",
       "(grondgebied | samenwerkingsgebied | werkgebied)",
-      "(overgedragen | opgedragen)"
+      "(overgedragen | opgedragen)",
+      "(taak | werkzaamheden | reikwijdte)",
+      "(gezamenlijk | gezamenlijke | gemeenschappelijke)",
+      "(bevoegdheden | overdracht)"
      ],
      "en": [
       "(tasks | package of tasks | list of tasks)",
@@ -21692,7 +25383,10 @@ export const checklists: readonly Checklist[] = [
       "(basic package | additional package)",
       "(target group | target groups)",
       "(territory | area of)",
-      "(transferred | entrusted)"
+      "(transferred | entrusted)",
+      "(task | scope | activities)",
+      "(jointly | joint | together)",
+      "powers"
      ]
     },
     "elements": [
@@ -21711,7 +25405,7 @@ export const checklists: readonly Checklist[] = [
       "present": {
        "nl": [
         {
-         "phrase": "(volgende | navolgende | onderstaande | uitsluitend deze) (taken | diensten | werkzaamheden) & !(algemeen bestuur | dagelijks bestuur | directeur | commissie | voorzitter | stuurgroep | overleg)",
+         "phrase": "(volgende | navolgende | onderstaande | uitsluitend deze) (taken | diensten | werkzaamheden) & !(algemeen bestuur | dagelijks bestuur | directeur | commissie | voorzitter | stuurgroep | *overleg)",
          "strong": true
         },
         {
@@ -21723,7 +25417,7 @@ export const checklists: readonly Checklist[] = [
          "strong": true
         },
         {
-         "phrase": "(voert | voeren) ...16 (taken | werkzaamheden) ...12 uit & !(aanverwante | onder meer | onder andere)"
+         "phrase": "(voert | voeren) ...16 (taken | werkzaamheden) ...12 uit & (voor | namens | regio* | gebied | terrein | inzake | rond | bijlage | gezamenlijk) & !(aanverwante | onder meer | onder andere)"
         },
         "(dit besluit | dit mandaatbesluit | het mandaat | mandaat) ...3 (betreft | geldt voor | ziet op | beperkt tot | heeft betrekking op) ...16 (toegang | voorzieningen | opvang | wonen | hulp | zorg | ondersteuning | taken | <artikel>)",
         "(samenwerking | regeling | *overeenkomst | convenant | opdracht) ...3 (omvat | betreft | richt zich op | heeft betrekking op | ziet op | strekt zich uit) ...16 (taken | inkoop | toegang | beleid | begeleiding | opvang | wonen | hulp)",
@@ -21742,7 +25436,7 @@ export const checklists: readonly Checklist[] = [
          "scope": "clause"
         },
         {
-         "phrase": "(volgende | navolgende | onderstaande) ...2 (taken | werkzaamheden | diensten | onderwerpen)",
+         "phrase": "(volgende | navolgende | onderstaande) ...2 (taken | werkzaamheden | diensten) & !(*overleg | stuurgroep | voorzitter | secretaris)",
          "strong": true
         },
         {
@@ -21761,6 +25455,62 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(betreft | omvat) ...3 (uitsluitend | alleen)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(*gemeente | kartrekker | lastgever | penvoerder | opdrachtnemer | *organisatie | openbaar lichaam) ...6 (verricht | verzorgt | belast | doet | voert | regelt | neemt) ...12 (inkoop | contract* | toegang | toezicht | beleids* | monitoring) ...12 (inkoop | contract* | toegang | toezicht | beleids* | monitoring | administratie | facturatie | betaling)",
+         "strong": true
+        },
+        {
+         "phrase": "(gezamenlijk | samen | regionaal | regio) ...4 (uitgevoerd | opgepakt | georganiseerd | verricht | behartigd) ...8 (inkoop | contract* | toegang | toezicht | beleids* | beschermd wonen | *opvang | monitoring)",
+         "strong": true
+        },
+        {
+         "phrase": "(doen | voeren | organiseren | pakken | verrichten) ...5 (samen | gezamenlijk | regionaal) ...8 (inkoop | inkopen | contract* | toegang | *toezicht | beleids* | beschermd wonen | *opvang)",
+         "strong": true
+        },
+        {
+         "phrase": "(inkoop | contract* | toegang | toezicht | beleids* | beschermd wonen | *opvang) ...14 (samen | gezamenlijk | regionaal) ...2 (uit | op | uitgevoerd | opgepakt | georganiseerd | uitgevoerd) & !(later | nog | wordt bepaald)",
+         "strong": true
+        },
+        {
+         "phrase": "tot de taken van ...8 (behoort | behoren) & !(niet | bestuur | directeur | commissie | voorzitter | stuurgroep | overleg | portefeuillehouder*)",
+         "strong": true
+        },
+        {
+         "phrase": "(onder de | de) (gezamenlijke | regionale | gemeenschappelijke | opgedragen) taken (vallen | zijn | betreffen | omvatten | bestaan)",
+         "strong": true
+        },
+        {
+         "phrase": "(limitatief | uitputtend | uitsluitend) ...8 (takenlijst | taken | werkzaamheden | bijlage) & !(mandaat* | bestuur)",
+         "strong": true
+        },
+        {
+         "phrase": "(samenwerk* | gezamenlijk*) ...8 (volgende | onderstaande | navolgende) onderwerpen",
+         "strong": true
+        },
+        {
+         "phrase": "(opdracht | samenwerking | taken | werkzaamheden) ...12 (behelst | behelzen | omvat | omvatten | bestaat uit | bestaan uit | houdt in) ...8 (inkoop | inkopen | contract* | toegang | *toezicht | beleids* | opvang | beschermd wonen | verstrekken)",
+         "strong": true
+        },
+        {
+         "phrase": "wat (wij | we | de gemeenten | partijen | de deelnemers) ...2 (regionaal | samen | gezamenlijk)",
+         "strong": true
+        },
+        {
+         "phrase": "uitvoering van ...8 (taken | werkzaamheden) ...4 (geschiedt | wordt | berust | ligt) ...4 (door | bij) & !(bestuur | lokaal | zelf)",
+         "strong": true
+        },
+        {
+         "phrase": "(regionaal | gezamenlijk | samen | *gemeente | kartrekker | lastgever | penvoerder | opdrachtnemer | openbaar lichaam | *organisatie) & (inkoop | inkopen | contract* | toegang | *toezicht | subsidi* | wachtlijst) & (taken | taak | opdracht | werkzaamheden | doen | uitgevoerd | uitvoering | verricht | neemt) & !(aanverwante | onder meer | onder andere)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(dragen | draagt) ...16 op ...12 (inkoop | contract* | toegang | toezicht | betaling) & !(algemeen bestuur | dagelijks bestuur | bevoegdheden over)",
+         "strong": true
+        },
+        {
+         "phrase": "(inkoop | toegang | toezicht | contract* | beschermd wonen | *opvang) (centrumgemeente | gastgemeente | kartrekker | opdrachtnemer | regionaal | samen | regio)",
+         "scope": "clause"
         }
        ],
        "en": [
@@ -21777,7 +25527,7 @@ export const checklists: readonly Checklist[] = [
          "strong": true
         },
         {
-         "phrase": "(carry | carries | perform | performs) ...12 (tasks | duties) & !(related | among others | inter alia)"
+         "phrase": "(carry | carries | perform | performs) ...12 (tasks | duties) & (for | region | on | annex | jointly) & !(related | among others | inter alia)"
         },
         "(this decision | mandate decision | the mandate) ...3 (covers | concerns | is limited to | relates to | applies to) ...16 (access | services | shelter | housing | care | support | tasks | <artikel>)",
         "(cooperation | arrangement | agreement | covenant) ...3 (covers | comprises | concerns | relates to | extends to) ...16 (tasks | procurement | access | policy | support | shelter | housing | care)",
@@ -21801,11 +25551,19 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(cooperation | co-operation) ...6 (covers | concerns | extends to | relates to)",
          "strong": true
         },
-        "(tasks) ...8 (are | assigned | schedule | annex)",
+        "tasks ...8 (are | assigned | schedule | annex) & !(will be decided | decided later)",
         "(is | are) (charged with | responsible for)",
         {
          "phrase": "(mandate list | list of powers)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(do | carry out | organise | arrange) ...4 (together | jointly) ...10 (buy* | procure* | supervis* | access | policy | shelter | contract*)",
+         "strong": true
+        },
+        {
+         "phrase": "(buying | procurement | supervision | access) ...8 (jointly | together) & !(decided | later)",
+         "strong": true
         }
        ]
       },
@@ -21830,7 +25588,21 @@ export const checklists: readonly Checklist[] = [
         "De gezamenlijke taken zijn de toegang en de inkoop.",
         "Het bestuur krijgt opgedragen de volgende taken uit te voeren.",
         "Het openbaar lichaam heeft tot taak de opvang te regelen.",
-        "Dit besluit betreft uitsluitend beschermd wonen."
+        "Dit besluit betreft uitsluitend beschermd wonen.",
+        "De gastgemeente verzorgt de inkoop en het toezicht.",
+        "Regionaal worden georganiseerd de inkoop en de opvang.",
+        "Wij doen samen de inkoop.",
+        "De inkoop en het toezicht voeren de gemeenten gezamenlijk uit.",
+        "Tot de taken van de gastgemeente behoort de inkoop.",
+        "Onder de gezamenlijke taken vallen de inkoop en de toegang.",
+        "De werkzaamheden staan uitputtend in de bijlage.",
+        "De gemeenten werken gezamenlijk aan de volgende onderwerpen.",
+        "De opdracht behelst het inkopen van opvang.",
+        "Wat wij samen doen, is inkopen.",
+        "De uitvoering van de genoemde taken geschiedt door de gastgemeente.",
+        "De gastgemeente neemt de inkoop op zich.",
+        "De colleges dragen Waterstad op de inkoop te doen.",
+        "Beschermd wonen regionaal"
        ],
        "en": [
         "The municipalities entrust the implementation of shelter to Waterstad.",
@@ -21840,7 +25612,9 @@ export const checklists: readonly Checklist[] = [
         "This mandate decision concerns access to shelter.",
         "The organisation is charged with procurement.",
         "The joint tasks are access and contract management.",
-        "The powers are in the mandate list."
+        "The powers are in the mandate list.",
+        "We do together the buying of care.",
+        "Access is arranged jointly."
        ]
       },
       "counterexamples": {
@@ -21886,7 +25660,7 @@ export const checklists: readonly Checklist[] = [
          "strong": true
         },
         {
-         "phrase": "lokaal (blijft | blijven | is | zijn)",
+         "phrase": "lokaal (blijft | blijven | is | zijn) & !(later | wordt nog | worden nog)",
          "strong": true
         },
         {
@@ -21916,11 +25690,75 @@ export const checklists: readonly Checklist[] = [
         "(niet | geen) (onder | deel uit) ...10 (regeling | samenwerking | taken | overeenkomst)",
         "(lokale | gemeentelijke) (taken | taak | verantwoordelijkheid)",
         "(voeren | voert) ...4 (gemeente | gemeenten) ...8 zelf",
-        "(lokaal) ...6 (georganiseerd | uitgevoerd | geregeld)"
+        "(lokaal) ...6 (georganiseerd | uitgevoerd | geregeld)",
+        {
+         "phrase": "buiten (de | deze | dit | het) (samenwerking | regeling | opdracht | overeenkomst | convenant | takenpakket) (vallen | valt | blijven | blijft)",
+         "strong": true
+        },
+        {
+         "phrase": "(houdt | houden | behoudt | behouden | blijft | blijven) ...8 zelf ...10 (verantwoordelijk* | preventie | nazorg | begeleiding | vroegsignalering | schuldhulp* | dagbesteding | taken)",
+         "strong": true
+        },
+        {
+         "phrase": "(regeling | samenwerking | overeenkomst | convenant | opdracht) ...3 (uitgezonderd | uitgesloten)",
+         "strong": true
+        },
+        {
+         "phrase": "(gemeente | gemeenten | college | colleges | deelnemers | deelnemer | wij) ...4 (organiseren | organiseert | regelen | regelt | doet | doen | verzorgen | verzorgt | voeren | voert) ...3 zelf ...12 (preventie | nazorg | begeleiding | vroegsignalering | schuldhulp* | dagbesteding | taken | uitstroom | huisvesting | wijkteam* | jeugdhulp)",
+         "strong": true
+        },
+        {
+         "phrase": "(taken | wat | hetgeen | al het andere | werkzaamheden) ...8 (niet | andere | overige) ...12 (zelf | lokaal) & !(later | nog)",
+         "strong": true
+        },
+        {
+         "phrase": "voorbehouden aan ...4 (gemeente | gemeenten | deelnemende | deelnemers | colleges)",
+         "strong": true
+        },
+        {
+         "phrase": "(lokaal | plaatselijk) ...2 (geregeld | georganiseerd | uitgevoerd | opgepakt | belegd | worden) & !(later | nog)",
+         "strong": true
+        },
+        {
+         "phrase": "(overeenkomst | regeling | convenant | samenwerking | opdracht) (ziet niet op | strekt zich niet uit | heeft geen betrekking op | omvat niet | geldt niet voor)",
+         "strong": true
+        },
+        {
+         "phrase": "verantwoordelijkheid van (iedere | elke) (gemeente | deelnemer) ...2 (afzonderlijk | zelf)",
+         "strong": true
+        },
+        {
+         "phrase": "(preventie | nazorg | vroegsignalering | schuldhulp* | dagbesteding | uitstroom) ...10 (iedere gemeente | elke gemeente | ieder college | elk college | de gemeenten) ...4 (zelf | afzonderlijk | verantwoordelijk)",
+         "strong": true
+        },
+        {
+         "phrase": "(geen onderdeel | geen deel | niet begrepen | niet inbegrepen) ...4 (opdracht | samenwerking | regeling | overeenkomst | takenpakket)",
+         "strong": true
+        },
+        {
+         "phrase": "(overige | andere | resterende) taken ...14 (zelf | afzonderlijke gemeenten | eigen gemeente | iedere gemeente | elke gemeente | lokaal | in eigen)",
+         "strong": true
+        },
+        {
+         "phrase": "(preventie | nazorg | vroegsignalering | dagbesteding | schuldhulp* | jeugdhulp | wijkteam* | huisvesting) & (zelf | lokaal | lokale | afzonderlijke gemeenten | elke gemeente | iedere gemeente | ieder college)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(rust | rusten | berust | ligt | liggen) ...2 (op | bij) (elk | elke | ieder | iedere) ...2 (gemeente | gemeenten) & (preventie | nazorg | begeleiding | dagbesteding | schuldhulp* | taken | vroegsignalering)",
+         "strong": true
+        },
+        {
+         "phrase": "wat (elke | iedere) gemeente zelf",
+         "strong": true
+        },
+        {
+         "phrase": "niet ...6 (opgedragen | genoemd | overgedragen) ...3 (blijven | blijft) & (taken | werkzaamheden)",
+         "strong": true
+        }
        ],
        "en": [
         {
-         "phrase": "(remain | remains | stay | stays) ...6 (local | locally | tasks of each municipality | a task of each municipality)",
+         "phrase": "(remain | remains | stay | stays) ...6 (local | locally | tasks of each municipality | a task of each municipality) & !(worked out later | decided later)",
          "strong": true
         },
         {
@@ -21944,9 +25782,21 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(each municipality | every municipality | the municipalities) ...4 (itself | themselves) ...10 (responsible | provide | provides | carry | carries)",
          "scope": "clause"
         },
-        "(remain | remains | retain | retains | stay | stays) ...12 (local | locally | itself | themselves | each municipality | municipal)",
+        "(remain | remains | retain | retains | stay | stays) ...12 (local | locally | itself | themselves | each municipality | municipal) & !(worked out later | decided later)",
         "(local | municipal) (tasks | task | responsibility)",
-        "(not | outside) ...4 (covered | part | scope) ...8 (agreement | cooperation | arrangement)"
+        "(not | outside) ...4 (covered | part | scope) ...8 (agreement | cooperation | arrangement)",
+        {
+         "phrase": "(each municipality | every municipality | each executive | municipalities) ...2 (itself | themselves) ...8 (prevention | aftercare | support | detection | debt*)",
+         "strong": true
+        },
+        {
+         "phrase": "tasks ...3 not ...4 (listed | mentioned | named) ...10 (locally | municipalit*)",
+         "strong": true
+        },
+        {
+         "phrase": "(agreement | arrangement | cooperation | covenant) (does not cover | does not extend | does not concern)",
+         "strong": true
+        }
        ]
       },
       "incomplete": {
@@ -21968,7 +25818,23 @@ export const checklists: readonly Checklist[] = [
         "Elke gemeente voert de begeleiding zelf uit.",
         "Preventie, vroegsignalering, lokale begeleiding en nazorg blijven taken van elke gemeente zelf.",
         "Die taken voeren de gemeenten zelf uit.",
-        "Dagbesteding wordt lokaal georganiseerd."
+        "Dagbesteding wordt lokaal georganiseerd.",
+        "Buiten deze regeling vallen preventie en nazorg.",
+        "Elk college blijft zelf verantwoordelijk voor preventie.",
+        "Van de regeling is uitgezonderd de jeugdhulp.",
+        "De gemeenten regelen zelf de nazorg.",
+        "Wat niet in de bijlage staat, doet elke gemeente zelf.",
+        "Aan alle gemeenten blijft niets, maar voorbehouden aan de deelnemers is de preventie.",
+        "Plaatselijk worden geregeld de nazorg en de preventie.",
+        "De overeenkomst ziet niet op jeugdhulp.",
+        "Dit is de verantwoordelijkheid van iedere gemeente afzonderlijk.",
+        "Voor nazorg zorgt elke gemeente zelf.",
+        "Geen onderdeel van de opdracht is de dagbesteding.",
+        "Overige taken doen de gemeenten zelf.",
+        "Voor nazorg zorgt iedere gemeente.",
+        "De nazorg rust op elk der gemeenten.",
+        "Wat elke gemeente zelf doet, is nazorg.",
+        "Taken die niet zijn opgedragen, blijven bij de gemeenten."
        ],
        "en": [
         "Prevention and aftercare remain with the municipalities.",
@@ -21976,7 +25842,10 @@ export const checklists: readonly Checklist[] = [
         "Youth care is not part of the cooperation.",
         "Day activities remain local tasks.",
         "Access is provided jointly, with the exception of crisis shelter.",
-        "Each municipality itself carries out the support."
+        "Each municipality itself carries out the support.",
+        "Each executive itself arranges aftercare.",
+        "Tasks not listed here are done locally.",
+        "The arrangement does not cover youth care."
        ]
       },
       "counterexamples": {
@@ -22014,10 +25883,10 @@ export const checklists: readonly Checklist[] = [
       "present": {
        "nl": [
         {
-         "phrase": "(doelgroep | doelgroepen) ...12 (is | zijn | omvat | bestaat | betreft | van)",
+         "phrase": "(doelgroep | doelgroepen) ...12 (is | zijn | omvat | bestaat | betreft | van) & !ambtenaren",
          "scope": "draft"
         },
-        "(doelgroep | doelgroepen)",
+        "(doelgroep | doelgroepen) & !ambtenaren",
         "(beschermd thuis | vrouwenopvang | maatschappelijke opvang | crisisopvang | nachtopvang | jeugdhulp | jeugdigen | oggz | zorgmijders | daklozen)",
         "beschermd wonen ...3 opvang",
         "(wet langdurige zorg | wlz | jeugdwet | wet verplichte geestelijke gezondheidszorg | wvggz)",
@@ -22025,7 +25894,69 @@ export const checklists: readonly Checklist[] = [
         "(personen | inwoners | cliënten | mensen | gezinnen) ...4 (met | die | van | zonder)",
         "(beschermd wonen | beschermd thuis | maatschappelijke opvang | vrouwenopvang | daklozenopvang)",
         "(personen | inwoners | volwassenen | cliënten) ...6 (18 jaar | achttien jaar | jaar en ouder)",
-        "(inwoners | personen | mensen) ...3 (met een | zonder) (psychische | psychiatrische | beperking | thuis | dak | verslaving)"
+        "(inwoners | personen | mensen) ...3 (met een | zonder) (psychische | psychiatrische | beperking | thuis | dak | verslaving)",
+        {
+         "phrase": "(regeling | overeenkomst | convenant | afspraken | samenwerking | opdracht) ...6 (geldt | gelden | ziet | zien | gaat over | gaan over | betrekking | beperkt) ...12 (inwoners | personen | volwassen* | meerderjarige* | ingezetenen | mensen | beschermd wonen | *opvang) & !(overgang* | reeds | lopende | geen betrekking | ziet niet op)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(18 | achttien) jaar ...4 (ouder | jeugdwet)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(vanaf | tot | onder de | beneden de) (18 | achttien) jaar",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(volwassen | meerderjarige | volwassenen | meerderjarigen) ...10 (die | met | zonder | indicatie)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(wlz | wet langdurige zorg | jeugdwet | wvggz) ...14 (valt | vallen | uitgezonderd | buiten) & !(verwerk*)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "onder de (reikwijdte | werkingssfeer) ...6 (vallen | valt)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(reikwijdte | werkingssfeer | voorzieningen waarop | voorzieningen die) ...14 (beschermd wonen | *opvang | beschermd thuis)",
+         "scope": "draft",
+         "strong": true
+        },
+        "(dakloze | daklozen | thuislozen | dakloosheid | kwetsbaarheid | psychosociale problemen)",
+        {
+         "phrase": "(bestemd | bedoeld) voor ...4 (volwassen* | personen | mensen | cliënten | inwoners)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "tot de doelgroep",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "afspraken ...4 (zien op | gelden voor | gaan over) ...4 (mensen | personen | inwoners | cliënten | volwassen*)",
+         "scope": "draft",
+         "strong": true
+        },
+        "(psychische | psychosociale | psychiatrische) (problemen | problematiek | stoornis* | kwetsbaarheid | aandoening*)",
+        {
+         "phrase": "van toepassing op ...3 (beschermd wonen | *opvang | inwoners | personen)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "gaat om ...4 (volwassenen | dakloze | daklozen | inwoners | mensen | personen)",
+         "scope": "draft",
+         "strong": true
+        }
        ],
        "en": [
         {
@@ -22040,7 +25971,17 @@ export const checklists: readonly Checklist[] = [
         "(18 | eighteen) (year | years)",
         "(persons | residents | clients | people | families) ...4 (with | who | of | without)",
         "(sheltered housing | protected housing | homeless shelter | social shelter | women.s refuge)",
-        "(persons | residents | adults) ...6 (18 years | eighteen)"
+        "(persons | residents | adults) ...6 (18 years | eighteen)",
+        {
+         "phrase": "(terms | agreement | arrangement | cooperation | covenant) ...3 (hold for | covers | cover | apply to | applies to) ...6 (adults | persons | residents | people | sheltered housing | shelter)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
+         "phrase": "(under | over | of) (18 | eighteen) ...8 (youth act | older | over)",
+         "scope": "draft",
+         "strong": true
+        }
        ]
       },
       "incomplete": {
@@ -22055,12 +25996,27 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "De taken gelden voor beschermd wonen en opvang.",
         "De taken gelden voor inwoners zonder vaste woonplaats.",
-        "Inwoners met een psychische kwetsbaarheid krijgen begeleiding."
+        "Inwoners met een psychische kwetsbaarheid krijgen begeleiding.",
+        "De regeling geldt voor inwoners met een beperking.",
+        "Het gaat om inwoners van 18 jaar en ouder.",
+        "Wij helpen mensen vanaf achttien jaar.",
+        "De taken gelden voor volwassenen met een beperking.",
+        "Wie zorg krijgt op grond van de Wlz, valt erbuiten.",
+        "Onder de reikwijdte valt de nachtopvang.",
+        "De taken zijn er voor daklozen.",
+        "De taken zijn bestemd voor personen die niet zelfstandig kunnen wonen.",
+        "Tot de doelgroep behoren dakloze mensen.",
+        "De afspraken zien op mensen zonder woning.",
+        "Het gaat om mensen met psychische problemen.",
+        "De taken zijn van toepassing op de nachtopvang.",
+        "Het gaat om dakloze mensen."
        ],
        "en": [
         "The tasks concern sheltered housing and shelter.",
         "The tasks concern a sheltered home for former clients.",
-        "The tasks concern women's shelter."
+        "The tasks concern women's shelter.",
+        "The agreement covers adults who need help.",
+        "Help for persons under 18 is given under the Youth Act."
        ]
       },
       "counterexamples": {
@@ -22108,7 +26064,43 @@ export const checklists: readonly Checklist[] = [
         },
         "(grondgebied | samenwerkingsgebied | werkgebied | verzorgingsgebied | rechtsgebied)",
         "(regio) ...10 (gemeenten | omvat | bestaat uit | gevormd)",
-        "in het gebied van"
+        "in het gebied van",
+        {
+         "phrase": "(regeling | afspraken | overeenkomst | besluit | convenant) ...3 (geldt | gelden) ...5 gemeenten",
+         "strong": true
+        },
+        {
+         "phrase": "(binnen [de] gemeentegrenzen | grenzen van ...2 (gemeente | gemeenten))",
+         "strong": true
+        },
+        {
+         "phrase": "tot de regio (behoren | behoort)",
+         "strong": true
+        },
+        {
+         "phrase": "(vormen | vormt) ...4 (de regio | het samenwerkingsgebied | een regio)",
+         "strong": true
+        },
+        {
+         "phrase": "(grondgebied | werkgebied | samenwerkingsgebied | verzorgingsgebied | territoir) ...8 (gemeente | gemeenten | deelnemers | partijen)",
+         "strong": true
+        },
+        {
+         "phrase": "regio (bestaat uit | omvat | wordt gevormd door)",
+         "strong": true
+        },
+        {
+         "phrase": "gebied (waarvoor | waarop | waarbinnen) ...4 (regeling | overeenkomst | convenant | afspraken | besluit | samenwerking)",
+         "strong": true
+        },
+        {
+         "phrase": "(onder | bij) de regio (vallen | horen | behoren)",
+         "strong": true
+        },
+        {
+         "phrase": "gebied van ...2 (deelnemende gemeenten | deelnemers | partijen)",
+         "strong": true
+        }
        ],
        "en": [
         "(area of cooperation | working area | service area)",
@@ -22119,7 +26111,15 @@ export const checklists: readonly Checklist[] = [
          "scope": "clause"
         },
         "(territory | area of cooperation | service area)",
-        "(region) ...10 (municipalities | comprises | consists)"
+        "(region) ...10 (municipalities | comprises | consists)",
+        {
+         "phrase": "(terms | agreement | arrangement | decision) ...3 (apply | applies | hold) in ...6 municipalities",
+         "strong": true
+        },
+        {
+         "phrase": "(form | forms) ...2 the region",
+         "strong": true
+        }
        ]
       },
       "incomplete": {
@@ -22136,11 +26136,22 @@ export const checklists: readonly Checklist[] = [
         "De regio bestaat uit de gemeenten Waterstad en Dijkdorp.",
         "De taken worden regionaal uitgevoerd voor de gemeenten.",
         "De taken gelden voor alle deelnemende gemeenten.",
-        "De taken worden uitgevoerd in de vijf gemeenten."
+        "De taken worden uitgevoerd in de vijf gemeenten.",
+        "Het besluit geldt in alle gemeenten.",
+        "Er wordt gewerkt binnen de gemeentegrenzen.",
+        "Tot de regio behoren Waterstad en Dijkdorp.",
+        "Waterstad en Dijkdorp vormen samen de regio.",
+        "Het werkgebied bestaat uit de gemeenten.",
+        "De regio bestaat uit Waterstad en Dijkdorp.",
+        "Het gebied waarvoor deze regeling geldt, is dat van Waterstad en Dijkdorp.",
+        "Onder de regio vallen Waterstad en Dijkdorp.",
+        "Het gebied van de deelnemende gemeenten telt."
        ],
        "en": [
         "The region consists of the municipalities of Waterstad and Dijkdorp.",
-        "The tasks are regional tasks of the municipalities."
+        "The tasks are regional tasks of the municipalities.",
+        "These terms apply in all participating municipalities.",
+        "Waterstad and Dijkdorp form the region."
        ]
       },
       "counterexamples": {
@@ -22191,6 +26202,26 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "lijst ...8 gewijzigd",
          "scope": "clause"
+        },
+        {
+         "phrase": "(taak | taken | takenlijst | takenpakket | werkzaamheden) ...10 (toevoegen | toegevoegd | geschrapt | schrappen | aan te passen | uit te breiden | uitbreiden | uitgebreid | te wijzigen | wijzigen | overgeheveld) & !(onderling overleg | werkgever | later | nog)",
+         "strong": true
+        },
+        {
+         "phrase": "(wijziging | uitbreiding | aanpassing | inperking | vermindering | toevoeging) ...6 (taken | takenlijst | takenpakket | werkzaamheden) & !(onderling overleg | later | nog)",
+         "strong": true
+        },
+        {
+         "phrase": "(nieuwe | aanvullende | extra) taken ...14 (ingestemd | instemming | besluit | besluiten | besloten | goedkeuring)",
+         "strong": true
+        },
+        {
+         "phrase": "(taken | taak | takenpakket | takenlijst | de lijst | werkzaamheden) & (uitgebreid | uitbreid* | toevoegen | toegevoegd | vermeerderd | verminderd | geschrapt | schrappen | afstoten | meer taken | nieuwe taken | extra taken | andere taken | minder taken) & (besluit | besluiten | beslist | beslissen | instemming | ingestemd | instemmen | goedkeuring) & !(onderling overleg | later | nog)",
+         "strong": true
+        },
+        {
+         "phrase": "(takenlijst | takenpakket | taken toe | taken af) & (herzien | voegen | voegt | stoten | stoot) & (besluit | besluiten | instemt | instemmen | instemming)",
+         "strong": true
         }
        ],
        "en": [
@@ -22205,7 +26236,11 @@ export const checklists: readonly Checklist[] = [
         "(annex | annexes | schedule | schedules) ...16 (amended | updated | changed | revised) & !mutual consultation",
         "(new | other | additional) (tasks | task) & (decision | decide | decides | entrusted | consent)",
         "(change | changes | changed | amend | amended | extend | extended | add | added) ...10 (tasks | list of tasks)",
-        "(additional | new | other) tasks"
+        "(additional | new | other) tasks",
+        {
+         "phrase": "(task | tasks) ...8 (added | removed | extended | dropped) & !(later | mutual consultation)",
+         "strong": true
+        }
        ]
       },
       "needs": [
@@ -22218,12 +26253,15 @@ export const checklists: readonly Checklist[] = [
          "nl": [
           "(college | colleges | raad | raden | bestuur | deelnemers | partijen | opdrachtgevers | opdrachtgever | mandaatgever | mandaatgevers | portefeuillehoudersoverleg | stuurgroep)",
           "<orgaan>",
-          "(volgens | overeenkomstig | met toepassing van) <artikel>"
+          "(volgens | overeenkomstig | met toepassing van) <artikel>",
+          "(instemming | goedkeuring | toestemming | besluit | gezamenlijk) ...6 (gemeente | gemeenten)",
+          "(opdrachtnemer | regiotafel | bestuurlijk beraad | bestuurlijk overleg | bestuurscommissie)"
          ],
          "en": [
           "(according to | in accordance with | under) <artikel>",
           "(executive | executives | council | councils | board | participants | parties | clients | client | mandator | mandators)",
-          "<orgaan>"
+          "<orgaan>",
+          "(consent | approval | decision) ...4 (municipality | municipalities)"
          ]
         }
        }
@@ -22241,12 +26279,18 @@ export const checklists: readonly Checklist[] = [
         "De takenlijst wordt alleen gewijzigd met instemming van alle colleges.",
         "De bijlagen worden elk jaar voor 1 november door de colleges geactualiseerd.",
         "Nieuwe taken worden opgedragen bij besluit van de colleges.",
-        "De lijst van taken wordt alleen gewijzigd bij gelijkluidende besluiten van alle colleges."
+        "De lijst van taken wordt alleen gewijzigd bij gelijkluidende besluiten van alle colleges.",
+        "De colleges kunnen een taak toevoegen.",
+        "Voor uitbreiding van de werkzaamheden is een besluit van de colleges nodig.",
+        "Nieuwe taken volgen na instemming van de gemeenten.",
+        "Een besluit tot het opdragen van meer taken nemen de colleges samen.",
+        "Wij voegen alleen taken toe als elk college instemt."
        ],
        "en": [
         "The list of tasks may be changed with the consent of all executives only.",
         "The annexes are updated by the executives before 1 November of each year.",
-        "Additional tasks take a decision of the executives."
+        "Additional tasks take a decision of the executives.",
+        "A task may be added by the executives."
        ]
       },
       "counterexamples": {
@@ -22325,7 +26369,36 @@ export const checklists: readonly Checklist[] = [
         },
         "(oefent | oefenen) ...6 bevoegdheden ...16 (wet | <artikel>) ...12 uit",
         "(draagt | dragen | overgedragen | gedelegeerd | opgedragen) ...12 (bevoegdheid | bevoegdheden)",
-        "(bevoegdheid | bevoegdheden) ...14 (over | overgedragen | gedelegeerd | opgedragen | toegekend)"
+        "(bevoegdheid | bevoegdheden) ...14 (over | overgedragen | gedelegeerd | opgedragen | toegekend)",
+        {
+         "phrase": "overgedragen ...6 (bevoegdheid | bevoegdheden) & !(algemeen bestuur kan | bestuurscommissie | later)",
+         "strong": true
+        },
+        {
+         "phrase": "overdracht van ...3 bevoegdheden & !(algemeen bestuur kan | bestuurscommissie | later)",
+         "strong": true
+        },
+        {
+         "phrase": "met uitsluiting van ...14 (bevoegdheid | bevoegdheden)",
+         "strong": true
+        },
+        {
+         "phrase": "(bevoegdheid | bevoegdheden) ...14 (gaan over | gaat over | met uitsluiting van)",
+         "strong": true
+        },
+        {
+         "phrase": "(delegeert | delegeren) ...12 (bevoegdheid | bevoegdheden) & !(algemeen bestuur kan | bestuurscommissie)",
+         "strong": true
+        },
+        {
+         "phrase": "(overige | andere | niet overgedragen) bevoegdheden ...4 (blijven | behouden | berusten) ...8 (gemeente* | raad | raden | college | colleges)",
+         "strong": true
+        },
+        "(komen | komt) ...3 toe ...6 (bevoegdheid | bevoegdheden)",
+        {
+         "phrase": "(treedt | treden) in de plaats van ...2 (college | colleges | raad | raden)",
+         "strong": true
+        }
        ],
        "en": [
         {
@@ -22337,7 +26410,15 @@ export const checklists: readonly Checklist[] = [
          "strong": true
         },
         "(exercise | exercises) ...6 powers ...16 (act | <artikel>)",
-        "(power | powers) ...12 (transferred | delegated | assigned)"
+        "(power | powers) ...12 (transferred | delegated | assigned)",
+        {
+         "phrase": "powers ...6 (exclusion of | not transferred)",
+         "strong": true
+        },
+        {
+         "phrase": "powers not transferred ...2 (remain | stay)",
+         "strong": true
+        }
        ]
       },
       "needs": [
@@ -22351,13 +26432,19 @@ export const checklists: readonly Checklist[] = [
           "<artikel>",
           "<wet>",
           "bijlage*",
-          "geen bevoegdheden"
+          "geen bevoegdheden",
+          "(bevoegdheid | bevoegdheden) ...6 (tot het | om te | nadere regels | met betrekking tot | inzake | ten aanzien van | voor de)",
+          "(volgende | navolgende) ...4 bevoegdheden",
+          "(overige | andere | niet overgedragen) bevoegdheden",
+          "(niets | geen) ...4 overgedragen"
          ],
          "en": [
           "<artikel>",
           "<wet>",
           "(annex* | schedule*)",
-          "no powers"
+          "no powers",
+          "(following powers | powers not transferred)",
+          "powers ...4 (concerning | exclusion)"
          ]
         }
        }
@@ -22377,11 +26464,21 @@ export const checklists: readonly Checklist[] = [
         "De bevoegdheden van artikel 2.3.5 van de wet worden aan het bestuur toegekend.",
         "De colleges dragen over de bevoegdheden in artikel 2.3.5 van de wet.",
         "Het bestuur beslist binnen de overgedragen bevoegdheden.",
-        "Het bestuur oefent de bevoegdheden van artikel 2.3.5 van de wet uit."
+        "Het bestuur oefent de bevoegdheden van artikel 2.3.5 van de wet uit.",
+        "Aan het bestuur zijn overgedragen de bevoegdheden inzake inkoop.",
+        "Overdracht van bevoegdheden vindt plaats voor de inkoop.",
+        "Met uitsluiting van de colleges oefent het bestuur de volgende bevoegdheden uit.",
+        "De volgende bevoegdheden gaan over op het bestuur.",
+        "De colleges delegeren de bevoegdheid tot het sluiten van contracten.",
+        "De overige bevoegdheden blijven bij de gemeenten.",
+        "Het bestuur komen toe de bevoegdheden inzake inkoop.",
+        "Het bestuur treedt in de plaats van de colleges bij besluiten op grond van artikel 2.3.5 van de wet."
        ],
        "en": [
         "The powers in annex 1 are transferred to the board.",
-        "The board exercises the powers of article 2.3.5 of the Act."
+        "The board exercises the powers of article 2.3.5 of the Act.",
+        "The following powers are exercised to the exclusion of the executives.",
+        "Powers not transferred remain with the municipalities."
        ]
       },
       "counterexamples": {
@@ -22756,7 +26853,11 @@ export const checklists: readonly Checklist[] = [
       "(kwaliteitseis* | kwaliteitsnorm* | kwaliteitsniveau | dienstverleningsniveau)",
       "(productencatalogus | productcatalogus | dienstencatalogus | dienstverleningshandvest)",
       "(meerwerk | minderwerk)",
-      "verbeterplan*"
+      "verbeterplan*",
+      "(norm | normen | streefwaarde | streefwaarden)",
+      "(opdrachtnemer | opdrachtgever) & (levert | werkzaamheden | uren | tarief | norm | tekort | presteert)",
+      "(uurtarief | stuksprijs | afname) & (uren | uur | aantal | per jaar)",
+      "(werkzaamheden | dienstenpakket | basispakket | takenpakket)"
      ],
      "en": [
       "(service level | service levels | service standard*)",
@@ -22765,7 +26866,9 @@ export const checklists: readonly Checklist[] = [
       "(turnaround time* | response time*)",
       "(service catalogue | service charter)",
       "(additional work | extra work | change request*)",
-      "improvement plan*"
+      "improvement plan*",
+      "(contractor | principal) & (supplies | pays | rate | hours | standard)",
+      "(services) & (level | additional | scope | described | comprise)"
      ]
     },
     "named": {
@@ -22823,7 +26926,31 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(productcatalogus | dienstencatalogus | productenlijst | dienstenlijst | productbeschrijving | dienstomschrijving | productenboek)",
          "strong": true
         },
-        "(volgende | onderstaande | navolgende) (diensten | producten | werkzaamheden)"
+        "(volgende | onderstaande | navolgende) (diensten | producten | werkzaamheden)",
+        {
+         "phrase": "(onder de | tot de) dienstverlening ...4 (begrepen | verstaan | behoren | behoort)",
+         "strong": true
+        },
+        {
+         "phrase": "(dienstverleningspakket | dienstenpakket | basispakket) ...6 (opgenomen | bestaat | omvat | behoren)",
+         "strong": true
+        },
+        {
+         "phrase": "(doen | doet | verzorgt | verricht | verrichten | levert) ...6 (andere | overige | deelnemende) gemeenten ...6 (werk | werkzaamheden | diensten | administratie | betaling | inkoop) & (volgende | werkzaamheden | administratie | en)",
+         "strong": true
+        },
+        {
+         "phrase": "(taken | werkzaamheden) van de (kartrekker | gastgemeente | opdrachtnemer | uitvoeringsorganisatie | penvoerder | centrumgemeente | lasthebber) (bestaan uit | omvatten | zijn)",
+         "strong": true
+        },
+        {
+         "phrase": "(diensten | producten | werkzaamheden) ...10 (omschreven | beschreven | opgesomd | uitgewerkt) & (bijlage | catalogus | handboek | handvest) & !*aanbieder* & !raamovereenkomst*",
+         "strong": true
+        },
+        {
+         "phrase": "dienst omschrijving",
+         "scope": "draft"
+        }
        ],
        "en": [
         {
@@ -22846,7 +26973,11 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(service catalogue | product catalogue)",
          "strong": true
         },
-        "(following) (services | products | activities)"
+        "(following) (services | products | activities)",
+        {
+         "phrase": "(work | services | tasks) described in (annex | schedule | appendix)",
+         "strong": true
+        }
        ]
       },
       "incomplete": {
@@ -22865,7 +26996,13 @@ export const checklists: readonly Checklist[] = [
         "In bijlage 2 staan de producten die zij levert.",
         "De werkzaamheden zijn opgesomd in bijlage 4.",
         "De gastgemeente verricht de werkzaamheden, genoemd in artikel 4.",
-        "De centrumgemeente levert de volgende diensten, die in de productcatalogus zijn uitgewerkt: toegang, inkoop, contractmanagement, administratie en beleidsvoorbereiding."
+        "De centrumgemeente levert de volgende diensten, die in de productcatalogus zijn uitgewerkt: toegang, inkoop, contractmanagement, administratie en beleidsvoorbereiding.",
+        "Tot de dienstverlening behoren het meldpunt en de administratie.",
+        "In het dienstverleningspakket zijn opgenomen: advies en administratie.",
+        "De gastgemeente verzorgt voor de andere gemeenten de administratie en de betaling.",
+        "De taken van de kartrekker bestaan uit het secretariaat.",
+        "De diensten zijn in bijlage 1 omschreven.",
+        "Dienst: omschrijving van het meldpunt."
        ],
        "en": [
         "The office works from a service catalogue.",
@@ -22873,7 +27010,8 @@ export const checklists: readonly Checklist[] = [
         "The office provides the services listed in clause 4.",
         "Annex 2 lists the services.",
         "The services are described in Schedule 1.",
-        "Each service is described with its volume."
+        "Each service is described with its volume.",
+        "The host carries out the work described in annex 2."
        ]
       },
       "counterexamples": {
@@ -22915,7 +27053,24 @@ export const checklists: readonly Checklist[] = [
         "(norm | normen) ",
         "(doorlooptijd | doorlooptijden)",
         "binnen <termijn>",
-        "<percentage> van"
+        "<percentage> van",
+        {
+         "phrase": "(dienst | diensten | doorlooptijd | afhandeling | aanvraag | aanvragen | facturen | meldingen | vragen | dienstverlening) & (norm | normen | <percentage> | doorlooptijd | streefwaarde | streefwaarden) & (<termijn> | <percentage>) & (binnen | ten hoogste | op tijd | bedraagt | is | minimaal) & !*aanbieder* & !(kosten | begroting | bijdrage | budget | tarief)",
+         "strong": true
+        },
+        {
+         "phrase": "(prestatie-indicatoren | indicatoren | streefwaarden | streefwaarde | servicenormen) & (dienst | diensten | dienstverlening | klanttevredenheid) & !*aanbieder*",
+         "strong": true
+        },
+        {
+         "phrase": "(beantwoorden | beantwoord | afgehandeld | handelen | afgedaan) ...10 binnen <termijn>",
+         "scope": "clause"
+        },
+        {
+         "phrase": "<getal> van de <getal>",
+         "scope": "clause"
+        },
+        "(servicenorm | servicenormen | responstijd | bereikbaarheid) & !*aanbieder*"
        ],
        "en": [
         {
@@ -22928,7 +27083,11 @@ export const checklists: readonly Checklist[] = [
         "(handled | answered | completed | delivered | ready) ...4 within <termijn>",
         "(standard | standards)",
         "within <termijn>",
-        "<percentage> of"
+        "<percentage> of",
+        {
+         "phrase": "(service | reports | applications | questions | requests) & (standard | <percentage>) & within <termijn> & !(provider | providers)",
+         "strong": true
+        }
        ]
       },
       "needs": [
@@ -22968,13 +27127,19 @@ export const checklists: readonly Checklist[] = [
         "Vragen worden beantwoord binnen vijf werkdagen.",
         "Vragen worden binnen vijf werkdagen beantwoord.",
         "90% van de vragen is op tijd beantwoord.",
-        "De doorlooptijden staan in de bijlage."
+        "De doorlooptijden staan in de bijlage.",
+        "Van de aanvragen is 95% binnen zes weken afgehandeld.",
+        "Voor elke dienst gelden streefwaarden en indicatoren.",
+        "Wij beantwoorden vragen binnen twee werkdagen.",
+        "Negen van de tien vragen zijn op tijd beantwoord.",
+        "De servicenormen staan in bijlage 3, met een bereikbaarheid van 95%."
        ],
        "en": [
         "The contractor meets the performance standards of Schedule 3.",
         "The KPIs are in Schedule 2.",
         "Questions are answered within five working days.",
-        "90% of the questions are answered on time."
+        "90% of the questions are answered on time.",
+        "Applications are handled within eight weeks in 90% of cases."
        ]
       },
       "counterexamples": {
@@ -23018,6 +27183,14 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(opdrachtgevers | deelnemers | gemeenten) betalen",
          "scope": "clause"
+        },
+        {
+         "phrase": "(uur | uren | stuk | meldingen | onderzoeken | aanvragen | beschikkingen | fte | aantal | onderzoek | aanvraag) & (<bedrag> | uurtarief | stuksprijs | tarief | tarieven | prijs per) & (levert | neemt | nemen | afname | afhandeling | dienst | diensten | dienstverlening | behandeld | zet | stelt | opdrachtgever | opdrachtnemer) & !(*aanbieder* | begroting | overschrijding | afwijking)",
+         "strong": true
+        },
+        {
+         "phrase": "(aantallen | volume | volumes | hoeveelheid) & (tarief | tarieven | prijs | prijzen | stuksprijs) & (dienst | diensten | product | producten | afname) & !*aanbieder*",
+         "strong": true
         }
        ],
        "en": [
@@ -23030,6 +27203,10 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(fee | fees | remuneration | pays | payment)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(hours | reports | cases) & <bedrag> & (supplies | pays | per hour | each)",
+         "strong": true
         }
        ]
       },
@@ -23046,11 +27223,14 @@ export const checklists: readonly Checklist[] = [
         "De tarieven van de diensten worden elk jaar vastgesteld.",
         "Opdrachtgevers betalen per kwartaal de vergoeding.",
         "Opdrachtnemer ontvangt een vaste vergoeding.",
-        "Het volume wordt jaarlijks geraamd."
+        "Het volume wordt jaarlijks geraamd.",
+        "De opdrachtnemer levert 900 uren tegen € 85 per uur.",
+        "De aantallen en tarieven per dienst staan in bijlage 2."
        ],
        "en": [
         "The client pays a fixed fee each quarter.",
-        "The volume is estimated each year."
+        "The volume is estimated each year.",
+        "The contractor supplies 900 hours at € 85 per hour."
        ]
       },
       "counterexamples": {
@@ -23085,7 +27265,20 @@ export const checklists: readonly Checklist[] = [
         "(wijziging | wijzigingen) ...3 (opdracht | dienstverlening | dienstenpakket | takenpakket)",
         "(plustaak | plustaken | maatwerktaken | maatwerkdiensten)",
         "(aanvullende | extra) (opdracht | opdrachten | dienst | diensten | werkzaamheden | dienstverlening)",
-        "(wijziging | wijzigingen | wijzigen) ...6 (opdracht | diensten | dienstverlening | productcatalogus)"
+        "(wijziging | wijzigingen | wijzigen) ...6 (opdracht | diensten | dienstverlening | productcatalogus)",
+        {
+         "phrase": "(extra | additioneel | additionele | aanvullend) (werk | werkzaamheden | diensten | dienstverlening) ...14 (schriftelijk | schriftelijke | verzoek | vraagt | opdracht | offerte | vooraf | begroot) & !*aanbieder*",
+         "strong": true
+        },
+        {
+         "phrase": "(werkzaamheden | diensten) ...6 (niet in | buiten) ...4 (catalogus | productcatalogus | basispakket | takenpakket | dienstenpakket | bijlage)",
+         "strong": true
+        },
+        {
+         "phrase": "(uitbreiding | vermindering | wijziging | wijzigingen | omvang | meer of minder) ...8 (dienstenpakket | dienstverlening | takenpakket | diensten | opdracht) & (verzoek | schriftelijk | overeengekomen | opzegtermijn | instemming | offerte)",
+         "strong": true
+        },
+        "(meer- en minderwerk | meer- of minderwerk)"
        ],
        "en": [
         {
@@ -23095,7 +27288,11 @@ export const checklists: readonly Checklist[] = [
         "change request*",
         "(change | changes | variation | variations) (to | of | in) the (services | assignment)",
         "(additional | extra) (work | services | assignment)",
-        "(change | changes) ...6 (services | assignment | catalogue)"
+        "(change | changes) ...6 (services | assignment | catalogue)",
+        {
+         "phrase": "changes in the scope of the services",
+         "strong": true
+        }
        ]
       },
       "incomplete": {
@@ -23110,11 +27307,16 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "Een deelnemer kan aanvullende diensten afnemen.",
         "Een wijziging van de dienstverlening wordt schriftelijk overeengekomen.",
-        "Plustaken worden per deelnemer overeengekomen."
+        "Plustaken worden per deelnemer overeengekomen.",
+        "Extra werk doen wij alleen na een schriftelijke opdracht.",
+        "Werkzaamheden buiten het basispakket worden apart opgedragen.",
+        "Uitbreiding van de dienstverlening wordt schriftelijk overeengekomen.",
+        "Meer- en minderwerk wordt vooraf afgesproken."
        ],
        "en": [
         "A change request is made in writing.",
-        "A change to the services is agreed in writing."
+        "A change to the services is agreed in writing.",
+        "Changes in the scope of the services are agreed in writing."
        ]
       },
       "counterexamples": {
@@ -23158,6 +27360,14 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(escalatie | escaleren | escaleert)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(norm | normen | niveau | kwaliteit | dienstverlening) & (niet (haalt | halen | gehaald) | haalt ...6 niet | onder | achterblijft | onvoldoende | tekortschiet* | tekort | niet geleverd | niet-nakoming) & (verbeterplan | herstelmaatregelen | maatregelen | plan | korting | verminderd | escal* | geëscaleerd | herstel | herstellen | op te schorten | in gebreke) & !(*aanbieder* | cliënt | cliënten)",
+         "strong": true
+        },
+        {
+         "phrase": "(tekortkoming | tekortkomingen | tekort | tekortschietende | niet-nakoming | presteert) & (dienstverlening | serviceniveau* | opdrachtnemer | gastgemeente | prestaties) & (herstel | korting | in gebreke | verbetertraject | verbeterplan | termijn | maatregelen) & !*aanbieder* & !(begroting | budget | cliënt)",
+         "strong": true
         }
        ],
        "en": [
@@ -23182,6 +27392,10 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(escalation | escalated)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(services | service levels | standard) & (below | failure | missed) & (corrective measures | reduction | improvement plan)",
+         "strong": true
         }
        ]
       },
@@ -23199,7 +27413,9 @@ export const checklists: readonly Checklist[] = [
         "Bij onvoldoende prestaties wordt een verbeterplan gemaakt.",
         "De vergoeding wordt na een halfjaar verlaagd; de korting op de vergoeding bedraagt tien procent.",
         "Een tekortkoming wordt schriftelijk gemeld.",
-        "Bij het niet halen volgt escalatie: normen die worden niet gehaald."
+        "Bij het niet halen volgt escalatie: normen die worden niet gehaald.",
+        "Blijft de dienstverlening onder het niveau, dan volgen herstelmaatregelen.",
+        "Schiet de opdrachtnemer tekort, dan krijgt hij een termijn voor herstel."
        ],
        "en": [
         "The contractor draws up an improvement plan.",
@@ -23207,7 +27423,8 @@ export const checklists: readonly Checklist[] = [
         "The fee is reduced after six months, and the reduction of the fee is ten per cent.",
         "A shortcoming is reported in writing.",
         "If a standard is not met for two quarters, an improvement plan follows within one month; failing improvement, 5% of the fee of that service lapses.",
-        "If the contractor falls short, the issue is escalated."
+        "If the contractor falls short, the issue is escalated.",
+        "If services remain below the level, corrective measures follow."
        ]
       },
       "counterexamples": {
@@ -23801,6 +28018,38 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(capaciteit | formatie | formatieplaatsen | uren)",
          "scope": "clause"
+        },
+        {
+         "phrase": "<getal> ...2 (fte | fte’s | ftes | formatieplaats* | fulltime* | voltijd*) & !aanbieder*",
+         "strong": true
+        },
+        {
+         "phrase": "(halve | hele) (fte | formatieplaats) & !aanbieder*",
+         "strong": true
+        },
+        {
+         "phrase": "(ambtelijke | ambtena* | beleids* | medewerker* | *adviseur* | menskracht | personele | *team) ...16 (uur | uren | dag | dagen | dagdeel | dagdelen) per (week | weken | maand | jaar) & !(cliënt* | bereikbaar | open | geopend)",
+         "strong": true
+        },
+        {
+         "phrase": "(uur | uren | dag | dagen | dagdeel | dagdelen) per (week | weken | maand | jaar) ...12 (ambtelijke | ambtena* | beleids* | medewerker* | *adviseur* | personele | werkgroep) & !(cliënt* | bereikbaar | open | geopend)",
+         "strong": true
+        },
+        {
+         "phrase": "<getal> (uur | uren) ...2 (ambtelijke | beleids* | inzet | capaciteit) & !(cliënt* | begeleiding)",
+         "strong": true
+        },
+        {
+         "phrase": "(fte | formatie | formatieplaatsen) ...12 (levert | leveren | geleverd | ingebracht | bijdrage | bijgedragen) & <getal>",
+         "strong": true
+        },
+        {
+         "phrase": "(uur | uren | dag | dagen | dagdeel | dagdelen) (per | in de) (week | maand) & (*ambtena* | ambtelijk* | personeel | personele | medewerker* | *adviseur* | *coördinator | menskracht | inzet) & !(cliënt* | bereikbaar | open | geopend | aanbieder*)",
+         "strong": true
+        },
+        {
+         "phrase": "(levert | leveren | stelt | stellen | reserveert | besteedt | besteden) ...8 <getal> (uur | uren | werkuren | arbeidsuren) & !(cliënt* | aanbieder*)",
+         "strong": true
         }
        ],
        "en": [
@@ -23813,6 +28062,22 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(capacity | hours)",
          "scope": "clause"
+        },
+        {
+         "phrase": "<getal> ...2 (FTE | FTEs | full-time equivalents) & !provider*",
+         "strong": true
+        },
+        {
+         "phrase": "(half | one) ...2 (FTE | full-time equivalent)",
+         "strong": true
+        },
+        {
+         "phrase": "(hours | days) (a | per) (week | month | year) ...10 (official* | adviser* | policy | staff)",
+         "strong": true
+        },
+        {
+         "phrase": "(official* | adviser* | policy | staff | team) ...14 (hours | days) (a | per) (week | month | year) & !client*",
+         "strong": true
         }
        ]
       },
@@ -23827,13 +28092,18 @@ export const checklists: readonly Checklist[] = [
           "<getal> ...2 (fte | fte’s | ftes | uren | uur | formatieplaatsen)",
           "(fte | uren | formatieplaatsen) ...3 <getal>",
           "uren per week",
-          "(functie | functies | gemeente | team) ...3 (fte | formatie | uren)"
+          "(functie | functies | gemeente | team) ...3 (fte | formatie | uren)",
+          "(halve | hele) (fte | formatieplaats)",
+          "<getal> ...3 (dag | dagen | dagdeel | dagdelen | fulltime* | voltijd* | formatieplaats*)",
+          "(halve | hele) (dag | dagen | dagdeel)"
          ],
          "en": [
           "<getal> ...2 (FTE | FTEs | hours)",
           "(FTE | FTEs | hours) ...3 <getal>",
           "hours per week",
-          "(function | position | municipality | team) ...3 (FTE | FTEs | hours)"
+          "(function | position | municipality | team) ...3 (FTE | FTEs | hours)",
+          "(half | one) ...2 (FTE | full-time equivalent)",
+          "<getal> ...2 (days | full-time equivalents)"
          ]
         }
        }
@@ -23849,11 +28119,21 @@ export const checklists: readonly Checklist[] = [
       "examples": {
        "nl": [
         "De toegang wordt gedaan door twee medewerkers, elk 28 uren per week.",
-        "De capaciteit van het team bedraagt 12 fte."
+        "De capaciteit van het team bedraagt 12 fte.",
+        "Iedere gemeente levert een halve fte aan het programma.",
+        "Elk college maakt een beleidsadviseur vrij voor twee dagen per week.",
+        "Beschikbaar is 16 uren per week ambtelijke ondersteuning.",
+        "De partijen stellen ieder 200 uur ambtelijke inzet beschikbaar.",
+        "De formatie wordt door de gemeenten geleverd, ieder 0,3 fte.",
+        "Elk college wijst een ambtenaar aan voor een halve dag in de week.",
+        "Opdrachtnemer besteedt jaarlijks 800 uren aan de opdracht."
        ],
        "en": [
         "The team works 80 hours per week.",
-        "The capacity of the team is 12 FTE."
+        "The capacity of the team is 12 FTE.",
+        "We supply one full-time equivalent each.",
+        "Each municipality makes available 12 hours a week of policy staff.",
+        "Two officials work for the programme two days a week."
        ]
       },
       "counterexamples": {
@@ -23903,11 +28183,61 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(werkgever | in dienst | aangestuurd | aansturing | leidinggevende | onder leiding | vallen onder | valt onder)",
          "scope": "clause"
+        },
+        {
+         "phrase": "werkgever ...14 (medewerker* | personeel | ambtena* | *team | *adviseur* | *coördinator | *manager | *leider) & !(aanbieder* | later bepaald | wordt nog | worden nog)",
+         "strong": true
+        },
+        {
+         "phrase": "(medewerker* | personeel | ambtena* | *team | *adviseur* | *coördinator | *manager | *bureau) ...12 (werkgever | werknemer* | in dienst | dienstverband | aanstelling | arbeidsovereenkomst | loondienst) & !(aanbieder* | later bepaald | wordt nog | worden nog | schade | vrijwar* | aansprakelijk*)",
+         "strong": true
+        },
+        {
+         "phrase": "(in dienst | aanstelling | arbeidsovereenkomst* | werknemer | werknemers) ...8 (medewerker* | personeel | ambtena* | *team | *bureau | *coördinator | *manager | <gemeente>) & !(aanbieder* | wordt nog | worden nog | schade | vrijwar*)",
+         "strong": true
+        },
+        {
+         "phrase": "(ambtena* | medewerker* | personeel | *team | *bureau) ...10 (onder leiding | leiding gegeven | onder verantwoordelijkheid) & !(aanbieder* | cliënt*)",
+         "strong": true
+        },
+        {
+         "phrase": "(functionele | functioneel | hiërarchische | hiërarchisch | dagelijkse | operationele) (werkgever | aansturing | aangestuurd | leiding | leidinggevende*) & !aanbieder*",
+         "strong": true
+        },
+        {
+         "phrase": "(directeur | personeel | medewerkers) ...3 (benoemd | aangesteld) ...2 (geschorst | ontslagen)",
+         "strong": true
+        },
+        {
+         "phrase": "(neemt | nemen) ...6 in dienst & !aanbieder*",
+         "strong": true
+        },
+        {
+         "phrase": "(*ambtena* | personeel | medewerker* | *teams | kernteam | regioteam | programmateam | *coördinator | *adviseur) & (dienstverband | werkgever | aanstelling | arbeidsovereenkomst | arbeidsovereenkomsten | uitgeleend | gedetacheerd | rechtspositie | in dienst) & !(aanbieder* | schade | vrijwar* | aansprakelijk* | wordt nog | later bepaald)",
+         "strong": true
+        },
+        {
+         "phrase": "(stelt | stellen) ...6 (*coördinator | *adviseur | programmamanager | regiomanager | personeel | programmaleider) aan",
+         "strong": true
+        },
+        {
+         "phrase": "(blijft | blijven) ...2 (medewerker | medewerkers | ambtenaar | ambtenaren | werknemer | werknemers) van",
+         "strong": true
+        },
+        "(aanwijzingen | opdrachten | instructies) ...6 (hoofd | programmaleider | *manager | *coördinator | leidinggevende)",
+        "(*coördinator | *manager | programmaleider | teamleider | afdelingshoofd) ...4 (verdeelt | stuurt | leidt | aanstuurt | geeft)",
+        {
+         "phrase": "(benoemt | benoemen | schorst | ontslaat | ontslagen | uitlenende | uitleent) & (ambtenaren | personeel | medewerkers | *coördinator | directeur) & !(aanbieder* | lid van | leden van)",
+         "strong": true
+        },
+        {
+         "phrase": "(aansturing | leiding) ...6 (*team | *bureau | medewerkers | personeel | ambtenaren) & !(aanbieder* | cliënt*)",
+         "strong": true
         }
        ],
        "en": [
         {
-         "phrase": "(employs | employ) ...4 staff",
+         "phrase": "(employs | employ) ...4 staff & !(provider* | decided later)",
          "strong": true
         },
         {
@@ -23922,6 +28252,18 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(employer | employed | line manager)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(member* | official* | staff | employee*) ...10 (service of | employ of | employed by) & !provider*",
+         "strong": true
+        },
+        {
+         "phrase": "(line | functional) management ...14 (employer | coordinator | manager)",
+         "strong": true
+        },
+        {
+         "phrase": "employer ...10 (official* | staff | employee* | team) & !(provider* | decided later)",
+         "strong": true
         }
        ]
       },
@@ -23940,12 +28282,29 @@ export const checklists: readonly Checklist[] = [
         "De directeur wordt benoemd door het dagelijks bestuur.",
         "De centrumgemeente is werkgever.",
         "Het algemeen bestuur beslist over benoeming en ontslag van de directeur.",
-        "De rechtspositie van het personeel volgt die van de centrumgemeente."
+        "De rechtspositie van het personeel volgt die van de centrumgemeente.",
+        "De gemeente Waterstad is werkgever van de regioadviseur.",
+        "De regiocoördinator behoudt zijn aanstelling bij de gemeente Waterstad.",
+        "In dienst van de gemeente Waterstad is het personeel.",
+        "De ambtenaren werken onder leiding van de secretaris.",
+        "De functionele aansturing berust bij de coördinator.",
+        "De directeur en het personeel worden benoemd en ontslagen door het bestuur.",
+        "De kartrekker neemt de adviseur in dienst.",
+        "Het dienstverband van de ambtenaren wijzigt niet.",
+        "De gemeente Waterstad stelt de regiocoördinator aan.",
+        "De teamleden blijven medewerker van hun gemeente.",
+        "Zij krijgen opdrachten van de programmaleider.",
+        "De programmaleider verdeelt het werk.",
+        "Het college benoemt en ontslaat de ambtenaren.",
+        "De aansturing van het regionale team ligt bij Waterstad."
        ],
        "en": [
         "The Host municipality employs the staff.",
         "Two officials are seconded to the team.",
-        "The Host municipality is the employer."
+        "The Host municipality is the employer.",
+        "The officials stay in the service of their own municipality.",
+        "Line management rests with the employer.",
+        "The municipality remains the employer of its officials."
        ]
       },
       "counterexamples": {
@@ -23968,15 +28327,72 @@ export const checklists: readonly Checklist[] = [
       "scope": "draft",
       "present": {
        "nl": [
-        "(personeelskosten | loonkosten | salariskosten | salarislasten | personeelslasten)",
+        "(personeelskosten | loonkosten | salariskosten | salarislasten | personeelslasten) & !(aanbieder* | wordt nog | worden nog)",
         "kosten van ...3 (inzet | formatie | personeel | medewerkers | detachering | team | programmamanager | regiomanager | secretaris | secretariaat)",
-        "(formatie | personeel | medewerkers | inzet) ... (bekostigd | betaald | gedekt | bekostigt)",
-        "(eigen rekening | eigen kosten | om niet) & (inzet | fte | capaciteit | medewerkers)"
+        "(formatie | personeel | medewerkers | inzet) ... (bekostigd | betaald | gedekt | bekostigt) & !(declaratie* | factu* | cliënt*)",
+        "(eigen rekening | eigen kosten | om niet) & (inzet | fte | capaciteit | medewerkers)",
+        {
+         "phrase": "(personeelskosten | loonkosten | salariskosten | formatiekosten | werkgeverslasten | salaris* | bezoldiging) ...16 (gedekt | betaald | ten laste | verdeeld | doorbelast | vergoed | bestreden | gefinancierd | verrekend | omgeslagen | voor rekening | voorgeschoten) & !(aanbieder* | wordt nog | worden nog | raadslid*)",
+         "strong": true
+        },
+        {
+         "phrase": "(betaalt | betalen | vergoedt | vergoeden | draagt | dragen | bekostigt) ...8 (salaris* | loon* | personeelskosten | bezoldiging) & !aanbieder*",
+         "strong": true
+        },
+        "kosten van ...3 (ambtena* | *team | *bureau | *adviseur* | *coördinator | ambtelijke | capaciteit) & !(begeleiding | wordt nog | worden nog)",
+        {
+         "phrase": "(inzet | uren | ambtena* | medewerkers | ambtelijke capaciteit | ambtelijke inzet) ...10 (verrekend | in rekening | doorbelast | doorberekend | vergoed | vergoeding | uurtarief | gesloten beurzen) & !(aanbieder* | cliënt* | begeleiding)",
+         "strong": true
+        },
+        {
+         "phrase": "(in rekening | verrekend | vergoeding | uurtarief) ...8 (uren van | ambtelijke | medewerkers | ambtena*) & !(aanbieder* | cliënt*)",
+         "strong": true
+        },
+        {
+         "phrase": "(betaalt | betalen | betaald) ...4 (mensen van | medewerkers | personeel | ambtena*) & !aanbieder*",
+         "strong": true
+        },
+        {
+         "phrase": "(*ambtena* | ambtelijke | personele | *coördinator | regioteam | kernteam | programmateam) ...8 (kosten | kost | bekostigd | betaald | verrekend | verrekening | vergoed | vergoeding | omgeslagen | doorbelast | doorberekend) & !(aanbieder* | bezwaar | wordt nog | worden nog)",
+         "strong": true
+        },
+        {
+         "phrase": "(kosten | kost | bekostigd | betaald | verrekend | verrekening | vergoed | vergoeding | omgeslagen) ...5 (*ambtena* | ambtelijke | personele | *coördinator | regioteam | kernteam | programmateam) & !(aanbieder* | bezwaar | wordt nog | worden nog)",
+         "strong": true
+        },
+        {
+         "phrase": "(inzet | personeel | medewerkers | ambtenaren | formatie | team | uren) & (kosten | betaald | betaalt | bekostigd | verrekend | verrekening | omgeslagen | doorbelast | voor rekening | eigen rekening) & !aanbieder*",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(lasten | kosten) van ...3 (personeel | medewerkers | ambtenaren | *team | *bureau) ...16 (rekening | laste | gedragen | verdeeld | betaald | vergoed) & !aanbieder*",
+         "strong": true
+        },
+        {
+         "phrase": "(betalen | betaalt | bekostigen | bekostigt) ...4 (*team | *bureau | ambtenaren | *coördinator | regiomanager) & !aanbieder*",
+         "strong": true
+        },
+        {
+         "phrase": "(uren | inzet) ...12 (voor rekening van | in rekening | ten laste van) & (ambtenaren | medewerkers | personeel)",
+         "strong": true
+        }
        ],
        "en": [
-        "(staff | salary | personnel | wage) costs",
+        "(staff | salary | personnel | wage) costs & !(provider* | still to be)",
         "(cost | costs) of ...3 (staff | staffing | secondment | team | programme manager)",
-        "(staff | FTE | capacity) ... (own expense | funded | paid from)"
+        "(staff | FTE | capacity) ... (own expense | funded | paid from)",
+        {
+         "phrase": "(pay | pays | paid | bear | bears) ...6 (salary | salaries | wages | staff costs) & !provider*",
+         "strong": true
+        },
+        {
+         "phrase": "(hours | salary | salaries | staff | officials) ...10 (charged | recharged | reimbursed | set off | no charge) & !(provider* | client*)",
+         "strong": true
+        },
+        {
+         "phrase": "(no charge | charges | reimburses) ...6 (hours | officials | staff) & !(provider* | client*)",
+         "strong": true
+        }
        ]
       },
       "incomplete": {
@@ -23991,11 +28407,26 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "De kosten van het team worden jaarlijks begroot.",
         "De formatie wordt bekostigd uit de begroting.",
-        "De inzet van medewerkers is voor eigen rekening."
+        "De inzet van medewerkers is voor eigen rekening.",
+        "De salariskosten van de adviseur komen ten laste van het regiobudget.",
+        "Elk college draagt zelf de loonkosten.",
+        "De kosten van het regioteam worden verdeeld.",
+        "De uren van de adviseurs worden niet verrekend.",
+        "Zij brengt in rekening de uren van haar adviseurs.",
+        "Samen betalen zij de medewerkers.",
+        "Voor ambtelijke inzet vindt geen verrekening plaats.",
+        "Elk college draagt de kosten van zijn eigen ambtenaren.",
+        "De inzet van het team wordt uit de begroting betaald.",
+        "De lasten van het personeel worden door allen gedragen.",
+        "Wij betalen het regioteam samen.",
+        "De uren van medewerkers blijven voor rekening van hun gemeente."
        ],
        "en": [
         "The cost of the team is budgeted.",
-        "Each municipality seconds 0.5 FTE at its own expense."
+        "Each municipality seconds 0.5 FTE at its own expense.",
+        "Each municipality pays the salaries of its officials.",
+        "The hours of officials are recharged.",
+        "Waterstad makes no charge for the hours."
        ]
       },
       "counterexamples": {
@@ -24025,7 +28456,28 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(vervanging | ziekte)",
          "scope": "clause"
-        }
+        },
+        {
+         "phrase": "(vervang* | plaatsvervang* | vacature* | in zijn plaats | in diens plaats | invaller) & (medewerker* | personeel | ambtena* | *adviseur* | *coördinator | *manager | teamlid | kernteam | *team) & (ziek* | uitval | uitvalt | afwezigheid | verlof | vertrek* | verhindering | ontstentenis | wegvalt | weggevallen) & !(cliënt* | aanbieder* | voorzitter | *mandaat | *gemandateerde | ondertek*)",
+         "strong": true
+        },
+        "(vacature | vacatures) ...8 (vervuld | vervult | ingevuld | opgevuld)",
+        "(valt | vallen) ...4 (uit | weg) ...14 (ander | anderen | vervang*) & !aanbieder*",
+        "wegvalt ...14 vervang*",
+        {
+         "phrase": "(continuïteit | kwaliteit) van de (inzet | bezetting | formatie | capaciteit)",
+         "strong": true
+        },
+        {
+         "phrase": "(ambtenaar | ambtenaren | personeel | medewerker | medewerkers | *coördinator | programmaleider | programmamanager | teamlid | teamleden | in het team) & (vervang* | vacature* | plaatsvervanger) & !(cliënt* | aanbieder* | voorzitter | *mandaat | gemandateerde* | ondertek* | stemrecht)",
+         "strong": true
+        },
+        "(niet doen | afwezig | uitvalt | ziek | ziekte | vertrekt) ...16 (een ander | vervang* | opvolger | kandidaat)",
+        {
+         "phrase": "(ziekte | uitval | afwezigheid | vertrek) van een (collega | medewerker | ambtenaar | teamlid)",
+         "strong": true
+        },
+        "(waarneming | onbezet | plaatsvervanging) & !(*mandaat | gemandateerde*)"
        ],
        "en": [
         "(replace | replaces | replacement) & (staff | employee* | absence | illness | sick | FTE)",
@@ -24033,7 +28485,13 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(replacement | replace | replaces)",
          "scope": "clause"
-        }
+        },
+        {
+         "phrase": "(replace* | substitute* | vacancy | vacancies | deputy) & (official* | staff | employee* | coordinator | programme manager) & (leave* | ill* | sick* | absen* | drops out | departure) & !(client* | provider* | chair | mandat* | sign*)",
+         "strong": true
+        },
+        "(replaced by | substitute) ...8 (deputy | within) & !(mandat* | sign*)",
+        "(fill | fills | filled) ...3 (vacancy | vacancies)"
        ]
       },
       "incomplete": {
@@ -24049,11 +28507,22 @@ export const checklists: readonly Checklist[] = [
         "Voor elke functie geldt een functieprofiel.",
         "Het dagelijks bestuur regelt de vervanging van de directeur.",
         "De leverende gemeente waarborgt de continuïteit van de inzet.",
-        "Ziekte wordt door het team opgevangen."
+        "Ziekte wordt door het team opgevangen.",
+        "Bij ziekte van een ambtenaar regelt zijn gemeente een vervanger.",
+        "De vacature wordt binnen twee maanden vervuld.",
+        "Valt iemand uit, dan komt er binnen een maand een ander.",
+        "Als iemand wegvalt, volgt binnen een maand vervanging.",
+        "Ontstaat een vacature in het team, dan komt er een nieuwe kandidaat.",
+        "Is iemand ziek, dan stuurt zijn gemeente een ander.",
+        "Ziekte van een collega vangen wij samen op.",
+        "De kartrekker voorziet in tijdelijke waarneming."
        ],
        "en": [
         "Each function has a job profile.",
-        "The office replaces anyone who leaves."
+        "The office replaces anyone who leaves.",
+        "If the coordinator is ill, the deputy takes over.",
+        "The municipality sends a substitute within a month.",
+        "The employer fills the vacancy."
        ]
       },
       "counterexamples": {
@@ -24077,16 +28546,40 @@ export const checklists: readonly Checklist[] = [
       "present": {
        "nl": [
         {
-         "phrase": "(uittreding | beëindiging | opheffing | opgeheven | uittreedt | uittredende | einde van de samenwerking) ... (personeel | personele | formatie | medewerkers | boventallig* | personeelskosten)",
+         "phrase": "(uittreding | beëindiging | opheffing | opgeheven | uittreedt | uittredende | einde van de samenwerking) ... (personeel | personele | formatie | medewerkers | boventallig* | personeelskosten) & !(dossiers | datalek* | geheim*)",
          "strong": true
         },
         {
-         "phrase": "(personeel | personele | formatie | medewerkers | boventallig* | personeelskosten) ... (uittreding | beëindiging | opheffing | uittreedt | uittredende)",
+         "phrase": "(personeel | personele | formatie | medewerkers | boventallig* | personeelskosten) ... (uittreding | beëindiging | opheffing | uittreedt | uittredende) & !(dossiers | datalek* | geheim*)",
          "strong": true
         },
-        "(opzeggende | uittredende) & personeelskosten",
-        "(liquidatieplan | afwikkelingsplan | uittredingsplan | beëindigingsplan) & (personeel | medewerkers | personele)",
-        "(frictiekosten | herplaatsen | herplaatsing | sociaal plan) & (personeel | medewerkers | personele)"
+        "(opzeggende | uittredende) & personeelskosten & !(dossiers | datalek* | geheim*)",
+        "(liquidatieplan | afwikkelingsplan | uittredingsplan | beëindigingsplan) & (personeel | medewerkers | personele) & !(dossiers | datalek* | geheim*)",
+        "(frictiekosten | herplaatsen | herplaatsing | sociaal plan) & (personeel | medewerkers | personele) & !(dossiers | datalek* | geheim*)",
+        {
+         "phrase": "(eindigt | eindigen | beëindigd | ontbonden | opgezegd | stopt | uittreedt | opzegt | vertrekt | vertrekkende gemeente | opzegging | ontbinding | liquidatie) ...16 (personeel | personele | boventallig* | gedetacheerd* | frictiekosten | overtollig personeel | medewerkers van) & !(aanbieder* | dossiers | datalek* | geheim*)",
+         "strong": true
+        },
+        {
+         "phrase": "(einde | afloop) ...2 (overeenkomst | samenwerking | regeling | convenant | opdracht) ...14 (personeel | personele | medewerkers | gedetacheerd* | detachering*) & !(aanbieder* | dossiers | datalek* | geheim*)",
+         "strong": true
+        },
+        {
+         "phrase": "(personeel | personele | boventallig* | medewerkers | detachering*) ...14 (einde | afloop | eindigen | ontbinding) ...3 (overeenkomst | samenwerking | regeling | convenant | opdracht) & !(aanbieder* | dossiers | datalek* | geheim*)",
+         "strong": true
+        },
+        {
+         "phrase": "(personeel | medewerkers | ambtenaren) ...10 (terugkeren | keren terug | overgenomen | neemt over | herplaatst | herplaatsen) & (uittred* | eindig* | beëindig* | einde | opheffing | afloop | stopt | opzegging) & !(dossiers | datalek* | geheim*)",
+         "strong": true
+        },
+        {
+         "phrase": "(personeel | personele | boventallig* | gedetacheerde* | detachering* | loonkosten | medewerkers) & (uittred* | uittreedt | opheffing | opgeheven | op te bestaan | opzegging | ontbinding | liquidatie | beëindiging van (de | deze | het) (samenwerking | overeenkomst | regeling | convenant | opdracht)) & !(aanbieder* | cliëntgegevens | dossiers | datalek* | geheim*)",
+         "strong": true
+        },
+        {
+         "phrase": "(stopt | eindigt | eindigen | einde | afloop) ...3 (samenwerking | overeenkomst | looptijd | regeling | convenant) & (personeel | medewerkers | ambtenaren | mensen van | detachering*) & !(aanbieder* | dossiers | datalek* | geheim*)",
+         "strong": true
+        }
        ],
        "en": [
         {
@@ -24097,7 +28590,15 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(staff | employees | personnel) ... (withdrawal | termination | dissolution | redeployed | redundant)",
          "strong": true
         },
-        "(redeployment | redundancy | social plan) & (staff | employees)"
+        "(redeployment | redundancy | social plan) & (staff | employees)",
+        {
+         "phrase": "(cooperation | arrangement | agreement) (ends | is dissolved | is terminated) ...10 (staff | employee* | official* | seconded | social plan)",
+         "strong": true
+        },
+        {
+         "phrase": "(staff | employee* | official* | staffing) ...14 (end of the | dissolved | termination)",
+         "strong": true
+        }
        ]
       },
       "incomplete": {
@@ -24113,11 +28614,19 @@ export const checklists: readonly Checklist[] = [
         "De personele gevolgen worden bij uittreding betrokken in de uittreedsom.",
         "De opzeggende gemeente vergoedt de personeelskosten die niet kunnen worden afgebouwd.",
         "Het liquidatieplan voorziet in de gevolgen voor het personeel.",
-        "Voor het personeel wordt een sociaal plan gemaakt."
+        "Voor het personeel wordt een sociaal plan gemaakt.",
+        "Als een gemeente opzegt, betaalt zij de frictiekosten.",
+        "Na afloop van deze overeenkomst keren de medewerkers terug.",
+        "De detacheringen duren tot het einde van de samenwerking.",
+        "De medewerkers worden herplaatst als de samenwerking eindigt.",
+        "Houdt de regeling op te bestaan, dan wordt het personeel elders geplaatst.",
+        "Stopt de samenwerking, dan zoeken wij ander werk voor de mensen van het team."
        ],
        "en": [
         "Staff who become redundant on withdrawal are offered other work: staff are redeployed.",
-        "A social plan is made for the staff."
+        "A social plan is made for the staff.",
+        "When the cooperation ends, seconded officials go back.",
+        "Staff are placed elsewhere at the end of the arrangement."
        ]
       },
       "counterexamples": {
@@ -26378,7 +30887,9 @@ export const checklists: readonly Checklist[] = [
       "ontslag",
       "vertrouwen ...4 (bezit | verloren | verliest)",
       "(informatieplicht | actieve informatieplicht)",
-      "(ongevraagd | desgevraagd | uit eigen beweging)"
+      "(ongevraagd | desgevraagd | uit eigen beweging)",
+      "(rekenschap | inlichten | informeren)",
+      "(bestuurslid | bestuursleden)"
      ],
      "en": [
       "(information requested | requested information | duty to inform)",
@@ -26440,6 +30951,24 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(inlichtingen) ...20 (lid | leden)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(lid | leden | bestuurslid | bestuursleden) ...20 (inlichtingen | informatie | vragen | gegevens) ...12 (raad | raden | raadsleden | college | colleges) & !(personeel | aanbieder)"
+        },
+        {
+         "phrase": "(lid | leden | bestuurslid | bestuursleden) ...20 (raad | raden | raadsleden | college | colleges) ...12 (inlichtingen | informatie | vragen | gegevens) & !(personeel | aanbieder)",
+         "strong": true
+        },
+        {
+         "phrase": "(raad | raden | raadsleden | college) ...14 (lid | leden | bestuurslid) ...12 (inlichtingen | informatie | vragen | gegevens) & !(personeel | aanbieder)"
+        },
+        {
+         "phrase": "vragen van ...3 (raadsleden | raad | raden) ...10 (lid | bestuurslid)",
+         "strong": true
+        },
+        {
+         "phrase": "(lid | bestuurslid) ...6 (licht | informeert | beantwoordt) ...6 (raad | college)",
+         "strong": true
         }
        ],
        "en": [
@@ -26458,6 +30987,10 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "information ...16 (member | members)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(member | members) ...4 (answer | answers | inform | informs) ...10 (council | executive)",
+         "strong": true
         }
        ]
       },
@@ -26471,7 +31004,8 @@ export const checklists: readonly Checklist[] = [
          "nl": [
           "<termijn>",
           "(schriftelijk | mondeling | vergadering)",
-          "(de wijze | op de wijze | reglement)"
+          "(de wijze | op de wijze | reglement)",
+          "(op schrift | onverwijld)"
          ],
          "en": [
           "<termijn>",
@@ -26492,10 +31026,16 @@ export const checklists: readonly Checklist[] = [
       "examples": {
        "nl": [
         "Elk lid verstrekt zijn college binnen vier weken de gevraagde inlichtingen.",
-        "De inlichtingen verstrekt het lid schriftelijk."
+        "De inlichtingen verstrekt het lid schriftelijk.",
+        "Een bestuurslid beantwoordt schriftelijk vragen van zijn raad.",
+        "De leden zijn verplicht de raad die hen aanwees schriftelijk inlichtingen te geven.",
+        "Aan de raad geeft een lid binnen een maand informatie.",
+        "Vragen van raadsleden aan het lid van hun gemeente worden schriftelijk beantwoord.",
+        "Het lid licht zijn raad schriftelijk in."
        ],
        "en": [
-        "Each member provides its Executive with the requested information within four weeks."
+        "Each member provides its Executive with the requested information within four weeks.",
+        "Members answer questions from the council in writing."
        ]
       },
       "counterexamples": {
@@ -26568,6 +31108,22 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(legt | leggen) ...10 verantwoording",
          "scope": "clause"
+        },
+        {
+         "phrase": "(lid | leden | bestuurslid | bestuursleden) ...20 (verantwoorden | verantwoordt | rekenschap | ter verantwoording | om verantwoording | verantwoording schuldig | verantwoording verschuldigd | verantwoording af) & !(jaarrekening)",
+         "strong": true
+        },
+        {
+         "phrase": "(verantwoording) ...3 door ...4 (lid | leden | bestuurslid)",
+         "strong": true
+        },
+        {
+         "phrase": "(raad | college) ...10 (lid | leden) ...12 (om verantwoording | ter verantwoording | verantwoorden)",
+         "strong": true
+        },
+        {
+         "phrase": "(raad | college) ...6 verantwoordt ...3 (lid | bestuurslid)",
+         "strong": true
         }
        ],
        "en": [
@@ -26605,7 +31161,11 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "Een lid van het bestuur kan door zijn raad ter verantwoording worden geroepen.",
         "De raad kan het lid in een vergadering ter verantwoording roepen.",
-        "Het lid legt aan de raad verantwoording af."
+        "Het lid legt aan de raad verantwoording af.",
+        "De raad kan het lid uitnodigen om zich te verantwoorden.",
+        "Verantwoording door een lid geschiedt op de wijze die de raad bepaalt.",
+        "Een bestuurslid legt in de raad rekenschap af.",
+        "Op uitnodiging van de raad verantwoordt een lid zich."
        ],
        "en": [
         "The council may at any meeting call to account the member that it designated."
@@ -26664,7 +31224,23 @@ export const checklists: readonly Checklist[] = [
         },
         "(ontslag | ontslaan | ontslagen) ...16 (vertrouwen | lid | leden)",
         "(vertrouwen) ...16 (ontslag | ontslaan)",
-        "(lid | leden) ...10 (ontslag | ontslaan | ontslagen)"
+        "(lid | leden) ...10 (ontslag | ontslaan | ontslagen)",
+        {
+         "phrase": "(aanwijzing | benoeming) ...8 (ingetrokken | intrekken | herroepen) & (lid | leden | vertrouwen)",
+         "strong": true
+        },
+        {
+         "phrase": "(intrekken | intrekt) ...4 (aanwijzing | benoeming) & (lid | leden)",
+         "strong": true
+        },
+        {
+         "phrase": "vertrouwen ...16 (ontheffen | ontheven | eindigt | teruggeroepen | intrekken) & !(personeel | directeur)",
+         "strong": true
+        },
+        {
+         "phrase": "lid ...10 (teruggeroepen | terugroepen | uit zijn functie)",
+         "strong": true
+        }
        ],
        "en": [
         {
@@ -26691,7 +31267,11 @@ export const checklists: readonly Checklist[] = [
       "examples": {
        "nl": [
         "De raad kan een door hem aangewezen lid ontslaan.",
-        "Wie het vertrouwen verliest, krijgt ontslag."
+        "Wie het vertrouwen verliest, krijgt ontslag.",
+        "De aanwijzing als lid kan worden ingetrokken door de raad.",
+        "Intrekken van de aanwijzing als lid geschiedt door de raad.",
+        "Zegt de raad het vertrouwen in het lid op, dan eindigt zijn lidmaatschap.",
+        "Een lid kan door de raad worden teruggeroepen."
        ],
        "en": [
         "The council may dismiss the member it designated.",
@@ -26748,6 +31328,21 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(inlichtingen) ...16 (raden | raad | gemeenteraden | deelnemers)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(algemeen bestuur | dagelijks bestuur | bestuur | gemeenschappelijk orgaan) & (raad | raden | raadsleden | gemeenteraad | gemeenteraden) & (vragen | verzoek | verlangde | verlangd | gevraagde | gegevens) & (beantwoordt | beantwoord | beantwoorden | verschaft | verstrekt | verstrekken | inlichtingen) & !(lid | bestuurslid | leden van het)",
+         "strong": true
+        },
+        {
+         "phrase": "(vragen | inlichtingen | informatie) ...4 (raad | raden | raadsleden | gemeenteraden) ...12 (beantwoord* | geschiedt | vindt plaats) & !(lid | bestuurslid | leden van het)"
+        },
+        {
+         "phrase": "(beantwoording | verstrekken) van ...8 (raad | raden | gemeenteraden) & !(lid | bestuurslid | leden van het)",
+         "strong": true
+        },
+        {
+         "phrase": "door de raden (verlangde | gevraagde) (inlichtingen | informatie) & !(lid | bestuurslid | leden van het)",
+         "strong": true
         }
        ],
        "en": [
@@ -26795,7 +31390,11 @@ export const checklists: readonly Checklist[] = [
       },
       "examples": {
        "nl": [
-        "De inlichtingen gaan naar de gemeenteraden."
+        "De inlichtingen gaan naar de gemeenteraden.",
+        "Een verzoek van een raad om gegevens wordt door het bestuur binnen zes weken beantwoord.",
+        "Schriftelijke vragen van de raden beantwoordt het bestuur binnen vier weken.",
+        "Beantwoording van vragen van gemeenteraden vindt schriftelijk plaats.",
+        "Het verstrekken van door de raden verlangde inlichtingen geschiedt schriftelijk."
        ],
        "en": [
         "The information goes to the councils."
@@ -26857,6 +31456,26 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "alle inlichtingen die",
          "scope": "clause"
+        },
+        {
+         "phrase": "(algemeen bestuur | dagelijks bestuur | bestuur) ...10 (zendt | stuurt | informeert | houdt | licht) ...12 (raad | raden | gemeenteraden) & !(begroting | ontwerpbegroting | jaarrekening | kadernota | zienswijze | zienswijzen | vragen)",
+         "strong": true
+        },
+        {
+         "phrase": "(zendt | stuurt | informeert | houdt | licht) ...4 (algemeen bestuur | dagelijks bestuur | bestuur) ...12 (raad | raden | gemeenteraden) & !(begroting | ontwerpbegroting | jaarrekening | kadernota | zienswijze | zienswijzen | vragen)",
+         "strong": true
+        },
+        {
+         "phrase": "(raad | raden | gemeenteraden) (ontvangen | ontvangt | krijgen | krijgt) ...10 (bestuur) & !(begroting | ontwerpbegroting | jaarrekening | zienswijze)",
+         "strong": true
+        },
+        {
+         "phrase": "(besluitenlijst | nieuwsbrief | informatiebrief | informatiebrieven | voortgangsbericht | bestuursrapportage) & (raad | raden | gemeenteraden) & bestuur",
+         "strong": true
+        },
+        {
+         "phrase": "(zonder dat daarom is gevraagd | eigen initiatief) & (raad | raden | gemeenteraden)",
+         "strong": true
         }
        ],
        "en": [
@@ -26871,6 +31490,10 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "all information that",
          "scope": "clause"
+        },
+        {
+         "phrase": "(councils | council) ...3 (receive | receives) ...4 (unasked | newsletter)",
+         "strong": true
         }
        ]
       },
@@ -26886,7 +31509,8 @@ export const checklists: readonly Checklist[] = [
           "<frequentie>",
           "<datum>",
           "(schriftelijk | mondeling | vergadering | nieuwsbrief | raadsinformatiebrief | raadsavond | bijeenkomst)",
-          "(de wijze | op de wijze | reglement)"
+          "(de wijze | op de wijze | reglement)",
+          "(informatiebrief | informatiebrieven | onverwijld | tijdig | halfjaarlijks* | na elke | bericht | nodig)"
          ],
          "en": [
           "<termijn>",
@@ -26908,10 +31532,16 @@ export const checklists: readonly Checklist[] = [
       },
       "examples": {
        "nl": [
-        "Het dagelijks bestuur geeft de raden uit eigen beweging elk kwartaal schriftelijk informatie over het beleid."
+        "Het dagelijks bestuur geeft de raden uit eigen beweging elk kwartaal schriftelijk informatie over het beleid.",
+        "Het bestuur houdt de raden op de hoogte door halfjaarlijkse bijeenkomsten.",
+        "Elk kwartaal informeert het bestuur de raden.",
+        "De raden ontvangen na elke vergadering bericht van het bestuur.",
+        "De besluitenlijst van het bestuur wordt binnen een week aan de raden gestuurd.",
+        "Op eigen initiatief geeft het bestuur de raden elk kwartaal alle informatie."
        ],
        "en": [
-        "The executive board informs the councils unasked by a newsletter."
+        "The executive board informs the councils unasked by a newsletter.",
+        "The councils receive unasked a newsletter of the board."
        ]
       },
       "counterexamples": {
@@ -27009,6 +31639,29 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(stelt | stellen | houdt | houden) ...6 (colleges | college | deelnemers | opdrachtgevers | partijen | gemeenten) ...6 (op de hoogte | in kennis)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(geven | verstrekken | beantwoorden) (elkaar | elkaars) ...12 (gegevens | informatie | inlichtingen | vragen) & !(mandaat* | gemandateerde | aanbieder | aanbieders | lid | leden | datalek* | persoonsgegevens)",
+         "strong": true
+        },
+        {
+         "phrase": "(beantwoordt | beantwoorden) ...3 vragen van ...3 (deelnemers | deelnemende | colleges | gemeenten | opdrachtgevers | contractgemeenten) & !(mandaat* | gemandateerde | aanbieder | aanbieders | lid | leden | datalek* | persoonsgegevens)",
+         "strong": true
+        },
+        {
+         "phrase": "(colleges | deelnemers | opdrachtgevers | gemeenten | besturen) ...10 (desgevraagd | op verzoek | op eerste verzoek) ...10 (stukken | informatie | inlichtingen | gegevens) & !(mandaat* | gemandateerde | aanbieder | aanbieders | lid | leden | datalek* | persoonsgegevens)",
+         "strong": true
+        },
+        {
+         "phrase": "(informatie | inlichtingen | gegevens | stukken) ...14 (voor | om) ...6 (raad | raden | verantwoording) & (college | colleges | deelnemers | opdrachtgevers | gemeenten) & (levert | geeft | verstrekt | nodig | ontvangen | behoeven) & !(mandaat* | gemandateerde | aanbieder | aanbieders | lid | leden | datalek* | persoonsgegevens)"
+        },
+        {
+         "phrase": "(verstrekken | verschaffen) van (inlichtingen | informatie) aan ...6 (colleges | besturen | deelnemers | gemeenten | opdrachtgevers) & !(mandaat* | gemandateerde | aanbieder | aanbieders | lid | leden | datalek* | persoonsgegevens)",
+         "strong": true
+        },
+        {
+         "phrase": "(colleges | opdrachtgevers | deelnemers) ...6 (op de hoogte) ...10 (raad | raden) & !(mandaat* | gemandateerde | aanbieder | aanbieders | lid | leden | datalek* | persoonsgegevens)",
+         "strong": true
         }
        ],
        "en": [
@@ -27038,6 +31691,10 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(parties | participants | municipalities) ...4 (inform | keep) ...3 each other",
          "strong": true
+        },
+        {
+         "phrase": "answers questions ...3 (executives | client municipalities | municipalities | participants)",
+         "strong": true
         }
        ]
       },
@@ -27061,14 +31718,21 @@ export const checklists: readonly Checklist[] = [
         "De centrumgemeente houdt de colleges op de hoogte.",
         "De opdrachtnemer stelt de colleges binnen een week op de hoogte van gevoelige ontwikkelingen.",
         "Elke opdrachtgever kan de onderliggende administratie inzien.",
-        "De landen houden elkaar op de hoogte."
+        "De landen houden elkaar op de hoogte.",
+        "Wij geven elkaar de gegevens die nodig zijn.",
+        "De penvoerder beantwoordt vragen van de deelnemers.",
+        "De deelnemers ontvangen desgevraagd alle stukken.",
+        "Heeft een college informatie nodig voor zijn raad, dan levert de centrumgemeente die.",
+        "Het verstrekken van inlichtingen aan de colleges geschiedt schriftelijk.",
+        "De gastgemeente houdt de colleges op de hoogte van wat hun raad behoort te weten."
        ],
        "en": [
         "The Host municipality informs the Executives of developments.",
         "The parties inform each other of developments.",
         "The contractor provides information on request.",
         "The Host municipality accounts to the Executives.",
-        "Each client may inspect the underlying records."
+        "Each client may inspect the underlying records.",
+        "The contractor answers questions from client municipalities."
        ]
       },
       "counterexamples": {
@@ -27357,6 +32021,22 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(ingesteld | stellen in | instellen) ...12 (openbaar lichaam | bedrijfsvoeringsorganisatie | gemeenschappelijk orgaan)",
          "strong": true
+        },
+        {
+         "phrase": "(instelling | oprichting) van ...2 (openbaar lichaam | bedrijfsvoeringsorganisatie | gemeenschappelijk orgaan | samenwerkingslichaam | rechtspersoon) ...6 (geschiedt | bij deze regeling)",
+         "strong": true
+        },
+        {
+         "phrase": "(ingesteld | opgericht) ...10 (onder de naam | met de naam | genaamd | geheten)",
+         "strong": true
+        },
+        {
+         "phrase": "(lichaam | samenwerkingslichaam | organisatie | orgaan) ...4 draagt de naam",
+         "strong": true
+        },
+        {
+         "phrase": "(richten | richt) ...4 (openbaar lichaam | bedrijfsvoeringsorganisatie | gemeenschappelijk orgaan | samenwerkingslichaam | rechtspersoon) ...2 op",
+         "strong": true
         }
        ],
        "en": [
@@ -27395,7 +32075,11 @@ export const checklists: readonly Checklist[] = [
         "De colleges stellen een gemeenschappelijk orgaan in.",
         "Het openbaar lichaam draagt de naam Zorgregio Waterland.",
         "Er is een regionaal zorgschap, genaamd Zorgschap Waterland.",
-        "Bij deze regeling wordt ingesteld een openbaar lichaam."
+        "Bij deze regeling wordt ingesteld een openbaar lichaam.",
+        "De instelling van het openbaar lichaam geschiedt bij deze regeling.",
+        "Ingesteld wordt een regeling onder de naam Zorgregio Noord.",
+        "Het samenwerkingslichaam draagt de naam Werkplein Oost.",
+        "De deelnemers richten een openbaar lichaam op."
        ],
        "en": [
         "A joint organ is set up; the participants hereby establish this joint organ by the name of Zorgregio Waterland."
@@ -27453,7 +32137,8 @@ export const checklists: readonly Checklist[] = [
         "(is | zijn) ...6 gevestigd",
         "(gevestigd) (te | in)",
         "(zetel) ...4 (te | in)",
-        "(vestigingsplaats | zetel) ...3 is"
+        "(vestigingsplaats | zetel) ...3 is",
+        "zetel van ...4 is"
        ],
        "en": [
         "(seat | registered office) ...8 (in | at | is)",
@@ -27478,7 +32163,8 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "Het zorgschap is gevestigd in Dijkdorp.",
         "De zetel is Dijkdorp.",
-        "Het lichaam heeft zijn zetel te Waterstad."
+        "Het lichaam heeft zijn zetel te Waterstad.",
+        "Zetel van het openbaar lichaam is Dalen."
        ],
        "en": [
         "The organisation is established in Dijkdorp."
@@ -27544,7 +32230,15 @@ export const checklists: readonly Checklist[] = [
          "scope": "clause"
         },
         "(wijst | wijzen | aangewezen | aanwijzen | benoemt | benoemd) ...14 (lid | leden)",
-        "(lid | leden) ...10 (aangewezen | aan | benoemd | benoemt)"
+        "(lid | leden) ...10 (aangewezen | aan | benoemd | benoemt)",
+        {
+         "phrase": "(aanwijzing | benoeming) van ...3 (lid | leden) van het (algemeen bestuur | bestuur) ...6 door",
+         "strong": true
+        },
+        {
+         "phrase": "leden van het (algemeen bestuur | bestuur) zijn ...10 (aangewezen | wethouders | raadsleden | collegeleden)",
+         "strong": true
+        }
        ],
        "en": [
         {
@@ -27582,7 +32276,9 @@ export const checklists: readonly Checklist[] = [
          "nl": [
           "<getal>",
           "(een | één) lid",
-          "(een | één) plaatsvervanger"
+          "(een | één) plaatsvervanger",
+          "(een | één) (wethouder | raadslid | collegelid)",
+          "van (elke | iedere) (gemeente | deelnemer) (een | één)"
          ],
          "en": [
           "<getal>",
@@ -27605,7 +32301,9 @@ export const checklists: readonly Checklist[] = [
         "Elk college wijst uit zijn midden één lid aan als lid van het algemeen bestuur.",
         "De leden van het algemeen bestuur worden door de colleges aangewezen.",
         "De colleges wijzen elk één lid aan.",
-        "Het lid wordt door het college aangewezen."
+        "Het lid wordt door het college aangewezen.",
+        "De aanwijzing van de leden van het algemeen bestuur geschiedt door de raden, elk voor één lid.",
+        "Leden van het algemeen bestuur zijn twee wethouders van elke gemeente."
        ],
        "en": [
         "The board consists of five members.",
@@ -27683,7 +32381,11 @@ export const checklists: readonly Checklist[] = [
          "strong": true
         },
         "dagelijks bestuur ...6 (bestaat uit | bestaat | gevormd)",
-        "(leden van het dagelijks bestuur) ...10 (aangewezen | aan | gekozen | benoemd)"
+        "(leden van het dagelijks bestuur) ...10 (aangewezen | aan | gekozen | benoemd)",
+        {
+         "phrase": "(aanwijzing | verkiezing | benoeming) van ...3 leden van het dagelijks bestuur",
+         "strong": true
+        }
        ],
        "en": [
         {
@@ -27710,7 +32412,8 @@ export const checklists: readonly Checklist[] = [
       "examples": {
        "nl": [
         "De leden van het dagelijks bestuur worden gekozen door het algemeen bestuur.",
-        "Het algemeen bestuur wijst twee leden aan als lid van het dagelijks bestuur."
+        "Het algemeen bestuur wijst twee leden aan als lid van het dagelijks bestuur.",
+        "De aanwijzing van de leden van het dagelijks bestuur geschiedt uit het algemeen bestuur."
        ],
        "en": [
         "The members of the executive board are elected by the general board.",
@@ -27769,7 +32472,13 @@ export const checklists: readonly Checklist[] = [
          "scope": "draft"
         },
         "(meervoudig stemrecht | stemverhouding | stemgewicht | stemrecht)",
-        "(meerderheid)"
+        "(meerderheid)",
+        {
+         "phrase": "(algemeen bestuur | dagelijks bestuur | gemeenschappelijk orgaan) & ((één | <getal>) (stem | stemmen) | (volstrekte | gewone | tweederde | twee derde) meerderheid | meervoudig stemrecht | meerderheid van | derde van ...2 stemmen | staking van stemmen | (brengt | heeft) ...4 stem) & !(cliënten | inwoners een stem | wijziging van de regeling)",
+         "scope": "draft"
+        },
+        "(staken | staking) ...3 stemmen",
+        "(brengt | heeft | hebben) ...4 (een | één) stem & lid"
        ],
        "en": [
         "(member | members) ...8 (has | have | casts) ...3 (one | <getal>) (vote | votes)",
@@ -27779,7 +32488,11 @@ export const checklists: readonly Checklist[] = [
         "(thirds | quarters | fifths) of the ...2 votes",
         "(one vote | votes | vote)",
         "(voting rights | weighted votes)",
-        "majority"
+        "majority",
+        {
+         "phrase": "(general board | executive board | joint organ) & (one vote | majority of votes | absolute majority | weighted votes)",
+         "scope": "draft"
+        }
        ]
       },
       "incomplete": {
@@ -27795,12 +32508,16 @@ export const checklists: readonly Checklist[] = [
         "De leden van de grootste gemeente hebben dubbel stemrecht.",
         "Het stemrecht is gelijk verdeeld.",
         "Hiervoor is drie vierde van de uitgebrachte stemmen nodig.",
-        "Het algemeen bestuur beslist bij meerderheid."
+        "Het algemeen bestuur beslist bij meerderheid.",
+        "Het algemeen bestuur besluit bij volstrekte meerderheid.",
+        "Bij staking van stemmen beslist de voorzitter.",
+        "Ieder lid brengt een stem uit."
        ],
        "en": [
         "The members have weighted votes.",
         "A simple majority is enough.",
-        "This takes three quarters of the votes cast."
+        "This takes three quarters of the votes cast.",
+        "The general board decides by an absolute majority of votes."
        ]
       },
       "counterexamples": {
@@ -27856,7 +32573,24 @@ export const checklists: readonly Checklist[] = [
          "scope": "clause"
         },
         "(vergadert | vergaderen | vergadering | vergaderingen | komt bijeen) ...14 (<frequentie> | tweemaal | twee keer | keer per jaar | maal per jaar)",
-        "(<frequentie> | tweemaal | twee keer) ...10 (vergadert | vergaderen | vergadering | bijeen)"
+        "(<frequentie> | tweemaal | twee keer) ...10 (vergadert | vergaderen | vergadering | bijeen)",
+        {
+         "phrase": "vergaderingen ...6 (algemeen bestuur | bestuur | orgaan) ...8 (openbaar | besloten)",
+         "strong": true
+        },
+        {
+         "phrase": "vergaderingen van het (algemeen bestuur | bestuur) ...20 (tweemaal | <getal> keer | <getal> maal)",
+         "strong": true
+        },
+        {
+         "phrase": "deuren ...4 gesloten"
+        },
+        {
+         "phrase": "vergadert ...10 in het openbaar"
+        },
+        {
+         "phrase": "(openbaarheid | geheimhouding) ...6 vergader*"
+        }
        ],
        "en": [
         {
@@ -27868,7 +32602,11 @@ export const checklists: readonly Checklist[] = [
          "scope": "clause"
         },
         "(meets | meet | meetings) ...10 (<frequentie> | twice | times a year)",
-        "(<frequentie> | twice) ...8 (meets | meeting)"
+        "(<frequentie> | twice) ...8 (meets | meeting)",
+        {
+         "phrase": "meetings of the (general board | board) are public",
+         "strong": true
+        }
        ]
       },
       "incomplete": {
@@ -27882,11 +32620,17 @@ export const checklists: readonly Checklist[] = [
       "examples": {
        "nl": [
         "Ten minste viermaal per jaar zijn er vergaderingen.",
-        "Tweemaal per jaar komt het bestuur bijeen."
+        "Tweemaal per jaar komt het bestuur bijeen.",
+        "De vergaderingen van het algemeen bestuur zijn openbaar.",
+        "Vergaderingen van het bestuur zijn er ten minste twee keer in het jaar.",
+        "De deuren worden gesloten als een vijfde van de leden dat vraagt.",
+        "Het algemeen bestuur vergadert in het openbaar.",
+        "De openbaarheid van de vergaderingen volgt de wet."
        ],
        "en": [
         "It meets twice a year.",
-        "Twice a year there is a public meeting."
+        "Twice a year there is a public meeting.",
+        "The meetings of the general board are public."
        ]
       },
       "counterexamples": {
@@ -27948,7 +32692,8 @@ export const checklists: readonly Checklist[] = [
          "scope": "clause"
         },
         "(bevoegdheid | bevoegdheden) ...14 (algemeen bestuur | dagelijks bestuur | voorzitter)",
-        "(algemeen bestuur | dagelijks bestuur | voorzitter) ...6 (bevoegd | belast | berusten | vertegenwoordigt)"
+        "(algemeen bestuur | dagelijks bestuur | voorzitter) ...6 (bevoegd | belast | berusten | vertegenwoordigt)",
+        "(dagelijks beheer | voorbereiding | uitvoering) ...6 (geschiedt | berust) ...4 (dagelijks bestuur | algemeen bestuur | voorzitter)"
        ],
        "en": [
         "(executive board | chair | general board) is ...4 (competent | authorised | charged | responsible)",
@@ -27979,7 +32724,8 @@ export const checklists: readonly Checklist[] = [
       "examples": {
        "nl": [
         "Het algemeen bestuur heeft alle bevoegdheden die niet aan een ander zijn toegekend.",
-        "De taken van het dagelijks bestuur zijn de volgende."
+        "De taken van het dagelijks bestuur zijn de volgende.",
+        "Het dagelijks beheer berust bij het dagelijks bestuur."
        ],
        "en": [
         "The general board has all powers that are not assigned elsewhere.",
@@ -28036,7 +32782,9 @@ export const checklists: readonly Checklist[] = [
         "(deelneming | deelnemingen | deelnemen | oprichting) ...8 (rechtspersoon | rechtspersonen | stichting | stichtingen)",
         "(bestuurscommissie | bestuurscommissies | adviescommissie | commissies | commissie) ...10 (instellen | ingesteld | artikel | stelt in | in te stellen)",
         "(instellen) ...6 (commissie | commissies)",
-        "(deelneming | deelnemen) ...6 (stichtingen | rechtspersonen | vennootschappen)"
+        "(deelneming | deelnemen) ...6 (stichtingen | rechtspersonen | vennootschappen)",
+        "(commissie | commissies) ...4 (in het leven roepen | instelt | vormen) & !(bezwaar*)",
+        "(oprichten | oprichting | deelneming | deelneemt) ...6 (vennootschap | vennootschappen | coöperatie)"
        ],
        "en": [
         "(administrative committee | administrative committees | joint advisory committee)",
@@ -28045,7 +32793,8 @@ export const checklists: readonly Checklist[] = [
         "(participation | participate | take part | founding) ...8 legal (person | persons | entities)",
         "(committee | committees) ...8 (set up | establish | established | article)",
         "(set up | establish) ...4 (committee | committees)",
-        "(participation) ...4 (foundations | legal persons | companies)"
+        "(participation) ...4 (foundations | legal persons | companies)",
+        "(take part | participate | participates) ...4 (companies | foundations | company | foundation)"
        ]
       },
       "incomplete": {
@@ -28060,11 +32809,14 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "Het algemeen bestuur kan een bestuurscommissie belasten met het toezicht op de opvang.",
         "Het bestuur werkt met een commissie als bedoeld in artikel 24 van de wet.",
-        "Het bestuur kan instellen een commissie van advies."
+        "Het bestuur kan instellen een commissie van advies.",
+        "Het bestuur kan commissies van advies in het leven roepen.",
+        "Over deelneming in een vennootschap besluit het algemeen bestuur."
        ],
        "en": [
         "The general board can charge an administrative committee with this.",
-        "A committee is established for supervision."
+        "A committee is established for supervision.",
+        "The public body may take part in companies."
        ]
       },
       "counterexamples": {
@@ -28214,7 +32966,9 @@ export const checklists: readonly Checklist[] = [
       "(participatie | burgerparticipatie | inwonersparticipatie)",
       "(inspraak | inspraakprocedure)",
       "(participatieverordening | inspraakverordening)",
-      "afdeling 3.4"
+      "afdeling 3.4",
+      "(inwoners | bewoners)",
+      "(meedenken | meepraten | inspraakavond)"
      ],
      "en": [
       "(residents | inhabitants | citizens)",
@@ -28281,6 +33035,14 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(ingezetenen | inwoners | belanghebbenden) ...8 (gelegenheid) ...6 (mening | zienswijze | zienswijzen)",
          "strong": true
+        },
+        {
+         "phrase": "(ingezetenen | inwoners | burgers | bewoners | belanghebbenden) & (meedenken | meedoen | meepraten | mening | inbreng | enquêtes | gelegenheid | betrokken | betrekt) & (voorbereiding | maken | voorbereiden | beleidsvoorbereiding | nieuw beleid) & (uitvoering | uitvoeren) & (evaluatie | evalueren)",
+         "strong": true
+        },
+        {
+         "phrase": "(participatieverordening | inspraakverordening) & (voorbereiding | uitvoering | evaluatie)",
+         "strong": true
         }
        ],
        "en": [
@@ -28318,7 +33080,8 @@ export const checklists: readonly Checklist[] = [
         },
         "phrases": {
          "nl": [
-          "(voorbereiding | voorbereid | voorbereiden | ontwerp | alle fasen)"
+          "(voorbereiding | voorbereid | voorbereiden | ontwerp | alle fasen)",
+          "(nieuw beleid | het maken van | maken | beleidsvoorbereiding)"
          ],
          "en": [
           "(preparation | prepared | preparing | draft | all stages)"
@@ -28335,7 +33098,8 @@ export const checklists: readonly Checklist[] = [
           "(uitvoering | uitgevoerd | uitvoeren | alle fasen)"
          ],
          "en": [
-          "(implementation | implemented | implementing | carrying out | all stages)"
+          "(implementation | implemented | implementing | carrying out | all stages)",
+          "(carrying out | carry out)"
          ]
         }
        },
@@ -28349,7 +33113,8 @@ export const checklists: readonly Checklist[] = [
           "(evaluatie | geëvalueerd | evalueren | alle fasen)"
          ],
          "en": [
-          "(evaluation | evaluated | review | all stages)"
+          "(evaluation | evaluated | review | all stages)",
+          "(evaluating | evaluate)"
          ]
         }
        }
@@ -28368,7 +33133,9 @@ export const checklists: readonly Checklist[] = [
         "Het bestuur zorgt dat ingezetenen en belanghebbenden worden gehoord over het beleid.",
         "De inspraak van ingezetenen en belanghebbenden is als volgt geregeld.",
         "Inwoners en belanghebbenden krijgen de gelegenheid te reageren.",
-        "Bij de evaluatie krijgen inwoners de gelegenheid hun mening te geven."
+        "Bij de evaluatie krijgen inwoners de gelegenheid hun mening te geven.",
+        "Inwoners kunnen meedenken over nieuw beleid, de uitvoering en de evaluatie.",
+        "Een participatieverordening geldt voor voorbereiding, uitvoering en evaluatie."
        ],
        "en": [
         "Residents are consulted on the preparation of the policy.",
@@ -28444,6 +33211,18 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "zienswijzen ...16 ter inzage",
          "scope": "clause"
+        },
+        {
+         "phrase": "(uniforme openbare voorbereidingsprocedure | openbare voorbereidingsprocedure)",
+         "strong": true
+        },
+        {
+         "phrase": "(inspraak | participatie) ...6 (eigen procedure | verordening)",
+         "strong": true
+        },
+        {
+         "phrase": "(ontwerp*) & ter inzage & (zienswijze | zienswijzen | reageren)",
+         "strong": true
         }
        ],
        "en": [
@@ -28460,7 +33239,8 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(participation by-law | consultation | sounding board | participation procedure)",
          "scope": "clause"
-        }
+        },
+        "(inspection | inspect) & (views | submit)"
        ]
       },
       "incomplete": {
@@ -28476,11 +33256,15 @@ export const checklists: readonly Checklist[] = [
         "De participatieverordening van de gemeente Waterstad is van toepassing.",
         "De raadpleging duurt vier weken.",
         "Het ontwerp ligt ter inzage en ieder kan zienswijzen indienen.",
-        "Over de zienswijzen beslist het bestuur nadat het stuk ter inzage lag."
+        "Over de zienswijzen beslist het bestuur nadat het stuk ter inzage lag.",
+        "De uniforme openbare voorbereidingsprocedure is van toepassing.",
+        "Voor de inspraak geldt een eigen procedure.",
+        "Het ontwerp ligt zes weken ter inzage, waarbij inwoners zienswijzen kunnen indienen."
        ],
        "en": [
         "The participation by-law of Waterstad applies.",
-        "The consultation lasts four weeks; section 3.4 of the General Administrative Law Act (Awb) does not apply to it."
+        "The consultation lasts four weeks; section 3.4 of the General Administrative Law Act (Awb) does not apply to it.",
+        "The draft is open for inspection and residents can submit views."
        ]
       },
       "counterexamples": {
@@ -28631,7 +33415,9 @@ export const checklists: readonly Checklist[] = [
       "wensen en bedenkingen",
       "(kaderstelling | kaderstellend | kaderstellende)",
       "(raadsleden | griffie | griffies | griffiers)",
-      "(raadswerkgroep | radenbijeenkomst | raadsavond | raadsinformatiebrief | raadsinformatiebrieven)"
+      "(raadswerkgroep | radenbijeenkomst | raadsavond | raadsinformatiebrief | raadsinformatiebrieven)",
+      "(radenoverleg | raadscommissie | raadscommissies | raadsrapportage | raadslid)",
+      "(onze raad | onze raden | zijn raad | hun raad | hun raden)"
      ],
      "en": [
       "(councils | municipal councils)",
@@ -28681,6 +33467,21 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(kader | kaders | vaststelling | vastgesteld | vastgestelde) ...12 (raad | raden | gemeenteraad | gemeenteraden)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(kaders | kader | *kaders | *kader | kaderstelling | kaderstellende | kaderstellend | regiovisie | beleidsplan | uitgangspunten | grenzen | doelen) & (vast | vastgesteld | vaststellen | vaststelling | voorbehouden | bepalen | bepaalt | besluiten | besluit | geeft | geven | stelt | stellen | taak) ...12 (raad | raden | gemeenteraad | gemeenteraden) & !(geïnformeerd | informeert)"
+        },
+        {
+         "phrase": "(raad | raden | gemeenteraad | gemeenteraden) ...8 (bepalen | bepaalt | besluiten | besluit | geven | geeft | stelt | stellen) ...12 (kader | kaders | *kader | *kaders | beleidsplan | doelen | grenzen | uitgangspunten)",
+         "strong": true
+        },
+        {
+         "phrase": "(ter vaststelling ...6 aan | vaststelling ...2 door) ...2 (de | onze | hun | elke | iedere) ...2 (raad | raden | gemeenteraad | gemeenteraden)",
+         "strong": true
+        },
+        {
+         "phrase": "alle (raad | raden | gemeenteraad | gemeenteraden) ...4 (vastgesteld | vaststellen)",
+         "strong": true
         }
        ],
        "en": [
@@ -28701,6 +33502,10 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(adopted | framework | frameworks | set) ...8 by ...2 (council | councils)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(adoption | adopting) of ...8 (reserved to | is for | rests with) ...3 (council | councils | municipal councils)",
+         "strong": true
         }
        ]
       },
@@ -28717,11 +33522,16 @@ export const checklists: readonly Checklist[] = [
         "Het beleidsplan wordt door elke raad vastgesteld.",
         "De visie is vastgesteld door de raden.",
         "De raden geven de kaders mee.",
-        "Het bestuur blijft binnen de kaders van de raden."
+        "Het bestuur blijft binnen de kaders van de raden.",
+        "Het vaststellen van de beleidskaders blijft voorbehouden aan de raden.",
+        "De raden besluiten over het regionale beleidsplan.",
+        "Wij leggen de visie ter vaststelling voor aan onze raden.",
+        "Het plan geldt zodra alle raden het hebben vastgesteld."
        ],
        "en": [
         "The vision is adopted by each council.",
-        "The board stays within the frameworks of the councils."
+        "The board stays within the frameworks of the councils.",
+        "Adoption of the vision rests with the councils."
        ]
       },
       "counterexamples": {
@@ -28778,7 +33588,15 @@ export const checklists: readonly Checklist[] = [
          "scope": "clause"
         },
         "(zienswijze | zienswijzen) ...30 (besluit | besluiten | beleidsplan | meerjarenbeleidsplan | lening | leningen | deelneming | visie)",
-        "(besluit | besluiten | beleidsplan | lening | leningen | vaststelling) ...30 (zienswijze | zienswijzen)"
+        "(besluit | besluiten | beleidsplan | lening | leningen | vaststelling) ...30 (zienswijze | zienswijzen)",
+        {
+         "phrase": "(raad | raden | gemeenteraad | gemeenteraden) ...20 (zienswijze | zienswijzen | gevoelen) & (besluit* | besluiten | ontwerp* | voorgenomen | vastgesteld | voorstel | deelnemen | nota | kadernota | beleidsplan | plan) & !(ontwerpbegroting | begroting | toetreden tot de regeling | uittreding | toestemming | opheffing | ingezetenen | inwoners)",
+         "strong": true
+        },
+        {
+         "phrase": "(zienswijze | zienswijzen | gevoelen) ...6 (raad | raden | gemeenteraad | gemeenteraden) & (besluit* | besluiten | ontwerp* | voorgenomen | vastgesteld | voorstel | deelnemen | nota | kadernota | beleidsplan | plan) & !(ontwerpbegroting | begroting | toetreden tot de regeling | uittreding | toestemming | opheffing | ingezetenen | inwoners)",
+         "strong": true
+        }
        ],
        "en": [
         {
@@ -28790,7 +33608,11 @@ export const checklists: readonly Checklist[] = [
          "scope": "clause"
         },
         "(view | views | opinion | opinions) ...25 (decision | decisions | policy plan | loans)",
-        "(decision | decisions | policy plan | loans) ...25 (view | views | opinion | opinions)"
+        "(decision | decisions | policy plan | loans) ...25 (view | views | opinion | opinions)",
+        {
+         "phrase": "(asks | ask) ...2 (council | councils | municipal councils) ...6 views & !budget",
+         "strong": true
+        }
        ]
       },
       "needs": [
@@ -28803,7 +33625,8 @@ export const checklists: readonly Checklist[] = [
          "nl": [
           "<termijn>",
           "<datum>",
-          "(schriftelijk | toegezonden | toezending | zendt | griffie | griffies | voorgelegd)"
+          "(schriftelijk | toegezonden | toezending | zendt | griffie | griffies | voorgelegd)",
+          "(vooraf | tevoren | voordat | nadat | in de gelegenheid | reageert)"
          ],
          "en": [
           "<termijn>",
@@ -28825,11 +33648,14 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "Het bestuur neemt dit besluit niet voordat het de zienswijzen heeft ontvangen van de raden.",
         "Over deze besluiten kan vooraf een zienswijze worden gegeven.",
-        "De raden geven binnen acht weken hun zienswijze op een besluit tot deelneming."
+        "De raden geven binnen acht weken hun zienswijze op een besluit tot deelneming.",
+        "De raden worden zes weken in de gelegenheid gesteld een zienswijze te geven over het plan.",
+        "Over de nota reserves vraagt het bestuur schriftelijk de zienswijze van de raden."
        ],
        "en": [
         "On these decisions the councils can give their views.",
-        "Within eight weeks the councils give their views on the decision."
+        "Within eight weeks the councils give their views on the decision.",
+        "Before deciding on loans the board asks the councils in writing for their views."
        ]
       },
       "counterexamples": {
@@ -28895,7 +33721,28 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(raadplegen | raadpleegt) ...6 (raad | raden | gemeenteraad | gemeenteraden)"
         },
-        "(zienswijze | zienswijzen | voorgelegd | aangeboden) ...12 (raad | raden | gemeenteraad | gemeenteraden)"
+        "(zienswijze | zienswijzen | voorgelegd | aangeboden) ...12 (raad | raden | gemeenteraad | gemeenteraden)",
+        {
+         "phrase": "(raad | raden | gemeenteraad | gemeenteraden) ...14 (vooraf gehoord | gehoord | reactie | reageren | consultatie | raadpleging | uit te spreken | uitspreken | oordeel | bedenkingen) & !(wijziging van de regeling | toetreding | toetreden | uittreding | uittreden | uittreedt | toestemming | opheffing)",
+         "strong": true
+        },
+        {
+         "phrase": "(raad | raden | gemeenteraad | gemeenteraden) ...14 gevoelen & !(wijziging van de regeling | toetreding | toetreden | uittreding | uittreden | uittreedt | toestemming | opheffing)"
+        },
+        {
+         "phrase": "(vragen | vraagt | horen | hoort | raadpleging van | consultatie van | consulteert | consulteren | consultatie aan | oordeel van | gevoelen van) ...3 (raad | raden | gemeenteraad | gemeenteraden) & !(wijziging van de regeling | toetreding | toetreden | uittreding | uittreden | uittreedt | toestemming | opheffing)",
+         "strong": true
+        },
+        {
+         "phrase": "(concept* | ontwerp*) ...16 (raad | raden | gemeenteraad | gemeenteraden) & !(wijziging van de regeling | toetreding | toetreden | uittreding | uittreden | uittreedt | toestemming | opheffing)"
+        },
+        {
+         "phrase": "(bespreken | bespreekt | bespreking) ...10 (eerst | vooraf | tevoren) ...4 (raad | raden | gemeenteraad | gemeenteraden)",
+         "strong": true
+        },
+        {
+         "phrase": "(voordat | alvorens | niet eerder dan | dan nadat) ...12 (raad | raden | gemeenteraad | gemeenteraden) & !(wijziging van de regeling | toetreding | toetreden | uittreding | uittreden | uittreedt | toestemming | opheffing)"
+        }
        ],
        "en": [
         {
@@ -28928,7 +33775,13 @@ export const checklists: readonly Checklist[] = [
         "De zienswijzen van de raden worden bij het voorstel gevoegd.",
         "De raden worden vooraf geraadpleegd over de visie.",
         "De colleges leggen het ontwerp voor aan hun raden.",
-        "Elk college raadpleegt zijn raad over de koers."
+        "Elk college raadpleegt zijn raad over de koers.",
+        "De gemeenteraden worden vooraf gehoord.",
+        "De raden kunnen van hun gevoelen doen blijken.",
+        "Wij vragen onze raden om een reactie.",
+        "Het conceptjaarplan wordt aan de raden gezonden.",
+        "De opdrachtgevers bespreken het voorstel eerst met hun raad.",
+        "Er wordt niet besloten dan nadat de raden aan het woord zijn geweest."
        ],
        "en": [
         "The Executives consult their councils on the vision.",
@@ -28972,7 +33825,35 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(gezonden | toegezonden | toezending | doorzending) ...8 aan ...3 (raad | raden | gemeenteraad | gemeenteraden)"
         },
         "(raad | raden | gemeenteraad | gemeenteraden) ...16 (geïnformeerd | informeren | informeert | toegezonden | gezonden | rapportage | ontvangen | ontvangt | informatie)",
-        "(informeert | informeren | zendt | zenden | toezending | toegezonden | rapporteert | stuurt | doorzending) ...16 (raad | raden | gemeenteraad | gemeenteraden)"
+        "(informeert | informeren | zendt | zenden | toezending | toegezonden | rapporteert | stuurt | doorzending) ...16 (raad | raden | gemeenteraad | gemeenteraden)",
+        {
+         "phrase": "(raad | raden | gemeenteraad | gemeenteraden) ...12 (op de hoogte | bericht | bijgepraat | verslag | nieuwsbrief)"
+        },
+        {
+         "phrase": "(raad | raden | gemeenteraad | gemeenteraden) (krijgen | krijgt) ...10 (rapport* | voortgang* | cijfers | informatie | overzicht) & !(zienswijze | zienswijzen)"
+        },
+        {
+         "phrase": "(zendt | zenden | stuurt | sturen | ontvangen | bericht) ...14 (griffie | griffies | griffiers | raadsleden)",
+         "strong": true
+        },
+        {
+         "phrase": "(raadsrapportage | raadsinformatiebrief | raadsbrief | raadsinformatiebrieven | raadsinformatieavond)",
+         "strong": true
+        },
+        {
+         "phrase": "(voor de | ten behoeve van de | bestemd voor de) (raad | raden | gemeenteraad | gemeenteraden | raadsleden) ...12 (monitor | rapportage | informatiebijeenkomst | bijeenkomst | verslag)",
+         "strong": true
+        },
+        {
+         "phrase": "(rapportage | rapportages | monitor | verslag) ...8 (ten behoeve van | voor | aan) ...2 (raad | raden | gemeenteraad | gemeenteraden)"
+        },
+        {
+         "phrase": "(raadsleden) ...8 (bijgepraat | geïnformeerd | nieuwsbrief)"
+        },
+        {
+         "phrase": "(doet | doen | legt | leggen | brengt | brengen) ...3 (raad | raden | gemeenteraad | gemeenteraden) ...14 verslag",
+         "strong": true
+        }
        ],
        "en": [
         {
@@ -29000,7 +33881,8 @@ export const checklists: readonly Checklist[] = [
           "<termijn>",
           "<datum>",
           "(gelijktijdig | tegelijk | tegelijkertijd | onverwijld)",
-          "(na elke | na iedere) (rapportage | evaluatie | vergadering)"
+          "(na elke | na iedere) (rapportage | evaluatie | vergadering)",
+          "(telkens | steeds | na afloop | halfjaarlijks* | kwartaalcijfers | ter kennisneming)"
          ],
          "en": [
           "<frequentie>",
@@ -29024,7 +33906,15 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "De colleges zenden de rapportages binnen twee weken aan hun raden.",
         "De colleges lichten de raden elk kwartaal in.",
-        "Het jaarverslag wordt gezonden aan de raden."
+        "Het jaarverslag wordt gezonden aan de raden.",
+        "De gemeenteraden worden elk kwartaal op de hoogte gehouden.",
+        "De raden krijgen elk kwartaal een overzicht.",
+        "De gastgemeente zendt het jaarverslag binnen twee weken aan de griffies.",
+        "Elk half jaar is er een raadsrapportage.",
+        "Jaarlijks is er voor de raadsleden een informatiebijeenkomst.",
+        "Jaarlijks maakt de kartrekker een monitor ten behoeve van de raden.",
+        "De raadsleden worden elk kwartaal bijgepraat.",
+        "Ieder college doet zijn raad jaarlijks verslag."
        ],
        "en": [
         "The Executives inform the councils twice a year.",
@@ -29066,6 +33956,21 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(opdracht | opvattingen) mee",
          "scope": "clause"
+        },
+        {
+         "phrase": "(verantwoordt | verantwoorden | rekenschap) ...10 (raad | raden | gemeenteraad | gemeenteraden)",
+         "strong": true
+        },
+        {
+         "phrase": "(raad | raden | gemeenteraad | gemeenteraden) ...4 (bevraagd | bevragen | wensen | opdracht | mandaat | instructie)"
+        },
+        {
+         "phrase": "(wethouder | wethouders | portefeuillehouder | collegelid | vertegenwoordiger | afgevaardigde) ...14 (raad | raden | gemeenteraad | gemeenteraden) ...10 (meegegeven | meegeeft | bevraagd | mandaat | opdracht | opvattingen | wensen)",
+         "strong": true
+        },
+        {
+         "phrase": "(raad | raden | gemeenteraad | gemeenteraden) ...8 (wensen | opvattingen | standpunt | opdracht | instructie) ...6 (wethouder | portefeuillehouder | vertegenwoordiger | inbrengt | mee)",
+         "strong": true
         }
        ],
        "en": [
@@ -29078,6 +33983,14 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(call | called | calls) ...4 to account",
          "scope": "clause"
+        },
+        {
+         "phrase": "(accounts | accountable | account) to ...5 (council | councils | municipal councils)",
+         "strong": true
+        },
+        {
+         "phrase": "(council | councils | municipal councils) ...3 (instruct | instructs | give | gives) ...4 (alderman | representative | portfolio holder)",
+         "strong": true
         }
        ]
       },
@@ -29094,10 +34007,16 @@ export const checklists: readonly Checklist[] = [
         "De raden kunnen de portefeuillehouder ter verantwoording roepen.",
         "De raad kan de wethouder een opdracht meegeven.",
         "Elke raad geeft zijn portefeuillehouder een standpunt mee.",
-        "Elk lid van het bestuurlijk overleg is verantwoording schuldig aan zijn college en zijn raad, die hem vooraf opvattingen mee kan geven."
+        "Elk lid van het bestuurlijk overleg is verantwoording schuldig aan zijn college en zijn raad, die hem vooraf opvattingen mee kan geven.",
+        "De portefeuillehouder verantwoordt zich in zijn gemeenteraad.",
+        "De raad kan wensen formuleren die de wethouder inbrengt.",
+        "De wethouder vraagt zijn raad om een opdracht.",
+        "Wethouders kunnen door hun raad worden bevraagd."
        ],
        "en": [
-        "The councils call their portfolio holder to account."
+        "The councils call their portfolio holder to account.",
+        "Each alderman accounts to the own council.",
+        "The council may instruct its alderman."
        ]
       },
       "counterexamples": {
@@ -29129,14 +34048,33 @@ export const checklists: readonly Checklist[] = [
         "artikel 24a",
         "24a",
         "(gemeenschappelijke adviescommissie | raadswerkgroep | radenbijeenkomst | regioraad | raadsklankbordgroep | regioraadsbijeenkomst)",
-        "(bijeenkomst | bijeenkomsten) ...6 (raden | raadsleden | gemeenteraden)"
+        "(bijeenkomst | bijeenkomsten) ...6 (raden | raadsleden | gemeenteraden)",
+        {
+         "phrase": "(radenoverleg | radenforum | radenwerkgroep | raadsbijeenkomst | raadsbijeenkomsten | raadscommissie | raadscommissies | radencommissie | regioraden) & !(bezwaarschriften)",
+         "strong": true
+        },
+        {
+         "phrase": "(raden | gemeenteraden) ...6 (adviescommissie | commissie | werkgroep | klankbordgroep) & !bezwaarschriften"
+        },
+        {
+         "phrase": "(raden | raadsleden | gemeenteraden) ...12 (komen | ontmoeten | spreken | vergaderen) ...8 (samen | bijeen | elkaar | gezamenlijk)",
+         "strong": true
+        }
        ],
        "en": [
         "(joint advisory committee | article 24a)",
         "(meeting | working group | committee | sounding board) of ...3 (councillors | councils)",
         "24a",
         "(joint advisory committee | council working group | joint council meeting)",
-        "(meeting | meetings) ...6 (councils | councillors)"
+        "(meeting | meetings) ...6 (councils | councillors)",
+        {
+         "phrase": "(working group | committee | sounding board) of ...3 council members",
+         "strong": true
+        },
+        {
+         "phrase": "councils ...4 (set up | form | establish) ...4 (committee | working group)",
+         "strong": true
+        }
        ]
       },
       "incomplete": {
@@ -29151,11 +34089,16 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "De raden kunnen een gemeenschappelijke adviescommissie voorstellen als bedoeld in artikel 24a van de wet.",
         "Er is een werkgroep van raadsleden.",
-        "Er is jaarlijks een bijeenkomst voor raadsleden."
+        "Er is jaarlijks een bijeenkomst voor raadsleden.",
+        "Er is een radenoverleg beschermd wonen.",
+        "De raden stellen gezamenlijk een adviescommissie in.",
+        "Raadsleden van alle gemeenten komen tweemaal per jaar samen."
        ],
        "en": [
         "The councils can propose a joint advisory committee.",
-        "Article 24a of the act applies."
+        "Article 24a of the act applies.",
+        "There is a working group of council members.",
+        "The councils set up a committee."
        ]
       },
       "counterexamples": {
@@ -29403,7 +34346,29 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(regeling | overeenkomst | afspraken) is [een] ...3 (centrumregeling | bestuursovereenkomst | overeenkomst | openbaar lichaam | convenant | regeling)",
          "strong": true
         },
-        "(mandaatbesluit | mandaatregeling | convenant | samenwerkingsovereenkomst | samenwerkingsregeling | samenwerkingsprotocol | dienstverleningsovereenkomst)"
+        "(mandaatbesluit | mandaatregeling | convenant | samenwerkingsovereenkomst | samenwerkingsregeling | samenwerkingsprotocol | dienstverleningsovereenkomst)",
+        {
+         "phrase": "(overeengekomen als volgt | overeen te komen [als volgt | hetgeen volgt])",
+         "strong": true
+        },
+        {
+         "phrase": "(spreken | spreekt) ...5 het volgende af",
+         "strong": true
+        },
+        "<gemeente> (is | zijn) [de] (centrumgemeente | gastgemeente)",
+        {
+         "phrase": "(oprichten | op te richten | ingesteld | instellen | in te stellen | opgericht) & (openbaar lichaam | bedrijfsvoeringsorganisatie | gemeenschappelijk orgaan)",
+         "strong": true
+        },
+        {
+         "phrase": "(bestuurlijke | bestuursrechtelijke | privaatrechtelijke) overeenkomst",
+         "strong": true
+        },
+        {
+         "phrase": "volgende (afspraken | afgesproken)",
+         "strong": true
+        },
+        "als (centrumgemeente | gastgemeente) ...2 (aangewezen | optreedt | fungeert)"
        ],
        "en": [
         {
@@ -29455,7 +34420,11 @@ export const checklists: readonly Checklist[] = [
         },
         "(centre arrangement | host arrangement | public body | operational management organisation | joint organ | plain arrangement)",
         "(this | the following) (cooperation agreement | service agreement | covenant | mandate decision | agreement | regional vision)",
-        "(cooperation agreement | service agreement | covenant | mandate decision)"
+        "(cooperation agreement | service agreement | covenant | mandate decision)",
+        {
+         "phrase": "(have agreed | hereby agree)",
+         "strong": true
+        }
        ]
       },
       "incomplete": {
@@ -29478,7 +34447,14 @@ export const checklists: readonly Checklist[] = [
         "De gemeente Waterstad treedt op als centrumgemeente.",
         "In deze samenwerkingsovereenkomst staan de taken.",
         "Deze overeenkomst bindt de gemeenten.",
-        "De partijen maken bestuurlijke afspraken, zonder een gemeenschappelijke regeling te treffen."
+        "De partijen maken bestuurlijke afspraken, zonder een gemeenschappelijke regeling te treffen.",
+        "en zijn overeengekomen als volgt;",
+        "Wij spreken met elkaar het volgende af.",
+        "De gemeente Waterstad is de centrumgemeente.",
+        "Hierbij wordt opgericht een bedrijfsvoeringsorganisatie.",
+        "Partijen wensen een bestuurlijke overeenkomst aan te gaan.",
+        "wordt het volgende afgesproken;",
+        "waarbij Waterstad als centrumgemeente wordt aangewezen;"
        ],
        "en": [
         "There is a public body called Waterland Care.",
@@ -29491,7 +34467,8 @@ export const checklists: readonly Checklist[] = [
         "This decision is cited as the Mandate decision Waterland 2027.",
         "The parties agree as follows:",
         "decide to adopt the following mandate decision:",
-        "having regard to division 10.1.1 of the General Administrative Law Act;"
+        "having regard to division 10.1.1 of the General Administrative Law Act;",
+        "have agreed the following:"
        ]
       },
       "counterexamples": {
@@ -29563,7 +34540,8 @@ export const checklists: readonly Checklist[] = [
         },
         "(first | second | third | fourth) paragraph of article 8",
         "(article | section) 8 paragraph (1 | 2 | 3 | 4)",
-        "(article | articles) ...6 8 ...6 (paragraph | first | second | third | fourth | act | wgr)"
+        "(article | articles) ...6 8 ...6 (paragraph | first | second | third | fourth | act | wgr)",
+        "(article | articles) ...6 8 ...1 (1 | 2 | 3 | 4) of"
        ]
       },
       "incomplete": {
@@ -29581,7 +34559,8 @@ export const checklists: readonly Checklist[] = [
        ],
        "en": [
         "The arrangement is based on article 8, paragraph 4, of the Wgr.",
-        "The arrangement rests on the fourth paragraph of article 8 of the Wgr."
+        "The arrangement rests on the fourth paragraph of article 8 of the Wgr.",
+        "Given article 8(4) of the Act;"
        ]
       },
       "counterexamples": {
@@ -29624,7 +34603,9 @@ export const checklists: readonly Checklist[] = [
         "(bevoegdheden | bevoegdheid) ...12 (volgen | volgt | berusten | berust | ontlenen | ontleent) ...6 (mandaatbesluit | mandaatbesluiten | centrumregeling | mandaatregeling)",
         "(afzonderlijk | apart | separaat | eigen) ...2 (mandaatbesluit* | volmachtbesluit* | mandaat*)",
         "(mandaatbesluit* | volmachtbesluit*) ...8 (van | bijlage | vastgesteld)",
-        "geen (mandaat | volmacht | mandaat of volmacht)"
+        "geen (mandaat | volmacht | mandaat of volmacht)",
+        "mandaat ...8 (eigen | afzonderlijk | afzonderlijke | apart | separaat) (besluit | besluiten)",
+        "(mandaat | volmacht | machtiging) ...8 (niet bij | niet in | niet met) (deze | dit)"
        ],
        "en": [
         "separate ...2 (mandate decision | mandate decisions | decision | decisions | power of attorney)",
@@ -29649,7 +34630,9 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "Elk college neemt een afzonderlijk besluit over mandaat.",
         "Het mandaatbesluit van 12 mei 2026 is bijgevoegd.",
-        "De bevoegdheden van de opdrachtnemer volgen uit de centrumregeling."
+        "De bevoegdheden van de opdrachtnemer volgen uit de centrumregeling.",
+        "Mandaat geven de colleges in een eigen besluit.",
+        "Mandaat wordt niet bij deze overeenkomst verleend."
        ],
        "en": [
         "The mandate decision of 12 May 2026 is enclosed.",
@@ -29792,7 +34775,15 @@ export const checklists: readonly Checklist[] = [
          "strong": true
         },
         "(ondersteunende processen)",
-        "(uitvoeringstaken | uitvoerende taken | uitvoering van taken)"
+        "(uitvoeringstaken | uitvoerende taken | uitvoering van taken)",
+        {
+         "phrase": "(ondersteunende | faciliterende) (werkzaamheden | diensten | activiteiten)",
+         "strong": true
+        },
+        {
+         "phrase": "uitvoering van ...2 (collegetaken | taken van de colleges)",
+         "strong": true
+        }
        ],
        "en": [
         {
@@ -29818,7 +34809,9 @@ export const checklists: readonly Checklist[] = [
       "examples": {
        "nl": [
         "De organisatie verricht ondersteunende taken.",
-        "De organisatie verricht uitvoerende taken."
+        "De organisatie verricht uitvoerende taken.",
+        "De organisatie beperkt zich tot ondersteunende werkzaamheden.",
+        "Zij verzorgt de uitvoering van collegetaken."
        ],
        "en": [
         "The organisation performs supporting tasks.",
@@ -31107,7 +36100,10 @@ export const checklists: readonly Checklist[] = [
       "toezichthouder*",
       "calamiteit*",
       "indicatoren",
-      "aanbieder*"
+      "aanbieder*",
+      "(leverancier | leveranciers)",
+      "(contracten | contractuele) & (*aanbieder* | leverancier* | opnamestop | kwaliteit*)",
+      "(GGD | rechtmatigheidstoezicht | kwaliteitstoezicht | calamiteitenmelding*)"
      ],
      "en": [
       "contract management",
@@ -31176,6 +36172,14 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(beheert | bewaakt) ...4 (contracten | overeenkomsten)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(naleving | nakoming | beheer) van [de | het] [gesloten] (contracten | overeenkomsten) ...4 *aanbieders",
+         "strong": true
+        },
+        {
+         "phrase": "(contractmanager | contractmanagers) ...14 (aanspreekpunt | contact | alle gemeenten | namens | regio)",
+         "strong": true
         }
        ],
        "en": [
@@ -31192,6 +36196,10 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(manages | monitors) ...4 contracts",
          "scope": "clause"
+        },
+        {
+         "phrase": "management of the contracts with providers",
+         "strong": true
         }
        ]
       },
@@ -31211,12 +36219,15 @@ export const checklists: readonly Checklist[] = [
         "Opdrachtnemer beheert de contracten met aanbieders.",
         "Het beheer van de gesloten overeenkomsten en de relatie met elke aanbieder liggen bij het team.",
         "Het beheer van de contracten is een taak van de gastgemeente.",
-        "Het team bewaakt de overeenkomsten."
+        "Het team bewaakt de overeenkomsten.",
+        "De penvoerder ziet toe op de naleving van de contracten met aanbieders.",
+        "De contractmanager is namens de gemeenten aanspreekpunt."
        ],
        "en": [
         "Contract management is carried out by the Regional Office.",
         "The office manages the contracts with providers.",
-        "The office monitors all contracts."
+        "The office monitors all contracts.",
+        "Management of the contracts with providers rests with the host."
        ]
       },
       "counterexamples": {
@@ -31260,6 +36271,22 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(gesprek | gesprekken | overleg) ... *aanbieder*",
          "scope": "clause"
+        },
+        {
+         "phrase": "(*gesprek | *gesprekken | overleg | gesproken) ...10 (*aanbieder* | leverancier | leveranciers) & <frequentie>",
+         "strong": true
+        },
+        {
+         "phrase": "(*aanbieder* | leverancier | leveranciers) ...16 (*gesprek | *gesprekken | gesproken) & <frequentie>",
+         "strong": true
+        },
+        {
+         "phrase": "(treft | treffen | spreekt | spreken | bezoekt) ...8 (de | alle | elke | iedere) (*aanbieder* | leverancier | leveranciers) & (<frequentie> | halfjaar | kwartaal | eenmaal | tweemaal)",
+         "strong": true
+        },
+        {
+         "phrase": "(contractgesprek | contractgesprekken | accountgesprek | accountgesprekken)",
+         "strong": true
         }
        ],
        "en": [
@@ -31274,6 +36301,14 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(meeting | meetings) ... (provider | providers)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(meeting | meetings | met | speak | speaks | meets) ...8 (provider | providers) & <frequentie>",
+         "strong": true
+        },
+        {
+         "phrase": "(provider | providers) (is | are) met",
+         "strong": true
         }
        ]
       },
@@ -31286,7 +36321,7 @@ export const checklists: readonly Checklist[] = [
         "phrases": {
          "nl": [
           "<frequentie>",
-          "(iedere | elke) ...1 (maand | kwartaal | week)",
+          "(iedere | elke | in het | per) ...1 (maand | kwartaal | week | halfjaar | jaar)",
           "<getal> keer",
           "<getal> ...3 per jaar"
          ],
@@ -31312,12 +36347,17 @@ export const checklists: readonly Checklist[] = [
         "Er is elk kwartaal overleg van het team met de aanbieders.",
         "Met elke aanbieder wordt jaarlijks een contractgesprek gevoerd.",
         "Alle aanbieders komen jaarlijks bijeen voor overleg.",
-        "Er is jaarlijks een overleg voor de gemeenten en alle gecontracteerde aanbieders samen."
+        "Er is jaarlijks een overleg voor de gemeenten en alle gecontracteerde aanbieders samen.",
+        "Elk half jaar is er een evaluatiegesprek met iedere leverancier.",
+        "Alle aanbieders worden elk half jaar gesproken.",
+        "Elk kwartaal treft de kartrekker de aanbieders.",
+        "Jaarlijks is er een contractgesprek."
        ],
        "en": [
         "Each provider attends two review meetings with the office, once every six months.",
         "All providers attend quarterly meetings.",
-        "There are quarterly meetings for all providers."
+        "There are quarterly meetings for all providers.",
+        "We speak to every provider twice a year; each provider is met by the host."
        ]
       },
       "counterexamples": {
@@ -31358,6 +36398,18 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(*indicatoren | prestaties)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(*aanbieder* | leverancier | leveranciers) & (niet behalen | niet haalt | niet halen | onder de maat | tekortschiet | tekort | achterblijven | achterblijft | niet voldoet | niet-nakoming | onvoldoende | voldoet ...6 niet) & (plan van aanpak | boete | korting | waarschuwing | verbeterplan | maatregelen | ingrijpt | grijpt in | beëindigd | ontbinding | opnamestop | cliëntenstop)",
+         "strong": true
+        },
+        {
+         "phrase": "(opnamestop | cliëntenstop | cliëntstop | patiëntenstop)",
+         "strong": true
+        },
+        {
+         "phrase": "(toetst | toetsing | beoordeelt | beoordeeld | gemeten | meten) ...8 (*aanbieder* | leverancier | leveranciers) ...10 (*indicatoren | KPI* | prestatie* | resultaten | wachttijd)",
+         "strong": true
         }
        ],
        "en": [
@@ -31385,7 +36437,10 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "Aanbieders die onvoldoende presteren, krijgen een verbetertraject: een aanbieder die onvoldoende presteert, wordt gekort.",
         "Wie tekortschiet, krijgt een verbeterplan.",
-        "De prestaties worden jaarlijks besproken."
+        "De prestaties worden jaarlijks besproken.",
+        "Een leverancier die de norm niet haalt, krijgt een boete.",
+        "Bij herhaling volgt een opnamestop.",
+        "De gastgemeente toetst aanbieders op KPIs."
        ],
        "en": [
         "The performance is discussed each year.",
@@ -31426,6 +36481,18 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(toezichthouder | toezichthouders | calamiteit | calamiteiten)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(calamiteitenmelding | calamiteitenmeldingen | calamiteitentoezicht | rechtmatigheidstoezicht | kwaliteitstoezicht)",
+         "strong": true
+        },
+        {
+         "phrase": "toezicht ...8 (kwaliteit | rechtmatigheid | *aanbieders) & (calamiteit* | GGD | gemeld | melden | meldt)",
+         "strong": true
+        },
+        {
+         "phrase": "(toezichthoudend | toezichthoudende) (ambtenaar | ambtenaren)",
+         "scope": "draft"
         }
        ],
        "en": [
@@ -31456,7 +36523,10 @@ export const checklists: readonly Checklist[] = [
         "Het kwaliteitstoezicht is regionaal belegd.",
         "Calamiteiten worden gemeld bij de GGD.",
         "Meldingen van calamiteiten gaan naar de GGD.",
-        "De toezichthouder doet elk jaar verslag."
+        "De toezichthouder doet elk jaar verslag.",
+        "Het rechtmatigheidstoezicht ligt bij de gastgemeente.",
+        "De GGD houdt toezicht op de kwaliteit; calamiteiten worden daar gemeld.",
+        "Een calamiteit is een zaak voor de toezichthoudende ambtenaar."
        ],
        "en": [
         "Incidents are reported to the health service.",
@@ -31503,16 +36573,24 @@ export const checklists: readonly Checklist[] = [
       "scope": "draft",
       "present": {
        "nl": [
-        "(faillissement | failliet | surseance | discontinuïteit | continuïteitsplan*)",
+        "(faillissement | failliet | surseance | insolventie | discontinuïteit | continuïteitsplan*) & (*aanbieder* | leverancier* | cliënten | zorg)",
         "overname van ...3 (zorg | cliënten)",
         "(overname* | overneemt | overgenomen) ... cliënten",
-        "*aanbieder ...6 (wegvalt | staakt | stopt)"
+        "*aanbieder ...6 (wegvalt | staakt | stopt)",
+        {
+         "phrase": "(*aanbieder* | leverancier | leveranciers) & (failliet | faillissement | surseance | insolventie | wegvalt | wegvallen | valt ...4 weg | stopt | ophoudt | staakt | beëindigt | bedrijfsbeëindiging | discontinuïteit) & (cliënten | bewoners) & (over* | herplaatsing | ondergebracht | overplaatsing | geplaatst | plaatst | vervangende | houden | opvang | draaiboek | crisisteam)",
+         "strong": true
+        }
        ],
        "en": [
-        "(bankruptcy | insolvency | insolvent | bankrupt)",
+        "(bankruptcy | insolvency | insolvent | bankrupt) & (provider* | supplier* | client*)",
         "continuity plan*",
         "(transfer | takeover) of ...3 clients",
-        "provider ...4 (ceases | stops | drops out)"
+        "provider ...4 (ceases | stops | drops out)",
+        {
+         "phrase": "(bankrupt | bankruptcy | insolvency | stops | ceases) & (provider | supplier) & clients",
+         "strong": true
+        }
        ]
       },
       "incomplete": {
@@ -31525,11 +36603,13 @@ export const checklists: readonly Checklist[] = [
       },
       "examples": {
        "nl": [
-        "Als een aanbieder stopt, maakt het team een plan voor overname door een ander van alle cliënten."
+        "Als een aanbieder stopt, maakt het team een plan voor overname door een ander van alle cliënten.",
+        "Valt een aanbieder weg, dan worden de cliënten elders ondergebracht."
        ],
        "en": [
         "Each provider has a continuity plan.",
-        "When a provider ceases its activities the office acts."
+        "When a provider ceases its activities the office acts.",
+        "When a supplier stops, clients are relocated."
        ]
       },
       "counterexamples": {
@@ -31697,7 +36777,8 @@ export const checklists: readonly Checklist[] = [
       "uitvoeringsplan*",
       "jaarplan*",
       "meerjarenplan*",
-      "regionale agenda"
+      "regionale agenda",
+      "(regioplan | regionale beleid | beleidsgroep | werkplan | jaarprogramma | uitvoeringsagenda)"
      ],
      "en": [
       "regional vision",
@@ -31768,6 +36849,29 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(bereidt | bereiden) ... (beleid | visie | plan) ... voor",
          "scope": "clause"
+        },
+        {
+         "phrase": "(*regioplan | *beleidsplan | beleidsnota | beleidsvoorstel | beleidsvoorstellen | beleidsstukken | regiovisie) ...6 (voorbereid | opgesteld | geschreven | gemaakt) ...6 (door | onder leiding)",
+         "strong": true
+        },
+        {
+         "phrase": "(stelt | stellen | schrijft | schrijven | maakt) ...8 (*regioplan | beleidsplan | *beleidsplan | beleidsnota | beleidsstukken) ...14 (op | betrekt | betrekken | overleg)",
+         "strong": true
+        },
+        {
+         "phrase": "voorstellen voor ...4 beleid ...8 (voorbereid | door | overleg | opgesteld)",
+         "strong": true
+        },
+        {
+         "phrase": "(doet | doen) ...4 voorstellen voor ...3 beleid",
+         "strong": true
+        },
+        {
+         "phrase": "(maken | maakt | ontwikkelen | ontwikkelt) ...4 beleid & (schrijft | schrijven | trekker | kartrekker | gastgemeente | centrumgemeente | voortouw | coördineert)",
+         "strong": true
+        },
+        {
+         "phrase": "(beleid | beleidsstukken) ...8 (voortouw | trekker)"
         }
        ],
        "en": [
@@ -31802,7 +36906,13 @@ export const checklists: readonly Checklist[] = [
         "Het opstellen van de regiovisie is een taak van het programmateam.",
         "De centrumgemeente is belast met de voorbereiding van regionaal beleid.",
         "De beleidsontwikkeling is een taak van de centrumgemeente.",
-        "Het ambtelijk overleg bereidt het beleid voor de regio voor."
+        "Het ambtelijk overleg bereidt het beleid voor de regio voor.",
+        "Het concept-regioplan wordt opgesteld door de gastgemeente.",
+        "De kartrekker schrijft de beleidsstukken in overleg met de gemeenten.",
+        "Voorstellen voor nieuw beleid worden voorbereid door het kernteam.",
+        "De opdrachtnemer doet voorstellen voor beleid.",
+        "Wij maken samen beleid. De gastgemeente schrijft de stukken.",
+        "Bij nieuw beleid neemt de centrumgemeente het voortouw."
        ],
        "en": [
         "The regional vision is prepared by the Host municipality.",
@@ -31852,7 +36962,23 @@ export const checklists: readonly Checklist[] = [
          "strong": true
         },
         "(actualiseren | actualisatie | herijking | vaststellen | vaststelling) ...6 (regiovisie | regionale visie)",
-        "(actualiseert | actualiseren | herijkt | herziet) ...6 (regiovisie | regionale visie)"
+        "(actualiseert | actualiseren | herijkt | herziet) ...6 (regiovisie | regionale visie)",
+        {
+         "phrase": "(*regioplan | beleidsplan | *beleidsplan | regiokoers | meerjarenbeleid) ...16 (vastgesteld | vaststelling) ...6 (raad | raden | gemeenteraad | gemeenteraden)",
+         "strong": true
+        },
+        {
+         "phrase": "(*regioplan | beleidsplan | *beleidsplan | regiokoers | meerjarenbeleid) ...8 (raad | raden | gemeenteraad | gemeenteraden) ...6 (vastgesteld | vaststelling | vast)",
+         "strong": true
+        },
+        {
+         "phrase": "(raad | raden | gemeenteraad | gemeenteraden) ...6 (stelt | stellen) ...8 (*regioplan | beleidsplan | *beleidsplan | regiokoers) ...16 vast",
+         "strong": true
+        },
+        {
+         "phrase": "visie ...10 (vaststelling | vast | besluiten) ...8 (raad | raden | gemeenteraad | gemeenteraden)",
+         "strong": true
+        }
        ],
        "en": [
         {
@@ -31879,7 +37005,9 @@ export const checklists: readonly Checklist[] = [
           "<termijn>",
           "(eenmaal | eens | minstens eens) ...4 jaar",
           "om de ...2 jaar",
-          "<datum>"
+          "<datum>",
+          "in <getal> ...4 (herzien | vernieuwd | geactualiseerd)",
+          "(looptijd | jaren <getal> | tot en met <getal> | periode van)"
          ],
          "en": [
           "<frequentie>",
@@ -31903,7 +37031,11 @@ export const checklists: readonly Checklist[] = [
         "De regiovisie wordt elke vier jaar herijkt.",
         "De regiovisie gaat elke vier jaar naar de raden.",
         "De vaststelling van de regiovisie gebeurt om de vier jaar.",
-        "De gemeenten actualiseren de regiovisie uiterlijk 1 juli 2028."
+        "De gemeenten actualiseren de regiovisie uiterlijk 1 juli 2028.",
+        "Het regionale beleidsplan geldt vier jaar en wordt vastgesteld door de gemeenteraden.",
+        "Het regioplan wordt door elke raad vastgesteld voor vier jaar.",
+        "De raden stellen eens per vier jaar het regionale beleidsplan vast.",
+        "De colleges leggen de visie om de vier jaar ter vaststelling voor aan hun raad."
        ],
        "en": [
         "The councils adopt the regional vision every four years.",
@@ -31942,7 +37074,8 @@ export const checklists: readonly Checklist[] = [
       "scope": "draft",
       "present": {
        "nl": [
-        "(uitvoeringsplan | uitvoeringsplannen | uitvoeringsprogramma | uitvoeringsagenda | jaarplan | jaarplannen | jaarprogramma | activiteitenplan | werkplan)"
+        "(uitvoeringsplan | uitvoeringsplannen | uitvoeringsprogramma | uitvoeringsagenda | jaarplan | jaarplannen | jaarprogramma | activiteitenplan | werkplan)",
+        "(uitvoeringsprogramma* | jaaragenda | jaaropdracht | jaarwerkplan)"
        ],
        "en": [
         "(implementation | annual | yearly | action | work) (plan | plans | programme)"
@@ -31958,7 +37091,8 @@ export const checklists: readonly Checklist[] = [
          "nl": [
           "<datum>",
           "<frequentie>",
-          "vóór het einde van het jaar"
+          "vóór het einde van het jaar",
+          "(najaar | voorjaar | kalenderjaar | elk jaar | ieder jaar | jaarlijks | jaarlijkse)"
          ],
          "en": [
           "<datum>",
@@ -31979,7 +37113,8 @@ export const checklists: readonly Checklist[] = [
       "examples": {
        "nl": [
         "Het jaarplan is elk jaar op 1 november gereed.",
-        "Vóór het einde van het jaar is er een uitvoeringsprogramma."
+        "Vóór het einde van het jaar is er een uitvoeringsprogramma.",
+        "Elk jaar stellen de colleges voor 1 december de jaaropdracht vast."
        ],
        "en": [
         "The annual plan is ready by 1 November.",
@@ -32017,6 +37152,28 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(verordening | verordeningen | beleidsregels) ... gelijkluidend",
          "scope": "clause"
+        },
+        {
+         "phrase": "(aanpassing | aanpassen | afstemming | wijziging) van ...3 (lokale | eigen | hun | de) ...1 (verordening | verordeningen | beleidsregels | nadere regels | lokale regels | lokaal beleid | eigen beleid | werkprocessen | werkwijze) & (regio* | visie | gemeenten | gemeente | colleges)"
+        },
+        {
+         "phrase": "(nemen | neemt | verwerken | verwerkt | vertalen | vertaalt | vertaald | opgenomen | brengen | brengt) ...12 (verordening | verordeningen | beleidsregels | nadere regels | lokale regels | lokaal beleid | eigen beleid | werkprocessen | werkwijze) & (regionale | regionaal | regiovisie | visie | overeenstemming)",
+         "strong": true
+        },
+        {
+         "phrase": "(regionale | regionaal) ...8 (verwerkt | vertaald | overgenomen) ...6 (verordening | verordeningen | beleidsregels | nadere regels | lokale regels | lokaal beleid | eigen beleid | werkprocessen | werkwijze)",
+         "strong": true
+        },
+        {
+         "phrase": "(verordening | verordeningen | beleidsregels | nadere regels | lokale regels | lokaal beleid | eigen beleid | werkprocessen | werkwijze) ...6 (kloppen | overeenstemmen | in overeenstemming | in lijn) ...8 (regionaal | regionale | visie | regiovisie)",
+         "strong": true
+        },
+        {
+         "phrase": "(gelijkluidende | uniforme | eenduidige | dezelfde) ...2 (verordening | verordeningen | beleidsregels | nadere regels | lokale regels | lokaal beleid | eigen beleid | werkprocessen | werkwijze)",
+         "strong": true
+        },
+        {
+         "phrase": "(nadere regels | werkwijzen) ...6 op elkaar af"
         }
        ],
        "en": [
@@ -32025,6 +37182,10 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "identical (by-laws | bylaws | policy rules)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(uniform | identical | the same) (by-laws | by-law | policy rules)",
+         "strong": true
         }
        ]
       },
@@ -32041,11 +37202,18 @@ export const checklists: readonly Checklist[] = [
         "De lokale processen worden op de regionale keuzes afgestemd.",
         "De deelnemers stemmen hun verordeningen op de regiovisie af.",
         "De colleges stellen gelijkluidende beleidsregels vast.",
-        "De deelnemers stellen hun beleidsregels gelijkluidend vast."
+        "De deelnemers stellen hun beleidsregels gelijkluidend vast.",
+        "Aanpassing van de lokale verordeningen geschiedt binnen een half jaar na de visie.",
+        "De gemeenten nemen regionale afspraken over in hun verordeningen.",
+        "Regionale keuzes worden verwerkt in het eigen beleid.",
+        "Wij zorgen dat onze lokale regels kloppen met de regionale keuzes.",
+        "De colleges stellen uniforme beleidsregels vast.",
+        "De gemeenten stemmen hun nadere regels op elkaar af."
        ],
        "en": [
         "Local processes are adapted to the regional vision.",
-        "The Executives adopt identical policy rules."
+        "The Executives adopt identical policy rules.",
+        "The executives adopt uniform policy rules."
        ]
       },
       "counterexamples": {
@@ -32232,7 +37400,7 @@ export const checklists: readonly Checklist[] = [
     },
     "terms": {
      "nl": [
-      "inkoop",
+      "(inkoop | inkopen | ingekocht | inkoopt)",
       "inkoopstrategie",
       "inkooptraject",
       "aanbesteding*",
@@ -32243,9 +37411,14 @@ export const checklists: readonly Checklist[] = [
       "gunning*",
       "perceel",
       "percelen",
-      "tarieven",
+      "(tarief | tarieven | prijs | prijzen)",
       "aanbieder*",
-      "zorgaanbieder*"
+      "zorgaanbieder*",
+      "(contracten | overeenkomsten | overeenkomst | maatwerkcontract*)",
+      "(contracteren | contracteert | gecontracteerd*)",
+      "(opvang | beschermd wonen) & (subsidie | gesubsidieerd | ingekocht)",
+      "(kwaliteit | continuïteit)",
+      "(kopen | koopt) ...8 in"
      ],
      "en": [
       "procurement",
@@ -32258,7 +37431,9 @@ export const checklists: readonly Checklist[] = [
       "lots",
       "rates",
       "provider*",
-      "supplier*"
+      "supplier*",
+      "(contracts | contracting)",
+      "(shelter | sheltered housing) & (subsid* | tender*)"
      ]
     },
     "named": {
@@ -32325,6 +37500,22 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(namens | mede namens | op eigen naam | in eigen naam | volmacht)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(aangaan | aangegaan | sluiten | sluit | contracteert | contracteren | contractering | verwerving | aanbesteding | inkoop | inkopen | ondertekent | tekent) & (namens | (in | uit) naam (van | en) | ten name van | (op | in) eigen naam | volmacht | gevolmachtigd) & (*aanbieders | *aanbieder | raamovereenkomsten | contracten | *plaatsen | instellingen | inkoopbureau | aanbesteding)",
+         "strong": true
+        },
+        {
+         "phrase": "(machtigen | machtigt | volmacht) ...20 (contracteren | overeenkomsten | inkoop | contracten) & (*aanbieders | inkoop)",
+         "strong": true
+        },
+        {
+         "phrase": "(contractpartij | aanbestedende dienst) & (inkoop | inkooporganisatie | *aanbieders | overeenkomsten | contracten)",
+         "strong": true
+        },
+        {
+         "phrase": "(contracteert | contracteren) ...4 op eigen naam",
+         "strong": true
         }
        ],
        "en": [
@@ -32347,7 +37538,8 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(in the name of | on behalf of | in its own name | power of attorney)",
          "scope": "clause"
-        }
+        },
+        "(buy | buys | procure* | tender) & (signs | sign) ...3 contracts"
        ]
       },
       "incomplete": {
@@ -32366,14 +37558,19 @@ export const checklists: readonly Checklist[] = [
         "De inkoop gebeurt mede namens de deelnemers.",
         "De gastgemeente contracteert in eigen naam.",
         "Elke gemeente is contractpartij voor de aanbieders.",
-        "De regiogemeenten geven daarvoor volmacht."
+        "De regiogemeenten geven daarvoor volmacht.",
+        "De verwerving van opvangplaatsen geschiedt namens de gemeenten.",
+        "De colleges machtigen de gastgemeente om met aanbieders overeenkomsten te sluiten.",
+        "De gastgemeente doet de inkoop; elke gemeente is contractpartij.",
+        "Elke gemeente contracteert op eigen naam."
        ],
        "en": [
         "The Regional Office runs procurement in the name of the municipalities.",
         "On behalf of the three municipalities the office procures all places.",
         "Contracts with providers are signed on behalf of each municipality.",
         "Provider contracts are signed by power of attorney.",
-        "The Host municipality acts in its own name."
+        "The Host municipality acts in its own name.",
+        "We buy care together; the host signs the contracts."
        ]
       },
       "counterexamples": {
@@ -32413,7 +37610,19 @@ export const checklists: readonly Checklist[] = [
         "(stelt | stellen) ...8 tarieven ...4 vast",
         "tarieven ... vastgesteld",
         "(beslist | besluit | besluiten | beslissen) over ...4 (gunning | tarieven)",
-        "over ...4 (gunning | tarieven) (beslist | besluit | besluiten)"
+        "over ...4 (gunning | tarieven) (beslist | besluit | besluiten)",
+        {
+         "phrase": "(aanbestedingsstukken | aanbestedingsdocumenten | inkoopstukken | inkoopdocument* | inkoopstrategie | inkoopplan | inkoopkaders | programma van eisen | uitgangspunten voor de inkoop | strategie voor de inkoop) & (vast | vaststellen | vastgesteld | vaststelling | goedkeuring | goedgekeurd | instemming | instemmen | akkoord | besluit | besluiten | bepaald) & !(begroting | jaarplan | uitvoeringsplan)",
+         "strong": true
+        },
+        {
+         "phrase": "(gunningsbeslissing | gunningsbesluit | besluit tot gunning | gunningscriteria | gunning) ...14 (genomen | neemt | door [het | de] <orgaan> | stuurgroep | colleges | vaststellen)",
+         "strong": true
+        },
+        {
+         "phrase": "(vaststellen | vaststelling | instemmen | instemming | bepaald | bepalen) & tarieven & (gunning | gunningscriteria | inkoop | inkoopkaders | aanbesteding)",
+         "scope": "draft"
+        }
        ],
        "en": [
         {
@@ -32423,7 +37632,11 @@ export const checklists: readonly Checklist[] = [
         "(purchasing | procurement | commissioning) (strategy | plan | documents) & (adopt* | approve* | approval | consent | determine* | decide*)",
         "(award | awarding) & (adopt* | approve* | approval | consent | decision | decide*) & (board | executive | executives | steering group | municipality | municipalities)",
         "(adopt | adopts | approve | approves | set | sets) ...6 rates",
-        "rates ...4 (adopted | approved | set) by"
+        "rates ...4 (adopted | approved | set) by",
+        {
+         "phrase": "(tender documents | procurement documents | purchasing strategy | strategy) & (approval | consent | approve | approves | adopt | adopts) & (award | awards | tender* | publication | procurement | rates)",
+         "strong": true
+        }
        ]
       },
       "incomplete": {
@@ -32442,12 +37655,16 @@ export const checklists: readonly Checklist[] = [
         "De colleges stellen jaarlijks de tarieven vast.",
         "De tarieven worden door de colleges vastgesteld.",
         "De stuurgroep beslist over gunning.",
-        "Over de tarieven beslist de stuurgroep."
+        "Over de tarieven beslist de stuurgroep.",
+        "De aanbestedingsstukken behoeven de goedkeuring van de colleges.",
+        "De gunningsbeslissing wordt genomen door de stuurgroep.",
+        "De colleges moeten instemmen met de tarieven en de gunning."
        ],
        "en": [
         "The award is subject to approval by the Executives.",
         "The Executives approve the rates each year.",
-        "Rates are adopted by the Executives."
+        "Rates are adopted by the Executives.",
+        "The tender documents require the approval of the executives."
        ]
       },
       "counterexamples": {
@@ -32480,7 +37697,8 @@ export const checklists: readonly Checklist[] = [
       "present": {
        "nl": [
         "(aanbesteding | aanbesteed | aanbesteden | aanbestedingsprocedure* | openhouse | open house | inbesteding | inbesteden) & (inkoop* | ingekocht | inkopen | koopt | opvang | beschermd wonen | voorzieningen | *aanbieder* | subsidi* | gesubsidieerd)",
-        "subsidie* & *aanbieder*",
+        "(subsidieert | gesubsidieerd | subsidiëring | subsidieverordening) & (*aanbieder* | opvang | beschermd wonen | instelling | instellingen | voorziening | voorzieningen)",
+        "(verstrekt | verstrekken | verleent | vorm van | ontvangt | ontvangen) ...8 subsidie & (*aanbieder* | opvang* | instelling* | voorziening*)",
         {
          "phrase": "(aanbesteding | aanbestedingen | aanbesteed | aanbesteden | open house | openhouse | inbesteding | inbesteden)",
          "scope": "clause"
@@ -32488,6 +37706,22 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(subsidie | subsidies | subsidieert | subsidiëring | gesubsidieerd)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(Europese | openbare | onderhandse | meervoudig onderhandse | niet-openbare) (aanbesteding | aanbestedingsprocedure | procedure) & (inkoop | contract* | kopen | aanbested* | percelen | perceel | raamovereenkomst* | raamcontract*)",
+         "strong": true
+        },
+        {
+         "phrase": "(contractering | contracteren | contracten | overeenkomsten) ...14 (open house | openhouse | open-houseconstructie | aanbesteding | aanbestedingsprocedure | toelatingsprocedure)",
+         "strong": true
+        },
+        {
+         "phrase": "(opvang | beschermd wonen | voorzieningen | instelling | opvanginstelling) ...14 (gesubsidieerd | aanbesteed | subsidie)",
+         "strong": true
+        },
+        {
+         "phrase": "Europees aanbesteed",
+         "strong": true
         }
        ],
        "en": [
@@ -32495,6 +37729,14 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(tender | tenders | tendering | open house | subsidy | subsidies | subsidised)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(contracting | contracts | framework agreements) ...10 (open house | open tender | tender)",
+         "strong": true
+        },
+        {
+         "phrase": "(shelter | sheltered housing | institution) & (subsidy | subsidised)",
+         "strong": true
         }
        ]
       },
@@ -32510,10 +37752,16 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "De opvang wordt aanbesteed.",
         "De centrumgemeente verstrekt subsidie aan aanbieders.",
-        "De inkoopstrategie kiest tussen aanbesteding en subsidie."
+        "De inkoopstrategie kiest tussen aanbesteding en subsidie.",
+        "Wij kopen in met een Europese aanbesteding.",
+        "Contractering geschiedt via een open house.",
+        "De opvang ontvangt jaarlijks een subsidie.",
+        "De voorzieningen worden Europees aanbesteed.",
+        "De gastgemeente subsidieert de aanbieders."
        ],
        "en": [
-        "The strategy includes the choice between tender and open-house."
+        "The strategy includes the choice between tender and open-house.",
+        "Contracting takes place through an open house; shelter is paid by a subsidy."
        ]
       },
       "counterexamples": {
@@ -32558,6 +37806,22 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(prijs | tarief | tarieven) ... kwaliteit",
          "scope": "clause"
+        },
+        {
+         "phrase": "(tarief | tarieven | prijs) & kwaliteit & (continuïteit | verhouding | balans | zodanig | leveren)",
+         "strong": true
+        },
+        {
+         "phrase": "(eerlijke | reële | kostendekkende | kostendekkend | passende) ...2 (prijs | prijzen | tarief | tarieven)",
+         "strong": true
+        },
+        {
+         "phrase": "(kostprijselementen | AMvB reële prijs | Uitvoeringsbesluit Wmo 2015)",
+         "scope": "draft"
+        },
+        {
+         "phrase": "laagste prijs & (kwaliteit | gunning | gegund | continuïteit)",
+         "strong": true
         }
        ],
        "en": [
@@ -32574,6 +37838,10 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(price | rates) ... quality",
          "scope": "clause"
+        },
+        {
+         "phrase": "(rates | price) & quality & continuity",
+         "strong": true
         }
        ]
       },
@@ -32589,10 +37857,15 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "De tarieven zijn reëel.",
         "Er wordt gegund op de beste prijs-kwaliteitverhouding.",
-        "Prijs en kwaliteit worden samen gewogen: de prijs weegt voor veertig procent en kwaliteit voor de rest."
+        "Prijs en kwaliteit worden samen gewogen: de prijs weegt voor veertig procent en kwaliteit voor de rest.",
+        "De tarieven zijn zodanig dat de aanbieder kwaliteit kan leveren.",
+        "Wij betalen een eerlijke prijs.",
+        "Bij de tarieven gelden de kostprijselementen.",
+        "De laagste prijs is nooit doorslaggevend voor de gunning."
        ],
        "en": [
-        "Rates shall meet the requirements on quality."
+        "Rates shall meet the requirements on quality.",
+        "Rates are such that providers can meet quality and continuity."
        ]
       },
       "counterexamples": {
@@ -32644,6 +37917,18 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(mag | mogen | kan | kunnen) ...4 afwijken",
          "scope": "clause"
+        },
+        {
+         "phrase": "(zelfstandig | afzonderlijk | zelf | apart | afzonderlijke) & (gemeente | gemeenten | deelnemer | deelnemers | opdrachtgever) & (inkoop | contracteren | overeenkomst met een aanbieder | maatwerkcontract* | aanbesteding | inkopen | in te kopen) & (vrij | tenzij | mits | slechts | mag | mogen | niet | verplicht | wil | meldt)",
+         "strong": true
+        },
+        {
+         "phrase": "(buiten [het | de] (regionale | gezamenlijke) (contract | contracten | inkoop) [om] | via de regio in | buiten de regio om)",
+         "strong": true
+        },
+        {
+         "phrase": "eigen contracten ...6 *aanbieders",
+         "strong": true
         }
        ],
        "en": [
@@ -32672,7 +37957,10 @@ export const checklists: readonly Checklist[] = [
         "Elke gemeente neemt verplicht deel aan de gezamenlijke inkoop.",
         "Er geldt een afnameverplichting.",
         "De deelnemers zien af van zelfstandige inkoop.",
-        "Een gemeente mag afwijken na instemming van de overige."
+        "Een gemeente mag afwijken na instemming van de overige.",
+        "Een gemeente die zelf wil contracteren, meldt dat vooraf.",
+        "De gemeenten schakelen buiten het regionale contract om geen aanbieder in.",
+        "De gemeenten sluiten geen eigen contracten met aanbieders."
        ],
        "en": [
         "A Municipality that contracts separately tells the others; nobody may separately contract with providers.",
@@ -32723,6 +38011,18 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(uittreding | uittredende (gemeente | deelnemer | partij))",
          "scope": "clause"
+        },
+        {
+         "phrase": "(stopt | eindigt | einde | beëindiging | opheffing | uittreding | uittredende | vertrekkende | vertrek) ...24 (contracten | raamovereenkomsten | contractovername | gesloten overeenkomsten | overeenkomsten met *aanbieders) & (*aanbieders | gemeente | gemeenten | deelnemer | samenwerking | regeling) & !aanbieder uittreedt",
+         "scope": "draft"
+        },
+        {
+         "phrase": "(contracten | contract | contractovername | raamovereenkomsten) ...14 (opheffing | einde van de samenwerking | beëindiging | looptijd van (deze | de) (regeling | samenwerking | overeenkomst) | langer duren | dezelfde looptijd)",
+         "scope": "draft"
+        },
+        {
+         "phrase": "(looptijd | duur) ...12 (contracten | contract | overeenkomsten | *aanbieders) ...14 (looptijd | duur | samenwerking)",
+         "scope": "draft"
         }
        ],
        "en": [
@@ -32733,7 +38033,8 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(withdrawal | withdraws | withdrawing)",
          "scope": "clause"
-        }
+        },
+        "(cooperation ends | end of the agreement) ...20 (contracts | framework agreements)"
        ]
       },
       "incomplete": {
@@ -32750,13 +38051,17 @@ export const checklists: readonly Checklist[] = [
         "Na opzegging draagt de gemeente bij tot het einde van de lopende contracten.",
         "Elke overeenkomst kan bij uittreding van een deelnemer voor die gemeente worden beëindigd.",
         "De looptijd van het contract is niet langer dan de looptijd van de regeling.",
-        "De uittredende gemeente blijft gebonden."
+        "De uittredende gemeente blijft gebonden.",
+        "Stopt de samenwerking, dan lopen de contracten met aanbieders door.",
+        "De contracten hebben dezelfde looptijd als de samenwerking.",
+        "De duur van de met aanbieders te sluiten overeenkomsten volgt de looptijd van de samenwerking."
        ],
        "en": [
         "The contracts with providers do not run longer than this agreement.",
         "Provider contracts contain a clause allowing a municipality to leave on its withdrawal.",
         "On withdrawal the contracts continue.",
-        "The duration of the contracts is equal to the duration of this Agreement."
+        "The duration of the contracts is equal to the duration of this Agreement.",
+        "If the cooperation ends, the framework agreements pass to the municipalities."
        ]
       },
       "counterexamples": {
@@ -33092,7 +38397,34 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(aanmelding* | intake | indicatiestelling | toeleiding | screening) ... (*gemeente | *gemeenten | deelnemer* | *team | opdrachtnemer | <orgaan>)",
          "scope": "clause"
-        }
+        },
+        {
+         "phrase": "(intake | indicatiestelling | aanmelding | aanmeldingen) ...12 (verricht | verzorgd | gedaan | uitgevoerd | lopen | loopt | verlopen | verloopt | via | door) ...6 (*gemeente | *gemeenten | <gemeente> | toegang | *team | loket) & !(register | aanbieder*)",
+         "strong": true
+        },
+        {
+         "phrase": "(gesprek | keukentafelgesprek) ...4 onderzoek",
+         "strong": true
+        },
+        {
+         "phrase": "richt* ...6 toegang in",
+         "strong": true
+        },
+        "(centrale toegang | toegangsteam | toegangsloket | toegangspunt | team toegang)",
+        {
+         "phrase": "(toegang | *team | loket) ...8 (onderzoekt | onderzoeken) ...6 (situatie | zorgvraag | hulpvraag | behoefte | cliënt)",
+         "strong": true
+        },
+        {
+         "phrase": "(situatie | zorgvraag | hulpvraag | behoefte) ...3 (onderzoekt | onderzoeken | onderzocht | bekijkt)",
+         "strong": true
+        },
+        {
+         "phrase": "onderzoek naar ...2 (zorgvraag | hulpvraag | behoefte | situatie)",
+         "strong": true
+        },
+        "(meldt | melden | melding) ...8 (*team | loket | toegang) & !(datalek* | calamiteit* | aanbieder*)",
+        "bij ...8 (*team | loket | toegang) ...4 (meldt | melden) & !(datalek* | calamiteit*)"
        ],
        "en": [
         {
@@ -33116,6 +38448,14 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(municipality | municipalities | contractor) ... access & !(building | data | dashboard)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(intake | reports) ...8 (assessment | access team | access point)",
+         "strong": true
+        },
+        {
+         "phrase": "access (point | team) ...8 (reports | assessment | assesses | intake)",
+         "strong": true
         }
        ]
       },
@@ -33140,7 +38480,15 @@ export const checklists: readonly Checklist[] = [
         "De opdrachtnemer verricht namens de opdrachtgevers het onderzoek.",
         "De intake ligt bij de opdrachtnemer.",
         "Cliënten worden gescreend door de centrumgemeente.",
-        "Het onderzoek, bedoeld in artikel 2.3.2, ligt bij het regionale team."
+        "Het onderzoek, bedoeld in artikel 2.3.2, ligt bij het regionale team.",
+        "De intake en de indicatiestelling worden verricht door het team van de gastgemeente.",
+        "Onze consulenten doen het keukentafelgesprek en het onderzoek.",
+        "Iedere gemeente richt zelf een toegang in.",
+        "Dat doet de centrale toegang.",
+        "Wie beschermd wonen nodig heeft, belt de toegang, die de situatie onderzoekt.",
+        "Het onderzoek naar de zorgvraag doet de toegang.",
+        "De melding doet men bij het wijkteam.",
+        "Bij het sociaal team meldt men zich."
        ],
        "en": [
         "Anyone may report to the regional office.",
@@ -33149,7 +38497,9 @@ export const checklists: readonly Checklist[] = [
         "The inquiry starts within a week of the report.",
         "The Host municipality is responsible for intake.",
         "Access to sheltered housing is a task of the Host municipality.",
-        "The neighbourhood team conducts the assessment."
+        "The neighbourhood team conducts the assessment.",
+        "The intake is done by the access team.",
+        "The central access point receives reports."
        ]
       },
       "counterexamples": {
@@ -33208,7 +38558,7 @@ export const checklists: readonly Checklist[] = [
         "(beslissing | beslissen | besluiten | besluit) op [de | een] (aanvraag | aanvragen) & (maatwerkvoorziening* | beschermd wonen | opvang | voorziening)",
         "2.3.5 & (aanvra* | maatwerkvoorziening* | beslis* | beschikking* | bevoegd* | mandaat)",
         "in hun naam te beslissen ... (aanvragen | aanvraag | maatwerkvoorziening*)",
-        "(dagelijks bestuur | college | colleges) ...4 (beslist | beslissen) ... aanvra*",
+        "(dagelijks bestuur | college | colleges) ...4 (beslist | beslissen) ... aanvra* & !subsidie*",
         {
          "phrase": "(beslist | beslissing | beslissingen | besluit | besluiten | beschikt | beschikking*) ... (namens | in naam van)",
          "scope": "clause"
@@ -33228,6 +38578,39 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(<orgaan> | dagelijks bestuur) ...4 (beslist | beschikt)",
          "scope": "clause"
+        },
+        {
+         "phrase": "op ...2 (aanvraag | aanvragen) ...8 (beslist | beslissen) ...4 (<orgaan> | *gemeente | *team) & !subsidie*",
+         "strong": true
+        },
+        {
+         "phrase": "(toekenning | toekennen | afwijzing | verstrekken | verstrekking) ...8 (maatwerkvoorziening | maatwerkvoorzieningen) ...10 (door | bij) ...4 (<orgaan> | *gemeente | <gemeente> | *team)",
+         "strong": true
+        },
+        {
+         "phrase": "(kent | kennen | verstrekt | verstrekken) ...8 namens ...10 (voorziening | voorzieningen | maatwerkvoorziening | maatwerkvoorzieningen)",
+         "strong": true
+        },
+        {
+         "phrase": "(besluiten | beslissingen | beschikkingen) ...8 (aanvraag | aanvragen) ...10 door ...3 (<orgaan> | *gemeente | <gemeente> | *team | *hoofd) & !subsidie*",
+         "strong": true
+        },
+        {
+         "phrase": "(aanvraag | aanvragen) ...16 (krachtens mandaat | in mandaat | namens <orgaan>)",
+         "strong": true
+        },
+        "(neemt | nemen | geeft | geven) ...3 (beschikking | beschikkingen) & !(rapportage | *rapportage | aantallen)",
+        {
+         "phrase": "(beschikt | beschikken) ...6 op ...3 (aanvraag | aanvragen) & !subsidie*",
+         "strong": true
+        },
+        {
+         "phrase": "(besluit | besluiten | beslissing | beslissingen | beschikking | beschikkingen) ...5 (voorziening | voorzieningen | maatwerkvoorziening | maatwerkvoorzieningen | toekenning) & (<orgaan> | *gemeente | mandaat | namens | in naam van | *team | hoofd) & !(subsidie* | inkoop | bezwaar* | nog | nader*)",
+         "strong": true
+        },
+        {
+         "phrase": "toekenning ...6 (besluit | beslist | beslissen | besluiten) & !subsidie*",
+         "strong": true
         }
        ],
        "en": [
@@ -33248,6 +38631,14 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(in the name of | on behalf of) ... (decision | decisions | decides)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(decides | decide) ...3 under mandate ...3 (application | applications)",
+         "strong": true
+        },
+        {
+         "phrase": "(grants | grant) ...6 (provision | provisions) on behalf of",
+         "strong": true
         }
        ]
       },
@@ -33271,14 +38662,25 @@ export const checklists: readonly Checklist[] = [
         "De beslissing wordt genomen in naam van de gemeente van inschrijving.",
         "De mandaatlijst noemt het beslissen op een aanvraag om opvang.",
         "De bevoegdheid, bedoeld in artikel 2.3.5, wordt door het dagelijks bestuur uitgeoefend.",
-        "In naam van de betrokken gemeente beslist het hoofd van het regionaal team."
+        "In naam van de betrokken gemeente beslist het hoofd van het regionaal team.",
+        "Op een aanvraag om beschermd wonen beslist het college van Dijkdorp.",
+        "Toekenning van een maatwerkvoorziening vindt plaats door het college van Dijkdorp.",
+        "De gastgemeente kent namens de colleges de voorzieningen toe.",
+        "Besluiten op aanvragen worden door de centrumgemeente genomen.",
+        "Over aanvragen wordt beslist in mandaat.",
+        "Wij nemen de beschikking zelf.",
+        "De toegang beschikt op aanvragen.",
+        "Het besluit over de voorziening neemt de gastgemeente.",
+        "Over toekenning van beschermd wonen besluit de toegang."
        ],
        "en": [
         "On behalf of the Executive concerned, the team leader decides on each application.",
         "The executive board decides on the application within two weeks.",
         "A decision is given in the name of the Executive to which the person applied.",
         "The mandate includes decisions under section 2.3.5 of the Act.",
-        "In the name of the Executive concerned the team leader gives the decision."
+        "In the name of the Executive concerned the team leader gives the decision.",
+        "The team decides under mandate on applications.",
+        "The host municipality grants the provisions on behalf of the executives."
        ]
       },
       "counterexamples": {
@@ -33336,7 +38738,7 @@ export const checklists: readonly Checklist[] = [
       "present": {
        "nl": [
         {
-         "phrase": "onderzoek ...8 <termijn>",
+         "phrase": "onderzoek ...8 <termijn> & !accountant*",
          "strong": true
         },
         "(melding | meldingen) ...8 <termijn> & !(datalek* | calamiteit* | persoonsgegevens)",
@@ -33373,7 +38775,9 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(decides | decided) ... <termijn>",
          "scope": "clause"
-        }
+        },
+        "(decision | decides | decide) ...8 <termijn> ...4 (application | receipt of the application)",
+        "(decide | decides) ...3 application ...2 <termijn>"
        ]
       },
       "incomplete": {
@@ -33398,7 +38802,9 @@ export const checklists: readonly Checklist[] = [
         "Within six weeks of the report the client receives a plan.",
         "A decision on the application is given within two weeks.",
         "Within two weeks after receipt of the application the client hears the outcome.",
-        "The team decides within fourteen days."
+        "The team decides within fourteen days.",
+        "A decision is taken no later than two weeks after receipt of the application.",
+        "We decide on every application within two weeks."
        ]
       },
       "counterexamples": {
@@ -33448,6 +38854,25 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(verordening | verordeningen | beleidsregels | criteria)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(aanvraag | aanvragen) ...16 (verordening | beleidsregels | criteria) & !subsidie*",
+         "strong": true
+        },
+        "(verordening | beleidsregels | criteria) ...10 (aanvraag | aanvragen) & !subsidie*",
+        "(beslissing | beoordeling | besluit | toetsing) ...10 (verordening | beleidsregels | criteria) ...12 (in acht genomen | toegepast | gevolgd | van toepassing)",
+        "(uniforme | eensluidende | dezelfde | gelijke | regionale) ...2 (verordening | verordeningen | beleidsregels | criteria)",
+        {
+         "phrase": "toegang ...6 criteria",
+         "strong": true
+        },
+        {
+         "phrase": "(getoetst | toetst | toetsen | beoordeeld | beoordeelt | beoordeling) ...10 (verordening | beleidsregels | afwegingskader | criteria | regels) & !(subsidie* | gunning* | inschrijving*)",
+         "strong": true
+        },
+        {
+         "phrase": "(dezelfde | gelijke | uniforme | gelijkluidende) ...2 (regels | criteria) ...6 toegang",
+         "strong": true
         }
        ],
        "en": [
@@ -33460,7 +38885,8 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(by-law | by-laws | bylaw | bylaws | policy rules | criteria)",
          "scope": "clause"
-        }
+        },
+        "(by-law | policy rules) ...10 (applied | apply) ...3 decision"
        ]
       },
       "incomplete": {
@@ -33476,12 +38902,20 @@ export const checklists: readonly Checklist[] = [
         "De centrumgemeente past de beleidsregels van de deelnemer toe.",
         "Er wordt beslist met toepassing van de verordening van die gemeente.",
         "De colleges stellen gelijkluidende beleidsregels vast.",
-        "Plaatsing gebeurt volgens het regionale afwegingskader."
+        "Plaatsing gebeurt volgens het regionale afwegingskader.",
+        "Aanvragen worden beoordeeld aan de hand van de verordening van de centrumgemeente.",
+        "De verordening van Dijkdorp geldt voor aanvragen.",
+        "Bij het nemen van een beslissing worden de beleidsregels van Dijkdorp in acht genomen.",
+        "De raden stellen een uniforme verordening vast.",
+        "Voor de toegang gelden de criteria in bijlage 2.",
+        "Er wordt getoetst aan de beleidsregels van de regio.",
+        "Alle gemeenten stellen dezelfde regels voor de toegang vast."
        ],
        "en": [
         "The decision is taken under the by-law of that municipality.",
         "The Executives adopt identical policy rules.",
-        "The admission criteria are the same throughout the region."
+        "The admission criteria are the same throughout the region.",
+        "The policy rules of Dijkdorp are applied in the decision."
        ]
       },
       "counterexamples": {
@@ -33546,6 +38980,31 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(buiten kantooruren | buiten kantoortijd | buiten kantoortijden | dag en nacht | 24 uur | 24-uurs)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(bij spoed | acute situaties | crisissituaties | acute gevallen | noodsituaties) ...14 (opvang | plaats* | plaatsen | beslist | beslissing | toegang | voorziening | berust)",
+         "strong": true
+        },
+        {
+         "phrase": "(crisisdienst | piketdienst | meldkamer) ...14 (cliënt | plaatst | opvang | beslist | besluit)",
+         "strong": true
+        },
+        {
+         "phrase": "(plaatst | opvang) ...8 (crisisdienst | piketdienst | meldkamer)",
+         "strong": true
+        },
+        "beslissing ...8 (crisisdienst | piketdienst)",
+        {
+         "phrase": "opvang ...2 niet kan wachten",
+         "strong": true
+        },
+        {
+         "phrase": "(spoed | spoedeisende | spoedplaatsing | crisis | crisissituatie* | acute | acuut | noodgeval | noodgevallen | nood | terstond) & (opvang | opgevangen | plaatsing | plaatst | toegang) & (beslist | besluit | beslissing | beslisser | plaatst | bereikbaar | opgevangen | geschiedt) & !(vergadering | stuurgroep)",
+         "strong": true
+        },
+        {
+         "phrase": "spoedplaatsing*",
+         "strong": true
         }
        ],
        "en": [
@@ -33565,6 +39024,10 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(outside | out of) (office | working) hours",
          "scope": "clause"
+        },
+        {
+         "phrase": "crisis service",
+         "strong": true
         }
        ]
       },
@@ -33582,12 +39045,20 @@ export const checklists: readonly Checklist[] = [
         "In spoedeisende gevallen beslist de teamleider.",
         "Er wordt onverwijld een tijdelijke voorziening verstrekt; op elke aanvraag om opvang wordt onverwijld beslist.",
         "Buiten kantooruren beslist de piketfunctionaris.",
-        "De crisisdienst is dag en nacht bereikbaar."
+        "De crisisdienst is dag en nacht bereikbaar.",
+        "In acute situaties is de toegang bevoegd om direct te plaatsen.",
+        "De crisisdienst plaatst de cliënt dezelfde dag.",
+        "Voor opvang in de nacht zorgt de piketdienst.",
+        "De beslissing berust bij de piketdienst.",
+        "Als opvang niet kan wachten, beslist de directeur.",
+        "In noodgevallen wordt iemand dezelfde dag opgevangen.",
+        "Spoedplaatsing geschiedt door de toegang."
        ],
        "en": [
         "The duty officer arranges emergency shelter.",
         "Outside office hours the duty officer decides on shelter.",
-        "In urgent cases the team leader decides."
+        "In urgent cases the team leader decides.",
+        "In a crisis the crisis service places the client."
        ]
       },
       "counterexamples": {
@@ -33636,7 +39107,20 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(uitstroom | doorstroom | plaatsing | plaatsingen)",
          "scope": "clause"
-        }
+        },
+        "(plekken | plaatsen) ...4 (verdeeld | toegewezen | toebedeeld) ...6 (urgentie | volgorde | basis | door | op grond) & !parkeer*",
+        "(toewijzing | toedeling | verdeling) van ...2 (plaatsen | plekken) & !aanbieder*",
+        {
+         "phrase": "(uitstroom | doorstroom) ...6 (cliënt | cliënten | inwoner | zelfstandig wonen | gemeente van herkomst)",
+         "scope": "clause"
+        },
+        "(contingentwoningen | plaatsingsoverleg | plaatsingscommissie | doorstroomwoningen)",
+        "(plaatsen | plekken | plaats) ...8 (toegewezen | toegekend | verdeeld | vergeven) & !(parkeer* | stage*)",
+        {
+         "phrase": "(doorstromen | uitstromen) & (woning | wonen | cliënt | cliënten | gemeente | gemeenten)",
+         "scope": "clause"
+        },
+        "(plaatsingscoördinator | wie ...2 voorgaat | langst ...2 (wacht | wachtende))"
        ],
        "en": [
         "waiting (list | lists)",
@@ -33645,7 +39129,8 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(outflow | placement | placements | moving on | moves on)",
          "scope": "clause"
-        }
+        },
+        "(moving out | moving on) ...4 (client | clients)"
        ]
       },
       "incomplete": {
@@ -33659,11 +39144,17 @@ export const checklists: readonly Checklist[] = [
       "examples": {
        "nl": [
         "Plekken worden toegewezen op volgorde van binnenkomst.",
-        "Het regionaal team stemt de doorstroom af met de aanbieders."
+        "Het regionaal team stemt de doorstroom af met de aanbieders.",
+        "De plekken worden verdeeld op basis van urgentie.",
+        "Toewijzing van plaatsen geschiedt door het plaatsingsoverleg.",
+        "Bij uitstroom keert de cliënt terug naar de gemeente van herkomst.",
+        "Vrije plaatsen worden toegewezen aan wie het langst wacht.",
+        "Wie kan doorstromen naar een eigen woning, krijgt begeleiding."
        ],
        "en": [
         "Places are allocated in order of need.",
-        "The team arranges the outflow with providers."
+        "The team arranges the outflow with providers.",
+        "On moving out the client returns to the municipality of origin."
        ]
       },
       "counterexamples": {
@@ -33704,7 +39195,8 @@ export const checklists: readonly Checklist[] = [
        ],
        "en": [
         "personal (budget | budgets)",
-        "pgb*"
+        "pgb*",
+        "budget (holder | holders)"
        ]
       },
       "incomplete": {
@@ -33720,7 +39212,8 @@ export const checklists: readonly Checklist[] = [
         "Over een pgb beslist het regionaal team."
        ],
        "en": [
-        "Decisions on a pgb are taken by the team."
+        "Decisions on a pgb are taken by the team.",
+        "The team checks the ability of the budget holder."
        ]
       },
       "counterexamples": {
@@ -33927,7 +39420,10 @@ export const checklists: readonly Checklist[] = [
       "(ingroeipad | ingroeiperiode)",
       "herverdeel*",
       "(rijksmiddelen | rijksbijdrage | decentralisatie-uitkering | rijksbekostiging)",
-      "(zittende | bestaande) cliënten"
+      "(zittende | bestaande) cliënten",
+      "(kosten | betaalt | betalen | bekostigd) & (cliënt | cliënten | bewoner | bewoners)",
+      "(uitkering | verdeling van de middelen | nieuwe verdeling)",
+      "(wetgeving | wetswijziging | wetsvoorstel)"
      ],
      "en": [
       "(further decentralisation | further decentralization)",
@@ -34002,6 +39498,26 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(gemeenten | gemeente) ...8 (zelf | rechtstreeks) ...8 (budget | middelen | rijksmiddelen) & (ontvangen | krijgen | verdeeld | verdeling)",
          "strong": true
+        },
+        {
+         "phrase": "((elke | iedere) gemeente | (alle | afzonderlijke | individuele) gemeenten | gemeenten zelf) ...14 (middelen | rijksmiddelen | rijksgeld | geld | *uitkering | rijksbijdrage | rijksbudget) & (rijk | *uitkering | rijks*) & (zelf | rechtstreeks | direct | toegekend | niet langer | gedecentraliseerd) & (zodra | als | indien | wanneer | wijzigt | gaat | vanaf | geval | nadat | moment)",
+         "strong": true
+        },
+        {
+         "phrase": "(middelen | rijksmiddelen | rijksgeld | geld | *uitkering | rijksbijdrage | rijksbudget) ...14 (naar | aan | over) ((elke | iedere) gemeente | (alle | afzonderlijke | individuele) gemeenten | gemeenten zelf) & (zelf | rechtstreeks | direct | toegekend | niet langer | gedecentraliseerd) & (zodra | als | indien | wanneer | gaat | gaan | vanaf | geval | nadat | moment)",
+         "strong": true
+        },
+        {
+         "phrase": "(wijzigt | verandert | wijzigen) ...6 Rijk ...10 (verdeling | verdeeld | uitkering | financiering)",
+         "strong": true
+        },
+        {
+         "phrase": "(nieuwe | gewijzigde | andere) (financieringssystematiek | bekostigingssystematiek | verdeelsystematiek | verdeelmodel)",
+         "strong": true
+        },
+        {
+         "phrase": "(ontvangen | ontvangt | krijgen | krijgt) ...6 (rijksmiddelen | rijksgeld | middelen | uitkering) ...2 (zelf | rechtstreeks)",
+         "strong": true
         }
        ],
        "en": [
@@ -34034,6 +39550,10 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(grant | grants | funds | funding | budget) ...10 (among | to | over) ...2 (all municipalities | each municipality)",
          "strong": true
+        },
+        {
+         "phrase": "(when | if | once) ...4 (every | each) municipality receives ...4 (money | funds | grant)",
+         "strong": true
         }
        ]
       },
@@ -34056,7 +39576,12 @@ export const checklists: readonly Checklist[] = [
         "Bij een wijziging van de rijksbekostiging wordt anders betaald.",
         "Vanaf de doordecentralisatie betaalt elke gemeente zelf.",
         "Bij een wijziging van de bekostiging geldt bijlage 5.",
-        "Als gemeenten zelf budget ontvangen, geldt bijlage 4."
+        "Als gemeenten zelf budget ontvangen, geldt bijlage 4.",
+        "Als iedere gemeente het geld zelf van het Rijk krijgt, leggen wij het in.",
+        "Zodra de uitkering naar alle gemeenten rechtstreeks gaat, vervalt de sleutel.",
+        "Wijzigt het Rijk de verdeling, dan wordt anders betaald.",
+        "De nieuwe financieringssystematiek leidt tot nieuwe bijdragen.",
+        "Ontvangen de gemeenten de rijksmiddelen zelf, dan betalen zij per cliënt."
        ],
        "en": [
         "On further decentralisation the allocation key is revised to follow the grants.",
@@ -34064,7 +39589,8 @@ export const checklists: readonly Checklist[] = [
         "After the introduction of the objective allocation model each municipality pays in its grant.",
         "A change in the government grants leads to a new key.",
         "The parties prepare for further decentralisation.",
-        "From the day on which central government funds go directly to all municipalities (further decentralisation), each municipality passes on the funds received for the joint tasks by its number of clients."
+        "From the day on which central government funds go directly to all municipalities (further decentralisation), each municipality passes on the funds received for the joint tasks by its number of clients.",
+        "When each municipality receives the funds itself, it pays them in."
        ]
       },
       "counterexamples": {
@@ -34108,7 +39634,15 @@ export const checklists: readonly Checklist[] = [
         },
         "(overgangspad | overgangsperiode | stapsgewijs) ...12 (verdeelmodel | verdeelsleutel | rijksmiddelen)",
         "(ingroeipad | ingroei | ingroeiperiode | overgangspad)",
-        "(historisch | historische) ...14 (objectief | objectieve)"
+        "(historisch | historische) ...14 (objectief | objectieve)",
+        {
+         "phrase": "(geleidelijk | geleidelijke | gefaseerd | stappen | overgang | overgangsperiode | tempo | jaarlijks) ...16 (objectief verdeelmodel | objectieve verdeelmodel | objectieve verdeling | objectieve model | nieuwe verdeelmodel)",
+         "strong": true
+        },
+        {
+         "phrase": "(objectief verdeelmodel | objectieve verdeelmodel | objectieve verdeling | objectieve model) ...12 (geleidelijk | gefaseerd | stappen | stapsgewijs | elk jaar)",
+         "strong": true
+        }
        ],
        "en": [
         {
@@ -34137,7 +39671,9 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "Het objectieve aandeel vervangt het historische aandeel.",
         "De verdeling gaat van het historische naar het objectieve aandeel.",
-        "In een overgangsperiode van vijf jaar wordt de verdeelsleutel aangepast."
+        "In een overgangsperiode van vijf jaar wordt de verdeelsleutel aangepast.",
+        "De bijdrage verandert geleidelijk, in het tempo van het nieuwe verdeelmodel.",
+        "Het objectieve verdeelmodel wordt gefaseerd toegepast."
        ],
        "en": [
         "The key moves from the historic to the objective share.",
@@ -34171,24 +39707,42 @@ export const checklists: readonly Checklist[] = [
         "(cliënten | cliënt) ...4 (al | reeds) ...4 (voorziening | plaats | plek | zorg | geplaatst | opgenomen) & (kosten | laste | rekening | betaalt | betalen | bekostigd)",
         "(gemeente van herkomst | herkomstgemeente) & (kosten | laste | rekening | betaalt | betalen)",
         {
-         "phrase": "(zittende | bestaande | huidige | nieuwe) (cliënten | cliënt)",
+         "phrase": "(zittende | bestaande | huidige | nieuwe) (cliënten | cliënt) ...6 (regel | verdeling | sleutel)",
          "scope": "clause"
         },
-        "(bestaande | zittende | huidige | nieuwe) (cliënten | cliënt | bewoners | plaatsingen)",
-        "(cliënten | cliënt | inwoner) ...12 (herkomst | verhuizing | verhuist | verhuizen | woonplaats)",
-        "gemeente van herkomst"
+        "(bestaande | zittende | huidige | nieuwe) (cliënten | cliënt | bewoners | plaatsingen | instroom) & (kosten | laste | rekening | betaalt | betalen | betaald | bekostigd | bekostiging | budget | betalingsplicht | financieel | gemeente van herkomst)",
+        "(zittend | zittende) (bestand | cliëntenbestand) & (kosten | laste | rekening | betaalt | betalen | betaald | bekostigd | bekostiging | budget | betalingsplicht | financieel | gemeente van herkomst)",
+        "(cliënten | cliënt | inwoner | iemand) ...12 (herkomst | verhuizing | verhuist | verhuizen | woonplaats) & (kosten | laste | rekening | betaalt | betalen | betalingsplicht | herkomst)",
+        "gemeente van herkomst",
+        {
+         "phrase": "(verhuist | verhuizing | verhuizen) ...30 (kosten | laste | rekening | betaalt | betalen | betalingsplicht | gemeente van herkomst)",
+         "scope": "draft"
+        },
+        {
+         "phrase": "gemeente waar ...14 (vandaan | woonde | woonden | ingeschreven | ingezetene | woonachtig) & (kosten | laste | rekening | betaalt | betalen | betaald | financieel verantwoordelijk | gedragen)",
+         "strong": true
+        },
+        {
+         "phrase": "(cliënten | cliënt | bewoners | inwoners | wie) ...4 (al | reeds | instromen | instroomt) & (kosten | laste | lasten | rekening | betaalt | betalen | betaald | bekostigd) & (indicatie | beschikking | invoering | overgang | herkomst | pot | regionale budget)",
+         "strong": true
+        },
+        {
+         "phrase": "nieuwe (instroom | bewoners | cliënten) ...20 (financieel | herkomst | betaalt | laste | rekening)",
+         "strong": true
+        }
        ],
        "en": [
         "(existing | current | new) (clients | client) & (cost | costs | charged | pays | pay | budget | fund)",
         "clients already ...6 (charged | paid | costs)",
         "(client | clients) ...8 (moves | move) & (costs | charged | pays)",
         {
-         "phrase": "(existing | current | new) (clients | client)",
+         "phrase": "(existing | current | new) (clients | client) & rule",
          "scope": "clause"
         },
-        "(existing | current | new) (clients | client | residents | placements)",
+        "(existing | current | new) (clients | client | residents | placements) & (cost | costs | charged | pays | pay | paid | budget | fund)",
         "(clients | client) ...10 (origin | moves | move | residence)",
-        "municipality of origin"
+        "municipality of origin",
+        "(clients | client) ...4 already in care & (costs | cost | pays | paid)"
        ]
       },
       "incomplete": {
@@ -34204,13 +39758,19 @@ export const checklists: readonly Checklist[] = [
         "Als een cliënt verhuist, betaalt de nieuwe gemeente vanaf de eerste dag.",
         "De gemeente van herkomst betaalt de kosten.",
         "Voor nieuwe cliënten geldt de nieuwe regel.",
-        "Wie betaalt voor cliënten die dan al een plaats hebben, verandert niet."
+        "Wie betaalt voor cliënten die dan al een plaats hebben, verandert niet.",
+        "Verhuist een cliënt, dan gaat de betalingsplicht over.",
+        "De kosten komen voor rekening van de gemeente waar de cliënt woonde.",
+        "De kosten van cliënten die al in zorg zijn, blijven tot het einde van de indicatie bij de regio.",
+        "Nieuwe instroom wordt betaald door de gemeente van herkomst; voor nieuwe instroom betaalt die gemeente.",
+        "De centrumgemeente blijft betalen voor het zittend bestand."
        ],
        "en": [
         "Clients already in care remain charged to the regional fund.",
         "If a client moves, the new municipality pays.",
         "The rule holds for new clients.",
-        "For existing clients the centre municipality pays until the end of their decision; for new clients the municipality of origin pays, also after a move within the region."
+        "For existing clients the centre municipality pays until the end of their decision; for new clients the municipality of origin pays, also after a move within the region.",
+        "The costs of clients already in care stay with the host."
        ]
       },
       "counterexamples": {
@@ -34260,6 +39820,18 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(afbouw | frictiekosten | transitiekosten | overgangskosten)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(frictiekosten | afbouwkosten | transitiekosten | overgangskosten | achterblijvende kosten | kosten van [de] afbouw) ...20 (gemeenten | deelnemers | partijen | centrumgemeente | gastgemeente | kartrekker | regiobudget | gedeeld)",
+         "strong": true
+        },
+        {
+         "phrase": "(afbouw | afgebouwd | afname van het budget) ...16 (kosten | centrumgemeente | gastgemeente | kartrekker | partijen | deelnemers) & (kosten | nadeel | nadelen | nadelige) & !(intramurale | ondersteuning van)",
+         "scope": "draft"
+        },
+        {
+         "phrase": "(nadeel | nadelen | nadelige gevolgen | achteruitgaan | vooruitgaan) & (verdeling | nieuwe verdeling | model | verdeelmodel | afname van het budget) & (gemeenten | gemeente | deelnemers | centrumgemeente) & (compens* | gecompenseerd | vergoeding | gedempt | afgebouwd | helpen | opgevangen)",
+         "strong": true
         }
        ],
        "en": [
@@ -34278,6 +39850,10 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(frictional costs | costs of transition | transition costs)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(run-down | new distribution) ...20 (centre municipality | borne | compensate | lose | gain)",
+         "strong": true
         }
        ]
       },
@@ -34292,10 +39868,14 @@ export const checklists: readonly Checklist[] = [
       "examples": {
        "nl": [
         "Nadeelgemeenten worden drie jaar gecompenseerd.",
-        "De kosten van afbouw bij de centrumgemeente worden gedeeld."
+        "De kosten van afbouw bij de centrumgemeente worden gedeeld.",
+        "De frictiekosten van de centrumgemeente worden gedeeld.",
+        "De kosten van de afbouw bij de gastgemeente dragen de deelnemers.",
+        "Het nadeel van de nieuwe verdeling voor een gemeente wordt drie jaar gecompenseerd."
        ],
        "en": [
-        "The transition costs of the host municipality are shared."
+        "The transition costs of the host municipality are shared.",
+        "The costs of the run-down at the centre municipality are shared."
        ]
       },
       "counterexamples": {
@@ -34325,7 +39905,19 @@ export const checklists: readonly Checklist[] = [
          "scope": "clause"
         },
         "(wetswijziging | wijziging van wet | wijziging van de wet | gewijzigde wetgeving | wijziging van regelgeving | inwerkingtreding van de wet) ...16 (herzien | herziening | aanpassen | aangepast | overleg | wijzigen | treden)",
-        "(herzien | herziening | aanpassen | aangepast) ...16 (wetswijziging | wet | verdeelmodel | regelgeving)"
+        "(herzien | herziening | aanpassen | aangepast) ...16 (wetswijziging | wet | verdeelmodel | regelgeving)",
+        {
+         "phrase": "(wijziging | gewijzigd* | verander* | nieuwe | wetswijziging | aanvaarding) ...6 (wet | wetgeving | regels | wetswijziging | wetsvoorstel | regelgeving | Wmo 2015 | verdeelmodel) & (herzien | herziet | herziening | aanpass* | aangepast | passen | nieuwe afspraken | opnieuw | opengebroken) & (afspraken | overeenkomst | regeling | bepalingen | hoofdstuk) & <termijn>",
+         "scope": "draft"
+        },
+        {
+         "phrase": "(wet | wetgeving | regels | wetswijziging | wetsvoorstel | regelgeving | Wmo 2015 | verdeelmodel) ...4 (gewijzigd | wijzigt | verandert | veranderen | verandering) & (herzien | herziet | herziening | aanpass* | aangepast | passen | nieuwe afspraken | opnieuw | opengebroken) & (afspraken | overeenkomst | regeling | bepalingen | hoofdstuk) & <termijn>",
+         "scope": "draft"
+        },
+        {
+         "phrase": "(wijziging | gewijzigd | gewijzigde | veranderen | verandering | wetswijziging | nieuwe wetgeving) & (bekostiging | financiering | financiële afspraken | financiële bepalingen | verdeelmodel | woonplaatsbeginsel) & (herzien | herziet | herziening | aanpassing | aangepast | passen | nieuwe afspraken | opnieuw | bezien) & <termijn>",
+         "strong": true
+        }
        ],
        "en": [
         "(change in the law | legislative change | amendment of the act | publication | statutory provision) ...30 (review | revise | revision | revised | proposal | adjusted)",
@@ -34335,7 +39927,8 @@ export const checklists: readonly Checklist[] = [
          "scope": "clause"
         },
         "(change of the law | change in the law | legislative change | amendment of the act) ...12 (review | revise | amend | adjust)",
-        "(review | revise | revised | adjust) ...12 (law | act | distribution model | legislation)"
+        "(review | revise | revised | adjust) ...12 (law | act | distribution model | legislation)",
+        "(law changes | amended legislation | legislation changes) & (adapt | revise | revised | review | adjust)"
        ]
       },
       "needs": [
@@ -34365,12 +39958,16 @@ export const checklists: readonly Checklist[] = [
       "examples": {
        "nl": [
         "Een herziening volgt binnen zes maanden op de wetswijziging.",
-        "De herziening is binnen een halfjaar gereed."
+        "De herziening is binnen een halfjaar gereed.",
+        "Bij nieuwe wetgeving worden de afspraken binnen zes maanden herzien.",
+        "Als de wet verandert, passen wij de overeenkomst binnen een half jaar aan.",
+        "Na een wijziging van de bekostiging maken wij binnen zes maanden nieuwe afspraken."
        ],
        "en": [
         "The terms are reviewed within six months of a change in the law.",
         "The revision is ready within six months.",
-        "Within three months of the publication of a change in the law the parties revise these arrangements, adjusting them to the law; until then the existing key applies."
+        "Within three months of the publication of a change in the law the parties revise these arrangements, adjusting them to the law; until then the existing key applies.",
+        "If the law changes, the parties adapt the terms within six months."
        ]
       },
       "counterexamples": {
@@ -34591,7 +40188,9 @@ export const checklists: readonly Checklist[] = [
       "medezeggenschap",
       "cliëntervaring*",
       "cliëntenparticipatie",
-      "belangenbehartiger*"
+      "belangenbehartiger*",
+      "(cliëntenpanel | adviesgroep | adviesraden | Wmo-raad | Wmo-adviesraad | cliëntenraden | naasten)",
+      "(tevredenheid | cliënttevredenheid)"
      ],
      "en": [
       "lived experience",
@@ -34650,6 +40249,18 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(klankbordgroep | adviesraad | panel | platform | ervaringsdeskundige*)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(adviesgroep | panel | klankbordgroep | adviesraad | raad | platform | vertegenwoordiging) van ...3 (cliënten | oud-cliënten | bewoners | naasten)",
+         "strong": true
+        },
+        {
+         "phrase": "(cliëntenraad | cliëntenraden | adviesraden | cliëntenpanel | cliëntenplatform | Wmo-adviesraad | Wmo-raad) ...8 (zetel | vertegenwoordiger | bestaat | bestaan | vormen | regionaal | regionale | vertegenwoordigd)",
+         "strong": true
+        },
+        {
+         "phrase": "(regionaal | regionale | gezamenlijke | gezamenlijk) (cliëntenraad | adviesraad | adviesraden | cliëntenpanel | cliëntenplatform | cliëntenorganisatie)",
+         "strong": true
         }
        ],
        "en": [
@@ -34670,6 +40281,10 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(panel | expert by experience | experts by experience | lived experience)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(sounding board | panel | council | group) of ...3 (clients | relatives | residents)",
+         "strong": true
         }
        ]
       },
@@ -34688,14 +40303,18 @@ export const checklists: readonly Checklist[] = [
         "In de stuurgroep heeft een ervaringsdeskundige zitting.",
         "De adviesraad sociaal domein wordt geraadpleegd.",
         "Er zijn zes leden die ervaring hebben met dakloosheid.",
-        "Het platform komt viermaal per jaar bijeen."
+        "Het platform komt viermaal per jaar bijeen.",
+        "Er is een adviesgroep van cliënten en naasten.",
+        "De adviesraden sociaal domein vormen samen een regionaal orgaan.",
+        "De stem van cliënten klinkt in het regionaal cliëntenplatform."
        ],
        "en": [
         "Experts by experience advise the steering group.",
         "A panel of six clients advises the steering group.",
         "There is a client council.",
         "An expert by experience sits on the steering group.",
-        "The panel meets four times a year."
+        "The panel meets four times a year.",
+        "The executives set up a sounding board of clients and relatives."
        ]
       },
       "counterexamples": {
@@ -34737,6 +40356,26 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(beleid* | inkoop* | evaluatie | regiovisie) ... (advies | betrokken | geraadpleegd)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(klankbordgroep | adviesraad | adviesraden | cliëntenraad | cliëntenraden | cliëntenpanel | cliëntenplatform | panel | Wmo-raad | adviesgroep | ervaringsdeskundige*) ...16 (advies | adviseren | adviseert | hoort) & (antwoord | antwoorden | reageert | reactie | terug | besluit* | voordat | voor elk | tijdig | binnen | vaststelling | voorstel)",
+         "strong": true
+        },
+        {
+         "phrase": "(advies | adviseren | adviesaanvragen | hoort | mening | raadpleegt) ...8 (klankbordgroep | adviesraad | adviesraden | cliëntenraad | cliëntenraden | cliëntenpanel | cliëntenplatform | panel | Wmo-raad | adviesgroep | ervaringsdeskundige*) & (antwoord | antwoorden | reageert | reactie | koppelt | terug | besluit* | voordat | tijdig | tijdstip | vaststelling | voorstel | weken)",
+         "strong": true
+        },
+        {
+         "phrase": "(gevraagd en ongevraagd) ...4 (advies | adviseert)",
+         "scope": "clause"
+        },
+        {
+         "phrase": "(laten | laat) ...3 (klankbordgroep | adviesraad | adviesraden | cliëntenraad | cliëntenraden | cliëntenpanel | cliëntenplatform | panel | Wmo-raad | adviesgroep | ervaringsdeskundige*) ...12 weten",
+         "strong": true
+        },
+        {
+         "phrase": "(klankbordgroep | adviesraad | adviesraden | cliëntenraad | cliëntenraden | cliëntenpanel | cliëntenplatform | panel | Wmo-raad | adviesgroep | ervaringsdeskundige*) ...10 (tijd | gelegenheid | gevraagd) ...4 (om | tot) ...3 (adviseren | advies | advisering)",
+         "strong": true
         }
        ],
        "en": [
@@ -34755,6 +40394,10 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "consulted ... (policy | purchasing | procurement | evaluation | regional vision | budget)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(answer | answers | reply | replies) ...8 advice ...6 (client council | panel | experts)",
+         "strong": true
         }
        ]
       },
@@ -34770,11 +40413,17 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "Over het beleid worden cliënten vooraf geraadpleegd.",
         "Het Platform brengt advies uit over de evaluatie.",
-        "De cliëntenraad wordt bij elke wijziging van het beleid om advies gevraagd."
+        "De cliëntenraad wordt bij elke wijziging van het beleid om advies gevraagd.",
+        "De adviesgroep brengt advies uit; het college reageert daarop.",
+        "Adviesaanvragen aan de Wmo-raad komen op een tijdstip dat ertoe doet.",
+        "De raad geeft gevraagd en ongevraagd advies.",
+        "De colleges laten de ervaringsdeskundigen binnen vier weken weten wat met hun advies is gedaan.",
+        "Het panel krijgt zes weken de tijd om te adviseren."
        ],
        "en": [
         "On policy the members are consulted beforehand.",
-        "The members are consulted on policy."
+        "The members are consulted on policy.",
+        "The executives answer each advice of the client council."
        ]
       },
       "counterexamples": {
@@ -34819,6 +40468,14 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(*vergoeding | vacatiegeld | onkosten | gefaciliteerd | faciliteert | ondersteund | ondersteuning)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(klankbordgroep | adviesraad | adviesraden | cliëntenraad | cliëntenraden | cliëntenpanel | cliëntenplatform | panel | Wmo-raad | adviesgroep | ervaringsdeskundige*) & (ondersteuner | ondersteund | ondersteuning | scholing | budget | reiskosten* | onkosten* | betaalt | betalen | betaald | vergoed | *vergoeding | presentiegeld | vacatiegeld | secretaris)",
+         "strong": true
+        },
+        {
+         "phrase": "(kosten | onkosten) van ...6 (klankbordgroep | adviesraad | adviesraden | cliëntenraad | cliëntenraden | cliëntenpanel | cliëntenplatform | panel | Wmo-raad | adviesgroep | ervaringsdeskundige*)",
+         "strong": true
         }
        ],
        "en": [
@@ -34834,6 +40491,10 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(fee | compensation | allowance | expenses | supported)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(experts by experience | panel | client council) & (paid | training | support | fee | expenses)",
+         "strong": true
         }
        ]
       },
@@ -34849,13 +40510,16 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "De klankbordgroep wordt door de centrumgemeente gefaciliteerd.",
         "De leden van de cliëntenraad ontvangen vacatiegeld.",
-        "Er is een budget voor onkosten."
+        "Er is een budget voor onkosten.",
+        "Wij betalen ervaringsdeskundigen voor hun tijd.",
+        "De kosten van de cliëntenraad komen ten laste van het regionale budget."
        ],
        "en": [
         "The panel is supported by the office.",
         "Each member of the panel receives an attendance fee.",
         "Members are paid for each meeting.",
-        "Expenses are refunded."
+        "Expenses are refunded.",
+        "Experts by experience are paid for their time."
        ]
       },
       "counterexamples": {
@@ -34884,13 +40548,41 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "ervaringen",
          "scope": "clause"
+        },
+        {
+         "phrase": "(onderzoeken | onderzoekt | onderzoek | gemeten | meting | meet | peilt | gepeild) ...10 (cliënten | bewoners | cliënt) ...10 (ervaren | ervaringen | tevreden | waarderen | tevredenheid)",
+         "strong": true
+        },
+        {
+         "phrase": "(tevredenheid | ervaringen) ...4 (cliënten | bewoners | cliënt) ...8 (gemeten | onderzocht | gepeild | onderzoeken)",
+         "strong": true
+        },
+        {
+         "phrase": "(cliënttevredenheid | tevredenheidsonderzoek)",
+         "strong": true
+        },
+        {
+         "phrase": "hoe (cliënten | bewoners | cliënt) ...6 (ervaren | waarderen | ervoeren | beoordelen | tevreden)",
+         "strong": true
+        },
+        {
+         "phrase": "(cliënten | bewoners | cliënt) naar hun ervaringen",
+         "strong": true
+        },
+        {
+         "phrase": "onderzoek ...4 (ervaringen | tevredenheid) van [de] (cliënten | bewoners | cliënt)",
+         "strong": true
         }
        ],
        "en": [
         "client experience*",
         "experience of clients",
         "2.5.1",
-        "client satisfaction survey"
+        "client satisfaction survey",
+        {
+         "phrase": "experiences of ...2 clients ...4 (surveyed | measured | researched)",
+         "strong": true
+        }
        ]
       },
       "incomplete": {
@@ -34904,11 +40596,18 @@ export const checklists: readonly Checklist[] = [
       "examples": {
        "nl": [
         "De ervaringen van cliënten worden jaarlijks opgehaald.",
-        "Het platform houdt elk najaar een belronde over ervaringen."
+        "Het platform houdt elk najaar een belronde over ervaringen.",
+        "Wij onderzoeken jaarlijks hoe bewoners de begeleiding ervaren.",
+        "Ieder jaar wordt de tevredenheid van cliënten gemeten.",
+        "De meting van de cliënttevredenheid vindt elk jaar plaats.",
+        "Hoe cliënten de opvang waarderen, wordt elk jaar bekeken.",
+        "Jaarlijks vraagt de gastgemeente cliënten naar hun ervaringen.",
+        "Er is elk jaar een onderzoek naar de ervaringen van de cliënten."
        ],
        "en": [
         "The experience of clients is surveyed.",
-        "There is a client satisfaction survey each year."
+        "There is a client satisfaction survey each year.",
+        "Each year the host has the experiences of clients surveyed."
        ]
       },
       "counterexamples": {
@@ -35069,7 +40768,10 @@ export const checklists: readonly Checklist[] = [
       "(regiobinding | binding met de regio)",
       "(andere regio | buiten de regio)",
       "(herkomst | regio van herkomst)",
-      "ingezetene*"
+      "ingezetene*",
+      "(afkomst | afkomstig | vandaan)",
+      "(ingezetene van nederland | ingezetenen van nederland | elders | centrumgemeenten)",
+      "geschillencommissie"
      ],
      "en": [
       "(national accessibility | nationally accessible)",
@@ -35077,7 +40779,9 @@ export const checklists: readonly Checklist[] = [
       "warm handover",
       "(ties to the region | regional ties)",
       "(another region | other region | outside the region)",
-      "resident of the netherlands"
+      "resident of the netherlands",
+      "(comes from | come from | place of residence)",
+      "(elsewhere | centre municipalities)"
      ]
     },
     "named": {
@@ -35116,7 +40820,7 @@ export const checklists: readonly Checklist[] = [
       "present": {
        "nl": [
         {
-         "phrase": "landelijk* toegankelijk*",
+         "phrase": "landelijk* toegankelijk* & !(later afspraken | worden nog | wordt nog)",
          "strong": true
         },
         {
@@ -35132,7 +40836,7 @@ export const checklists: readonly Checklist[] = [
          "strong": true
         },
         {
-         "phrase": "niemand ...12 (geweigerd | afgewezen) ...12 (andere regio | herkomst | woonplaats | regiobinding | vandaan)",
+         "phrase": "(niemand | geen cliënt) ...12 (geweigerd | afgewezen) ...12 (andere regio | herkomst | woonplaats | regiobinding | vandaan)",
          "strong": true
         },
         {
@@ -35148,10 +40852,6 @@ export const checklists: readonly Checklist[] = [
          "strong": true
         },
         {
-         "phrase": "(landelijke toegankelijkheid | landelijk toegankelijk | landelijke toegang)",
-         "strong": true
-        },
-        {
          "phrase": "ingezetene* van nederland",
          "strong": true
         },
@@ -35161,6 +40861,66 @@ export const checklists: readonly Checklist[] = [
         },
         {
          "phrase": "(niemand | niet) ...6 (geweigerd | afgewezen) ...12 (herkomst | woonplaats | woonde | vandaan)",
+         "strong": true
+        },
+        {
+         "phrase": "(geen cliënt | geen enkele | geen persoon | geen inwoner | niemand | niet) ...8 (geweigerd | afgewezen | uitgesloten | af | afwijzen | weigeren) ...14 (elders | ergens anders | van buiten | andere gemeente | woonde | woonachtig) & !wachtlijst",
+         "strong": true
+        },
+        {
+         "phrase": "(geen cliënt | geen enkele | geen persoon | geen inwoner | niemand) ...8 (geweigerd | afgewezen | uitgesloten | af | weigeren) ...14 (andere regio | afkomst | afkomstig | herkomst | binding)",
+         "strong": true
+        },
+        {
+         "phrase": "(herkomst | afkomst | regiobinding | woonplaats | binding | andere regio) ...10 geen ...3 (reden | voorwaarde | grond | eis | afwijzingsgrond | weigeringsgrond | rol | belemmering | criterium)",
+         "strong": true
+        },
+        {
+         "phrase": "geen (reden | voorwaarde | grond | eis | afwijzingsgrond | weigeringsgrond) ...10 (herkomst | afkomst | regiobinding | woonplaats | binding)",
+         "strong": true
+        },
+        {
+         "phrase": "geen onderscheid ...8 (woonplaats | herkomst | afkomst | regio | gemeente | woonde | woont)",
+         "strong": true
+        },
+        {
+         "phrase": "(onverschillig | ongeacht | los van | waar) ...6 (herkomst | afkomst | vandaan komt | vandaan komen | afkomstig) & !(wachtlijst | volgorde)",
+         "strong": true
+        },
+        {
+         "phrase": "(van buiten de regio | uit een andere regio | uit andere regio’s) ...20 (dezelfde | gelijk | gelijke | zelfde | eveneens | evenzeer | ook) ...3 (voet | wijze | voorwaarden | rechten | behandeld | toegang | toegelaten | geholpen | terecht)",
+         "strong": true
+        },
+        {
+         "phrase": "(regiobinding | binding met de regio) ...4 (niet | nooit) ...3 (vereist | gesteld | gevraagd | verlangd | geëist | tegengeworpen)",
+         "strong": true
+        },
+        {
+         "phrase": "(landelijke toegang | landelijke toegankelijkheid | landelijk toegankelijk) & !(later | nog | maken wij)",
+         "strong": true
+        },
+        {
+         "phrase": "niet (afwijzen | weigeren | uitsluiten | afgewezen | geweigerd) ...16 (inwoner van | ingezetene van | van elders | regio woont | gemeente woont | binding | afkomstig) & !wachtlijst",
+         "strong": true
+        },
+        {
+         "phrase": "(woonplaats | herkomst | afkomst | regiobinding) ...4 (niet | geen) ...2 (toe | rol | doorslaggevend | belang | beslissend)",
+         "strong": true
+        },
+        {
+         "phrase": "(melden | wenden | aanmelden | aanvragen) ...6 (gemeente van zijn keuze | gemeente naar keuze | elke gemeente | iedere gemeente | elke centrumgemeente | iedere centrumgemeente | elke regio | iedere regio)",
+         "strong": true
+        },
+        {
+         "phrase": "(alle nederlanders | heel nederland | geheel nederland | het hele land | van elders) & (opvang | beschermd wonen | toegang | aanvraag | melden | hulp)",
+         "strong": true
+        },
+        {
+         "phrase": "(andere gemeente | andere regio | elders) ...5 (nooit | geen) ...2 (reden | grond)",
+         "strong": true
+        },
+        {
+         "phrase": "waar (hij | zij | iemand) ook ...3 (woonplaats | woont | woonde | vandaan)",
          "strong": true
         }
        ],
@@ -35192,6 +40952,18 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(no one | nobody | not) ...4 refused ...10 (lived | residence | origin | from)",
          "strong": true
+        },
+        {
+         "phrase": "(ties | connection | origin | residence) ...8 no ...3 (condition | ground | reason | requirement | part)",
+         "strong": true
+        },
+        {
+         "phrase": "no ...2 (condition | ground | reason | requirement | distinction) ...10 (ties | connection | origin | residence | region)",
+         "strong": true
+        },
+        {
+         "phrase": "(from outside | from another) ...2 region ...14 (alike | equally | same)",
+         "strong": true
         }
        ]
       },
@@ -35210,14 +40982,32 @@ export const checklists: readonly Checklist[] = [
         "Partijen voeren de landelijke afspraken over toegankelijkheid uit.",
         "Er geldt geen eis van regiobinding.",
         "Een aanvraag wordt niet afgewezen op grond van herkomst.",
-        "Iemand van buiten de regio komt op dezelfde voorwaarden in aanmerking, want hij wordt gelijk behandeld."
+        "Iemand van buiten de regio komt op dezelfde voorwaarden in aanmerking, want hij wordt gelijk behandeld.",
+        "Geen cliënt wordt afgewezen omdat hij elders woonde.",
+        "Niemand wordt uitgesloten wegens zijn herkomst.",
+        "De herkomst van een cliënt is geen grond voor weigering.",
+        "Er is geen eis van binding met de regio.",
+        "Er wordt geen onderscheid gemaakt naar woonplaats.",
+        "Ieder wordt geholpen, waar hij ook vandaan komt.",
+        "Wie uit een andere regio komt, wordt op dezelfde wijze behandeld.",
+        "Regiobinding wordt niet gevraagd.",
+        "De landelijke toegang is uitgangspunt.",
+        "Het college mag hem niet weigeren omdat hij geen inwoner van de regio is.",
+        "De woonplaats speelt geen rol.",
+        "Hij mag zich melden in elke gemeente.",
+        "De opvang is er voor heel Nederland.",
+        "Dat hij uit een andere gemeente komt, is nooit een reden voor weigering.",
+        "Hij wordt geholpen, waar hij ook woonde."
        ],
        "en": [
         "A resident of the Netherlands may report to any municipality.",
         "Everybody is helped, regardless of where he or she lives.",
         "A client from outside the region is placed on the same conditions.",
         "Sheltered housing and shelter are nationally accessible: every resident of the Netherlands can apply, regardless of origin or residence.",
-        "Nobody is refused because of his or her residence."
+        "Nobody is refused because of his or her residence.",
+        "Regional ties are no condition for admission.",
+        "No distinction is made by place of residence.",
+        "People from another region are treated alike."
        ]
       },
       "counterexamples": {
@@ -35265,10 +41055,39 @@ export const checklists: readonly Checklist[] = [
          "phrase": "warme overdracht",
          "scope": "clause"
         },
-        "(warme overdracht)",
+        "warme overdracht & !(doorstroom | uitstroom | wijkteam | jeugdhulp)",
         "(overdracht | overgedragen | overdragen) ...12 (regio | gemeente) & (cliënt | cliënten | inwoner | inwoners | persoon | personen | opvang)",
         "(kans van slagen | kansrijk | meest kansrijk)",
-        "(andere regio | buiten de regio) ...12 (opvang | plaats | overdracht | plaatsing)"
+        "(andere regio | buiten de regio) ...12 (opvang | plaats | overdracht | plaatsing)",
+        {
+         "phrase": "(overdracht | overgedragen | overname | verwijzing | doorverwijzing | doorverwezen | verwezen | doorgeleiding | doorgeleid | overplaatsing | overgeplaatst | verhuizing | verhuist | verhuizen) ...10 (andere regio | andere regio’s | buiten de regio | andere centrumgemeente) & !(taken | personeel | medewerkers)",
+         "strong": true
+        },
+        {
+         "phrase": "(andere regio | andere regio’s | buiten de regio | andere centrumgemeente | welke regio | die regio) ...20 (overdracht | overgedragen | over | verwijzing | verwezen | doorgeleid* | overgeplaatst | verhuizing | overneemt) & !(taken | personeel | medewerkers | geschil*)",
+         "strong": true
+        },
+        {
+         "phrase": "(kans | kansen | best | beter) ...8 (elders | geholpen | geslaagd) & (warme overdracht | draagt | dragen | overgedragen | overdracht) & !(wijkteam | geschil*)",
+         "strong": true
+        },
+        {
+         "phrase": "(tot die tijd | intussen | totdat | tot dan | tot dat moment) ...16 (andere regio | nieuwe regio | andere gemeente | andere centrumgemeente)",
+         "strong": true
+        },
+        {
+         "phrase": "(andere regio | nieuwe regio | andere gemeente | andere centrumgemeente) ...20 (tot die tijd | intussen | totdat | tot dan | tot dat moment) & !(taken | personeel | medewerkers)",
+         "strong": true
+        },
+        {
+         "phrase": "(andere regio | andere centrumgemeente | beide centrumgemeenten | buiten de regio | die regio) & (cliënt | cliënten | persoon | inwoner) & (overdracht | overgedragen | overgenomen | overneemt | overplaatsing | overgang | doorgeleid* | verwijzing | verhuist | totdat | zolang | tot de plaatsing | tot die | onderdak) & !(kosten | tarief* | geschil* | gegevens)",
+         "strong": true
+        },
+        "(andere gemeente | andere regio | elders) & (cliënt | cliënten) & (toegezegd | bevestigd | plek | plaats | tot die | totdat | zolang | onderdak) & !(kosten | tarief* | geschil* | uittred*)",
+        {
+         "phrase": "(overgang | overdracht | verhuizing | overplaatsing) van (de | een) cliënt ...3 (regio | centrumgemeente)",
+         "strong": true
+        }
        ],
        "en": [
         {
@@ -35289,7 +41108,23 @@ export const checklists: readonly Checklist[] = [
         },
         "(transfer | transferred) ...10 (region | municipality) & (client | clients | person | shelter)",
         "(chance of success | best chance)",
-        "(another region | other region | outside the region) ...10 (shelter | place | placement)"
+        "(another region | other region | outside the region) ...10 (shelter | place | placement)",
+        {
+         "phrase": "(another region | other region | another centre municipality | new region) ...14 (taken over | handed over | hands over | moves | accepts)",
+         "strong": true
+        },
+        {
+         "phrase": "(transfer | transferred | referral | referred | moves | handover) ...6 (another region | other region | another centre municipality | outside the region) & !(task | tasks | staff)",
+         "strong": true
+        },
+        {
+         "phrase": "(better | best | greater) chance ...6 elsewhere",
+         "strong": true
+        },
+        {
+         "phrase": "until ...4 (other region | new region | new municipality | other municipality)",
+         "strong": true
+        }
        ]
       },
       "incomplete": {
@@ -35305,13 +41140,25 @@ export const checklists: readonly Checklist[] = [
         "Een cliënt wordt alleen overgedragen aan een andere regio als die heeft bevestigd.",
         "Als een andere regio de cliënt overneemt, wordt het dossier meegezonden.",
         "De toegang verzorgt een warme overdracht.",
-        "Bij overdracht aan een andere regio zorgt de centrumgemeente voor een warme overdracht en tijdelijke opvang."
+        "Bij overdracht aan een andere regio zorgt de centrumgemeente voor een warme overdracht en tijdelijke opvang.",
+        "Verwijzing naar een andere regio gebeurt in overleg.",
+        "Naar een andere regio worden cliënten alleen verwezen in overleg.",
+        "Is hij elders beter geholpen, dan volgt een warme overdracht.",
+        "De gemeente helpt totdat de andere regio een plek heeft.",
+        "Gaat de cliënt naar een andere gemeente, dan helpen wij tot die tijd.",
+        "Tot de plaatsing blijft de cliënt hier, ook als die regio beter past.",
+        "Een cliënt gaat pas naar een andere gemeente als daar plaats is.",
+        "De overgang van een cliënt naar de regio van zijn keuze gebeurt in overleg."
        ],
        "en": [
         "A client is transferred only to another region that has confirmed.",
         "If another region takes over, the file is sent along.",
         "The office arranges the handover.",
-        "A person from another region gets shelter."
+        "A person from another region gets shelter.",
+        "Once another region accepts the client, help ends.",
+        "On referral to another region the file is sent along.",
+        "The client may have a better chance elsewhere.",
+        "We help until the other region has a place."
        ]
       },
       "counterexamples": {
@@ -35344,8 +41191,28 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(geschillencommissie | geschil | geschillen)",
          "scope": "clause"
         },
-        "(geschillencommissie | commissie geschillen)",
-        "geschillen ...10 (regio's | centrumgemeenten | toegankelijkheid)"
+        "(geschillencommissie | commissie geschillen) & !(klacht | klachten)",
+        "geschillen ...10 (regio's | centrumgemeenten | toegankelijkheid)",
+        {
+         "phrase": "(geschil | geschillen | verschil van mening | verschil van inzicht | verschil van opvatting | onenigheid | conflict | niet eens | oneens) ...14 (andere regio | andere regio’s | buiten de regio | centrumgemeenten | landelijke toegankelijkheid | landelijke toegang)",
+         "strong": true
+        },
+        {
+         "phrase": "(andere regio | buiten de regio | andere centrumgemeente | centrumgemeenten) ...12 (geschil | verschil van mening | verschil van inzicht | onenigheid | conflict | niet eens | oneens | overeenstemming) & (voor | voorgelegd | beslist | oordeel | geschillencommissie)",
+         "strong": true
+        },
+        {
+         "phrase": "(geschillencommissie | commissie) ...3 (vng | sociaal domein | landelijke)",
+         "strong": true
+        },
+        {
+         "phrase": "landelijke geschillencommissie",
+         "strong": true
+        },
+        {
+         "phrase": "(geschil* | meningsverschil* | verschil van mening | verschil van inzicht | er niet uit | er samen niet uit | onenigheid | weigert) & (andere regio | andere centrumgemeente | centrumgemeenten | welke regio | landelijke toegankelijkheid) & (*commissie | oordeel | advies | beslist | wethouders | portefeuillehouders)",
+         "strong": true
+        }
        ],
        "en": [
         "(dispute | disputes) ...14 (accessibility | another region | other regions | placement)",
@@ -35354,7 +41221,19 @@ export const checklists: readonly Checklist[] = [
          "scope": "clause"
         },
         "(disputes committee | dispute committee)",
-        "disputes ...10 (regions | accessibility)"
+        "disputes ...10 (regions | accessibility)",
+        {
+         "phrase": "(regions | other region | another region | centre municipalities) ...8 (disagree | dispute | do not agree | cannot agree)",
+         "strong": true
+        },
+        {
+         "phrase": "disputes committee ...4 (social domain | vng | national)",
+         "strong": true
+        },
+        {
+         "phrase": "(disputes | dispute | disagreement) ...8 (another region | other regions | centre municipalities)",
+         "strong": true
+        }
        ]
       },
       "incomplete": {
@@ -35368,11 +41247,19 @@ export const checklists: readonly Checklist[] = [
       "examples": {
        "nl": [
         "Daarna beslist de geschillencommissie.",
-        "Geschillen over landelijke toegankelijkheid worden voorgelegd aan de Geschillencommissie Sociaal Domein."
+        "Geschillen over landelijke toegankelijkheid worden voorgelegd aan de Geschillencommissie Sociaal Domein.",
+        "Bij onenigheid met een andere regio beslissen de wethouders.",
+        "Zijn centrumgemeenten het niet eens, dan leggen zij de zaak voor.",
+        "De geschillencommissie van de VNG oordeelt.",
+        "De landelijke geschillencommissie oordeelt.",
+        "Weigert een andere regio de cliënt, dan oordeelt de commissie."
        ],
        "en": [
         "The disputes committee decides.",
-        "Disputes between regions are submitted to it."
+        "Disputes between regions are submitted to it.",
+        "When regions disagree, the committee decides.",
+        "The disputes committee of the VNG decides.",
+        "A disagreement with another region is put to the committee."
        ]
       },
       "counterexamples": {
@@ -35612,7 +41499,9 @@ export const checklists: readonly Checklist[] = [
       "inloop",
       "ambulante begeleiding",
       "woningcorporatie*",
-      "contingent"
+      "contingent",
+      "(schuldhulp | schuldhulpverlening | basisvoorzieningen | sociaal wijkteam)",
+      "(uitstromers | uitstromen | uitstroomt)"
      ],
      "en": [
       "prevention",
@@ -35680,7 +41569,19 @@ export const checklists: readonly Checklist[] = [
          "strong": true
         },
         "(gemeenten | deelnemers) ...6 (houden | bieden | beschikken | garanderen) ... (inloop | inloopvoorziening | wijkteam | vroegsignalering | ambulante begeleiding)",
-        "(minimumniveau | basisaanbod | basisniveau | basisvoorzieningen) ... (preventie | lokale | lokaal | voorzieningen | ondersteuning)"
+        "(minimumniveau | basisaanbod | basisniveau | basisvoorzieningen) ... (preventie | lokale | lokaal | voorzieningen | ondersteuning)",
+        {
+         "phrase": "(gemeenten | deelnemers | wij | opdrachtgever | opdrachtgevers | ieder college | elk college | alle colleges) ...10 (lokaal | lokale | in stand | hebben | draagt | dragen | voorziet | voorzien | zorgen) ...10 (inloop | inloopvoorziening | wijkteam | wijkteams | vroegsignalering | schuldhulp | schuldhulpverlening | bemoeizorg | dagbesteding | maatschappelijk werk | ambulante begeleiding)",
+         "strong": true
+        },
+        {
+         "phrase": "(lokaal | lokale) (aanbod | basisvoorzieningen | basisstructuur | voorzieningen | basis) ...10 (inloop | inloopvoorziening | wijkteam | wijkteams | vroegsignalering | schuldhulp | schuldhulpverlening | bemoeizorg | dagbesteding | maatschappelijk werk | ambulante begeleiding)",
+         "strong": true
+        },
+        {
+         "phrase": "(in stand houden | instandhouding) van ...10 (gemeente | gemeenten) ...8 (inloop | inloopvoorziening | wijkteam | wijkteams | vroegsignalering | schuldhulp | schuldhulpverlening | bemoeizorg | dagbesteding | maatschappelijk werk | ambulante begeleiding)",
+         "strong": true
+        }
        ],
        "en": [
         {
@@ -35691,7 +41592,11 @@ export const checklists: readonly Checklist[] = [
          "phrase": "(prevention | early detection | floating support | neighbourhood teams) ... each [participating] (municipality | participant)",
          "strong": true
         },
-        "minimum level of ...4 (prevention | local services | support)"
+        "minimum level of ...4 (prevention | local services | support)",
+        {
+         "phrase": "(municipalities | each municipality) ...4 (maintain | maintains | have | has | provide) ...8 (drop-in | outreach | debt | neighbourhood team | neighbourhood teams)",
+         "strong": true
+        }
        ]
       },
       "incomplete": {
@@ -35706,11 +41611,15 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "Vroegsignalering en bemoeizorg worden geboden door elke gemeente.",
         "De gemeenten bieden een inloop die zes dagen per week open is.",
-        "Bijlage 3 bevat het minimumniveau van lokale voorzieningen."
+        "Bijlage 3 bevat het minimumniveau van lokale voorzieningen.",
+        "Wij hebben allemaal een sociaal wijkteam.",
+        "Lokale basisvoorzieningen zijn in ieder geval schuldhulp en bemoeizorg.",
+        "Het in stand houden van voorzieningen is een taak van elke gemeente, waaronder een wijkteam."
        ],
        "en": [
         "Floating support is offered by each municipality.",
-        "Annex 3 sets a minimum level of local services."
+        "Annex 3 sets a minimum level of local services.",
+        "The municipalities maintain local drop-in services."
        ]
       },
       "counterexamples": {
@@ -35750,6 +41659,14 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(uitstro* | doorstro* | nazorg | terugkeer | overdracht)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(woongemeente | wijkteam | nieuwe gemeente | gemeente van vestiging | ontvangende gemeente | lokale team) & (neemt ...8 over | verantwoordelijk | meldt | aan bij | zorgt) & (vertrek | verlaat | verhuizing | verhuist | uitstroom* | uitstro* | doorstro* | terugkeer)",
+         "strong": true
+        },
+        {
+         "phrase": "(uitstro* | doorstro* | vertrek | verlaat | verlaten) & nazorg",
+         "strong": true
         }
        ],
        "en": [
@@ -35777,7 +41694,9 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "Een uitstromer krijgt vanaf de eerste dag ambulante begeleiding.",
         "De gemeente van vestiging biedt een halfjaar nazorg aan elke cliënt.",
-        "De terugkeer naar de eigen gemeente wordt voorbereid."
+        "De terugkeer naar de eigen gemeente wordt voorbereid.",
+        "Drie maanden voor vertrek meldt de aanbieder de cliënt aan bij het wijkteam.",
+        "Wie beschermd wonen verlaat, krijgt nog een jaar nazorg."
        ],
        "en": [
         "The receiving municipality provides aftercare for nine months.",
@@ -35819,6 +41738,22 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(huisvesting | woningen | woningcorporatie* | corporaties | contingent | woonruimte)",
          "scope": "clause"
+        },
+        {
+         "phrase": "<getal> (woningen | huizen | woonruimten | appartementen) ...16 (uitstroom | uitstromen | uitstromers | uitstromende | opvang | beschermd wonen | cliënten) & !(aanbieder beschikt)",
+         "strong": true
+        },
+        {
+         "phrase": "(urgentie | voorrang) ...10 (woning* | huurwoning* | huurwoningen | woonruimte | toewijzing)",
+         "strong": true
+        },
+        {
+         "phrase": "(toewijzing | levering | beschikbaarstelling) van (woningen | huurwoningen | woonruimte)",
+         "strong": true
+        },
+        {
+         "phrase": "(woningen | huurwoningen) ...6 (beschikbaar | leveren | levert | naar rato | voor uitstroom)",
+         "strong": true
         }
        ],
        "en": [
@@ -35830,6 +41765,10 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(dwellings | homes | housing associations | housing association)",
          "scope": "clause"
+        },
+        {
+         "phrase": "(dwellings | homes) ...6 available ...8 (move on | moving on | leave | leaving)",
+         "strong": true
         }
        ]
       },
@@ -35847,11 +41786,16 @@ export const checklists: readonly Checklist[] = [
         "De corporaties stellen jaarlijks ten minste veertig woningen beschikbaar.",
         "Cliënten krijgen urgentie voor een woning.",
         "De prestatieafspraken worden met de corporaties gemaakt.",
-        "De gemeente zorgt voor huisvesting."
+        "De gemeente zorgt voor huisvesting.",
+        "Wij regelen samen elk jaar 25 huizen voor mensen uit de opvang.",
+        "Voor uitstromers geldt voorrang bij de toewijzing van een huurwoning.",
+        "De toewijzing van woningen geschiedt via een contingent.",
+        "Het aantal huurwoningen dat elke gemeente levert, volgt het inwonertal."
        ],
        "en": [
         "The housing associations reserve dwellings for clients.",
-        "Homes are found in good time."
+        "Homes are found in good time.",
+        "Each municipality makes ten dwellings a year available for people who move on."
        ]
       },
       "counterexamples": {
@@ -35879,13 +41823,47 @@ export const checklists: readonly Checklist[] = [
         "(terugkoppeling | terugkoppelt | koppelt) ... (gebruik | instroom | lokale | preventie)",
         "(rapporteert | rapporteren | rapportage) ... (gebruik | instroom) ...4 gemeente",
         "lokale inzet ... (bijstellen | loont | beloond)",
-        "inzicht in ...4 (gebruik | instroom)"
+        "inzicht in ...4 (gebruik | instroom)",
+        {
+         "phrase": "(overzicht | inzicht | dashboard | specificeert | specificatie | rapporteert | rapportage) ...8 (gebruik | instroom | hoeveel) ...10 (eigen inwoners | haar inwoners | per gemeente | gemeente van herkomst | herkomst)",
+         "strong": true
+        },
+        {
+         "phrase": "(per gemeente | naar gemeente van herkomst) ...8 (gebruik | hoeveel | instroom | cliënten)"
+        },
+        {
+         "phrase": "gebruik ...4 (per | naar | door) ...2 (gemeente | haar eigen inwoners | eigen inwoners)"
+        },
+        {
+         "phrase": "(iedere | elke) gemeente ...4 (ziet | krijgt | ontvangt) ...10 (gebruik | inwoners)",
+         "strong": true
+        },
+        {
+         "phrase": "(minder | lager) ...6 (gebruik* | instroom | gebruikmaakt) ...8 (betaalt | voordeel | minder)",
+         "strong": true
+        },
+        {
+         "phrase": "(preventie | lokale inzet) ...8 (loont | beloond | voordeel)",
+         "strong": true
+        },
+        {
+         "phrase": "(naar gebruik | op basis van gebruik) ...10 preventie",
+         "strong": true
+        }
        ],
        "en": [
         "(use | intake | inflow | outflow) (per | of each | by) municipality",
         "(incentive | incentives)",
         "feedback ...6 (use | local)",
-        "local effort ... (adjust | rewarded)"
+        "local effort ... (adjust | rewarded)",
+        {
+         "phrase": "(overview | feedback) ...4 use by its own residents",
+         "strong": true
+        },
+        {
+         "phrase": "(municipality | municipalities) ...6 (fewer | less) ...6 (pays less | pay less | benefit)",
+         "strong": true
+        }
        ]
       },
       "incomplete": {
@@ -35902,12 +41880,20 @@ export const checklists: readonly Checklist[] = [
         "Er is een terugkoppeling aan elk college over de instroom.",
         "De centrumgemeente rapporteert over het gebruik door elke gemeente.",
         "Wie lokale inzet levert, ziet dat die loont.",
-        "De gemeenten krijgen inzicht in het gebruik."
+        "De gemeenten krijgen inzicht in het gebruik.",
+        "Iedere gemeente krijgt een overzicht van het gebruik door haar eigen inwoners.",
+        "De gastgemeente meldt per gemeente hoeveel mensen in beschermd wonen verblijven.",
+        "De opdrachtnemer specificeert het gebruik naar gemeente van herkomst.",
+        "Een gemeente die minder gebruikmaakt van beschermd wonen, betaalt minder.",
+        "De afrekening is zo gekozen dat preventie loont.",
+        "Kosten worden naar gebruik verdeeld, zodat preventie iets oplevert."
        ],
        "en": [
         "The key contains an incentive.",
         "Each municipality gets feedback on its use.",
-        "With local effort each municipality can adjust its inflow."
+        "With local effort each municipality can adjust its inflow.",
+        "Each municipality receives an overview of the use by its own residents.",
+        "A municipality that uses fewer places pays less."
        ]
       },
       "counterexamples": {
