@@ -1,37 +1,57 @@
-import type { Frontier, PhraseGraph } from './phraseGraph.js';
 import type { WordTest } from './phraseTokens.js';
-import { typedTokenNames, type TypedToken } from './typedTokens.js';
+import type { TypedToken } from './typedTokens.js';
 
 /**
  * All phrases of a language as one automaton over words.
  *
  * A position is where a word or typed token of a phrase stands; a frontier says which positions may come
- * before it, with how many words between, and whether the phrase may begin there.
+ * before it, with how many words between, and whether the phrase may begin there. Phrases that begin
+ * alike share the positions of what they have in common.
  */
-export interface Automaton {
-  readonly positionCount: number;
-  /** Per position. */
-  readonly frontierOf: Int32Array;
-  /** Per position: the part that is complete with it, or -1. */
-  readonly partOf: Int32Array;
-  /** Per frontier: 1 when a phrase may begin here. */
-  readonly opens: Uint8Array;
-  /** Per frontier: the positions that may come before it. */
-  readonly edges: Adjacency;
+export interface Automaton extends AutomatonTables {
   /** Per position: the frontiers that it may come before. */
   readonly successors: Adjacency;
   /** Positions by their word, per kind of test. */
   readonly words: Readonly<Record<WordTest, WordIndex>>;
   readonly typed: ReadonlyMap<TypedToken, Steps>;
-  readonly parts: readonly AutomatonPart[];
-  readonly phrases: readonly AutomatonPhrase[];
 }
 
-/** Lists of neighbours, one behind the other. */
-export interface Adjacency {
-  /** Per node: the first of its neighbours; one more at the end. */
+/** What an automaton is made of: all of it is kept when it is compiled beforehand. */
+export interface AutomatonTables {
+  /** Per position. */
+  readonly frontierOf: Int32Array;
+  /** Per frontier: 1 when a phrase may begin here. */
+  readonly opens: Uint8Array;
+  /** Per frontier: the positions that may come before it. */
+  readonly edges: Adjacency;
+  /** Per position: the parts that are complete with it. */
+  readonly completes: Lists;
+  /** What stands between two `&` in a phrase. Per part: its phrase, by index. */
+  readonly phraseOf: Int32Array;
+  /** Per part: 1 when the phrase wants it absent. */
+  readonly negative: Uint8Array;
+  /** Per phrase: its place in the list given to `createMatcher`. */
+  readonly ids: Int32Array;
+  /** Per phrase: how many of its parts have to be there. */
+  readonly wanted: Int32Array;
+  /** Per phrase: most matches in one region. */
+  readonly most: Int32Array;
+  /** Positions by their word, per kind of test. */
+  readonly wordPositions: Readonly<Record<WordTest, PositionsByWord>>;
+  readonly typedPositions: ReadonlyMap<TypedToken, readonly number[]>;
+}
+
+export type PositionsByWord = ReadonlyMap<string, ArrayLike<number>>;
+
+/** Lists of numbers, one behind the other. */
+export interface Lists {
+  /** Per list: where it begins; one more at the end. */
   readonly first: Int32Array;
   readonly to: Int32Array;
+}
+
+/** Lists of neighbours. */
+export interface Adjacency extends Lists {
   /** Most words between. */
   readonly gap: Int32Array;
 }
@@ -47,115 +67,26 @@ export interface Steps {
 }
 
 export interface WordIndex {
-  readonly positions: ReadonlyMap<string, readonly number[]>;
+  readonly positions: PositionsByWord;
   /** Lengths of the words in it, each once. */
   readonly lengths: readonly number[];
 }
 
-/** What stands between two `&` in a phrase. */
-export interface AutomatonPart {
-  /** Index in `Automaton.phrases`. */
-  readonly phrase: number;
-  readonly negative: boolean;
-}
-
-export interface AutomatonPhrase {
-  /** Place in the list given to `createMatcher`. */
-  readonly id: number;
-  /** Indices in `Automaton.parts`. */
-  readonly positives: readonly number[];
-  /** Most matches in one region. */
-  readonly most: number;
-}
-
-export interface PhraseToBuild {
-  readonly id: number;
-  readonly most: number;
-  readonly parts: readonly { readonly negative: boolean; readonly graph: PhraseGraph }[];
-}
-
-export function buildAutomaton(toBuild: readonly PhraseToBuild[]): Automaton {
-  const frontierOf: number[] = [];
-  const partOf: number[] = [];
-  const opens: number[] = [];
-  const firstEdge: number[] = [0];
-  const edgeFrom: number[] = [];
-  const edgeGap: number[] = [];
-  const words = {
-    exact: new Map<string, number[]>(),
-    prefix: new Map<string, number[]>(),
-    suffix: new Map<string, number[]>(),
-    contains: new Map<string, number[]>(),
-  };
-  const typed = new Map<TypedToken, number[]>(typedTokenNames.map((name) => [name, []]));
-  const parts: AutomatonPart[] = [];
-  const phrases: AutomatonPhrase[] = [];
-
-  const addFrontier = (frontier: Frontier, base: number): number => {
-    opens.push(frontier.opens ? 1 : 0);
-    for (const edge of frontier.edges) {
-      edgeFrom.push(base + edge.from);
-      edgeGap.push(edge.gap);
-    }
-    firstEdge.push(edgeFrom.length);
-    return opens.length - 1;
-  };
-
-  const addPart = (graph: PhraseGraph): void => {
-    const base = frontierOf.length;
-    const known = new Map<Frontier, number>();
-    for (const { atoms, before } of graph.positions) {
-      const frontier = known.get(before) ?? addFrontier(before, base);
-      known.set(before, frontier);
-      const position = frontierOf.length;
-      frontierOf.push(frontier);
-      partOf.push(-1);
-      for (const atom of atoms) {
-        if (atom.kind === 'typed') typed.get(atom.type)?.push(position);
-        else push(words[atom.test], atom.word, position);
-      }
-    }
-    for (const edge of graph.last.edges) partOf[base + edge.from] = parts.length;
-  };
-
-  for (const { id, most, parts: own } of toBuild) {
-    const positives: number[] = [];
-    for (const { negative, graph } of own) {
-      addPart(graph);
-      if (!negative) positives.push(parts.length);
-      parts.push({ phrase: phrases.length, negative });
-    }
-    phrases.push({ id, positives, most });
-  }
-
-  const shape = {
-    frontierOf: Int32Array.from(frontierOf),
-    opens: Uint8Array.from(opens),
-  };
-  const edges = {
-    first: Int32Array.from(firstEdge),
-    to: Int32Array.from(edgeFrom),
-    gap: Int32Array.from(edgeGap),
-  };
+/** Makes the automaton of its tables: adds what is looked up while a text is read. */
+export function automatonOf(tables: AutomatonTables): Automaton {
+  const { edges, frontierOf, wordPositions, typedPositions } = tables;
   return {
-    positionCount: frontierOf.length,
-    ...shape,
-    partOf: Int32Array.from(partOf),
-    edges,
+    ...tables,
     successors: turnedAround(edges, frontierOf.length),
     words: {
-      exact: indexOf(words.exact),
-      prefix: indexOf(words.prefix),
-      suffix: indexOf(words.suffix),
-      contains: indexOf(words.contains),
+      exact: indexOf(wordPositions.exact),
+      prefix: indexOf(wordPositions.prefix),
+      suffix: indexOf(wordPositions.suffix),
+      contains: indexOf(wordPositions.contains),
     },
     typed: new Map(
-      [...typed].flatMap(([token, positions]) =>
-        positions.length > 0 ? [[token, stepsOf(shape, positions)] as const] : [],
-      ),
+      [...typedPositions].map(([token, positions]) => [token, stepsOf(tables, positions)]),
     ),
-    parts,
-    phrases,
   };
 }
 
@@ -184,11 +115,12 @@ function turnedAround({ first, to, gap }: Adjacency, nodes: number): Adjacency {
 
 function stepsOf(
   { frontierOf, opens }: Pick<Automaton, 'frontierOf' | 'opens'>,
-  positions: readonly number[],
+  positions: ArrayLike<number>,
 ): Steps {
   const opening: number[] = [];
   const following: number[] = [];
-  for (const position of positions) {
+  for (let index = 0; index < positions.length; index += 1) {
+    const position = positions[index] ?? 0;
     (opens[frontierOf[position] ?? 0] === 1 ? opening : following).push(position);
   }
   return {
@@ -198,13 +130,7 @@ function stepsOf(
   };
 }
 
-function push(index: Map<string, number[]>, word: string, position: number): void {
-  const list = index.get(word);
-  if (list) list.push(position);
-  else index.set(word, [position]);
-}
-
-function indexOf(positions: ReadonlyMap<string, readonly number[]>): WordIndex {
+function indexOf(positions: PositionsByWord): WordIndex {
   const lengths = new Set<number>();
   for (const word of positions.keys()) lengths.add(word.length);
   return { positions, lengths: [...lengths] };
@@ -222,9 +148,9 @@ function positionsOf(
   { words }: Automaton,
   word: string,
   stem: string | undefined,
-): readonly number[] {
-  const lists: (readonly number[])[] = [];
-  const add = (list: readonly number[] | undefined): void => {
+): ArrayLike<number> {
+  const lists: ArrayLike<number>[] = [];
+  const add = (list: ArrayLike<number> | undefined): void => {
     if (list) lists.push(list);
   };
   for (const form of stem === undefined ? [word] : [word, stem]) {
@@ -245,5 +171,5 @@ function positionsOf(
   }
   const [only] = lists;
   if (only && lists.length === 1) return only;
-  return [...new Set(lists.flat())];
+  return [...new Set(lists.flatMap((list) => Array.from(list)))];
 }

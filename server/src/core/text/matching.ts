@@ -63,9 +63,9 @@ export function runAutomaton(
   const opensAny = typed.reduce((bits, { opens }) => bits | opens, 0);
   const names = tableOfNames(options.names);
 
-  const { edges, successors, partOf } = automaton;
-  const ends = new Int32Array(automaton.positionCount).fill(-1);
-  const starts = new Int32Array(automaton.positionCount);
+  const { edges, successors, completes } = automaton;
+  const ends = new Int32Array(automaton.frontierOf.length).fill(-1);
+  const starts = new Int32Array(automaton.frontierOf.length);
   /** Per frontier: the last word that something before it reaches. */
   const reached = new Int32Array(automaton.opens.length).fill(-1);
   const recorder = createRecorder(automaton, options.perRegion);
@@ -102,8 +102,10 @@ export function runAutomaton(
         if ((reached[frontier] ?? 0) < until) reached[frontier] = until;
       }
     }
-    const part = partOf[position] ?? -1;
-    if (part >= 0) recorder.record(part, start, end);
+    const behind = completes.first[position + 1] ?? 0;
+    for (let index = completes.first[position] ?? 0; index < behind; index += 1) {
+      recorder.record(completes.to[index] ?? 0, start, end);
+    }
   };
 
   /** Notes down in `waiting` what goes on at a word. */

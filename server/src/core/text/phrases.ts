@@ -1,6 +1,6 @@
 import type { Language } from '#schemas/localizedText.js';
 
-import { buildAutomaton, type PhraseToBuild } from './automaton.js';
+import { buildAutomaton, unlimited, type PhraseToBuild } from './automatonBuilder.js';
 import { createLexicon, runAutomaton } from './matching.js';
 import { layOut } from './phraseGraph.js';
 import { parsePhrase } from './phraseSyntax.js';
@@ -93,7 +93,7 @@ function createReader(phrases: readonly PhraseSource[], language: Language) {
   for (const [id, phrase] of phrases.entries()) {
     if (phrase.language !== language) continue;
     const { parts, problems: own } = readPhrase(phrase.text);
-    if (own.length === 0) sound.push({ id, most: phrase.most ?? Infinity, parts });
+    if (own.length === 0) sound.push({ id, most: phrase.most ?? unlimited, parts });
     for (const problem of own) problems.push({ phrase: id, problem });
   }
   const automaton = buildAutomaton(sound);

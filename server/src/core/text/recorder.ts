@@ -28,15 +28,19 @@ interface PhraseState {
 }
 
 /** Weighs the parts of the phrases in a region against each other. */
-export function createRecorder({ parts, phrases }: Automaton, perRegion: number): Recorder {
-  /** By index in `Automaton.phrases`; kept from region to region. */
+export function createRecorder(
+  { phraseOf, negative, ids, wanted, most }: Automaton,
+  perRegion: number,
+): Recorder {
+  /** By index of the phrase in the automaton; kept from region to region. */
   const states: (PhraseState | undefined)[] = [];
   /** Those of the region at hand. */
   let touched: PhraseState[] = [];
 
-  const stateOf = (phrase: number, id: number): PhraseState => {
+  const stateOf = (phrase: number): PhraseState => {
     let state = states[phrase];
     if (!state) {
+      const id = ids[phrase] ?? 0;
       state = { id, found: [], blocked: false, isTouched: false, latest: new Map() };
       states[phrase] = state;
     }
@@ -47,12 +51,12 @@ export function createRecorder({ parts, phrases }: Automaton, perRegion: number)
     return state;
   };
 
-  const recordSingle = (state: PhraseState, most: number, start: number, end: number): void => {
+  const recordSingle = (state: PhraseState, limit: number, start: number, end: number): void => {
     const last = state.found.at(-1);
     if (last?.end === end) {
       if (start > last.start)
         state.found[state.found.length - 1] = { phrase: state.id, start, end };
-    } else if (state.found.length < most && (!last || start > last.end)) {
+    } else if (state.found.length < limit && (!last || start > last.end)) {
       state.found.push({ phrase: state.id, start, end });
     }
   };
@@ -82,15 +86,13 @@ export function createRecorder({ parts, phrases }: Automaton, perRegion: number)
 
   return {
     record: (part, start, end) => {
-      const own = parts[part];
-      const phrase = own && phrases[own.phrase];
-      if (!phrase) return;
-      const state = stateOf(own.phrase, phrase.id);
+      const phrase = phraseOf[part] ?? 0;
+      const state = stateOf(phrase);
       if (state.blocked) return;
-      if (own.negative) state.blocked = true;
-      else if (phrase.positives.length > 1) {
-        recordTogether(state, phrase.positives.length, part, start, end);
-      } else recordSingle(state, Math.min(phrase.most, perRegion), start, end);
+      const count = wanted[phrase] ?? 0;
+      if (negative[part] === 1) state.blocked = true;
+      else if (count > 1) recordTogether(state, count, part, start, end);
+      else recordSingle(state, Math.min(most[phrase] ?? 0, perRegion), start, end);
     },
     finish: () => {
       const matches: RecordedMatch[] = [];
