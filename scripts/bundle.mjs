@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url';
 
 import { build } from 'esbuild';
 
+import { compiledPhrases } from './compilePhrases.mjs';
+
 /** Each program: where it runs, and whether it is called by its name. */
 const programs = [
   { from: 'out/server/node/main.js', to: 'dist/server.cjs', on: 'node', executable: true },
@@ -53,6 +55,7 @@ const places = {
   }),
 };
 
+const phrases = compiledPhrases(root);
 rmSync(path.join(root, 'dist'), { recursive: true, force: true });
 await Promise.all(
   programs.map(({ from, to, on, executable = false }) => {
@@ -68,6 +71,7 @@ await Promise.all(
       minify: !isDev,
       keepNames: true,
       legalComments: 'none',
+      plugins: [phrases],
       logLevel: 'warning',
       define: { ROBUUST_VERSION: JSON.stringify(version), ...options.define },
     });

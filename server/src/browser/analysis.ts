@@ -1,9 +1,6 @@
-import { checklists } from '#generated/checklists.js';
-import { defects } from '#generated/defects.js';
-import { formProfiles } from '#generated/formProfiles.js';
-import { lexicon } from '#generated/lexicon.js';
 import { serveAnalyst } from '#lsp/analysisServer.js';
 import type { ToAnalysis } from '#lsp/analyst.js';
+import { builtIn } from '#lsp/builtIn.js';
 
 import { browserClock } from './clock.js';
 
@@ -22,6 +19,6 @@ serveAnalyst(
       close();
     },
   },
-  { layers: checklists, profiles: formProfiles, wordings: { defects, lexicon } },
+  builtIn,
   browserClock,
 );

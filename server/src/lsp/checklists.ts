@@ -1,8 +1,9 @@
 import { applyOwn, type OwnFile, type OwnSource } from '#core/checklist/applyOwn.js';
+import type { Wordings } from '#core/checklist/collectPhrases.js';
 import {
   compileChecklist,
   type CompiledChecklist,
-  type Wordings,
+  type CompiledIndexes,
 } from '#core/checklist/compile.js';
 import type { Checklist } from '#schemas/checklist.js';
 import type { FormProfile } from '#schemas/formProfile.js';
@@ -12,6 +13,8 @@ export interface BuiltIn {
   readonly layers: readonly Checklist[];
   readonly profiles: readonly FormProfile[];
   readonly wordings: Wordings;
+  /** The phrases of these, compiled when the product was packaged; undefined: they are when asked. */
+  readonly compiled?: CompiledIndexes | undefined;
 }
 
 /** The built-in checklist, with those of workspaces upon it: each set is compiled once. */
@@ -30,8 +33,8 @@ interface Set {
 /** Sets that are kept: one of each workspace folder that is worked in, and of the one before it. */
 const most = 4;
 
-export function createChecklists({ layers, profiles, wordings }: BuiltIn): Checklists {
-  const plain = compileChecklist(layers, profiles, wordings);
+export function createChecklists({ layers, profiles, wordings, compiled }: BuiltIn): Checklists {
+  const plain = compileChecklist(layers, profiles, wordings, { compiled });
   /** By content, the one used last at the end. */
   const sets = new Map<string, Set>();
 
@@ -57,7 +60,11 @@ export function createChecklists({ layers, profiles, wordings }: BuiltIn): Check
       files,
       checklist: isNothing
         ? { ...plain, leftOut }
-        : compileChecklist(stacked.layers, stacked.profiles, wordings, { switchedOff, leftOut }),
+        : compileChecklist(stacked.layers, stacked.profiles, wordings, {
+            switchedOff,
+            leftOut,
+            compiled,
+          }),
     };
   }
 }

@@ -1,11 +1,8 @@
 import { parentPort } from 'node:worker_threads';
 
-import { checklists } from '#generated/checklists.js';
-import { defects } from '#generated/defects.js';
-import { formProfiles } from '#generated/formProfiles.js';
-import { lexicon } from '#generated/lexicon.js';
 import { serveAnalyst } from '#lsp/analysisServer.js';
 import type { ToAnalysis } from '#lsp/analyst.js';
+import { builtIn } from '#lsp/builtIn.js';
 
 import { nodeClock } from './clock.js';
 
@@ -27,6 +24,6 @@ serveAnalyst(
       port.close();
     },
   },
-  { layers: checklists, profiles: formProfiles, wordings: { defects, lexicon } },
+  builtIn,
   nodeClock,
 );

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 
-import { phraseOf } from '#core/checklist/compile.js';
+import { phraseOf } from '#core/checklist/collectPhrases.js';
 import { plainOf } from '#core/fixes/snippet.js';
 import { fillTemplate } from '#core/fixes/template.js';
 import { createMatcher, problemsOf } from '#core/text/phrases.js';

@@ -1,15 +1,20 @@
-import type { Checklist, Element, Evidence, Topic } from '#schemas/checklist.js';
+import type { Checklist, Element, Topic } from '#schemas/checklist.js';
 import type { Defect } from '#schemas/defect.js';
 import type { Lexicon } from '#schemas/lexicon.js';
 import type { FormProfile } from '#schemas/formProfile.js';
-import { languages, type Language, type LocalizedText } from '#schemas/localizedText.js';
+import type { LocalizedText } from '#schemas/localizedText.js';
 import type { Form } from '#schemas/vocabulary.js';
 
 import { compileStalePhrases, type StalePhrases } from '../statutes/stalePhrases.js';
 import { createMeasureFinder, type MeasureFinder } from '../text/measureFinder.js';
-import { createMatcher, type PhraseMatcher, type PhraseSource } from '../text/phrases.js';
-import { agreedTerms } from './agreedTerms.js';
-import { deferralPhrases } from './deferral.js';
+import {
+  compilePhrases,
+  createMatcher,
+  type CompiledPhrases,
+  type PhraseMatcher,
+  type PhraseSource,
+} from '../text/phrases.js';
+import { collectPhrases, type Phrase, type PhraseRole, type Wordings } from './collectPhrases.js';
 
 /** The layers in force, merged, with their phrases compiled. Its identity is a cache key. */
 export interface CompiledChecklist {
@@ -59,47 +64,18 @@ export interface SwitchedOff {
   readonly checklist: LocalizedText;
 }
 
-/** What checklists of a workspace leave out. */
-export type LeftOut = Pick<CompiledChecklist, 'switchedOff' | 'leftOut'>;
+export interface CompileOptions {
+  /** What checklists of a workspace leave out. */
+  readonly switchedOff?: readonly SwitchedOff[];
+  readonly leftOut?: readonly string[];
+  /** Phrases that need not be compiled any more, where they are among those of the layers. */
+  readonly compiled?: CompiledIndexes | undefined;
+}
 
-const nothingLeftOut: LeftOut = { switchedOff: [], leftOut: [] };
-
-/** What a match of a phrase tells. Topics by their index in `CompiledChecklist.topics`. */
-export type PhraseRole =
-  | {
-      readonly kind: 'heading' | 'term' | 'named' | 'condition' | 'deferral';
-      readonly topic: number;
-    }
-  | {
-      readonly kind: 'element';
-      readonly topic: number;
-      readonly element: number;
-      readonly scope: 'clause' | 'draft';
-      readonly strong: boolean;
-    }
-  | {
-      readonly kind: 'need';
-      readonly topic: number;
-      readonly element: number;
-      readonly need: number;
-    }
-  | { readonly kind: 'mention'; readonly layer: string }
-  /** By index in `agreedTerms`. */
-  | { readonly kind: 'agreed-term' | 'agreed-term-unless'; readonly term: number }
-  /** By index in `Lexicon.wordings`. */
-  | {
-      readonly kind: 'vague' | 'vague-unless' | 'vague-unless-article';
-      readonly wording: number;
-    }
-  /** By index in `CompiledChecklist.defects`; `unless`: what makes it harmless. */
-  | { readonly kind: 'defect' | 'defect-unless'; readonly defect: number }
-  /** Words that leave a subject to another document; `open`: to one that is yet to be made. */
-  | { readonly kind: 'defers'; readonly open: boolean };
-
-/** What is looked for in any draft, whatever its layers. */
-export interface Wordings {
-  readonly defects: readonly Defect[];
-  readonly lexicon: Lexicon;
+/** The phrases of the built-in layers, compiled when the product is packaged. */
+export interface CompiledIndexes {
+  readonly passages: CompiledPhrases;
+  readonly headings: CompiledPhrases;
 }
 
 const noWordings: Wordings = {
@@ -115,7 +91,7 @@ export function compileChecklist(
   layers: readonly Checklist[],
   profiles: readonly FormProfile[],
   wordings = noWordings,
-  { switchedOff, leftOut } = nothingLeftOut,
+  { switchedOff = [], leftOut = [], compiled }: CompileOptions = {},
 ): CompiledChecklist {
   const byId = new Map<string, { readonly topic: Topic; readonly layer: Layer }>();
   const all: Layer[] = [];
@@ -124,13 +100,13 @@ export function compileChecklist(
     for (const topic of topics) byId.set(topic.id, { topic, layer });
   }
   const topics = [...byId.values()].map(({ topic }) => topic);
+  const { passages, headings } = phrasesOf(layers, topics, wordings);
   const elements = new Map(
     topics.flatMap((topic) =>
       topic.elements.map((element) => [`${topic.id}/${element.id}`, element] as const),
     ),
   );
   const formProfiles = new Map(profiles.map((profile) => [profile.form, profile]));
-  const phrases = collectPhrases(layers, topics, wordings);
   return {
     layers: all,
     topics,
@@ -142,30 +118,46 @@ export function compileChecklist(
     layerOf: (topic) => byId.get(topic)?.layer,
     defects: wordings.defects,
     lexicon: wordings.lexicon,
-    passages: indexOf(phrases.filter(({ role }) => role.kind !== 'heading')),
-    headings: indexOf(
-      phrases.filter(({ role }) => role.kind === 'heading' || role.kind === 'mention'),
-    ),
+    passages: indexOf(passages, compiled?.passages),
+    headings: indexOf(headings, compiled?.headings),
     measures: createMeasureFinder(),
     stale: compileStalePhrases(),
   };
 }
 
-/** The phrase of a piece of evidence, which is short for `{ phrase }`. */
-export function phraseOf(evidence: Evidence): string {
-  return typeof evidence === 'string' ? evidence : evidence.phrase;
+/** What `CompileOptions.compiled` takes, for layers and wordings as they are. */
+export function compileIndexes(layers: readonly Checklist[], wordings: Wordings): CompiledIndexes {
+  const topics = layers.flatMap((layer) => layer.topics);
+  const { passages, headings } = phrasesOf(layers, topics, wordings);
+  return {
+    passages: compilePhrases(distinct(passages).phrases),
+    headings: compilePhrases(distinct(headings).phrases),
+  };
 }
 
-interface Phrase extends PhraseSource {
-  readonly role: PhraseRole;
+function phrasesOf(
+  layers: readonly Checklist[],
+  topics: readonly Topic[],
+  wordings: Wordings,
+): Record<keyof CompiledIndexes, readonly Phrase[]> {
+  const all = collectPhrases(layers, topics, wordings);
+  return {
+    passages: all.filter(({ role }) => role.kind !== 'heading'),
+    headings: all.filter(({ role }) => role.kind === 'heading' || role.kind === 'mention'),
+  };
+}
+
+function indexOf(all: readonly Phrase[], compiled: CompiledPhrases | undefined): PhraseIndex {
+  const { phrases, roles } = distinct(all);
+  return { matcher: createMatcher(phrases, compiled), roles };
 }
 
 /** What several topics look for is looked for once: half of what is found would be found twice. */
-function indexOf(phrases: readonly Phrase[]): PhraseIndex {
-  const different: PhraseSource[] = [];
+function distinct(all: readonly Phrase[]) {
+  const phrases: PhraseSource[] = [];
   const roles: PhraseRole[][] = [];
   const known = new Map<string, PhraseRole[]>();
-  for (const { role, ...phrase } of phrases) {
+  for (const { role, ...phrase } of all) {
     const key = `${phrase.language} ${phrase.most ?? ''} ${phrase.text}`;
     const same = known.get(key);
     if (same) {
@@ -174,84 +166,8 @@ function indexOf(phrases: readonly Phrase[]): PhraseIndex {
     }
     const own = [role];
     known.set(key, own);
-    different.push(phrase);
+    phrases.push(phrase);
     roles.push(own);
   }
-  return { matcher: createMatcher(different), roles };
-}
-
-/** That they are somewhere in an article is all that is asked of these. */
-const askedOnce: ReadonlySet<PhraseRole['kind']> = new Set(['need', 'vague-unless-article']);
-
-function collectPhrases(
-  layers: readonly Checklist[],
-  topics: readonly Topic[],
-  { defects, lexicon }: Wordings,
-): readonly Phrase[] {
-  const phrases: Phrase[] = [];
-  const add = (text: string, language: Language, role: PhraseRole) => {
-    phrases.push({ text, language, role, ...(askedOnce.has(role.kind) && { most: 1 }) });
-  };
-
-  for (const language of languages) {
-    for (const { text, open } of deferralPhrases[language]) {
-      add(text, language, { kind: 'defers', open });
-    }
-    for (const { id, applies } of layers) {
-      for (const text of applies?.mentions[language] ?? []) {
-        add(text, language, { kind: 'mention', layer: id });
-      }
-    }
-    for (const [term, { phrases: agreed, unless }] of agreedTerms.entries()) {
-      for (const text of agreed[language]) add(text, language, { kind: 'agreed-term', term });
-      for (const text of unless[language]) {
-        add(text, language, { kind: 'agreed-term-unless', term });
-      }
-    }
-    for (const [wording, entry] of lexicon.wordings.entries()) {
-      for (const text of entry.phrases[language]) add(text, language, { kind: 'vague', wording });
-      for (const text of entry.unless?.[language] ?? []) {
-        add(text, language, { kind: 'vague-unless', wording });
-      }
-      for (const text of entry.unlessArticle?.[language] ?? []) {
-        add(text, language, { kind: 'vague-unless-article', wording });
-      }
-    }
-    for (const [defect, { phrases: wrong, unless }] of defects.entries()) {
-      for (const text of wrong[language]) add(text, language, { kind: 'defect', defect });
-      for (const text of unless?.[language] ?? []) {
-        add(text, language, { kind: 'defect-unless', defect });
-      }
-    }
-    for (const [topic, data] of topics.entries()) {
-      for (const text of data.headings[language]) add(text, language, { kind: 'heading', topic });
-      for (const text of data.terms[language]) add(text, language, { kind: 'term', topic });
-      for (const text of data.named?.[language] ?? [])
-        add(text, language, { kind: 'named', topic });
-      for (const text of data.condition?.phrases[language] ?? []) {
-        add(text, language, { kind: 'condition', topic });
-      }
-      for (const text of data.deferrals?.[language] ?? []) {
-        add(text, language, { kind: 'deferral', topic });
-      }
-      for (const [element, { present, needs, scope }] of data.elements.entries()) {
-        for (const evidence of present[language]) {
-          const own = typeof evidence === 'string' ? undefined : evidence;
-          add(phraseOf(evidence), language, {
-            kind: 'element',
-            topic,
-            element,
-            scope: own?.scope ?? scope,
-            strong: own?.strong ?? false,
-          });
-        }
-        for (const [need, { phrases: wanted }] of (needs ?? []).entries()) {
-          for (const text of wanted[language]) {
-            add(text, language, { kind: 'need', topic, element, need });
-          }
-        }
-      }
-    }
-  }
-  return phrases;
+  return { phrases, roles };
 }

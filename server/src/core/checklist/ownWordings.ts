@@ -6,7 +6,7 @@ import { plainOf } from '../fixes/snippet.js';
 import { ownTexts } from '../messages/ownChecklist.js';
 import { nearestAt, type YamlNode } from '../parse/yaml.js';
 import { createMatcher, type PhraseSource } from '../text/phrases.js';
-import { phraseOf } from './compile.js';
+import { phraseOf } from './collectPhrases.js';
 import { doubtful, spanAt, type ChecklistProblem } from './ownProblem.js';
 
 /** A text of a checklist that is put to the test of the phrases of elements. */

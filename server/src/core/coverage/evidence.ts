@@ -1,5 +1,6 @@
 import { agreedTerms } from '../checklist/agreedTerms.js';
-import type { CompiledChecklist, PhraseRole } from '../checklist/compile.js';
+import type { PhraseRole } from '../checklist/collectPhrases.js';
+import type { CompiledChecklist } from '../checklist/compile.js';
 import { ownersOfAnnexes } from '../model/annexes.js';
 import type { Draft, Section } from '../model/draft.js';
 import { definitionLists } from './definitionLists.js';

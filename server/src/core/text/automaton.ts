@@ -38,10 +38,12 @@ export interface AutomatonTables {
   readonly most: Int32Array;
   /** Positions by their word, per kind of test. */
   readonly wordPositions: Readonly<Record<WordTest, PositionsByWord>>;
-  readonly typedPositions: ReadonlyMap<TypedToken, readonly number[]>;
+  readonly typedPositions: ReadonlyMap<TypedToken, Row>;
 }
 
-export type PositionsByWord = ReadonlyMap<string, ArrayLike<number>>;
+export type PositionsByWord = ReadonlyMap<string, Row>;
+
+export type Row = readonly number[] | Int32Array;
 
 /** Lists of numbers, one behind the other. */
 export interface Lists {
@@ -115,12 +117,11 @@ function turnedAround({ first, to, gap }: Adjacency, nodes: number): Adjacency {
 
 function stepsOf(
   { frontierOf, opens }: Pick<Automaton, 'frontierOf' | 'opens'>,
-  positions: ArrayLike<number>,
+  positions: Row,
 ): Steps {
   const opening: number[] = [];
   const following: number[] = [];
-  for (let index = 0; index < positions.length; index += 1) {
-    const position = positions[index] ?? 0;
+  for (const position of positions) {
     (opens[frontierOf[position] ?? 0] === 1 ? opening : following).push(position);
   }
   return {
@@ -144,13 +145,9 @@ export function stepsOfWord(automaton: Automaton, word: string, stem: string | u
   return stepsOf(automaton, positionsOf(automaton, word, stem));
 }
 
-function positionsOf(
-  { words }: Automaton,
-  word: string,
-  stem: string | undefined,
-): ArrayLike<number> {
-  const lists: ArrayLike<number>[] = [];
-  const add = (list: ArrayLike<number> | undefined): void => {
+function positionsOf({ words }: Automaton, word: string, stem: string | undefined): Row {
+  const lists: Row[] = [];
+  const add = (list: Row | undefined): void => {
     if (list) lists.push(list);
   };
   for (const form of stem === undefined ? [word] : [word, stem]) {

@@ -1,6 +1,8 @@
 import type { Language } from '#schemas/localizedText.js';
 
-import { buildAutomaton, unlimited, type PhraseToBuild } from './automatonBuilder.js';
+import { automatonOf } from './automaton.js';
+import { tablesOf, unlimited, type PhraseToBuild } from './automatonBuilder.js';
+import { decodeTables, encodeTables } from './automatonCodec.js';
 import { createLexicon, runAutomaton } from './matching.js';
 import { layOut } from './phraseGraph.js';
 import { parsePhrase } from './phraseSyntax.js';
@@ -68,11 +70,16 @@ export interface PhraseMatcher {
 /**
  * A phrase with a problem is reported and never matches; the others do. The phrases of a language are
  * compiled when the first text in it is read.
+ *
+ * @param compiled - of phrases among which those may be: they are then not compiled again
  */
-export function createMatcher(phrases: readonly PhraseSource[]): PhraseMatcher {
+export function createMatcher(
+  phrases: readonly PhraseSource[],
+  compiled?: CompiledPhrases,
+): PhraseMatcher {
   const readers = {
-    nl: once(() => createReader(phrases, 'nl')),
-    en: once(() => createReader(phrases, 'en')),
+    nl: once(() => createReaders(phrases, 'nl', compiled?.nl)),
+    en: once(() => createReaders(phrases, 'en', compiled?.en)),
   };
   return {
     get problems() {
@@ -81,23 +88,85 @@ export function createMatcher(phrases: readonly PhraseSource[]): PhraseMatcher {
       );
     },
     match: (text, regions, { language, names = [], perRegion = 3 }) => {
-      const { automaton, lexicon } = readers[language]();
-      return runAutomaton(automaton, lexicon, text, regions, { names, perRegion });
+      const [first, ...more] = readers[language]().readers.map(({ automaton, lexicon }) =>
+        runAutomaton(automaton, lexicon, text, regions, { names, perRegion }),
+      );
+      if (!first || more.length === 0) return first ?? [];
+      return first.concat(...more).toSorted(byPlace);
     },
   };
 }
 
-function createReader(phrases: readonly PhraseSource[], language: Language) {
-  const problems: { phrase: number; problem: PhraseProblem }[] = [];
-  const sound: PhraseToBuild[] = [];
+/** Phrases that were compiled beforehand, per language. */
+export type CompiledPhrases = Readonly<Record<Language, Uint8Array>>;
+
+/** Compiles the sound ones among the phrases for `createMatcher`, in the same version of this code. */
+export function compilePhrases(phrases: readonly PhraseSource[]): CompiledPhrases {
+  const compile = (language: Language): Uint8Array => {
+    const own = phrases.filter((phrase) => phrase.language === language);
+    const { sound } = readPhrases(own.entries());
+    const keys = sound.flatMap(({ id }) => own.slice(id, id + 1).map(keyOf));
+    return encodeTables({ keys, tables: tablesOf(sound) });
+  };
+  return { nl: compile('nl'), en: compile('en') };
+}
+
+function createReaders(
+  phrases: readonly PhraseSource[],
+  language: Language,
+  compiled: Uint8Array | undefined,
+) {
+  const known = compiled && decodeTables(compiled);
+  const places = new Map(known?.keys.map((key, index) => [key, index]));
+  const ids = new Int32Array(places.size).fill(-1);
+  const rest: (readonly [number, PhraseSource])[] = [];
   for (const [id, phrase] of phrases.entries()) {
     if (phrase.language !== language) continue;
+    const place = places.size > 0 ? places.get(keyOf(phrase)) : undefined;
+    if (place === undefined || (ids[place] ?? 0) >= 0) rest.push([id, phrase]);
+    else ids[place] = id;
+  }
+  const { sound, problems } = readPhrases(rest);
+  const automata = [
+    ...(known ? [automatonOf({ ...known.tables, ids })] : []),
+    ...(sound.length > 0 ? [automatonOf(tablesOf(sound))] : []),
+  ];
+  const readers = automata.map((automaton) => ({
+    automaton,
+    lexicon: createLexicon(automaton, language),
+  }));
+  return { problems, readers };
+}
+
+function readPhrases(phrases: Iterable<readonly [number, PhraseSource]>) {
+  const problems: { phrase: number; problem: PhraseProblem }[] = [];
+  const sound: PhraseToBuild[] = [];
+  for (const [id, phrase] of phrases) {
     const { parts, problems: own } = readPhrase(phrase.text);
     if (own.length === 0) sound.push({ id, most: phrase.most ?? unlimited, parts });
     for (const problem of own) problems.push({ phrase: id, problem });
   }
-  const automaton = buildAutomaton(sound);
-  return { problems, automaton, lexicon: createLexicon(automaton, language) };
+  return { problems, sound };
+}
+function byPlace(a: PhraseMatch, b: PhraseMatch): number {
+  return (
+    a.region - b.region ||
+    a.span.start - b.span.start ||
+    a.span.end - b.span.end ||
+    a.phrase - b.phrase
+  );
+}
+
+/** Of all that tells two phrases of a language apart: 53 bits. */
+function keyOf({ text, most }: PhraseSource): number {
+  let low = 0x811c9dc5 ^ (most ?? 0);
+  let high = 0xcbf29ce4;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    low = Math.imul(low ^ unit, 0x01000193);
+    high = Math.imul(high ^ unit, 0x85ebca6b) + low;
+  }
+  return (high >>> 0) * 2 ** 21 + (low >>> 11);
 }
 
 function once<Value>(make: () => Value): () => Value {

@@ -87,6 +87,8 @@ export function createRecorder(
   return {
     record: (part, start, end) => {
       const phrase = phraseOf[part] ?? 0;
+      // Compiled beforehand, and not looked for now.
+      if ((ids[phrase] ?? 0) < 0) return;
       const state = stateOf(phrase);
       if (state.blocked) return;
       const count = wanted[phrase] ?? 0;
