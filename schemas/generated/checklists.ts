@@ -15281,6 +15281,10 @@ export const checklists: readonly Checklist[] = [
         {
          "phrase": "(kijken | kijkt | blikken) ...8 terug ...6 (samenwerking | regeling | overeenkomst | dienstverleningsovereenkomst | convenant) & !(ondersteuningsplan | zorgplan | cliëntplan | cliënt)",
          "strong": true
+        },
+        {
+         "phrase": "(advies | rapport | verslag | voorstel) ...14 (noodzaak | wenselijkheid | nut) ...6 (voortzetting | voortbestaan) & !(aanbieder* | cliënt | contract)",
+         "strong": true
         }
        ],
        "en": [
@@ -15328,6 +15332,7 @@ export const checklists: readonly Checklist[] = [
       },
       "examples": {
        "nl": [
+        "Een jaar voor de afloop brengt de stuurgroep advies uit over de wenselijkheid van voortzetting van de samenwerking.",
         "De overeenkomst wordt na twee jaar geëvalueerd.",
         "De evaluatie van het convenant is gereed op 1 juli 2029.",
         "Na twee jaar vindt een tussenevaluatie plaats.",

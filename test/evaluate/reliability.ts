@@ -58,7 +58,7 @@ ${[...alarms]
   .map(([rule, { right, wrong }]) => {
     const precision = printRatio(right / (right + wrong));
     const hint = isTentative({ right, wrong }) ? 'yes' : '';
-    return `| \`${rule}\` | ${right} | ${wrong} | ${precision} | ${hint} |`;
+    return `| ${named(rule)} | ${right} | ${wrong} | ${precision} | ${hint} |`;
   })
   .join('\n')}
 
@@ -101,14 +101,18 @@ ${String(unseen.documents)} drafts that others wrote and labelled afterwards, in
 ${inAll(unseen)}`;
 }
 
+/** `a|b`, which a label may be about, would be two cells. */
+function named(id: string): string {
+  return `\`${id.replaceAll('|', ' or ')}\``;
+}
+
 function rows(counts: ReadonlyMap<string, Counts>): string {
   return [...counts]
     .toSorted(byName)
     .map(([id, each]) => {
       const { precision, recall, f1 } = scoresOf(each);
       const numbers = [each.tp, each.fp, each.fn, each.tn].map(String);
-      const either = id.split('|').map((each) => `\`${each}\``);
-      return `| ${[either.join(' or '), ...numbers, ...[precision, recall, f1].map(printRatio)].join(' | ')} |`;
+      return `| ${[named(id), ...numbers, ...[precision, recall, f1].map(printRatio)].join(' | ')} |`;
     })
     .join('\n');
 }

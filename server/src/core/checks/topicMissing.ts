@@ -37,7 +37,9 @@ export const topicMissing: Check = {
         demandOfTopic(topic, level, form),
       );
       // What comes near may settle it in other words: that is for the reader to see, and no error yet.
-      const isNear = nearest !== undefined && nearest.found.length > 0;
+      const isNear =
+        (nearest !== undefined && nearest.found.length > 0) ||
+        (named !== undefined && own.elements.some((element) => element.state === 'present'));
       const severity = isNear && demand.severity === 'error' ? 'warning' : demand.severity;
       const { reason } = demand;
       yield {
