@@ -1,4 +1,5 @@
 import { analyze, type Analysis } from '#core/analyze.js';
+import { rememberingChecklist, type CompiledChecklist } from '#core/checklist/compile.js';
 
 import type { FromAnalysis, RunOf, ToAnalysis } from './analyst.js';
 import { answerDraft, answerGeneral, isGeneral } from './answers.js';
@@ -14,6 +15,14 @@ type DraftParams = DraftQuestions[keyof DraftQuestions];
 interface Held {
   readonly subject: Subject;
   analysis: Analysis | undefined;
+  /** Kept from version to version. */
+  memory: Memory | undefined;
+}
+
+/** A checklist that remembers what it found in the text. */
+interface Memory {
+  readonly of: CompiledChecklist;
+  readonly checklist: CompiledChecklist;
 }
 
 /** Longest time, in milliseconds, that a computation keeps a cancellation from being read. */
@@ -35,7 +44,7 @@ export function serveAnalyst(
   port.listen((message) => {
     switch (message.kind) {
       case 'hold':
-        held.set(message.subject.source.uri, { subject: message.subject, analysis: undefined });
+        hold(message.subject);
         return;
       case 'forget':
         held.delete(message.uri);
@@ -48,6 +57,18 @@ export function serveAnalyst(
     }
   }, ignoreEnd);
   port.post({ kind: 'ready' });
+
+  function hold(subject: Subject): void {
+    const { uri } = subject.source;
+    held.set(uri, { subject, analysis: undefined, memory: held.get(uri)?.memory });
+  }
+
+  /** The checklist for a draft, with what it found there before. */
+  function checklistFor(about: Held): CompiledChecklist {
+    const of = checklists.of(about.subject.own);
+    if (about.memory?.of !== of) about.memory = { of, checklist: rememberingChecklist(of) };
+    return about.memory.checklist;
+  }
 
   async function run(message: RunOf<QuestionKind>): Promise<void> {
     const job = { id: message.id, cancelled: false };
@@ -70,8 +91,8 @@ export function serveAnalyst(
     }
     const about = uri === undefined ? undefined : held.get(uri);
     if (!about) throw new TypeError('Expected a text to be held');
-    const { source, options, own } = about.subject;
-    about.analysis ??= await drive(analyze(source, checklists.of(own), options), job);
+    const { source, options } = about.subject;
+    about.analysis ??= await drive(analyze(source, checklistFor(about), options), job);
     if (!about.analysis) return { kind: 'cancelled', id };
     return {
       kind: 'answer',

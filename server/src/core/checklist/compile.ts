@@ -14,9 +14,10 @@ import {
   type PhraseMatcher,
   type PhraseSource,
 } from '../text/phrases.js';
+import { rememberMatches } from '../text/rememberMatches.js';
 import { collectPhrases, type Phrase, type PhraseRole, type Wordings } from './collectPhrases.js';
 
-/** The layers in force, merged, with their phrases compiled. Its identity is a cache key. */
+/** The layers in force, merged, with their phrases compiled. */
 export interface CompiledChecklist {
   /** The layers, for whoever asks which demands are in force. */
   readonly layers: readonly Layer[];
@@ -122,6 +123,17 @@ export function compileChecklist(
     headings: indexOf(headings, compiled?.headings),
     measures: createMeasureFinder(),
     stale: compileStalePhrases(),
+  };
+}
+
+/** The same checklist for one draft that is read again and again: only what changed is read. */
+export function rememberingChecklist(checklist: CompiledChecklist): CompiledChecklist {
+  const { passages, headings, stale } = checklist;
+  return {
+    ...checklist,
+    passages: { ...passages, matcher: rememberMatches(passages.matcher) },
+    headings: { ...headings, matcher: rememberMatches(headings.matcher) },
+    stale: { ...stale, found: { ...stale.found, matcher: rememberMatches(stale.found.matcher) } },
   };
 }
 

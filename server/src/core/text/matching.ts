@@ -30,7 +30,7 @@ const longestCompound = 4;
 /** About the widest gap: what a region leaves behind hardly ever seems to reach into the next. */
 const betweenRegions = 40;
 
-export interface MatchOptions {
+export interface RunOptions {
   readonly names: readonly string[];
   readonly perRegion: number;
 }
@@ -51,7 +51,7 @@ export function runAutomaton(
   lexemeOf: Lexicon,
   text: string,
   regions: readonly MatchRegion[],
-  options: MatchOptions,
+  options: RunOptions,
 ): readonly PhraseMatch[] {
   const typed = [...automaton.typed].map(([type, steps]) => ({
     type,

@@ -51,20 +51,22 @@ export interface PhraseMatch {
 export interface PhraseMatcher {
   readonly problems: readonly { readonly phrase: number; readonly problem: PhraseProblem }[];
   /**
-   * All matches of the phrases of a language in the regions, by region, then by place. At most
-   * `perRegion` of one phrase in one region (default 3). Never throws.
-   *
-   * @param names - names that count as `<gemeente>`, beside "gemeente X": of the parties
+   * All matches of the phrases of a language in the regions, by region, then by place. What is found
+   * in a region depends on that region alone. Never throws.
    */
   match(
     text: string,
     regions: readonly MatchRegion[],
-    options: {
-      readonly language: Language;
-      readonly names?: readonly string[];
-      readonly perRegion?: number;
-    },
+    options: MatchOptions,
   ): readonly PhraseMatch[];
+}
+
+export interface MatchOptions {
+  readonly language: Language;
+  /** Names that count as `<gemeente>`, beside "gemeente X": of the parties. */
+  readonly names?: readonly string[];
+  /** Most matches of one phrase in one region; default 3. */
+  readonly perRegion?: number;
 }
 
 /**

@@ -1,0 +1,84 @@
+import type { MatchOptions, MatchRegion, PhraseMatch, PhraseMatcher } from './phrases.js';
+
+/** A match by its offsets in its region, in UTF-16 code units. */
+interface Found {
+  readonly phrase: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Remembered {
+  readonly region: MatchRegion;
+  readonly found: readonly Found[];
+}
+
+/**
+ * A matcher that reads only regions which were not in the text the last time: the cost of reading a
+ * text again is that of what was changed in it. For one text; another one is read as a whole.
+ */
+export function rememberMatches(matcher: PhraseMatcher): PhraseMatcher {
+  /** By the text of the region. */
+  let known = new Map<string, Remembered>();
+  let scope = '';
+
+  const match = (
+    text: string,
+    regions: readonly MatchRegion[],
+    options: MatchOptions,
+  ): readonly PhraseMatch[] => {
+    const { language, names = [], perRegion } = options;
+    const wanted = JSON.stringify([language, perRegion, names]);
+    if (wanted !== scope) known = new Map();
+    scope = wanted;
+
+    const next = new Map<string, Remembered>();
+    const fresh: MatchRegion[] = [];
+    const places = regions.map((region): Remembered | number => {
+      const words = text.slice(region.span.start, region.span.end);
+      const same = known.get(words);
+      if (same && hasSameProse(same.region, region)) {
+        next.set(words, same);
+        return same;
+      }
+      fresh.push(region);
+      return fresh.length - 1;
+    });
+    const found: Found[][] = fresh.map(() => []);
+    for (const { phrase, region, span } of matcher.match(text, fresh, options)) {
+      const start = fresh[region]?.span.start ?? 0;
+      found[region]?.push({ phrase, start: span.start - start, end: span.end - start });
+    }
+    for (const [index, region] of fresh.entries()) {
+      const words = text.slice(region.span.start, region.span.end);
+      next.set(words, { region, found: found[index] ?? [] });
+    }
+    known = next;
+
+    return regions.flatMap(({ span: { start } }, region) => {
+      const place = places[region];
+      const own = typeof place === 'number' ? found[place] : place?.found;
+      return (own ?? []).map((each): PhraseMatch => ({
+        phrase: each.phrase,
+        region,
+        span: { start: start + each.start, end: start + each.end },
+      }));
+    });
+  };
+  return {
+    get problems() {
+      return matcher.problems;
+    },
+    match,
+  };
+}
+
+function hasSameProse(a: MatchRegion, b: MatchRegion): boolean {
+  const moved = b.span.start - a.span.start;
+  return (
+    a.prose.length === b.prose.length &&
+    a.prose.every(({ start, end }, index) => {
+      const other = b.prose[index];
+      return other?.start === start + moved && other.end === end + moved;
+    })
+  );
+}
