@@ -153,7 +153,11 @@ export const checklists: readonly Checklist[] = [
         },
         "(toetred* | toetreedt | toe te treden) ...25 (besluit | besluiten | gelijkluidend* | instemming | instemmen | verzoek | toestemming | goedkeuring | meerderheid | beslist | beslissen) & !(aanbieder | aanbieders | zorgaanbieders | raamovereenkomst)",
         "(besluit | besluiten | verzoek | instemming | beslist) ...16 (toetred* | toetreedt) & !(aanbieder | aanbieders | zorgaanbieders | raamovereenkomst)",
-        "toetreding ...4 (dezelfde wijze | overeenkomstige toepassing)",
+        {
+         "phrase": "(toetreding | toetreden) ...12 (hetzelfde | dezelfde (wijze | procedure | regels) | overeenkomstige toepassing) & !(aanbieder | aanbieders | raamovereenkomst)",
+         "scope": "draft",
+         "strong": true
+        },
         "(meedoen | aansluiten | mee te doen) ...20 (beslist | beslissen | besluit | besluiten | instemming | instemmen)",
         {
          "phrase": "(toetreding | toetreden | toetreedt | toetredende) ...25 (besluit | besluiten | verzoek | instemming | instemmen | colleges | deelnemers | partijen | bestuur) & !(aanbieder | aanbieders | zorgaanbieders | raamovereenkomst | later)",
@@ -265,6 +269,7 @@ export const checklists: readonly Checklist[] = [
       },
       "examples": {
        "nl": [
+        "Voor toetreding van een andere gemeente geldt dezelfde procedure.",
         "Toetreding tot de regeling vindt plaats bij gelijkluidende besluiten van de colleges.",
         "Wijziging van deze regeling, toetreding en opheffing vergen een meerderheid van de colleges.",
         "Andere gemeenten kunnen toetreden als alle partijen daarmee instemmen.",

@@ -428,6 +428,7 @@ export const defects: readonly Defect[] = [
   },
   "phrases": {
    "nl": [
+    "(*opvang | beschermd wonen) ...4 (alleen | uitsluitend | slechts | enkel) ...4 (inwoners | ingezetenen) van ...4 (gemeente | gemeenten | regio)",
     "(uitsluitend | alleen | slechts) [voor] (inwoners | ingezetenen | personen | clienten) (van | uit) [de | een] (regio | deelnemende | gemeente | gemeenten | deelnemers | regiogemeenten) & (beschermd wonen | *opvang | BW | MO) & (aanmerking | toegang | toegelaten | melden | recht | plaats | opgevangen | gebruik*)",
     "(alleen | uitsluitend | slechts) (personen | mensen | clienten | inwoners | burgers | zij | degene) die ...8 in de (regio | gemeente | gemeenten | deelnemende gemeenten) ...4 (gewoond | wonen | woont | woonden | ingeschreven | woonachtig) & (beschermd wonen | *opvang | BW | MO) & (aanmerking | toegang | toegelaten | melden | recht | plaats | opgevangen | gebruik*)",
     "(moet | moeten | dient | dienen) ...8 <termijn> in de (regio | gemeente) ...4 (gewoond | ingeschreven | verbleven) & (beschermd wonen | *opvang | BW | MO)",
@@ -501,6 +502,7 @@ export const defects: readonly Defect[] = [
   ],
   "examples": {
    "nl": [
+    "Beschermd wonen is er alleen voor inwoners van de deelnemende gemeenten.",
     "Uitsluitend inwoners van de regio komen in aanmerking voor opvang.",
     "Alleen inwoners van de regio kunnen gebruik maken van de vrouwenopvang.",
     "Alleen personen die ten minste drie jaar in de regio hebben gewoond, komen in aanmerking voor beschermd wonen.",
@@ -1641,8 +1643,7 @@ export const defects: readonly Defect[] = [
    "regeling-zonder-meer"
   ],
   "zones": [
-   "body",
-   "annex"
+   "body"
   ],
   "section": "any",
   "title": {
@@ -1702,6 +1703,8 @@ export const defects: readonly Defect[] = [
     "bij besluit* van",
     "(het | tot | voor) ...2 (verlenen | mandateren)",
     "te mandateren",
+    "(dat | die | wie) (mandateert | mandateren)",
+    "(heeft | hebben) ...20 besloten",
     "(indien | wanneer | voor zover | voordat | nadat | zodra)",
     "(medewerking | overleg* | vertegenwoordiger* | portefeuillehouder* | ledenvergadering* | achterban | onderhandel*)",
     "(*onderhandel* | standpunt*)",
@@ -1712,7 +1715,8 @@ export const defects: readonly Defect[] = [
     "(may | can | will | shall)",
     "(separate | separately)",
     "(mandate decision* | mandating decision* | mandate regulation* | power of attorney) & !as a mandate decision",
-    "(by | in | under) [a | its | their] [own] decision*",
+    "(by | in | under) ...3 decision*",
+    "(resolved | decided) ...12 to grant",
     "(if | when | before | after | once | insofar)",
     "(meeting* | representative* | negotiat* | membership)"
    ]
@@ -1786,12 +1790,14 @@ export const defects: readonly Defect[] = [
     "Zij zorgen ervoor dat zij voldoende mandaat van hun leidinggevende hebben.",
     "Het platform kan zijn leden binden voor zover de ledenvergadering daarvoor mandaat heeft gegeven.",
     "De colleges hebben bij besluit van 3 maart 2026 mandaat verleend aan het college van Dijkdorp.",
-    "Bij beëindiging van deze overeenkomst vervalt het mandaat van de centrumgemeente."
+    "Bij beëindiging van deze overeenkomst vervalt het mandaat van de centrumgemeente.",
+    "Het college dat mandateert, verstrekt het college van Dijkdorp de gegevens."
    ],
    "en": [
     "Nothing in this Agreement confers authority to take decisions in the name of another Municipality.",
     "This Agreement grants no mandate.",
-    "The Executives grant the mandate in a separate decision."
+    "The Executives grant the mandate in a separate decision.",
+    "The Executive of Dijkdorp resolved on 25 August 2026 to grant the Host municipality mandate."
    ]
   }
  },
@@ -2241,6 +2247,7 @@ export const defects: readonly Defect[] = [
     "mandaat ...6 (ligt | berust) bij [het | de] (*overleg | stuurgroep | regiegroep | regio | *beraad)"
    ],
    "en": [
+    "(mandate | mandates) ...12 (given | granted | conferred) ...2 to the (joint | regional) (committee | board | meeting)",
     "(grant | grants | give | gives | confer | confers) ...4 (mandate | mandates) ...3 to the (steering group | steering committee | regional meeting | portfolio holders meeting | region)",
     "(grant | grants | give | gives) the (steering group | steering committee | region) ...3 (mandate | mandates)",
     "(mandate | mandates) to the (steering group | steering committee | region)",
@@ -2310,6 +2317,7 @@ export const defects: readonly Defect[] = [
     "Het mandaat tot vaststelling van het jaarplan ligt bij de stuurgroep."
    ],
    "en": [
+    "Mandate to award the contracts is granted to the regional committee.",
     "The Executives grant a mandate to the Steering Group.",
     "The Executives grant the Steering Group a mandate.",
     "The Steering Group has a mandate to adopt the rates.",
@@ -2492,6 +2500,8 @@ export const defects: readonly Defect[] = [
   },
   "phrases": {
    "nl": [
+    "(dit | het) (besluit | mandaatbesluit) ...6 (niet [eerder] | slechts | alleen | pas | uitsluitend) ...8 (ingetrokken | intrekken) & !schriftelijk",
+    "(trekt | trekken) (dit besluit | dit mandaatbesluit) ...14 niet in",
     "mandaat (kan | wordt) ...2 (slechts | alleen | uitsluitend | pas) ...10 (ingetrokken | intrekken | herroepen) & !schriftelijk",
     "kan (het | dit | een | zijn) mandaat ...2 (slechts | alleen | uitsluitend | pas) ...10 (intrekken | herroepen) & !schriftelijk",
     "(intrekking | intrekken | herroeping) van (het | dit | een) mandaat (is | kan | wordt) ...2 (slechts | alleen | uitsluitend | pas) & !schriftelijk",
@@ -2568,6 +2578,8 @@ export const defects: readonly Defect[] = [
   ],
   "examples": {
    "nl": [
+    "Dit besluit kan pas worden ingetrokken na een jaar.",
+    "Het college trekt dit mandaatbesluit gedurende de looptijd niet in.",
     "Het mandaat kan slechts worden ingetrokken met instemming van de centrumgemeente.",
     "Intrekking van het mandaat is slechts mogelijk per 1 januari.",
     "Het mandaat wordt ingetrokken met inachtneming van een termijn van zes maanden.",

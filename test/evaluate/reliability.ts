@@ -96,7 +96,7 @@ function unseenPart(unseen: Evaluation): string {
   return `
 ## On drafts that the checklist was made without
 
-${String(unseen.documents)} drafts that others wrote and labelled afterwards, in styles of their own, without having seen the checklist. What is in the tables below was not changed for them.
+${String(unseen.documents)} drafts that others wrote and labelled afterwards, in styles of their own. They knew what is asked for, not the words that are looked for; and when this was measured, nothing had been changed for these drafts.
 
 ${inAll(unseen)}`;
 }
