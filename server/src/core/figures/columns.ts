@@ -73,7 +73,9 @@ export function namesIt(text: string, name: string): boolean {
 }
 
 function isTotal([label]: readonly Cell[]): boolean {
-  return /^(?:totaal|samen|tezamen|total|totals|together|som|sum)(?![\p{L}-])/iu.test(label?.text ?? '');
+  return /^(?:totaal|samen|tezamen|total|totals|together|som|sum)(?![\p{L}-])/iu.test(
+    label?.text ?? '',
+  );
 }
 
 function isBlank(text: string): boolean {
