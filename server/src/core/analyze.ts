@@ -8,7 +8,9 @@ import { coverageOfDraft, type Reading } from './coverage/coverage.js';
 import { suppress } from './ignore.js';
 import type { TopicCoverage } from './model/coverage.js';
 import type { Draft } from './model/draft.js';
+import { shownPassages } from './model/shown.js';
 import { parseDraft } from './parse/parseDraft.js';
+import { createMemory, type Memory } from './text/memory.js';
 import type { DraftSource } from './text/source.js';
 
 /** What was found out about one version of a draft. */
@@ -30,6 +32,8 @@ export interface AnalyzeOptions {
   /** ISO date of today, for waivers that end; the core has no clock. */
   readonly today?: string;
   readonly checks?: readonly Check[];
+  /** Of the versions of this draft that were read before; only what changed is read again. */
+  readonly memory?: Memory;
 }
 
 /**
@@ -41,7 +45,7 @@ export interface AnalyzeOptions {
 export function* analyze(
   source: DraftSource,
   checklist: CompiledChecklist,
-  { severity = {}, today, checks = allChecks }: AnalyzeOptions = {},
+  { severity = {}, today, checks = allChecks, memory = createMemory() }: AnalyzeOptions = {},
 ): Generator<undefined, Analysis, undefined> {
   const draft = parseDraft(source);
   if (!draft.frontmatter.isDraft) {
@@ -49,6 +53,7 @@ export function* analyze(
   }
   yield;
 
+  const shown = shownPassages(draft, memory);
   const findings: Finding[] = [];
   const ran: string[] = [];
   const failures: { check: string; error: unknown }[] = [];
@@ -64,14 +69,14 @@ export function* analyze(
 
   let reading: Reading = { coverage: [], wordings: { defects: [], terms: [], vague: [] } };
   try {
-    reading = yield* coverageOfDraft(draft, checklist, today);
+    reading = yield* coverageOfDraft(draft, checklist, shown, today);
   } catch (error) {
     fail('coverage', error);
   }
   const { coverage, wordings } = reading;
   for (const check of checks) {
     try {
-      for (const finding of check.run({ draft, checklist, coverage, wordings }))
+      for (const finding of check.run({ draft, checklist, coverage, wordings, shown }))
         findings.push(finding);
       ran.push(check.id);
     } catch (error) {
@@ -82,6 +87,7 @@ export function* analyze(
 
   const weighed = findings.flatMap((finding) => weigh(finding, severity));
   const kept = suppress(draft, weighed);
+  memory.turn();
   return { draft, checklist, coverage, findings: kept.toSorted(byPlace), ran, failures };
 }
 

@@ -1,5 +1,6 @@
 import { analyze, type Analysis } from '#core/analyze.js';
 import { rememberingChecklist, type CompiledChecklist } from '#core/checklist/compile.js';
+import { createMemory, type Memory } from '#core/text/memory.js';
 
 import type { FromAnalysis, RunOf, ToAnalysis } from './analyst.js';
 import { answerDraft, answerGeneral, isGeneral } from './answers.js';
@@ -16,11 +17,12 @@ interface Held {
   readonly subject: Subject;
   analysis: Analysis | undefined;
   /** Kept from version to version. */
-  memory: Memory | undefined;
+  memory: Remembered | undefined;
 }
 
-/** A checklist that remembers what it found in the text. */
-interface Memory {
+/** What was read in the versions of a text, and found with a checklist. */
+interface Remembered {
+  readonly text: Memory;
   readonly of: CompiledChecklist;
   readonly checklist: CompiledChecklist;
 }
@@ -63,11 +65,13 @@ export function serveAnalyst(
     held.set(uri, { subject, analysis: undefined, memory: held.get(uri)?.memory });
   }
 
-  /** The checklist for a draft, with what it found there before. */
-  function checklistFor(about: Held): CompiledChecklist {
+  function memoryOf(about: Held): Remembered {
     const of = checklists.of(about.subject.own);
-    if (about.memory?.of !== of) about.memory = { of, checklist: rememberingChecklist(of) };
-    return about.memory.checklist;
+    if (about.memory?.of !== of) {
+      const text = about.memory?.text ?? createMemory();
+      about.memory = { text, of, checklist: rememberingChecklist(of) };
+    }
+    return about.memory;
   }
 
   async function run(message: RunOf<QuestionKind>): Promise<void> {
@@ -92,7 +96,8 @@ export function serveAnalyst(
     const about = uri === undefined ? undefined : held.get(uri);
     if (!about) throw new TypeError('Expected a text to be held');
     const { source, options } = about.subject;
-    about.analysis ??= await drive(analyze(source, checklistFor(about), options), job);
+    const { text: memory, checklist } = memoryOf(about);
+    about.analysis ??= await drive(analyze(source, checklist, { ...options, memory }), job);
     if (!about.analysis) return { kind: 'cancelled', id };
     return {
       kind: 'answer',

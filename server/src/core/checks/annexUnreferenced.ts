@@ -2,7 +2,7 @@ import { annexMentions, annexSections } from '../model/annexes.js';
 import type { Draft, Section } from '../model/draft.js';
 import { isUnread } from '../model/draft.js';
 import { labelOf } from '../model/label.js';
-import { shownPassages } from '../model/shown.js';
+import type { Shown } from '../model/shown.js';
 import { foldText } from '../parse/fold.js';
 import { isWithin, textOf } from '../text/span.js';
 import type { Check } from './check.js';
@@ -21,18 +21,17 @@ export const annexUnreferenced: Check = {
   id: 'annex-unreferenced',
   codes: ['annex-unreferenced'],
 
-  *run({ draft }) {
+  *run({ draft, shown }) {
     if (isUnread(draft)) return;
     const annexes = annexSections(draft);
     if (annexes.length === 0) return;
-    const body = bodyText(draft);
-    if (body === '' || general.test(body)) return;
-    const mentions = annexMentions(draft);
-    const folded = foldText(body);
+    const body = shown.filter(({ section }) => section.zone === 'body');
+    if (body.length === 0 || body.some(({ read }) => read(namesAll))) return;
+    const mentions = annexMentions(shown);
 
     for (const annex of annexes) {
       const { heading, number, span } = annex;
-      if (!heading || isTied(draft, annex, folded)) continue;
+      if (!heading || isTied(draft, annex, body)) continue;
       const referred = mentions.some(
         (mention) =>
           number !== undefined &&
@@ -50,15 +49,13 @@ export const annexUnreferenced: Check = {
   },
 };
 
-function bodyText(draft: Draft): string {
-  return [...shownPassages(draft, ({ zone }) => zone === 'body')]
-    .map(({ text }) => text)
-    .join('\n');
+function namesAll(text: string): boolean {
+  return general.test(text);
 }
 
-function isTied({ source }: Draft, { heading, title }: Section, body: string): boolean {
+function isTied({ source }: Draft, { heading, title }: Section, body: readonly Shown[]): boolean {
   const written = heading ? textOf(source.text, heading) : '';
   if (/(?:artikel|article|clause|section|onderdeel) \d/iu.test(written)) return true;
   const name = title ? foldText(textOf(source.text, title).replaceAll(/[*_\\]/gu, '')) : '';
-  return name.includes(' ') && body.includes(name);
+  return name.includes(' ') && body.some(({ read }) => read(foldText).includes(name));
 }

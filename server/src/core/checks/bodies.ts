@@ -1,5 +1,5 @@
 import type { Draft } from '../model/draft.js';
-import { sentenceBefore, sentenceBehind, shownPassages } from '../model/shown.js';
+import { sentenceBefore, sentenceBehind } from '../model/shown.js';
 import type { Shown } from '../model/shown.js';
 import { stem } from '../text/stem.js';
 import type { Span } from '../text/span.js';
@@ -53,39 +53,55 @@ const describes =
   /(?<!\p{L})(?:zitting|vergader\p{L}*|bijeen\p{L}*|bij elkaar|leden|voorzit\p{L}*|deelnemen|neemt deel|nemen deel|secretariaat|secretaris|meets?|meetings? of|quor\p{L}*|members?|chair\p{L}*|appoint\p{L}*|aan(?:gesteld|gewezen|wijzen|wijst|stellen|stelt)|benoem\p{L}*|in dienst)(?!\p{L})/iu;
 
 /** The bodies of the draft, in the order in which its articles name them. */
-export function bodiesOf(draft: Draft): readonly Body[] {
-  if (!anyName.test(draft.source.text)) return [];
+export function bodiesOf(draft: Draft, all: readonly Shown[]): readonly Body[] {
+  const naming = all.filter(({ read }) => read(namesAny));
   const found = new Map<string, { name: string; mentions: BodyMention[] }>();
-  const all = [...shownPassages(draft, () => true)];
-  for (const shown of all) {
-    if (shown.section.zone !== 'body' || !anyName.test(shown.text)) continue;
-    for (const pattern of [own, titled, loose]) {
-      for (const match of shown.text.matchAll(pattern)) {
-        const name = match.groups?.['name'] ?? '';
-        const end = match.index + match[0].length;
-        const key = foldedWords(name).join(' ');
-        const body = found.get(key) ?? { name, mentions: [] };
-        if (body.mentions.length === 0 && found.size >= most) continue;
-        found.set(key, body);
-        const span = shown.spanOf(end - name.length, end);
-        if (body.mentions.some((other) => other.span.start === span.start)) continue;
-        const behind = sentenceBehind(shown.text, end);
-        const sentence = sentenceBefore(shown.text, match.index) + match[0] + behind;
-        body.mentions.push({ span, shown, sentence, behind });
-      }
+  for (const shown of naming) {
+    if (shown.section.zone !== 'body') continue;
+    for (const { name, start, end } of shown.read(namesIn)) {
+      const key = foldedWords(name).join(' ');
+      const body = found.get(key) ?? { name, mentions: [] };
+      if (body.mentions.length === 0 && found.size >= most) continue;
+      found.set(key, body);
+      const span = shown.spanOf(end - name.length, end);
+      if (body.mentions.some((other) => other.span.start === span.start)) continue;
+      const behind = sentenceBehind(shown.text, end);
+      const sentence = sentenceBefore(shown.text, start) + shown.text.slice(start, end) + behind;
+      body.mentions.push({ span, shown, sentence, behind });
     }
   }
   return [...found.values()].map(({ name, mentions }) => ({
     name,
     mentions,
-    ...standingOf(draft, name, all),
+    ...standingOf(draft, name, naming),
   }));
+}
+
+function namesAny(text: string): boolean {
+  return anyName.test(text);
+}
+
+interface NamedBody {
+  readonly name: string;
+  /** With the article before it. */
+  readonly start: number;
+  readonly end: number;
+}
+
+function namesIn(text: string): readonly NamedBody[] {
+  return [own, titled, loose].flatMap((pattern) =>
+    Array.from(text.matchAll(pattern), ({ index, 0: written, groups }) => ({
+      name: groups?.['name'] ?? '',
+      start: index,
+      end: index + written.length,
+    })),
+  );
 }
 
 function standingOf(
   draft: Draft,
   name: string,
-  all: readonly Shown[],
+  naming: readonly Shown[],
 ): Pick<Body, 'instituted' | 'described'> {
   const { definitions, sections, chapters, source } = draft;
   const key = foldedWords(name).map(stem).join(' ');
@@ -101,8 +117,7 @@ function standingOf(
     `(?<before>(?<![\\p{L}])(?:een|a|an|["'“‘(])?\\s{0,2})${name.replaceAll(/['’]/gu, "['’]")}`,
     'giu',
   );
-  for (const { text } of all) {
-    if (!anyName.test(text)) continue;
+  for (const { text } of naming) {
     for (const match of text.matchAll(pattern)) {
       const end = match.index + match[0].length;
       const sentence = sentenceBefore(text, match.index) + match[0] + sentenceBehind(text, end);

@@ -1,6 +1,6 @@
 import type { Draft } from '../model/draft.js';
 import { ledenOf, lettersOf } from '../model/numbers.js';
-import { sentenceBefore, sentenceBehind, shownPassages } from '../model/shown.js';
+import { sentenceBefore, sentenceBehind } from '../model/shown.js';
 import type { Shown } from '../model/shown.js';
 import { clauseNumber, ordinal } from '../parse/citations.js';
 import type { Span } from '../text/span.js';
@@ -30,7 +30,7 @@ const byNumber = new RegExp(
   'giu',
 );
 const byLetter = new RegExp(
-  `(?<!\\p{L})(?:onderdeel|onder|sub)\\s{1,4}(?<letter>[a-z])(?![\\p{L}\\d.])`,
+  `(?<!\\p{L})(?:onderdeel|onder|sub)\\s{1,4}(?<which>[a-z])(?![\\p{L}\\d.])`,
   'giu',
 );
 /** Of something else, or of a document. */
@@ -38,32 +38,39 @@ const ofOther =
   /^\s{0,4},?\s{0,4}(?:(?:van|uit|der|of)\s{1,4}(?!dit artikel|this (?:article|clause))|artikel|article|clause)/iu;
 
 /** References to "het vorige lid", "lid 3" or "onderdeel c" in an article that has no such. */
-export function brokenNearby(draft: Draft): readonly Broken[] {
+export function brokenNearby(draft: Draft, all: readonly Shown[]): readonly Broken[] {
   const broken: Broken[] = [];
-  for (const shown of shownPassages(
-    draft,
-    ({ kind, zone }) => kind === 'article' && zone === 'body',
-  )) {
-    if (shown.passage.kind !== 'clause') continue;
-    if (!/lid|paragraph|sub|onder/iu.test(shown.text)) continue;
-    for (const [pattern, judge] of [
-      [byOrdinal, brokenLid],
-      [byNumber, brokenLid],
-      [byLetter, brokenLetter],
-    ] as const) {
-      for (const match of shown.text.matchAll(pattern)) {
-        const end = match.index + match[0].length;
-        const before = shown.text.slice(Math.max(0, match.index - 60), match.index);
-        const isLed = lead.test(before) || (pattern !== byOrdinal && anyLead.test(before));
-        if (!isLed) continue;
-        const span = shown.spanOf(match.index, end);
-        if (isOfAnother(draft, shown, match.index, end)) continue;
-        const found = judge(shown, match.groups ?? {});
-        if (found) broken.push({ span, ...found });
-      }
+  for (const shown of all) {
+    const { section, passage } = shown;
+    if (section.kind !== 'article' || section.zone !== 'body' || passage.kind !== 'clause')
+      continue;
+    for (const { kind, which, start, end } of shown.read(mentionsIn)) {
+      if (isOfAnother(draft, shown, start, end)) continue;
+      const found = kind === 'lid' ? brokenLid(shown, which) : brokenLetter(shown, which);
+      if (found) broken.push({ span: shown.spanOf(start, end), ...found });
     }
   }
   return broken;
+}
+
+interface Mention {
+  readonly kind: 'lid' | 'letter';
+  /** The ordinal, number or letter. */
+  readonly which: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function mentionsIn(text: string): readonly Mention[] {
+  if (!/lid|paragraph|sub|onder/iu.test(text)) return [];
+  return ([byOrdinal, byNumber, byLetter] as const).flatMap((pattern) =>
+    Array.from(text.matchAll(pattern)).flatMap(({ index, 0: written, groups }) => {
+      const before = text.slice(Math.max(0, index - 60), index);
+      if (!lead.test(before) && (pattern === byOrdinal || !anyLead.test(before))) return [];
+      const kind = pattern === byLetter ? 'letter' : 'lid';
+      return { kind, which: groups?.['which'] ?? '', start: index, end: index + written.length };
+    }),
+  );
 }
 
 /** Whether a stretch is part of a citation, or of a sentence that speaks of another text. */
@@ -96,11 +103,11 @@ function touchesAny(references: Draft['references'], region: Span): boolean {
 
 type Found = Omit<Broken, 'span'> | undefined;
 
-function brokenLid({ section, passage }: Shown, groups: Readonly<Record<string, string>>): Found {
+function brokenLid({ section, passage }: Shown, written: string): Found {
   const leden = ledenOf(section);
   const index = passage.clause;
   if (leden === undefined || index === undefined) return undefined;
-  const which = (groups['which'] ?? '').toLowerCase();
+  const which = written.toLowerCase();
   const last = section.clauses.at(-1)?.numberSpan ?? section.heading;
   if (/^(?:vorige|voorgaande|voorafgaande|preceding|previous)$/u.test(which)) {
     return index === 0 ? { kind: 'before', leden, nearest: undefined } : undefined;
@@ -114,9 +121,8 @@ function brokenLid({ section, passage }: Shown, groups: Readonly<Record<string, 
   return { kind: 'clause', leden, nearest: leden > 0 ? last : section.heading };
 }
 
-function brokenLetter({ section }: Shown, groups: Readonly<Record<string, string>>): Found {
+function brokenLetter({ section }: Shown, letter: string): Found {
   const lists = section.clauses.map(({ items }) => lettersOf(items));
-  const letter = groups['letter'] ?? '';
   const all = lists.flatMap((letters) => letters ?? []);
   if (lists.includes(undefined) || all.length === 0 || all.includes(letter)) return undefined;
   const lid = section.clauses.findLast(({ items }) => items.length > 0);

@@ -1,5 +1,4 @@
 import type { Draft } from '../model/draft.js';
-import { shownPassages } from '../model/shown.js';
 import type { Shown } from '../model/shown.js';
 import { dateMentions, dayOfYear, exists } from '../parse/dateMentions.js';
 import type { DateMention } from '../parse/dateMentions.js';
@@ -36,12 +35,13 @@ interface Placed {
  * Articles in which the budget is adopted before its draft is there, or before the term for views
  * on the draft is over. Counts within one year: more than half a year back is the next one.
  */
-export function* budgetCalendar(draft: Draft): Generator<Disorder> {
+export function* budgetCalendar(draft: Draft, shown: readonly Shown[]): Generator<Disorder> {
+  const bySection = draft.sections.map((): Shown[] => []);
+  for (const each of shown) bySection[each.section.index]?.push(each);
   for (const section of draft.sections) {
     if (section.zone !== 'body' || section.kind !== 'article') continue;
-    const written = draft.source.text.slice(section.span.start, section.span.end);
-    if (!draftBudget.test(written)) continue;
-    const all = [...shownPassages(draft, ({ index }) => index === section.index)];
+    const all = bySection[section.index] ?? [];
+    if (!all.some(({ read }) => read(namesDraftBudget))) continue;
     const sent = all.flatMap(draftDates);
     const adoptions = all.flatMap(adoptionDates);
     const [first] = sent;
@@ -60,12 +60,16 @@ export function* budgetCalendar(draft: Draft): Generator<Disorder> {
   }
 }
 
+function namesDraftBudget(text: string): boolean {
+  return draftBudget.test(text);
+}
+
 /** The date of a draft budget: in its row, or the last before it in its sentence. */
 function draftDates(shown: Shown): readonly Placed[] {
   const { text, passage } = shown;
   const at = text.search(draftBudget);
   if (at < 0) return [];
-  const dates = dateMentions(text).filter(exists);
+  const dates = shown.read(dateMentions).filter(exists);
   if (passage.kind === 'row') return dates.slice(0, 1).map((date) => ({ shown, date }));
   const start = Math.max(...['.', ';', '\n'].map((mark) => text.lastIndexOf(mark, at))) + 1;
   const before = dates.findLast((date) => date.start >= start && date.end <= at);

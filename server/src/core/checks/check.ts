@@ -1,6 +1,7 @@
 import type { CompiledChecklist } from '../checklist/compile.js';
 import type { TopicCoverage } from '../model/coverage.js';
 import type { Draft } from '../model/draft.js';
+import type { Shown } from '../model/shown.js';
 import type { Wordings } from '../model/wording.js';
 import type { Finding, FindingCode } from './finding.js';
 
@@ -18,4 +19,6 @@ export interface CheckContext {
   readonly checklist: CompiledChecklist;
   readonly coverage: readonly TopicCoverage[];
   readonly wordings: Wordings;
+  /** The passages of the draft, for who looks for patterns in them. */
+  readonly shown: readonly Shown[];
 }

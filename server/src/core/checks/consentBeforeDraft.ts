@@ -1,5 +1,4 @@
-import type { Draft } from '../model/draft.js';
-import { sentenceBefore, shownPassages } from '../model/shown.js';
+import { sentenceBefore } from '../model/shown.js';
 import type { Shown } from '../model/shown.js';
 import { dateMentions, exists } from '../parse/dateMentions.js';
 import type { DateMention } from '../parse/dateMentions.js';
@@ -17,11 +16,12 @@ const consented = /(?<!\p{L})(?:toestemming|consent)(?!\p{L})[^;]{0,300}\s(?:op|
  *
  * Goes by the recitals, where an agreement accounts for how it came about.
  */
-export function* consentBeforeDraft(draft: Draft): Generator<Disorder> {
+export function* consentBeforeDraft(all: readonly Shown[]): Generator<Disorder> {
   const drafts: { shown: Shown; date: DateMention }[] = [];
   const consents: { shown: Shown; date: DateMention }[] = [];
-  for (const shown of shownPassages(draft, ({ zone }) => zone === 'preamble')) {
-    for (const date of dateMentions(shown.text).filter(exists)) {
+  for (const shown of all) {
+    if (shown.section.zone !== 'preamble') continue;
+    for (const date of shown.read(dateMentions).filter(exists)) {
       const before = sentenceBefore(shown.text, date.start).split(/[;\n]/u).at(-1) ?? '';
       const behind = (shown.text.slice(date.end).split(/[;\n]/u)[0] ?? '').slice(0, 200);
       if (consented.test(before)) consents.push({ shown, date });

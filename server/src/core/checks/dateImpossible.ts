@@ -1,5 +1,4 @@
 import { isUnread } from '../model/draft.js';
-import { shownPassages } from '../model/shown.js';
 import { daysIn, dateMentions, exists } from '../parse/dateMentions.js';
 import type { DateMention } from '../parse/dateMentions.js';
 import type { Span } from '../text/span.js';
@@ -11,10 +10,10 @@ export const dateImpossible: Check = {
   id: 'date-impossible',
   codes: ['date-impossible'],
 
-  *run({ draft }) {
+  *run({ draft, shown }) {
     if (isUnread(draft)) return;
-    for (const { text, spanOf } of shownPassages(draft, () => true)) {
-      for (const date of dateMentions(text)) {
+    for (const { text, spanOf, read } of shown) {
+      for (const date of read(dateMentions)) {
         if (exists(date)) continue;
         yield finding(date, text.slice(date.start, date.end), spanOf(date.start, date.end));
       }

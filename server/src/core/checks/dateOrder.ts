@@ -1,5 +1,6 @@
 import type { Draft } from '../model/draft.js';
 import { isUnread } from '../model/draft.js';
+import type { Shown } from '../model/shown.js';
 import { textOf } from '../text/span.js';
 import type { Span } from '../text/span.js';
 import { budgetCalendar } from './budgetCalendar.js';
@@ -19,9 +20,9 @@ export const dateOrder: Check = {
   id: 'date-order',
   codes: ['date-order'],
 
-  *run({ draft }) {
+  *run({ draft, shown }) {
     if (isUnread(draft)) return;
-    for (const { kind, span, compared } of disordersOf(draft)) {
+    for (const { kind, span, compared } of disordersOf(draft, shown)) {
       const { text } = draft.source;
       yield {
         code: 'date-order',
@@ -34,11 +35,11 @@ export const dateOrder: Check = {
   },
 };
 
-function* disordersOf(draft: Draft): Generator<Disorder> {
+function* disordersOf(draft: Draft, shown: readonly Shown[]): Generator<Disorder> {
   yield* orderInFrontmatter(draft);
-  yield* orderOfTerm(draft);
-  yield* consentBeforeDraft(draft);
-  yield* budgetCalendar(draft);
+  yield* orderOfTerm(shown);
+  yield* consentBeforeDraft(shown);
+  yield* budgetCalendar(draft, shown);
 }
 
 function written(text: string, span: Span): string {

@@ -1,5 +1,4 @@
-import type { Draft } from '../model/draft.js';
-import { sentenceBefore, shownPassages } from '../model/shown.js';
+import { sentenceBefore } from '../model/shown.js';
 import type { Shown } from '../model/shown.js';
 import { compareDates, dateMentions, exists } from '../parse/dateMentions.js';
 import type { DateMention } from '../parse/dateMentions.js';
@@ -29,13 +28,13 @@ const ends = new RegExp(
 );
 
 /** Terms of the text that end before they begin: in one sentence, or in two about the draft itself. */
-export function* orderOfTerm(draft: Draft): Generator<Disorder> {
+export function* orderOfTerm(all: readonly Shown[]): Generator<Disorder> {
   let entry: Placed | undefined;
   let end: Placed | undefined;
-  for (const shown of shownPassages(draft, ({ zone }) => zone === 'body')) {
-    const { text } = shown;
-    if (!/(?:19|20)\d{2}/u.test(text)) continue;
-    const dates = dateMentions(text).filter(exists);
+  for (const shown of all) {
+    const { text, section } = shown;
+    if (section.zone !== 'body') continue;
+    const dates = shown.read(dateMentions).filter(exists);
     for (const [index, date] of dates.entries()) {
       const next = dates[index + 1];
       if (next && isTerm(text, date, next) && isBefore(next, date)) {

@@ -2,7 +2,7 @@ import type { Draft, Section } from '../model/draft.js';
 import { isUnread } from '../model/draft.js';
 import { coreOf, namedParties, plainOf } from '../model/partyNames.js';
 import type { NamedParty } from '../model/partyNames.js';
-import { shownPassages } from '../model/shown.js';
+import type { Shown } from '../model/shown.js';
 import { isWithin, textOf } from '../text/span.js';
 import type { Span } from '../text/span.js';
 import type { Check } from './check.js';
@@ -18,7 +18,7 @@ export const partyMissing: Check = {
   id: 'party-missing',
   codes: ['party-missing'],
 
-  *run({ draft }) {
+  *run({ draft, shown }) {
     if (isUnread(draft)) return;
     const parties = namedParties(draft);
     if (parties.length < 2) return;
@@ -30,7 +30,7 @@ export const partyMissing: Check = {
     for (const party of parties) {
       if (!named.includes(party)) yield missing('text', party.name, party.place, undefined);
     }
-    yield* notInFrontmatter(draft, parties);
+    yield* notInFrontmatter(draft, parties, shown);
     yield* notSigning(draft, named);
   },
 };
@@ -63,11 +63,16 @@ const party = new RegExp(
 );
 
 /** The municipalities that the opening words list as parties and the frontmatter does not. */
-function* notInFrontmatter(draft: Draft, parties: readonly NamedParty[]): Generator<Finding> {
+function* notInFrontmatter(
+  draft: Draft,
+  parties: readonly NamedParty[],
+  shown: readonly Shown[],
+): Generator<Finding> {
   const compared = draft.frontmatter.places.get('parties')?.key;
   const known = parties.map(({ name }) => name.toLowerCase());
   const seen = new Set<string>();
-  for (const { text, spanOf } of shownPassages(draft, ({ zone }) => zone === 'preamble')) {
+  for (const { text, section, spanOf } of shown) {
+    if (section.zone !== 'preamble') continue;
     if (/^\W{0,6}(?:overweg|whereas|gelet op)/iu.test(text)) return;
     const match = listed.exec(text) ?? party.exec(text);
     const names = match?.groups?.['names'];

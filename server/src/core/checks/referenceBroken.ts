@@ -15,9 +15,13 @@ export const referenceBroken: Check = {
   id: 'reference-broken',
   codes: ['reference-broken'],
 
-  *run({ draft }) {
+  *run({ draft, shown }) {
     if (isUnread(draft)) return;
-    const broken = [...brokenTargets(draft), ...brokenNearby(draft), ...brokenAnnexes(draft)];
+    const broken = [
+      ...brokenTargets(draft),
+      ...brokenNearby(draft, shown),
+      ...brokenAnnexes(draft, shown),
+    ];
     for (const { span, kind, leden, nearest } of broken) {
       yield {
         code: 'reference-broken',

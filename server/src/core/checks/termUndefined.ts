@@ -1,6 +1,4 @@
-import type { Draft } from '../model/draft.js';
 import { isUnread } from '../model/draft.js';
-import { shownPassages } from '../model/shown.js';
 import { bodiesOf } from './bodies.js';
 import type { Check } from './check.js';
 import { rivalsOf } from './rivals.js';
@@ -19,9 +17,10 @@ export const termUndefined: Check = {
   id: 'term-undefined',
   codes: ['term-undefined'],
 
-  *run({ draft }) {
-    if (isUnread(draft) || draft.frontmatter.dossier !== undefined || importsTerms(draft)) return;
-    const bodies = bodiesOf(draft);
+  *run({ draft, shown }) {
+    if (isUnread(draft) || draft.frontmatter.dossier !== undefined) return;
+    if (shown.some(({ section, read }) => section.zone === 'body' && read(importsTerms))) return;
+    const bodies = bodiesOf(draft, shown);
     const rivals = rivalsOf(bodies).map(({ rival }) => rival);
     for (const body of bodies) {
       const { name, mentions, described } = body;
@@ -46,9 +45,6 @@ export const termUndefined: Check = {
   },
 };
 
-function importsTerms(draft: Draft): boolean {
-  for (const { text } of shownPassages(draft, ({ zone }) => zone === 'body')) {
-    if (imported.test(text)) return true;
-  }
-  return false;
+function importsTerms(text: string): boolean {
+  return imported.test(text);
 }

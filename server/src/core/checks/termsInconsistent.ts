@@ -1,6 +1,6 @@
 import type { Draft } from '../model/draft.js';
 import { isUnread } from '../model/draft.js';
-import { sentenceBefore, sentenceBehind, shownPassages } from '../model/shown.js';
+import { sentenceBefore, sentenceBehind } from '../model/shown.js';
 import type { Shown } from '../model/shown.js';
 import type { Span } from '../text/span.js';
 import { textOf } from '../text/span.js';
@@ -30,19 +30,20 @@ export const termsInconsistent: Check = {
   id: 'terms-inconsistent',
   codes: ['terms-inconsistent'],
 
-  *run({ draft }) {
+  *run({ draft, shown }) {
     if (isUnread(draft)) return;
-    const text = draft.source.text.toLowerCase();
+    const named = new Set(shown.flatMap(({ read }) => read(rolesIn)));
     for (const words of roles) {
-      const written = words.filter(({ word }) => text.includes(word));
+      const written = words.filter(({ word }) => named.has(word));
       if (written.length > 1) {
         yield* mixed(
           draft,
+          shown,
           written.map(({ pattern }) => pattern),
         );
       }
     }
-    for (const { known, rival, first } of rivalsOf(bodiesOf(draft))) {
+    for (const { known, rival, first } of rivalsOf(bodiesOf(draft, shown))) {
       const place = known.mentions[0]?.span;
       yield {
         code: 'terms-inconsistent',
@@ -55,13 +56,18 @@ export const termsInconsistent: Check = {
   },
 };
 
+/** The words for roles that a passage has, in whatever longer word. */
+function rolesIn(text: string): readonly string[] {
+  const lower = text.toLowerCase();
+  return roles.flatMap((words) => words.flatMap(({ word }) => (lower.includes(word) ? word : [])));
+}
+
 interface Use {
   readonly spans: readonly Span[];
   readonly defined: boolean;
 }
 
-function* mixed(draft: Draft, words: readonly RegExp[]) {
-  const shown = [...shownPassages(draft, () => true)];
+function* mixed(draft: Draft, shown: readonly Shown[], words: readonly RegExp[]) {
   const uses = words
     .map((word) => useOf(draft, shown, word))
     .filter(({ spans }) => spans.length > 0);

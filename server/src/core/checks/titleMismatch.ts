@@ -1,6 +1,5 @@
 import type { Draft } from '../model/draft.js';
 import { isUnread } from '../model/draft.js';
-import { shownPassages } from '../model/shown.js';
 import { stem } from '../text/stem.js';
 import { foldedWords } from '../text/words.js';
 import { textOf } from '../text/span.js';
@@ -22,15 +21,14 @@ export const titleMismatch: Check = {
   id: 'title-mismatch',
   codes: ['title-mismatch'],
 
-  *run({ draft }) {
+  *run({ draft, shown }) {
     if (isUnread(draft)) return;
     const titles = titlesOf(draft);
     if (titles.length === 0) return;
-    for (const { text, spanOf } of shownPassages(draft, ({ zone }) => zone === 'body')) {
-      const match = cites.exec(text);
-      if (!match || !itself.test(text.slice(Math.max(0, match.index - 160), match.index))) continue;
-      const start = match.index + match[0].length;
-      const cited = /^["'“‘’]?[^.;"”\n]{3,200}/u.exec(text.slice(start))?.[0] ?? '';
+    for (const { section, spanOf, read } of shown) {
+      const found = section.zone === 'body' ? read(citedIn) : undefined;
+      if (!found) continue;
+      const { start, cited } = found;
       const severity = judge(cited, titles);
       if (!severity) continue;
       yield {
@@ -43,6 +41,16 @@ export const titleMismatch: Check = {
     }
   },
 };
+
+/** The name that a passage gives to the draft, and where it starts. */
+function citedIn(text: string): { readonly start: number; readonly cited: string } | undefined {
+  const match = cites.exec(text);
+  if (!match || !itself.test(text.slice(Math.max(0, match.index - 160), match.index))) {
+    return undefined;
+  }
+  const start = match.index + match[0].length;
+  return { start, cited: /^["'“‘’]?[^.;"”\n]{3,200}/u.exec(text.slice(start))?.[0] ?? '' };
+}
 
 /** The titles that the draft goes by, the main heading first. */
 function titlesOf({ frontmatter, sections, source, title }: Draft): readonly string[] {

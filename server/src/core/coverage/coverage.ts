@@ -10,6 +10,7 @@ import type {
   TopicCoverage,
 } from '../model/coverage.js';
 import { isUnread, type Draft, type WaiverEntry } from '../model/draft.js';
+import type { Shown } from '../model/shown.js';
 import type { Wordings } from '../model/wording.js';
 import { findTerms } from './agreedTerms.js';
 import { findDefects } from './defects.js';
@@ -36,6 +37,7 @@ const nothing: Wordings = { defects: [], terms: [], vague: [] };
 export function* coverageOfDraft(
   draft: Draft,
   checklist: CompiledChecklist,
+  shown: readonly Shown[],
   today: string | undefined,
 ): Generator<undefined, Reading, undefined> {
   const { form, waivers } = draft.frontmatter;
@@ -44,7 +46,7 @@ export function* coverageOfDraft(
     return { coverage: checklist.topics.map((topic) => unread(topic, form)), wordings: nothing };
   }
   const inForce = waivers.filter((waiver) => isInForce(waiver, today));
-  const evidences = collectEvidence(draft, checklist);
+  const evidences = collectEvidence(draft, checklist, shown);
   const announced = announcedSections(draft, checklist, evidences);
   yield;
 

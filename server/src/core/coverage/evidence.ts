@@ -3,6 +3,7 @@ import type { PhraseRole } from '../checklist/collectPhrases.js';
 import type { CompiledChecklist } from '../checklist/compile.js';
 import { ownersOfAnnexes } from '../model/annexes.js';
 import type { Draft, Section } from '../model/draft.js';
+import type { Shown } from '../model/shown.js';
 import { definitionLists } from './definitionLists.js';
 import type { MatchRegion } from '../text/phrases.js';
 import type { Span } from '../text/span.js';
@@ -70,7 +71,11 @@ export interface Evidences {
 }
 
 /** Reads the draft once with all phrases of the checklist. */
-export function collectEvidence(draft: Draft, checklist: CompiledChecklist): Evidences {
+export function collectEvidence(
+  draft: Draft,
+  checklist: CompiledChecklist,
+  shown: readonly Shown[],
+): Evidences {
   const topics = checklist.topics.map((topic): TopicHits => ({
     headings: new Set(),
     chapters: new Set(),
@@ -162,7 +167,7 @@ export function collectEvidence(draft: Draft, checklist: CompiledChecklist): Evi
   readHeadings(draft, checklist, topics, mentions);
   const lists = definitionLists(draft);
   readDefinitions(draft, checklist, topics, lists);
-  const annexOwners = ownersOfAnnexes(draft);
+  const annexOwners = ownersOfAnnexes(draft, shown);
   return {
     topics,
     definitionLists: lists,

@@ -1,5 +1,4 @@
 import type { Draft, Section } from './draft.js';
-import { shownPassages } from './shown.js';
 import type { Shown } from './shown.js';
 import { textOf, type Span } from '../text/span.js';
 
@@ -21,22 +20,23 @@ const mention = new RegExp(
 );
 
 /** The annexes that the body and the annexes refer to by number. */
-export function annexMentions(draft: Draft): readonly AnnexMention[] {
-  const found: AnnexMention[] = [];
-  for (const shown of shownPassages(draft, ({ zone }) => zone !== 'notes')) {
-    if (!/bijlage|annex|schedule|append/iu.test(shown.text)) continue;
-    for (const match of shown.text.matchAll(mention)) {
-      const end = match.index + match[0].length;
-      found.push({
-        numbers: numbersIn(match.groups?.['numbers'] ?? ''),
-        span: shown.spanOf(match.index, end),
-        shown,
-        start: match.index,
-        end,
-      });
-    }
-  }
-  return found;
+export function annexMentions(all: readonly Shown[]): readonly AnnexMention[] {
+  return all.flatMap((shown) =>
+    shown.section.zone === 'notes'
+      ? []
+      : shown
+          .read(mentionsIn)
+          .map((each) => ({ ...each, shown, span: shown.spanOf(each.start, each.end) })),
+  );
+}
+
+function mentionsIn(text: string): readonly Omit<AnnexMention, 'span' | 'shown'>[] {
+  if (!/bijlage|annex|schedule|append/iu.test(text)) return [];
+  return Array.from(text.matchAll(mention), ({ index, 0: written, groups }) => ({
+    numbers: numbersIn(groups?.['numbers'] ?? ''),
+    start: index,
+    end: index + written.length,
+  }));
 }
 
 function numbersIn(written: string): readonly string[] {
@@ -67,7 +67,7 @@ export interface KnownAnnexes {
   readonly unnumbered: boolean;
 }
 
-export function knownAnnexes(draft: Draft): KnownAnnexes {
+export function knownAnnexes(draft: Draft, shown: readonly Shown[]): KnownAnnexes {
   const own = annexSections(draft);
   const numbers = new Set(own.flatMap((section) => section.number?.toLowerCase() ?? []));
   let unnumbered = own.some((section) => section.number === undefined);
@@ -84,8 +84,8 @@ export function knownAnnexes(draft: Draft): KnownAnnexes {
     numbers.add(String.fromCharCode(96 + index));
     numbers.add(['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'][index - 1] ?? '');
   }
-  for (const { numbers: listed, shown, start, end } of annexMentions(draft)) {
-    if (isListed(shown.text, start, end)) for (const each of listed) numbers.add(each);
+  for (const { numbers: listed, shown: place, start, end } of annexMentions(shown)) {
+    if (isListed(place.text, start, end)) for (const each of listed) numbers.add(each);
   }
   // A heading that stands above annexes that are not here one by one.
   unnumbered ||=
@@ -108,12 +108,15 @@ const mostOwners = 2;
  * The articles that each annex belongs to, by index of its section: those that its heading names
  * ("Bijlage I, behorende bij artikel 14"), else those that refer to it by number.
  */
-export function ownersOfAnnexes(draft: Draft): ReadonlyMap<number, readonly number[]> {
+export function ownersOfAnnexes(
+  draft: Draft,
+  shown: readonly Shown[],
+): ReadonlyMap<number, readonly number[]> {
   const annexes = annexSections(draft);
   const owners = new Map<number, readonly number[]>();
   if (annexes.length === 0) return owners;
   const articles = draft.sections.filter(({ kind, zone }) => kind === 'article' && zone === 'body');
-  const mentions = annexMentions(draft);
+  const mentions = annexMentions(shown);
   for (const { index, number, heading } of annexes) {
     const named = heading
       ? [

@@ -1,3 +1,4 @@
+import { pieceOf, type Memory, type Piece } from '../text/memory.js';
 import type { Span } from '../text/span.js';
 import type { Draft, Passage, Section } from './draft.js';
 
@@ -12,21 +13,52 @@ export interface Shown {
   readonly passage: Passage;
   /** Where a stretch of `text` stands in the source. */
   readonly spanOf: (start: number, end: number) => Span;
+  /** What a function reads in `text`; kept for as long as the passage stays as it is. */
+  readonly read: Piece['read'];
 }
 
 /** The passages of the draft in the order of the text. */
-export function* shownPassages(
-  draft: Draft,
-  wanted: (section: Section) => boolean,
-): Generator<Shown> {
-  const { text } = draft.source;
-  for (const section of draft.sections) {
-    if (!wanted(section)) continue;
-    for (const passage of section.passages) yield shownOf(text, section, passage);
-  }
+export function shownPassages({ source, sections }: Draft, memory: Memory): readonly Shown[] {
+  return sections.flatMap((section) =>
+    section.passages.map((passage) => shownOf(source.text, section, passage, memory)),
+  );
 }
 
-export function shownOf(source: string, section: Section, passage: Passage): Shown {
+function shownOf(source: string, section: Section, passage: Passage, memory: Memory): Shown {
+  const { start } = passage.span;
+  const piece = memory.piece(source.slice(start, passage.span.end));
+  const prose = passage.prose.map((span) => ({ start: span.start - start, end: span.end - start }));
+  const byProse = piece.read(noneShown);
+  const key = prose.map((span) => `${span.start}-${span.end}`).join();
+  const known = byProse.get(key) ?? showProse(piece.text, prose);
+  byProse.set(key, known);
+
+  const { text, read } = known.piece;
+  return {
+    text,
+    section,
+    passage,
+    read,
+    spanOf: (from, stop) => ({
+      start: start + known.placeOf(from),
+      end: start + known.placeOf(Math.max(from, stop - 1)) + 1,
+    }),
+  };
+}
+
+/** A passage as it is shown, with offsets from its start. */
+interface ShownProse {
+  readonly piece: Piece;
+  /** Where a character of the shown text stands in the passage. */
+  readonly placeOf: (at: number) => number;
+}
+
+/** What is running text in a passage, and what is not, can change while its text does not. */
+function noneShown(): Map<string, ShownProse> {
+  return new Map();
+}
+
+function showProse(source: string, prose: readonly Span[]): ShownProse {
   const pieces: string[] = [];
   /** Where each piece starts in the text that is shown, and in the source. */
   const starts: number[] = [];
@@ -41,8 +73,8 @@ export function shownOf(source: string, section: Section, passage: Passage): Sho
     length += piece.length;
   }
 
-  let end = passage.prose[0]?.start ?? 0;
-  for (const span of passage.prose) {
+  let end = prose[0]?.start ?? 0;
+  for (const span of prose) {
     if (span.start > end) {
       const apart = /[\r\n|]/u.test(source.slice(end, span.start));
       push(apart ? '\n' : ' ', end);
@@ -64,15 +96,7 @@ export function shownOf(source: string, section: Section, passage: Passage): Sho
     return (places[index] ?? end) + at - (starts[index] ?? 0);
   }
 
-  return {
-    text: pieces.join(''),
-    section,
-    passage,
-    spanOf: (start, stop) => ({
-      start: placeOf(start),
-      end: placeOf(Math.max(start, stop - 1)) + 1,
-    }),
-  };
+  return { piece: pieceOf(pieces.join('')), placeOf };
 }
 
 /** Marks that a reader does not see, and blanks of other kinds than a space. */

@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+
+import fc from 'fast-check';
+
+import { analyze, runToEnd, type AnalyzeOptions } from '#core/analyze.js';
+import { rememberingChecklist, type CompiledChecklist } from '#core/checklist/compile.js';
+import { createMemory } from '#core/text/memory.js';
+
+import { builtIn } from '../support/builtIn.js';
+
+const samples = [
+  'samples/centrumregeling-onvolledig.md',
+  'samples/mandaatbesluit-onvolledig.md',
+  'samples/cooperation-agreement.md',
+].map((file) => readFileSync(file, 'utf8'));
+
+const pieces = [
+  ' mandaat ',
+  '\n',
+  '\n\n',
+  '## Artikel 3\n\n',
+  '- ',
+  '1. De raad wordt geïnformeerd vóór 1 april.\n',
+  '| a | b |\n|---|---|\n| 40% | 50% |\n',
+  '[tekst]: x\n',
+  '```\n',
+  '<!--',
+  '**',
+  'bijlage 2 ',
+];
+
+/** Where, of how much is taken out, and what comes in its place. */
+const edit = fc.record({
+  // Without the bias of fast-check for small numbers: an edit before the form ends all.
+  at: fc.noBias(fc.integer({ min: 100, max: 9_999 })),
+  length: fc.constantFrom(0, 0, 1, 3, 40, 400),
+  piece: fc.constantFrom(...pieces, ''),
+});
+
+function outcomeOf(text: string, checklist: CompiledChecklist, options: AnalyzeOptions) {
+  const source = { uri: 'test:draft.md', version: 1, text };
+  const { draft, coverage, findings } = runToEnd(analyze(source, checklist, options));
+  return { draft, coverage, findings };
+}
+
+describe('a draft that is read again', () => {
+  for (const [index, sample] of samples.entries()) {
+    it(`gives what it gives to who reads it for the first time, after any edits: sample ${index + 1}`, () => {
+      fc.assert(
+        fc.property(fc.array(edit, { minLength: 1, maxLength: 5 }), (edits) => {
+          const memory = createMemory();
+          const remembering = rememberingChecklist(builtIn);
+          let text = sample;
+          for (const { at, length, piece } of edits) {
+            const start = Math.floor((at / 10_000) * text.length);
+            text = text.slice(0, start) + piece + text.slice(start + length);
+            assert.deepEqual(
+              outcomeOf(text, remembering, { memory }),
+              outcomeOf(text, builtIn, {}),
+            );
+          }
+        }),
+        { numRuns: 6 },
+      );
+    });
+  }
+});
