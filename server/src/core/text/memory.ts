@@ -6,7 +6,7 @@ export interface Piece {
    *
    * @param read - pure, and the same function each time: a new closure is a new question
    */
-  read<Result>(read: (text: string) => Result): Result;
+  readonly read: <Result>(read: (text: string) => Result) => Result;
 }
 
 /**
