@@ -47,7 +47,7 @@ export function* analyze(
   checklist: CompiledChecklist,
   { severity = {}, today, checks = allChecks, memory = createMemory() }: AnalyzeOptions = {},
 ): Generator<undefined, Analysis, undefined> {
-  const draft = parseDraft(source);
+  const draft = parseDraft(source, memory);
   if (!draft.frontmatter.isDraft) {
     return { draft, checklist, coverage: [], findings: [], ran: [], failures: [] };
   }

@@ -1,5 +1,6 @@
 import type { Definition } from '../model/draft.js';
-import type { Span } from '../text/span.js';
+import type { Memory } from '../text/memory.js';
+import { textOf, type Span } from '../text/span.js';
 
 import type { Block } from './blocks.js';
 import { linesIn, trimmed } from './lines.js';
@@ -7,12 +8,18 @@ import type { SectionPart } from './sections.js';
 import { unitsOf } from './units.js';
 
 /** The begripsbepalingen, in the order of the text. */
-export function definitionsOf(parts: readonly SectionPart[], text: string): readonly Definition[] {
+export function definitionsOf(
+  parts: readonly SectionPart[],
+  text: string,
+  memory: Memory,
+): readonly Definition[] {
   return parts.flatMap((part) => {
     if (part.zone !== 'body' && part.zone !== 'annex') return [];
     const defines = isDefinitions(part, text);
     return part.blocks.flatMap((block) =>
-      block.kind === 'paragraph' ? definitionsIn(block, text, defines) : [],
+      block.kind === 'paragraph' && memory.piece(textOf(text, block.span)).read(mayDefine)
+        ? definitionsIn(block, text, defines)
+        : [],
     );
   });
 }
@@ -45,6 +52,12 @@ function definitionsIn(block: Block, text: string, defines: boolean): readonly D
   });
 }
 
+/** What has neither a colon nor a word for "means" defines nothing. */
+function mayDefine(text: string): boolean {
+  return text.includes(':') || anyMeaning.test(text);
+}
+
+const anyMeaning = /mean|beteken|verstaan/iu;
 const meaning = /^(?:means?|shall mean|betekent|heeft de betekenis|wordt verstaan)(?!\p{L})/iu;
 
 /**

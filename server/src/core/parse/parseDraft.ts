@@ -1,4 +1,5 @@
 import type { Draft } from '../model/draft.js';
+import { createMemory } from '../text/memory.js';
 import type { DraftSource } from '../text/source.js';
 
 import { readBlocks } from './body.js';
@@ -13,7 +14,7 @@ import { sectionOf } from './section.js';
 import { anchorOf, titleOf } from './title.js';
 
 /** Reads a text as a draft. Never fails and never refuses: what it cannot place is listed. */
-export function parseDraft(source: DraftSource): Draft {
+export function parseDraft(source: DraftSource, memory = createMemory()): Draft {
   const { text } = source;
   const { frontmatter, problems: frontmatterProblems } = readFrontmatter(text);
   const anchor = anchorOf(frontmatter);
@@ -40,16 +41,16 @@ export function parseDraft(source: DraftSource): Draft {
     sectionOf(whole ? part : { ...part, blocks: [] }, index, text),
   );
   const dotted = sections.some(({ clauses }) => clauses.some(({ style }) => style === 'dotted'));
-  const definitions = whole ? definitionsOf(parts, text) : [];
+  const definitions = whole ? definitionsOf(parts, text, memory) : [];
   return {
     ...empty,
     title: titleOf(sections, frontmatter, anchor),
     sections,
     chapters,
     definitions,
-    references: whole ? referencesOf(parts, text, definitions, dotted) : [],
+    references: whole ? referencesOf(parts, text, definitions, dotted, memory) : [],
     ignores: ignoresOf(blocks, sections, text),
-    placeholders: whole ? placeholdersOf(blocks, sections, text) : [],
+    placeholders: whole ? placeholdersOf(blocks, sections, text, memory) : [],
     problems: [...frontmatterProblems, ...problems],
   };
 }

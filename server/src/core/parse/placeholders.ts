@@ -1,4 +1,5 @@
 import type { Section } from '../model/draft.js';
+import type { Memory } from '../text/memory.js';
 import type { Span } from '../text/span.js';
 
 import type { Block, Inert } from './blocks.js';
@@ -26,6 +27,7 @@ export function placeholdersOf(
   blocks: readonly Block[],
   sections: readonly Section[],
   text: string,
+  memory: Memory,
 ): readonly Span[] {
   const roman = sections.some(({ number }) => number !== undefined && /^[IVXL]+$/u.test(number));
   const headings = new Set(
@@ -43,7 +45,7 @@ export function placeholdersOf(
     }
     const signing = sections[section]?.zone === 'signatures';
     return [
-      ...inText(block, text, signing, roman),
+      ...inText(block, text, signing, roman, memory),
       ...block.inert.flatMap((part) => inTag(part, text)),
     ];
   });
@@ -61,16 +63,29 @@ function inHeading(block: Block, text: string): readonly Span[] {
   );
 }
 
-function inText(block: Block, text: string, signing: boolean, roman: boolean): readonly Span[] {
+function inText(
+  block: Block,
+  text: string,
+  signing: boolean,
+  roman: boolean,
+  memory: Memory,
+): readonly Span[] {
   const { start } = block.span;
-  const masked = maskedText(block, text, '\u0001');
+  const { text: masked, read } = memory.piece(maskedText(block, text, '\u0001'));
+  const candidates = read(candidatesIn);
+  if (candidates.length === 0) return [];
   const place: Place = { text, masked, signing, roman, isFormula: formulaFinder(block, masked) };
+  return candidates.flatMap(({ match, holds }) =>
+    holds(match, place)
+      ? [{ start: start + match.index, end: start + match.index + match[0].length }]
+      : [],
+  );
+}
+
+/** What may be a blank, by its looks alone. */
+function candidatesIn(masked: string) {
   return kinds.flatMap(({ pattern, holds }) =>
-    Array.from(masked.matchAll(pattern)).flatMap((match) =>
-      holds(match, place)
-        ? [{ start: start + match.index, end: start + match.index + match[0].length }]
-        : [],
-    ),
+    Array.from(masked.matchAll(pattern), (match) => ({ match, holds })),
   );
 }
 

@@ -1,7 +1,9 @@
 import type { Definition, Reference, ReferenceTarget } from '../model/draft.js';
 
+import type { Memory } from '../text/memory.js';
+
 import type { Block } from './blocks.js';
-import { bareCitationsIn } from './bareCitations.js';
+import { bareCitationsIn, type BareCitation } from './bareCitations.js';
 import { citationsIn } from './citations.js';
 import type { CitationGroup, CitedNumber } from './citations.js';
 import { givenNames } from './givenNames.js';
@@ -11,7 +13,7 @@ import { maskedText } from './prose.js';
 import { qualifierAt } from './qualifiers.js';
 import type { Qualifier } from './qualifiers.js';
 import type { SectionPart } from './sections.js';
-import { lawsIn, statuteBefore } from './statutes.js';
+import { lawsIn, statuteBefore, type LawMention } from './statutes.js';
 
 /**
  * The articles that the draft refers to, in the order of the text.
@@ -28,6 +30,7 @@ export function referencesOf(
   text: string,
   definitions: readonly Definition[],
   dottedClauses: boolean,
+  memory: Memory,
 ): readonly Reference[] {
   const own = ownNumbers(parts, text, dottedClauses);
   const names = givenNames(definitions, text);
@@ -44,6 +47,7 @@ export function referencesOf(
       names,
       part,
       part.zone === 'annex' ? annexName : undefined,
+      memory,
     );
     // Not spread into `push`: thousands of arguments overflow the stack.
     for (const block of part.blocks) {
@@ -70,16 +74,15 @@ function createReader(
   names: ReadonlyMap<string, Qualifier>,
   part: SectionPart,
   annexName: string | undefined,
+  memory: Memory,
 ): BlockReader {
   /** The law that was named last in this section: "van die wet". */
   let lastStatute: string | undefined;
 
   return (block) => {
     if (block.kind === 'code' || block.kind === 'html') return [];
-    const visible = maskedText(block, text).replace(/[*_]/gu, ' ');
-    const groups = citationsIn(visible);
+    const { visible, groups, mentions, bare } = memory.piece(maskedText(block, text)).read(citedIn);
     const qualifiers = qualifiersOf(groups, visible, names);
-    const mentions = lawsIn(visible);
     const references: Reference[] = [];
     const listed = groups[0]?.start === 0 && isListed(block, visible);
 
@@ -133,13 +136,28 @@ function createReader(
         references.push(referenceAt(block, start, cited, target));
       }
     }
-    for (const { start, cited, statute } of bareCitationsIn(visible, groups)) {
+    for (const { start, cited, statute } of bare) {
       references.push(referenceAt(block, start, cited, statuteTarget(statute, cited)));
     }
     const last = named(visible.length);
     if (last !== '') lastStatute = last;
     return references.sort((a, b) => a.span.start - b.span.start);
   };
+}
+
+/** What a block cites and which laws it names, whatever the draft. */
+interface Cited {
+  /** The text of the block without emphasis, of the same length. */
+  readonly visible: string;
+  readonly groups: readonly CitationGroup[];
+  readonly mentions: readonly LawMention[];
+  readonly bare: readonly BareCitation[];
+}
+
+function citedIn(masked: string): Cited {
+  const visible = masked.replace(/[*_]/gu, ' ');
+  const groups = citationsIn(visible);
+  return { visible, groups, mentions: lawsIn(visible), bare: bareCitationsIn(visible, groups) };
 }
 
 function statuteTarget(
