@@ -1,0 +1,81 @@
+import type { Block } from './blocks.js';
+import type { GuardLoad } from './guard.js';
+import type { Labels } from './labels.js';
+import type { OpenEnd } from './openEnd.js';
+
+/** What was read of a text on its own. Offsets count from its start. */
+export interface SegmentReading {
+  readonly blocks: readonly Block[];
+  /** Whether the parser gave up, so that only the lines were read. */
+  readonly failed: boolean;
+  readonly openEnd: OpenEnd | undefined;
+  readonly defined: Labels;
+  /** Labels on which the blocks depend, when another segment defines them. */
+  readonly asked: readonly string[];
+}
+
+/** What is kept of the segments with one text; each part is filled in when it is first needed. */
+export interface KeptSegment {
+  load?: GuardLoad;
+  reading?: SegmentReading;
+  /** Its blocks where other segments define labels that it uses; `labels` says which. */
+  linked?: { readonly labels: string; readonly blocks: readonly Block[]; readonly failed: boolean };
+}
+
+/** How many segments a reading took, of either kind. */
+export interface ReadingCounts {
+  /** Read anew. */
+  readonly parsed: number;
+  /** Kept from before. */
+  readonly reused: number;
+}
+
+/**
+ * What was read of the segments of one document, by their text, so that only those that changed
+ * are read again.
+ */
+export interface SegmentMemo {
+  /** Begins a reading. What neither it nor the one before uses is forgotten. */
+  begin(): void;
+  of(text: string): KeptSegment;
+  count(kind: keyof ReadingCounts): void;
+  /** Of the last reading. */
+  readonly counts: ReadingCounts;
+}
+
+/**
+ * A memo for one document. It holds the texts of two readings at most, each of which is no longer
+ * than a document may be.
+ */
+export function createSegmentMemo(): SegmentMemo {
+  // A segment is a slice, which keeps the text that it is of from being collected. Each reading has
+  // keys of its own, so that older versions of the document can go.
+  let previous = new Map<string, KeptSegment>();
+  let current = new Map<string, KeptSegment>();
+  let counts = { parsed: 0, reused: 0 };
+
+  return {
+    begin() {
+      previous = current;
+      current = new Map();
+      counts = { parsed: 0, reused: 0 };
+    },
+
+    of(text) {
+      let kept = current.get(text);
+      if (!kept) {
+        kept = previous.get(text) ?? {};
+        current.set(text, kept);
+      }
+      return kept;
+    },
+
+    count(kind) {
+      counts[kind] += 1;
+    },
+
+    get counts() {
+      return counts;
+    },
+  };
+}
