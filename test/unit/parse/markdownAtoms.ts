@@ -254,6 +254,37 @@ export const proseMarkdown = fc
   )
   .map((parts) => parts.flat().join(''));
 
+const tableLines = [
+  '| a | b |',
+  '|---|---|',
+  '|-|',
+  '| :-: | --: | ',
+  '| c |',
+  '|c|d',
+  '||',
+  '|  | [datum] |  ',
+  '| **e** | f | g |',
+  '|',
+  'a | b',
+  '---|---',
+  'tekst',
+  '- | a |',
+  '  | a |',
+  '',
+  '## Kop',
+  '1. lid',
+];
+
+/** Tables, whole and broken. */
+export const tableMarkdown = fc
+  .array(
+    fc.tuple(fc.constantFrom(...tableLines), fc.constantFrom('\n', '\n', '\n', '\n\n', '\r\n', '')),
+    {
+      maxLength: 9,
+    },
+  )
+  .map((parts) => parts.flat().join(''));
+
 /** A change of a text: what stands between two places, as shares of its length, is replaced. */
 export interface Change {
   readonly at: number;

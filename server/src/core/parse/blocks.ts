@@ -142,6 +142,24 @@ export function blocksOf(root: Root, text: string, offset: number): readonly Blo
   return blocks;
 }
 
+/** A block of running text and nothing else, in no list. */
+export function plainBlock(kind: Block['kind'], span: Span): Block {
+  return {
+    kind,
+    span,
+    content: span,
+    depth: undefined,
+    setext: false,
+    markers: nothing,
+    level: 0,
+    quoted: false,
+    inert: nothing,
+    cells: nothing,
+  };
+}
+
+const nothing: readonly never[] = [];
+
 /** The same block, so many UTF-16 units further on. */
 export function movedBy(block: Block, by: number): Block {
   const span = moveSpan(block.span, by);

@@ -58,9 +58,11 @@ export function labelsElsewhere(
  * Rather too many than too few.
  */
 export function labelsAskedIn(text: string): readonly string[] {
+  const first = text.indexOf('[');
+  if (first < 0) return none;
   const asked = new Set<string>();
   let open: number | undefined;
-  for (let at = text.indexOf('['); at >= 0 && at < text.length; at += 1) {
+  for (let at = first; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (code === backslash) at += 1;
     else if (code === openBracket) open = at + 1;
@@ -86,6 +88,7 @@ function identifierOf(label: string): string {
     .toLowerCase();
 }
 
+const none: readonly string[] = [];
 const openBracket = 91;
 const backslash = 92;
 const closeBracket = 93;

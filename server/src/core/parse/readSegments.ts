@@ -13,6 +13,7 @@ import { lineEnd } from './lines.js';
 import { parseMarkdown } from './markdown.js';
 import { openEndOf } from './openEnd.js';
 import { plainBlocksOf } from './plainBlocks.js';
+import { plainSegment } from './plainSegment.js';
 import type { KeptSegment, SegmentMemo, SegmentReading } from './segmentMemo.js';
 import type { Segment } from './segments.js';
 
@@ -103,8 +104,12 @@ function pieceOf(text: string, { start, end }: Span, memo: SegmentMemo): Piece {
 }
 
 function readAlone(text: string): SegmentReading {
-  const root = parseMarkdown(text);
   const asked = labelsAskedIn(text);
+  const plain = plainSegment(text);
+  if (plain) {
+    return { blocks: plain, failed: false, openEnd: undefined, defined: noLabels, asked };
+  }
+  const root = parseMarkdown(text);
   return {
     blocks: root ? blocksOf(root, text, 0) : plainBlocksOf(text, { start: 0, end: text.length }),
     failed: !root,
