@@ -236,6 +236,15 @@ const proseInlines = [
   ' ',
   '[a]',
   '____',
+  '---',
+  '***',
+  '1\\.',
+  '\\.\t',
+  'a\\)\t',
+  '\\-',
+  'D&C; ',
+  'P&C',
+  'www\\.a',
 ];
 const proseEnds = ['\n', '\n', '\n\n', '\n\n', ' \n', '\n  \n', '\r\n'];
 
@@ -270,9 +279,16 @@ const tableLines = [
   'tekst',
   '- | a |',
   '  | a |',
+  '- tekst',
+  '  | a | b |',
+  '  |---|---|',
+  '   |-|',
+  '  | a\\.\t|',
   '',
   '## Kop',
   '1. lid',
+  '---',
+  '***',
 ];
 
 /** Tables, whole and broken. */

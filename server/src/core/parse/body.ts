@@ -7,8 +7,8 @@ import { limits } from './limits.js';
 import { lineEnd } from './lines.js';
 import { plainBlocksOf } from './plainBlocks.js';
 import { readSegments } from './readSegments.js';
-import { createSegmentMemo, type SegmentMemo } from './segmentMemo.js';
-import { segmentsOf, type Segment } from './segments.js';
+import { createSegmentMemo, type HeldSegment, type SegmentMemo } from './segmentMemo.js';
+import { segmentsOf } from './segments.js';
 
 export interface BodyRead {
   readonly blocks: readonly Block[];
@@ -52,13 +52,12 @@ export function readBlocks(text: string, region: Span, memo = createSegmentMemo(
 function guardSegments(
   text: string,
   memo: SegmentMemo,
-): { text: string; cuts: readonly Cut[]; segments: readonly Segment[] } {
-  const segments = segmentsOf(text);
-  const loads = segments.map(({ start, end }) => {
-    const own = text.slice(start, end);
-    return (memo.of(own).load ??= guard(own).load);
-  });
+): { text: string; cuts: readonly Cut[]; segments: readonly HeldSegment[] } {
+  const segments = memo.hold(text, segmentsOf(text));
+  const loads = segments.map(
+    ({ start, end, kept }) => (kept.load ??= guard(text.slice(start, end)).load),
+  );
   if (passTogether(loads)) return { text, cuts: [], segments };
   const { text: guarded, cuts } = guard(text);
-  return { text: guarded, cuts, segments: segmentsOf(guarded) };
+  return { text: guarded, cuts, segments: memo.hold(guarded, segmentsOf(guarded)) };
 }

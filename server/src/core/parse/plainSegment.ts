@@ -3,7 +3,7 @@ import type { Span } from '../text/span.js';
 import { plainBlock, type Block, type ListMarker } from './blocks.js';
 import { isAtxHeading } from './lineOpening.js';
 import { lineEnd, nextLine } from './lines.js';
-import { plainTableAt } from './plainTable.js';
+import { plainTableAt, withoutSpaces } from './plainTable.js';
 
 /**
  * Reads a segment of plain prose without the parser: paragraphs, ATX headings and lists of them.
@@ -22,10 +22,12 @@ export function plainSegment(text: string): readonly Block[] | undefined {
 }
 
 /**
- * What may be other than running text: code, HTML, escapes, deletions, addresses, definitions,
- * resources, tasks, references to characters. And blanks other than spaces.
+ * What may be other than running text: code, HTML, addresses, deletions, definitions, resources,
+ * tasks, references to characters; escapes of other marks than those of numbers, dates and dashes;
+ * and tabs, but for those behind a number that is escaped.
  */
-const uncertain = /[\0\t<>@\\`~\uFEFF]|:\/\/|[Ww]{3}\.|\][(:]|\[[ Xx]\]|&[#A-Za-z]/u;
+const uncertain =
+  /[\0<>@`~\uFEFF]|:\/\/|[Ww]{3}\\?\.|\][(:]|\[[ Xx]\]|&(?:#|[0-9A-Za-z]+;)|\\(?![-.,;()])|(?<!\\[.)])\t/u;
 
 /** A list item in which a line may stand. */
 interface OpenItem {
@@ -64,10 +66,13 @@ function createPlainReader(text: string) {
     if (!hasBars || !text.slice(start, lineTo).includes('|')) {
       return readLine(start, lineTo) ? Math.min(nextLine(text, lineTo), text.length) : undefined;
     }
-    const table = paragraph ? undefined : plainTableAt(text, start);
+    const column = firstNoSpace(text, start, lineTo) - start;
+    const inside = itemsAround(column);
+    if (paragraph || column !== indentOf(inside)) return undefined;
+    const table = plainTableAt(text, start, column);
     if (!table) return undefined;
-    items.length = 0;
-    blocks.push(...table.rows);
+    items.length = inside;
+    for (const row of table.rows) blocks.push({ ...row, level: inside });
     return table.end;
   }
 
@@ -84,11 +89,11 @@ function createPlainReader(text: string) {
       return true;
     }
     const column = first - line;
-    let inside = 0;
-    for (const item of items) if (column >= item.indent) inside += 1;
-    const indent = column - (items[inside - 1]?.indent ?? 0);
-    if (indent >= 4) return paragraph ? continueParagraph(lineTo) : false;
-    if (isOnlyMarks(text, first, lineTo)) return false;
+    const inside = itemsAround(column);
+    if (column - indentOf(inside) >= 4) return paragraph ? continueParagraph(lineTo) : false;
+    if (isOnlyMarks(text, first, lineTo)) {
+      return column === 0 && line > 0 && readThematicBreak(line, lineTo);
+    }
     if (isAtxHeading(text, first, lineTo)) return column === 0 && readHeading(line, lineTo);
 
     const interrupts = paragraph !== undefined && inside === items.length;
@@ -99,6 +104,17 @@ function createPlainReader(text: string) {
     items.length = inside;
     paragraph = { start: first, end: lineTo, markers: [] };
     return true;
+  }
+
+  /** How many of the open items a line is in that starts in a column. */
+  function itemsAround(column: number): number {
+    let inside = 0;
+    for (const item of items) if (column >= item.indent) inside += 1;
+    return inside;
+  }
+
+  function indentOf(inside: number): number {
+    return items[inside - 1]?.indent ?? 0;
   }
 
   function readItem(
@@ -130,15 +146,20 @@ function createPlainReader(text: string) {
   function readHeading(line: number, lineTo: number): boolean {
     let marks = line;
     while (text.charCodeAt(marks) === hash) marks += 1;
-    const start = firstNoSpace(text, marks, lineTo);
-    let contentTo = lineTo;
-    while (contentTo > start && text.charCodeAt(contentTo - 1) === space) contentTo -= 1;
+    const content = withoutSpaces(text, { start: marks, end: lineTo });
+    const last = text.charCodeAt(content.end - 1);
     // Empty, or closed by `#`.
-    if (contentTo === start || text.charCodeAt(contentTo - 1) === hash) return false;
+    if (last === hash || last === tab) return false;
     closeParagraph();
     items.length = 0;
     const heading = plainBlock('heading', { start: line, end: lineTo });
-    blocks.push({ ...heading, content: { start, end: contentTo }, depth: marks - line });
+    blocks.push({ ...heading, content, depth: marks - line });
+    return true;
+  }
+
+  function readThematicBreak(line: number, lineTo: number): boolean {
+    if (paragraph || !thematicBreak.test(text.slice(line, lineTo))) return false;
+    items.length = 0;
     return true;
   }
 
@@ -159,6 +180,8 @@ function createPlainReader(text: string) {
     return opening.end === start + 2 && text.charCodeAt(start) === one;
   }
 }
+
+const thematicBreak = /^([-*_])(?: *\1){2,} *$/u;
 
 /** The list item that opens at an offset; with `content` at the end of the line when it is empty. */
 function itemOpeningAt(text: string, start: number, lineTo: number): ItemOpening | undefined {
@@ -200,6 +223,7 @@ function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
+const tab = 9;
 const space = 32;
 const hash = 35;
 const parenthesis = 41;

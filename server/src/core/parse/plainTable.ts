@@ -12,14 +12,17 @@ export interface PlainTable {
 /**
  * Reads a table of plain text without the parser, of which each line starts with a bar and the
  * first two end with one. It runs up to a line that starts otherwise, which must be blank.
+ *
+ * @param indent - columns by which each of its lines is indented
  */
-export function plainTableAt(text: string, start: number): PlainTable | undefined {
-  if (text.charCodeAt(start) !== bar) return undefined;
-  const head = { start, end: lineEnd(text, start) };
+export function plainTableAt(text: string, start: number, indent: number): PlainTable | undefined {
+  const head = lineFrom(text, start, indent);
   const underHead = nextLine(text, head.end);
-  const delimiters = { start: underHead, end: lineEnd(text, underHead) };
+  const delimiters = lineFrom(text, underHead, indent);
   const titles = cellsIn(text, head);
   const isTable =
+    text.charCodeAt(head.start) === bar &&
+    isBlank(text, underHead, delimiters.start) &&
     delimiterRow.test(text.slice(delimiters.start, delimiters.end)) &&
     titles.at(-1)?.start === titles.at(-1)?.end &&
     cellsIn(text, delimiters).length === titles.length;
@@ -27,13 +30,28 @@ export function plainTableAt(text: string, start: number): PlainTable | undefine
 
   const rows = [rowOf(head, titles)];
   let at = nextLine(text, delimiters.end);
-  while (text.charCodeAt(at) === bar) {
-    const row = { start: at, end: lineEnd(text, at) };
+  for (;;) {
+    const row = lineFrom(text, at, indent);
+    if (text.charCodeAt(row.start) !== bar || !isBlank(text, at, row.start)) break;
     rows.push(rowOf(row, cellsIn(text, row)));
     at = nextLine(text, row.end);
   }
-  const after = text.slice(at, lineEnd(text, at));
-  return /[^ ]/u.test(after) ? undefined : { rows, end: Math.min(at, text.length) };
+  const isClosed = isBlank(text, at, lineEnd(text, at));
+  return isClosed && !rows.some(hasTab) ? { rows, end: Math.min(at, text.length) } : undefined;
+
+  function hasTab({ span }: Block): boolean {
+    return text.slice(span.start, span.end).includes('\t');
+  }
+}
+
+/** What is on a line behind its indentation. */
+function lineFrom(text: string, line: number, indent: number): Span {
+  const end = lineEnd(text, line);
+  return { start: Math.min(line + indent, end), end };
+}
+
+function isBlank(text: string, from: number, to: number): boolean {
+  return !/[^ ]/u.test(text.slice(from, to));
 }
 
 const delimiterRow = /^\|(?: *:?-+:? *\|)+ *$/u;
@@ -55,7 +73,8 @@ function rowOf(row: Span, cells: readonly Span[]): Block {
   return { ...plainBlock('row', row), cells: cells.filter(({ start, end }) => start < end) };
 }
 
-function withoutSpaces(text: string, { start, end }: Span): Span {
+/** Only spaces go: other blanks are text to Markdown. */
+export function withoutSpaces(text: string, { start, end }: Span): Span {
   let from = start;
   let to = end;
   while (from < to && text.charCodeAt(from) === space) from += 1;

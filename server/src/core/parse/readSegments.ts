@@ -14,8 +14,7 @@ import { parseMarkdown } from './markdown.js';
 import { openEndOf } from './openEnd.js';
 import { plainBlocksOf } from './plainBlocks.js';
 import { plainSegment } from './plainSegment.js';
-import type { KeptSegment, SegmentMemo, SegmentReading } from './segmentMemo.js';
-import type { Segment } from './segments.js';
+import type { HeldSegment, SegmentMemo, SegmentReading } from './segmentMemo.js';
 
 export interface SegmentsRead {
   readonly blocks: readonly Block[];
@@ -24,8 +23,7 @@ export interface SegmentsRead {
 }
 
 /** A segment, or some that had to be joined. */
-interface Piece extends Span {
-  readonly kept: KeptSegment;
+interface Piece extends HeldSegment {
   readonly reading: SegmentReading;
   readonly isNew: boolean;
 }
@@ -37,7 +35,7 @@ interface Piece extends Span {
  */
 export function readSegments(
   text: string,
-  segments: readonly Segment[],
+  segments: readonly HeldSegment[],
   offset: number,
   memo: SegmentMemo,
 ): SegmentsRead {
@@ -70,20 +68,26 @@ export function readSegments(
  * follows, up to where that is closed; each time it at least doubles, so that a text full of them
  * is not parsed over and over.
  */
-function piecesOf(text: string, segments: readonly Segment[], memo: SegmentMemo): readonly Piece[] {
+function piecesOf(
+  text: string,
+  segments: readonly HeldSegment[],
+  memo: SegmentMemo,
+): readonly Piece[] {
   const pieces: Piece[] = [];
   for (let index = 0; index < segments.length;) {
-    const start = segments[index]?.start ?? 0;
-    let piece = pieceOf(text, { start, end: segments[index]?.end ?? start }, memo);
+    const first = segments[index];
     index += 1;
+    if (!first) break;
+    let piece = pieceOf(text, first);
     while (piece.reading.openEnd && index < segments.length) {
+      const { start } = piece;
       const reach = Math.max(closedAt(text, piece), start + 2 * (piece.end - start));
-      let end = piece.end;
+      let { end } = piece;
       while (end < reach && index < segments.length) {
         end = segments[index]?.end ?? reach;
         index += 1;
       }
-      piece = pieceOf(text, { start, end }, memo);
+      piece = pieceOf(text, { start, end, kept: memo.of(text.slice(start, end)) });
     }
     pieces.push(piece);
   }
@@ -95,11 +99,9 @@ function closedAt(text: string, { end, reading }: Piece): number {
   return match ? end - 1 + match.index + match[0].length : text.length;
 }
 
-function pieceOf(text: string, { start, end }: Span, memo: SegmentMemo): Piece {
-  const own = text.slice(start, end);
-  const kept = memo.of(own);
+function pieceOf(text: string, { start, end, kept }: HeldSegment): Piece {
   const isNew = kept.reading === undefined;
-  kept.reading ??= readAlone(own);
+  kept.reading ??= readAlone(text.slice(start, end));
   return { start, end, kept, reading: kept.reading, isNew };
 }
 

@@ -1,3 +1,5 @@
+import type { Span } from '../text/span.js';
+
 import type { Block } from './blocks.js';
 import type { GuardLoad } from './guard.js';
 import type { Labels } from './labels.js';
@@ -22,6 +24,11 @@ export interface KeptSegment {
   linked?: { readonly labels: string; readonly blocks: readonly Block[]; readonly failed: boolean };
 }
 
+/** A segment with what is kept of those with the same text. */
+export interface HeldSegment extends Span {
+  readonly kept: KeptSegment;
+}
+
 /** How many segments a reading took, of either kind. */
 export interface ReadingCounts {
   /** Read anew. */
@@ -38,14 +45,16 @@ export interface SegmentMemo {
   /** Begins a reading. What neither it nor the one before uses is forgotten. */
   begin(): void;
   of(text: string): KeptSegment;
+  /** Each of these segments of a text, with what is kept of it. */
+  hold(text: string, segments: readonly Span[]): readonly HeldSegment[];
   count(kind: keyof ReadingCounts): void;
   /** Of the last reading. */
   readonly counts: ReadingCounts;
 }
 
 /**
- * A memo for one document. It holds the texts of two readings at most, each of which is no longer
- * than a document may be.
+ * A memo for one document. It holds what two readings used, each of which takes a few times the
+ * length of a document at most.
  */
 export function createSegmentMemo(): SegmentMemo {
   // A segment is a slice, which keeps the text that it is of from being collected. Each reading has
@@ -61,13 +70,10 @@ export function createSegmentMemo(): SegmentMemo {
       counts = { parsed: 0, reused: 0 };
     },
 
-    of(text) {
-      let kept = current.get(text);
-      if (!kept) {
-        kept = previous.get(text) ?? {};
-        current.set(text, kept);
-      }
-      return kept;
+    of,
+
+    hold(text, segments) {
+      return segments.map(({ start, end }) => ({ start, end, kept: of(text.slice(start, end)) }));
     },
 
     count(kind) {
@@ -78,4 +84,13 @@ export function createSegmentMemo(): SegmentMemo {
       return counts;
     },
   };
+
+  function of(text: string): KeptSegment {
+    let kept = current.get(text);
+    if (!kept) {
+      kept = previous.get(text) ?? {};
+      current.set(text, kept);
+    }
+    return kept;
+  }
 }

@@ -3,28 +3,20 @@ import type { Span } from '../text/span.js';
 import { firstShown, isAtxHeading, markerEnd } from './lineOpening.js';
 import { lineEnd, nextLine } from './lines.js';
 
-/** A piece of a text that can be parsed on its own, with the blank lines behind it. */
-export interface Segment extends Span {
-  /**
-   * Whether a fence or raw HTML may still be open at its end. Only the parser knows; when it is, the
-   * segment has to be joined to what follows.
-   */
-  readonly mayBeOpen: boolean;
-}
-
 /**
- * Cuts Markdown where all blocks are closed: before a line that starts in the first column, behind
- * a blank line or with an ATX heading. They leave no gap.
+ * Cuts Markdown into pieces that can be read on their own, with the blank lines behind them; they
+ * leave no gap. A cut is before a line that starts in the first column, behind a blank line or with
+ * an ATX heading: there all blocks are closed, but for a fence or raw HTML, which only the parser
+ * knows (`openEndOf`).
  *
  * A list item can go on with a list from before the blank line, so that nothing is cut before one.
  */
-export function segmentsOf(text: string): readonly Segment[] {
-  const segments: Segment[] = [];
+export function segmentsOf(text: string): readonly Span[] {
+  const segments: Span[] = [];
   const frontmatter = frontmatterEnd(text);
   let start = 0;
   let afterBlank = false;
   let afterIndented = false;
-  let mayBeOpen = false;
 
   for (let line = 0; line < text.length;) {
     const first = firstShown(text, line);
@@ -34,16 +26,14 @@ export function segmentsOf(text: string): readonly Segment[] {
     const isBound = afterIndented && opensContainer(text.charCodeAt(line));
     const isAfresh = afterBlank && !isBound && startsAfresh(text, line, end);
     if (isPlace && (isAfresh || (!afterBlank && isAtxHeading(text, line, end)))) {
-      segments.push({ start, end: line, mayBeOpen });
+      segments.push({ start, end: line });
       start = line;
-      mayBeOpen = false;
     }
-    if (first - line < 4 && opensRaw(text.charCodeAt(first))) mayBeOpen = true;
     afterBlank = first === end;
     if (!afterBlank) afterIndented = isIndented(text, line, first);
     line = nextLine(text, end);
   }
-  if (start < text.length) segments.push({ start, end: text.length, mayBeOpen });
+  if (start < text.length) segments.push({ start, end: text.length });
   return segments;
 }
 
@@ -66,11 +56,6 @@ function isIndented(text: string, line: number, first: number): boolean {
 /** Whether a line that starts with it may open a block quote or a footnote definition. */
 function opensContainer(code: number): boolean {
   return code === greaterThan || code === openBracket;
-}
-
-/** Whether a line that starts with it may open a fence or raw HTML. */
-function opensRaw(code: number): boolean {
-  return code === lessThan || code === backtick || code === tilde;
 }
 
 /**
@@ -100,8 +85,5 @@ function isSpaceOrTab(code: number): boolean {
 }
 
 const hyphen = 45;
-const lessThan = 60;
 const greaterThan = 62;
 const openBracket = 91;
-const backtick = 96;
-const tilde = 126;
