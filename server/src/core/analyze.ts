@@ -9,6 +9,7 @@ import { suppress } from './ignore.js';
 import type { TopicCoverage } from './model/coverage.js';
 import type { Draft } from './model/draft.js';
 import { parseDraft } from './parse/parseDraft.js';
+import type { SegmentMemo } from './parse/segmentMemo.js';
 import type { DraftSource } from './text/source.js';
 
 /** What was found out about one version of a draft. */
@@ -30,6 +31,8 @@ export interface AnalyzeOptions {
   /** ISO date of today, for waivers that end; the core has no clock. */
   readonly today?: string;
   readonly checks?: readonly Check[];
+  /** What was read of an earlier version of the same draft; it is brought up to date. */
+  readonly memo?: SegmentMemo;
 }
 
 /**
@@ -41,9 +44,9 @@ export interface AnalyzeOptions {
 export function* analyze(
   source: DraftSource,
   checklist: CompiledChecklist,
-  { severity = {}, today, checks = allChecks }: AnalyzeOptions = {},
+  { severity = {}, today, checks = allChecks, memo }: AnalyzeOptions = {},
 ): Generator<undefined, Analysis, undefined> {
-  const draft = parseDraft(source);
+  const draft = parseDraft(source, memo);
   if (!draft.frontmatter.isDraft) {
     return { draft, checklist, coverage: [], findings: [], ran: [], failures: [] };
   }

@@ -1,4 +1,5 @@
 import { analyze, type Analysis } from '#core/analyze.js';
+import { createSegmentMemo, type SegmentMemo } from '#core/parse/segmentMemo.js';
 
 import type { FromAnalysis, RunOf, ToAnalysis } from './analyst.js';
 import { answerDraft, answerGeneral, isGeneral } from './answers.js';
@@ -13,6 +14,8 @@ type DraftParams = DraftQuestions[keyof DraftQuestions];
 
 interface Held {
   readonly subject: Subject;
+  /** Goes on from one version of a text to the next. */
+  readonly memo: SegmentMemo;
   analysis: Analysis | undefined;
 }
 
@@ -34,9 +37,12 @@ export function serveAnalyst(
 
   port.listen((message) => {
     switch (message.kind) {
-      case 'hold':
-        held.set(message.subject.source.uri, { subject: message.subject, analysis: undefined });
+      case 'hold': {
+        const { subject } = message;
+        const memo = held.get(subject.source.uri)?.memo ?? createSegmentMemo();
+        held.set(subject.source.uri, { subject, memo, analysis: undefined });
         return;
+      }
       case 'forget':
         held.delete(message.uri);
         return;
@@ -71,7 +77,9 @@ export function serveAnalyst(
     const about = uri === undefined ? undefined : held.get(uri);
     if (!about) throw new TypeError('Expected a text to be held');
     const { source, options, own } = about.subject;
-    about.analysis ??= await drive(analyze(source, checklists.of(own), options), job);
+    const { memo } = about;
+    const steps = analyze(source, checklists.of(own), { ...options, memo });
+    about.analysis ??= await drive(steps, job);
     if (!about.analysis) return { kind: 'cancelled', id };
     return {
       kind: 'answer',

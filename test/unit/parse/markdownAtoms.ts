@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 
 /** Starts of lines: indentation, and what opens a container or a leaf. */
-const openings = [
+export const openings = [
   '',
   '',
   '',
@@ -48,7 +48,7 @@ const openings = [
 ];
 
 /** Whole lines, most of which begin, end or separate something. */
-const lines = [
+export const lines = [
   '---',
   '--- ',
   '***',
@@ -98,7 +98,7 @@ const lines = [
   '[a]:',
 ];
 
-const inlines = [
+export const inlines = [
   'tekst',
   'Het team helpt.',
   '**vet**',
@@ -166,7 +166,7 @@ const inlines = [
   '> ',
 ];
 
-const ends = [
+export const lineEnds = [
   '\n',
   '\n',
   '\n\n',
@@ -203,124 +203,5 @@ const written = fc.oneof(
 
 /** Markdown in which anything may stand next to anything. */
 export const anyMarkdown = fc
-  .array(fc.tuple(written, fc.constantFrom(...ends)), { maxLength: 14 })
+  .array(fc.tuple(written, fc.constantFrom(...lineEnds)), { maxLength: 14 })
   .map((parts) => parts.flat().join(''));
-
-const proseOpenings = [
-  '',
-  '',
-  '',
-  '1. ',
-  '2. ',
-  '- ',
-  '* ',
-  '1) ',
-  '  ',
-  '   ',
-  '   - ',
-  '   1. ',
-  '     ',
-  'a. ',
-  '# ',
-];
-const proseInlines = [
-  'tekst',
-  ' en ',
-  '**vet**',
-  '[datum]',
-  '…',
-  '1',
-  '. ',
-  '#',
-  '- ',
-  ' ',
-  '[a]',
-  '____',
-  '---',
-  '***',
-  '1\\.',
-  '\\.\t',
-  'a\\)\t',
-  '\\-',
-  'D&C; ',
-  'P&C',
-  'www\\.a',
-];
-const proseEnds = ['\n', '\n', '\n\n', '\n\n', ' \n', '\n  \n', '\r\n'];
-
-/** Lists and paragraphs, of which most are plain. */
-export const proseMarkdown = fc
-  .array(
-    fc.tuple(
-      fc.constantFrom(...proseOpenings),
-      fc.constantFrom(...proseOpenings.slice(0, 9)),
-      fc
-        .array(fc.constantFrom(...proseInlines), { minLength: 0, maxLength: 3 })
-        .map((own) => own.join('')),
-      fc.constantFrom(...proseEnds),
-    ),
-    { maxLength: 12 },
-  )
-  .map((parts) => parts.flat().join(''));
-
-const tableLines = [
-  '| a | b |',
-  '|---|---|',
-  '|-|',
-  '| :-: | --: | ',
-  '| c |',
-  '|c|d',
-  '||',
-  '|  | [datum] |  ',
-  '| **e** | f | g |',
-  '|',
-  'a | b',
-  '---|---',
-  'tekst',
-  '- | a |',
-  '  | a |',
-  '- tekst',
-  '  | a | b |',
-  '  |---|---|',
-  '   |-|',
-  '  | a\\.\t|',
-  '',
-  '## Kop',
-  '1. lid',
-  '---',
-  '***',
-];
-
-/** Tables, whole and broken. */
-export const tableMarkdown = fc
-  .array(
-    fc.tuple(fc.constantFrom(...tableLines), fc.constantFrom('\n', '\n', '\n', '\n\n', '\r\n', '')),
-    {
-      maxLength: 9,
-    },
-  )
-  .map((parts) => parts.flat().join(''));
-
-/** A change of a text: what stands between two places, as shares of its length, is replaced. */
-export interface Change {
-  readonly at: number;
-  readonly length: number;
-  readonly inserted: string;
-}
-
-export const anyChange: fc.Arbitrary<Change> = fc.record({
-  at: fc.double({ min: 0, max: 1, noNaN: true }),
-  length: fc.nat(12),
-  inserted: fc.oneof(
-    fc.constant(''),
-    fc.constantFrom(...openings, ...lines, ...inlines, ...ends),
-    fc
-      .tuple(fc.constantFrom(...ends), fc.constantFrom(...lines), fc.constantFrom(...ends))
-      .map((parts) => parts.join('')),
-  ),
-});
-
-export function changed(text: string, { at, length, inserted }: Change): string {
-  const start = Math.floor(at * text.length);
-  return text.slice(0, start) + inserted + text.slice(start + length);
-}

@@ -8,22 +8,33 @@ import { blocksOf } from '#core/parse/blocks.js';
 import { readBlocks } from '#core/parse/body.js';
 import { guard } from '#core/parse/guard.js';
 import { parseMarkdown } from '#core/parse/markdown.js';
+import { plainSegment } from '#core/parse/plainSegment.js';
 import { createSegmentMemo, type SegmentMemo } from '#core/parse/segmentMemo.js';
+import { segmentsOf } from '#core/parse/segments.js';
 
-import { anyChange, anyMarkdown, changed, proseMarkdown, tableMarkdown } from './markdownAtoms.js';
+import { anyChange, changed } from './changes.js';
+import { anyMarkdown } from './markdownAtoms.js';
+import { proseMarkdown, tableMarkdown } from './plainMarkdown.js';
 
 /** How often a property is tried; `RUNS=30000` looks further than a test has time for. */
 const runs = Number(process.env['RUNS'] ?? 400);
 /** A folder with more drafts to read, such as a corpus. */
 const { DRAFTS: moreDrafts } = process.env;
 
-/** Reads a text in segments, and checks that it was read as if it were parsed whole. */
+/** Reads a text in segments, and checks that it was read as if it were guarded and parsed whole. */
 function check(text: string, memo?: SegmentMemo): void {
   // What comes before the Markdown keeps a byte order mark away from it.
   if (text.startsWith('\uFEFF')) return;
-  const { blocks } = readBlocks(text, { start: 0, end: text.length }, memo);
-  const root = parseMarkdown(guard(text).text);
-  if (root) assert.deepEqual(blocks, blocksOf(root, text, 0));
+  const { blocks, problems } = readBlocks(text, { start: 0, end: text.length }, memo);
+  const { text: guarded, cuts } = guard(text);
+  const cut = problems.filter(({ code }) => code === 'too-much-markup');
+  assert.deepEqual(
+    cut.map(({ span, detail }) => [span, detail]),
+    cuts.map(({ span, reason }) => [span, reason]),
+  );
+  const root = parseMarkdown(guarded);
+  assert.ok(root);
+  assert.deepEqual(blocks, blocksOf(root, text, 0));
 }
 
 function markdownIn(folder: string): readonly string[] {
@@ -88,12 +99,17 @@ describe('Markdown in segments', function () {
     'a list that becomes another': '- a\n\n* b\n\n1. c\n\n1) d\n',
     'nested lists': '1. a\n   - b\n     1. c\n\n        d\n\n   - e\n\n  f\n2. g\n',
     'a list that cannot interrupt': 'a\n2. b\n\nc\n1. d\n\ne\n- f\n   2. g\n',
+    'items within an item that interrupts': 'a\n- 2. b\n\nc\n- - d\n\ne\n\n- 2. f\n',
+    'code in an item': '-     a\n\n1.      b\n\n- c\n\n      d\n',
     'numbers that are too long': '123456789. a\n\n1234567890. b\n',
     'empty items': '-\n\n  a\n\n- \n- b\n\n1.\n\n2. c\n-\n# D\n',
     tasks: '- [ ] a\n- [x]  b\n- [ ]\n\n[ ] c\n',
     'thematic breaks': '---\n\na\n\n***\n\n- b\n\n- - -\n\n___\n',
     quotes: '> a\n\n> b\n>\n> - c\n>\n>   d\n\n>e\n',
     'a table behind a paragraph': 'a\n| b | c |\n|---|---|\n| `d` | [e](f) |\n# G\n',
+    'a table whose lines are indented otherwise':
+      '- a\n\n  | b |\nxx|-|\n\n  | c |\n|-|\n\n- d\n\n  | e |\n  |-|\n | f |\n\n    | g |\n    |-|\n',
+    'a table of another width than its head': '|a|b\n|-|\n\n|c|\n|-|-|\n\n|d|e|\n|-|-\n',
     'a table of one column': 'a\n:-\nb\n\nc\n\n| d\n|-\n| e\n',
     'a table that ends': '| a |\n|---|\n| b |\n\n| c |\n> d\n',
     tabs: '\ta\n\n-\tb\n\n\tc\n\n1.\td\n\t- e\n#\tF\n',
@@ -150,4 +166,81 @@ describe('Markdown in segments', function () {
       { numRuns: Math.ceil(runs / 4) },
     );
   });
+});
+
+/** An agreement of so many articles, each of them a segment. */
+function articles(count: number, of = (number: number) => `De deelnemers overleggen ${number}.`) {
+  return Array.from({ length: count }, (_, index) => {
+    const number = index + 1;
+    return `## Artikel ${number} – Overleg\n\n1. ${of(number)}\n2. Zij leggen dat vast.\n\n`;
+  }).join('');
+}
+
+describe('a memo of segments', () => {
+  function read(memo: SegmentMemo, text: string) {
+    return readBlocks(text, { start: 0, end: text.length }, memo).blocks;
+  }
+
+  it('has one segment read when a letter is typed in one article', () => {
+    const memo = createSegmentMemo();
+    const before = articles(20);
+    read(memo, before);
+    assert.deepEqual(memo.counts, { parsed: 20, reused: 0 });
+    read(memo, before.replace('overleggen 7', 'overleggenn 7'));
+    assert.deepEqual(memo.counts, { parsed: 1, reused: 19 });
+  });
+
+  it('has nothing read when articles only move', () => {
+    const memo = createSegmentMemo();
+    const text = articles(20);
+    read(memo, text);
+    read(
+      memo,
+      text.slice(text.indexOf('## Artikel 11')) + text.slice(0, text.indexOf('## Artikel 11')),
+    );
+    assert.deepEqual(memo.counts, { parsed: 0, reused: 20 });
+  });
+
+  it('has those segments read again that use a label of which the definition comes or goes', () => {
+    const memo = createSegmentMemo();
+    const text = articles(20, (number) =>
+      number < 4 ? `Zie [plan] van [datum].` : `Lid ${number}.`,
+    );
+    read(memo, text);
+    read(memo, `${text}[plan]: https://a.example\n`);
+    assert.deepEqual(memo.counts, { parsed: 4, reused: 17 });
+    read(memo, `${text}[plan]: https://a.example/b\n`);
+    assert.deepEqual(memo.counts, { parsed: 1, reused: 20 });
+    read(memo, text);
+    assert.deepEqual(memo.counts, { parsed: 0, reused: 20 });
+  });
+
+  it('forgets what the last two readings did not use', () => {
+    const memo = createSegmentMemo();
+    for (const text of ['A\n', 'B\n', 'A\n']) read(memo, text);
+    assert.deepEqual(memo.counts, { parsed: 1, reused: 0 });
+    read(memo, 'A\n');
+    assert.deepEqual(memo.counts, { parsed: 0, reused: 1 });
+  });
+
+  it('is of no influence on what is read', () => {
+    const memo = createSegmentMemo();
+    const text = articles(3);
+    read(memo, `Vooraf.\n\n${text}`);
+    assert.deepEqual(read(memo, text), read(createSegmentMemo(), text));
+  });
+});
+
+describe('a segment of plain prose', () => {
+  const drafts = markdownIn('samples').filter((file) => /volledig|regeling|besluit/u.test(file));
+  for (const file of drafts) {
+    it(`is most of ${file}`, () => {
+      const text = readFileSync(file, 'utf8');
+      const body = text.slice(text.indexOf('\n---\n', 3) + 4);
+      const plain = segmentsOf(body)
+        .filter(({ start, end }) => plainSegment(body.slice(start, end)))
+        .reduce((length, { start, end }) => length + end - start, 0);
+      assert.ok(plain > 0.8 * body.length, `${plain} of ${body.length}`);
+    });
+  }
 });

@@ -20,7 +20,7 @@ export interface BodyRead {
 /**
  * Reads the Markdown of a draft into blocks, within the limits, and says what was cut.
  *
- * @param memo - what is known of an earlier version of the same draft
+ * @param memo - what was read of an earlier version of the same draft; it is brought up to date
  */
 export function readBlocks(text: string, region: Span, memo = createSegmentMemo()): BodyRead {
   const problems: ParseProblem[] = [];

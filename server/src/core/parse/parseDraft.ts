@@ -10,10 +10,15 @@ import { placeholdersOf } from './placeholders.js';
 import { referencesOf } from './references.js';
 import { outlineOf } from './sections.js';
 import { sectionOf } from './section.js';
+import type { SegmentMemo } from './segmentMemo.js';
 import { anchorOf, titleOf } from './title.js';
 
-/** Reads a text as a draft. Never fails and never refuses: what it cannot place is listed. */
-export function parseDraft(source: DraftSource): Draft {
+/**
+ * Reads a text as a draft. Never fails and never refuses: what it cannot place is listed.
+ *
+ * @param memo - what was read of an earlier version of the same draft; it is brought up to date
+ */
+export function parseDraft(source: DraftSource, memo?: SegmentMemo): Draft {
   const { text } = source;
   const { frontmatter, problems: frontmatterProblems } = readFrontmatter(text);
   const anchor = anchorOf(frontmatter);
@@ -34,7 +39,7 @@ export function parseDraft(source: DraftSource): Draft {
   if (!frontmatter.isDraft) return empty;
 
   const region = { start: frontmatter.span?.end ?? 0, end: text.length };
-  const { blocks, whole, problems } = readBlocks(text, region);
+  const { blocks, whole, problems } = readBlocks(text, region, memo);
   const { sections: parts, chapters } = outlineOf(piecesOf(blocks, text), text, region);
   const sections = parts.map((part, index) =>
     sectionOf(whole ? part : { ...part, blocks: [] }, index, text),
