@@ -5,7 +5,7 @@ import fc from 'fast-check';
 
 import { analyze, runToEnd, type AnalyzeOptions } from '#core/analyze.js';
 import { rememberingChecklist, type CompiledChecklist } from '#core/checklist/compile.js';
-import { createMemory } from '#core/text/memory.js';
+import { createDraftMemory } from '#core/draftMemory.js';
 
 import { builtIn } from '../support/builtIn.js';
 
@@ -49,7 +49,7 @@ describe('a draft that is read again', () => {
     it(`gives what it gives to who reads it for the first time, after any edits: sample ${index + 1}`, () => {
       fc.assert(
         fc.property(fc.array(edit, { minLength: 1, maxLength: 5 }), (edits) => {
-          const memory = createMemory();
+          const memory = createDraftMemory();
           const remembering = rememberingChecklist(builtIn);
           let text = sample;
           for (const { at, length, piece } of edits) {

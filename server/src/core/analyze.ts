@@ -5,12 +5,12 @@ import type { Check } from './checks/check.js';
 import { namesOf, type Finding } from './checks/finding.js';
 import { allChecks } from './checks/registry.js';
 import { coverageOfDraft, type Reading } from './coverage/coverage.js';
+import { createDraftMemory, type DraftMemory } from './draftMemory.js';
 import { suppress } from './ignore.js';
 import type { TopicCoverage } from './model/coverage.js';
 import type { Draft } from './model/draft.js';
 import { shownPassages } from './model/shown.js';
 import { parseDraft } from './parse/parseDraft.js';
-import { createMemory, type Memory } from './text/memory.js';
 import type { DraftSource } from './text/source.js';
 
 /** What was found out about one version of a draft. */
@@ -33,7 +33,7 @@ export interface AnalyzeOptions {
   readonly today?: string;
   readonly checks?: readonly Check[];
   /** Of the versions of this draft that were read before; only what changed is read again. */
-  readonly memory?: Memory;
+  readonly memory?: DraftMemory;
 }
 
 /**
@@ -45,7 +45,7 @@ export interface AnalyzeOptions {
 export function* analyze(
   source: DraftSource,
   checklist: CompiledChecklist,
-  { severity = {}, today, checks = allChecks, memory = createMemory() }: AnalyzeOptions = {},
+  { severity = {}, today, checks = allChecks, memory = createDraftMemory() }: AnalyzeOptions = {},
 ): Generator<undefined, Analysis, undefined> {
   const draft = parseDraft(source, memory);
   if (!draft.frontmatter.isDraft) {
@@ -53,7 +53,7 @@ export function* analyze(
   }
   yield;
 
-  const shown = shownPassages(draft, memory);
+  const shown = shownPassages(draft, memory.pieces);
   const findings: Finding[] = [];
   const ran: string[] = [];
   const failures: { check: string; error: unknown }[] = [];
@@ -87,7 +87,7 @@ export function* analyze(
 
   const weighed = findings.flatMap((finding) => weigh(finding, severity));
   const kept = suppress(draft, weighed);
-  memory.turn();
+  memory.pieces.turn();
   return { draft, checklist, coverage, findings: kept.toSorted(byPlace), ran, failures };
 }
 

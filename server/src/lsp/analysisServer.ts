@@ -1,6 +1,6 @@
 import { analyze, type Analysis } from '#core/analyze.js';
 import { rememberingChecklist, type CompiledChecklist } from '#core/checklist/compile.js';
-import { createMemory, type Memory } from '#core/text/memory.js';
+import { createDraftMemory, type DraftMemory } from '#core/draftMemory.js';
 
 import type { FromAnalysis, RunOf, ToAnalysis } from './analyst.js';
 import { answerDraft, answerGeneral, isGeneral } from './answers.js';
@@ -22,7 +22,7 @@ interface Held {
 
 /** What was read in the versions of a text, and found with a checklist. */
 interface Remembered {
-  readonly text: Memory;
+  readonly draft: DraftMemory;
   readonly of: CompiledChecklist;
   readonly checklist: CompiledChecklist;
 }
@@ -68,8 +68,8 @@ export function serveAnalyst(
   function memoryOf(about: Held): Remembered {
     const of = checklists.of(about.subject.own);
     if (about.memory?.of !== of) {
-      const text = about.memory?.text ?? createMemory();
-      about.memory = { text, of, checklist: rememberingChecklist(of) };
+      const draft = about.memory?.draft ?? createDraftMemory();
+      about.memory = { draft, of, checklist: rememberingChecklist(of) };
     }
     return about.memory;
   }
@@ -96,7 +96,7 @@ export function serveAnalyst(
     const about = uri === undefined ? undefined : held.get(uri);
     if (!about) throw new TypeError('Expected a text to be held');
     const { source, options } = about.subject;
-    const { text: memory, checklist } = memoryOf(about);
+    const { draft: memory, checklist } = memoryOf(about);
     about.analysis ??= await drive(analyze(source, checklist, { ...options, memory }), job);
     if (!about.analysis) return { kind: 'cancelled', id };
     return {

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 
 import * as fc from 'fast-check';
 
-import { guard } from '#core/parse/guard.js';
+import { guard, passTogether } from '#core/parse/guard.js';
 import { limits } from '#core/parse/limits.js';
+import { segmentsOf } from '#core/parse/segments.js';
 
 /** A text of hostile pieces, and the lengths at which they hurt. */
 const hostile = fc
@@ -25,6 +26,8 @@ const hostile = fc
         '    ',
         '| a ',
         '|-|\n',
+        '# ',
+        'a\n-\n',
         '\t',
       ),
       fc.integer({ min: 1, max: 300 }),
@@ -74,6 +77,21 @@ describe('the guard', () => {
   it('leaves alone what is before the Markdown', () => {
     const yaml = `a: ${'['.repeat(3000)}\n`;
     assert.deepEqual(guard(`${yaml}\nTekst.\n`, yaml.length).cuts, []);
+  });
+
+  it('passes a text exactly when its segments pass, together', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const loads = segmentsOf(text).map(({ start, end }) => guard(text.slice(start, end)).load);
+        assert.equal(passTogether(loads), guard(text).cuts.length === 0);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('takes a heading for the start of a block', () => {
+    const text = `${'Tekst.\n'.repeat(1000)}# Kop\n${'Tekst.\n'.repeat(1000)}`;
+    assert.deepEqual(guard(text).cuts, []);
   });
 
   it('keeps the length and the line ends, and changes nothing the second time', () => {

@@ -142,6 +142,54 @@ export function blocksOf(root: Root, text: string, offset: number): readonly Blo
   return blocks;
 }
 
+/** A block of running text and nothing else, in no list. */
+export function plainBlock(kind: Block['kind'], span: Span): Block {
+  return {
+    kind,
+    span,
+    content: span,
+    depth: undefined,
+    setext: false,
+    markers: nothing,
+    level: 0,
+    quoted: false,
+    inert: nothing,
+    cells: nothing,
+  };
+}
+
+const nothing: readonly never[] = [];
+
+/** The same block, so many UTF-16 units further on. */
+export function movedBy(block: Block, by: number): Block {
+  const span = moveSpan(block.span, by);
+  return {
+    kind: block.kind,
+    span,
+    content: block.content === block.span ? span : moveSpan(block.content, by),
+    depth: block.depth,
+    setext: block.setext,
+    level: block.level,
+    quoted: block.quoted,
+    inert: moveEach(block.inert, (inert) => ({ ...moveSpan(inert, by), kind: inert.kind })),
+    cells: moveEach(block.cells, (cell) => moveSpan(cell, by)),
+    markers: moveEach(block.markers, (marker) => ({
+      span: moveSpan(marker.span, by),
+      list: marker.list + by,
+      ordered: marker.ordered,
+    })),
+  };
+}
+
+function moveSpan({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
+}
+
+/** Most blocks have none of what is moved; they share the empty list. */
+function moveEach<Part>(parts: readonly Part[], move: (part: Part) => Part): readonly Part[] {
+  return parts.length === 0 ? parts : parts.map(move);
+}
+
 function markerOf(text: string, { start, end }: Span, list: number): ListMarker {
   const first = /^(?:[-+*]|\d{1,9}[.)])/u.exec(text.slice(start, Math.min(end, start + 12)));
   const mark = first?.[0] ?? '';

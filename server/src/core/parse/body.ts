@@ -1,13 +1,14 @@
 import type { ParseProblem } from '../model/draft.js';
 import type { Span } from '../text/span.js';
 
-import { blocksOf } from './blocks.js';
 import type { Block } from './blocks.js';
-import { guard } from './guard.js';
+import { guard, passTogether, type Cut } from './guard.js';
 import { limits } from './limits.js';
 import { lineEnd } from './lines.js';
-import { parseMarkdown } from './markdown.js';
 import { plainBlocksOf } from './plainBlocks.js';
+import { readSegments } from './readSegments.js';
+import { createSegmentMemo, type HeldSegment, type SegmentMemo } from './segmentMemo.js';
+import { segmentsOf } from './segments.js';
 
 export interface BodyRead {
   readonly blocks: readonly Block[];
@@ -16,8 +17,12 @@ export interface BodyRead {
   readonly problems: readonly ParseProblem[];
 }
 
-/** Reads the Markdown of a draft into blocks, within the limits, and says what was cut. */
-export function readBlocks(text: string, region: Span): BodyRead {
+/**
+ * Reads the Markdown of a draft into blocks, within the limits, and says what was cut.
+ *
+ * @param memo - what was read of an earlier version of the same draft; it is brought up to date
+ */
+export function readBlocks(text: string, region: Span, memo = createSegmentMemo()): BodyRead {
   const problems: ParseProblem[] = [];
   const nul = text.indexOf('\0');
   if (nul >= 0) problems.push({ code: 'not-text', span: { start: nul, end: nul + 1 }, detail: '' });
@@ -29,16 +34,30 @@ export function readBlocks(text: string, region: Span): BodyRead {
     const read = { start: region.start, end: Math.min(region.end, limits.document) };
     return { blocks: plainBlocksOf(text, read), whole: false, problems };
   }
-  const guarded = guard(text.slice(region.start, region.end));
-  for (const { span, reason } of guarded.cuts) {
-    const start = span.start + region.start;
-    const end = span.end + region.start;
-    problems.push({ code: 'too-much-markup', span: { start, end }, detail: reason });
+  const body = text.slice(region.start, region.end);
+  const at = (span: Span) => ({ start: span.start + region.start, end: span.end + region.start });
+  memo.begin();
+  const { text: markdown, cuts, segments } = guardSegments(body, memo);
+  for (const { span, reason } of cuts) {
+    problems.push({ code: 'too-much-markup', span: at(span), detail: reason });
   }
-  const tree = parseMarkdown(guarded.text);
-  if (tree) return { blocks: blocksOf(tree, text, region.start), whole: true, problems };
+  const { blocks, failed } = readSegments(markdown, segments, region.start, memo);
+  for (const span of failed.slice(0, limits.problems)) {
+    problems.push({ code: 'too-much-markup', span: at(span), detail: 'parser' });
+  }
+  return { blocks, whole: true, problems };
+}
 
-  const end = lineEnd(text, region.start);
-  problems.push({ code: 'too-much-markup', span: { start: region.start, end }, detail: 'parser' });
-  return { blocks: plainBlocksOf(text, region), whole: true, problems };
+/** Guards a text segment by segment, and as a whole only when that makes a difference. */
+function guardSegments(
+  text: string,
+  memo: SegmentMemo,
+): { text: string; cuts: readonly Cut[]; segments: readonly HeldSegment[] } {
+  const segments = memo.hold(text, segmentsOf(text));
+  const loads = segments.map(
+    ({ start, end, kept }) => (kept.load ??= guard(text.slice(start, end)).load),
+  );
+  if (passTogether(loads)) return { text, cuts: [], segments };
+  const { text: guarded, cuts } = guard(text);
+  return { text: guarded, cuts, segments: memo.hold(guarded, segmentsOf(guarded)) };
 }

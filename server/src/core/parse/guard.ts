@@ -1,13 +1,23 @@
 import type { Span } from '../text/span.js';
 
-import { firstShown, isUnderline, readOpening } from './lineOpening.js';
+import { firstShown, isAtxHeading, isUnderline, readOpening } from './lineOpening.js';
 import type { Opening } from './lineOpening.js';
 import { limits } from './limits.js';
 import { isLineEnd, lineEnd, nextLine } from './lines.js';
 
+/** How much a text holds of what is limited in a document as a whole. */
+export interface GuardLoad {
+  /** Whether it passes the guard by itself. */
+  readonly passes: boolean;
+  readonly lines: number;
+  readonly quotedLines: number;
+  readonly underlines: number;
+}
+
 export interface Guarded {
   /** Of the same length, with its line ends at the same places. */
   readonly text: string;
+  readonly load: GuardLoad;
   /** What the Markdown parser does not get to see as markup. Empty for an ordinary draft. */
   readonly cuts: readonly Cut[];
 }
@@ -37,7 +47,7 @@ export function guard(text: string, from = 0): Guarded {
   const cuts: Cut[] = [];
   const block = blockCounter(text, patches, cuts);
   let lines = 0;
-  let quoted = 0;
+  let quotedLines = 0;
   let underlines = 0;
 
   for (let start = from; start < text.length;) {
@@ -49,8 +59,8 @@ export function guard(text: string, from = 0): Guarded {
       break;
     }
     const opening = readOpening(text, start, end);
-    if (opening.quoted) quoted += 1;
-    const tooQuoted = opening.quoted && quoted > max.quotedLines;
+    if (opening.quoted) quotedLines += 1;
+    const tooQuoted = opening.quoted && quotedLines > max.quotedLines;
     const excess = tooQuoted ? opening.firstMarker : opening.excess;
     if (block.isOpen() && isUnderline(text, start, end)) {
       underlines += 1;
@@ -65,13 +75,30 @@ export function guard(text: string, from = 0): Guarded {
       patches.push({ start: excess, end: excess + 1, fill: 'x' });
       cuts.push({ span: { start: excess, end }, reason: 'nesting' });
     }
-    if (opening.content === end) block.close(start);
-    else block.add(start, end, opening);
+    // Nothing of the block before goes on in a heading, or behind it.
+    if (opening.content === end || isAtxHeading(text, start, end)) block.close(start);
+    if (opening.content < end) block.add(start, end, opening);
     start = nextLine(text, end);
   }
   block.close(text.length);
 
-  return { text: patched(text, patches), cuts: mergeCuts(cuts) };
+  const load = { passes: cuts.length === 0, lines, quotedLines, underlines };
+  return { text: patched(text, patches), load, cuts: mergeCuts(cuts) };
+}
+
+/** Whether the pieces of a text pass together, when it is cut where no block is open. */
+export function passTogether(loads: Iterable<GuardLoad>): boolean {
+  const max = limits.markdown;
+  let lines = 0;
+  let quotedLines = 0;
+  let underlines = 0;
+  for (const load of loads) {
+    if (!load.passes) return false;
+    lines += load.lines;
+    quotedLines += load.quotedLines;
+    underlines += load.underlines;
+  }
+  return lines <= max.lines && quotedLines <= max.quotedLines && underlines <= max.underlines;
 }
 
 /** Counts what stands in one block and blanks what is past the limits. */
@@ -136,9 +163,11 @@ function isDelimiterRow(text: string, start: number, end: number): boolean {
 }
 
 const delimiters = new Set(Array.from('*_~[]!<&`\\@$', (char) => char.charCodeAt(0)));
+/** By code, since this is asked of every character. */
+const areDelimiters = Array.from({ length: 128 }, (_, code) => delimiters.has(code));
 
 function isDelimiter(code: number): boolean {
-  return delimiters.has(code);
+  return areDelimiters[code] === true;
 }
 
 /** Overwrites the patches, which may lie in one another: the later one wins. */

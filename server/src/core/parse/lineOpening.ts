@@ -43,8 +43,8 @@ export function readOpening(text: string, start: number, end: number): Opening {
   return { content: at, firstMarker, quoted, opensItem, excess };
 }
 
-/** Where a container marker at an offset ends; undefined when there is none. */
-function markerEnd(text: string, at: number, end: number): number | undefined {
+/** Where the marker of a container at an offset ends; undefined when there is none. */
+export function markerEnd(text: string, at: number, end: number): number | undefined {
   const char = text.charAt(at);
   if (char === '>') return at + 1;
   if (char === '-' || char === '+' || char === '*') {
@@ -67,6 +67,14 @@ export function isUnderline(text: string, start: number, end: number): boolean {
   while (at < end && text.charAt(at) === char) at += 1;
   while (at < end && isSpace(text, at)) at += 1;
   return at === end;
+}
+
+/** A line in the first column of one to six `#` and a blank: a heading, whatever is before it. */
+export function isAtxHeading(text: string, start: number, end: number): boolean {
+  let at = start;
+  while (at < end && text.charCodeAt(at) === 35) at += 1;
+  const depth = at - start;
+  return depth > 0 && depth < 7 && (at === end || isSpace(text, at));
 }
 
 export function firstShown(text: string, start: number): number {

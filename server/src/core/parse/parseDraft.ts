@@ -1,5 +1,5 @@
+import { createDraftMemory } from '../draftMemory.js';
 import type { Draft } from '../model/draft.js';
-import { createMemory } from '../text/memory.js';
 import type { DraftSource } from '../text/source.js';
 
 import { readBlocks } from './body.js';
@@ -13,8 +13,12 @@ import { outlineOf } from './sections.js';
 import { sectionOf } from './section.js';
 import { anchorOf, titleOf } from './title.js';
 
-/** Reads a text as a draft. Never fails and never refuses: what it cannot place is listed. */
-export function parseDraft(source: DraftSource, memory = createMemory()): Draft {
+/**
+ * Reads a text as a draft. Never fails and never refuses: what it cannot place is listed.
+ *
+ * @param memory - of the versions before; it is brought up to date
+ */
+export function parseDraft(source: DraftSource, memory = createDraftMemory()): Draft {
   const { text } = source;
   const { frontmatter, problems: frontmatterProblems } = readFrontmatter(text);
   const anchor = anchorOf(frontmatter);
@@ -35,22 +39,22 @@ export function parseDraft(source: DraftSource, memory = createMemory()): Draft 
   if (!frontmatter.isDraft) return empty;
 
   const region = { start: frontmatter.span?.end ?? 0, end: text.length };
-  const { blocks, whole, problems } = readBlocks(text, region);
+  const { blocks, whole, problems } = readBlocks(text, region, memory.segments);
   const { sections: parts, chapters } = outlineOf(piecesOf(blocks, text), text, region);
   const sections = parts.map((part, index) =>
     sectionOf(whole ? part : { ...part, blocks: [] }, index, text),
   );
   const dotted = sections.some(({ clauses }) => clauses.some(({ style }) => style === 'dotted'));
-  const definitions = whole ? definitionsOf(parts, text, memory) : [];
+  const definitions = whole ? definitionsOf(parts, text, memory.pieces) : [];
   return {
     ...empty,
     title: titleOf(sections, frontmatter, anchor),
     sections,
     chapters,
     definitions,
-    references: whole ? referencesOf(parts, text, definitions, dotted, memory) : [],
+    references: whole ? referencesOf(parts, text, definitions, dotted, memory.pieces) : [],
     ignores: ignoresOf(blocks, sections, text),
-    placeholders: whole ? placeholdersOf(blocks, sections, text, memory) : [],
+    placeholders: whole ? placeholdersOf(blocks, sections, text, memory.pieces) : [],
     problems: [...frontmatterProblems, ...problems],
   };
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.js';
 
-import type { Block } from './blocks.js';
+import { plainBlock, type Block } from './blocks.js';
 import { linesIn, trimmed } from './lines.js';
 
 /**
@@ -12,7 +12,7 @@ export function plainBlocksOf(text: string, region: Span): readonly Block[] {
   let paragraph: Span | undefined;
 
   function flush(): void {
-    if (paragraph) blocks.push(blockOf('paragraph', paragraph, undefined));
+    if (paragraph) blocks.push(plainBlock('paragraph', paragraph));
     paragraph = undefined;
   }
 
@@ -29,23 +29,8 @@ export function plainBlocksOf(text: string, region: Span): readonly Block[] {
     }
     flush();
     const title = trimmed(text, { start: line.start + marks.length, end: line.end });
-    blocks.push({ ...blockOf('heading', content, marks.length), content: title });
+    blocks.push({ ...plainBlock('heading', content), content: title, depth: marks.length });
   }
   flush();
   return blocks;
-}
-
-function blockOf(kind: Block['kind'], span: Span, depth: number | undefined): Block {
-  return {
-    kind,
-    span,
-    content: span,
-    depth,
-    setext: false,
-    markers: [],
-    level: 0,
-    quoted: false,
-    inert: [],
-    cells: [],
-  };
 }

@@ -26,7 +26,7 @@ export function createMemory(): Memory {
     piece(text) {
       const known = current.get(text);
       if (known) return known;
-      const piece = previous.get(text) ?? pieceOf(text);
+      const piece = previous.get(text) ?? pieceOf(apart(text));
       current.set(piece.text, piece);
       return piece;
     },
@@ -35,6 +35,14 @@ export function createMemory(): Memory {
       current = new Map();
     },
   };
+}
+
+/**
+ * The same text in a string of its own. A slice keeps the text that it is of, and so each piece would
+ * keep another version of the whole.
+ */
+function apart(text: string): string {
+  return ` ${text}`.slice(1);
 }
 
 export function pieceOf(text: string): Piece {

@@ -1,0 +1,94 @@
+import type { Nodes, Root } from 'mdast';
+
+/**
+ * Labels that are defined, and so make links or footnotes of `[label]` anywhere in the document.
+ * They are identifiers as in mdast: in lower case, with single spaces.
+ */
+export interface Labels {
+  readonly links: readonly string[];
+  readonly footnotes: readonly string[];
+}
+
+/** The labels that are defined in a document. */
+export interface LabelSet {
+  readonly links: ReadonlySet<string>;
+  readonly footnotes: ReadonlySet<string>;
+}
+
+export const noLabels: Labels = { links: [], footnotes: [] };
+
+/** The labels that a tree defines. */
+export function labelsDefinedIn(root: Root): Labels {
+  const links: string[] = [];
+  const footnotes: string[] = [];
+  const waiting: Nodes[] = [root];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (node.type === 'definition') links.push(node.identifier);
+    if (node.type === 'footnoteDefinition') footnotes.push(node.identifier);
+    if ('children' in node && node.type !== 'paragraph') waiting.push(...node.children);
+  }
+  return links.length + footnotes.length === 0 ? noLabels : { links, footnotes };
+}
+
+export function allLabels(each: readonly Labels[]): LabelSet | undefined {
+  const defining = each.filter((labels) => labels !== noLabels);
+  if (defining.length === 0) return undefined;
+  return {
+    links: new Set(defining.flatMap(({ links }) => links)),
+    footnotes: new Set(defining.flatMap(({ footnotes }) => footnotes)),
+  };
+}
+
+/** Of the labels that a text asks about: those that are defined, though not by itself. */
+export function labelsElsewhere(
+  asked: readonly string[],
+  defined: LabelSet,
+  own: Labels,
+): Labels | undefined {
+  const links = asked.filter((label) => defined.links.has(label) && !own.links.includes(label));
+  const footnotes = asked
+    .filter((label) => label.startsWith('^'))
+    .map((label) => label.slice(1))
+    .filter((label) => defined.footnotes.has(label) && !own.footnotes.includes(label));
+  return links.length + footnotes.length === 0 ? undefined : { links, footnotes };
+}
+
+/**
+ * What stands between brackets in a text: the labels on whose definition its reading may depend.
+ * Rather too many than too few.
+ */
+export function labelsAskedIn(text: string): readonly string[] {
+  const first = text.indexOf('[');
+  if (first < 0) return none;
+  const asked = new Set<string>();
+  let open: number | undefined;
+  for (let at = first; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === backslash) at += 1;
+    else if (code === openBracket) open = at + 1;
+    else if (code === closeBracket && open !== undefined) {
+      const label = text.slice(open, at);
+      asked.add(identifierOf(label));
+      // In a block quote, the label goes on behind the marker of the next line.
+      if (/[\r\n]/u.test(label)) asked.add(identifierOf(label.replaceAll(/[\r\n][ \t>]*/gu, ' ')));
+      open = undefined;
+    }
+  }
+  return [...asked];
+}
+
+/** As micromark normalises a label, and mdast then lowers it. */
+function identifierOf(label: string): string {
+  return label
+    .replaceAll('\0', '\uFFFD')
+    .replaceAll(/[\t\n\r ]+/gu, ' ')
+    .replaceAll(/^ | $/gu, '')
+    .toLowerCase()
+    .toUpperCase()
+    .toLowerCase();
+}
+
+const none: readonly string[] = [];
+const openBracket = 91;
+const backslash = 92;
+const closeBracket = 93;
