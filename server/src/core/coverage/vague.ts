@@ -7,7 +7,7 @@ import type { FoundDefect, FoundVague } from '../model/wording.js';
 import { sentenceAt } from '../text/sentence.js';
 import { isWithin, touches, type Span } from '../text/span.js';
 import { isInSentence } from './defects.js';
-import type { Evidences, Hit } from './evidence.js';
+import type { Evidences, Hit, TopicHits } from './evidence.js';
 import { isPlaceFor } from './placing.js';
 
 /** A wording that commits nobody, in a sentence without anything firm. */
@@ -36,28 +36,32 @@ export function findVague(
     ({ span }) => !defects.some((defect) => touches(defect.span, span)),
   );
   if (soft.length === 0) return [];
+  const byRegion = groupedBy(soft, ({ region }) => region);
+  const openers = soft.filter(({ wording }) => wording.opens !== undefined);
+  const indexOf = new Map(checklist.topics.map(({ id }, index) => [id, index]));
   const found: FoundVague[] = [];
   const elsewhere: FoundVague[] = [];
   for (const { topicId, level, state, sections, elements } of coverage) {
     if (level !== 'law' && level !== 'robust') continue;
     if (state !== 'covered' && state !== 'incomplete' && state !== 'missing') continue;
     if (checklist.lexicon.exemptTopics.includes(topicId)) continue;
-    const index = checklist.topics.findIndex(({ id }) => id === topicId);
+    const index = indexOf.get(topicId) ?? -1;
     const topic = checklist.topics[index];
     if (!topic) continue;
+    const own = new Set(sections);
     for (const element of elements) {
       if (element.state === 'waived' || element.level === 'recommended') continue;
       const at = topic.elements.findIndex(({ id }) => id === element.elementId);
       const zones = topic.elements[at]?.zones ?? topic.zones;
       const hits = (evidences.topics[index]?.elements[at] ?? []).filter(({ section, scope }) => {
         const place = draft.sections[section];
-        if (sections.includes(section)) return true;
+        if (own.has(section)) return true;
         if (state === 'missing') return place?.zone === 'body';
         return scope === 'draft' && place !== undefined && isPlaceFor(zones, place);
       });
       const first =
-        softOf(hits, soft, state === 'missing' ? undefined : sections) ??
-        openListOf(hits, soft, `${topicId}/${element.elementId}`);
+        softOf(hits, byRegion, state === 'missing' ? undefined : own) ??
+        openListOf(hits, openers, `${topicId}/${element.elementId}`);
       if (!first || !isAbout(first, topicId, element.elementId, coverage)) continue;
       (state === 'missing' ? elsewhere : found).push({
         wording: first.wording,
@@ -67,7 +71,7 @@ export function findVague(
       });
     }
   }
-  const articles = softArticles(soft, checklist, evidences, coverage);
+  const articles = softArticles(soft, indexOf, checklist, evidences, coverage);
   return onceEach([...found, ...articles, ...elsewhere]);
 }
 
@@ -78,20 +82,21 @@ export function findVague(
  */
 function softArticles(
   soft: readonly Soft[],
+  indexOf: ReadonlyMap<string, number>,
   checklist: CompiledChecklist,
   evidences: Evidences,
   coverage: readonly TopicCoverage[],
 ): readonly FoundVague[] {
-  const isHeaded = (topic: string, section: number) => {
-    const index = checklist.topics.findIndex(({ id }) => id === topic);
-    return evidences.topics[index]?.headings.has(section) === true;
-  };
+  const hitsOf = (topic: string) => evidences.topics[indexOf.get(topic) ?? -1];
+  const isHeaded = (topic: string, section: number) =>
+    hitsOf(topic)?.headings.has(section) === true;
   const isOfRecommended = ({ sentence }: Soft, { topicId, elements }: TopicCoverage) => {
-    const index = checklist.topics.findIndex(({ id }) => id === topicId);
+    const topic = checklist.topic(topicId);
     return elements.some(({ elementId, level }) => {
-      const at = checklist.topics[index]?.elements.findIndex(({ id }) => id === elementId) ?? -1;
-      const hits = evidences.topics[index]?.elements[at] ?? [];
-      return level === 'recommended' && hits.some(({ span }) => isWithin(span, sentence));
+      if (level !== 'recommended') return false;
+      const at = topic?.elements.findIndex(({ id }) => id === elementId) ?? -1;
+      const hits = hitsOf(topicId)?.elements[at] ?? [];
+      return hits.some(({ span }) => isWithin(span, sentence));
     });
   };
   const open = coverage.filter(
@@ -101,14 +106,17 @@ function softArticles(
       !checklist.lexicon.exemptTopics.includes(topicId) &&
       elements.some((element) => element.state === 'absent' && element.level !== 'recommended'),
   );
-  const holdsWordsOf = (topic: string, { sentence, section }: Soft) => {
-    const index = checklist.topics.findIndex(({ id }) => id === topic);
-    const own = evidences.topics[index];
-    if (!own) return false;
-    const isHere = ({ span }: Hit) => isWithin(span, sentence);
-    if (own.elements.some((hits) => hits.some(isHere))) return true;
-    const words = [...own.terms, ...own.named].filter(isHere).map(({ phrase }) => phrase);
-    return new Set(words).size > (isHeaded(topic, section) ? 0 : 1);
+  /** The words of each topic, by passage; worked out for the few topics that are asked about. */
+  const known = new Map<string, ReadonlyMap<number, readonly TopicWord[]>>();
+  const wordsOf = (topic: string) => {
+    const words = known.get(topic) ?? groupedBy(wordsIn(hitsOf(topic)), ({ region }) => region);
+    known.set(topic, words);
+    return words;
+  };
+  const holdsWordsOf = (topic: string, { sentence, section, region }: Soft) => {
+    const here = (wordsOf(topic).get(region) ?? []).filter(({ span }) => isWithin(span, sentence));
+    if (here.some(({ settles }) => settles)) return true;
+    return new Set(here.map(({ phrase }) => phrase)).size > (isHeaded(topic, section) ? 0 : 1);
   };
   const isIn = (one: Soft, { topicId, named }: TopicCoverage) => {
     const { severity, onlyAbout, alsoInArticle } = one.wording;
@@ -126,6 +134,37 @@ function softArticles(
     if (!own || isOfRecommended(one, own)) return [];
     return [{ wording: one.wording, span: one.span, topic: own.topicId, element: undefined }];
   });
+}
+
+/** A word of a topic; `settles`: it is that of an element. */
+type TopicWord = Pick<Hit, 'span' | 'region' | 'phrase'> & { readonly settles: boolean };
+
+function wordsIn(hits: TopicHits | undefined): readonly TopicWord[] {
+  if (!hits) return [];
+  const word = ({ span, region, phrase }: Hit, settles: boolean) => ({
+    span,
+    region,
+    phrase,
+    settles,
+  });
+  return [
+    ...hits.elements.flatMap((own) => own.map((hit) => word(hit, true))),
+    ...[...hits.terms, ...hits.named].map((hit) => word(hit, false)),
+  ];
+}
+
+function groupedBy<Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => number,
+): ReadonlyMap<number, readonly Item[]> {
+  const groups = new Map<number, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
 }
 
 /**
@@ -146,14 +185,16 @@ function openListOf(
 /** The soft sentence in which an element is settled first, when it is settled in such only. */
 function softOf(
   hits: readonly Hit[],
-  soft: readonly Soft[],
-  sections: readonly number[] | undefined,
+  byRegion: ReadonlyMap<number, readonly Soft[]>,
+  sections: ReadonlySet<number> | undefined,
 ): Soft | undefined {
-  const each = hits.map(({ span }) => soft.find(({ sentence }) => isWithin(span, sentence)));
-  const [first] = each.filter(
-    (one) => one !== undefined && (sections?.includes(one.section) ?? true),
-  );
-  return each.every((one) => one !== undefined) ? first : undefined;
+  let first: Soft | undefined;
+  for (const { span, region } of hits) {
+    const one = byRegion.get(region)?.find(({ sentence }) => isWithin(span, sentence));
+    if (!one) return undefined;
+    if (sections?.has(one.section) ?? true) first ??= one;
+  }
+  return first;
 }
 
 function isAbout(
