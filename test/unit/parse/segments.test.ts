@@ -78,6 +78,8 @@ describe('Markdown in segments', function () {
     'raw HTML of script': '<script>\n\n# A\n\n</script>\n\n# B\n',
     'raw HTML of pre': '<pre>\n\n# A</style> b\n\n# B\n',
     'a comment': '<!-- a\n\n# A\n\n- b\n--> c\n\n# B\n',
+    'a comment that is indented': '  <!-- a\n\n# B\n\n--> c\n\n   <pre>\n\n# D\n\n</pre>\n',
+    'a fence that is indented': '   ```\n\n# A\n\n```\n\n# B\n\n    ```\n\n# C\n',
     'a comment that is empty': '<!-->\n\n# A\n\n<!--->\n\n# B\n\n-->\n\n# C\n',
     'a comment that is never closed': '# A\n\n<!-- a\n\n# B\n\n- c\n',
     'an instruction': '<?php\n\n# A\n\n?>\n\n# B\n',
@@ -108,7 +110,7 @@ describe('Markdown in segments', function () {
     quotes: '> a\n\n> b\n>\n> - c\n>\n>   d\n\n>e\n',
     'a table behind a paragraph': 'a\n| b | c |\n|---|---|\n| `d` | [e](f) |\n# G\n',
     'a table whose lines are indented otherwise':
-      '- a\n\n  | b |\nxx|-|\n\n  | c |\n|-|\n\n- d\n\n  | e |\n  |-|\n | f |\n\n    | g |\n    |-|\n',
+      '- a\n\n  | b |\nxx|-|\n\n- a\n\n  | b |\n -|-|\n\n  | c |\n|-|\n\n- d\n\n  | e |\n  |-|\n | f |\n\n    | g |\n    |-|\n',
     'a table of another width than its head': '|a|b\n|-|\n\n|c|\n|-|-|\n\n|d|e|\n|-|-\n',
     'a table of one column': 'a\n:-\nb\n\nc\n\n| d\n|-\n| e\n',
     'a table that ends': '| a |\n|---|\n| b |\n\n| c |\n> d\n',
