@@ -78,9 +78,13 @@ export function labelsAskedIn(text: string): readonly string[] {
   return [...asked];
 }
 
-/** As micromark normalises a label, and mdast then lowers it. */
+/**
+ * As micromark normalises a label, and mdast then lowers it. It is a copy, since it is kept: a
+ * slice would keep the whole text from being collected.
+ */
 function identifierOf(label: string): string {
-  return label
+  return Array.from(label)
+    .join('')
     .replaceAll('\0', '\uFFFD')
     .replaceAll(/[\t\n\r ]+/gu, ' ')
     .replaceAll(/^ | $/gu, '')

@@ -44,7 +44,8 @@ const enclosures: readonly (readonly [RegExp, RegExp])[] = [
   [/^<(?:script|pre|style|textarea)(?=[\s>]|$)/iu, /<\/(?:script|pre|style|textarea)>/iu],
   [/^<!--/u, /-->/u],
   [/^<\?/u, /\?>/u],
-  [/^<!\[CDATA\[/u, /\]\]>/u],
+  // To micromark, `]]]>` closes nothing.
+  [/^<!\[CDATA\[/u, /(?<!\])\]\]>/u],
   [/^<![a-z]/iu, />/u],
 ];
 
