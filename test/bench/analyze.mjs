@@ -3,7 +3,9 @@ import { analyze, runToEnd } from '../../out/server/core/analyze.js';
 import { compileChecklist, compileIndexes } from '../../out/server/core/checklist/compile.js';
 import { collectEvidence } from '../../out/server/core/coverage/evidence.js';
 import { newDraft } from '../../out/server/core/features/newDraft.js';
+import { readBlocks } from '../../out/server/core/parse/body.js';
 import { parseDraft } from '../../out/server/core/parse/parseDraft.js';
+import { createSegmentMemo } from '../../out/server/core/parse/segmentMemo.js';
 import { checklists } from '../../out/schemas/generated/checklists.js';
 import { defects } from '../../out/schemas/generated/defects.js';
 import { formProfiles } from '../../out/schemas/generated/formProfiles.js';
@@ -26,6 +28,36 @@ for (const size of sizes) {
       `analyze ${median(() => runToEnd(analyze(source, checklist)))}`,
     ].join(' '),
   );
+}
+
+for (const size of [60_000, 900_000]) {
+  const text = varied(draftOf(size));
+  const region = { start: text.indexOf('\n---\n') + 4, end: text.length };
+  const memo = createSegmentMemo();
+  let edited = text;
+  readBlocks(edited, region, memo);
+  console.log(
+    [
+      `${Math.round(text.length / 1000)} kB`.padEnd(8),
+      `blocks ${median(() => readBlocks(text, region))}`,
+      `after an edit ${median((round) => {
+        edited = typedIn(edited, round / rounds);
+        readBlocks(edited, { start: region.start, end: edited.length }, memo);
+      })}`,
+    ].join(' '),
+  );
+}
+
+/** The text with numbers between its words, so that no two of its articles are the same. */
+function varied(text) {
+  let count = 0;
+  return text.replaceAll(' de ', () => ` de ${(count += 1)} `);
+}
+
+/** The text with another letter in a word, at a share of its length. */
+function typedIn(text, share) {
+  const at = text.indexOf('de ', Math.floor(share * 0.9 * text.length));
+  return `${text.slice(0, at)}d${text.slice(at)}`;
 }
 
 /** The checklist with the phrases for Dutch drafts, which are compiled when the first is read. */
@@ -65,9 +97,9 @@ function draftOf(size) {
 
 /** Median of some runs, after two to warm up, in milliseconds. */
 function median(run) {
-  const times = Array.from({ length: rounds + 2 }, () => {
+  const times = Array.from({ length: rounds + 2 }, (_, round) => {
     const start = performance.now();
-    run();
+    run(round);
     return performance.now() - start;
   });
   const [middle] = times

@@ -47,6 +47,23 @@ describe('the analysis', () => {
     assert.ok(findings.some(({ code, topic }) => code === 'topic-missing' && topic === 'mandate'));
   });
 
+  it('reads the next version of a draft as it would read the first', async () => {
+    const next: Subject = {
+      ...draft,
+      source: {
+        ...draft.source,
+        version: 2,
+        text: `${draft.source.text}\n## Artikel 1\n\n[datum]\n`,
+      },
+    };
+    const terms = { urgent: true };
+    const { analyst } = setUp();
+    const before = await analyst.ask('report', undefined, draft, terms);
+    const after = await analyst.ask('report', undefined, next, terms);
+    assert.notDeepEqual(after, before);
+    assert.deepEqual(after, await setUp().analyst.ask('report', undefined, next, terms));
+  });
+
   it('has nothing to show of a file that is no draft', async () => {
     const { analyst } = setUp();
     const terms = { urgent: true };

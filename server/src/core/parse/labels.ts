@@ -5,52 +5,53 @@ import type { Nodes, Root } from 'mdast';
  * They are identifiers as in mdast: in lower case, with single spaces.
  */
 export interface Labels {
-  readonly links: readonly string[];
-  readonly footnotes: readonly string[];
-}
-
-/** The labels that are defined in a document. */
-export interface LabelSet {
   readonly links: ReadonlySet<string>;
   readonly footnotes: ReadonlySet<string>;
 }
 
-export const noLabels: Labels = { links: [], footnotes: [] };
+export const noLabels: Labels = { links: new Set(), footnotes: new Set() };
 
 /** The labels that a tree defines. */
 export function labelsDefinedIn(root: Root): Labels {
-  const links: string[] = [];
-  const footnotes: string[] = [];
+  const links = new Set<string>();
+  const footnotes = new Set<string>();
   const waiting: Nodes[] = [root];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
-    if (node.type === 'definition') links.push(node.identifier);
-    if (node.type === 'footnoteDefinition') footnotes.push(node.identifier);
+    if (node.type === 'definition') links.add(node.identifier);
+    if (node.type === 'footnoteDefinition') footnotes.add(node.identifier);
     if ('children' in node && node.type !== 'paragraph') waiting.push(...node.children);
   }
-  return links.length + footnotes.length === 0 ? noLabels : { links, footnotes };
+  return links.size + footnotes.size === 0 ? noLabels : { links, footnotes };
 }
 
-export function allLabels(each: readonly Labels[]): LabelSet | undefined {
+/** Undefined when there are none. */
+export function allLabels(each: readonly Labels[]): Labels | undefined {
   const defining = each.filter((labels) => labels !== noLabels);
   if (defining.length === 0) return undefined;
   return {
-    links: new Set(defining.flatMap(({ links }) => links)),
-    footnotes: new Set(defining.flatMap(({ footnotes }) => footnotes)),
+    links: new Set(defining.flatMap(({ links }) => [...links])),
+    footnotes: new Set(defining.flatMap(({ footnotes }) => [...footnotes])),
   };
 }
 
 /** Of the labels that a text asks about: those that are defined, though not by itself. */
 export function labelsElsewhere(
   asked: readonly string[],
-  defined: LabelSet,
+  defined: Labels,
   own: Labels,
 ): Labels | undefined {
-  const links = asked.filter((label) => defined.links.has(label) && !own.links.includes(label));
+  const links = asked.filter((label) => defined.links.has(label) && !own.links.has(label));
   const footnotes = asked
     .filter((label) => label.startsWith('^'))
     .map((label) => label.slice(1))
-    .filter((label) => defined.footnotes.has(label) && !own.footnotes.includes(label));
-  return links.length + footnotes.length === 0 ? undefined : { links, footnotes };
+    .filter((label) => defined.footnotes.has(label) && !own.footnotes.has(label));
+  if (links.length + footnotes.length === 0) return undefined;
+  return { links: new Set(links), footnotes: new Set(footnotes) };
+}
+
+/** The same for the same labels, in the same order. */
+export function keyOfLabels({ links, footnotes }: Labels): string {
+  return JSON.stringify([[...links], [...footnotes]]);
 }
 
 /**
@@ -77,9 +78,13 @@ export function labelsAskedIn(text: string): readonly string[] {
   return [...asked];
 }
 
-/** As micromark normalises a label, and mdast then lowers it. */
+/**
+ * As micromark normalises a label, and mdast then lowers it. It is a copy, since it is kept: a
+ * slice would keep the whole text from being collected.
+ */
 function identifierOf(label: string): string {
-  return label
+  return Array.from(label)
+    .join('')
     .replaceAll('\0', '\uFFFD')
     .replaceAll(/[\t\n\r ]+/gu, ' ')
     .replaceAll(/^ | $/gu, '')

@@ -37,17 +37,20 @@ interface ParserState {
   gfmFootnotes?: string[];
 }
 
-/** Has micromark take labels for defined, by a construct that is tried on each line and never is one. */
+/** Has micromark take labels for defined, by a construct that is tried on a line and never is one. */
 function withLabels(this: Processor, { links, footnotes }: Labels): void {
+  let isDone = false;
   const construct: DocumentConstruct = {
     name: 'labelsDefinedElsewhere',
     // So that it does not count as the construct that a line is in.
     partial: true,
     tokenize(_effects, _ok, nok) {
+      if (isDone) return nok;
+      isDone = true;
       const state: ParserState = this.parser;
       state.gfmFootnotes ??= [];
-      addMissing(state.defined, links);
-      addMissing(state.gfmFootnotes, footnotes);
+      for (const label of links) state.defined.push(label.toUpperCase());
+      for (const label of footnotes) state.gfmFootnotes.push(label.toUpperCase());
       return nok;
     },
   };
@@ -56,11 +59,4 @@ function withLabels(this: Processor, { links, footnotes }: Labels): void {
     ...(data.micromarkExtensions ?? []),
     { document: { null: construct } },
   ];
-}
-
-function addMissing(known: string[], identifiers: readonly string[]): void {
-  for (const identifier of identifiers) {
-    const normalized = identifier.toUpperCase();
-    if (!known.includes(normalized)) known.push(normalized);
-  }
 }

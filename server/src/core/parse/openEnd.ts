@@ -25,7 +25,7 @@ export function openEndOf(root: Root, text: string): OpenEnd | undefined {
   if (start === undefined || end === undefined) return undefined;
   let open: OpenEnd | undefined;
   if (last?.type === 'code') open = openFence(text.slice(start, end));
-  if (last?.type === 'html') open = openHtml(text.slice(start, end), text.slice(end));
+  if (last?.type === 'html') open = openHtml(text.slice(start, end).trimStart(), text.slice(end));
   return open && depth > 0 ? { closing: anything } : open;
 }
 
@@ -44,7 +44,8 @@ const enclosures: readonly (readonly [RegExp, RegExp])[] = [
   [/^<(?:script|pre|style|textarea)(?=[\s>]|$)/iu, /<\/(?:script|pre|style|textarea)>/iu],
   [/^<!--/u, /-->/u],
   [/^<\?/u, /\?>/u],
-  [/^<!\[CDATA\[/u, /\]\]>/u],
+  // To micromark, `]]]>` closes nothing.
+  [/^<!\[CDATA\[/u, /(?<!\])\]\]>/u],
   [/^<![a-z]/iu, />/u],
 ];
 

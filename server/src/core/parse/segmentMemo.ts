@@ -1,17 +1,10 @@
 import type { Span } from '../text/span.js';
 
-import type { Block } from './blocks.js';
 import type { GuardLoad } from './guard.js';
-import type { Labels } from './labels.js';
-import type { OpenEnd } from './openEnd.js';
+import type { ParsedSegment } from './parseSegments.js';
 
-/** What was read of a text on its own. Offsets count from its start. */
-export interface SegmentReading {
-  readonly blocks: readonly Block[];
-  /** Whether the parser gave up, so that only the lines were read. */
-  readonly failed: boolean;
-  readonly openEnd: OpenEnd | undefined;
-  readonly defined: Labels;
+/** What was read of a text on its own. */
+export interface SegmentReading extends ParsedSegment {
   /** Labels on which the blocks depend, when another segment defines them. */
   readonly asked: readonly string[];
 }
@@ -20,8 +13,8 @@ export interface SegmentReading {
 export interface KeptSegment {
   load?: GuardLoad;
   reading?: SegmentReading;
-  /** Its blocks where other segments define labels that it uses; `labels` says which. */
-  linked?: { readonly labels: string; readonly blocks: readonly Block[]; readonly failed: boolean };
+  /** What was read of it where other segments define labels that it uses; `labels` says which. */
+  linked?: { readonly labels: string; readonly parsed: ParsedSegment };
 }
 
 /** A segment with what is kept of those with the same text. */
