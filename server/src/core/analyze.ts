@@ -1,6 +1,7 @@
 import type { Severity } from '#schemas/settings.js';
 
 import type { CompiledChecklist } from './checklist/compile.js';
+import { bodiesOf } from './checks/bodies.js';
 import type { Check } from './checks/check.js';
 import { namesOf, type Finding } from './checks/finding.js';
 import { allChecks } from './checks/registry.js';
@@ -11,6 +12,7 @@ import type { TopicCoverage } from './model/coverage.js';
 import type { Draft } from './model/draft.js';
 import { shownPassages } from './model/shown.js';
 import { parseDraft } from './parse/parseDraft.js';
+import { once } from './text/once.js';
 import type { DraftSource } from './text/source.js';
 
 /** What was found out about one version of a draft. */
@@ -74,9 +76,10 @@ export function* analyze(
     fail('coverage', error);
   }
   const { coverage, wordings } = reading;
+  const bodies = once(() => bodiesOf(draft, shown));
   for (const check of checks) {
     try {
-      for (const finding of check.run({ draft, checklist, coverage, wordings, shown }))
+      for (const finding of check.run({ draft, checklist, coverage, wordings, shown, bodies }))
         findings.push(finding);
       ran.push(check.id);
     } catch (error) {

@@ -70,10 +70,12 @@ export function bodiesOf(draft: Draft, all: readonly Shown[]): readonly Body[] {
       body.mentions.push({ span, shown, sentence, behind });
     }
   }
+  if (found.size === 0) return [];
+  const titles = titlesOf(draft);
   return [...found.values()].map(({ name, mentions }) => ({
     name,
     mentions,
-    ...standingOf(draft, name, naming),
+    ...standingOf(name, titles, naming),
   }));
 }
 
@@ -98,19 +100,29 @@ function namesIn(text: string): readonly NamedBody[] {
   );
 }
 
-function standingOf(
-  draft: Draft,
-  name: string,
-  naming: readonly Shown[],
-): Pick<Body, 'instituted' | 'described'> {
-  const { definitions, sections, chapters, source } = draft;
-  const key = foldedWords(name).map(stem).join(' ');
-  const names = (text: string) => foldedWords(text).map(stem).join(' ').includes(key);
-  let instituted = [
+/** What the draft defines and has headings for, in stems of words. */
+function titlesOf({ definitions, sections, chapters, source }: Draft): readonly string[] {
+  return [
     ...definitions.map(({ term }) => term),
     ...sections.flatMap(({ heading, title }) => [heading ?? [], title ?? []].flat()),
     ...chapters.map(({ heading }) => heading),
-  ].some((span) => names(textOf(source.text, span)));
+  ].flatMap((span) => {
+    const written = textOf(source.text, span);
+    return anyName.test(written) ? stems(written) : [];
+  });
+}
+
+function stems(text: string): string {
+  return foldedWords(text).map(stem).join(' ');
+}
+
+function standingOf(
+  name: string,
+  titles: readonly string[],
+  naming: readonly Shown[],
+): Pick<Body, 'instituted' | 'described'> {
+  const key = stems(name);
+  let instituted = titles.some((title) => title.includes(key));
   let described = instituted;
 
   const pattern = new RegExp(

@@ -3,6 +3,7 @@ import type { TopicCoverage } from '../model/coverage.js';
 import type { Draft } from '../model/draft.js';
 import type { Shown } from '../model/shown.js';
 import type { Wordings } from '../model/wording.js';
+import type { Body } from './bodies.js';
 import type { Finding, FindingCode } from './finding.js';
 
 /** A kind of question that is put to a draft. */
@@ -21,4 +22,6 @@ export interface CheckContext {
   readonly wordings: Wordings;
   /** The passages of the draft, for who looks for patterns in them. */
   readonly shown: readonly Shown[];
+  /** The bodies that the parties steer with. */
+  readonly bodies: () => readonly Body[];
 }

@@ -1,5 +1,4 @@
 import { isUnread } from '../model/draft.js';
-import { bodiesOf } from './bodies.js';
 import type { Check } from './check.js';
 import { rivalsOf } from './rivals.js';
 
@@ -17,12 +16,12 @@ export const termUndefined: Check = {
   id: 'term-undefined',
   codes: ['term-undefined'],
 
-  *run({ draft, shown }) {
+  *run({ draft, shown, bodies }) {
     if (isUnread(draft) || draft.frontmatter.dossier !== undefined) return;
     if (shown.some(({ section, read }) => section.zone === 'body' && read(importsTerms))) return;
-    const bodies = bodiesOf(draft, shown);
-    const rivals = rivalsOf(bodies).map(({ rival }) => rival);
-    for (const body of bodies) {
+    const all = bodies();
+    const rivals = rivalsOf(all).map(({ rival }) => rival);
+    for (const body of all) {
       const { name, mentions, described } = body;
       const [first] = mentions;
       if (!first || described || rivals.includes(body)) continue;

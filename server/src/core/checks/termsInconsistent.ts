@@ -4,7 +4,6 @@ import { sentenceBefore, sentenceBehind } from '../model/shown.js';
 import type { Shown } from '../model/shown.js';
 import type { Span } from '../text/span.js';
 import { textOf } from '../text/span.js';
-import { bodiesOf } from './bodies.js';
 import type { Check } from './check.js';
 import { rivalsOf } from './rivals.js';
 
@@ -30,7 +29,7 @@ export const termsInconsistent: Check = {
   id: 'terms-inconsistent',
   codes: ['terms-inconsistent'],
 
-  *run({ draft, shown }) {
+  *run({ draft, shown, bodies }) {
     if (isUnread(draft)) return;
     const named = new Set(shown.flatMap(({ read }) => read(rolesIn)));
     for (const words of roles) {
@@ -43,7 +42,7 @@ export const termsInconsistent: Check = {
         );
       }
     }
-    for (const { known, rival, first } of rivalsOf(bodiesOf(draft, shown))) {
+    for (const { known, rival, first } of rivalsOf(bodies())) {
       const place = known.mentions[0]?.span;
       yield {
         code: 'terms-inconsistent',

@@ -188,29 +188,43 @@ function coverElements(subject: Subject, placed: readonly Placed[]): readonly El
       const zones = element.zones ?? topic.zones;
       return (scope === 'draft' || isWhole) && where !== undefined && isPlaceFor(zones, where);
     });
-    const evidence = found.toSorted(
-      (a, b) =>
-        (rank.get(a.section) ?? placed.length) - (rank.get(b.section) ?? placed.length) ||
-        a.span.start - b.span.start,
-    );
-    const sections = new Set(evidence.map(({ section }) => section));
+    const sections = new Set(found.map(({ section }) => section));
     const lacking = (hits.needs[index] ?? []).flatMap((need, number) =>
       need.some(({ section }) => sections.has(section)) ? [] : [number],
     );
     const waived = waivers.some(
       (waiver) => waiver.topic === topic.id && waiver.element === element.id,
     );
-    const present = evidence.length > 0 && lacking.length === 0;
+    const present = found.length > 0 && lacking.length === 0;
     return [
       {
         elementId: element.id,
         level: element.levels?.[form] ?? element.level,
         state: present ? 'present' : waived ? 'waived' : 'absent',
-        evidence: evidence.slice(0, 3).map(({ span, section }) => ({ span, section })),
-        lacking: evidence.length > 0 ? lacking : [],
+        evidence: firstOf(found, (section) => rank.get(section) ?? placed.length),
+        lacking: found.length > 0 ? lacking : [],
       },
     ];
   });
+}
+
+/** Words that are given as evidence. */
+const mostEvidence = 3;
+
+/** The words in the sections that rank first, in the order of the text. */
+function firstOf(found: readonly Hit[], rankOf: (section: number) => number): readonly Evidence[] {
+  const first: (Evidence & { readonly rank: number })[] = [];
+  for (const { span, section } of found) {
+    const rank = rankOf(section);
+    const isAfter = (other: Evidence & { readonly rank: number }) =>
+      rank - other.rank || span.start - other.span.start;
+    const last = first[mostEvidence - 1];
+    if (last && isAfter(last) >= 0) continue;
+    const place = first.findIndex((other) => isAfter(other) < 0);
+    first.splice(place < 0 ? first.length : place, 0, { span, section, rank });
+    first.length = Math.min(first.length, mostEvidence);
+  }
+  return first.map(({ span, section }) => ({ span, section }));
 }
 
 function applies({ applies: limits }: Element, form: Form, date: string | undefined): boolean {

@@ -116,7 +116,13 @@ export function ownersOfAnnexes(
   const owners = new Map<number, readonly number[]>();
   if (annexes.length === 0) return owners;
   const articles = draft.sections.filter(({ kind, zone }) => kind === 'article' && zone === 'body');
-  const mentions = annexMentions(shown);
+  /** By number of an annex: the sections that refer to it. */
+  const referring = new Map<string, Set<Section>>();
+  for (const { numbers, shown: place } of annexMentions(shown)) {
+    for (const each of numbers) {
+      referring.set(each, (referring.get(each) ?? new Set()).add(place.section));
+    }
+  }
   for (const { index, number, heading } of annexes) {
     const named = heading
       ? [
@@ -129,16 +135,7 @@ export function ownersOfAnnexes(
     const own =
       wanted.size > 0
         ? articles.filter((article) => wanted.has(article.number?.toLowerCase()))
-        : articles.filter(
-            ({ span }) =>
-              number !== undefined &&
-              mentions.some(
-                (each) =>
-                  each.numbers.includes(number.toLowerCase()) &&
-                  each.span.start >= span.start &&
-                  each.span.end <= span.end,
-              ),
-          );
+        : articles.filter((article) => referring.get(number?.toLowerCase() ?? '')?.has(article));
     if (own.length > 0 && own.length <= mostOwners) {
       owners.set(
         index,

@@ -4,6 +4,7 @@ import { automatonOf } from './automaton.js';
 import { tablesOf, unlimited, type PhraseToBuild } from './automatonBuilder.js';
 import { decodeTables, encodeTables } from './automatonCodec.js';
 import { createLexicon, runAutomaton } from './matching.js';
+import { once } from './once.js';
 import { layOut } from './phraseGraph.js';
 import { parsePhrase } from './phraseSyntax.js';
 import type { Span } from './span.js';
@@ -169,11 +170,6 @@ function keyOf({ text, most }: PhraseSource): number {
     high = Math.imul(high ^ unit, 0x85ebca6b) + low;
   }
   return (high >>> 0) * 2 ** 21 + (low >>> 11);
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => (made ??= { value: make() }).value;
 }
 
 /** Checks one phrase, for who edits a checklist. Never throws. */
