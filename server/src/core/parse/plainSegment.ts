@@ -6,7 +6,7 @@ import { lineEnd, nextLine } from './lines.js';
 import { plainTableAt, withoutSpaces } from './plainTable.js';
 
 /**
- * Reads a segment of plain prose without the parser: paragraphs, ATX headings and lists of them.
+ * Reads a segment of plain prose without the parser: paragraphs, ATX headings, lists and tables.
  * It gives exactly the blocks that the parser would; undefined when it is not certain of that.
  *
  * Brackets are taken to make no links: the caller sees to it that no label in them is defined.
