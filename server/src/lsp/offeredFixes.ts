@@ -44,9 +44,10 @@ export function safeEdits(analysis: Analysis, language: Language): readonly Edit
   let taken: readonly Edit[] = [];
   for (const { fixes = [] } of analysis.findings) {
     for (const data of fixes) {
-      if (data.kind === 'replace' && !data.safe) continue;
+      // What inserts is never safe: it is not worked out to find that out.
+      if (data.kind !== 'replace' || !data.safe) continue;
       const fix = buildFix(data, analysis, language);
-      if (!fix?.safe) continue;
+      if (!fix) continue;
       if (fix.edits.some((edit) => taken.some((other) => touches(edit.span, other.span)))) continue;
       taken = [...taken, ...fix.edits];
       break;

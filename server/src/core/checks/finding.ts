@@ -48,5 +48,6 @@ export type Fix =
       readonly elements: readonly string[];
     }
   | { readonly kind: 'waive'; readonly topic: string; readonly element?: string }
+  /** `safe`: may be applied without a look (`source.fixAll`). What writes legal text never is. */
   | { readonly kind: 'replace'; readonly span: Span; readonly text: string; readonly safe: boolean }
   | { readonly kind: 'renumber-articles' };

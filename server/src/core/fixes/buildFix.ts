@@ -19,8 +19,6 @@ export interface BuiltFix {
   readonly edits: readonly Edit[];
   /** Whether it is the one that the editor should offer first. */
   readonly preferred: boolean;
-  /** Whether it may be applied without a look at it (`source.fixAll`): it writes no legal text. */
-  readonly safe: boolean;
 }
 
 /** Works a fix out. Undefined: it does not apply to this version. */
@@ -40,7 +38,6 @@ export function buildFix(fix: Fix, analysis: Analysis, language: Language): Buil
         }),
         edits,
         preferred: fix.variant === chosen,
-        safe: false,
       };
     }
     case 'complete-clause': {
@@ -56,25 +53,23 @@ export function buildFix(fix: Fix, analysis: Analysis, language: Language): Buil
             : texts.completeAll({ topic: topicTitle, count: titles.length }),
         edits,
         preferred: titles.length === 1,
-        safe: false,
       };
     }
     case 'waive': {
       const edits = waive(draft, fix.topic, fix.element);
       const own = fix.element === undefined ? undefined : checklist.element(fix.topic, fix.element);
       const subject = (own ?? checklist.topic(fix.topic))?.title[language] ?? fix.topic;
-      return edits && { title: texts.waive({ subject }), edits, preferred: false, safe: false };
+      return edits && { title: texts.waive({ subject }), edits, preferred: false };
     }
     case 'replace':
       return {
         title: texts.replace({ text: fix.text }),
         edits: [{ span: fix.span, snippet: escapeSnippet(fix.text) }],
         preferred: true,
-        safe: fix.safe,
       };
     case 'renumber-articles': {
       const edits = renumberArticles(draft);
-      return edits && { title: texts.renumber, edits, preferred: true, safe: false };
+      return edits && { title: texts.renumber, edits, preferred: true };
     }
   }
 }
