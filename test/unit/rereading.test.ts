@@ -65,4 +65,18 @@ describe('a draft that is read again', () => {
       );
     });
   }
+
+  it('costs the article in which a letter was typed', () => {
+    const memory = createDraftMemory();
+    const remembering = rememberingChecklist(builtIn);
+    const [sample = ''] = samples;
+    outcomeOf(sample, remembering, { memory });
+    assert.ok(memory.segments.counts.parsed > 10);
+    assert.ok(memory.evidence.count > 10);
+
+    const at = sample.indexOf('.', sample.indexOf('Artikel 5'));
+    outcomeOf(`${sample.slice(0, at)}x${sample.slice(at)}`, remembering, { memory });
+    assert.equal(memory.segments.counts.parsed, 1);
+    assert.equal(memory.evidence.count, 1);
+  });
 });

@@ -71,7 +71,7 @@ export function* analyze(
 
   let reading: Reading = { coverage: [], wordings: { defects: [], terms: [], vague: [] } };
   try {
-    reading = yield* coverageOfDraft(draft, checklist, shown, today);
+    reading = yield* coverageOfDraft(draft, checklist, shown, memory.evidence, today);
   } catch (error) {
     fail('coverage', error);
   }

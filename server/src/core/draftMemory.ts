@@ -1,3 +1,4 @@
+import { createEvidenceMemory, type EvidenceMemory } from './coverage/evidenceMemory.js';
 import { createSegmentMemo, type SegmentMemo } from './parse/segmentMemo.js';
 import { createMemory, type Memory } from './text/memory.js';
 
@@ -8,8 +9,13 @@ import { createMemory, type Memory } from './text/memory.js';
 export interface DraftMemory {
   readonly segments: SegmentMemo;
   readonly pieces: Memory;
+  readonly evidence: EvidenceMemory;
 }
 
 export function createDraftMemory(): DraftMemory {
-  return { segments: createSegmentMemo(), pieces: createMemory() };
+  return {
+    segments: createSegmentMemo(),
+    pieces: createMemory(),
+    evidence: createEvidenceMemory(),
+  };
 }

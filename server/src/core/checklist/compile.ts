@@ -126,12 +126,14 @@ export function compileChecklist(
   };
 }
 
-/** The same checklist for one draft that is read again and again: only what changed is read. */
+/**
+ * The same checklist for one draft that is read again and again: only headings that changed are read,
+ * and only passages that changed are searched for what is out of date.
+ */
 export function rememberingChecklist(checklist: CompiledChecklist): CompiledChecklist {
-  const { passages, headings, stale } = checklist;
+  const { headings, stale } = checklist;
   return {
     ...checklist,
-    passages: { ...passages, matcher: rememberMatches(passages.matcher) },
     headings: { ...headings, matcher: rememberMatches(headings.matcher) },
     stale: { ...stale, found: { ...stale.found, matcher: rememberMatches(stale.found.matcher) } },
   };

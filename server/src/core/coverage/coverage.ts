@@ -15,9 +15,19 @@ import type { Wordings } from '../model/wording.js';
 import { findTerms } from './agreedTerms.js';
 import { findDefects } from './defects.js';
 import { findDeferral } from './deferral.js';
-import { collectEvidence, type Evidences, type Hit, type TopicHits } from './evidence.js';
+import {
+  collectEvidence,
+  elementHits,
+  hitAt,
+  type Evidences,
+  type Hit,
+  type TopicHits,
+  type TopicPlace,
+} from './evidence.js';
+import type { EvidenceMemory } from './evidenceMemory.js';
 import { densest, isPlaceFor, placeTopic, type Placed } from './placing.js';
 import { layerHolds } from './layers.js';
+import type { Found } from './sectionEvidence.js';
 import { findVague } from './vague.js';
 
 /** What a draft settles, and what it says that is wrong by itself. */
@@ -38,6 +48,7 @@ export function* coverageOfDraft(
   draft: Draft,
   checklist: CompiledChecklist,
   shown: readonly Shown[],
+  memory: EvidenceMemory,
   today: string | undefined,
 ): Generator<undefined, Reading, undefined> {
   const { form, waivers } = draft.frontmatter;
@@ -46,7 +57,7 @@ export function* coverageOfDraft(
     return { coverage: checklist.topics.map((topic) => unread(topic, form)), wordings: nothing };
   }
   const inForce = waivers.filter((waiver) => isInForce(waiver, today));
-  const evidences = collectEvidence(draft, checklist, shown);
+  const evidences = collectEvidence(draft, checklist, shown, memory);
   const announced = announcedSections(draft, checklist, evidences);
   yield;
 
@@ -171,38 +182,42 @@ function levelOf({ draft, checklist, evidences, topic, hits, form }: Subject) {
     return level === 'law' || level === 'law-if' ? 'robust' : level;
   }
   if (level !== 'law-if') return level;
-  return hits.conditions.length > 0 ? 'law' : 'robust';
+  const isMet = [...hits.places.values()].some(({ words }) => words.conditions.length > 0);
+  return isMet ? 'law' : 'robust';
 }
 
 function coverElements(subject: Subject, placed: readonly Placed[]): readonly ElementCoverage[] {
   const { draft, topic, hits, form, waivers } = subject;
   const rank = new Map(placed.map(({ section }, index) => [section, index]));
-  const zoneOf = (section: number) => draft.sections[section];
   const isWhole = placed.length > 0 && topic.wholeOf?.includes(form);
 
   return topic.elements.flatMap((element, index): ElementCoverage[] => {
     if (!applies(element, form, draft.frontmatter.date)) return [];
-    const found = (hits.elements[index] ?? []).filter(({ section, scope }) => {
-      if (rank.has(section)) return true;
-      const where = zoneOf(section);
-      const zones = element.zones ?? topic.zones;
-      return (scope === 'draft' || isWhole) && where !== undefined && isPlaceFor(zones, where);
+    const zones = element.zones ?? topic.zones;
+    const places = [...hits.places.values()].flatMap((place) => {
+      const { section } = place.at;
+      const found = place.words.elements.get(index);
+      if (!found) return [];
+      if (rank.has(section)) return { place, found };
+      const where = draft.sections[section];
+      if (!where || !isPlaceFor(zones, where)) return [];
+      const own = isWhole ? found : found.filter(({ scope }) => scope === 'draft');
+      return own.length > 0 ? { place, found: own } : [];
     });
-    const sections = new Set(found.map(({ section }) => section));
-    const lacking = (hits.needs[index] ?? []).flatMap((need, number) =>
-      need.some(({ section }) => sections.has(section)) ? [] : [number],
+    const lacking = (element.needs ?? []).flatMap((_need, number) =>
+      places.some(({ place }) => place.words.needs.get(index)?.has(number)) ? [] : [number],
     );
     const waived = waivers.some(
       (waiver) => waiver.topic === topic.id && waiver.element === element.id,
     );
-    const present = found.length > 0 && lacking.length === 0;
+    const present = places.length > 0 && lacking.length === 0;
     return [
       {
         elementId: element.id,
         level: element.levels?.[form] ?? element.level,
         state: present ? 'present' : waived ? 'waived' : 'absent',
-        evidence: firstOf(found, (section) => rank.get(section) ?? placed.length),
-        lacking: found.length > 0 ? lacking : [],
+        evidence: firstOf(places, (section) => rank.get(section) ?? placed.length),
+        lacking: places.length > 0 ? lacking : [],
       },
     ];
   });
@@ -212,19 +227,22 @@ function coverElements(subject: Subject, placed: readonly Placed[]): readonly El
 const mostEvidence = 3;
 
 /** The words in the sections that rank first, in the order of the text. */
-function firstOf(found: readonly Hit[], rankOf: (section: number) => number): readonly Evidence[] {
-  const first: (Evidence & { readonly rank: number })[] = [];
-  for (const { span, section } of found) {
-    const rank = rankOf(section);
-    const isAfter = (other: Evidence & { readonly rank: number }) =>
-      rank - other.rank || span.start - other.span.start;
-    const last = first[mostEvidence - 1];
-    if (last && isAfter(last) >= 0) continue;
-    const place = first.findIndex((other) => isAfter(other) < 0);
-    first.splice(place < 0 ? first.length : place, 0, { span, section, rank });
-    first.length = Math.min(first.length, mostEvidence);
+function firstOf(
+  places: readonly { readonly place: TopicPlace; readonly found: readonly Found[] }[],
+  rankOf: (section: number) => number,
+): readonly Evidence[] {
+  const ranked = places
+    .map(({ place: { at }, found }) => ({ at, found, rank: rankOf(at.section) }))
+    .toSorted((a, b) => a.rank - b.rank || a.at.start - b.at.start);
+  const first: Evidence[] = [];
+  for (const { at, found } of ranked) {
+    if (first.length >= mostEvidence) break;
+    for (const each of found.toSorted((a, b) => a.start - b.start)) {
+      const { span, section } = hitAt(at, each);
+      first.push({ span, section });
+    }
   }
-  return first.map(({ span, section }) => ({ span, section }));
+  return first.slice(0, mostEvidence);
 }
 
 function applies({ applies: limits }: Element, form: Form, date: string | undefined): boolean {
@@ -243,19 +261,26 @@ function namedIn(
   passing: Placed | undefined,
 ): Evidence | undefined {
   if (passing) {
-    const found = hits.elements.flat().filter(({ section }) => section === passing.section);
-    const first = found.toSorted((a, b) => a.span.start - b.span.start)[0];
+    const place = hits.places.get(passing.section);
+    const first = place && elementHits(place)[0];
     return first && { span: first.span, section: first.section };
   }
-  const first = hits.named.find(({ section }) => {
+  const first = inOrder(hits).find(({ at: { section }, words }) => {
     const where = draft.sections[section];
     return (
+      words.named.length > 0 &&
       where !== undefined &&
       isPlaceFor(topic.zones, where) &&
       !evidences.definitionLists.has(section)
     );
   });
-  return first && { span: first.span, section: first.section };
+  const [named] = first?.words.named ?? [];
+  return first && named && { span: hitAt(first.at, named).span, section: first.at.section };
+}
+
+/** The sections with words of a topic, in the order of the text. */
+function inOrder({ places }: TopicHits): readonly TopicPlace[] {
+  return [...places.values()].toSorted((a, b) => a.at.section - b.at.section);
 }
 
 /** "Bijna gevonden": the part that has most of the topic without being an article on it. */
@@ -263,25 +288,32 @@ function nearestOf(
   { draft, evidences, topic, hits }: Subject,
   elements: readonly ElementCoverage[],
 ): Nearest | undefined {
-  const inPlace = ({ section }: Hit) => {
-    const where = draft.sections[section];
-    const isDefinition = !topic.inDefinitions && evidences.definitionLists.has(section);
-    return where !== undefined && isPlaceFor(topic.zones, where) && !isDefinition;
-  };
-  const best = densest([...hits.elements.flat(), ...hits.terms].filter(inPlace));
-  const first = best?.hits.toSorted((a, b) => a.span.start - b.span.start)[0];
+  const best = densest(
+    inOrder(hits).filter(({ at: { section } }) => {
+      const where = draft.sections[section];
+      const isDefinition = !topic.inDefinitions && evidences.definitionLists.has(section);
+      return where !== undefined && isPlaceFor(topic.zones, where) && !isDefinition;
+    }),
+  );
+  const first = best && wordHits(best)[0];
   if (!best || !first) return undefined;
 
-  const isFoundThere = (id: string) => {
-    const index = topic.elements.findIndex((element) => element.id === id);
-    return (hits.elements[index] ?? []).some(({ section }) => section === best.section);
-  };
+  const isFoundThere = (id: string) =>
+    best.words.elements.has(topic.elements.findIndex((element) => element.id === id));
   return {
-    section: best.section,
+    section: best.at.section,
     span: first.span,
     found: elements.map(({ elementId }) => elementId).filter(isFoundThere),
     notFound: elements.map(({ elementId }) => elementId).filter((id) => !isFoundThere(id)),
   };
+}
+
+/** Terms and words of elements in a section, in the order of the text. */
+function wordHits(place: TopicPlace): readonly Hit[] {
+  const { at, words } = place;
+  return [...elementHits(place), ...words.terms.map((found) => hitAt(at, found))].toSorted(
+    (a, b) => a.span.start - b.span.start,
+  );
 }
 
 /**
@@ -289,26 +321,29 @@ function nearestOf(
  * two words of it, or a word and an element, or the notes have a heading on it.
  */
 function outsideOf({ draft, topic, hits }: Subject): OutsideMention | undefined {
-  const elsewhere = (hit: Hit) => {
-    const zone = draft.sections[hit.section]?.zone;
-    return (
-      (zone === 'preamble' || zone === 'notes' || zone === 'signatures') &&
-      !topic.zones.some((own) => own === zone)
-    );
-  };
-  const elements = hits.elements.flat().filter(elsewhere);
-  const terms = hits.terms.filter(elsewhere);
   const announced = [...hits.headings].some((section) => draft.sections[section]?.zone === 'notes');
-  const spoken = [...elements, ...terms].filter(({ region }) => {
-    const words = new Set(terms.filter((hit) => hit.region === region).map(({ phrase }) => phrase));
-    const settles = elements.some((hit) => hit.region === region);
+  for (const place of inOrder(hits)) {
+    const zone = draft.sections[place.at.section]?.zone;
+    if (zone !== 'preamble' && zone !== 'notes' && zone !== 'signatures') continue;
+    if (topic.zones.some((own) => own === zone)) continue;
+    const [first] = announced ? wordHits(place) : spokenIn(place);
+    if (first) return { zone, span: first.span };
+  }
+  return undefined;
+}
+
+/** What speaks of a topic: a wording that proves it, or two words of it in one passage. */
+function spokenIn({ at, words: { terms, elements } }: TopicPlace): readonly Hit[] {
+  const settling = [...elements.values()].flat();
+  const isSpoken = ({ passage }: Found) => {
+    const words = new Set(
+      terms.filter((each) => each.passage === passage).map((each) => each.phrase),
+    );
+    const settles = settling.some((each) => each.passage === passage);
     return (settles && words.size > 0) || words.size > 1;
-  });
-  const strong = elements.filter((hit) => hit.strong);
-  const counted = announced ? [...elements, ...terms] : [...spoken, ...strong];
-  const first = counted.toSorted((a, b) => a.span.start - b.span.start)[0];
-  const zone = first && draft.sections[first.section]?.zone;
-  if (!first) return undefined;
-  if (zone !== 'preamble' && zone !== 'notes' && zone !== 'signatures') return undefined;
-  return { zone, span: first.span };
+  };
+  return [...settling, ...terms]
+    .filter((found) => ('strong' in found && found.strong === true) || isSpoken(found))
+    .map((found) => hitAt(at, found))
+    .toSorted((a, b) => a.span.start - b.span.start);
 }

@@ -2,6 +2,7 @@ import type { Deferral } from '../model/coverage.js';
 import type { Draft } from '../model/draft.js';
 import type { Evidences, Hit, TopicHits } from './evidence.js';
 import type { Placed } from './placing.js';
+import type { Found, TopicWords } from './sectionEvidence.js';
 
 /**
  * The words that leave a topic to another document: they stand in a passage that speaks of the
@@ -16,23 +17,31 @@ import type { Placed } from './placing.js';
 export function findDeferral(
   draft: Draft,
   { defers }: Evidences,
-  { headings, terms, deferrals, elements }: TopicHits,
+  { headings, places }: TopicHits,
   placed: readonly Placed[],
   mostLacks: boolean,
 ): Deferral | undefined {
   const sections = new Set(placed.map(({ section }) => section));
-  const spoken = new Set([...terms, ...elements.flat()].map(({ region }) => region));
-  const documents = new Set(deferrals.map(({ region }) => region));
+  /** Whether the passage of a hit has words of some kind of the topic. */
+  const has = (hit: Hit, wordsOf: (words: TopicWords) => readonly Found[]) => {
+    const place = places.get(hit.section);
+    return (
+      place !== undefined &&
+      wordsOf(place.words).some(({ passage }) => place.at.region + passage === hit.region)
+    );
+  };
+  const isOfTopic = (hit: Hit) => has(hit, ({ deferrals }) => deferrals);
+  const isSpoken = (hit: Hit) =>
+    has(hit, ({ terms, elements }) => [...terms, ...[...elements.values()].flat()]);
 
-  const about = defers.filter(({ region, section }) => {
-    const zone = draft.sections[section]?.zone;
+  const about = defers.filter((hit) => {
+    const zone = draft.sections[hit.section]?.zone;
     if (zone !== 'body' && zone !== 'annex') return false;
     // What an article on several topics leaves to another document is not all of them.
-    if (!spoken.has(region) && !headings.has(section)) return false;
-    return sections.has(section) || documents.has(region) || sections.size === 0;
+    if (!headings.has(hit.section) && !isSpoken(hit)) return false;
+    return sections.size === 0 || sections.has(hit.section) || isOfTopic(hit);
   });
-  const isOfTopic = ({ region }: Hit) => documents.has(region);
-  const isAboutTopic = (hit: Hit) => isOfTopic(hit) || spoken.has(hit.region);
+  const isAboutTopic = (hit: Hit) => isOfTopic(hit) || isSpoken(hit);
   const best = about.find(isOfTopic) ?? about.find(isAboutTopic) ?? about[0];
   if (!best) return undefined;
 

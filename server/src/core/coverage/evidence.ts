@@ -1,27 +1,37 @@
 import { agreedTerms } from '../checklist/agreedTerms.js';
-import type { PhraseRole } from '../checklist/collectPhrases.js';
 import type { CompiledChecklist } from '../checklist/compile.js';
 import { ownersOfAnnexes } from '../model/annexes.js';
-import type { Draft, Section } from '../model/draft.js';
+import type { Draft } from '../model/draft.js';
 import type { Shown } from '../model/shown.js';
-import { definitionLists } from './definitionLists.js';
 import type { MatchRegion } from '../text/phrases.js';
 import type { Span } from '../text/span.js';
+import { definitionLists } from './definitionLists.js';
+import type { EvidenceMemory } from './evidenceMemory.js';
+import { noWords, type Found, type OtherFound, type TopicWords } from './sectionEvidence.js';
 
 /** A phrase of the checklist that was found in the draft. */
 export interface Hit {
   readonly span: Span;
   /** Index in `Draft.sections`. */
   readonly section: number;
-  /** Index of the region it was found in; regions are the passages of the draft, in order. */
+  /** Index of the passage it was found in, of all passages of the draft in order. */
   readonly region: number;
-  /** Index in the matcher: tells two terms apart. */
-  readonly phrase: number;
 }
 
-export interface ElementHit extends Hit {
-  readonly scope: 'clause' | 'draft';
-  readonly strong: boolean;
+/** Where a section stands. */
+export interface SectionPlace {
+  /** Index in `Draft.sections`. */
+  readonly section: number;
+  /** Offset of its start. */
+  readonly start: number;
+  /** Index of its first passage, of all passages of the draft in order. */
+  readonly region: number;
+}
+
+/** A section that says something of a topic. */
+export interface TopicPlace {
+  readonly at: SectionPlace;
+  readonly words: TopicWords;
 }
 
 /** What was found about one topic. */
@@ -30,15 +40,8 @@ export interface TopicHits {
   readonly headings: Set<number>;
   /** Chapters (index in `Draft.chapters`) whose heading announces it. */
   readonly chapters: Set<number>;
-  readonly terms: Hit[];
-  /** What names the topic without settling it. */
-  readonly named: Hit[];
-  readonly conditions: Hit[];
-  readonly deferrals: Hit[];
-  /** By index of the element. */
-  readonly elements: ElementHit[][];
-  /** By index of the element, then of the need. */
-  readonly needs: Hit[][][];
+  /** By index of the section, in the order of the text. */
+  readonly places: Map<number, TopicPlace>;
 }
 
 /** Where words of some kind stand, and words that make them harmless. */
@@ -70,22 +73,61 @@ export interface Evidences {
   readonly defects: readonly WordingHits[];
 }
 
+/** What was found, where it stands in the draft. */
+export function hitAt({ section, start, region }: SectionPlace, found: Found): Hit {
+  return {
+    span: { start: start + found.start, end: start + found.end },
+    section,
+    region: found.passage < 0 ? -1 : region + found.passage,
+  };
+}
+
+/** All that was found of the elements of a topic in a section, in the order of the text. */
+export function elementHits({ at, words }: TopicPlace): readonly Hit[] {
+  return [...words.elements.values()]
+    .flatMap((found) => found.map((each) => hitAt(at, each)))
+    .toSorted((a, b) => a.span.start - b.span.start);
+}
+
 /** Reads the draft once with all phrases of the checklist. */
 export function collectEvidence(
   draft: Draft,
   checklist: CompiledChecklist,
   shown: readonly Shown[],
+  memory: EvidenceMemory,
 ): Evidences {
-  const topics = checklist.topics.map((topic): TopicHits => ({
+  const topics = checklist.topics.map((): TopicHits => ({
     headings: new Set(),
     chapters: new Set(),
-    terms: [],
-    named: [],
-    conditions: [],
-    deferrals: [],
-    elements: topic.elements.map(() => []),
-    needs: topic.elements.map(({ needs }) => (needs ?? []).map(() => [])),
+    places: new Map(),
   }));
+  const others = createOthers(checklist);
+  let region = 0;
+  for (const [section, evidence] of memory.read(draft, checklist).entries()) {
+    const own = draft.sections[section];
+    if (!own) continue;
+    const at = { section, start: own.span.start, region };
+    for (const [topic, words] of evidence.topics) topics[topic]?.places.set(section, { at, words });
+    for (const found of evidence.others) others.record(hitAt(at, found), found.role);
+    region += own.passages.length;
+  }
+  readHeadings(draft, checklist, topics, others.mentions);
+  const lists = definitionLists(draft);
+  readDefinitions(draft, checklist, topics, lists);
+  return {
+    topics,
+    definitionLists: lists,
+    annexOwners: ownersOfAnnexes(draft, shown),
+    mentions: others.mentions,
+    defers: others.defers,
+    agreedTerms: others.agreedTerms,
+    vague: others.vague,
+    defects: others.defects,
+  };
+}
+
+/** Gathers what is about no topic. */
+function createOthers(checklist: CompiledChecklist) {
   const mentions = new Set<string>();
   const defers: (Hit & { open: boolean })[] = [];
   const noHits = (): WordingHits => ({ found: [], unless: [] });
@@ -95,33 +137,9 @@ export function collectEvidence(
     ...noHits(),
     unlessArticle: [],
   }));
-  const names = draft.frontmatter.parties.map(({ name }) => name);
-  const options = { language: draft.language, names };
 
-  const record = (hit: Hit, role: PhraseRole): void => {
+  function record(hit: Hit, role: OtherFound['role']): void {
     switch (role.kind) {
-      case 'element': {
-        const { scope, strong } = role;
-        const { span, section, region, phrase } = hit;
-        const own = { span, section, region, phrase, scope, strong };
-        topics[role.topic]?.elements[role.element]?.push(own);
-        break;
-      }
-      case 'need':
-        topics[role.topic]?.needs[role.element]?.[role.need]?.push(hit);
-        break;
-      case 'term':
-        topics[role.topic]?.terms.push(hit);
-        break;
-      case 'named':
-        topics[role.topic]?.named.push(hit);
-        break;
-      case 'condition':
-        topics[role.topic]?.conditions.push(hit);
-        break;
-      case 'deferral':
-        topics[role.topic]?.deferrals.push(hit);
-        break;
       case 'mention':
         mentions.add(role.layer);
         break;
@@ -149,35 +167,9 @@ export function collectEvidence(
       case 'defect-unless':
         defects[role.defect]?.unless.push(hit);
         break;
-      case 'heading':
-        // Looked for in headings only.
-        break;
     }
-  };
-
-  const { matcher, roles } = checklist.passages;
-  const { regions, owners } = passagesOf(draft.sections);
-  for (const { phrase, region, span } of matcher.match(draft.source.text, regions, options)) {
-    const section = owners[region];
-    if (section === undefined) continue;
-    const hit: Hit = { span, section, region, phrase };
-    for (const role of roles[phrase] ?? []) record(hit, role);
   }
-
-  readHeadings(draft, checklist, topics, mentions);
-  const lists = definitionLists(draft);
-  readDefinitions(draft, checklist, topics, lists);
-  const annexOwners = ownersOfAnnexes(draft, shown);
-  return {
-    topics,
-    definitionLists: lists,
-    annexOwners,
-    mentions,
-    defers,
-    agreedTerms: terms,
-    vague,
-    defects,
-  };
+  return { record, mentions, defers, defects, agreedTerms: terms, vague };
 }
 
 /** What a list of definitions settles by being there. */
@@ -187,30 +179,32 @@ function readDefinitions(
   topics: readonly TopicHits[],
   lists: ReadonlySet<number>,
 ): void {
-  for (const index of lists) {
-    const span = draft.sections[index]?.span;
+  for (const section of lists) {
+    const span = draft.sections[section]?.span;
     const first = span && draft.definitions.find((each) => each.span.start >= span.start);
     if (!first) continue;
-    const hit = { span: first.term, section: index, region: -1, phrase: -1 };
+    const found = {
+      phrase: -1,
+      passage: -1,
+      start: first.term.start - span.start,
+      end: first.term.end - span.start,
+      scope: 'clause',
+      strong: true,
+    } as const;
     for (const [topic, { elements }] of checklist.topics.entries()) {
       for (const [element, { byDefinitions }] of elements.entries()) {
-        if (!byDefinitions) continue;
-        topics[topic]?.elements[element]?.push({ ...hit, scope: 'clause', strong: true });
+        const places = topics[topic]?.places;
+        if (!byDefinitions || !places) continue;
+        const place = places.get(section);
+        const words = place?.words ?? noWords;
+        const own = [...(words.elements.get(element) ?? []), found];
+        places.set(section, {
+          at: place?.at ?? { section, start: span.start, region: -1 },
+          words: { ...words, elements: new Map(words.elements).set(element, own), strong: true },
+        });
       }
     }
   }
-}
-
-function passagesOf(sections: readonly Section[]) {
-  const regions: MatchRegion[] = [];
-  const owners: number[] = [];
-  for (const { index, passages } of sections) {
-    for (const passage of passages) {
-      regions.push(passage);
-      owners.push(index);
-    }
-  }
-  return { regions, owners };
 }
 
 /** Headings are read by themselves: only the phrases that are meant for headings count there. */

@@ -1,7 +1,8 @@
 import type { Topic } from '#schemas/checklist.js';
 
 import type { Draft, Section } from '../model/draft.js';
-import type { Hit, TopicHits } from './evidence.js';
+import type { TopicHits, TopicPlace } from './evidence.js';
+import type { TopicWords } from './sectionEvidence.js';
 
 /** The sections in which a topic is settled, best first. */
 export interface Placing {
@@ -35,49 +36,45 @@ export function placeTopic(
   definitionLists: ReadonlySet<number>,
   annexOwners: ReadonlyMap<number, readonly number[]>,
 ): Placing {
-  const bodies = new Map<number, Body>();
-  const bodyOf = (section: number) => {
-    const body = bodies.get(section) ?? { terms: new Set(), elements: new Set(), strong: false };
-    bodies.set(section, body);
-    return body;
-  };
-  for (const { section, phrase } of hits.terms) bodyOf(section).terms.add(phrase);
-  for (const [element, found] of hits.elements.entries()) {
-    for (const { section, strong } of found) {
-      const body = bodyOf(section);
-      body.elements.add(element);
-      body.strong ||= strong;
-    }
-  }
-
   const placed: Placed[] = [];
-  for (const section of draft.sections) {
+  for (const section of candidatesFor(draft, topic, hits)) {
     if (!isPlaceFor(topic.zones, section)) continue;
     const isOthers = announced.has(section.index) && !hits.headings.has(section.index);
-    const body = bodies.get(section.index);
-    if (isOthers && (body?.elements.size ?? 0) < substantial(topic)) continue;
-    const weight = weigh(section, topic, hits, body, draft, definitionLists);
+    const words = hits.places.get(section.index)?.words;
+    if (isOthers && (words?.elements.size ?? 0) < substantial(topic)) continue;
+    const weight = weigh(section, topic, hits, words, draft, definitionLists);
     if (weight > 0) placed.push({ section: section.index, weight });
   }
   const isInPassing = placed.length === 0;
   const best = isInPassing
-    ? placeInPassing(draft, topic, hits, bodies, definitionLists)
-    : [...placed, ...annexesOf(placed, bodies, annexOwners)];
+    ? placeInPassing(draft, topic, hits, definitionLists)
+    : [...placed, ...annexesOf(placed, hits, annexOwners)];
   return {
     placed: best.toSorted((a, b) => b.weight - a.weight || a.section - b.section),
     isInPassing,
   };
 }
 
+/** The sections that can be on a topic at all: those with words of it, or under a heading on it. */
+function candidatesFor(
+  { sections }: Draft,
+  { zones }: Topic,
+  { headings, chapters, places }: TopicHits,
+): readonly Section[] {
+  if (zones[0] === 'signatures' || chapters.size > 0) return sections;
+  const indices = [...new Set([...headings, ...places.keys()])].sort((a, b) => a - b);
+  return indices.flatMap((index) => sections[index] ?? []);
+}
+
 /** Annexes with words of the topic that belong to an article on it: a list of powers, a table of shares. */
 function annexesOf(
   placed: readonly Placed[],
-  bodies: ReadonlyMap<number, Body>,
+  { places }: TopicHits,
   annexOwners: ReadonlyMap<number, readonly number[]>,
 ): readonly Placed[] {
   const known = new Set(placed.map(({ section }) => section));
   return [...annexOwners].flatMap(([annex, owners]) => {
-    const elements = bodies.get(annex)?.elements.size ?? 0;
+    const elements = places.get(annex)?.words.elements.size ?? 0;
     if (elements === 0 || known.has(annex) || !owners.some((owner) => known.has(owner))) return [];
     return [{ section: annex, weight: 1 }];
   });
@@ -90,42 +87,36 @@ function annexesOf(
 function placeInPassing(
   draft: Draft,
   topic: Topic,
-  { elements, terms }: TopicHits,
-  bodies: ReadonlyMap<number, Body>,
+  { places }: TopicHits,
   definitionLists: ReadonlySet<number>,
 ): readonly Placed[] {
-  const words = new Map<number, Set<string>>();
-  const settling = new Map<number, Set<number>>();
-  for (const { region, span } of terms) add(words, region, `term ${span.start}`);
-  for (const [element, found] of elements.entries()) {
-    for (const { region, section, span, scope } of found) {
-      if (scope !== 'draft') continue;
-      add(words, region, `element ${element}`);
-      // A term in the very words of the element is no second word.
-      words.get(region)?.delete(`term ${span.start}`);
-      add(settling, section, region);
-    }
-  }
-  return draft.sections.flatMap((section) => {
-    const body = bodies.get(section.index);
-    if (!body || !isPlaceFor(topic.zones, section)) return [];
-    if (!topic.inDefinitions && definitionLists.has(section.index)) return [];
-    const regions = [...(settling.get(section.index) ?? [])];
-    const hasCompany = regions.some((region) => (words.get(region)?.size ?? 0) > 1);
-    const weight = 1 + Math.min(body.elements.size, 6);
-    return body.strong || hasCompany ? [{ section: section.index, weight }] : [];
+  return [...places].flatMap(([section, { words }]) => {
+    const own = draft.sections[section];
+    if (!own || !isPlaceFor(topic.zones, own)) return [];
+    if (!topic.inDefinitions && definitionLists.has(section)) return [];
+    const weight = 1 + Math.min(words.elements.size, 6);
+    return words.strong || hasCompany(words) ? [{ section, weight }] : [];
   });
 }
 
-function add<Key, Value>(sets: Map<Key, Set<Value>>, key: Key, value: Value): void {
-  const set = sets.get(key) ?? new Set();
-  sets.set(key, set.add(value));
-}
-
-interface Body {
-  readonly terms: Set<number>;
-  readonly elements: Set<number>;
-  strong: boolean;
+/** Whether a passage has an element that counts anywhere, with another word of the topic. */
+function hasCompany({ terms, elements }: TopicWords): boolean {
+  const settling = new Map<number, Set<string>>();
+  for (const [element, found] of elements) {
+    for (const { passage, scope } of found) {
+      if (scope !== 'draft') continue;
+      settling.set(passage, (settling.get(passage) ?? new Set()).add(`element ${element}`));
+    }
+  }
+  if (settling.size === 0) return false;
+  for (const { passage, start } of terms) settling.get(passage)?.add(`term ${start}`);
+  // A term in the very words of the element is no second word.
+  for (const found of elements.values()) {
+    for (const { passage, start, scope } of found) {
+      if (scope === 'draft') settling.get(passage)?.delete(`term ${start}`);
+    }
+  }
+  return [...settling.values()].some(({ size }) => size > 1);
 }
 
 /** Fewer elements than these, under the heading of another topic, are said in passing. */
@@ -142,12 +133,12 @@ function weigh(
   section: Section,
   topic: Topic,
   { headings, chapters }: TopicHits,
-  body: Body | undefined,
+  found: TopicWords | undefined,
   draft: Draft,
   definitionLists: ReadonlySet<number>,
 ): number {
-  const terms = body?.terms.size ?? 0;
-  const elements = body?.elements.size ?? 0;
+  const terms = found?.termCount ?? 0;
+  const elements = found?.elements.size ?? 0;
   const announced = headings.has(section.index);
   const underChapter = section.chapter !== undefined && chapters.has(section.chapter);
   const words = Math.min(elements, 6) + Math.min(terms, 3) / 2;
@@ -157,10 +148,10 @@ function weigh(
   if (section.kind === 'signatures' && topic.zones[0] === 'signatures') return 9 + words;
   // The heading of a chapter with one article is the heading of that article.
   if (underChapter && isAlone(section, draft)) return 8 + words;
-  if (!body) return 0;
+  if (!found) return 0;
   // A definition names a subject without settling it.
   if (!topic.inDefinitions && definitionLists.has(section.index)) return 0;
-  if (body.strong) return 4 + words;
+  if (found.strong) return 4 + words;
   if (underChapter && elements >= 1 && terms >= 1) return 3 + words;
   if (elements >= 2 && terms >= 2) return 2 + words;
   if (elements >= 3 && terms >= 1) return 2 + words;
@@ -174,15 +165,14 @@ function isAlone({ index, chapter }: Section, { sections }: Draft): boolean {
   );
 }
 
-/** The section with the most different hits, with the words there. */
-export function densest(
-  hits: readonly Hit[],
-): { section: number; hits: readonly Hit[] } | undefined {
-  const bySection = new Map<number, Hit[]>();
-  for (const hit of hits) bySection.set(hit.section, [...(bySection.get(hit.section) ?? []), hit]);
-  let best: { section: number; hits: readonly Hit[] } | undefined;
-  for (const [section, found] of bySection) {
-    if (!best || found.length > best.hits.length) best = { section, hits: found };
+/** The section with the most words of a topic. */
+export function densest(places: readonly TopicPlace[]): TopicPlace | undefined {
+  const count = ({ words: { terms, elements } }: TopicPlace) =>
+    [...elements.values()].reduce((sum, found) => sum + found.length, terms.length);
+  let best: { readonly place: TopicPlace; readonly size: number } | undefined;
+  for (const place of places) {
+    const size = count(place);
+    if (size > (best?.size ?? 0)) best = { place, size };
   }
-  return best;
+  return best?.place;
 }

@@ -7,8 +7,9 @@ import type { FoundDefect, FoundVague } from '../model/wording.js';
 import { sentenceAt } from '../text/sentence.js';
 import { isWithin, touches, type Span } from '../text/span.js';
 import { isInSentence } from './defects.js';
-import type { Evidences, Hit, TopicHits } from './evidence.js';
+import { hitAt, type Evidences, type Hit, type TopicHits, type TopicPlace } from './evidence.js';
 import { isPlaceFor } from './placing.js';
+import type { Found } from './sectionEvidence.js';
 
 /** A wording that commits nobody, in a sentence without anything firm. */
 interface Soft {
@@ -53,15 +54,16 @@ export function findVague(
       if (element.state === 'waived' || element.level === 'recommended') continue;
       const at = topic.elements.findIndex(({ id }) => id === element.elementId);
       const zones = topic.elements[at]?.zones ?? topic.zones;
-      const hits = (evidences.topics[index]?.elements[at] ?? []).filter(({ section, scope }) => {
-        const place = draft.sections[section];
+      const isCounted = (section: number, scope: 'clause' | 'draft') => {
         if (own.has(section)) return true;
+        const place = draft.sections[section];
         if (state === 'missing') return place?.zone === 'body';
         return scope === 'draft' && place !== undefined && isPlaceFor(zones, place);
-      });
+      };
+      const hits = () => placedHits(evidences.topics[index], at, isCounted);
       const first =
-        softOf(hits, byRegion, state === 'missing' ? undefined : own) ??
-        openListOf(hits, openers, `${topicId}/${element.elementId}`);
+        softOf(hits(), byRegion, state === 'missing' ? undefined : own) ??
+        openListOf(hits(), openers, `${topicId}/${element.elementId}`);
       if (!first || !isAbout(first, topicId, element.elementId, coverage)) continue;
       (state === 'missing' ? elsewhere : found).push({
         wording: first.wording,
@@ -73,6 +75,19 @@ export function findVague(
   }
   const articles = softArticles(soft, indexOf, checklist, evidences, coverage);
   return onceEach([...found, ...articles, ...elsewhere]);
+}
+
+/** Where an element is settled, in the order of the text; worked out one by one, for most end it. */
+function* placedHits(
+  hits: TopicHits | undefined,
+  element: number,
+  isCounted: (section: number, scope: 'clause' | 'draft') => boolean,
+): Generator<Hit> {
+  for (const { at, words } of hits?.places.values() ?? []) {
+    for (const found of words.elements.get(element) ?? []) {
+      if (isCounted(at.section, found.scope)) yield hitAt(at, found);
+    }
+  }
 }
 
 /**
@@ -90,13 +105,13 @@ function softArticles(
   const hitsOf = (topic: string) => evidences.topics[indexOf.get(topic) ?? -1];
   const isHeaded = (topic: string, section: number) =>
     hitsOf(topic)?.headings.has(section) === true;
-  const isOfRecommended = ({ sentence }: Soft, { topicId, elements }: TopicCoverage) => {
+  const isOfRecommended = (one: Soft, { topicId, elements }: TopicCoverage) => {
     const topic = checklist.topic(topicId);
+    const place = hitsOf(topicId)?.places.get(one.section);
     return elements.some(({ elementId, level }) => {
-      if (level !== 'recommended') return false;
-      const at = topic?.elements.findIndex(({ id }) => id === elementId) ?? -1;
-      const hits = hitsOf(topicId)?.elements[at] ?? [];
-      return hits.some(({ span }) => isWithin(span, sentence));
+      if (level !== 'recommended' || !place) return false;
+      const index = topic?.elements.findIndex(({ id }) => id === elementId) ?? -1;
+      return isInSoft(one, place, place.words.elements.get(index) ?? []);
     });
   };
   const open = coverage.filter(
@@ -106,17 +121,13 @@ function softArticles(
       !checklist.lexicon.exemptTopics.includes(topicId) &&
       elements.some((element) => element.state === 'absent' && element.level !== 'recommended'),
   );
-  /** The words of each topic, by passage; worked out for the few topics that are asked about. */
-  const known = new Map<string, ReadonlyMap<number, readonly TopicWord[]>>();
-  const wordsOf = (topic: string) => {
-    const words = known.get(topic) ?? groupedBy(wordsIn(hitsOf(topic)), ({ region }) => region);
-    known.set(topic, words);
-    return words;
-  };
-  const holdsWordsOf = (topic: string, { sentence, section, region }: Soft) => {
-    const here = (wordsOf(topic).get(region) ?? []).filter(({ span }) => isWithin(span, sentence));
-    if (here.some(({ settles }) => settles)) return true;
-    return new Set(here.map(({ phrase }) => phrase)).size > (isHeaded(topic, section) ? 0 : 1);
+  const holdsWordsOf = (topic: string, one: Soft) => {
+    const place = hitsOf(topic)?.places.get(one.section);
+    if (!place) return false;
+    const { elements, terms, named } = place.words;
+    if ([...elements.values()].some((found) => isInSoft(one, place, found))) return true;
+    const here = [...terms, ...named].filter((found) => isInSoft(one, place, [found]));
+    return new Set(here.map(({ phrase }) => phrase)).size > (isHeaded(topic, one.section) ? 0 : 1);
   };
   const isIn = (one: Soft, { topicId, named }: TopicCoverage) => {
     const { severity, onlyAbout, alsoInArticle } = one.wording;
@@ -136,21 +147,9 @@ function softArticles(
   });
 }
 
-/** A word of a topic; `settles`: it is that of an element. */
-type TopicWord = Pick<Hit, 'span' | 'region' | 'phrase'> & { readonly settles: boolean };
-
-function wordsIn(hits: TopicHits | undefined): readonly TopicWord[] {
-  if (!hits) return [];
-  const word = ({ span, region, phrase }: Hit, settles: boolean) => ({
-    span,
-    region,
-    phrase,
-    settles,
-  });
-  return [
-    ...hits.elements.flatMap((own) => own.map((hit) => word(hit, true))),
-    ...[...hits.terms, ...hits.named].map((hit) => word(hit, false)),
-  ];
+/** Whether any of what was found in the section of a soft sentence stands in that sentence. */
+function isInSoft({ sentence }: Soft, { at }: TopicPlace, all: readonly Found[]): boolean {
+  return all.some((found) => isWithin(hitAt(at, found).span, sentence));
 }
 
 function groupedBy<Item>(
@@ -172,19 +171,19 @@ function groupedBy<Item>(
  * another sentence does not close the list.
  */
 function openListOf(
-  hits: readonly Hit[],
-  soft: readonly Soft[],
+  hits: Iterable<Hit>,
+  openers: readonly Soft[],
   element: string,
 ): Soft | undefined {
-  return soft.find(
-    ({ wording, region: own }) =>
-      wording.opens?.includes(element) === true && hits.some(({ region }) => region === own),
-  );
+  const own = openers.filter(({ wording }) => wording.opens?.includes(element) === true);
+  if (own.length === 0) return undefined;
+  const regions = new Set(Array.from(hits, ({ region }) => region));
+  return own.find(({ region }) => regions.has(region));
 }
 
 /** The soft sentence in which an element is settled first, when it is settled in such only. */
 function softOf(
-  hits: readonly Hit[],
+  hits: Iterable<Hit>,
   byRegion: ReadonlyMap<number, readonly Soft[]>,
   sections: ReadonlySet<number> | undefined,
 ): Soft | undefined {

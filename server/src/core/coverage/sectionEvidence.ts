@@ -1,0 +1,148 @@
+import type { PhraseRole } from '../checklist/collectPhrases.js';
+import type { PhraseMatch } from '../text/phrases.js';
+
+/** A phrase that was found in a section. Offsets are from its start, in UTF-16 code units. */
+export interface Found {
+  /** Index in the matcher: tells two terms apart. */
+  readonly phrase: number;
+  /** Index in the passages of the section; -1: it is in none. */
+  readonly passage: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface ElementFound extends Found {
+  readonly scope: 'clause' | 'draft';
+  readonly strong: boolean;
+}
+
+/** What a section says of one topic. */
+export interface TopicWords {
+  readonly terms: readonly Found[];
+  /** How many different terms. */
+  readonly termCount: number;
+  /** What names the topic without settling it. */
+  readonly named: readonly Found[];
+  readonly conditions: readonly Found[];
+  readonly deferrals: readonly Found[];
+  /** By index of the element; elements of which nothing was found are not in it. */
+  readonly elements: ReadonlyMap<number, readonly ElementFound[]>;
+  /** By index of the element: the needs that are met. */
+  readonly needs: ReadonlyMap<number, ReadonlySet<number>>;
+  /** Whether a wording proves the topic by itself. */
+  readonly strong: boolean;
+}
+
+/** What was found with roles that are about no topic. */
+export interface OtherFound extends Found {
+  readonly role: Exclude<PhraseRole, { readonly topic: number }>;
+}
+
+/** All that was found in a section. It depends on nothing outside it. */
+export interface SectionEvidence {
+  /** By index in `CompiledChecklist.topics`. */
+  readonly topics: ReadonlyMap<number, TopicWords>;
+  readonly others: readonly OtherFound[];
+}
+
+export const noWords: TopicWords = {
+  terms: [],
+  termCount: 0,
+  named: [],
+  conditions: [],
+  deferrals: [],
+  elements: new Map(),
+  needs: new Map(),
+  strong: false,
+};
+
+/**
+ * Sorts out what was found in a section.
+ *
+ * @param start - of the section
+ * @param firstRegion - the region of its first passage in the matches
+ */
+export function sectionEvidenceOf(
+  matches: readonly PhraseMatch[],
+  start: number,
+  firstRegion: number,
+  roles: readonly (readonly PhraseRole[])[],
+): SectionEvidence {
+  const topics = new Map<number, ReturnType<typeof createWords>>();
+  const others: OtherFound[] = [];
+  for (const { phrase, region, span } of matches) {
+    const found: Found = {
+      phrase,
+      passage: region - firstRegion,
+      start: span.start - start,
+      end: span.end - start,
+    };
+    for (const role of roles[phrase] ?? []) {
+      if (!('topic' in role)) {
+        others.push({ ...found, role });
+        continue;
+      }
+      let words = topics.get(role.topic);
+      if (!words) {
+        words = createWords();
+        topics.set(role.topic, words);
+      }
+      words.add(found, role);
+    }
+  }
+  return {
+    topics: new Map([...topics].map(([topic, words]) => [topic, words.done()])),
+    others,
+  };
+}
+
+function createWords() {
+  const terms: Found[] = [];
+  const named: Found[] = [];
+  const conditions: Found[] = [];
+  const deferrals: Found[] = [];
+  const elements = new Map<number, ElementFound[]>();
+  const needs = new Map<number, Set<number>>();
+
+  return {
+    add(found: Found, role: Extract<PhraseRole, { readonly topic: number }>): void {
+      switch (role.kind) {
+        case 'element': {
+          const { element, scope, strong } = role;
+          const own = elements.get(element) ?? [];
+          own.push({ ...found, scope, strong });
+          elements.set(element, own);
+          break;
+        }
+        case 'need':
+          needs.set(role.element, (needs.get(role.element) ?? new Set()).add(role.need));
+          break;
+        case 'term':
+          terms.push(found);
+          break;
+        case 'named':
+          named.push(found);
+          break;
+        case 'condition':
+          conditions.push(found);
+          break;
+        case 'deferral':
+          deferrals.push(found);
+          break;
+        case 'heading':
+          // Looked for in headings only.
+          break;
+      }
+    },
+    done: (): TopicWords => ({
+      terms,
+      termCount: new Set(terms.map(({ phrase }) => phrase)).size,
+      named,
+      conditions,
+      deferrals,
+      elements,
+      needs,
+      strong: [...elements.values()].some((own) => own.some(({ strong }) => strong)),
+    }),
+  };
+}
