@@ -19,15 +19,12 @@ import { bundlePrograms, serverOf } from './programs.js';
 import { printFigures, printPage } from './report.js';
 import { us } from './sizes.js';
 
-try {
-  const options = readOptions();
-  if (options) await measure(options);
-  else console.log(usage);
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  console.error(usage);
+const options = readOptions();
+if (options === 'help') console.log(usage);
+else if (typeof options === 'string') {
+  console.error(`${options}\n\n${usage}`);
   process.exitCode = 2;
-}
+} else await measure(options);
 
 async function measure(options: Options): Promise<void> {
   const { parts, sizes, rounds } = options;

@@ -36,8 +36,16 @@ Measures Robuust next to its peers, which are installed in .peers/ on first use.
 --write         write ${file}; only for a whole run
 `;
 
-/** @throws when they are not as they should be; undefined: only the usage is asked for */
-export function readOptions(): Options | undefined {
+/** What is asked for: `help`, or what is wrong with it, when it is no measurement. */
+export function readOptions(): Options | string {
+  try {
+    return parseOptions() ?? 'help';
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+function parseOptions(): Options | undefined {
   const text = { type: 'string' } as const;
   const { values } = parseArgs({
     options: {
