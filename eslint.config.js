@@ -1,7 +1,7 @@
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['out', 'dist', '.editor', 'coverage', 'schemas/generated'] },
+  { ignores: ['out', 'dist', '.editor', '.peers', 'coverage', 'schemas/generated'] },
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,
   {
