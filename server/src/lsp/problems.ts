@@ -47,7 +47,7 @@ export function createProblems({
   readonly readText: (uri: string) => Promise<string | undefined>;
   readonly analyst: Analyst;
   readonly configuration: Configuration;
-  readonly own: Pick<OwnChecklists, 'around'>;
+  readonly own: Pick<OwnChecklists, 'around' | 'textOf'>;
   readonly client: Client;
   readonly run: string;
 }): Problems {
@@ -72,7 +72,7 @@ export function createProblems({
   async function ofChecklist(uri: string, terms: ResultTerms): Promise<FileProblems | undefined> {
     const document = documents.get(uri);
     const version = document?.version ?? null;
-    const text = document?.getText() ?? (await readText(uri));
+    const text = document?.getText() ?? (await readText(uri)) ?? (await own.textOf(uri));
     if (text === undefined) return undefined;
     const { language, enabled } = await configuration.of(uri);
     if (!enabled) return undefined;
