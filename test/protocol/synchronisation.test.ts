@@ -25,18 +25,18 @@ describe('the synchronisation of texts', function () {
 
   async function expectSame(text: string, batches: readonly Batch[]): Promise<string> {
     serial += 1;
-    const edited = `file:///edited/${serial}.md`;
-    const opened = `file:///opened/${serial}.md`;
-    await server.open(edited, text);
+    const uri = `file:///edited/${serial}.md`;
+    await server.open(uri, text);
     let expected = text;
     for (const [index, batch] of batches.entries()) {
-      void server.change(edited, index + 2, ...batch);
+      void server.change(uri, index + 2, ...batch);
       expected = applyPlainly(expected, batch);
     }
-    await server.open(opened, expected);
-    assert.deepEqual(await saidOf(server, edited), await saidOf(server, opened));
-    await server.close(edited);
-    await server.close(opened);
+    const said = await saidOf(server, uri);
+    await server.close(uri);
+    await server.open(uri, expected);
+    assert.deepEqual(said, await saidOf(server, uri));
+    await server.close(uri);
     return expected;
   }
 
