@@ -110,9 +110,24 @@ describe('files that are not what they seem', function () {
     }
     await writeFile(place('.robuust/99.yaml'), off);
     assert.equal(await asksForPrivacy(), true);
+    assert.match(JSON.stringify(await server.pull(uriOf('.robuust/99.yaml'))), /50/u);
     const { code, err } = await check('a.md');
     assert.equal(code, 2);
     assert.match(err, /\.robuust\/99\.yaml/u);
+  });
+
+  it('as checklists of a megabyte each are read as far as the limit, and the others told', async () => {
+    const comment = `# ${'x'.repeat(900_000)}\n`;
+    for (let index = 10; index < 40; index++) {
+      await writeFile(place(`.robuust/${index}.yaml`), headOf(`l${index}`, comment));
+    }
+    await writeFile(place('.robuust/99.yaml'), off);
+    assert.equal(await asksForPrivacy(), true);
+    const { markdown } = await server.request<{ markdown: string }>('robuust/explain', {
+      uri: uriOf('a.md'),
+    });
+    assert.match(markdown, /`39\.yaml`.*`99\.yaml`/u);
+    assert.doesNotMatch(markdown, /`11\.yaml`/u);
   });
 
   it('as links are not followed', async () => {

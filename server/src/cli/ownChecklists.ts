@@ -2,7 +2,7 @@ import { dirname, join, relative, resolve, isAbsolute } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 import type { OwnSource } from '#core/checklist/applyOwn.js';
-import { ownTextsOf } from '#lsp/ownTexts.js';
+import { readOwnTexts } from '#lsp/ownTexts.js';
 
 import { checklistFilesIn } from '../node/checklistFiles.js';
 import { kindOf, readTextFile } from '../node/files.js';
@@ -40,12 +40,14 @@ export function createOwnChecklists(current: string): OwnChecklists {
 
   async function read(folder: string): Promise<readonly OwnFile[]> {
     const files = await checklistFilesIn(await foldersOf(folder));
-    const texts = await Promise.all(files.map((file) => readTextFile(file)));
-    const bounded = ownTextsOf(texts.map((read) => (read.kind === 'text' ? read.text : undefined)));
+    const texts = await readOwnTexts(files, async (file) => {
+      const read = await readTextFile(file);
+      return read.kind === 'text' ? read.text : undefined;
+    });
     return files.map((file, index): OwnFile => ({
       uri: pathToFileURL(file).href,
       path: below(current, file).replaceAll('\\', '/'),
-      text: bounded[index] ?? '',
+      text: texts[index] ?? '',
     }));
   }
 

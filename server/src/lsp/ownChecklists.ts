@@ -2,7 +2,7 @@ import { URI, Utils } from 'vscode-uri';
 
 import type { OwnSource } from '#core/checklist/applyOwn.js';
 
-import { ownTextsOf } from './ownTexts.js';
+import { readOwnTexts } from './ownTexts.js';
 import type { AboutChecklist } from './questions.js';
 
 /** The checklists of the workspace: which of them hold for a text. */
@@ -114,11 +114,11 @@ export function createOwnChecklists(options: OwnChecklistsOptions): OwnChecklist
     ]);
     const place = (uri: string) => above.indexOf(parentOf(uri));
     const ordered = [...uris].sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1));
-    const texts = await Promise.all(
-      ordered.map(async (uri) => open.get(uri) ?? (await options.readText(uri))),
+    const texts = await readOwnTexts(
+      ordered,
+      async (uri) => open.get(uri) ?? (await options.readText(uri)),
     );
-    const bounded = ownTextsOf(texts);
-    const sources = ordered.map((uri, index): OwnSource => ({ uri, text: bounded[index] ?? '' }));
+    const sources = ordered.map((uri, index): OwnSource => ({ uri, text: texts[index] ?? '' }));
     const before = last.get(folder) ?? none;
     if (isSame(before, sources)) return before;
     last.set(folder, sources);
