@@ -3,6 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 import { build, installDependencies } from './prepare.mjs';
+import { writeSbom } from './sbom.mjs';
 
 /**
  * Makes the VSIX from what is built: one file for the desktop and for the browser.
@@ -42,5 +43,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   installDependencies();
   build();
   const file = await createPackage();
-  console.log(`${path.basename(file)}: ${Math.round(fs.statSync(file).size / 1024)} KB`);
+  for (const written of [file, writeSbom()]) {
+    console.log(`${path.basename(written)}: ${Math.round(fs.statSync(written).size / 1024)} KB`);
+  }
 }

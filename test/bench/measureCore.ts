@@ -6,6 +6,9 @@ import {
   type CompiledIndexes,
 } from '#core/checklist/compile.js';
 import { collectEvidence } from '#core/coverage/evidence.js';
+import { createEvidenceMemory } from '#core/coverage/evidenceMemory.js';
+import { createDraftMemory } from '#core/draftMemory.js';
+import { shownPassages } from '#core/model/shown.js';
 import { parseDraft } from '#core/parse/parseDraft.js';
 import { checklists } from '#generated/checklists.js';
 import { defects } from '#generated/defects.js';
@@ -46,15 +49,19 @@ export function measureCore(
     const source = { uri: 'bench:concept.md', version: 1, text: writeDraft(length, 1) };
     const draft = parseDraft(source);
     repeat(`parse ${name}`, () => parseDraft(source));
-    repeat(`evidence ${name}`, () => collectEvidence(draft, checklist));
+    const shown = shownPassages(draft, createDraftMemory().pieces);
+    repeat(`evidence ${name}`, () =>
+      collectEvidence(draft, checklist, shown, createEvidenceMemory()),
+    );
     repeat(`analyze ${name}`, () => runToEnd(analyze(source, checklist)));
 
     const remembering = rememberingChecklist(checklist);
+    const memory = createDraftMemory();
     const typist = createTypist(source.text);
     let index = 0;
     repeat(
       `analyze ${name} after a keystroke`,
-      (text) => runToEnd(analyze({ ...source, text }, remembering)),
+      (text) => runToEnd(analyze({ ...source, text }, remembering, { memory })),
       () => typist.type(places[index++ % places.length] ?? 'start').text,
     );
   }

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
@@ -16,9 +17,14 @@ import {
   type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver/node';
 
+import { createWitness } from './witness.js';
+
 const program = 'dist/server.cjs';
 
-/** The bundled server in a process of its own, spoken to over stdio. Nothing has been said yet. */
+/**
+ * The bundled server in a process of its own, spoken to over stdio. Nothing has been said yet.
+ * Disposing of it fails when it has said something that the protocol does not allow.
+ */
 export interface SpawnedServer extends AsyncDisposable {
   readonly connection: ProtocolConnection;
   readonly process: ChildProcessWithoutNullStreams;
@@ -84,9 +90,10 @@ export function spawnServer(preload?: string): SpawnedServer {
   const child = spawn(process.execPath, [program, '--stdio'], {
     env: preload === undefined ? process.env : { ...process.env, NODE_OPTIONS: `-r ${preload}` },
   });
+  const witness = createWitness();
   const connection = createProtocolConnection(
-    new StreamMessageReader(child.stdout),
-    new StreamMessageWriter(child.stdin),
+    witness.reader(new StreamMessageReader(child.stdout)),
+    witness.writer(new StreamMessageWriter(child.stdin)),
   );
   // A server that has ended does not read any more.
   child.stdin.on('error', () => undefined);
@@ -106,6 +113,7 @@ export function spawnServer(preload?: string): SpawnedServer {
       const timer = setTimeout(() => child.kill('SIGKILL'), 5_000);
       await exitCode;
       clearTimeout(timer);
+      assert.deepEqual(witness.problems(), []);
     },
   };
 }

@@ -2,7 +2,7 @@ import { dirname, join, relative, resolve, isAbsolute } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 import type { OwnSource } from '#core/checklist/applyOwn.js';
-import { limits } from '#core/parse/limits.js';
+import { readOwnTexts } from '#lsp/ownTexts.js';
 
 import { checklistFilesIn } from '../node/checklistFiles.js';
 import { kindOf, readTextFile } from '../node/files.js';
@@ -40,18 +40,15 @@ export function createOwnChecklists(current: string): OwnChecklists {
 
   async function read(folder: string): Promise<readonly OwnFile[]> {
     const files = await checklistFilesIn(await foldersOf(folder));
-    const texts = await Promise.all(files.map((file) => readTextFile(file)));
-    return files.flatMap((file, index): OwnFile[] => {
-      const text = texts[index];
-      if (text?.kind !== 'text') return [];
-      return [
-        {
-          uri: pathToFileURL(file).href,
-          path: below(current, file).replaceAll('\\', '/'),
-          text: text.text.slice(0, limits.checklist.length + 1),
-        },
-      ];
+    const texts = await readOwnTexts(files, async (file) => {
+      const read = await readTextFile(file);
+      return read.kind === 'text' ? read.text : undefined;
     });
+    return files.map((file, index): OwnFile => ({
+      uri: pathToFileURL(file).href,
+      path: below(current, file).replaceAll('\\', '/'),
+      text: texts[index] ?? '',
+    }));
   }
 
   /** The outermost first. */

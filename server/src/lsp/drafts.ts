@@ -13,6 +13,7 @@ import { createConverter, type Converter } from './convert.js';
 import { incompleteFindings, type Earlier } from './incomplete.js';
 import type { OwnChecklists } from './ownChecklists.js';
 import type { DraftAnswers, DraftQuestions, Subject } from './questions.js';
+import { createRecent } from './recent.js';
 
 /** A text as it was when somebody asked. */
 export interface Opened {
@@ -30,8 +31,22 @@ export interface Shown {
   readonly opened: Opened;
   readonly isDraft: boolean;
   readonly findings: readonly Finding[];
-  /** Names this state; the same only for the same findings of the same version. */
+}
+
+/** What is to be shown of a text, by name: the same only for the same findings of the same version. */
+export interface Result {
   readonly resultId: string;
+  /** Null: it is not open. */
+  readonly version: number | null;
+  /** Undefined: who asked has it already. */
+  readonly shown: Shown | undefined;
+}
+
+export interface ResultTerms {
+  readonly token: CancellationToken | undefined;
+  readonly urgent: boolean;
+  /** The result that who asks has already. */
+  readonly known: string | undefined;
 }
 
 export interface Asked<Answer> {
@@ -47,11 +62,7 @@ export interface Drafts {
    *
    * @throws {ResponseError} `ServerCancelled`, when it changes meanwhile or the token is cancelled
    */
-  shownOf(
-    uri: string,
-    token: CancellationToken | undefined,
-    urgent?: boolean,
-  ): Promise<Shown | undefined>;
+  resultOf(uri: string, terms: ResultTerms): Promise<Result | undefined>;
   /** Asks about the version that is open now. Undefined: it is not open, or switched off. */
   ask<Kind extends keyof DraftQuestions>(
     kind: Kind,
@@ -78,46 +89,52 @@ export interface DraftsOptions {
   readonly run: string;
 }
 
-interface Kept {
+/** The state of a text that a result is of. */
+interface State {
+  readonly resultId: string;
+  readonly version: number;
   readonly text: string;
   readonly preferences: Preferences;
-  readonly shown: Shown;
+  readonly own: readonly OwnSource[];
 }
+
+/** Texts of which all findings are kept: they take some twenty times as much as the text. */
+const mostKept = 200;
 
 export function createDrafts(options: DraftsOptions): Drafts {
   const { documents, analyst, configuration } = options;
-  const kept = new Map<string, Kept>();
+  const states = new Map<string, State>();
+  const kept = createRecent<Shown>(mostKept);
   /** The last whole analysis, for when a later one does not come to its end. */
-  const earlier = new Map<string, Earlier>();
+  const earlier = createRecent<Earlier>(mostKept);
   let serial = 0;
 
   return {
-    async shownOf(uri, token, urgent = true) {
+    async resultOf(uri, { token, urgent, known }) {
+      const document = documents.get(uri);
       const opened = await open(uri, true);
       if (!opened?.preferences.enabled) return undefined;
       const { source } = opened.converter;
-      const before = kept.get(uri);
-      if (
-        before?.preferences === opened.preferences &&
-        before.shown.opened.own === opened.own &&
-        before.shown.opened.converter.source.version === source.version &&
-        before.text === source.text
-      ) {
-        return before.shown;
+      const version = document ? source.version : null;
+      const before = states.get(uri);
+      const same = before && isOf(before, opened) ? before : undefined;
+      const shown = same && kept.get(uri);
+      if (same && (shown || same.resultId === known)) {
+        return { resultId: same.resultId, version, shown };
       }
 
-      const terms = { token, urgent };
-      const outcome = await analyst.ask('report', undefined, subjectOf(opened), terms);
+      const outcome = await analyst.ask('report', undefined, subjectOf(opened), { token, urgent });
       const now = documents.get(uri);
-      // The answer is about a version that is gone: the client is to ask about the present one.
-      if (opened.isOpen ? now?.version !== source.version : now) throw superseded();
-      const shown = show(opened, outcome);
-      if (outcome.kind === 'answered') {
-        kept.set(uri, { text: source.text, preferences: opened.preferences, shown });
-        if (shown.isDraft) earlier.set(uri, { text: source.text, findings: shown.findings });
-        else earlier.delete(uri);
-      }
-      return shown;
+      // The answer is about a text that is gone: the client is to ask about the present one.
+      if (now !== document || (now && now.version !== source.version)) throw superseded();
+      const fresh = show(opened, outcome);
+      if (outcome.kind === 'stopped') return { resultId: newId(), version, shown: fresh };
+      const state = same ?? stateOf(opened, newId());
+      states.set(uri, state);
+      kept.set(uri, fresh);
+      if (fresh.isDraft) earlier.set(uri, { text: source.text, findings: fresh.findings });
+      else earlier.delete(uri);
+      return { resultId: state.resultId, version, shown: fresh };
     },
 
     async ask(kind, uri, params, token) {
@@ -131,10 +148,12 @@ export function createDrafts(options: DraftsOptions): Drafts {
     isOpen: (uri) => documents.get(uri) !== undefined,
 
     change() {
+      states.clear();
       kept.clear();
     },
 
     forget(uri) {
+      states.delete(uri);
       kept.delete(uri);
       earlier.delete(uri);
       configuration.forget(uri);
@@ -170,15 +189,31 @@ export function createDrafts(options: DraftsOptions): Drafts {
 
   function show(opened: Opened, outcome: Outcome<DraftAnswers['report']>): Shown {
     const { source } = opened.converter;
-    const resultId = `${options.run}-${++serial}`;
     if (outcome.kind === 'answered') {
       const { isDraft, findings, failures } = outcome.answer;
       for (const { check, trace } of failures) options.onFailure(source.uri, check, trace);
-      return { opened, isDraft, findings, resultId };
+      return { opened, isDraft, findings };
     }
     const findings = incompleteFindings(source.text, earlier.get(source.uri), outcome.why);
-    return { opened, isDraft: findings !== undefined, findings: findings ?? [], resultId };
+    return { opened, isDraft: findings !== undefined, findings: findings ?? [] };
   }
+
+  function newId(): string {
+    return `${options.run}-${++serial}`;
+  }
+}
+
+function stateOf({ converter: { source }, preferences, own }: Opened, resultId: string): State {
+  return { resultId, version: source.version, text: source.text, preferences, own };
+}
+
+function isOf(state: State, { converter: { source }, preferences, own }: Opened): boolean {
+  return (
+    state.preferences === preferences &&
+    state.own === own &&
+    state.version === source.version &&
+    state.text === source.text
+  );
 }
 
 function subjectOf({ converter, preferences, own }: Opened): Subject {

@@ -1,8 +1,8 @@
 import { URI, Utils } from 'vscode-uri';
 
 import type { OwnSource } from '#core/checklist/applyOwn.js';
-import { limits } from '#core/parse/limits.js';
 
+import { readOwnTexts } from './ownTexts.js';
 import type { AboutChecklist } from './questions.js';
 
 /** The checklists of the workspace: which of them hold for a text. */
@@ -18,6 +18,8 @@ export interface OwnChecklists {
    * Outside the workspace it is judged by itself.
    */
   around(uri: string, text: string): Promise<AboutChecklist>;
+  /** The text of one as it holds in its folder; empty when it cannot be read. Undefined: it does not. */
+  textOf(uri: string): Promise<string | undefined>;
   /** Those of the only folder of the workspace, for a draft that is yet to be made. */
   ofNewDraft(): Promise<readonly OwnSource[]>;
   /** Notes that one was made, changed or deleted, or that folders came or went. */
@@ -64,6 +66,10 @@ export function createOwnChecklists(options: OwnChecklistsOptions): OwnChecklist
           : [...own, judged],
       };
     },
+    async textOf(uri) {
+      const own = await of(uri);
+      return own.find((each) => each.uri === normalUri(uri))?.text;
+    },
     ofNewDraft: () => {
       const folder = onlyFolder();
       return folder === undefined ? Promise.resolve(none) : inForce(folder);
@@ -108,14 +114,11 @@ export function createOwnChecklists(options: OwnChecklistsOptions): OwnChecklist
     ]);
     const place = (uri: string) => above.indexOf(parentOf(uri));
     const ordered = [...uris].sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1));
-    const texts = await Promise.all(
-      ordered.map(async (uri) => open.get(uri) ?? (await options.readText(uri))),
+    const texts = await readOwnTexts(
+      ordered,
+      async (uri) => open.get(uri) ?? (await options.readText(uri)),
     );
-    const sources = ordered.flatMap((uri, index): OwnSource[] => {
-      const text = texts[index];
-      // What is longer is too long to be read anyway, and says so.
-      return text === undefined ? [] : [{ uri, text: text.slice(0, limits.checklist.length + 1) }];
-    });
+    const sources = ordered.map((uri, index): OwnSource => ({ uri, text: texts[index] ?? '' }));
     const before = last.get(folder) ?? none;
     if (isSame(before, sources)) return before;
     last.set(folder, sources);

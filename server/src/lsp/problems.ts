@@ -1,4 +1,4 @@
-import type { CancellationToken, Diagnostic, TextDocuments } from 'vscode-languageserver';
+import type { Diagnostic, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 
 import type { ChecklistProblem } from '#core/checklist/ownProblem.js';
@@ -8,7 +8,7 @@ import { superseded } from './cancellation.js';
 import type { Configuration } from './configuration.js';
 import { createConverter } from './convert.js';
 import { diagnosticOf } from './diagnosticOf.js';
-import type { Drafts } from './drafts.js';
+import type { Drafts, ResultTerms } from './drafts.js';
 import type { Client } from './initialization.js';
 import { isChecklistFile, type OwnChecklists } from './ownChecklists.js';
 import { texts } from './texts.js';
@@ -18,8 +18,8 @@ export interface FileProblems {
   /** Null: it was read from the workspace, and is not open. */
   readonly version: number | null;
   readonly resultId: string;
-  /** Made when asked for: often the client has them already. */
-  readonly items: () => Diagnostic[];
+  /** Made when asked for. Undefined: who asked has this result already. */
+  readonly items: (() => Diagnostic[]) | undefined;
 }
 
 /** The diagnostics of drafts, and of the checklists of a workspace. */
@@ -29,7 +29,7 @@ export interface Problems {
    *
    * @throws {ResponseError} `ServerCancelled`, when it changes meanwhile or the token is cancelled
    */
-  of(uri: string, token?: CancellationToken, urgent?: boolean): Promise<FileProblems | undefined>;
+  of(uri: string, terms: ResultTerms): Promise<FileProblems | undefined>;
 }
 
 export function createProblems({
@@ -47,52 +47,46 @@ export function createProblems({
   readonly readText: (uri: string) => Promise<string | undefined>;
   readonly analyst: Analyst;
   readonly configuration: Configuration;
-  readonly own: Pick<OwnChecklists, 'around'>;
+  readonly own: Pick<OwnChecklists, 'around' | 'textOf'>;
   readonly client: Client;
   readonly run: string;
 }): Problems {
   return {
-    of: (uri, token, urgent = true) =>
-      isChecklistFile(uri) ? ofChecklist(uri, token, urgent) : ofDraft(uri, token, urgent),
+    of: (uri, terms) => (isChecklistFile(uri) ? ofChecklist(uri, terms) : ofDraft(uri, terms)),
   };
 
-  async function ofDraft(
-    uri: string,
-    token: CancellationToken | undefined,
-    urgent: boolean,
-  ): Promise<FileProblems | undefined> {
-    const shown = await drafts.shownOf(uri, token, urgent);
-    if (!shown) return undefined;
-    const { converter, language, isOpen } = shown.opened;
+  async function ofDraft(uri: string, terms: ResultTerms): Promise<FileProblems | undefined> {
+    const result = await drafts.resultOf(uri, terms);
+    if (!result) return undefined;
+    const { resultId, version, shown } = result;
+    if (!shown || resultId === terms.known) return { version, resultId, items: undefined };
+    const { converter, language } = shown.opened;
     return {
-      version: isOpen ? converter.source.version : null,
-      resultId: shown.resultId,
+      version,
+      resultId,
       items: () =>
         shown.findings.map((finding) => diagnosticOf(finding, converter, language, client)),
     };
   }
 
-  async function ofChecklist(
-    uri: string,
-    token: CancellationToken | undefined,
-    urgent: boolean,
-  ): Promise<FileProblems | undefined> {
+  async function ofChecklist(uri: string, terms: ResultTerms): Promise<FileProblems | undefined> {
     const document = documents.get(uri);
     const version = document?.version ?? null;
-    const text = document?.getText() ?? (await readText(uri));
+    const text = document?.getText() ?? (await readText(uri)) ?? (await own.textOf(uri));
     if (text === undefined) return undefined;
     const { language, enabled } = await configuration.of(uri);
     if (!enabled) return undefined;
 
-    const terms = { token, urgent };
     const about = await own.around(uri, text);
     const outcome = await analyst.askGeneral('checklistProblems', about, terms);
     if ((documents.get(uri)?.version ?? null) !== version) throw superseded();
     const converter = createConverter({ uri, version: version ?? 0, text });
     const found = outcome.kind === 'answered' ? outcome.answer : [notChecked];
+    const resultId = `${run}-${language}-${fingerprintOf(JSON.stringify(about.own))}-${outcome.kind}`;
+    if (resultId === terms.known) return { version, resultId, items: undefined };
     return {
       version,
-      resultId: `${run}-${language}-${fingerprintOf(JSON.stringify(about.own))}-${outcome.kind}`,
+      resultId,
       items: () => found.map((problem) => diagnosticOf(problem, converter, language, client)),
     };
   }

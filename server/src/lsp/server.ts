@@ -3,16 +3,15 @@ import {
   DidChangeWatchedFilesNotification,
   MessageType,
   ShowMessageNotification,
-  TextDocuments,
   TextDocumentSyncKind,
   type Connection,
   type InitializeParams,
   type InitializeResult,
 } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 
 import { registerChanges } from './changes.js';
 import { createConfiguration } from './configuration.js';
+import { createDocuments } from './documents.js';
 import { createDrafts } from './drafts.js';
 import { codeActionKinds, registerCodeActions } from './handlers/codeActions.js';
 import { registerCompletion, triggerCharacters } from './handlers/completion.js';
@@ -111,7 +110,7 @@ function createSession(
 ): Session {
   const { clock } = host;
   const run = Date.now().toString(36);
-  const documents = new TextDocuments(TextDocument);
+  const documents = createDocuments();
   documents.listen(connection);
   const readText = (uri: string) => host.readText(uri);
   const analyst = createRemoteAnalyst(host.analysis(client.analysisUrl, log));

@@ -12,7 +12,7 @@ const program = new URL('analysis.cjs', import.meta.url);
 /** In megabytes. Past it the thread ends, where the whole server would otherwise. */
 const resourceLimits = {
   maxOldGenerationSizeMb: 512,
-  maxYoungGenerationSizeMb: 64,
+  maxYoungGenerationSizeMb: 32,
   stackSizeMb: 4,
 };
 

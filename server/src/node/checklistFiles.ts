@@ -2,8 +2,9 @@ import { lstat, readdir, realpath } from 'node:fs/promises';
 import { join, relative, isAbsolute } from 'node:path';
 
 /**
- * Paths of the checklist files right in the `.robuust` of each of these folders, by name. The first
- * folder holds the others: what a link takes out of it is not read, and no file that is a link.
+ * Paths of the checklist files right in the `.robuust` of each of these folders, by name, also of
+ * those that turn out to be no file. The first folder holds the others: what a link takes out of it
+ * is not read, and no file that is a link.
  * Never throws: a folder that cannot be read has none.
  */
 export async function checklistFilesIn(folders: readonly string[]): Promise<readonly string[]> {
@@ -22,7 +23,7 @@ async function filesIn(folder: string, root: string): Promise<readonly string[]>
     if (place === undefined || !isWithin(place, root)) return [];
     const entries = await readdir(path, { withFileTypes: true });
     return entries
-      .filter((entry) => entry.isFile() && /\.ya?ml$/iu.test(entry.name))
+      .filter((entry) => !entry.isSymbolicLink() && /\.ya?ml$/iu.test(entry.name))
       .map((entry) => join(path, entry.name))
       .sort();
   } catch {

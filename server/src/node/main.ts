@@ -47,6 +47,8 @@ function serve(...[reader, writer]: NonNullable<typeof transport>): void {
   reader.onClose(leave);
   process.on('disconnect', leave);
   process.stdin.on('end', leave).on('close', leave);
+  // Nobody hears it any more.
+  process.stdout.on('error', leave);
 
   startServer(createConnection(ProposedFeatures.all, gate.reader, writer), createNodeHost);
 }

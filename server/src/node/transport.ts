@@ -3,11 +3,12 @@ import {
   createServerSocketTransport,
   IPCMessageReader,
   IPCMessageWriter,
-  StreamMessageReader,
   StreamMessageWriter,
   type MessageReader,
   type MessageWriter,
 } from 'vscode-languageserver/node';
+
+import { createFrameReader } from './frameReader.js';
 
 /** How to speak with the client, as the command line says. Undefined: it does not say. */
 export function transportOf(
@@ -16,7 +17,7 @@ export function transportOf(
   for (const [index, argument] of argv.entries()) {
     const [name, value = argv[index + 1]] = argument.split('=', 2);
     if (name === '--stdio') {
-      return [new StreamMessageReader(process.stdin), new StreamMessageWriter(process.stdout)];
+      return [createFrameReader(process.stdin), new StreamMessageWriter(process.stdout)];
     }
     if (name === '--node-ipc')
       return [new IPCMessageReader(process), new IPCMessageWriter(process)];

@@ -18,6 +18,8 @@ export const limits = {
     depth: 64,
     keys: 50_000,
   },
+  /** Length of all checklists that hold for one draft, together. */
+  checklists: 2_000_000,
   parties: 400,
   waivers: 200,
   /** Problems of one kind that are listed; more of them say nothing new. */

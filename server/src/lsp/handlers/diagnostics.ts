@@ -25,12 +25,14 @@ async function diagnose(
   { textDocument, previousResultId }: DocumentDiagnosticParams,
   token: CancellationToken,
 ): Promise<DocumentDiagnosticReport> {
-  const found = await problems.of(textDocument.uri, token);
+  const found = await problems.of(textDocument.uri, {
+    token,
+    urgent: true,
+    known: previousResultId,
+  });
   // There is no such file, or Robuust is off for it: nothing to say, and nothing that hides.
   if (!found) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
   const { resultId, items } = found;
-  if (resultId === previousResultId) {
-    return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-  }
+  if (!items) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
   return { kind: DocumentDiagnosticReportKind.Full, resultId, items: items() };
 }

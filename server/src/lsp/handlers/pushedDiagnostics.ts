@@ -48,10 +48,10 @@ export function registerPushedDiagnostics(session: Session): () => void {
     }
     running.add(uri);
     try {
-      const found = await problems.of(uri);
+      const found = await problems.of(uri, { token: undefined, urgent: true, known: undefined });
       const version = documents.get(uri)?.version;
       if (version === undefined) return;
-      if (!found) {
+      if (!found?.items) {
         await connection.sendDiagnostics({ uri, version, diagnostics: [] });
       } else if (found.version === version) {
         await connection.sendDiagnostics({ uri, version, diagnostics: found.items() });

@@ -92,10 +92,10 @@ async function reportOf(
 ): Promise<WorkspaceDocumentDiagnosticReport | undefined> {
   try {
     if (!isChecklistFile(uri) && !(await files.mayBeDraft(uri))) return undefined;
-    const found = await problems.of(uri, token, false);
+    const found = await problems.of(uri, { token, urgent: false, known });
     if (!found) return undefined;
     const { version, resultId } = found;
-    if (resultId === known) {
+    if (!found.items) {
       return { kind: DocumentDiagnosticReportKind.Unchanged, uri, version, resultId };
     }
     const items = found.items();
