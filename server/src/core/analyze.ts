@@ -51,6 +51,7 @@ export function* analyze(
 ): Generator<undefined, Analysis, undefined> {
   const draft = parseDraft(source, memory);
   if (!draft.frontmatter.isDraft) {
+    memory.pieces.turn();
     return { draft, checklist, coverage: [], findings: [], ran: [], failures: [] };
   }
   yield;

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.js';
 
 import { limits } from './limits.js';
-import { isBlank, lineEnd, linesIn, nextLine, trimmed } from './lines.js';
+import { isBlank, lineEnd, nextLine, trimmed } from './lines.js';
 
 /** Where the frontmatter stands, read line by line, whatever the YAML in it is worth. */
 export interface Fence {
@@ -29,8 +29,14 @@ export function fenceOf(text: string): Fence | undefined {
   const yamlStart = Math.min(nextLine(text, openingEnd), text.length);
   // A little more than is allowed: what is too large is told as such, and not as unclosed.
   const reach = Math.min(text.length, yamlStart + 2 * limits.frontmatter.length);
-  const lines = linesIn(text, { start: yamlStart, end: reach });
-  const closing = lines.findIndex((line) => isFence(text, line, ['---', '...']));
+  const lines: Span[] = [];
+  let closing = -1;
+  for (let at = yamlStart; at < reach && closing < 0;) {
+    const line = { start: at, end: lineEnd(text, at, reach) };
+    if (isFence(text, line, ['---', '...'])) closing = lines.length;
+    lines.push(line);
+    at = nextLine(text, line.end);
+  }
   const unclosed = keysEnd(text, lines);
 
   const inside = closing < 0 ? lines : lines.slice(0, closing);

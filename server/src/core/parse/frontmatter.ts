@@ -1,4 +1,5 @@
 import type { Frontmatter, FrontmatterPlace, ParseProblem } from '../model/draft.js';
+import { createMemory } from '../text/memory.js';
 import type { Span } from '../text/span.js';
 
 import { fenceOf } from './fence.js';
@@ -19,9 +20,20 @@ export interface FrontmatterRead {
  *
  * A file without the key `form` is no draft: it costs a search for that word, and no more.
  */
-export function readFrontmatter(text: string): FrontmatterRead {
+export function readFrontmatter(text: string, memory = createMemory()): FrontmatterRead {
   const fence = fenceOf(text);
-  if (!fence) return { frontmatter: emptyFrontmatter, problems: [] };
+  if (!fence) return nothingRead;
+  // What is not closed ends where the text goes on: it is not the same by itself.
+  if (!fence.closed) return readFenced(text, fence);
+  return memory.piece(text.slice(0, fence.span.end)).read(readAlone);
+}
+
+function readAlone(text: string): FrontmatterRead {
+  const fence = fenceOf(text);
+  return fence ? readFenced(text, fence) : nothingRead;
+}
+
+function readFenced(text: string, fence: Fence): FrontmatterRead {
   const frontmatter = { ...emptyFrontmatter, ...fencePart(fence) };
   const yaml = text.slice(fence.yaml.start, fence.yaml.end);
   if (!yaml.includes('form')) return { frontmatter, problems: [] };
@@ -74,6 +86,8 @@ const emptyFrontmatter: Frontmatter = {
   places: new Map(),
   problems: [],
 };
+
+const nothingRead: FrontmatterRead = { frontmatter: emptyFrontmatter, problems: [] };
 
 function fencePart({ span, yaml, closed }: Fence): Pick<Frontmatter, 'span' | 'yaml' | 'closed'> {
   return { span, yaml, closed };

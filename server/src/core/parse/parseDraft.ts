@@ -20,7 +20,7 @@ import { anchorOf, titleOf } from './title.js';
  */
 export function parseDraft(source: DraftSource, memory = createDraftMemory()): Draft {
   const { text } = source;
-  const { frontmatter, problems: frontmatterProblems } = readFrontmatter(text);
+  const { frontmatter, problems: frontmatterProblems } = readFrontmatter(text, memory.pieces);
   const anchor = anchorOf(frontmatter);
   const empty: Draft = {
     source,
