@@ -27,7 +27,7 @@ import {
 import type { EvidenceMemory } from './evidenceMemory.js';
 import { densest, isPlaceFor, placeTopic, type Placed } from './placing.js';
 import { layerHolds } from './layers.js';
-import type { Found } from './sectionEvidence.js';
+import type { ElementFound, Found } from './sectionEvidence.js';
 import { findVague } from './vague.js';
 
 /** What a draft settles, and what it says that is wrong by itself. */
@@ -191,13 +191,18 @@ function coverElements(subject: Subject, placed: readonly Placed[]): readonly El
   const rank = new Map(placed.map(({ section }, index) => [section, index]));
   const isWhole = placed.length > 0 && topic.wholeOf?.includes(form);
 
+  const foundOf = topic.elements.map(
+    (): { place: TopicPlace; found: readonly ElementFound[] }[] => [],
+  );
+  for (const place of hits.places.values()) {
+    for (const [index, found] of place.words.elements) foundOf[index]?.push({ place, found });
+  }
+
   return topic.elements.flatMap((element, index): ElementCoverage[] => {
     if (!applies(element, form, draft.frontmatter.date)) return [];
     const zones = element.zones ?? topic.zones;
-    const places = [...hits.places.values()].flatMap((place) => {
+    const places = (foundOf[index] ?? []).flatMap(({ place, found }) => {
       const { section } = place.at;
-      const found = place.words.elements.get(index);
-      if (!found) return [];
       if (rank.has(section)) return { place, found };
       const where = draft.sections[section];
       if (!where || !isPlaceFor(zones, where)) return [];

@@ -62,8 +62,8 @@ function candidatesFor(
   { headings, chapters, places }: TopicHits,
 ): readonly Section[] {
   if (zones[0] === 'signatures' || chapters.size > 0) return sections;
-  const indices = [...new Set([...headings, ...places.keys()])].sort((a, b) => a - b);
-  return indices.flatMap((index) => sections[index] ?? []);
+  const found = [...places.keys(), ...[...headings].filter((index) => !places.has(index))];
+  return found.flatMap((index) => sections[index] ?? []);
 }
 
 /** Annexes with words of the topic that belong to an article on it: a list of powers, a table of shares. */

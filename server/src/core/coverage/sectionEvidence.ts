@@ -92,8 +92,40 @@ export function sectionEvidenceOf(
   }
   return {
     topics: new Map([...topics].map(([topic, words]) => [topic, words.done()])),
-    others,
+    others: withoutIdle(others),
   };
+}
+
+/** Without what makes words harmless that are not there. */
+function withoutIdle(others: readonly OtherFound[]): readonly OtherFound[] {
+  const found = new Set(others.map(({ role }) => subjectOf(role)));
+  return others.filter(({ role }) => {
+    const subject = subjectOf(role, 'unless');
+    return subject === undefined || found.has(subject);
+  });
+}
+
+/** What a wording is looked for; with `unless`, what it makes harmless. */
+function subjectOf(role: OtherFound['role'], as: 'found' | 'unless' = 'found'): string | undefined {
+  const isUnless = as === 'unless';
+  switch (role.kind) {
+    case 'agreed-term':
+      return isUnless ? undefined : `term ${role.term}`;
+    case 'agreed-term-unless':
+      return isUnless ? `term ${role.term}` : undefined;
+    case 'vague':
+      return isUnless ? undefined : `vague ${role.wording}`;
+    case 'vague-unless':
+    case 'vague-unless-article':
+      return isUnless ? `vague ${role.wording}` : undefined;
+    case 'defect':
+      return isUnless ? undefined : `defect ${role.defect}`;
+    case 'defect-unless':
+      return isUnless ? `defect ${role.defect}` : undefined;
+    case 'mention':
+    case 'defers':
+      return undefined;
+  }
 }
 
 function createWords() {
