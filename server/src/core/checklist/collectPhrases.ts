@@ -56,7 +56,14 @@ export interface Phrase extends PhraseSource {
 }
 
 /** That they are somewhere in an article is all that is asked of these. */
-const askedOnce: ReadonlySet<PhraseRole['kind']> = new Set(['need', 'vague-unless-article']);
+const askedOnce: ReadonlySet<PhraseRole['kind']> = new Set([
+  'condition',
+  'deferral',
+  'named',
+  'need',
+  'term',
+  'vague-unless-article',
+]);
 
 /** All that is looked for with a checklist. */
 export function collectPhrases(

@@ -293,18 +293,20 @@ function nearestOf(
   { draft, evidences, topic, hits }: Subject,
   elements: readonly ElementCoverage[],
 ): Nearest | undefined {
+  const indexOf = new Map(topic.elements.map(({ id }, index) => [id, index]));
+  const asked = new Set(elements.map(({ elementId }) => indexOf.get(elementId)));
   const best = densest(
     inOrder(hits).filter(({ at: { section } }) => {
       const where = draft.sections[section];
       const isDefinition = !topic.inDefinitions && evidences.definitionLists.has(section);
       return where !== undefined && isPlaceFor(topic.zones, where) && !isDefinition;
     }),
+    (element) => asked.has(element),
   );
   const first = best && wordHits(best)[0];
   if (!best || !first) return undefined;
 
-  const isFoundThere = (id: string) =>
-    best.words.elements.has(topic.elements.findIndex((element) => element.id === id));
+  const isFoundThere = (id: string) => best.words.elements.has(indexOf.get(id) ?? -1);
   return {
     section: best.at.section,
     span: first.span,

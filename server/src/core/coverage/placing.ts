@@ -165,14 +165,20 @@ function isAlone({ index, chapter }: Section, { sections }: Draft): boolean {
   );
 }
 
-/** The section with the most words of a topic. */
-export function densest(places: readonly TopicPlace[]): TopicPlace | undefined {
-  const count = ({ words: { terms, elements } }: TopicPlace) =>
-    [...elements.values()].reduce((sum, found) => sum + found.length, terms.length);
-  let best: { readonly place: TopicPlace; readonly size: number } | undefined;
-  for (const place of places) {
-    const size = count(place);
-    if (size > (best?.size ?? 0)) best = { place, size };
-  }
-  return best?.place;
+/**
+ * The section that settles most of what is asked of a topic; of those that settle as much, the one
+ * with most words.
+ */
+export function densest(
+  places: readonly TopicPlace[],
+  isAsked: (element: number) => boolean,
+): TopicPlace | undefined {
+  return places
+    .map((place) => ({
+      place,
+      asked: [...place.words.elements.keys()].filter(isAsked).length,
+      words: [...place.words.elements.values()].flat().length + place.words.terms.length,
+    }))
+    .filter(({ words }) => words > 0)
+    .toSorted((a, b) => b.asked - a.asked || b.words - a.words)[0]?.place;
 }
