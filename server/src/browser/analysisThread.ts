@@ -19,7 +19,7 @@ export function analysisThread(
 ): AnalysisThread {
   return {
     clock: browserClock,
-    budget: { cpu: Infinity, wall: 4_000 },
+    budget: { cpu: Infinity, cpuPerUnit: 0, wall: 4_000 },
     start: () => (url === undefined ? startHere() : startWorker(url, log)),
     fallback() {
       log('warn', 'Drafts are read in the thread of the server: there is no worker for it');

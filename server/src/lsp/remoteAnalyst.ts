@@ -29,6 +29,8 @@ export interface AnalysisThread {
 export interface Budget {
   /** Of processor time, where the clock knows it. */
   readonly cpu: number;
+  /** And for each UTF-16 unit of the text: what is long takes long to be read for the first time. */
+  readonly cpuPerUnit: number;
   readonly wall: number;
 }
 
@@ -219,6 +221,7 @@ export function createRemoteAnalyst(host: AnalysisThread): Analyst {
 
   function watch(current: Thread, job: Job): void {
     const cpuBefore = clock.cpu?.();
+    const cpuMost = budget.cpu + budget.cpuPerUnit * (job.subject?.source.text.length ?? 0);
     let wall = 0;
     let last = clock.now();
     const look = () => {
@@ -227,7 +230,7 @@ export function createRemoteAnalyst(host: AnalysisThread): Analyst {
       wall += Math.min(now - last, longestTick);
       last = now;
       const cpu = cpuBefore === undefined ? 0 : (clock.cpu?.() ?? 0) - cpuBefore;
-      if (cpu > budget.cpu || wall > budget.wall) {
+      if (cpu > cpuMost || wall > budget.wall) {
         log(
           'warn',
           `Stopped after ${Math.round(wall)} ms: ${job.run.question} ${job.run.uri ?? ''}`,

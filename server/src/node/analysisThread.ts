@@ -19,7 +19,7 @@ const resourceLimits = {
 export function analysisThread(log: AnalysisThread['log']): AnalysisThread {
   return {
     clock: nodeClock,
-    budget: { cpu: 2_000, wall: 10_000 },
+    budget: { cpu: 2_000, cpuPerUnit: 0.001, wall: 10_000 },
     start: startThread,
     log,
   };

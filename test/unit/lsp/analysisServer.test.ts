@@ -31,7 +31,7 @@ function setUp() {
       });
       return front;
     },
-    budget: { cpu: Infinity, wall: 4_000 },
+    budget: { cpu: Infinity, cpuPerUnit: 0, wall: 4_000 },
     log: () => undefined,
   });
   return { analyst, clock };

@@ -22,7 +22,7 @@ function setUp(fallback?: ReturnType<typeof createFakeThreads>) {
     clock,
     start: threads.start,
     ...(fallback && { fallback: fallback.start }),
-    budget: { cpu: 2_000, wall: 10_000 },
+    budget: { cpu: 2_000, cpuPerUnit: 0.001, wall: 10_000 },
     log: () => undefined,
   });
   const thread = (index: number): FakeThread => {
@@ -149,6 +149,20 @@ describe('the remote analyst', () => {
     assert.equal(thread(1).lastRun().uri, 'test:b.md');
     thread(1).answer(report as never);
     assert.equal((await waiting).kind, 'answered');
+  });
+
+  it('gives a long text more time', async () => {
+    const { analyst, thread, clock } = setUp();
+    const answer = ask(analyst, subjectOf('x'.repeat(1_000_000)));
+    thread(0).say({ kind: 'ready' });
+    clock.use(2_999);
+    clock.advance(100);
+    await settle();
+    assert.equal(thread(0).isTerminated(), false);
+
+    clock.use(2);
+    clock.advance(100);
+    assert.deepEqual(await answer, { kind: 'stopped', why: 'budget' });
   });
 
   it('does not count the time that a thread needs to start', async () => {
