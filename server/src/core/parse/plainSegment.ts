@@ -1,24 +1,26 @@
 import type { Span } from '../text/span.js';
 
 import { plainBlock, type Block, type ListMarker } from './blocks.js';
+import { noLabels } from './labels.js';
 import { isAtxHeading } from './lineOpening.js';
 import { lineEnd, nextLine } from './lines.js';
+import type { ParsedSegment } from './parseSegments.js';
 import { plainTableAt, withoutSpaces } from './plainTable.js';
 
 /**
  * Reads a segment of plain prose without the parser: paragraphs, ATX headings, lists and tables.
- * It gives exactly the blocks that the parser would; undefined when it is not certain of that.
+ * It gives exactly what the parser would; undefined when it is not certain of that.
  *
- * Brackets are taken to make no links: the caller sees to it that no label in them is defined.
+ * @param elsewhere - labels in the text that are defined in the document, outside the text
  */
-export function plainSegment(text: string): readonly Block[] | undefined {
-  if (uncertain.test(text)) return undefined;
+export function plainSegment(text: string, elsewhere = noLabels): ParsedSegment | undefined {
+  if (elsewhere !== noLabels || uncertain.test(text)) return undefined;
   const reader = createPlainReader(text);
   for (let at: number | undefined = 0; at !== text.length;) {
     at = reader.read(at);
     if (at === undefined) return undefined;
   }
-  return reader.end();
+  return { blocks: reader.end(), failed: false, openEnd: undefined, defined: noLabels };
 }
 
 /**
