@@ -1,10 +1,11 @@
 import type { Span } from '../text/span.js';
 
-import { plainBlock, type Block, type ListMarker } from './blocks.js';
+import { plainBlock, type Block, type Inert, type ListMarker } from './blocks.js';
 import { noLabels } from './labels.js';
 import { isAtxHeading } from './lineOpening.js';
 import { lineEnd, nextLine } from './lines.js';
 import type { ParsedSegment } from './parseSegments.js';
+import { plainInlines, type PlainInlines } from './plainInlines.js';
 import { plainTableAt, withoutSpaces } from './plainTable.js';
 
 /**
@@ -14,22 +15,35 @@ import { plainTableAt, withoutSpaces } from './plainTable.js';
  * @param elsewhere - labels in the text that are defined in the document, outside the text
  */
 export function plainSegment(text: string, elsewhere = noLabels): ParsedSegment | undefined {
-  if (elsewhere !== noLabels || uncertain.test(text)) return undefined;
-  const reader = createPlainReader(text);
+  const inlines = plainInlines(text, elsewhere);
+  if (!inlines || uncertain.test(inlines.prose)) return undefined;
+  const reader = createPlainReader(inlines);
   for (let at: number | undefined = 0; at !== text.length;) {
     at = reader.read(at);
     if (at === undefined) return undefined;
   }
-  return { blocks: reader.end(), failed: false, openEnd: undefined, defined: noLabels };
+  const blocks = withInert(reader.end(), inlines.inert);
+  return { blocks, failed: false, openEnd: undefined, defined: noLabels };
 }
 
 /**
- * What may be other than running text: code, HTML, addresses, deletions, definitions, resources,
- * tasks, references to characters; escapes of other marks than those of numbers, dates and dashes;
- * and tabs, but for those behind a number that is escaped.
+ * What may be other than running text, behind the inlines: code, HTML, addresses, deletions,
+ * definitions, resources, tasks, references to characters; escapes of other marks than those of
+ * numbers, dates and dashes; and tabs, but for those behind a number that is escaped.
  */
 const uncertain =
   /[\0<>@`~\uFEFF]|:\/\/|[Ww]{3}\\?\.|\][(:]|\[[ Xx]\]|&(?:#|[0-9A-Za-z]+;)|\\(?![-.,;()])|(?<!\\[.)])\t/u;
+
+/** Gives each block what is inert in it; both are in the order of the text. */
+function withInert(blocks: readonly Block[], inert: readonly Inert[]): readonly Block[] {
+  if (inert.length === 0) return blocks;
+  let next = 0;
+  return blocks.map((block) => {
+    const first = next;
+    while ((inert[next]?.end ?? Infinity) <= block.span.end) next += 1;
+    return first === next ? block : { ...block, inert: inert.slice(first, next) };
+  });
+}
 
 /** A list item in which a line may stand. */
 interface OpenItem {
@@ -54,7 +68,8 @@ interface OpenParagraph extends Span {
   readonly markers: readonly ListMarker[];
 }
 
-function createPlainReader(text: string) {
+/** Reads the blocks of prose, but for what is inert in them. */
+function createPlainReader({ prose: text, comments }: PlainInlines) {
   const hasBars = text.includes('|');
   const blocks: Block[] = [];
   const items: OpenItem[] = [];
@@ -93,6 +108,13 @@ function createPlainReader(text: string) {
     const column = first - line;
     const inside = itemsAround(column);
     if (column - indentOf(inside) >= 4) return paragraph ? continueParagraph(lineTo) : false;
+    const commentEnd = comments.get(first);
+    if (commentEnd !== undefined) {
+      if (paragraph || column !== indentOf(inside) || commentEnd !== lineTo) return false;
+      items.length = inside;
+      blocks.push({ ...plainBlock('html', { start: first, end: lineTo }), level: inside });
+      return true;
+    }
     if (isOnlyMarks(text, first, lineTo)) {
       return column === 0 && line > 0 && readThematicBreak(line, lineTo);
     }
@@ -137,6 +159,7 @@ function createPlainReader(text: string) {
       markers.push({ span: { start: at, end: next.end }, list, ordered: next.ordered });
       at = content;
       if (isOnlyMarks(text, at, lineTo) || isAtxHeading(text, at, lineTo)) return false;
+      if (comments.has(at)) return false;
       next = itemOpeningAt(text, at, lineTo);
       // To micromark, an item within one that interrupts a paragraph interrupts it too.
       if (next && place.interrupts) return false;
