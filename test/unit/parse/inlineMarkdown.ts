@@ -19,6 +19,10 @@ const nearMisses = [
   '[^2]: # a',
   '[^2]: <!-- c -->',
   '[^2]: ---',
+  '[^2]: > a',
+  '[^2]: \ta',
+  '[^2]: [^1]: a',
+  '[a&amp;]: b',
   '[^2]:',
   '[^2]:a',
   '[^2]:     a',
@@ -44,6 +48,64 @@ const inlineLine = fc
   )
   .map(([indent, marker, parts, end]) => indent + marker + parts.join('') + end);
 
+/** Lines of which most are quoted. */
+const quote = fc
+  .array(
+    fc.tuple(
+      fc.oneof(
+        { weight: 12, arbitrary: fc.constant('> ') },
+        {
+          weight: 2,
+          arbitrary: fc.constantFrom(
+            '>',
+            '',
+            '> - ',
+            '> > ',
+            '>  ',
+            ' > ',
+            '- > ',
+            '> 2. ',
+            '> # ',
+          ),
+        },
+      ),
+      fc.oneof(
+        { weight: 12, arbitrary: anyInline },
+        {
+          weight: 2,
+          arbitrary: fc.constantFrom(
+            '',
+            '\n>',
+            '---',
+            '===',
+            '|-|',
+            '    a',
+            '[^1]: a',
+            '- a',
+            '\t',
+          ),
+        },
+      ),
+    ),
+    { minLength: 1, maxLength: 3 },
+  )
+  .map((quoted) => quoted.map((parts) => parts.join('')).join('\n'));
+
+/** Fences, most of them whole. */
+const fence = fc
+  .tuple(
+    fc.constantFrom('```', '```', '```', '```json', '``` json', '````', ' ```', '~~~', '```a`'),
+    fc.array(
+      fc.oneof(
+        { weight: 3, arbitrary: anyInline },
+        { weight: 1, arbitrary: fc.constantFrom('', '  a', '{"b": 1}', '~~~', '# a', '- a') },
+      ),
+      { maxLength: 3 },
+    ),
+    fc.constantFrom('```', '```', '```', '``` ', '````', '   ```', '    ```', ''),
+  )
+  .map(([first, body, last]) => [first, ...body, last].join('\n'));
+
 /** Lines with inlines in them, and definitions of labels that some of them use. */
 export const inlineMarkdown = fc
   .array(
@@ -53,6 +115,8 @@ export const inlineMarkdown = fc
         { weight: 3, arbitrary: fc.constantFrom(...definitions) },
         { weight: 1, arbitrary: fc.constantFrom(...nearMisses) },
         { weight: 2, arbitrary: proseLine },
+        { weight: 2, arbitrary: quote },
+        { weight: 1, arbitrary: fence },
       ),
       fc.constantFrom(...lineEnds, '\n\n', '\n\n'),
     ),

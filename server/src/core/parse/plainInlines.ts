@@ -16,7 +16,7 @@ export interface PlainInlines {
 
 /**
  * Reads code spans, comments, footnote references and links, each on one line and in no other.
- * Undefined when what is left makes other code, HTML or links, or may do so.
+ * Undefined when what is left is not running text for certain.
  *
  * As the parser does, it takes what opens first. None of them holds a `|`, which may end the cell
  * of a table.
@@ -26,7 +26,9 @@ export interface PlainInlines {
 export function plainInlines(text: string, defined: Labels): PlainInlines | undefined {
   const inert: Inert[] = [];
   const comments = new Map<number, number>();
-  if (!opening.test(text)) return { prose: text, inert, comments };
+  if (!opening.test(text)) {
+    return uncertain.test(text) ? undefined : { prose: text, inert, comments };
+  }
 
   const parts: string[] = [];
   let end = 0;
@@ -54,7 +56,7 @@ export function plainInlines(text: string, defined: Labels): PlainInlines | unde
   const areDefined = labelsAskedIn(text, prose).some(
     (label) => defined.links.has(label) || defined.footnotes.has(label.replace(/^\^/u, '')),
   );
-  return areDefined ? undefined : { prose, inert, comments };
+  return areDefined || uncertain.test(prose) ? undefined : { prose, inert, comments };
 
   function mask(from: number, to: number, kind: Inert['kind']): void {
     parts.push(text.slice(end, from), 'x'.repeat(to - from));
@@ -85,6 +87,14 @@ interface InlineGroups {
 }
 
 const opening = /[`<[]/u;
+
+/**
+ * What may be other than running text, behind the inlines: code, HTML, addresses, deletions,
+ * definitions, resources, tasks, references to characters; escapes of other marks than those of
+ * numbers, dates and dashes; and tabs, but for those behind a number that is escaped.
+ */
+const uncertain =
+  /[\0<@`~\uFEFF]|:\/\/|[Ww]{3}\\?\.|\][(:]|\[[ Xx]\]|&(?:#|[0-9A-Za-z]+;)|\\(?![-.,;()])|(?<!\\[.)])\t/u;
 
 const escape = String.raw`\\.`;
 const code = '`(?<code>[^`|\\0\\t\\r\\n]+)`(?!`)';
