@@ -1,7 +1,9 @@
 import * as fc from 'fast-check';
 
-const indents = ['', '', '', '', '  ', '   ', '    ', '     ', '      '];
-const markers = [
+import { anyInline } from './inlineAtoms.js';
+
+export const indents = ['', '', '', '', '  ', '   ', '    ', '     ', '      '];
+export const markers = [
   '',
   '',
   '',
@@ -48,9 +50,9 @@ const doubtful = [
   '- [ ] x',
   '1.\tx',
 ];
-const lineEnds = ['\n', '\n', '\n', '\n\n', '\n\n', ' \n', '\n  \n', '\r\n'];
+export const lineEnds = ['\n', '\n', '\n', '\n\n', '\n\n', ' \n', '\n  \n', '\r\n'];
 
-const proseLine = fc.oneof(
+export const proseLine = fc.oneof(
   {
     weight: 6,
     arbitrary: fc
@@ -77,7 +79,13 @@ export const proseMarkdown = fc
   .array(fc.tuple(proseLine, fc.constantFrom(...lineEnds)), { maxLength: 9 })
   .map((parts) => parts.flat().join(''));
 
-const cell = fc.constantFrom('', ' a ', ' a ', ' b', '[datum] ', ' **c**', '  ', 'd\\.\t');
+const cell = fc.oneof(
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom('', ' a ', ' a ', ' b', '[datum] ', ' **c**', '  ', 'd\\.\t'),
+  },
+  { weight: 1, arbitrary: anyInline },
+);
 const closing = fc.constantFrom('|', '|', '|', '|', '| ', '');
 const row = (cells: fc.Arbitrary<readonly string[]>) =>
   fc.tuple(cells, closing).map(([own, end]) => `|${own.join('|')}${end}`);

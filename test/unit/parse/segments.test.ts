@@ -13,6 +13,7 @@ import { createSegmentMemo, type SegmentMemo } from '#core/parse/segmentMemo.js'
 import { segmentsOf } from '#core/parse/segments.js';
 
 import { anyChange, changed } from './changes.js';
+import { inlineMarkdown } from './inlineMarkdown.js';
 import { anyMarkdown } from './markdownAtoms.js';
 import { proseMarkdown, tableMarkdown } from './plainMarkdown.js';
 
@@ -38,7 +39,10 @@ function check(text: string, memo?: SegmentMemo): void {
 }
 
 const longMarkdown = fc
-  .array(fc.oneof(anyMarkdown, proseMarkdown, tableMarkdown), { minLength: 1, maxLength: 5 })
+  .array(fc.oneof(anyMarkdown, proseMarkdown, inlineMarkdown, tableMarkdown), {
+    minLength: 1,
+    maxLength: 5,
+  })
   .map((parts) => parts.join('\n'));
 
 function markdownIn(folder: string): readonly string[] {
@@ -149,6 +153,15 @@ describe('Markdown in segments', function () {
   it('is read as a whole, when most of it is plain', () => {
     fc.assert(
       fc.property(fc.oneof(proseMarkdown, tableMarkdown), (text) => {
+        check(text);
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  it('is read as a whole, with simple inlines and what is nearly that', () => {
+    fc.assert(
+      fc.property(inlineMarkdown, (text) => {
         check(text);
       }),
       { numRuns: runs },

@@ -57,14 +57,16 @@ export function keyOfLabels({ links, footnotes }: Labels): string {
 /**
  * What stands between brackets in a text: the labels on whose definition its reading may depend.
  * Rather too many than too few.
+ *
+ * @param brackets - a text of the same length, with only the brackets that count
  */
-export function labelsAskedIn(text: string): readonly string[] {
-  const first = text.indexOf('[');
+export function labelsAskedIn(text: string, brackets = text): readonly string[] {
+  const first = brackets.indexOf('[');
   if (first < 0) return none;
   const asked = new Set<string>();
   let open: number | undefined;
   for (let at = first; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
+    const code = brackets.charCodeAt(at);
     if (code === backslash) at += 1;
     else if (code === openBracket) open = at + 1;
     else if (code === closeBracket && open !== undefined) {
@@ -82,7 +84,7 @@ export function labelsAskedIn(text: string): readonly string[] {
  * As micromark normalises a label, and mdast then lowers it. It is a copy, since it is kept: a
  * slice would keep the whole text from being collected.
  */
-function identifierOf(label: string): string {
+export function identifierOf(label: string): string {
   return Array.from(label)
     .join('')
     .replaceAll('\0', '\uFFFD')

@@ -11,7 +11,7 @@ import {
 } from './labels.js';
 import { lineEnd } from './lines.js';
 import type { OpenEnd } from './openEnd.js';
-import { parseSegments, type SegmentText } from './parseSegments.js';
+import { parseSegments, type ParsedSegment, type SegmentText } from './parseSegments.js';
 import { plainSegment } from './plainSegment.js';
 import type { HeldSegment, KeptSegment, SegmentMemo } from './segmentMemo.js';
 
@@ -36,13 +36,13 @@ export function readSegments(
   memo: SegmentMemo,
 ): SegmentsRead {
   const fresh: Fresh = new Set();
-  readAlone(text, segments, fresh);
+  readDecisive(text, segments, fresh);
   const pieces = joinOpen(text, segments, memo, fresh);
-  const linked = readLinked(text, pieces, fresh);
+  const linked = readRest(text, pieces, fresh);
   const blocks: Block[] = [];
   const failed: Span[] = [];
   for (const { start, end, kept } of pieces) {
-    const read = linked.has(kept) ? kept.linked?.parsed : kept.reading;
+    const read = linked.has(kept) ? kept.linked?.parsed : kept.alone;
     // Texts that are the same share what is kept.
     memo.count(fresh.delete(kept) ? 'parsed' : 'reused');
     const by = start + offset;
@@ -52,25 +52,27 @@ export function readSegments(
   return { blocks, failed };
 }
 
-/** Reads what is not kept, as if nothing were defined elsewhere. */
-function readAlone(text: string, segments: readonly HeldSegment[], fresh: Fresh): void {
+/**
+ * Reads, as if nothing were defined elsewhere, the segments on which the reading of others may
+ * depend: the others wait until it is known which labels are defined.
+ */
+function readDecisive(text: string, segments: readonly HeldSegment[], fresh: Fresh): void {
   const waiting = new Map<KeptSegment, SegmentText>();
   for (const { start, end, kept } of segments) {
-    if (kept.reading || waiting.has(kept)) continue;
-    fresh.add(kept);
+    if (kept.alone || waiting.has(kept)) continue;
     const own = text.slice(start, end);
-    const asked = labelsAskedIn(own);
-    const blocks = plainSegment(own);
-    if (blocks) {
-      kept.reading = { blocks, failed: false, openEnd: undefined, defined: noLabels, asked };
-    } else waiting.set(kept, { text: own, asked, elsewhere: undefined });
+    if (!decisive.test(own)) continue;
+    kept.asked ??= labelsAskedIn(own);
+    waiting.set(kept, { text: own, asked: kept.asked, elsewhere: undefined });
   }
-  const parsed = parseSegments([...waiting.values()]);
-  for (const [index, [kept, { asked }]] of [...waiting].entries()) {
-    const read = parsed[index];
-    if (read) kept.reading = { ...read, asked };
+  for (const [kept, parsed] of readEach(waiting)) {
+    fresh.add(kept);
+    kept.alone = parsed;
   }
 }
+
+/** What may define a label, or open a fence or raw HTML and leave it open. */
+const decisive = /\]:|```|~~~|<[A-Za-z/?!]/u;
 
 /**
  * Joins a segment that leaves a fence or raw HTML open to what follows, up to where that is closed.
@@ -86,15 +88,15 @@ function joinOpen(
   const waiting = segments.values();
   for (const segment of waiting) {
     let piece = segment;
-    let openEnd = segment.kept.reading?.openEnd;
+    let openEnd = segment.kept.alone?.openEnd;
     while (openEnd && piece.end < text.length) {
       const { start } = piece;
       const reach = Math.max(closedAt(text, piece.end, openEnd), 2 * piece.end - start);
       let { end } = piece;
       while (end < reach && end < text.length) end = waiting.next().value?.end ?? text.length;
       piece = { start, end, kept: memo.of(text.slice(start, end)) };
-      readAlone(text, [piece], fresh);
-      openEnd = piece.kept.reading?.openEnd;
+      readDecisive(text, [piece], fresh);
+      openEnd = piece.kept.alone?.openEnd;
     }
     pieces.push(piece);
   }
@@ -106,29 +108,48 @@ function closedAt(text: string, from: number, { closing }: OpenEnd): number {
   return match ? from - 1 + match.index + match[0].length : text.length;
 }
 
-/** Reads what uses a label that is defined elsewhere, and gives all that does. */
-function readLinked(
+/** Reads the others, and gives all that use a label that is defined elsewhere. */
+function readRest(
   text: string,
   pieces: readonly HeldSegment[],
   fresh: Fresh,
 ): ReadonlySet<KeptSegment> {
   const linked = new Set<KeptSegment>();
-  const defined = allLabels(pieces.map(({ kept }) => kept.reading?.defined ?? noLabels));
-  if (!defined) return linked;
+  const defined = allLabels(pieces.map(({ kept }) => kept.alone?.defined ?? noLabels)) ?? noLabels;
   const waiting = new Map<KeptSegment, SegmentText & { readonly elsewhere: Labels }>();
   for (const { start, end, kept } of pieces) {
-    const { asked, defined: own } = kept.reading ?? { asked: [], defined: noLabels };
-    const elsewhere = labelsElsewhere(asked, defined, own);
-    if (!elsewhere) continue;
-    linked.add(kept);
-    if (kept.linked?.labels === keyOfLabels(elsewhere)) continue;
-    fresh.add(kept);
-    waiting.set(kept, { text: text.slice(start, end), asked, elsewhere });
+    if (waiting.has(kept)) continue;
+    kept.asked ??= labelsAskedIn(text.slice(start, end));
+    const { asked, alone } = kept;
+    const elsewhere = labelsElsewhere(asked, defined, alone?.defined ?? noLabels);
+    if (elsewhere) linked.add(kept);
+    const isKept = elsewhere ? kept.linked?.labels === keyOfLabels(elsewhere) : alone;
+    if (isKept) continue;
+    waiting.set(kept, { text: text.slice(start, end), asked, elsewhere: elsewhere ?? noLabels });
   }
-  const parsed = parseSegments([...waiting.values()]);
-  for (const [index, [kept, { elsewhere }]] of [...waiting].entries()) {
-    const read = parsed[index];
-    if (read) kept.linked = { labels: keyOfLabels(elsewhere), parsed: read };
+  for (const [kept, parsed, { elsewhere }] of readEach(waiting)) {
+    fresh.add(kept);
+    if (elsewhere === noLabels) kept.alone = parsed;
+    else kept.linked = { labels: keyOfLabels(elsewhere), parsed };
   }
   return linked;
+}
+
+/** Reads texts, with the parser only what is not plain. */
+function readEach<Text extends SegmentText>(
+  waiting: ReadonlyMap<KeptSegment, Text>,
+): readonly (readonly [KeptSegment, ParsedSegment, Text])[] {
+  const read: [KeptSegment, ParsedSegment, Text][] = [];
+  const doubtful: [KeptSegment, Text][] = [];
+  for (const [kept, segment] of waiting) {
+    const plain = plainSegment(segment.text, segment.elsewhere);
+    if (plain) read.push([kept, plain, segment]);
+    else doubtful.push([kept, segment]);
+  }
+  const parsed = parseSegments(doubtful.map(([, segment]) => segment));
+  for (const [index, [kept, segment]] of doubtful.entries()) {
+    const own = parsed[index];
+    if (own) read.push([kept, own, segment]);
+  }
+  return read;
 }

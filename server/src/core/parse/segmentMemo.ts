@@ -3,16 +3,13 @@ import type { Span } from '../text/span.js';
 import type { GuardLoad } from './guard.js';
 import type { ParsedSegment } from './parseSegments.js';
 
-/** What was read of a text on its own. */
-export interface SegmentReading extends ParsedSegment {
-  /** Labels on which the blocks depend, when another segment defines them. */
-  readonly asked: readonly string[];
-}
-
 /** What is kept of the segments with one text; each part is filled in when it is first needed. */
 export interface KeptSegment {
   load?: GuardLoad;
-  reading?: SegmentReading;
+  /** Labels on which its blocks depend, when another segment defines them. */
+  asked?: readonly string[];
+  /** What was read of it as if nothing were defined elsewhere. */
+  alone?: ParsedSegment;
   /** What was read of it where other segments define labels that it uses; `labels` says which. */
   linked?: { readonly labels: string; readonly parsed: ParsedSegment };
 }
