@@ -7,6 +7,7 @@ import { namesOf, type Finding } from './checks/finding.js';
 import { allChecks } from './checks/registry.js';
 import { coverageOfDraft, type Reading } from './coverage/coverage.js';
 import { createDraftMemory, type DraftMemory } from './draftMemory.js';
+import { figuresOf } from './figures/figures.js';
 import { suppress } from './ignore.js';
 import type { TopicCoverage } from './model/coverage.js';
 import type { Draft } from './model/draft.js';
@@ -78,9 +79,18 @@ export function* analyze(
   }
   const { coverage, wordings } = reading;
   const bodies = once(() => bodiesOf(draft, shown));
+  const figures = once(() => figuresOf(draft, checklist, shown));
   for (const check of checks) {
     try {
-      for (const finding of check.run({ draft, checklist, coverage, wordings, shown, bodies }))
+      for (const finding of check.run({
+        draft,
+        checklist,
+        coverage,
+        wordings,
+        shown,
+        bodies,
+        figures,
+      }))
         findings.push(finding);
       ran.push(check.id);
     } catch (error) {

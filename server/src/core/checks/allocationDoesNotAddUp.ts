@@ -1,7 +1,6 @@
 import { municipalitiesIn } from '../figures/municipalities.js';
-import { columnsOf, isShares, namesIt, sumOf, type Column } from '../figures/columns.js';
-import { shareListsOf } from '../figures/shareLists.js';
-import { tablesOf, type Table } from '../figures/tables.js';
+import { isShares, namesIt, sumOf, type Column } from '../figures/columns.js';
+import type { Table } from '../figures/tables.js';
 import type { Draft } from '../model/draft.js';
 import type { Check } from './check.js';
 import type { FindingOf } from './finding.js';
@@ -17,14 +16,15 @@ export const allocationDoesNotAddUp: Check = {
   id: 'allocation-does-not-add-up',
   codes: ['allocation-does-not-add-up'],
 
-  *run({ draft, checklist }) {
-    for (const table of tablesOf(draft)) {
-      for (const column of columnsOf(table, draft.language)) {
+  *run({ draft, figures }) {
+    const { tables, shareLists } = figures();
+    for (const { table, columns } of tables) {
+      for (const column of columns) {
         const finding = wrongTotal(table, column) ?? wrongShares(draft, table, column);
         if (finding) yield finding;
       }
     }
-    for (const { shares, span } of shareListsOf(draft, checklist)) {
+    for (const { shares, span } of shareLists) {
       const sum = shares.reduce((total, { value }) => total + value, 0);
       const decimals = Math.max(...shares.map((share) => share.decimals));
       if (isNear(sum, 100, 0.1) && !isRounding(sum, 100, shares.length, decimals)) {

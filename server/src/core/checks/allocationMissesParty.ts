@@ -1,8 +1,6 @@
 import type { Draft } from '../model/draft.js';
 import { municipalitiesIn } from '../figures/municipalities.js';
-import { shareListsOf } from '../figures/shareLists.js';
-import { bodyRows, columnsOf, isShares, namesIt } from '../figures/columns.js';
-import { tablesOf, type Table } from '../figures/tables.js';
+import { bodyRows, isShares, namesIt, type Column } from '../figures/columns.js';
 import type { Span } from '../text/span.js';
 import type { Check } from './check.js';
 import type { FindingOf } from './finding.js';
@@ -16,16 +14,17 @@ export const allocationMissesParty: Check = {
   id: 'allocation-misses-party',
   codes: ['allocation-misses-party'],
 
-  *run({ draft, checklist }) {
-    for (const table of tablesOf(draft)) {
-      if (!dividesCosts(table, draft)) continue;
+  *run({ draft, figures }) {
+    const { tables, shareLists } = figures();
+    for (const { table, columns } of tables) {
+      if (!columns.some(dividesCosts)) continue;
       const labels = bodyRows(table).map(([label]) => label?.text ?? '');
       const place = table.header[0];
       const last = bodyRows(table).at(-1)?.[0];
       const span = place && place.text !== '' ? place.span : last?.span;
       if (span) yield* missing(draft, labels, span);
     }
-    for (const { shares, span } of shareListsOf(draft, checklist)) {
+    for (const { shares, span } of shareLists) {
       yield* missing(
         draft,
         shares.map(({ name }) => name),
@@ -35,12 +34,10 @@ export const allocationMissesParty: Check = {
   },
 };
 
-function dividesCosts(table: Table, draft: Draft): boolean {
-  return columnsOf(table, draft.language).some((column) => {
-    const says = /aandeel|share|verdeel|verdeling|verhouding|bijdrage|contribution|%/iu;
-    const money = column.values.some((value) => value?.unit === 'amount');
-    return says.test(column.heading) && (isShares(column) || money);
-  });
+function dividesCosts(column: Column): boolean {
+  const says = /aandeel|share|verdeel|verdeling|verhouding|bijdrage|contribution|%/iu;
+  const money = column.values.some((value) => value?.unit === 'amount');
+  return says.test(column.heading) && (isShares(column) || money);
 }
 
 function* missing(

@@ -1,5 +1,6 @@
 import type { CompiledChecklist } from '../checklist/compile.js';
 import type { TopicCoverage } from '../model/coverage.js';
+import type { Figures } from '../figures/figures.js';
 import type { Draft } from '../model/draft.js';
 import type { Shown } from '../model/shown.js';
 import type { Wordings } from '../model/wording.js';
@@ -24,4 +25,5 @@ export interface CheckContext {
   readonly shown: readonly Shown[];
   /** The bodies that the parties steer with. */
   readonly bodies: () => readonly Body[];
+  readonly figures: () => Figures;
 }

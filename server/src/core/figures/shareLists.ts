@@ -3,6 +3,7 @@ import { numberOf } from '../text/quantity.js';
 import { sentenceAt } from '../text/sentence.js';
 import { isWithin, type Span } from '../text/span.js';
 import type { Draft, Passage } from '../model/draft.js';
+import type { Shown } from '../model/shown.js';
 import { namesIt } from './columns.js';
 import { municipalitiesIn } from './municipalities.js';
 
@@ -21,19 +22,23 @@ interface Share {
 }
 
 /** The lists of shares outside tables. Silent where a percentage has no party, or a party has two. */
-export function shareListsOf(draft: Draft, checklist: CompiledChecklist): readonly ShareList[] {
+export function shareListsOf(
+  draft: Draft,
+  checklist: CompiledChecklist,
+  shown: readonly Shown[],
+): readonly ShareList[] {
   const { all } = municipalitiesIn(draft);
   if (all.length < 2) return [];
-  return draft.sections
-    .filter(({ zone }) => zone === 'body' || zone === 'annex')
-    .flatMap((section) =>
-      section.passages
-        .filter(({ kind }) => kind !== 'row')
-        .flatMap((passage): ShareList[] => {
-          const shares = sharesIn(draft, checklist, passage, all);
-          return shares ? [{ section: section.index, ...shares }] : [];
-        }),
-    );
+  return shown.flatMap(({ section, passage, read }): readonly ShareList[] => {
+    const regulates = section.zone === 'body' || section.zone === 'annex';
+    if (!regulates || passage.kind === 'row' || !read(sharesCosts)) return [];
+    const shares = sharesIn(draft, checklist, passage, all);
+    return shares ? [{ section: section.index, ...shares }] : [];
+  });
+}
+
+function sharesCosts(text: string): boolean {
+  return /%|procent|per ?cent/iu.test(text) && sharing.test(text);
 }
 
 /** Words of a passage that is about who pays what. */
@@ -51,8 +56,6 @@ function sharesIn(
   names: readonly string[],
 ): Omit<ShareList, 'section'> | undefined {
   const { text } = draft.source;
-  const written = text.slice(passage.span.start, passage.span.end);
-  if (!/%|procent|per ?cent/iu.test(written) || !sharing.test(written)) return undefined;
   const marks = checklist.measures
     .find(text, passage, draft.language, names)
     .filter(({ kind }) => kind === 'percentage' || kind === 'municipality')

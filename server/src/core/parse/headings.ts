@@ -1,5 +1,6 @@
 import type { HeadingStyle } from '../model/draft.js';
-import type { Span } from '../text/span.js';
+import type { Memory } from '../text/memory.js';
+import { textOf, type Span } from '../text/span.js';
 
 import type { Block } from './blocks.js';
 import { labelOf } from './label.js';
@@ -34,25 +35,40 @@ export type Piece =
   | { readonly kind: 'block'; readonly block: Block };
 
 /** The text as a row of possible headings and blocks between them. */
-export function piecesOf(blocks: readonly Block[], text: string): readonly Piece[] {
+export function piecesOf(blocks: readonly Block[], text: string, memory: Memory): readonly Piece[] {
   return blocks.flatMap((block) => {
     const plain = block.level === 0 && !block.quoted;
-    if (plain && block.kind === 'heading') return [pieceOfHeading(block, text)];
+    if (plain && block.kind === 'heading') return [pieceOfHeading(block, text, memory)];
     if (plain && block.kind === 'paragraph') return piecesOfParagraph(block, text);
     return [{ kind: 'block', block }];
   });
 }
 
-function pieceOfHeading(block: Block, text: string): Piece {
-  const visible = visibleOf(text, block.content);
+function pieceOfHeading(block: Block, text: string, memory: Memory): Piece {
+  const { read } = memory.piece(textOf(text, block.content));
+  const visible = { ...read(visibleIn), start: block.content.start };
   const span = sourceSpan(visible, 0, visible.text.length);
   // `---` below the last line of a paragraph makes it a heading to Markdown, and to nobody else.
   const accident = block.setext && (/[.;,:]$/u.test(visible.text) || visible.text.length > 100);
   if (!span || accident) return { kind: 'block', block: { ...block, kind: 'paragraph' } };
   const line = { start: lineStart(text, block.span.start), end: lineEnd(text, block.span.end) };
   const style = block.setext ? 'setext' : 'atx';
-  const heading = headingOf(block, visible, span, { line, style, depth: block.depth });
+  const heading = headingOf(
+    block,
+    visible,
+    span,
+    { line, style, depth: block.depth },
+    read(labelIn),
+  );
   return { kind: 'heading', heading };
+}
+
+function visibleIn(content: string): Visible {
+  return visibleOf(content, { start: 0, end: content.length });
+}
+
+function labelIn(content: string): Label | undefined {
+  return labelOf(visibleIn(content).text);
 }
 
 function piecesOfParagraph(block: Block, text: string): readonly Piece[] {
@@ -198,7 +214,7 @@ function headingOf(
   visible: Visible,
   span: Span,
   at: Pick<HeadingLine, 'line' | 'style' | 'depth'>,
-  label: Label | undefined = labelOf(visible.text),
+  label: Label | undefined,
 ): HeadingLine {
   const place = (region: Region | undefined): Span | undefined =>
     region && sourceSpan(visible, region.start, region.end);

@@ -40,7 +40,11 @@ export function parseDraft(source: DraftSource, memory = createDraftMemory()): D
 
   const region = { start: frontmatter.span?.end ?? 0, end: text.length };
   const { blocks, whole, problems } = readBlocks(text, region, memory.segments);
-  const { sections: parts, chapters } = outlineOf(piecesOf(blocks, text), text, region);
+  const { sections: parts, chapters } = outlineOf(
+    piecesOf(blocks, text, memory.pieces),
+    text,
+    region,
+  );
   const sections = parts.map((part, index) =>
     sectionOf(whole ? part : { ...part, blocks: [] }, index, text),
   );

@@ -3,7 +3,9 @@ import type { Span } from '../text/span.js';
 /** What a reader sees of a piece of source, and where each character of it stands. */
 export interface Visible {
   readonly text: string;
-  /** Offset in the source of each character of `text`. */
+  /** Offset in the source of the piece. */
+  readonly start: number;
+  /** Offset from `start` of each character of `text`. */
   readonly at: readonly number[];
 }
 
@@ -27,22 +29,26 @@ export function visibleOf(source: string, span: Span): Visible {
     const shown = char === '\t' || char === '\u00A0' || char === '\r' || char === '\n' ? ' ' : char;
     if (shown === ' ' && (chars.length === 0 || chars.at(-1) === ' ')) continue;
     chars.push(shown);
-    at.push(span.start + index);
+    at.push(index);
   }
   while (chars.at(-1) === ' ') {
     chars.pop();
     at.pop();
   }
-  return { text: chars.join(''), at };
+  return { text: chars.join(''), start: span.start, at };
 }
 
 /** The region of the source that shows the characters from `start` up to `end` of a visible text. */
-export function sourceSpan({ at }: Visible, start: number, end: number): Span | undefined {
+export function sourceSpan(
+  { at, start: base }: Visible,
+  start: number,
+  end: number,
+): Span | undefined {
   const first = at[start];
   const last = at[end - 1];
   return first === undefined || last === undefined || end <= start
     ? undefined
-    : { start: first, end: last + 1 };
+    : { start: base + first, end: base + last + 1 };
 }
 
 /** Where markup that begins at an index ends; undefined when a character is shown there. */
