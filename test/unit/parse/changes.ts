@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 
+import { anyInline } from './inlineAtoms.js';
 import { inlines, lineEnds, lines, openings } from './markdownAtoms.js';
 
 /** A change of a text: what stands between two places, as shares of its length, is replaced. */
@@ -14,6 +15,8 @@ export const anyChange: fc.Arbitrary<Change> = fc.record({
   length: fc.nat(12),
   inserted: fc.oneof(
     fc.constant(''),
+    anyInline,
+    fc.constantFrom('\n\n[bw]: x\n\n', '\n\n[^1]: a\n\n', '\n\n'),
     fc.constantFrom(...openings, ...lines, ...inlines, ...lineEnds),
     fc
       .tuple(fc.constantFrom(...lineEnds), fc.constantFrom(...lines), fc.constantFrom(...lineEnds))

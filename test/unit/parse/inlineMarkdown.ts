@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 
-import { anyInline } from './inlineAtoms.js';
+import { anyInline, simpleInline } from './inlineAtoms.js';
 import { indents, lineEnds, markers, proseLine } from './plainMarkdown.js';
 
 /** Lines that define labels and are read without the parser. */
@@ -39,14 +39,27 @@ const nearMisses = [
   '- [^1]: x',
 ];
 
-const inlineLine = fc
-  .tuple(
-    fc.oneof({ weight: 2, arbitrary: fc.constant('') }, fc.constantFrom(...indents)),
-    fc.oneof({ weight: 2, arbitrary: fc.constant('') }, fc.constantFrom(...markers, '# ', '## ')),
-    fc.array(anyInline, { minLength: 1, maxLength: 4 }),
-    fc.constantFrom('', '', '', ' ', ' tekst', ' #'),
-  )
-  .map(([indent, marker, parts, end]) => indent + marker + parts.join('') + end);
+const inlineLine = (inline: fc.Arbitrary<string>) =>
+  fc
+    .tuple(
+      fc.oneof({ weight: 2, arbitrary: fc.constant('') }, fc.constantFrom(...indents)),
+      fc.oneof({ weight: 2, arbitrary: fc.constant('') }, fc.constantFrom(...markers, '# ', '## ')),
+      fc.array(inline, { minLength: 1, maxLength: 4 }),
+      fc.constantFrom('', '', '', ' ', ' tekst', ' #'),
+    )
+    .map(([indent, marker, parts, end]) => indent + marker + parts.join('') + end);
+
+/** Lines of their own, in which all is simple. */
+const simpleLine = fc.oneof(
+  { weight: 3, arbitrary: inlineLine(simpleInline) },
+  { weight: 1, arbitrary: fc.constantFrom('tekst', '1. lid', '- lid', '# Kop', '> a') },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(fc.constantFrom(...indents), fc.constantFrom('<!-- c -->', '`d`', '[a](b)', '[^1]'))
+      .map((parts) => parts.join('')),
+  },
+);
 
 /** Lines of which most are quoted. */
 const quote = fc
@@ -106,20 +119,27 @@ const fence = fc
   )
   .map(([first, body, last]) => [first, ...body, last].join('\n'));
 
+const simpleText = fc.array(fc.tuple(simpleLine, fc.constantFrom(...lineEnds)), { maxLength: 6 });
+
+const mixedText = fc.array(
+  fc.tuple(
+    fc.oneof(
+      { weight: 8, arbitrary: inlineLine(anyInline) },
+      { weight: 3, arbitrary: fc.constantFrom(...definitions) },
+      { weight: 1, arbitrary: fc.constantFrom(...nearMisses) },
+      { weight: 2, arbitrary: proseLine },
+      { weight: 2, arbitrary: quote },
+      { weight: 1, arbitrary: fence },
+    ),
+    fc.constantFrom(...lineEnds, '\n\n', '\n\n'),
+  ),
+  { maxLength: 8 },
+);
+
+/** What defines the labels that are used, or one of them. */
+const ends = ['', '\n\n[^1]: a\n\n[bw]: x\n', '\n\n[^1]: a\n', '\n\n[bw]: x\n'];
+
 /** Lines with inlines in them, and definitions of labels that some of them use. */
 export const inlineMarkdown = fc
-  .array(
-    fc.tuple(
-      fc.oneof(
-        { weight: 8, arbitrary: inlineLine },
-        { weight: 3, arbitrary: fc.constantFrom(...definitions) },
-        { weight: 1, arbitrary: fc.constantFrom(...nearMisses) },
-        { weight: 2, arbitrary: proseLine },
-        { weight: 2, arbitrary: quote },
-        { weight: 1, arbitrary: fence },
-      ),
-      fc.constantFrom(...lineEnds, '\n\n', '\n\n'),
-    ),
-    { maxLength: 8 },
-  )
-  .map((parts) => parts.flat().join(''));
+  .tuple(fc.oneof(simpleText, mixedText), fc.constantFrom(...ends))
+  .map(([text, end]) => text.flat().join('') + end);

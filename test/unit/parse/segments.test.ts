@@ -132,6 +132,14 @@ describe('Markdown in segments', function () {
     'frontmatter of its own': '---\na: b\n\nc\n---\n\n# D\n\n---\n\ne\n\n---\n',
     'frontmatter that is never closed': '---\n\na\n1) b\n\n- c\n',
     'a byte order mark in the middle': 'a\n\n\uFEFFb\n\n\uFEFF# C\n',
+    'links that other markup takes over':
+      '[a `b](c)`\n\n[a <!-- ](b) -->\n\n`a [b`](c)\n\n[a [b](c)](d)\n\n![a [b](c)](d)\n\n[a][b](c)\n\n[b]: /x\n',
+    'inlines in headings, items, quotes and cells':
+      '# [a](b) `c`\n\n1. [^1] <!-- d -->\n   [e][b]\n\n> [a](b)\n> `c`\n\n| [a](b) | `c` |\n|---|---|\n| [^1] | d <!-- e --> |\n\n[^1]: [a](b)\n[b]: /x "y"\n',
+    'comments of one line':
+      '<!-- a -->\n\nb\n<!-- c -->\n\n- <!-- d -->\n\n  <!-- e -->\n\n<!-- f --> g\n\n  <!-- h -->\n\ni <!-- j --> k <!--->\n',
+    'definitions next to each other':
+      '[^1]: a\n[^2]: b [c]\n[c]: /x\n\n[^3]: d\n\n[c]: /x\n[e]: /y "z"\n[^4]: [e]\n\n[^1] [^2] [^3] [^4] [c] [e]\n',
     addresses: 'a https://a.nl b\n\n# www.a.nl\n\na@b.nl\n\nxmpp:a@b.nl/c\n',
     'characters that are no text': '# A\0\n\n[\0a]\n\n[\0a]: /x\n',
   };
@@ -252,6 +260,21 @@ describe('a memo of segments', () => {
 });
 
 describe('a segment of plain prose', () => {
+  const elsewhere = { links: new Set(['bw']), footnotes: new Set(['1']) };
+  const plain: Readonly<Record<string, string>> = {
+    links: '## [Artikel 7](#artikel-7)\n\n- Zie [lid **2**](#lid), [bijlage](b.md) en [BW][bw].\n',
+    'code and comments': 'Zie `code`. <!-- a -->\n\n1. a\n\n   <!-- b -->\n\n| `c` |\n|---|\n',
+    footnotes: 'Zie de polis[^1] en [^2].\n',
+    definitions: '[^2]: Zie [BW][bw] en [^1].\n\n[a]: https://a.nl/b?c=d "E"\n',
+    'a quote': '> **Let op.** Zie [a](b)\n> en `c`.\n>\n> Verder.\n',
+    'a fence': '```json\n{ "a": [1] }\n```\n',
+  };
+  for (const [name, text] of Object.entries(plain)) {
+    it(`may hold ${name}`, () => {
+      assert.ok(plainSegment(text, elsewhere));
+    });
+  }
+
   const drafts = markdownIn('samples').filter((file) => /volledig|regeling|besluit/u.test(file));
   for (const file of drafts) {
     it(`is most of ${file}`, () => {

@@ -45,7 +45,7 @@ export function plainInlines(text: string, defined: Labels): PlainInlines | unde
     } else if (groups.note !== undefined) {
       if (isNote(groups.note)) mask(start, to, 'link');
     } else if (groups.label !== undefined) {
-      if (isLink(groups.label, groups)) {
+      if (isLink(groups)) {
         const label = start + 1;
         mask(start, label, 'link');
         mask(label + groups.label.length, to, 'link');
@@ -69,8 +69,8 @@ export function plainInlines(text: string, defined: Labels): PlainInlines | unde
     return defined.footnotes.has(identifier) && !defined.links.has(`^${identifier}`);
   }
 
-  function isLink(label: string, { destination, reference }: InlineGroups): boolean {
-    return destination !== undefined || defined.links.has(identifierOf(reference ?? label));
+  function isLink({ destination, reference }: InlineGroups): boolean {
+    return destination !== undefined || defined.links.has(identifierOf(reference ?? ''));
   }
 }
 

@@ -59,14 +59,15 @@ export function readSegments(
 function readDecisive(text: string, segments: readonly HeldSegment[], fresh: Fresh): void {
   const waiting = new Map<KeptSegment, SegmentText>();
   for (const { start, end, kept } of segments) {
-    if (kept.alone || waiting.has(kept)) continue;
+    // What it asks for is known of each that was read before, even if only with labels.
+    if (kept.asked || waiting.has(kept)) continue;
     const own = text.slice(start, end);
     if (!decisive.test(own)) continue;
-    kept.asked ??= labelsAskedIn(own);
-    waiting.set(kept, { text: own, asked: kept.asked, elsewhere: undefined });
+    waiting.set(kept, { text: own, asked: labelsAskedIn(own), elsewhere: undefined });
   }
-  for (const [kept, parsed] of readEach(waiting)) {
+  for (const [kept, parsed, { asked }] of readEach(waiting)) {
     fresh.add(kept);
+    kept.asked = asked;
     kept.alone = parsed;
   }
 }
