@@ -267,6 +267,9 @@ describe('a segment of plain prose', () => {
     footnotes: 'Zie de polis[^1] en [^2].\n',
     definitions: '[^2]: Zie [BW][bw] en [^1].\n\n[a]: https://a.nl/b?c=d "E"\n',
     'a quote': '> **Let op.** Zie [a](b)\n> en `c`.\n>\n> Verder.\n',
+    addresses: 'Zie https://a.nl/b?c=d, www.a.nl of a.b@c.nl.\n\n| a | b@c.nl |\n|---|---|\n',
+    tags: '1. De <naam van de gemeente> betaalt.<sup>a</sup>\n',
+    'escapes of brackets': '*\\[opm.\\]* \\_\\_\n',
     'a fence': '```json\n{ "a": [1] }\n```\n',
   };
   for (const [name, text] of Object.entries(plain)) {

@@ -5,7 +5,10 @@ import { lineEnd, nextLine } from './lines.js';
 
 /** A segment of definitions. */
 export interface PlainDefinitions {
-  /** The text with letters in the place of all but the texts of footnotes, of the same length. */
+  /**
+   * The text with dots in the place of all but the texts of footnotes, of the same length: unlike a
+   * letter or a blank, a dot goes before nothing that is an inline.
+   */
   readonly notes: string;
   /** What is on the line of each footnote, behind its label. */
   readonly paragraphs: readonly Span[];
@@ -39,7 +42,7 @@ export function plainDefinitions(text: string): PlainDefinitions | undefined {
       hidden = line.length;
       links.add(identifierOf(link[1] ?? ''));
     } else if (/[^ ]/u.test(line)) return undefined;
-    notes += 'x'.repeat(hidden) + text.slice(at + hidden, next);
+    notes += '.'.repeat(hidden) + text.slice(at + hidden, next);
     behindNote = note !== null;
     at = next;
   }

@@ -1,5 +1,6 @@
 import type { Inert } from './blocks.js';
 import { identifierOf, labelsAskedIn, type Labels } from './labels.js';
+import { addressMark, addressPattern } from './plainAddresses.js';
 
 /** The simple inlines of a text, read without the parser. */
 export interface PlainInlines {
@@ -15,8 +16,8 @@ export interface PlainInlines {
 }
 
 /**
- * Reads code spans, comments, footnote references and links, each on one line and in no other.
- * Undefined when what is left is not running text for certain.
+ * Reads code spans, comments, tags, footnote references, links and bare addresses, each on one line
+ * and in no other. Undefined when what is left is not running text for certain.
  *
  * As the parser does, it takes what opens first. None of them holds a `|`, which may end the cell
  * of a table.
@@ -26,20 +27,27 @@ export interface PlainInlines {
 export function plainInlines(text: string, defined: Labels): PlainInlines | undefined {
   const inert: Inert[] = [];
   const comments = new Map<number, number>();
-  if (!opening.test(text)) {
+  const mayHaveAddress = addressMark.test(text);
+  if (!mayHaveAddress && !opening.test(text)) {
     return uncertain.test(text) ? undefined : { prose: text, inert, comments };
   }
 
   const parts: string[] = [];
   let end = 0;
-  inline.lastIndex = 0;
-  for (let match = inline.exec(text); match; match = inline.exec(text)) {
+  let lastAddress = 0;
+  const pattern = mayHaveAddress ? inlineOrAddress : inline;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const groups: InlineGroups = match.groups ?? {};
     const start = match.index;
-    const to = inline.lastIndex;
+    const to = pattern.lastIndex;
     if (groups.raw !== undefined) return undefined;
     if (groups.code !== undefined) mask(start, to, 'code');
-    else if (groups.comment !== undefined) {
+    else if (groups.tag !== undefined) mask(start, to, 'html');
+    else if (groups.address !== undefined) {
+      lastAddress = start;
+      mask(start, to, 'link');
+    } else if (groups.comment !== undefined) {
       mask(start, to, 'html');
       comments.set(start, to);
     } else if (groups.note !== undefined) {
@@ -49,10 +57,11 @@ export function plainInlines(text: string, defined: Labels): PlainInlines | unde
         const label = start + 1;
         mask(start, label, 'link');
         mask(label + groups.label.length, to, 'link');
-      } else inline.lastIndex = start + 1;
+      } else pattern.lastIndex = start + 1;
     }
   }
   const prose = parts.join('') + text.slice(end);
+  if (prose.slice(0, lastAddress).replaceAll(brackets, '').includes('[')) return undefined;
   const areDefined = labelsAskedIn(text, prose).some(
     (label) => defined.links.has(label) || defined.footnotes.has(label.replace(/^\^/u, '')),
   );
@@ -77,6 +86,8 @@ export function plainInlines(text: string, defined: Labels): PlainInlines | unde
 interface InlineGroups {
   readonly code?: string;
   readonly comment?: string;
+  readonly tag?: string;
+  readonly address?: string;
   readonly note?: string;
   /** What is between the first brackets of a link. */
   readonly label?: string;
@@ -88,16 +99,26 @@ interface InlineGroups {
 
 const opening = /[`<[]/u;
 
+/** Brackets that close each other. */
+const brackets = /\[[^[\]\\]*\]/gu;
+
 /**
  * What may be other than running text, behind the inlines: code, HTML, addresses, deletions,
  * definitions, resources, tasks, references to characters; escapes of other marks than those of
  * numbers, dates and dashes; and tabs, but for those behind a number that is escaped.
  */
 const uncertain =
-  /[\0<@`~\uFEFF]|:\/\/|[Ww]{3}\\?\.|\][(:]|\[[ Xx]\]|&(?:#|[0-9A-Za-z]+;)|\\(?![-.,;()])|(?<!\\[.)])\t/u;
+  /[\0<@`~\uFEFF]|:\/\/|[Ww]{3}\\?\.|\][(:]|\[[ Xx]\]|&(?:#|[0-9A-Za-z]+;)|\\(?![-.,;()*_#>[\]])|(?<!\\[.)])\t/u;
 
 const escape = String.raw`\\.`;
 const code = '`(?<code>[^`|\\0\\t\\r\\n]+)`(?!`)';
+/**
+ * Behind a letter, it does not open raw HTML as a block. It has no attributes but those without a
+ * value: `<sup>`, `</sup>`, `<naam van de gemeente>`.
+ */
+const tag =
+  String.raw`(?<=\p{L}[).,;:’”]{0,2} ?)(?<tag><(?:\/[A-Za-z][\dA-Za-z-]*|` +
+  String.raw`[A-Za-z][\dA-Za-z-]*(?: [A-Za-z][\dA-Za-z-]*)*)>)`;
 /** By older rules, a comment holds no `--`, and it never starts with `>` or `->`. */
 const comment = String.raw`(?<comment><!--(?!-?>)(?:[^\-|\0\t\r\n]|-(?!-))*-->)`;
 const note = String.raw`(?<!!)\[\^(?<note>[\dA-Za-z]+)\](?![(:])`;
@@ -109,4 +130,6 @@ const link =
   String.raw`(?:\((?<destination>${destination})\)|\[(?<reference>${label})\](?![(:[]))`;
 const raw = '(?<raw>[`<])';
 
-const inline = new RegExp([escape, code, comment, note, link, raw].join('|'), 'gsu');
+const inlines = [escape, code, comment, tag, note, link, raw];
+const inline = new RegExp(inlines.join('|'), 'gsu');
+const inlineOrAddress = new RegExp([...inlines, `(?<address>${addressPattern})`].join('|'), 'gsu');
