@@ -22535,6 +22535,11 @@ export const checklists: readonly Checklist[] = [
       "present": {
        "nl": [
         {
+         "phrase": "(werken | werkt) ...4 samen ...3 (ten behoeve van | om te komen tot | met het oog op | ter bevordering van | ter verbetering van)",
+         "scope": "draft",
+         "strong": true
+        },
+        {
          "phrase": "(regeling | overeenkomst | convenant | partijen | samenwerking | gemeenten | deelnemers) ...4 (tot | als | ten) doel",
          "scope": "draft",
          "strong": true
@@ -22640,6 +22645,7 @@ export const checklists: readonly Checklist[] = [
       },
       "examples": {
        "nl": [
+        "De gemeenten werken samen ten behoeve van een goede uitvoering van de opvang.",
         "Partijen hebben tot doel de wachttijd te verkorten.",
         "De samenwerking beoogt kortere wachttijden.",
         "De gemeenten werken samen, zodat inwoners sneller hulp krijgen.",
@@ -27639,7 +27645,7 @@ export const checklists: readonly Checklist[] = [
          "strong": true
         },
         "(ondertekend | ondertekening | getekend)",
-        "(de secretaris | de burgemeester | de griffier | de voorzitter)",
+        "(de secretaris | de burgemeester | de griffier | de voorzitter | de minister | de staatssecretaris | de gedeputeerde)",
         {
          "phrase": "(handtekening | handtekeningen) & (naam | functie | datum | plaats)",
          "scope": "draft",
@@ -27717,7 +27723,7 @@ export const checklists: readonly Checklist[] = [
       "scope": "clause",
       "present": {
        "nl": [
-        "(burgemeester | burgemeesters | secretaris | gemeentesecretaris | wethouder | griffier | voorzitter | directeur | directeur-bestuurder)",
+        "(burgemeester | burgemeesters | secretaris | gemeentesecretaris | wethouder | griffier | voorzitter | directeur | directeur-bestuurder | minister | staatssecretaris | gedeputeerde)",
         "(namens | gemachtigde | gevolmachtigde)"
        ],
        "en": [
@@ -29713,7 +29719,7 @@ export const checklists: readonly Checklist[] = [
     },
     "named": {
      "nl": [
-      "(uittreding | uittreedt | uittreden | opzeggen | opzegging) & !(aanbieder | aanbieders | contract | bestuurslid | lid van het bestuur | mandaat)"
+      "(uittreding | uittreedt | uittreden | opzeggen | opzegging) & !(aanbieder | aanbieders | contract | bestuurslid | lid van het bestuur | mandaat | opzeggen van ...2 verplichtingen | opzegging van ...2 verplichtingen | verdrag | verdragen)"
      ],
      "en": [
       "(withdrawal | withdraws | withdraw) & !(provider | providers | member of the board)"
@@ -41667,7 +41673,7 @@ export const checklists: readonly Checklist[] = [
         "(nazorg | overdracht) & (client | cliënten | gemeente | begeleiding)  & !(archief* | dossiers | dossier | persoonsgegevens)",
         "warme overdracht",
         {
-         "phrase": "(uitstro* | doorstro* | nazorg | terugkeer | overdracht)",
+         "phrase": "(uitstro* | doorstro* | nazorg | terugkeer | overdracht) & !(wachttijd | wachttijden | aantal | aantallen | dashboard)",
          "scope": "clause"
         },
         {
