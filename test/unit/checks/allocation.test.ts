@@ -77,6 +77,15 @@ describe('allocation-does-not-add-up', () => {
     );
   });
 
+  it('knows a total by other words', () => {
+    expectFindings(
+      allocationDoesNotAddUp,
+      draft(
+        `| Gemeente | Bijdrage |\n|---|---|\n${shares('€ 500', '€ 300', '€ 217')}\n| **Samen** | **€ 1.000** |\n              ^^^^^^^^^^^ warning allocation-does-not-add-up`,
+      ),
+    );
+  });
+
   it('does not excuse whole percentages or whole numbers', () => {
     expectFindings(
       allocationDoesNotAddUp,

@@ -82,13 +82,6 @@ export function hitAt({ section, start, region }: SectionPlace, found: Found): H
   };
 }
 
-/** All that was found of the elements of a topic in a section, in the order of the text. */
-export function elementHits({ at, words }: TopicPlace): readonly Hit[] {
-  return [...words.elements.values()]
-    .flatMap((found) => found.map((each) => hitAt(at, each)))
-    .toSorted((a, b) => a.span.start - b.span.start);
-}
-
 /** Reads the draft once with all phrases of the checklist. */
 export function collectEvidence(
   draft: Draft,

@@ -1,0 +1,120 @@
+import type { Topic } from '#schemas/checklist.js';
+
+import type { ElementCoverage, Evidence, Nearest, OutsideMention } from '../model/coverage.js';
+import type { Draft } from '../model/draft.js';
+import { hitAt, type Evidences, type Hit, type TopicHits, type TopicPlace } from './evidence.js';
+import { densest, isPlaceFor, type Placed } from './placing.js';
+import type { Found } from './sectionEvidence.js';
+
+/** A topic, and what a draft says of it where no article is on it. */
+interface Mentioned {
+  readonly draft: Draft;
+  readonly evidences: Evidences;
+  readonly topic: Topic;
+  readonly hits: TopicHits;
+}
+
+/**
+ * The first words that settle something of a topic in passing, or that name it, when no article is on
+ * it.
+ */
+export function namedIn(
+  { draft, evidences, topic, hits }: Mentioned,
+  passing: Placed | undefined,
+): Evidence | undefined {
+  if (passing) {
+    const place = hits.places.get(passing.section);
+    const first = place && elementHits(place)[0];
+    return first && { span: first.span, section: first.section };
+  }
+  const first = inOrder(hits).find(({ at: { section }, words }) => {
+    const where = draft.sections[section];
+    return (
+      words.named.length > 0 &&
+      where !== undefined &&
+      isPlaceFor(topic.zones, where) &&
+      !evidences.definitionLists.has(section)
+    );
+  });
+  const [named] = first?.words.named ?? [];
+  return first && named && { span: hitAt(first.at, named).span, section: first.at.section };
+}
+
+/** The sections with words of a topic, in the order of the text. */
+function inOrder({ places }: TopicHits): readonly TopicPlace[] {
+  return [...places.values()].toSorted((a, b) => a.at.section - b.at.section);
+}
+
+/** "Bijna gevonden": the part that has most of the topic without being an article on it. */
+export function nearestOf(
+  { draft, evidences, topic, hits }: Mentioned,
+  elements: readonly ElementCoverage[],
+): Nearest | undefined {
+  const indexOf = new Map(topic.elements.map(({ id }, index) => [id, index]));
+  const asked = new Set(elements.map(({ elementId }) => indexOf.get(elementId)));
+  const best = densest(
+    inOrder(hits).filter(({ at: { section } }) => {
+      const where = draft.sections[section];
+      const isDefinition = !topic.inDefinitions && evidences.definitionLists.has(section);
+      return where !== undefined && isPlaceFor(topic.zones, where) && !isDefinition;
+    }),
+    (element) => asked.has(element),
+  );
+  const first = best && wordHits(best)[0];
+  if (!best || !first) return undefined;
+
+  const isFoundThere = (id: string) => best.words.elements.has(indexOf.get(id) ?? -1);
+  return {
+    section: best.at.section,
+    span: first.span,
+    found: elements.map(({ elementId }) => elementId).filter(isFoundThere),
+    notFound: elements.map(({ elementId }) => elementId).filter((id) => !isFoundThere(id)),
+  };
+}
+
+/** Terms and words of elements in a section, in the order of the text. */
+function wordHits(place: TopicPlace): readonly Hit[] {
+  const { at, words } = place;
+  return [...elementHits(place), ...words.terms.map((found) => hitAt(at, found))].toSorted(
+    (a, b) => a.span.start - b.span.start,
+  );
+}
+
+/**
+ * Whether recitals, notes or signatures speak of a topic that no article settles: one passage has
+ * two words of it, or a word and an element, or the notes have a heading on it.
+ */
+export function outsideOf({ draft, topic, hits }: Mentioned): OutsideMention | undefined {
+  const announced = [...hits.headings].some((section) => draft.sections[section]?.zone === 'notes');
+  for (const place of inOrder(hits)) {
+    const zone = draft.sections[place.at.section]?.zone;
+    if (zone !== 'preamble' && zone !== 'notes' && zone !== 'signatures') continue;
+    if (topic.zones.some((own) => own === zone)) continue;
+    const [first] = announced ? wordHits(place) : spokenIn(place);
+    if (first) return { zone, span: first.span };
+  }
+  return undefined;
+}
+
+/** What speaks of a topic: a wording that proves it, or two words of it in one passage. */
+function spokenIn({ at, words: { terms, elements } }: TopicPlace): readonly Hit[] {
+  const settling = [...elements.values()].flat();
+  const isSpoken = ({ passage }: Found) => {
+    const words = new Set(
+      terms.filter((each) => each.passage === passage).map((each) => each.phrase),
+    );
+    const settles = settling.some((each) => each.passage === passage);
+    return (settles && words.size > 0) || words.size > 1;
+  };
+  return [...settling, ...terms]
+    .filter((found) => ('strong' in found && found.strong === true) || isSpoken(found))
+    .map((found) => hitAt(at, found))
+    .toSorted((a, b) => a.span.start - b.span.start);
+}
+
+/** All that was found of the elements of a topic in a section, in the order of the text. */
+function elementHits({ at, words }: TopicPlace): readonly Hit[] {
+  return [...words.elements.values()]
+    .flatMap((found) => found.map((each) => hitAt(at, each)))
+    .toSorted((a, b) => a.span.start - b.span.start);
+}
