@@ -221,3 +221,18 @@ describe('signatures', () => {
     assert.notEqual(stateOf('signatures', '', signed), 'missing');
   });
 });
+
+describe('the evidence of an element', () => {
+  it('names the same words once', () => {
+    const { coverage } = analyzeText(
+      '---\nform: centrumregeling\n---\n\n# Regeling\n\n## Artikel 1 Slot\n\nDeze regeling treedt in werking met ingang van 1 januari 2027.\n',
+      {},
+      builtIn,
+    );
+    const starts = coverage.flatMap(({ elements }) =>
+      elements.map(({ evidence }) => evidence.map(({ span }) => span.start)),
+    );
+    assert.ok(starts.some(({ length }) => length > 1));
+    for (const each of starts) assert.equal(new Set(each).size, each.length);
+  });
+});

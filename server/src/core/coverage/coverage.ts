@@ -237,7 +237,8 @@ function firstOf(
     if (first.length >= mostEvidence) break;
     for (const each of found.toSorted((a, b) => a.start - b.start)) {
       const { span, section } = hitAt(at, each);
-      first.push({ span, section });
+      // Two phrases can find the same words.
+      if (first.at(-1)?.span.start !== span.start) first.push({ span, section });
     }
   }
   return first.slice(0, mostEvidence);
