@@ -8,7 +8,7 @@ import {
 import { collectEvidence } from '#core/coverage/evidence.js';
 import { createEvidenceMemory } from '#core/coverage/evidenceMemory.js';
 import { createDraftMemory } from '#core/draftMemory.js';
-import { shownPassages } from '#core/model/shown.js';
+import { shownSections } from '#core/model/shown.js';
 import { parseDraft } from '#core/parse/parseDraft.js';
 import { checklists } from '#generated/checklists.js';
 import { defects } from '#generated/defects.js';
@@ -47,9 +47,10 @@ export function measureCore(
   repeat('compile as in a bundle', () => compile(indexes));
   for (const { name, length } of sizes) {
     const source = { uri: 'bench:concept.md', version: 1, text: writeDraft(length, 1) };
-    const draft = parseDraft(source);
+    const read = createDraftMemory();
+    const draft = parseDraft(source, read);
     repeat(`parse ${name}`, () => parseDraft(source));
-    const shown = shownPassages(draft, createDraftMemory().pieces);
+    const shown = shownSections(draft, read);
     repeat(`evidence ${name}`, () =>
       collectEvidence(draft, checklist, shown, createEvidenceMemory()),
     );

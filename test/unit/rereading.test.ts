@@ -72,11 +72,12 @@ describe('a draft that is read again', () => {
     const [sample = ''] = samples;
     outcomeOf(sample, remembering, { memory });
     assert.ok(memory.segments.counts.parsed > 10);
-    assert.ok(memory.evidence.count > 10);
+    assert.ok(memory.coverage.evidence.count > 10);
 
     const at = sample.indexOf('doet het onderzoek');
     outcomeOf(`${sample.slice(0, at)}x${sample.slice(at)}`, remembering, { memory });
     assert.equal(memory.segments.counts.parsed, 1);
-    assert.equal(memory.evidence.count, 1);
+    assert.equal(memory.coverage.evidence.count, 1);
+    assert.ok(memory.coverage.topics.count < builtIn.topics.length / 2);
   });
 });

@@ -11,7 +11,7 @@ import { figuresOf } from './figures/figures.js';
 import { suppress } from './ignore.js';
 import type { TopicCoverage } from './model/coverage.js';
 import type { Draft } from './model/draft.js';
-import { shownPassages } from './model/shown.js';
+import { shownPassages, shownSections } from './model/shown.js';
 import { parseDraft } from './parse/parseDraft.js';
 import { once } from './text/once.js';
 import type { DraftSource } from './text/source.js';
@@ -52,12 +52,13 @@ export function* analyze(
 ): Generator<undefined, Analysis, undefined> {
   const draft = parseDraft(source, memory);
   if (!draft.frontmatter.isDraft) {
-    memory.pieces.turn();
+    turn(memory);
     return { draft, checklist, coverage: [], findings: [], ran: [], failures: [] };
   }
   yield;
 
-  const shown = shownPassages(draft, memory.pieces);
+  const sections = shownSections(draft, memory);
+  const shown = shownPassages(sections);
   const findings: Finding[] = [];
   const ran: string[] = [];
   const failures: { check: string; error: unknown }[] = [];
@@ -73,7 +74,7 @@ export function* analyze(
 
   let reading: Reading = { coverage: [], wordings: { defects: [], terms: [], vague: [] } };
   try {
-    reading = yield* coverageOfDraft(draft, checklist, shown, memory.evidence, today);
+    reading = yield* coverageOfDraft(draft, checklist, sections, memory.coverage, today);
   } catch (error) {
     fail('coverage', error);
   }
@@ -101,8 +102,14 @@ export function* analyze(
 
   const weighed = findings.flatMap((finding) => weigh(finding, severity));
   const kept = suppress(draft, weighed);
-  memory.pieces.turn();
+  turn(memory);
   return { draft, checklist, coverage, findings: kept.toSorted(byPlace), ran, failures };
+}
+
+/** What this version did not ask for may go. */
+function turn({ pieces, sections }: DraftMemory): void {
+  pieces.turn();
+  sections.turn();
 }
 
 /** Runs steps to their end, for who has nothing else to do meanwhile. */

@@ -1,4 +1,5 @@
-import { createEvidenceMemory, type EvidenceMemory } from './coverage/evidenceMemory.js';
+import { createCoverageMemory, type CoverageMemory } from './coverage/coverageMemory.js';
+import { createSectionMemo, type SectionMemo } from './parse/sectionMemo.js';
 import { createSegmentMemo, type SegmentMemo } from './parse/segmentMemo.js';
 import { createMemory, type Memory } from './text/memory.js';
 
@@ -8,14 +9,16 @@ import { createMemory, type Memory } from './text/memory.js';
  */
 export interface DraftMemory {
   readonly segments: SegmentMemo;
+  readonly sections: SectionMemo;
   readonly pieces: Memory;
-  readonly evidence: EvidenceMemory;
+  readonly coverage: CoverageMemory;
 }
 
 export function createDraftMemory(): DraftMemory {
   return {
     segments: createSegmentMemo(),
+    sections: createSectionMemo(),
     pieces: createMemory(),
-    evidence: createEvidenceMemory(),
+    coverage: createCoverageMemory(),
   };
 }

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 
 import { rememberingChecklist } from '#core/checklist/compile.js';
 import { createEvidenceMemory } from '#core/coverage/evidenceMemory.js';
+import { createDraftMemory } from '#core/draftMemory.js';
+import { shownSections } from '#core/model/shown.js';
 import { parseDraft } from '#core/parse/parseDraft.js';
 
 import { miniChecklist } from '../../support/miniChecklist.js';
@@ -17,39 +19,50 @@ De mandaatgever van Dijkdorp verleent mandaat.[^1]
 De raden besluiten.
 `;
 
-function draftOf(text: string, party = 'Dijkdorp') {
-  const head = `---\nform: centrumregeling\nparties:\n  - name: ${party}\n---\n\n`;
-  return parseDraft({ uri: 'test:a.md', version: 1, text: head + text });
+/** Reads versions of a draft, and what is found in them. */
+function createReader(evidence = createEvidenceMemory()) {
+  const memory = createDraftMemory();
+  return (text: string, { party = 'Dijkdorp', checklist = miniChecklist } = {}) => {
+    const head = `---\nform: centrumregeling\nparties:\n  - name: ${party}\n---\n\n`;
+    const draft = parseDraft({ uri: 'test:a.md', version: 1, text: head + text }, memory);
+    const found = evidence.read(draft, checklist, shownSections(draft, memory));
+    return { found, count: evidence.count, sections: draft.sections.length };
+  };
 }
 
 describe('the memory of what was found', () => {
   it('reads the sections that changed, and gives what a new memory gives', () => {
-    const memory = createEvidenceMemory();
-    const first = draftOf(articles);
-    memory.read(first, miniChecklist);
-    assert.equal(memory.count, first.sections.length);
+    const read = createReader();
+    const first = read(articles);
+    assert.equal(first.count, first.sections);
 
-    const changed = draftOf(articles.replace('besluiten', 'beslissen over mandaat'));
-    const read = memory.read(changed, miniChecklist);
-    assert.equal(memory.count, 1);
-    assert.deepEqual(read, createEvidenceMemory().read(changed, miniChecklist));
+    const changed = articles.replace('besluiten', 'beslissen over mandaat');
+    const { found, count } = read(changed);
+    assert.equal(count, 1);
+    assert.deepEqual(found, createReader()(changed).found);
   });
 
   it('reads a section again whose running text is another, though its text is the same', () => {
-    const memory = createEvidenceMemory();
+    const read = createReader();
     const noted = `${articles}\n## Artikel 3\n\n[^1]: Een noot.\n`;
-    memory.read(draftOf(noted.replace('[^1]:', '[^1]')), miniChecklist);
-    memory.read(draftOf(noted), miniChecklist);
-    assert.equal(memory.count, 2);
+    read(noted.replace('[^1]:', '[^1]'));
+    assert.equal(read(noted).count, 2);
   });
 
   it('reads all again with other parties or another checklist', () => {
-    const memory = createEvidenceMemory();
-    const draft = draftOf(articles);
-    memory.read(draft, miniChecklist);
-    memory.read(draftOf(articles, 'Waterstad'), miniChecklist);
-    assert.equal(memory.count, draft.sections.length);
-    memory.read(draftOf(articles, 'Waterstad'), rememberingChecklist(miniChecklist));
-    assert.equal(memory.count, draft.sections.length);
+    const read = createReader();
+    const { sections } = read(articles);
+    assert.equal(read(articles).count, 0);
+    assert.equal(read(articles, { party: 'Waterstad' }).count, sections);
+    const checklist = rememberingChecklist(miniChecklist);
+    assert.equal(read(articles, { party: 'Waterstad', checklist }).count, sections);
+  });
+
+  it('reads what is there twice once', () => {
+    const twice = '# Regeling\n\n## Artikel 1\n\nMandaat.\n\n## Artikel 1\n\nMandaat.\n\n';
+    const { found, count } = createReader()(twice);
+    assert.equal(count, 2);
+    assert.equal(found.length, 3);
+    assert.equal(found[1], found[2]);
   });
 });

@@ -4,9 +4,10 @@ import type { Form, Level } from '#schemas/vocabulary.js';
 import type { CompiledChecklist } from '../checklist/compile.js';
 import type { ElementCoverage, Evidence, TopicCoverage } from '../model/coverage.js';
 import { isUnread, type Draft, type WaiverEntry } from '../model/draft.js';
-import type { Shown } from '../model/shown.js';
+import type { ShownSection } from '../model/shown.js';
 import type { Wordings } from '../model/wording.js';
 import { findTerms } from './agreedTerms.js';
+import type { CoverageMemory } from './coverageMemory.js';
 import { findDefects } from './defects.js';
 import { findDeferral } from './deferral.js';
 import {
@@ -16,11 +17,11 @@ import {
   type TopicHits,
   type TopicPlace,
 } from './evidence.js';
-import type { EvidenceMemory } from './evidenceMemory.js';
 import { isPlaceFor, placeTopic, type Placed } from './placing.js';
 import { layerHolds } from './layers.js';
 import { namedIn, nearestOf, outsideOf } from './mentions.js';
 import type { ElementFound, Found } from './sectionEvidence.js';
+import type { Settled } from './topicMemory.js';
 import { findVague } from './vague.js';
 
 /** What a draft settles, and what it says that is wrong by itself. */
@@ -40,8 +41,8 @@ const nothing: Wordings = { defects: [], terms: [], vague: [] };
 export function* coverageOfDraft(
   draft: Draft,
   checklist: CompiledChecklist,
-  shown: readonly Shown[],
-  memory: EvidenceMemory,
+  shown: readonly ShownSection[],
+  memory: CoverageMemory,
   today: string | undefined,
 ): Generator<undefined, Reading, undefined> {
   const { form, waivers } = draft.frontmatter;
@@ -50,16 +51,30 @@ export function* coverageOfDraft(
     return { coverage: checklist.topics.map((topic) => unread(topic, form)), wordings: nothing };
   }
   const inForce = waivers.filter((waiver) => isInForce(waiver, today));
-  const evidences = collectEvidence(draft, checklist, shown, memory);
+  const evidences = collectEvidence(draft, checklist, shown, memory.evidence);
   const announced = announcedSections(draft, checklist, evidences);
+  memory.topics.begin({ draft, checklist, evidences, announced, waivers: inForce });
   yield;
 
   const coverage: TopicCoverage[] = [];
   for (const [index, topic] of checklist.topics.entries()) {
     const hits = evidences.topics[index];
     if (!hits) continue;
+    const subject: Subject = {
+      draft,
+      checklist,
+      evidences,
+      announced,
+      topic,
+      hits,
+      form,
+      waivers: inForce,
+    };
     coverage.push(
-      coverTopic({ draft, checklist, evidences, announced, topic, hits, form, waivers: inForce }),
+      coverTopic(
+        subject,
+        memory.topics.settled(index, hits, () => settle(subject)),
+      ),
     );
     yield;
   }
@@ -67,7 +82,7 @@ export function* coverageOfDraft(
   const wordings: Wordings = {
     defects,
     terms: findTerms(draft, checklist, evidences),
-    vague: findVague(draft, checklist, evidences, coverage, defects),
+    vague: findVague(draft, checklist, evidences, coverage, defects, shown, memory.soft),
   };
   return { coverage, wordings };
 }
@@ -119,9 +134,9 @@ interface Subject {
   readonly waivers: readonly WaiverEntry[];
 }
 
-function coverTopic(subject: Subject): TopicCoverage {
-  const { draft, evidences, topic, hits, waivers } = subject;
-  const level = levelOf(subject);
+/** What the sections of a draft settle of a topic; it depends on nothing that they say besides. */
+function settle(subject: Subject): Settled {
+  const { draft, evidences, topic, hits } = subject;
   const { placed, isInPassing } = placeTopic(
     draft,
     topic,
@@ -132,9 +147,23 @@ function coverTopic(subject: Subject): TopicCoverage {
   );
   // What is general enough to count in an article on the topic only, does not count in passing.
   const elements = coverElements(subject, isInPassing ? [] : placed);
+  const named = isInPassing ? namedIn(subject, placed[0]) : undefined;
+  const isNowhere = placed.length === 0 && !named;
+  return {
+    level: levelOf(subject),
+    placed,
+    elements,
+    named,
+    nearest: isNowhere ? nearestOf(subject, elements) : undefined,
+    outside: isNowhere ? outsideOf(subject) : undefined,
+  };
+}
+
+function coverTopic(subject: Subject, settled: Settled): TopicCoverage {
+  const { draft, evidences, topic, hits, waivers } = subject;
+  const { level, placed, elements, named, nearest, outside } = settled;
   const asked = elements.filter(({ level: weight }) => weight !== 'recommended');
   const missing = asked.filter(({ state }) => state === 'absent');
-  const named = isInPassing ? namedIn(subject, placed[0]) : undefined;
   const mostLacks = missing.length >= asked.length * 0.7;
   const deferral =
     missing.length > 0 ? findDeferral(draft, evidences, hits, placed, mostLacks) : undefined;
@@ -145,9 +174,9 @@ function coverTopic(subject: Subject): TopicCoverage {
     state: stateOf(),
     sections: placed.length === 0 && named ? [named.section] : placed.map(({ section }) => section),
     elements,
-    nearest: placed.length === 0 && !named ? nearestOf(subject, elements) : undefined,
+    nearest,
     named,
-    outside: placed.length === 0 && !named ? outsideOf(subject) : undefined,
+    outside,
     deferral,
   };
 

@@ -2,12 +2,18 @@ import { agreedTerms } from '../checklist/agreedTerms.js';
 import type { CompiledChecklist } from '../checklist/compile.js';
 import { ownersOfAnnexes } from '../model/annexes.js';
 import type { Draft } from '../model/draft.js';
-import type { Shown } from '../model/shown.js';
+import { shownPassages, type ShownSection } from '../model/shown.js';
 import type { MatchRegion } from '../text/phrases.js';
 import type { Span } from '../text/span.js';
 import { definitionLists } from './definitionLists.js';
 import type { EvidenceMemory } from './evidenceMemory.js';
-import { noWords, type Found, type OtherFound, type TopicWords } from './sectionEvidence.js';
+import {
+  noWords,
+  type Found,
+  type OtherFound,
+  type SectionEvidence,
+  type TopicWords,
+} from './sectionEvidence.js';
 
 /** A phrase of the checklist that was found in the draft. */
 export interface Hit {
@@ -50,11 +56,9 @@ export interface WordingHits {
   readonly unless: Hit[];
 }
 
-export interface VagueHits extends WordingHits {
-  readonly unlessArticle: Hit[];
-}
-
 export interface Evidences {
+  /** By index in `Draft.sections`. */
+  readonly sections: readonly SectionEvidence[];
   /** Sections that do little else than define terms. */
   readonly definitionLists: ReadonlySet<number>;
   /** Articles that an annex belongs to, by its section. */
@@ -67,8 +71,6 @@ export interface Evidences {
   readonly defers: readonly (Hit & { readonly open: boolean })[];
   /** By index in `agreedTerms`. */
   readonly agreedTerms: readonly WordingHits[];
-  /** By index in `Lexicon.wordings`. */
-  readonly vague: readonly VagueHits[];
   /** By index in `CompiledChecklist.defects`. */
   readonly defects: readonly WordingHits[];
 }
@@ -86,7 +88,7 @@ export function hitAt({ section, start, region }: SectionPlace, found: Found): H
 export function collectEvidence(
   draft: Draft,
   checklist: CompiledChecklist,
-  shown: readonly Shown[],
+  sections: readonly ShownSection[],
   memory: EvidenceMemory,
 ): Evidences {
   const topics = checklist.topics.map((): TopicHits => ({
@@ -96,25 +98,26 @@ export function collectEvidence(
   }));
   const others = createOthers(checklist);
   let region = 0;
-  for (const [section, evidence] of memory.read(draft, checklist).entries()) {
+  const found = memory.read(draft, checklist, sections);
+  for (const [section, evidence] of found.entries()) {
     const own = draft.sections[section];
     if (!own) continue;
     const at = { section, start: own.span.start, region };
     for (const [topic, words] of evidence.topics) topics[topic]?.places.set(section, { at, words });
-    for (const found of evidence.others) others.record(hitAt(at, found), found.role);
+    for (const each of evidence.others) others.record(hitAt(at, each), each.role);
     region += own.passages.length;
   }
   readHeadings(draft, checklist, topics, others.mentions);
   const lists = definitionLists(draft);
   readDefinitions(draft, checklist, topics, lists);
   return {
+    sections: found,
     topics,
     definitionLists: lists,
-    annexOwners: ownersOfAnnexes(draft, shown),
+    annexOwners: ownersOfAnnexes(draft, shownPassages(sections)),
     mentions: others.mentions,
     defers: others.defers,
     agreedTerms: others.agreedTerms,
-    vague: others.vague,
     defects: others.defects,
   };
 }
@@ -126,10 +129,6 @@ function createOthers(checklist: CompiledChecklist) {
   const noHits = (): WordingHits => ({ found: [], unless: [] });
   const defects = checklist.defects.map(noHits);
   const terms = agreedTerms.map(noHits);
-  const vague = checklist.lexicon.wordings.map((): VagueHits => ({
-    ...noHits(),
-    unlessArticle: [],
-  }));
 
   function record(hit: Hit, role: OtherFound['role']): void {
     switch (role.kind) {
@@ -146,13 +145,9 @@ function createOthers(checklist: CompiledChecklist) {
         terms[role.term]?.unless.push(hit);
         break;
       case 'vague':
-        vague[role.wording]?.found.push(hit);
-        break;
       case 'vague-unless':
-        vague[role.wording]?.unless.push(hit);
-        break;
       case 'vague-unless-article':
-        vague[role.wording]?.unlessArticle.push(hit);
+        // Read section by section: `vague.ts`.
         break;
       case 'defect':
         defects[role.defect]?.found.push(hit);
@@ -162,7 +157,7 @@ function createOthers(checklist: CompiledChecklist) {
         break;
     }
   }
-  return { record, mentions, defers, defects, agreedTerms: terms, vague };
+  return { record, mentions, defers, defects, agreedTerms: terms };
 }
 
 /** What a list of definitions settles by being there. */

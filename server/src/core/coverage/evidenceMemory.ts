@@ -1,55 +1,46 @@
 import type { CompiledChecklist } from '../checklist/compile.js';
-import type { Draft, Passage, Section } from '../model/draft.js';
-import type { Span } from '../text/span.js';
+import type { Draft, Section } from '../model/draft.js';
+import type { ShownSection } from '../model/shown.js';
+import type { OwnSection } from '../parse/sectionMemo.js';
 import { sectionEvidenceOf, type SectionEvidence } from './sectionEvidence.js';
-
-interface Kept {
-  readonly start: number;
-  readonly passages: readonly Passage[];
-  readonly evidence: SectionEvidence;
-}
 
 /** What was found in the sections of a draft, so that only those that changed are read again. */
 export interface EvidenceMemory {
   /** The evidence of each section, in order. */
-  read(draft: Draft, checklist: CompiledChecklist): readonly SectionEvidence[];
+  read(
+    draft: Draft,
+    checklist: CompiledChecklist,
+    sections: readonly ShownSection[],
+  ): readonly SectionEvidence[];
   /** Sections that the last reading had to read. */
   readonly count: number;
 }
 
-/** For one draft. Keeps what its last version had. */
+/** For one draft. */
 export function createEvidenceMemory(): EvidenceMemory {
-  let known = new Map<string, Kept>();
+  let known = new WeakMap<OwnSection, SectionEvidence>();
   /** What is found depends on these as well. */
   let of: CompiledChecklist | undefined;
   let scope = '';
   let count = 0;
 
   return {
-    read(draft, checklist) {
-      const { source, language, sections } = draft;
+    read(draft, checklist, sections) {
       const names = draft.frontmatter.parties.map(({ name }) => name);
-      const wanted = JSON.stringify([language, names]);
-      if (of !== checklist || scope !== wanted) known = new Map();
+      const wanted = JSON.stringify([draft.language, names]);
+      if (of !== checklist || scope !== wanted) known = new WeakMap();
       of = checklist;
       scope = wanted;
 
-      const texts = sections.map(({ span }) => source.text.slice(span.start, span.end));
-      const same = sections.map((section, index) => {
-        const kept = known.get(texts[index] ?? '');
-        return kept && hasSamePassages(kept, section) ? kept.evidence : undefined;
-      });
-      const fresh = sections.filter((section) => !same[section.index]);
-      count = fresh.length;
-      const read = readSections(draft, checklist, names, fresh);
-      const all = same.map((evidence, index) => evidence ?? read.get(index) ?? nothing);
-      known = new Map(
-        sections.map(({ span, passages, index }) => [
-          texts[index] ?? '',
-          { start: span.start, passages, evidence: all[index] ?? nothing },
-        ]),
-      );
-      return all;
+      // Sections that are the same are read once.
+      const fresh = new Map<OwnSection, Section>();
+      for (const { own, section } of sections) if (!known.has(own)) fresh.set(own, section);
+      count = fresh.size;
+      const read = readSections(draft, checklist, names, [...fresh.values()]);
+      for (const [index, own] of [...fresh.keys()].entries()) {
+        known.set(own, read[index] ?? nothing);
+      }
+      return sections.map(({ own }) => known.get(own) ?? nothing);
     },
     get count() {
       return count;
@@ -59,42 +50,23 @@ export function createEvidenceMemory(): EvidenceMemory {
 
 const nothing: SectionEvidence = { topics: new Map(), others: [] };
 
-/** By index of the section. */
+/** In the order of the sections. */
 function readSections(
   { source, language }: Draft,
   { passages: { matcher, roles } }: CompiledChecklist,
   names: readonly string[],
   sections: readonly Section[],
-): ReadonlyMap<number, SectionEvidence> {
+): readonly SectionEvidence[] {
+  if (sections.length === 0) return [];
   const regions = sections.flatMap(({ passages }) => passages);
   const matches = matcher.match(source.text, regions, { language, names });
-  const evidences = new Map<number, SectionEvidence>();
   let region = 0;
   let next = 0;
-  for (const { index, span, passages } of sections) {
+  return sections.map(({ span, passages }) => {
     const first = next;
     while ((matches[next]?.region ?? Infinity) < region + passages.length) next += 1;
-    const own = matches.slice(first, next);
-    evidences.set(index, sectionEvidenceOf(own, span.start, region, roles));
+    const own = sectionEvidenceOf(matches.slice(first, next), span.start, region, roles);
     region += passages.length;
-  }
-  return evidences;
-}
-
-/** Whether a section with the same text is read as the same passages. */
-function hasSamePassages({ start, passages }: Kept, { span, passages: own }: Section): boolean {
-  const moved = span.start - start;
-  const isMoved = (from: Span, to: Span | undefined) =>
-    to?.start === from.start + moved && to.end === from.end + moved;
-  return (
-    passages.length === own.length &&
-    passages.every(({ span: place, prose }, index) => {
-      const other = own[index];
-      return (
-        isMoved(place, other?.span) &&
-        prose.length === other?.prose.length &&
-        prose.every((part, at) => isMoved(part, other.prose[at]))
-      );
-    })
-  );
+    return own;
+  });
 }

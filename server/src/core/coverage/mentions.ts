@@ -91,7 +91,7 @@ export function outsideOf({ draft, topic, hits }: Mentioned): OutsideMention | u
     if (zone !== 'preamble' && zone !== 'notes' && zone !== 'signatures') continue;
     if (topic.zones.some((own) => own === zone)) continue;
     const [first] = announced ? wordHits(place) : spokenIn(place);
-    if (first) return { zone, span: first.span };
+    if (first) return { zone, section: first.section, span: first.span };
   }
   return undefined;
 }

@@ -1,15 +1,17 @@
 import type { VagueWording } from '#schemas/lexicon.js';
+import type { Language } from '#schemas/localizedText.js';
 
 import type { CompiledChecklist } from '../checklist/compile.js';
 import type { TopicCoverage } from '../model/coverage.js';
 import type { Draft, Passage } from '../model/draft.js';
+import type { ShownSection } from '../model/shown.js';
 import type { FoundDefect, FoundVague } from '../model/wording.js';
+import { sectionIn, type OwnSection } from '../parse/sectionMemo.js';
 import { sentenceAt } from '../text/sentence.js';
-import { isWithin, touches, type Span } from '../text/span.js';
-import { isInSentence } from './defects.js';
+import { isWithin, movedSpan, touches, type Span } from '../text/span.js';
 import { hitAt, type Evidences, type Hit, type TopicHits, type TopicPlace } from './evidence.js';
 import { isPlaceFor } from './placing.js';
-import type { Found } from './sectionEvidence.js';
+import type { Found, SectionEvidence } from './sectionEvidence.js';
 
 /** A wording that commits nobody, in a sentence without anything firm. */
 interface Soft {
@@ -32,8 +34,10 @@ export function findVague(
   evidences: Evidences,
   coverage: readonly TopicCoverage[],
   defects: readonly FoundDefect[],
+  sections: readonly ShownSection[],
+  memory: WeakMap<SectionEvidence, readonly OwnSoft[]>,
 ): readonly FoundVague[] {
-  const soft = softSentences(draft, checklist, evidences).filter(
+  const soft = softSentences(draft, checklist, evidences, sections, memory).filter(
     ({ span }) => !defects.some((defect) => touches(defect.span, span)),
   );
   if (soft.length === 0) return [];
@@ -42,14 +46,14 @@ export function findVague(
   const indexOf = new Map(checklist.topics.map(({ id }, index) => [id, index]));
   const found: FoundVague[] = [];
   const elsewhere: FoundVague[] = [];
-  for (const { topicId, level, state, sections, elements } of coverage) {
+  for (const { topicId, level, state, sections: articles, elements } of coverage) {
     if (level !== 'law' && level !== 'robust') continue;
     if (state !== 'covered' && state !== 'incomplete' && state !== 'missing') continue;
     if (checklist.lexicon.exemptTopics.includes(topicId)) continue;
     const index = indexOf.get(topicId) ?? -1;
     const topic = checklist.topics[index];
     if (!topic) continue;
-    const own = new Set(sections);
+    const own = new Set(articles);
     for (const element of elements) {
       if (element.state === 'waived' || element.level === 'recommended') continue;
       const at = topic.elements.findIndex(({ id }) => id === element.elementId);
@@ -73,8 +77,8 @@ export function findVague(
       });
     }
   }
-  const articles = softArticles(soft, indexOf, checklist, evidences, coverage);
-  return onceEach([...found, ...articles, ...elsewhere]);
+  const inArticles = softArticles(soft, indexOf, checklist, evidences, coverage);
+  return onceEach([...found, ...inArticles, ...elsewhere]);
 }
 
 /** Where an element is settled, in the order of the text; worked out one by one, for most end it. */
@@ -218,33 +222,79 @@ function onceEach(found: readonly FoundVague[]): readonly FoundVague[] {
   return kept;
 }
 
+/** A soft sentence of a section. Offsets are from its start. */
+export interface OwnSoft {
+  /** Index in `Lexicon.wordings`. */
+  readonly wording: number;
+  /** Index in the passages of the section. */
+  readonly passage: number;
+  readonly span: Span;
+  readonly sentence: Span;
+}
+
+/** By wording, then in the order of the text. */
 function softSentences(
-  draft: Draft,
+  { language }: Draft,
   checklist: CompiledChecklist,
   evidences: Evidences,
+  sections: readonly ShownSection[],
+  memory: WeakMap<SectionEvidence, readonly OwnSoft[]>,
 ): readonly Soft[] {
-  const { text } = draft.source;
-  const passages = draft.sections.flatMap(({ passages: own }) => own);
-  return checklist.lexicon.wordings.flatMap((wording, index): Soft[] => {
-    const hits = evidences.vague[index];
-    if (!hits) return [];
-    return hits.found.flatMap((hit): Soft[] => {
-      const passage = passages[hit.region];
-      const zone = draft.sections[hit.section]?.zone;
-      if (!passage || (zone !== 'body' && zone !== 'annex')) return [];
-      const sentence = sentenceAt(text, passage.span, hit.span.start, { parts: true });
-      if (hit.span.end > sentence.end) return [];
-      if (hits.unless.some((other) => isInSentence(other, hit, sentence))) return [];
-      if (hits.unlessArticle.some(({ section }) => section === hit.section)) return [];
-      if (isFirm(draft, checklist, passage, sentence)) return [];
-      const { span, section, region } = hit;
-      return [{ wording, span, sentence, section, region }];
+  const byWording: Soft[][] = checklist.lexicon.wordings.map(() => []);
+  let region = 0;
+  for (const { own, section } of sections) {
+    const evidence = evidences.sections[section.index];
+    if (!evidence) continue;
+    const known = memory.get(evidence) ?? softIn(own, evidence, checklist, language);
+    memory.set(evidence, known);
+    for (const { wording, passage, span, sentence } of known) {
+      const written = checklist.lexicon.wordings[wording];
+      if (!written) continue;
+      byWording[wording]?.push({
+        wording: written,
+        span: movedSpan(span, section.span.start),
+        sentence: movedSpan(sentence, section.span.start),
+        section: section.index,
+        region: region + passage,
+      });
+    }
+    region += section.passages.length;
+  }
+  return byWording.flat();
+}
+
+/** The soft sentences of a section by itself. */
+function softIn(
+  own: OwnSection,
+  { others }: SectionEvidence,
+  checklist: CompiledChecklist,
+  language: Language,
+): readonly OwnSoft[] {
+  const { zone, passages } = own.read(sectionIn);
+  if (zone !== 'body' && zone !== 'annex') return [];
+  return others.flatMap((hit): OwnSoft[] => {
+    if (hit.role.kind !== 'vague') return [];
+    const { wording } = hit.role;
+    const passage = passages[hit.passage];
+    if (!passage) return [];
+    const sentence = sentenceAt(own.text, passage.span, hit.start, { parts: true });
+    if (hit.end > sentence.end) return [];
+    const isHarmless = others.some((other) => {
+      const { role } = other;
+      if (role.kind === 'vague-unless-article') return role.wording === wording;
+      if (role.kind !== 'vague-unless' || role.wording !== wording) return false;
+      const isInSentence = other.start < sentence.end && other.end > sentence.start;
+      return other.passage === hit.passage && isInSentence;
     });
+    if (isHarmless || isFirm(own.text, language, checklist, passage, sentence)) return [];
+    const span = { start: hit.start, end: hit.end };
+    return [{ wording, passage: hit.passage, span, sentence }];
   });
 }
 
 function isFirm(
-  { source, language }: Draft,
+  text: string,
+  language: Language,
   { measures }: CompiledChecklist,
   { prose }: Passage,
   sentence: Span,
@@ -254,6 +304,6 @@ function isFirm(
     return clipped.start < clipped.end ? [clipped] : [];
   });
   return measures
-    .find(source.text, { span: sentence, prose: inside }, language)
+    .find(text, { span: sentence, prose: inside }, language)
     .some(({ kind }) => kind !== 'municipality');
 }

@@ -52,6 +52,7 @@ export interface Nearest {
 
 export interface OutsideMention {
   readonly zone: 'preamble' | 'notes' | 'signatures';
+  readonly section: number;
   readonly span: Span;
 }
 

@@ -1,5 +1,6 @@
 import { pieceOf, type Memory, type Piece } from '../text/memory.js';
-import type { Span } from '../text/span.js';
+import { sectionIn, type OwnSection, type SectionMemo } from '../parse/sectionMemo.js';
+import { movedSpan, type Span } from '../text/span.js';
 import type { Draft, Passage, Section } from './draft.js';
 
 /** The words of a passage as a reader sees them, for who looks for patterns in them. */
@@ -17,33 +18,82 @@ export interface Shown {
   readonly read: Piece['read'];
 }
 
-/** The passages of the draft in the order of the text. */
-export function shownPassages({ source, sections }: Draft, memory: Memory): readonly Shown[] {
-  return sections.flatMap((section) =>
-    section.passages.map((passage) => shownOf(source.text, section, passage, memory)),
+/** A section, with its passages as a reader sees them. */
+export interface ShownSection {
+  readonly section: Section;
+  /** The section by itself. */
+  readonly own: OwnSection;
+  readonly passages: readonly Shown[];
+}
+
+/**
+ * The sections of the draft in the order of the text.
+ *
+ * @param memory - that the draft was read with
+ */
+export function shownSections(
+  { sections }: Draft,
+  memory: { readonly sections: SectionMemo; readonly pieces: Memory },
+): readonly ShownSection[] {
+  return sections.map((section) =>
+    shownSection(section, memory.sections.ownOf(section), memory.pieces),
   );
 }
 
-function shownOf(source: string, section: Section, passage: Passage, memory: Memory): Shown {
+/** The passages of the draft in the order of the text. */
+export function shownPassages(sections: readonly ShownSection[]): readonly Shown[] {
+  return sections.flatMap(({ passages }) => passages);
+}
+
+/** What is kept of a section by itself, and as it was shown last. */
+interface KeptShown {
+  proses: readonly ShownProse[] | undefined;
+  last: ShownSection | undefined;
+}
+
+function noneKept(): KeptShown {
+  return { proses: undefined, last: undefined };
+}
+
+function shownSection(section: Section, own: OwnSection, memory: Memory): ShownSection {
+  const kept = own.read(noneKept);
+  if (kept.last?.section === section) return kept.last;
+  kept.proses ??= own.read(sectionIn).passages.map((passage) => proseOf(own.text, passage, memory));
+  const { proses } = kept;
+  kept.last = {
+    section,
+    own,
+    passages: section.passages.flatMap((passage, index) => {
+      const prose = proses[index];
+      return prose ? [shownOf(section, passage, prose)] : [];
+    }),
+  };
+  return kept.last;
+}
+
+function shownOf(section: Section, passage: Passage, { piece, placeOf }: ShownProse): Shown {
+  const { start } = passage.span;
+  return {
+    text: piece.text,
+    section,
+    passage,
+    read: piece.read,
+    spanOf: (from, stop) => ({
+      start: start + placeOf(from),
+      end: start + placeOf(Math.max(from, stop - 1)) + 1,
+    }),
+  };
+}
+
+function proseOf(source: string, passage: Passage, memory: Memory): ShownProse {
   const { start } = passage.span;
   const piece = memory.piece(source.slice(start, passage.span.end));
-  const prose = passage.prose.map((span) => ({ start: span.start - start, end: span.end - start }));
+  const prose = passage.prose.map((span) => movedSpan(span, -start));
   const byProse = piece.read(noneShown);
   const key = prose.map((span) => `${span.start}-${span.end}`).join();
   const known = byProse.get(key) ?? showProse(piece.text, prose);
   byProse.set(key, known);
-
-  const { text, read } = known.piece;
-  return {
-    text,
-    section,
-    passage,
-    read,
-    spanOf: (from, stop) => ({
-      start: start + known.placeOf(from),
-      end: start + known.placeOf(Math.max(from, stop - 1)) + 1,
-    }),
-  };
+  return known;
 }
 
 /** A passage as it is shown, with offsets from its start. */

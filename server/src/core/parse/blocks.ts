@@ -1,6 +1,6 @@
 import type { Nodes, Parents, Root } from 'mdast';
 
-import type { Span } from '../text/span.js';
+import { isMovedSpan, movedSpan, type Span } from '../text/span.js';
 
 /**
  * A leaf of the text: what stands between two blank lines, or one row of a table. Lists and quotes
@@ -162,32 +162,61 @@ const nothing: readonly never[] = [];
 
 /** The same block, so many UTF-16 units further on. */
 export function movedBy(block: Block, by: number): Block {
-  const span = moveSpan(block.span, by);
+  const span = movedSpan(block.span, by);
   return {
     kind: block.kind,
     span,
-    content: block.content === block.span ? span : moveSpan(block.content, by),
+    content: block.content === block.span ? span : movedSpan(block.content, by),
     depth: block.depth,
     setext: block.setext,
     level: block.level,
     quoted: block.quoted,
-    inert: moveEach(block.inert, (inert) => ({ ...moveSpan(inert, by), kind: inert.kind })),
-    cells: moveEach(block.cells, (cell) => moveSpan(cell, by)),
+    inert: moveEach(block.inert, (inert) => ({ ...movedSpan(inert, by), kind: inert.kind })),
+    cells: moveEach(block.cells, (cell) => movedSpan(cell, by)),
     markers: moveEach(block.markers, (marker) => ({
-      span: moveSpan(marker.span, by),
+      span: movedSpan(marker.span, by),
       list: marker.list + by,
       ordered: marker.ordered,
     })),
   };
 }
 
-function moveSpan({ start, end }: Span, by: number): Span {
-  return { start: start + by, end: end + by };
-}
-
 /** Most blocks have none of what is moved; they share the empty list. */
 function moveEach<Part>(parts: readonly Part[], move: (part: Part) => Part): readonly Part[] {
   return parts.length === 0 ? parts : parts.map(move);
+}
+
+/** Whether a block is another one, so many UTF-16 units further on. */
+export function isMovedBlock(from: Block, to: Block, by: number): boolean {
+  return (
+    from.kind === to.kind &&
+    from.depth === to.depth &&
+    from.setext === to.setext &&
+    from.level === to.level &&
+    from.quoted === to.quoted &&
+    isMovedSpan(from.span, to.span, by) &&
+    isMovedSpan(from.content, to.content, by) &&
+    isEach(from.markers, to.markers, (one, other) => {
+      const isSame = one.ordered === other.ordered && other.list === one.list + by;
+      return isSame && isMovedSpan(one.span, other.span, by);
+    }) &&
+    isEach(from.inert, to.inert, (one, other) => {
+      return one.kind === other.kind && isMovedSpan(one, other, by);
+    }) &&
+    isEach(from.cells, to.cells, (one, other) => isMovedSpan(one, other, by))
+  );
+}
+
+function isEach<Part>(
+  from: readonly Part[],
+  to: readonly Part[],
+  isSame: (one: Part, other: Part) => boolean,
+): boolean {
+  if (from.length !== to.length) return false;
+  return from.every((one, index) => {
+    const other = to[index];
+    return other !== undefined && isSame(one, other);
+  });
 }
 
 function markerOf(text: string, { start, end }: Span, list: number): ListMarker {

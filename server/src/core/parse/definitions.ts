@@ -1,27 +1,30 @@
 import type { Definition } from '../model/draft.js';
-import type { Memory } from '../text/memory.js';
-import { textOf, type Span } from '../text/span.js';
+import { movedSpan, textOf, type Span } from '../text/span.js';
 
 import type { Block } from './blocks.js';
 import { linesIn, trimmed } from './lines.js';
+import type { OwnSection, PlacedPart } from './sectionMemo.js';
 import type { SectionPart } from './sections.js';
 import { unitsOf } from './units.js';
 
 /** The begripsbepalingen, in the order of the text. */
-export function definitionsOf(
-  parts: readonly SectionPart[],
-  text: string,
-  memory: Memory,
-): readonly Definition[] {
-  return parts.flatMap((part) => {
-    if (part.zone !== 'body' && part.zone !== 'annex') return [];
-    const defines = isDefinitions(part, text);
-    return part.blocks.flatMap((block) =>
-      block.kind === 'paragraph' && memory.piece(textOf(text, block.span)).read(mayDefine)
-        ? definitionsIn(block, text, defines)
-        : [],
-    );
-  });
+export function definitionsOf(sections: readonly PlacedPart[]): readonly Definition[] {
+  return sections.flatMap(({ own, part: { span } }) =>
+    own.read(definitionsIn).map((definition): Definition => ({
+      term: movedSpan(definition.term, span.start),
+      span: movedSpan(definition.span, span.start),
+    })),
+  );
+}
+
+function definitionsIn({ part, text }: OwnSection): readonly Definition[] {
+  if (part.zone !== 'body' && part.zone !== 'annex') return [];
+  const defines = isDefinitions(part, text);
+  return part.blocks.flatMap((block) =>
+    block.kind === 'paragraph' && mayDefine(textOf(text, block.span))
+      ? definitionsInBlock(block, text, defines)
+      : [],
+  );
 }
 
 const announces =
@@ -36,7 +39,7 @@ function isDefinitions({ heading, subtitle, blocks }: SectionPart, text: string)
     .some(({ span }) => announces.test(text.slice(span.start, span.end).slice(0, 300)));
 }
 
-function definitionsIn(block: Block, text: string, defines: boolean): readonly Definition[] {
+function definitionsInBlock(block: Block, text: string, defines: boolean): readonly Definition[] {
   return unitsOf([block], text).flatMap((unit) => {
     const lines = linesIn(text, { start: unit.content, end: unit.span.end });
     const found: { term: Span; start: number }[] = [];

@@ -1,6 +1,6 @@
 import type { HeadingStyle } from '../model/draft.js';
 import type { Memory } from '../text/memory.js';
-import { textOf, type Span } from '../text/span.js';
+import { isMovedSpan, movedSpan, textOf, type Span } from '../text/span.js';
 
 import type { Block } from './blocks.js';
 import { labelOf } from './label.js';
@@ -28,6 +28,47 @@ export interface HeadingLine {
   readonly runIn: boolean;
   /** The same text as a block, for when it turns out to be no heading. */
   readonly block: Block;
+}
+
+/** A heading that is one. */
+export type SectionHeading = Omit<HeadingLine, 'block'>;
+
+/** The same heading, so many UTF-16 units further on. */
+export function movedHeading(heading: SectionHeading, by: number): SectionHeading {
+  const { style, depth, line, text, visible, kind, number, numberSpan, title, runIn } = heading;
+  return {
+    style,
+    depth,
+    line: movedSpan(line, by),
+    text: movedSpan(text, by),
+    visible,
+    kind,
+    number,
+    numberSpan: numberSpan && movedSpan(numberSpan, by),
+    title: title && movedSpan(title, by),
+    runIn,
+  };
+}
+
+/** Whether a heading is another one, so many UTF-16 units further on. */
+export function isMovedHeading(
+  from: SectionHeading | undefined,
+  to: SectionHeading | undefined,
+  by: number,
+): boolean {
+  if (from === undefined || to === undefined) return from === to;
+  return (
+    from.style === to.style &&
+    from.depth === to.depth &&
+    from.visible === to.visible &&
+    from.kind === to.kind &&
+    from.number === to.number &&
+    from.runIn === to.runIn &&
+    isMovedSpan(from.line, to.line, by) &&
+    isMovedSpan(from.text, to.text, by) &&
+    isMovedSpan(from.numberSpan, to.numberSpan, by) &&
+    isMovedSpan(from.title, to.title, by)
+  );
 }
 
 export type Piece =

@@ -11,6 +11,7 @@ export function ignoresOf(
   sections: readonly Section[],
   text: string,
 ): readonly IgnoreComment[] {
+  if (!text.includes('robuust-ignore')) return [];
   const contentEnds = contentEndsOf(blocks, sections, text);
   let own = 0;
 

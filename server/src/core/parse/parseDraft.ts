@@ -10,7 +10,7 @@ import { ignoresOf } from './ignores.js';
 import { placeholdersOf } from './placeholders.js';
 import { referencesOf } from './references.js';
 import { outlineOf } from './sections.js';
-import { sectionOf } from './section.js';
+import type { PlacedPart } from './sectionMemo.js';
 import { anchorOf, titleOf } from './title.js';
 
 /**
@@ -45,20 +45,22 @@ export function parseDraft(source: DraftSource, memory = createDraftMemory()): D
     text,
     region,
   );
-  const sections = parts.map((part, index) =>
-    sectionOf(whole ? part : { ...part, blocks: [] }, index, text),
-  );
+  const placed = parts.map((each): PlacedPart => {
+    const part = whole ? each : { ...each, blocks: [] };
+    return { own: memory.sections.own(part, text), part };
+  });
+  const sections = placed.map((each, index) => memory.sections.placed(each, index));
   const dotted = sections.some(({ clauses }) => clauses.some(({ style }) => style === 'dotted'));
-  const definitions = whole ? definitionsOf(parts, text, memory.pieces) : [];
+  const definitions = definitionsOf(placed);
   return {
     ...empty,
     title: titleOf(sections, frontmatter, anchor),
     sections,
     chapters,
     definitions,
-    references: whole ? referencesOf(parts, text, definitions, dotted, memory.pieces) : [],
+    references: whole ? referencesOf(placed, text, definitions, dotted, memory.pieces) : [],
     ignores: ignoresOf(blocks, sections, text),
-    placeholders: whole ? placeholdersOf(blocks, sections, text, memory.pieces) : [],
+    placeholders: whole ? placeholdersOf(blocks, sections, placed, text, memory.pieces) : [],
     problems: [...frontmatterProblems, ...problems],
   };
 }

@@ -5,6 +5,7 @@ import type { Span } from '../text/span.js';
 import type { Block, Inert } from './blocks.js';
 import { isMonth } from './dates.js';
 import { maskedText } from './prose.js';
+import type { OwnSection, PlacedPart } from './sectionMemo.js';
 
 /** Where a blank stands, and in what. */
 interface Place {
@@ -26,6 +27,7 @@ interface Place {
 export function placeholdersOf(
   blocks: readonly Block[],
   sections: readonly Section[],
+  placed: readonly PlacedPart[],
   text: string,
   memory: Memory,
 ): readonly Span[] {
@@ -36,9 +38,12 @@ export function placeholdersOf(
   let section = 0;
 
   const found = blocks.flatMap((block) => {
-    if (block.kind === 'code') return [];
-    const { start } = block.span;
+    const { start, end } = block.span;
     while (start >= (sections[section]?.span.end ?? Infinity)) section += 1;
+    if (block.kind === 'code') return [];
+    // A paragraph with plain headings in it goes on in the next section.
+    const isInside = end <= (sections[section]?.span.end ?? 0);
+    if (isInside && placed[section]?.own.read(hasNoBlank) === true) return [];
     if (block.kind === 'heading' && headings.has(block.content.start)) {
       // `### Artikel 1 [begrippen]`: so are titles written that the source did not give.
       return inHeading(block, text);
@@ -51,6 +56,15 @@ export function placeholdersOf(
   });
   return withoutOverlap(found.toSorted((a, b) => a.start - b.start));
 }
+
+/** Whether a section has nothing that looks like a blank, nor a tag. */
+function hasNoBlank({ text }: OwnSection): boolean {
+  return !marksOfBlanks.test(text) && !wordsOfBlanks.test(text);
+}
+
+/** More than `kinds` asks for, and quick. */
+const marksOfBlanks = /[[…_●{<]|\.{3}|\?\?|PM|XX|xx/u;
+const wordsOfBlanks = /n\.?t\.?b|n\.n\.b|t\.?b\.?d|todo|dd[-./ ]mm/iu;
 
 function inHeading(block: Block, text: string): readonly Span[] {
   const source = text.slice(block.content.start, block.content.end);

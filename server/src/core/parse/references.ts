@@ -1,6 +1,7 @@
 import type { Definition, Reference, ReferenceTarget } from '../model/draft.js';
 
 import type { Memory } from '../text/memory.js';
+import { movedSpan } from '../text/span.js';
 
 import type { Block } from './blocks.js';
 import { bareCitationsIn, type BareCitation } from './bareCitations.js';
@@ -12,6 +13,7 @@ import type { OwnNumbers } from './ownNumbers.js';
 import { maskedText } from './prose.js';
 import { qualifierAt } from './qualifiers.js';
 import type { Qualifier } from './qualifiers.js';
+import type { OwnSection, PlacedPart } from './sectionMemo.js';
 import type { SectionPart } from './sections.js';
 import { lawsIn, statuteBefore, type LawMention } from './statutes.js';
 
@@ -26,35 +28,75 @@ import { lawsIn, statuteBefore, type LawMention } from './statutes.js';
  * @param dottedClauses - whether leden are numbered `3.2`
  */
 export function referencesOf(
-  parts: readonly SectionPart[],
+  sections: readonly PlacedPart[],
   text: string,
   definitions: readonly Definition[],
   dottedClauses: boolean,
   memory: Memory,
 ): readonly Reference[] {
-  const own = ownNumbers(parts, text, dottedClauses);
+  const parts = sections.map(({ part }) => part);
+  const numbers = ownNumbers(parts, text, dottedClauses);
   const names = givenNames(definitions, text);
+  const key = keyOfDraft(numbers, names);
   const references: Reference[] = [];
   let annexName: string | undefined;
 
-  for (const part of parts) {
+  for (const { own, part } of sections) {
     if (part.heading?.kind === 'annex') annexName = undefined;
     if (part.kind === 'annex' && part.heading?.kind === 'article') annexName ??= 'bijlage';
-    references.push(...headingReference(part, text));
-    const reader = createReader(
-      text,
-      own,
+    const kept = own.read(noReferences);
+    const scope: Scope = {
+      numbers,
       names,
-      part,
-      part.zone === 'annex' ? annexName : undefined,
-      memory,
-    );
-    // Not spread into `push`: thousands of arguments overflow the stack.
-    for (const block of part.blocks) {
-      for (const reference of reader(block)) references.push(reference);
+      annexName: part.zone === 'annex' ? annexName : undefined,
+    };
+    const keyOfScope = `${scope.annexName ?? ''} ${key}`;
+    if (kept.key !== keyOfScope) {
+      kept.key = keyOfScope;
+      kept.references = referencesIn(own, scope, memory);
     }
+    // Not spread into `push`: thousands of arguments overflow the stack.
+    for (const reference of kept.references) references.push(movedBy(reference, part.span.start));
   }
   return references;
+}
+
+/** What the references of a section depend on besides the section. */
+interface Scope {
+  readonly numbers: OwnNumbers;
+  readonly names: ReadonlyMap<string, Qualifier>;
+  readonly annexName: string | undefined;
+}
+
+function keyOfDraft(numbers: OwnNumbers, names: ReadonlyMap<string, Qualifier>): string {
+  const { articles, dottedClauses, roman, words, namesClauses } = numbers;
+  return JSON.stringify([
+    [...articles],
+    dottedClauses,
+    roman,
+    [...words],
+    namesClauses,
+    [...names],
+  ]);
+}
+
+/** The references of a section by itself, and the scope in which they were read. */
+interface KeptReferences {
+  key: string | undefined;
+  references: readonly Reference[];
+}
+
+function noReferences(): KeptReferences {
+  return { key: undefined, references: [] };
+}
+
+function referencesIn({ part, text }: OwnSection, scope: Scope, memory: Memory) {
+  const read = createReader(text, part, scope, memory);
+  return [...headingReference(part, text), ...part.blocks.flatMap(read)];
+}
+
+function movedBy({ span, numberSpan, target }: Reference, by: number): Reference {
+  return { span: movedSpan(span, by), numberSpan: movedSpan(numberSpan, by), target };
 }
 
 /** `### Artikel 3` in an explanation speaks of article 3 of the draft. */
@@ -70,10 +112,8 @@ type BlockReader = (block: Block) => readonly Reference[];
 
 function createReader(
   text: string,
-  own: OwnNumbers,
-  names: ReadonlyMap<string, Qualifier>,
   part: SectionPart,
-  annexName: string | undefined,
+  { numbers: own, names, annexName }: Scope,
   memory: Memory,
 ): BlockReader {
   /** The law that was named last in this section: "van die wet". */

@@ -3,7 +3,7 @@ import type { Span } from '../text/span.js';
 
 import type { Block } from './blocks.js';
 import { chaptersOf } from './chapters.js';
-import type { HeadingLine, Piece } from './headings.js';
+import type { Piece, SectionHeading } from './headings.js';
 import { schemeOf } from './scheme.js';
 import type { Scheme } from './scheme.js';
 import { createWalk, isChapterOpening } from './sectionWalk.js';
@@ -13,9 +13,9 @@ import type { SectionWalk } from './sectionWalk.js';
 export interface SectionPart {
   readonly kind: Section['kind'];
   readonly zone: Zone;
-  readonly heading: HeadingLine | undefined;
+  readonly heading: SectionHeading | undefined;
   /** The heading below a bare one, which holds its title: `### Artikel 3` and `#### Mandaat`. */
-  readonly subtitle: HeadingLine | undefined;
+  readonly subtitle: SectionHeading | undefined;
   readonly chapter: number | undefined;
   readonly span: Span;
   readonly blocks: readonly Block[];

@@ -15,24 +15,67 @@ export interface Piece {
  */
 export interface Memory {
   piece(text: string): Piece;
-  /** A version was read to its end: forgets what neither it nor the one before it had. */
+  /** A version was read to its end. */
   turn(): void;
 }
 
 export function createMemory(): Memory {
-  let current = new Map<string, Piece>();
-  let previous = new Map<string, Piece>();
+  const pieces = createGenerations<Piece>();
   return {
     piece(text) {
-      const known = current.get(text);
+      const known = pieces.get(text);
       if (known) return known;
-      const piece = previous.get(text) ?? pieceOf(apart(text));
-      current.set(piece.text, piece);
+      const piece = pieceOf(apart(text));
+      pieces.set(piece.text, piece);
       return piece;
     },
+    turn: () => {
+      pieces.turn();
+    },
+  };
+}
+
+/** Things by a text, of which those go that were not asked for in a while. */
+export interface Generations<Value> {
+  get(text: string): Value | undefined;
+  set(text: string, value: Value): void;
+  /** A version was read to its end. */
+  turn(): void;
+}
+
+/** UTF-16 units of text that are always kept. */
+const least = 64_000;
+
+/**
+ * What is not asked for is kept until as much text has come in as there was, and then once more: a
+ * version asks only for what it reads again.
+ */
+export function createGenerations<Value>(): Generations<Value> {
+  let current = new Map<string, Value>();
+  let previous = new Map<string, Value>();
+  /** UTF-16 units in `current`. */
+  let length = 0;
+  let most = least;
+  return {
+    get(text) {
+      const known = current.get(text);
+      if (known !== undefined) return known;
+      const before = previous.get(text);
+      if (before === undefined) return undefined;
+      current.set(text, before);
+      length += text.length;
+      return before;
+    },
+    set(text, value) {
+      if (!current.has(text)) length += text.length;
+      current.set(text, value);
+    },
     turn() {
+      if (length < most) return;
+      most = Math.max(least, length);
       previous = current;
       current = new Map();
+      length = 0;
     },
   };
 }
@@ -41,7 +84,7 @@ export function createMemory(): Memory {
  * The same text in a string of its own. A slice keeps the text that it is of, and so each piece would
  * keep another version of the whole.
  */
-function apart(text: string): string {
+export function apart(text: string): string {
   return ` ${text}`.slice(1);
 }
 

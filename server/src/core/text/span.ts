@@ -23,3 +23,15 @@ export function isWithin(inner: Span, outer: Span): boolean {
 export function textOf(text: string, span: Span): string {
   return text.slice(span.start, span.end);
 }
+
+/** The same stretch, so many UTF-16 units further on. */
+export function movedSpan({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
+}
+
+/** Whether a stretch is another one, so many UTF-16 units further on. */
+export function isMovedSpan(from: Span | undefined, to: Span | undefined, by: number): boolean {
+  return from === undefined || to === undefined
+    ? from === to
+    : to.start === from.start + by && to.end === from.end + by;
+}

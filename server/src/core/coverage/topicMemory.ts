@@ -1,0 +1,169 @@
+import type { CompiledChecklist } from '../checklist/compile.js';
+import type {
+  ElementCoverage,
+  Evidence,
+  Nearest,
+  OutsideMention,
+  TopicCoverage,
+} from '../model/coverage.js';
+import type { Draft, Section, WaiverEntry } from '../model/draft.js';
+import { movedSpan, type Span } from '../text/span.js';
+import type { Evidences, TopicHits } from './evidence.js';
+import type { Placed } from './placing.js';
+
+/** How a draft settles a topic, as far as its own sections say so. */
+export interface Settled {
+  readonly level: TopicCoverage['level'];
+  readonly placed: readonly Placed[];
+  readonly elements: readonly ElementCoverage[];
+  readonly named: Evidence | undefined;
+  readonly nearest: Nearest | undefined;
+  readonly outside: OutsideMention | undefined;
+}
+
+/** What was worked out for each topic, besides what was found of it in the sections. */
+export interface Situation {
+  readonly draft: Draft;
+  readonly checklist: CompiledChecklist;
+  readonly evidences: Evidences;
+  readonly announced: ReadonlySet<number>;
+  readonly waivers: readonly WaiverEntry[];
+}
+
+interface Kept {
+  readonly hits: TopicHits;
+  readonly settled: Settled;
+  /** Starts of the sections when it was worked out. */
+  readonly starts: readonly number[];
+}
+
+/**
+ * How the last version of a draft settled each topic. A topic is worked out again when something was
+ * found of it in a section that changed, or when the sections themselves are others.
+ */
+export interface TopicMemory {
+  /** Begins a version; what was kept counts no more where the draft as a whole is another. */
+  begin(situation: Situation): void;
+  /**
+   * @param index - of the topic in the checklist
+   * @param settle - works it out, in absolute offsets
+   */
+  settled(index: number, hits: TopicHits, settle: () => Settled): Settled;
+  /** Topics that the last version worked out. */
+  readonly count: number;
+}
+
+export function createTopicMemory(): TopicMemory {
+  let kept: (Kept | undefined)[] = [];
+  let before: { readonly situation: Situation; readonly key: string } | undefined;
+  let starts: readonly number[] = [];
+  let count = 0;
+
+  return {
+    begin(situation) {
+      const key = keyOf(situation);
+      if (!before || before.key !== key || !isSameWhole(before.situation, situation)) kept = [];
+      before = { situation, key };
+      starts = situation.draft.sections.map(({ span }) => span.start);
+      count = 0;
+    },
+
+    settled(index, hits, settle) {
+      const known = kept[index];
+      if (known && isSameHits(known.hits, hits)) {
+        const settled = movedSettled(known.settled, (section) => {
+          return (starts[section] ?? 0) - (known.starts[section] ?? 0);
+        });
+        kept[index] = { hits, settled, starts };
+        return settled;
+      }
+      count += 1;
+      const settled = settle();
+      kept[index] = { hits, settled, starts };
+      return settled;
+    },
+
+    get count() {
+      return count;
+    },
+  };
+}
+
+/** What the frontmatter says that topics depend on. */
+function keyOf({ draft: { frontmatter }, waivers }: Situation): string {
+  const { form, date, domain } = frontmatter;
+  return JSON.stringify([
+    form,
+    date,
+    domain,
+    waivers.map(({ topic, element }) => [topic, element]),
+  ]);
+}
+
+function isSameWhole(one: Situation, other: Situation): boolean {
+  return (
+    one.checklist === other.checklist &&
+    areSame(one.draft.sections, other.draft.sections, isSamePlace) &&
+    areSameSets(one.announced, other.announced) &&
+    areSameSets(one.evidences.mentions, other.evidences.mentions) &&
+    areSameSets(one.evidences.definitionLists, other.evidences.definitionLists) &&
+    areSame(
+      [...one.evidences.annexOwners],
+      [...other.evidences.annexOwners],
+      ([annex, owners], [otherAnnex, others]) =>
+        annex === otherAnnex && areSame(owners, others, Object.is),
+    )
+  );
+}
+
+function isSamePlace(one: Section, other: Section): boolean {
+  return one.kind === other.kind && one.zone === other.zone && one.chapter === other.chapter;
+}
+
+function isSameHits(one: TopicHits, other: TopicHits): boolean {
+  if (one.places.size !== other.places.size) return false;
+  if (!areSameSets(one.headings, other.headings) || !areSameSets(one.chapters, other.chapters)) {
+    return false;
+  }
+  for (const [section, { words }] of other.places) {
+    if (one.places.get(section)?.words !== words) return false;
+  }
+  return true;
+}
+
+function areSame<Item>(
+  one: readonly Item[],
+  other: readonly Item[],
+  isSame: (item: Item, other: Item) => boolean,
+): boolean {
+  if (one.length !== other.length) return false;
+  return one.every((item, index) => {
+    const counterpart = other[index];
+    return counterpart !== undefined && isSame(item, counterpart);
+  });
+}
+
+function areSameSets<Item>(one: ReadonlySet<Item>, other: ReadonlySet<Item>): boolean {
+  if (one.size !== other.size) return false;
+  for (const item of one) if (!other.has(item)) return false;
+  return true;
+}
+
+/** The same, where its sections stand now. */
+function movedSettled(settled: Settled, by: (section: number) => number): Settled {
+  const { elements, named, nearest, outside } = settled;
+  const moved = <Place extends { readonly span: Span; readonly section: number }>(place: Place) => {
+    const distance = by(place.section);
+    return distance === 0 ? place : { ...place, span: movedSpan(place.span, distance) };
+  };
+  return {
+    ...settled,
+    elements: elements.map((element) => {
+      if (element.evidence.every(({ section }) => by(section) === 0)) return element;
+      return { ...element, evidence: element.evidence.map(moved) };
+    }),
+    named: named && moved(named),
+    nearest: nearest && moved(nearest),
+    outside: outside && moved(outside),
+  };
+}
