@@ -8,7 +8,7 @@ import { noWords } from '#core/coverage/sectionEvidence.js';
 function placeOf(section: number, terms: number, elements: readonly number[]): TopicPlace {
   const found = { phrase: 0, passage: 0, start: 0, end: 1 };
   return {
-    at: { section, start: 0, region: 0 },
+    at: { section, start: 0, region: 0, passages: [] },
     words: {
       ...noWords,
       terms: Array.from({ length: terms }, () => found),

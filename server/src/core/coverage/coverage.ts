@@ -2,7 +2,7 @@ import type { Element, Topic } from '#schemas/checklist.js';
 import type { Form, Level } from '#schemas/vocabulary.js';
 
 import type { CompiledChecklist } from '../checklist/compile.js';
-import type { ElementCoverage, Evidence, TopicCoverage } from '../model/coverage.js';
+import type { TopicCoverage } from '../model/coverage.js';
 import { isUnread, type Draft, type WaiverEntry } from '../model/draft.js';
 import type { ShownSection } from '../model/shown.js';
 import type { Wordings } from '../model/wording.js';
@@ -13,15 +13,22 @@ import { findDeferral } from './deferral.js';
 import {
   collectEvidence,
   hitAt,
+  inText,
   type Evidences,
+  type SectionPlace,
   type TopicHits,
-  type TopicPlace,
 } from './evidence.js';
 import { isPlaceFor, placeTopic, type Placed } from './placing.js';
 import { layerHolds } from './layers.js';
 import { namedIn, nearestOf, outsideOf } from './mentions.js';
-import type { ElementFound, Found } from './sectionEvidence.js';
-import type { Settled } from './topicMemory.js';
+import type { Found } from './sectionEvidence.js';
+import {
+  placedSettled,
+  type FoundAt,
+  type PlacedSettled,
+  type Settled,
+  type SettledElement,
+} from './settled.js';
 import { findVague } from './vague.js';
 
 /** What a draft settles, and what it says that is wrong by itself. */
@@ -70,12 +77,8 @@ export function* coverageOfDraft(
       form,
       waivers: inForce,
     };
-    coverage.push(
-      coverTopic(
-        subject,
-        memory.topics.settled(index, hits, () => settle(subject)),
-      ),
-    );
+    const settled = memory.topics.settled(index, hits, () => settle(subject));
+    coverage.push(coverTopic(subject, placedSettled(settled, hits)));
     yield;
   }
   const defects = findDefects(draft, checklist, evidences, coverage);
@@ -159,7 +162,7 @@ function settle(subject: Subject): Settled {
   };
 }
 
-function coverTopic(subject: Subject, settled: Settled): TopicCoverage {
+function coverTopic(subject: Subject, settled: PlacedSettled): TopicCoverage {
   const { draft, evidences, topic, hits, waivers } = subject;
   const { level, placed, elements, named, nearest, outside } = settled;
   const asked = elements.filter(({ level: weight }) => weight !== 'recommended');
@@ -208,69 +211,97 @@ function levelOf({ draft, checklist, evidences, topic, hits, form }: Subject) {
   return isMet ? 'law' : 'robust';
 }
 
-function coverElements(subject: Subject, placed: readonly Placed[]): readonly ElementCoverage[] {
+function coverElements(subject: Subject, placed: readonly Placed[]): readonly SettledElement[] {
   const { draft, topic, hits, form, waivers } = subject;
   const rank = new Map(placed.map(({ section }, index) => [section, index]));
-  const isWhole = placed.length > 0 && topic.wholeOf?.includes(form);
+  const isWhole = placed.length > 0 && topic.wholeOf?.includes(form) === true;
+  const counted = topic.elements.map(() => createCounted());
 
-  const foundOf = topic.elements.map(
-    (): { place: TopicPlace; found: readonly ElementFound[] }[] => [],
-  );
-  for (const place of hits.places.values()) {
-    for (const [index, found] of place.words.elements) foundOf[index]?.push({ place, found });
+  for (const { at, words } of hits.places.values()) {
+    const own = rank.get(at.section);
+    const where = draft.sections[at.section];
+    for (const [index, found] of words.elements) {
+      const zones = topic.elements[index]?.zones ?? topic.zones;
+      if (own === undefined && !(where && isPlaceFor(zones, where))) continue;
+      const counts =
+        own !== undefined || isWhole ? found : found.filter(({ scope }) => scope === 'draft');
+      if (counts.length > 0) {
+        counted[index]?.add(
+          { at, found: counts, rank: own ?? placed.length },
+          words.needs.get(index),
+        );
+      }
+    }
   }
 
-  return topic.elements.flatMap((element, index): ElementCoverage[] => {
-    if (!applies(element, form, draft.frontmatter.date)) return [];
-    const zones = element.zones ?? topic.zones;
-    const places = (foundOf[index] ?? []).flatMap(({ place, found }) => {
-      const { section } = place.at;
-      if (rank.has(section)) return { place, found };
-      const where = draft.sections[section];
-      if (!where || !isPlaceFor(zones, where)) return [];
-      const own = isWhole ? found : found.filter(({ scope }) => scope === 'draft');
-      return own.length > 0 ? { place, found: own } : [];
-    });
-    const lacking = (element.needs ?? []).flatMap((_need, number) =>
-      places.some(({ place }) => place.words.needs.get(index)?.has(number)) ? [] : [number],
-    );
+  return topic.elements.flatMap((element, index): SettledElement[] => {
+    const own = counted[index];
+    if (!own || !applies(element, form, draft.frontmatter.date)) return [];
+    const lacking = own.isFound()
+      ? (element.needs ?? []).flatMap((_need, number) => (own.needs.has(number) ? [] : [number]))
+      : [];
     const waived = waivers.some(
       (waiver) => waiver.topic === topic.id && waiver.element === element.id,
     );
-    const present = places.length > 0 && lacking.length === 0;
+    const present = own.isFound() && lacking.length === 0;
     return [
       {
         elementId: element.id,
         level: element.levels?.[form] ?? element.level,
         state: present ? 'present' : waived ? 'waived' : 'absent',
-        evidence: firstOf(places, (section) => rank.get(section) ?? placed.length),
-        lacking: places.length > 0 ? lacking : [],
+        evidence: own.evidence(),
+        lacking,
       },
     ];
   });
 }
 
+/** What was found of an element in a section, and how that section ranks. */
+interface Ranked {
+  readonly at: SectionPlace;
+  readonly found: readonly Found[];
+  readonly rank: number;
+}
+
 /** Words that are given as evidence. */
 const mostEvidence = 3;
 
-/** The words in the sections that rank first, in the order of the text. */
-function firstOf(
-  places: readonly { readonly place: TopicPlace; readonly found: readonly Found[] }[],
-  rankOf: (section: number) => number,
-): readonly Evidence[] {
-  const ranked = places
-    .map(({ place: { at }, found }) => ({ at, found, rank: rankOf(at.section) }))
-    .toSorted((a, b) => a.rank - b.rank || a.at.start - b.at.start);
-  const first: Evidence[] = [];
-  for (const { at, found } of ranked) {
-    if (first.length >= mostEvidence) break;
-    for (const each of found.toSorted((a, b) => a.start - b.start)) {
-      const { span, section } = hitAt(at, each);
-      // Two phrases can find the same words.
-      if (first.at(-1)?.span.start !== span.start) first.push({ span, section });
-    }
-  }
-  return first.slice(0, mostEvidence);
+/** Gathers what counts for an element. */
+function createCounted() {
+  /** The sections that rank first: each has evidence, so that more are not needed. */
+  const first: Ranked[] = [];
+  const needs = new Set<number>();
+
+  return {
+    needs,
+    isFound: () => first.length > 0,
+
+    add(ranked: Ranked, met: ReadonlySet<number> | undefined): void {
+      for (const need of met ?? []) needs.add(need);
+      const place = first.findLastIndex((other) => isBefore(other, ranked)) + 1;
+      if (place >= mostEvidence) return;
+      first.splice(place, 0, ranked);
+      if (first.length > mostEvidence) first.pop();
+    },
+
+    /** The words in the sections that rank first, in the order of the text. */
+    evidence(): readonly FoundAt[] {
+      return first
+        .flatMap(({ at, found }) => {
+          // Two phrases can find the same words.
+          const apart = inText(at, found).filter((words, index, all) => {
+            const before = all[index - 1];
+            return !before || hitAt(at, before).span.start !== hitAt(at, words).span.start;
+          });
+          return apart.map((words): FoundAt => ({ section: at.section, words }));
+        })
+        .slice(0, mostEvidence);
+    },
+  };
+}
+
+function isBefore(one: Ranked, other: Ranked): boolean {
+  return one.rank < other.rank || (one.rank === other.rank && one.at.start <= other.at.start);
 }
 
 function applies({ applies: limits }: Element, form: Form, date: string | undefined): boolean {

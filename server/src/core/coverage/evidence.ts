@@ -1,10 +1,10 @@
 import { agreedTerms } from '../checklist/agreedTerms.js';
 import type { CompiledChecklist } from '../checklist/compile.js';
 import { ownersOfAnnexes } from '../model/annexes.js';
-import type { Draft } from '../model/draft.js';
+import type { Draft, Passage } from '../model/draft.js';
 import { shownPassages, type ShownSection } from '../model/shown.js';
 import type { MatchRegion } from '../text/phrases.js';
-import type { Span } from '../text/span.js';
+import { movedSpan, type Span } from '../text/span.js';
 import { definitionLists } from './definitionLists.js';
 import type { EvidenceMemory } from './evidenceMemory.js';
 import {
@@ -32,6 +32,7 @@ export interface SectionPlace {
   readonly start: number;
   /** Index of its first passage, of all passages of the draft in order. */
   readonly region: number;
+  readonly passages: readonly Passage[];
 }
 
 /** A section that says something of a topic. */
@@ -76,12 +77,17 @@ export interface Evidences {
 }
 
 /** What was found, where it stands in the draft. */
-export function hitAt({ section, start, region }: SectionPlace, found: Found): Hit {
+export function hitAt({ section, start, region, passages }: SectionPlace, found: Found): Hit {
   return {
-    span: { start: start + found.start, end: start + found.end },
+    span: movedSpan(found, passages[found.passage]?.span.start ?? start),
     section,
     region: found.passage < 0 ? -1 : region + found.passage,
   };
+}
+
+/** What was found in a section, in the order of the text. */
+export function inText<Word extends Found>(at: SectionPlace, found: readonly Word[]): Word[] {
+  return found.toSorted((a, b) => hitAt(at, a).span.start - hitAt(at, b).span.start);
 }
 
 /** Reads the draft once with all phrases of the checklist. */
@@ -102,7 +108,7 @@ export function collectEvidence(
   for (const [section, evidence] of found.entries()) {
     const own = draft.sections[section];
     if (!own) continue;
-    const at = { section, start: own.span.start, region };
+    const at = { section, start: own.span.start, region, passages: own.passages };
     for (const [topic, words] of evidence.topics) topics[topic]?.places.set(section, { at, words });
     for (const each of evidence.others) others.record(hitAt(at, each), each.role);
     region += own.passages.length;
@@ -187,7 +193,7 @@ function readDefinitions(
         const words = place?.words ?? noWords;
         const own = [...(words.elements.get(element) ?? []), found];
         places.set(section, {
-          at: place?.at ?? { section, start: span.start, region: -1 },
+          at: place?.at ?? { section, start: span.start, region: -1, passages: [] },
           words: { ...words, elements: new Map(words.elements).set(element, own), strong: true },
         });
       }

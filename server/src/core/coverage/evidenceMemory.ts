@@ -2,7 +2,7 @@ import type { CompiledChecklist } from '../checklist/compile.js';
 import type { Draft, Section } from '../model/draft.js';
 import type { ShownSection } from '../model/shown.js';
 import type { OwnSection } from '../parse/sectionMemo.js';
-import { sectionEvidenceOf, type SectionEvidence } from './sectionEvidence.js';
+import { sectionEvidenceOf, withKnownWords, type SectionEvidence } from './sectionEvidence.js';
 
 /** What was found in the sections of a draft, so that only those that changed are read again. */
 export interface EvidenceMemory {
@@ -22,13 +22,18 @@ export function createEvidenceMemory(): EvidenceMemory {
   /** What is found depends on these as well. */
   let of: CompiledChecklist | undefined;
   let scope = '';
+  /** Of the last version, by index of the section. */
+  let last: readonly SectionEvidence[] = [];
   let count = 0;
 
   return {
     read(draft, checklist, sections) {
       const names = draft.frontmatter.parties.map(({ name }) => name);
       const wanted = JSON.stringify([draft.language, names]);
-      if (of !== checklist || scope !== wanted) known = new WeakMap();
+      if (of !== checklist || scope !== wanted) {
+        known = new WeakMap();
+        last = [];
+      }
       of = checklist;
       scope = wanted;
 
@@ -37,10 +42,12 @@ export function createEvidenceMemory(): EvidenceMemory {
       for (const { own, section } of sections) if (!known.has(own)) fresh.set(own, section);
       count = fresh.size;
       const read = readSections(draft, checklist, names, [...fresh.values()]);
-      for (const [index, own] of [...fresh.keys()].entries()) {
-        known.set(own, read[index] ?? nothing);
+      for (const [index, [own, section]] of [...fresh].entries()) {
+        const before = last[section.index] ?? nothing;
+        known.set(own, withKnownWords(read[index] ?? nothing, before));
       }
-      return sections.map(({ own }) => known.get(own) ?? nothing);
+      last = sections.map(({ own }) => known.get(own) ?? nothing);
+      return last;
     },
     get count() {
       return count;
@@ -62,10 +69,10 @@ function readSections(
   const matches = matcher.match(source.text, regions, { language, names });
   let region = 0;
   let next = 0;
-  return sections.map(({ span, passages }) => {
+  return sections.map(({ passages }) => {
     const first = next;
     while ((matches[next]?.region ?? Infinity) < region + passages.length) next += 1;
-    const own = sectionEvidenceOf(matches.slice(first, next), span.start, region, roles);
+    const own = sectionEvidenceOf(matches.slice(first, next), passages, region, roles);
     region += passages.length;
     return own;
   });

@@ -1,10 +1,11 @@
 import type { Topic } from '#schemas/checklist.js';
 
-import type { ElementCoverage, Evidence, Nearest, OutsideMention } from '../model/coverage.js';
+import type { ElementCoverage } from '../model/coverage.js';
 import type { Draft } from '../model/draft.js';
-import { hitAt, type Evidences, type Hit, type TopicHits, type TopicPlace } from './evidence.js';
+import { inText, type Evidences, type TopicHits, type TopicPlace } from './evidence.js';
 import { densest, isPlaceFor, type Placed } from './placing.js';
 import type { Found } from './sectionEvidence.js';
+import type { FoundAt, SettledNearest, SettledOutside } from './settled.js';
 
 /** A topic, and what a draft says of it where no article is on it. */
 interface Mentioned {
@@ -21,11 +22,11 @@ interface Mentioned {
 export function namedIn(
   { draft, evidences, topic, hits }: Mentioned,
   passing: Placed | undefined,
-): Evidence | undefined {
+): FoundAt | undefined {
   if (passing) {
     const place = hits.places.get(passing.section);
-    const first = place && elementHits(place)[0];
-    return first && { span: first.span, section: first.section };
+    const first = place && elementWords(place)[0];
+    return first && { section: passing.section, words: first };
   }
   const first = inOrder(hits).find(({ at: { section }, words }) => {
     const where = draft.sections[section];
@@ -37,7 +38,7 @@ export function namedIn(
     );
   });
   const [named] = first?.words.named ?? [];
-  return first && named && { span: hitAt(first.at, named).span, section: first.at.section };
+  return first && named && { section: first.at.section, words: named };
 }
 
 /** The sections with words of a topic, in the order of the text. */
@@ -48,8 +49,8 @@ function inOrder({ places }: TopicHits): readonly TopicPlace[] {
 /** "Bijna gevonden": the part that has most of the topic without being an article on it. */
 export function nearestOf(
   { draft, evidences, topic, hits }: Mentioned,
-  elements: readonly ElementCoverage[],
-): Nearest | undefined {
+  elements: readonly Pick<ElementCoverage, 'elementId'>[],
+): SettledNearest | undefined {
   const indexOf = new Map(topic.elements.map(({ id }, index) => [id, index]));
   const asked = new Set(elements.map(({ elementId }) => indexOf.get(elementId)));
   const best = densest(
@@ -60,44 +61,41 @@ export function nearestOf(
     }),
     (element) => asked.has(element),
   );
-  const first = best && wordHits(best)[0];
+  const first = best && wordsIn(best)[0];
   if (!best || !first) return undefined;
 
   const isFoundThere = (id: string) => best.words.elements.has(indexOf.get(id) ?? -1);
   return {
     section: best.at.section,
-    span: first.span,
+    words: first,
     found: elements.map(({ elementId }) => elementId).filter(isFoundThere),
     notFound: elements.map(({ elementId }) => elementId).filter((id) => !isFoundThere(id)),
   };
 }
 
 /** Terms and words of elements in a section, in the order of the text. */
-function wordHits(place: TopicPlace): readonly Hit[] {
-  const { at, words } = place;
-  return [...elementHits(place), ...words.terms.map((found) => hitAt(at, found))].toSorted(
-    (a, b) => a.span.start - b.span.start,
-  );
+function wordsIn({ at, words: { elements, terms } }: TopicPlace): readonly Found[] {
+  return inText(at, [...[...elements.values()].flat(), ...terms]);
 }
 
 /**
  * Whether recitals, notes or signatures speak of a topic that no article settles: one passage has
  * two words of it, or a word and an element, or the notes have a heading on it.
  */
-export function outsideOf({ draft, topic, hits }: Mentioned): OutsideMention | undefined {
+export function outsideOf({ draft, topic, hits }: Mentioned): SettledOutside | undefined {
   const announced = [...hits.headings].some((section) => draft.sections[section]?.zone === 'notes');
   for (const place of inOrder(hits)) {
     const zone = draft.sections[place.at.section]?.zone;
     if (zone !== 'preamble' && zone !== 'notes' && zone !== 'signatures') continue;
     if (topic.zones.some((own) => own === zone)) continue;
-    const [first] = announced ? wordHits(place) : spokenIn(place);
-    if (first) return { zone, section: first.section, span: first.span };
+    const [first] = announced ? wordsIn(place) : spokenIn(place);
+    if (first) return { zone, section: place.at.section, words: first };
   }
   return undefined;
 }
 
 /** What speaks of a topic: a wording that proves it, or two words of it in one passage. */
-function spokenIn({ at, words: { terms, elements } }: TopicPlace): readonly Hit[] {
+function spokenIn({ at, words: { terms, elements } }: TopicPlace): readonly Found[] {
   const settling = [...elements.values()].flat();
   const isSpoken = ({ passage }: Found) => {
     const words = new Set(
@@ -106,15 +104,15 @@ function spokenIn({ at, words: { terms, elements } }: TopicPlace): readonly Hit[
     const settles = settling.some((each) => each.passage === passage);
     return (settles && words.size > 0) || words.size > 1;
   };
-  return [...settling, ...terms]
-    .filter((found) => ('strong' in found && found.strong === true) || isSpoken(found))
-    .map((found) => hitAt(at, found))
-    .toSorted((a, b) => a.span.start - b.span.start);
+  return inText(
+    at,
+    [...settling, ...terms].filter(
+      (found) => ('strong' in found && found.strong === true) || isSpoken(found),
+    ),
+  );
 }
 
 /** All that was found of the elements of a topic in a section, in the order of the text. */
-function elementHits({ at, words }: TopicPlace): readonly Hit[] {
-  return [...words.elements.values()]
-    .flatMap((found) => found.map((each) => hitAt(at, each)))
-    .toSorted((a, b) => a.span.start - b.span.start);
+function elementWords({ at, words }: TopicPlace): readonly Found[] {
+  return inText(at, [...words.elements.values()].flat());
 }

@@ -95,28 +95,8 @@ function placeInPassing(
     if (!own || !isPlaceFor(topic.zones, own)) return [];
     if (!topic.inDefinitions && definitionLists.has(section)) return [];
     const weight = 1 + Math.min(words.elements.size, 6);
-    return words.strong || hasCompany(words) ? [{ section, weight }] : [];
+    return words.strong || words.hasCompany ? [{ section, weight }] : [];
   });
-}
-
-/** Whether a passage has an element that counts anywhere, with another word of the topic. */
-function hasCompany({ terms, elements }: TopicWords): boolean {
-  const settling = new Map<number, Set<string>>();
-  for (const [element, found] of elements) {
-    for (const { passage, scope } of found) {
-      if (scope !== 'draft') continue;
-      settling.set(passage, (settling.get(passage) ?? new Set()).add(`element ${element}`));
-    }
-  }
-  if (settling.size === 0) return false;
-  for (const { passage, start } of terms) settling.get(passage)?.add(`term ${start}`);
-  // A term in the very words of the element is no second word.
-  for (const found of elements.values()) {
-    for (const { passage, start, scope } of found) {
-      if (scope === 'draft') settling.get(passage)?.delete(`term ${start}`);
-    }
-  }
-  return [...settling.values()].some(({ size }) => size > 1);
 }
 
 /** Fewer elements than these, under the heading of another topic, are said in passing. */

@@ -1,11 +1,15 @@
 import type { PhraseRole } from '../checklist/collectPhrases.js';
+import type { Passage } from '../model/draft.js';
 import type { PhraseMatch } from '../text/phrases.js';
 
-/** A phrase that was found in a section. Offsets are from its start, in UTF-16 code units. */
+/**
+ * A phrase that was found in a section. Offsets are from the start of its passage, in UTF-16 code
+ * units: what happens in another passage does not change it.
+ */
 export interface Found {
   /** Index in the matcher: tells two terms apart. */
   readonly phrase: number;
-  /** Index in the passages of the section; -1: it is in none. */
+  /** Index in the passages of the section; -1: it is in none, and offsets are from its start. */
   readonly passage: number;
   readonly start: number;
   readonly end: number;
@@ -31,6 +35,8 @@ export interface TopicWords {
   readonly needs: ReadonlyMap<number, ReadonlySet<number>>;
   /** Whether a wording proves the topic by itself. */
   readonly strong: boolean;
+  /** Whether a passage has an element that counts anywhere, with another word of the topic. */
+  readonly hasCompany: boolean;
 }
 
 /** What was found with roles that are about no topic. */
@@ -54,26 +60,29 @@ export const noWords: TopicWords = {
   elements: new Map(),
   needs: new Map(),
   strong: false,
+  hasCompany: false,
 };
 
 /**
  * Sorts out what was found in a section.
  *
- * @param start - of the section
+ * @param passages - of the section
  * @param firstRegion - the region of its first passage in the matches
  */
 export function sectionEvidenceOf(
   matches: readonly PhraseMatch[],
-  start: number,
+  passages: readonly Passage[],
   firstRegion: number,
   roles: readonly (readonly PhraseRole[])[],
 ): SectionEvidence {
   const topics = new Map<number, ReturnType<typeof createWords>>();
   const others: OtherFound[] = [];
   for (const { phrase, region, span } of matches) {
+    const passage = region - firstRegion;
+    const start = passages[passage]?.span.start ?? 0;
     const found: Found = {
       phrase,
-      passage: region - firstRegion,
+      passage,
       start: span.start - start,
       end: span.end - start,
     };
@@ -175,6 +184,73 @@ function createWords() {
       elements,
       needs,
       strong: [...elements.values()].some((own) => own.some(({ strong }) => strong)),
+      hasCompany: hasCompany(terms, elements),
     }),
   };
+}
+
+function hasCompany(terms: readonly Found[], elements: TopicWords['elements']): boolean {
+  const settling = new Map<number, Set<string>>();
+  for (const [element, found] of elements) {
+    for (const { passage, scope } of found) {
+      if (scope !== 'draft') continue;
+      settling.set(passage, (settling.get(passage) ?? new Set()).add(`element ${element}`));
+    }
+  }
+  if (settling.size === 0) return false;
+  for (const { passage, start } of terms) settling.get(passage)?.add(`term ${start}`);
+  // A term in the very words of the element is no second word.
+  for (const found of elements.values()) {
+    for (const { passage, start, scope } of found) {
+      if (scope === 'draft') settling.get(passage)?.delete(`term ${start}`);
+    }
+  }
+  return [...settling.values()].some(({ size }) => size > 1);
+}
+
+/** The same evidence, with the words of a topic kept where another has the very same. */
+export function withKnownWords(
+  { topics, others }: SectionEvidence,
+  known: SectionEvidence,
+): SectionEvidence {
+  const kept = new Map<number, TopicWords>();
+  for (const [topic, words] of topics) {
+    const before = known.topics.get(topic);
+    kept.set(topic, before && isSame(before, words) ? before : words);
+  }
+  return { topics: kept, others };
+}
+
+function isSame(one: TopicWords, other: TopicWords): boolean {
+  return (
+    areSame(one.terms, other.terms) &&
+    areSame(one.named, other.named) &&
+    areSame(one.conditions, other.conditions) &&
+    areSame(one.deferrals, other.deferrals) &&
+    one.elements.size === other.elements.size &&
+    [...one.elements].every(([element, found]) => {
+      return areSame(found, other.elements.get(element) ?? []);
+    }) &&
+    one.needs.size === other.needs.size &&
+    [...one.needs].every(([element, needs]) => {
+      const others = other.needs.get(element);
+      return others?.size === needs.size && [...needs].every((need) => others.has(need));
+    })
+  );
+}
+
+/** A phrase has one scope and strength for an element, so that these need not be compared. */
+function areSame(one: readonly Found[], other: readonly Found[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every(({ phrase, passage, start, end }, index) => {
+      const found = other[index];
+      return (
+        found?.phrase === phrase &&
+        found.passage === passage &&
+        found.start === start &&
+        found.end === end
+      );
+    })
+  );
 }

@@ -1,25 +1,7 @@
 import type { CompiledChecklist } from '../checklist/compile.js';
-import type {
-  ElementCoverage,
-  Evidence,
-  Nearest,
-  OutsideMention,
-  TopicCoverage,
-} from '../model/coverage.js';
 import type { Draft, Section, WaiverEntry } from '../model/draft.js';
-import { movedSpan, type Span } from '../text/span.js';
 import type { Evidences, TopicHits } from './evidence.js';
-import type { Placed } from './placing.js';
-
-/** How a draft settles a topic, as far as its own sections say so. */
-export interface Settled {
-  readonly level: TopicCoverage['level'];
-  readonly placed: readonly Placed[];
-  readonly elements: readonly ElementCoverage[];
-  readonly named: Evidence | undefined;
-  readonly nearest: Nearest | undefined;
-  readonly outside: OutsideMention | undefined;
-}
+import type { Settled } from './settled.js';
 
 /** What was worked out for each topic, besides what was found of it in the sections. */
 export interface Situation {
@@ -33,8 +15,6 @@ export interface Situation {
 interface Kept {
   readonly hits: TopicHits;
   readonly settled: Settled;
-  /** Starts of the sections when it was worked out. */
-  readonly starts: readonly number[];
 }
 
 /**
@@ -46,7 +26,7 @@ export interface TopicMemory {
   begin(situation: Situation): void;
   /**
    * @param index - of the topic in the checklist
-   * @param settle - works it out, in absolute offsets
+   * @param settle - works it out
    */
   settled(index: number, hits: TopicHits, settle: () => Settled): Settled;
   /** Topics that the last version worked out. */
@@ -56,7 +36,6 @@ export interface TopicMemory {
 export function createTopicMemory(): TopicMemory {
   let kept: (Kept | undefined)[] = [];
   let before: { readonly situation: Situation; readonly key: string } | undefined;
-  let starts: readonly number[] = [];
   let count = 0;
 
   return {
@@ -64,22 +43,15 @@ export function createTopicMemory(): TopicMemory {
       const key = keyOf(situation);
       if (!before || before.key !== key || !isSameWhole(before.situation, situation)) kept = [];
       before = { situation, key };
-      starts = situation.draft.sections.map(({ span }) => span.start);
       count = 0;
     },
 
     settled(index, hits, settle) {
       const known = kept[index];
-      if (known && isSameHits(known.hits, hits)) {
-        const settled = movedSettled(known.settled, (section) => {
-          return (starts[section] ?? 0) - (known.starts[section] ?? 0);
-        });
-        kept[index] = { hits, settled, starts };
-        return settled;
-      }
-      count += 1;
-      const settled = settle();
-      kept[index] = { hits, settled, starts };
+      const isSame = known && isSameHits(known.hits, hits);
+      if (!isSame) count += 1;
+      const settled = isSame ? known.settled : settle();
+      kept[index] = { hits, settled };
       return settled;
     },
 
@@ -147,23 +119,4 @@ function areSameSets<Item>(one: ReadonlySet<Item>, other: ReadonlySet<Item>): bo
   if (one.size !== other.size) return false;
   for (const item of one) if (!other.has(item)) return false;
   return true;
-}
-
-/** The same, where its sections stand now. */
-function movedSettled(settled: Settled, by: (section: number) => number): Settled {
-  const { elements, named, nearest, outside } = settled;
-  const moved = <Place extends { readonly span: Span; readonly section: number }>(place: Place) => {
-    const distance = by(place.section);
-    return distance === 0 ? place : { ...place, span: movedSpan(place.span, distance) };
-  };
-  return {
-    ...settled,
-    elements: elements.map((element) => {
-      if (element.evidence.every(({ section }) => by(section) === 0)) return element;
-      return { ...element, evidence: element.evidence.map(moved) };
-    }),
-    named: named && moved(named),
-    nearest: nearest && moved(nearest),
-    outside: outside && moved(outside),
-  };
 }

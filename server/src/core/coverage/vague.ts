@@ -277,17 +277,17 @@ function softIn(
     const { wording } = hit.role;
     const passage = passages[hit.passage];
     if (!passage) return [];
-    const sentence = sentenceAt(own.text, passage.span, hit.start, { parts: true });
-    if (hit.end > sentence.end) return [];
+    const span = movedSpan(hit, passage.span.start);
+    const sentence = sentenceAt(own.text, passage.span, span.start, { parts: true });
+    if (span.end > sentence.end) return [];
     const isHarmless = others.some((other) => {
       const { role } = other;
       if (role.kind === 'vague-unless-article') return role.wording === wording;
       if (role.kind !== 'vague-unless' || role.wording !== wording) return false;
-      const isInSentence = other.start < sentence.end && other.end > sentence.start;
-      return other.passage === hit.passage && isInSentence;
+      const { start, end } = movedSpan(other, passage.span.start);
+      return other.passage === hit.passage && start < sentence.end && end > sentence.start;
     });
     if (isHarmless || isFirm(own.text, language, checklist, passage, sentence)) return [];
-    const span = { start: hit.start, end: hit.end };
     return [{ wording, passage: hit.passage, span, sentence }];
   });
 }
