@@ -1,4 +1,6 @@
 import { createCoverageMemory, type CoverageMemory } from './coverage/coverageMemory.js';
+import { createPieceMemo, type PieceMemo } from './parse/pieceMemo.js';
+import { createBlankMemo, type BlankMemo } from './parse/placeholders.js';
 import { createSectionMemo, type SectionMemo } from './parse/sectionMemo.js';
 import { createSegmentMemo, type SegmentMemo } from './parse/segmentMemo.js';
 import { createMemory, type Memory } from './text/memory.js';
@@ -9,6 +11,8 @@ import { createMemory, type Memory } from './text/memory.js';
  */
 export interface DraftMemory {
   readonly segments: SegmentMemo;
+  readonly headings: PieceMemo;
+  readonly blanks: BlankMemo;
   readonly sections: SectionMemo;
   readonly pieces: Memory;
   readonly coverage: CoverageMemory;
@@ -17,6 +21,8 @@ export interface DraftMemory {
 export function createDraftMemory(): DraftMemory {
   return {
     segments: createSegmentMemo(),
+    headings: createPieceMemo(),
+    blanks: createBlankMemo(),
     sections: createSectionMemo(),
     pieces: createMemory(),
     coverage: createCoverageMemory(),

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import * as fc from 'fast-check';
 
 import { blocksOf } from '#core/parse/blocks.js';
-import { readBlocks } from '#core/parse/body.js';
+import { blocksIn, readBlocks } from '#core/parse/body.js';
 import { guard } from '#core/parse/guard.js';
 import { parseMarkdown } from '#core/parse/markdown.js';
 import { plainSegment } from '#core/parse/plainSegment.js';
@@ -26,7 +26,8 @@ const { DRAFTS: moreDrafts } = process.env;
 function check(text: string, memo?: SegmentMemo): void {
   // What comes before the Markdown keeps a byte order mark away from it.
   if (text.startsWith('\uFEFF')) return;
-  const { blocks, problems } = readBlocks(text, { start: 0, end: text.length }, memo);
+  const { segments, problems } = readBlocks(text, { start: 0, end: text.length }, memo);
+  const blocks = blocksIn(segments);
   const { text: guarded, cuts } = guard(text);
   const cut = problems.filter(({ code }) => code === 'too-much-markup');
   assert.deepEqual(
@@ -206,7 +207,7 @@ function articles(count: number, of = (number: number) => `De deelnemers overleg
 
 describe('a memo of segments', () => {
   function read(memo: SegmentMemo, text: string) {
-    return readBlocks(text, { start: 0, end: text.length }, memo).blocks;
+    return blocksIn(readBlocks(text, { start: 0, end: text.length }, memo).segments);
   }
 
   it('has one segment read when a letter is typed in one article', () => {

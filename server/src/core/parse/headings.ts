@@ -2,7 +2,7 @@ import type { HeadingStyle } from '../model/draft.js';
 import type { Memory } from '../text/memory.js';
 import { isMovedSpan, movedSpan, textOf, type Span } from '../text/span.js';
 
-import type { Block } from './blocks.js';
+import { movedBy, type Block } from './blocks.js';
 import { labelOf } from './label.js';
 import type { Label, LabelKind, Region } from './label.js';
 import { lineEnd, lineStart, linesIn, trimmed } from './lines.js';
@@ -75,7 +75,17 @@ export type Piece =
   | { readonly kind: 'heading'; readonly heading: HeadingLine }
   | { readonly kind: 'block'; readonly block: Block };
 
-/** The text as a row of possible headings and blocks between them. */
+/** The same piece, so many UTF-16 units further on. */
+export function movedPiece(piece: Piece, by: number): Piece {
+  if (piece.kind === 'block') return { kind: 'block', block: movedBy(piece.block, by) };
+  const { heading } = piece;
+  return {
+    kind: 'heading',
+    heading: { ...movedHeading(heading, by), block: movedBy(heading.block, by) },
+  };
+}
+
+/** A text as a row of possible headings and blocks between them. */
 export function piecesOf(blocks: readonly Block[], text: string, memory: Memory): readonly Piece[] {
   return blocks.flatMap((block) => {
     const plain = block.level === 0 && !block.quoted;

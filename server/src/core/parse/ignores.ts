@@ -1,17 +1,20 @@
 import type { IgnoreComment, Section } from '../model/draft.js';
 
 import type { Block } from './blocks.js';
+import { blocksIn } from './body.js';
+import type { ReadSegment } from './readSegments.js';
 
 const pattern =
   /<!--\s{0,9}robuust-ignore\s{1,9}([a-z][a-z0-9-]{0,60})\s{0,9}(?::([^]{0,2000}?))?-->/giu;
 
 /** The comments that switch findings off. Those in code are examples, and count for nothing. */
 export function ignoresOf(
-  blocks: readonly Block[],
+  segments: readonly ReadSegment[],
   sections: readonly Section[],
   text: string,
 ): readonly IgnoreComment[] {
   if (!text.includes('robuust-ignore')) return [];
+  const blocks = blocksIn(segments);
   const contentEnds = contentEndsOf(blocks, sections, text);
   let own = 0;
 

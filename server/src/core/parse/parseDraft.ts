@@ -5,9 +5,7 @@ import type { DraftSource } from '../text/source.js';
 import { readBlocks } from './body.js';
 import { definitionsOf } from './definitions.js';
 import { readFrontmatter } from './frontmatter.js';
-import { piecesOf } from './headings.js';
 import { ignoresOf } from './ignores.js';
-import { placeholdersOf } from './placeholders.js';
 import { referencesOf } from './references.js';
 import { outlineOf } from './sections.js';
 import type { PlacedPart } from './sectionMemo.js';
@@ -39,15 +37,12 @@ export function parseDraft(source: DraftSource, memory = createDraftMemory()): D
   if (!frontmatter.isDraft) return empty;
 
   const region = { start: frontmatter.span?.end ?? 0, end: text.length };
-  const { blocks, whole, problems } = readBlocks(text, region, memory.segments);
-  const { sections: parts, chapters } = outlineOf(
-    piecesOf(blocks, text, memory.pieces),
-    text,
-    region,
-  );
-  const placed = parts.map((each): PlacedPart => {
+  const { segments, whole, problems } = readBlocks(text, region, memory.segments);
+  const pieces = memory.headings.read(segments, text, memory.pieces);
+  const { sections: parts, chapters } = outlineOf(pieces, text, region);
+  const placed = parts.map((each, index): PlacedPart => {
     const part = whole ? each : { ...each, blocks: [] };
-    return { own: memory.sections.own(part, text), part };
+    return { own: memory.sections.own(part, index, text), part };
   });
   const sections = placed.map((each, index) => memory.sections.placed(each, index));
   const dotted = sections.some(({ clauses }) => clauses.some(({ style }) => style === 'dotted'));
@@ -59,8 +54,8 @@ export function parseDraft(source: DraftSource, memory = createDraftMemory()): D
     chapters,
     definitions,
     references: whole ? referencesOf(placed, text, definitions, dotted, memory.pieces) : [],
-    ignores: ignoresOf(blocks, sections, text),
-    placeholders: whole ? placeholdersOf(blocks, sections, placed, text, memory.pieces) : [],
+    ignores: ignoresOf(segments, sections, text),
+    placeholders: whole ? memory.blanks.read(segments, sections, text) : [],
     problems: [...frontmatterProblems, ...problems],
   };
 }

@@ -1,11 +1,11 @@
 import type { Section } from '../model/draft.js';
-import type { Memory } from '../text/memory.js';
-import type { Span } from '../text/span.js';
+import { movedSpan, textOf, type Span } from '../text/span.js';
 
 import type { Block, Inert } from './blocks.js';
 import { isMonth } from './dates.js';
+import type { ParsedSegment } from './parseSegments.js';
 import { maskedText } from './prose.js';
-import type { OwnSection, PlacedPart } from './sectionMemo.js';
+import type { ReadSegment } from './readSegments.js';
 
 /** Where a blank stands, and in what. */
 interface Place {
@@ -18,47 +18,100 @@ interface Place {
   readonly roman: boolean;
 }
 
-/**
- * The blanks that the author left, in the order of the text.
- *
- * Not what only looks like one: references, footnotes, boxes to tick, the lines on which people
- * sign, the dots of a table of contents, and formulas of signature that are quoted for later use.
- */
-export function placeholdersOf(
-  blocks: readonly Block[],
-  sections: readonly Section[],
-  placed: readonly PlacedPart[],
-  text: string,
-  memory: Memory,
-): readonly Span[] {
-  const roman = sections.some(({ number }) => number !== undefined && /^[IVXL]+$/u.test(number));
-  const headings = new Set(
-    sections.flatMap(({ heading, title }) => (heading && title ? [heading.start] : [])),
-  );
-  let section = 0;
-
-  const found = blocks.flatMap((block) => {
-    const { start, end } = block.span;
-    while (start >= (sections[section]?.span.end ?? Infinity)) section += 1;
-    if (block.kind === 'code') return [];
-    // A paragraph with plain headings in it goes on in the next section.
-    const isInside = end <= (sections[section]?.span.end ?? 0);
-    if (isInside && placed[section]?.own.read(hasNoBlank) === true) return [];
-    if (block.kind === 'heading' && headings.has(block.content.start)) {
-      // `### Artikel 1 [begrippen]`: so are titles written that the source did not give.
-      return inHeading(block, text);
-    }
-    const signing = sections[section]?.zone === 'signatures';
-    return [
-      ...inText(block, text, signing, roman, memory),
-      ...block.inert.flatMap((part) => inTag(part, text)),
-    ];
-  });
-  return withoutOverlap(found.toSorted((a, b) => a.start - b.start));
+/** The blanks that the author left; what is kept of a segment holds wherever it stands. */
+export interface BlankMemo {
+  /**
+   * The blanks in the order of the text.
+   *
+   * Not what only looks like one: references, footnotes, boxes to tick, the lines on which people
+   * sign, the dots of a table of contents, and formulas of signature that are quoted for later use.
+   */
+  read(
+    segments: readonly ReadSegment[],
+    sections: readonly Section[],
+    text: string,
+  ): readonly Span[];
 }
 
-/** Whether a section has nothing that looks like a blank, nor a tag. */
-function hasNoBlank({ text }: OwnSection): boolean {
+export function createBlankMemo(): BlankMemo {
+  const known = new WeakMap<ParsedSegment, readonly Suspect[]>();
+  return {
+    read(segments, sections, text) {
+      const roman = sections.some(
+        ({ number }) => number !== undefined && /^[IVXL]+$/u.test(number),
+      );
+      const titled = new Set(
+        sections.flatMap(({ heading, title }) => (heading && title ? [heading.start] : [])),
+      );
+      const found: Span[] = [];
+      let section = 0;
+      for (const segment of segments) {
+        const { parsed, start } = segment;
+        const suspects = known.get(parsed) ?? suspectsIn(parsed, textOf(text, segment));
+        known.set(parsed, suspects);
+        for (const { block, blanks } of suspects) {
+          const at = start + block.span.start;
+          while (at >= (sections[section]?.span.end ?? Infinity)) section += 1;
+          const isTitled = block.kind === 'heading' && titled.has(start + block.content.start);
+          const signing = sections[section]?.zone === 'signatures';
+          for (const span of blanks({ isTitled, signing, roman })) {
+            found.push(movedSpan(span, start));
+          }
+        }
+      }
+      return withoutOverlap(found.toSorted((a, b) => a.start - b.start));
+    },
+  };
+}
+
+/** What tells blanks from other things, besides the text of the block. */
+interface Circumstances {
+  /** It is the heading of a section, with a title. */
+  readonly isTitled: boolean;
+  readonly signing: boolean;
+  readonly roman: boolean;
+}
+
+/** A block that may have blanks. */
+interface Suspect {
+  readonly block: Block;
+  readonly blanks: (circumstances: Circumstances) => readonly Span[];
+}
+
+function suspectsIn({ blocks }: ParsedSegment, text: string): readonly Suspect[] {
+  return blocks.flatMap((block): Suspect[] => {
+    if (block.kind === 'code' || hasNoBlank(textOf(text, block.span))) return [];
+    const known = new Map<number, readonly Span[]>();
+    return [
+      {
+        block,
+        blanks(circumstances) {
+          const { isTitled, signing, roman } = circumstances;
+          const key = (isTitled ? 4 : 0) + (signing ? 2 : 0) + (roman ? 1 : 0);
+          const spans = known.get(key) ?? blanksIn(block, text, circumstances);
+          known.set(key, spans);
+          return spans;
+        },
+      },
+    ];
+  });
+}
+
+function blanksIn(
+  block: Block,
+  text: string,
+  { isTitled, signing, roman }: Circumstances,
+): readonly Span[] {
+  // `### Artikel 1 [begrippen]`: so are titles written that the source did not give.
+  if (isTitled) return inHeading(block, text);
+  return [
+    ...inText(block, text, signing, roman),
+    ...block.inert.flatMap((part) => inTag(part, text)),
+  ];
+}
+
+/** Whether a text has nothing that looks like a blank, nor a tag. */
+function hasNoBlank(text: string): boolean {
   return !marksOfBlanks.test(text) && !wordsOfBlanks.test(text);
 }
 
@@ -77,16 +130,10 @@ function inHeading(block: Block, text: string): readonly Span[] {
   );
 }
 
-function inText(
-  block: Block,
-  text: string,
-  signing: boolean,
-  roman: boolean,
-  memory: Memory,
-): readonly Span[] {
+function inText(block: Block, text: string, signing: boolean, roman: boolean): readonly Span[] {
   const { start } = block.span;
-  const { text: masked, read } = memory.piece(maskedText(block, text, '\u0001'));
-  const candidates = read(candidatesIn);
+  const masked = maskedText(block, text, '\u0001');
+  const candidates = candidatesIn(masked);
   if (candidates.length === 0) return [];
   const place: Place = { text, masked, signing, roman, isFormula: formulaFinder(block, masked) };
   return candidates.flatMap(({ match, holds }) =>

@@ -1,6 +1,5 @@
 import type { Span } from '../text/span.js';
 
-import { movedBy, type Block } from './blocks.js';
 import {
   allLabels,
   keyOfLabels,
@@ -15,8 +14,14 @@ import { parseSegments, type ParsedSegment, type SegmentText } from './parseSegm
 import { plainSegment } from './plainSegment.js';
 import type { HeldSegment, KeptSegment, SegmentMemo } from './segmentMemo.js';
 
+/** A segment at its place, with what was read of it. */
+export interface ReadSegment extends Span {
+  /** The same object for as long as the segment stays as it is. Offsets are from its start. */
+  readonly parsed: ParsedSegment;
+}
+
 export interface SegmentsRead {
-  readonly blocks: readonly Block[];
+  readonly segments: readonly ReadSegment[];
   /** First lines in the text of what the parser gave up on: of that, only the lines were read. */
   readonly failed: readonly Span[];
 }
@@ -25,9 +30,9 @@ export interface SegmentsRead {
 type Fresh = Set<KeptSegment>;
 
 /**
- * The blocks of a Markdown text that has passed the guard, as if it were parsed whole.
+ * Reads a Markdown text that has passed the guard, as if it were parsed whole.
  *
- * @param offset - added to the offsets of the blocks
+ * @param offset - added to the offsets of the segments
  */
 export function readSegments(
   text: string,
@@ -39,17 +44,16 @@ export function readSegments(
   readDecisive(text, segments, fresh);
   const pieces = joinOpen(text, segments, memo, fresh);
   const linked = readRest(text, pieces, fresh);
-  const blocks: Block[] = [];
+  const read: ReadSegment[] = [];
   const failed: Span[] = [];
   for (const { start, end, kept } of pieces) {
-    const read = linked.has(kept) ? kept.linked?.parsed : kept.alone;
+    const parsed = linked.has(kept) ? kept.linked?.parsed : kept.alone;
     // Texts that are the same share what is kept.
     memo.count(fresh.delete(kept) ? 'parsed' : 'reused');
-    const by = start + offset;
-    for (const block of read?.blocks ?? []) blocks.push(by === 0 ? block : movedBy(block, by));
-    if (read?.failed) failed.push({ start, end: Math.min(lineEnd(text, start), end) });
+    if (parsed) read.push({ start: start + offset, end: end + offset, parsed });
+    if (parsed?.failed) failed.push({ start, end: Math.min(lineEnd(text, start), end) });
   }
-  return { blocks, failed };
+  return { segments: read, failed };
 }
 
 /**

@@ -31,7 +31,7 @@ export interface PlacedPart {
  */
 export interface SectionMemo {
   /** A section of a text by itself. */
-  own(part: SectionPart, text: string): OwnSection;
+  own(part: SectionPart, index: number, text: string): OwnSection;
   /** The section at a place of the draft. The same one as in the version before, when nothing moved it. */
   placed(of: PlacedPart, index: number): Section;
   /**
@@ -46,18 +46,22 @@ export interface SectionMemo {
 
 export function createSectionMemo(): SectionMemo {
   const known = createGenerations<OwnSection>();
-  /** By index. */
+  /** Of the last version, by index. */
+  const last: PlacedPart[] = [];
   const places: Section[] = [];
   const owners = new WeakMap<Section, OwnSection>();
 
   return {
-    own(part, text) {
+    own(part, index, text) {
+      const same = last[index];
+      if (same && isSamePart(same.part, part)) return same.own;
       const { start, end } = part.span;
       const words = text.slice(start, end);
       const before = known.get(words);
-      if (before && isMovedPart(before.part, part, start)) return before;
-      const own = ownSection(part, words);
-      known.set(own.text, own);
+      const isKnown = before && isMovedPart(before.part, part, start);
+      const own = isKnown ? before : ownSection(part, words);
+      if (!isKnown) known.set(own.text, own);
+      last[index] = { own, part };
       return own;
     },
 
@@ -114,6 +118,20 @@ function ownSection(part: SectionPart, words: string): OwnSection {
 /** A section by itself as it is read; its index is of no meaning. */
 export function sectionIn({ part, text }: OwnSection): Section {
   return sectionOf(part, 0, text);
+}
+
+/** Whether a part consists of the very same pieces, which then did not move. */
+function isSamePart(one: SectionPart, other: SectionPart): boolean {
+  return (
+    one.kind === other.kind &&
+    one.zone === other.zone &&
+    one.heading === other.heading &&
+    one.subtitle === other.subtitle &&
+    one.span.start === other.span.start &&
+    one.span.end === other.span.end &&
+    one.blocks.length === other.blocks.length &&
+    one.blocks.every((block, index) => block === other.blocks[index])
+  );
 }
 
 /** Whether a part is another one, so many UTF-16 units further on; in whichever chapter. */
