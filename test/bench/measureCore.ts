@@ -6,7 +6,7 @@ import {
   type CompiledIndexes,
 } from '#core/checklist/compile.js';
 import { collectEvidence } from '#core/coverage/evidence.js';
-import { createEvidenceMemory } from '#core/coverage/evidenceMemory.js';
+import { createCoverageMemory } from '#core/coverage/coverageMemory.js';
 import { createDraftMemory } from '#core/draftMemory.js';
 import { shownSections } from '#core/model/shown.js';
 import { parseDraft } from '#core/parse/parseDraft.js';
@@ -52,7 +52,7 @@ export function measureCore(
     repeat(`parse ${name}`, () => parseDraft(source));
     const shown = shownSections(draft, read);
     repeat(`evidence ${name}`, () =>
-      collectEvidence(draft, checklist, shown, createEvidenceMemory()),
+      collectEvidence(draft, checklist, shown, createCoverageMemory()),
     );
     repeat(`analyze ${name}`, () => runToEnd(analyze(source, checklist)));
 

@@ -58,7 +58,7 @@ export function* coverageOfDraft(
     return { coverage: checklist.topics.map((topic) => unread(topic, form)), wordings: nothing };
   }
   const inForce = waivers.filter((waiver) => isInForce(waiver, today));
-  const evidences = collectEvidence(draft, checklist, shown, memory.evidence);
+  const evidences = collectEvidence(draft, checklist, shown, memory);
   const announced = announcedSections(draft, checklist, evidences);
   memory.topics.begin({ draft, checklist, evidences, announced, waivers: inForce });
   yield;

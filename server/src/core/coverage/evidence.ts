@@ -6,7 +6,8 @@ import { shownPassages, type ShownSection } from '../model/shown.js';
 import type { MatchRegion } from '../text/phrases.js';
 import { movedSpan, type Span } from '../text/span.js';
 import { definitionLists } from './definitionLists.js';
-import type { EvidenceMemory } from './evidenceMemory.js';
+import type { CoverageMemory } from './coverageMemory.js';
+import type { TopicPlaces } from './topicIndex.js';
 import {
   noWords,
   type Found,
@@ -42,13 +43,11 @@ export interface TopicPlace {
 }
 
 /** What was found about one topic. */
-export interface TopicHits {
+export interface TopicHits extends TopicPlaces {
   /** Sections whose own heading announces the topic. */
   readonly headings: Set<number>;
   /** Chapters (index in `Draft.chapters`) whose heading announces it. */
   readonly chapters: Set<number>;
-  /** By index of the section, in the order of the text. */
-  readonly places: Map<number, TopicPlace>;
 }
 
 /** Where words of some kind stand, and words that make them harmless. */
@@ -95,27 +94,18 @@ export function collectEvidence(
   draft: Draft,
   checklist: CompiledChecklist,
   sections: readonly ShownSection[],
-  memory: EvidenceMemory,
+  memory: Pick<CoverageMemory, 'evidence' | 'index'>,
 ): Evidences {
-  const topics = checklist.topics.map((): TopicHits => ({
+  const found = memory.evidence.read(draft, checklist, sections);
+  const places = memory.index.update(draft, checklist, found);
+  const lists = definitionLists(draft);
+  const topics = withDefinitions(draft, checklist, places, lists).map((own): TopicHits => ({
+    ...own,
     headings: new Set(),
     chapters: new Set(),
-    places: new Map(),
   }));
-  const others = createOthers(checklist);
-  let region = 0;
-  const found = memory.read(draft, checklist, sections);
-  for (const [section, evidence] of found.entries()) {
-    const own = draft.sections[section];
-    if (!own) continue;
-    const at = { section, start: own.span.start, region, passages: own.passages };
-    for (const [topic, words] of evidence.topics) topics[topic]?.places.set(section, { at, words });
-    for (const each of evidence.others) others.record(hitAt(at, each), each.role);
-    region += own.passages.length;
-  }
+  const others = othersIn(draft, checklist, found);
   readHeadings(draft, checklist, topics, others.mentions);
-  const lists = definitionLists(draft);
-  readDefinitions(draft, checklist, topics, lists);
   return {
     sections: found,
     topics,
@@ -129,26 +119,31 @@ export function collectEvidence(
 }
 
 /** Gathers what is about no topic. */
-function createOthers(checklist: CompiledChecklist) {
+function othersIn(
+  { sections }: Draft,
+  checklist: CompiledChecklist,
+  found: readonly SectionEvidence[],
+) {
   const mentions = new Set<string>();
   const defers: (Hit & { open: boolean })[] = [];
   const noHits = (): WordingHits => ({ found: [], unless: [] });
   const defects = checklist.defects.map(noHits);
   const terms = agreedTerms.map(noHits);
 
-  function record(hit: Hit, role: OtherFound['role']): void {
+  function record(at: SectionPlace, words: OtherFound): void {
+    const { role } = words;
     switch (role.kind) {
       case 'mention':
         mentions.add(role.layer);
         break;
       case 'defers':
-        defers.push({ ...hit, open: role.open });
+        defers.push({ ...hitAt(at, words), open: role.open });
         break;
       case 'agreed-term':
-        terms[role.term]?.found.push(hit);
+        terms[role.term]?.found.push(hitAt(at, words));
         break;
       case 'agreed-term-unless':
-        terms[role.term]?.unless.push(hit);
+        terms[role.term]?.unless.push(hitAt(at, words));
         break;
       case 'vague':
       case 'vague-unless':
@@ -156,23 +151,32 @@ function createOthers(checklist: CompiledChecklist) {
         // Read section by section: `vague.ts`.
         break;
       case 'defect':
-        defects[role.defect]?.found.push(hit);
+        defects[role.defect]?.found.push(hitAt(at, words));
         break;
       case 'defect-unless':
-        defects[role.defect]?.unless.push(hit);
+        defects[role.defect]?.unless.push(hitAt(at, words));
         break;
     }
   }
-  return { record, mentions, defers, defects, agreedTerms: terms };
+
+  let region = 0;
+  for (const { index, span, passages } of sections) {
+    const at = { section: index, start: span.start, region, passages };
+    for (const words of found[index]?.others ?? []) record(at, words);
+    region += passages.length;
+  }
+  return { mentions, defers, defects, agreedTerms: terms };
 }
 
-/** What a list of definitions settles by being there. */
-function readDefinitions(
+/** Adds what a list of definitions settles by being there. */
+function withDefinitions(
   draft: Draft,
   checklist: CompiledChecklist,
-  topics: readonly TopicHits[],
+  topics: readonly TopicPlaces[],
   lists: ReadonlySet<number>,
-): void {
+): readonly TopicPlaces[] {
+  const added = topics.map(({ places }) => ({ places, revision: {} }));
+  const changed = new Set<number>();
   for (const section of lists) {
     const span = draft.sections[section]?.span;
     const first = span && draft.definitions.find((each) => each.span.start >= span.start);
@@ -187,18 +191,20 @@ function readDefinitions(
     } as const;
     for (const [topic, { elements }] of checklist.topics.entries()) {
       for (const [element, { byDefinitions }] of elements.entries()) {
-        const places = topics[topic]?.places;
-        if (!byDefinitions || !places) continue;
-        const place = places.get(section);
+        const own = added[topic];
+        if (!byDefinitions || !own) continue;
+        const place = own.places.get(section);
         const words = place?.words ?? noWords;
-        const own = [...(words.elements.get(element) ?? []), found];
-        places.set(section, {
+        const all = [...(words.elements.get(element) ?? []), found];
+        own.places = new Map(own.places).set(section, {
           at: place?.at ?? { section, start: span.start, region: -1, passages: [] },
-          words: { ...words, elements: new Map(words.elements).set(element, own), strong: true },
+          words: { ...words, elements: new Map(words.elements).set(element, all), strong: true },
         });
+        changed.add(topic);
       }
     }
   }
+  return topics.map((own, topic) => (changed.has(topic) ? (added[topic] ?? own) : own));
 }
 
 /** Headings are read by themselves: only the phrases that are meant for headings count there. */

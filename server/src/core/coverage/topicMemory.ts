@@ -12,8 +12,7 @@ export interface Situation {
   readonly waivers: readonly WaiverEntry[];
 }
 
-interface Kept {
-  readonly hits: TopicHits;
+interface Kept extends Pick<TopicHits, 'headings' | 'chapters' | 'revision'> {
   readonly settled: Settled;
 }
 
@@ -47,11 +46,15 @@ export function createTopicMemory(): TopicMemory {
     },
 
     settled(index, hits, settle) {
+      const { headings, chapters, revision } = hits;
       const known = kept[index];
-      const isSame = known && isSameHits(known.hits, hits);
+      const isSame =
+        known?.revision === revision &&
+        areSameSets(known.headings, headings) &&
+        areSameSets(known.chapters, chapters);
       if (!isSame) count += 1;
       const settled = isSame ? known.settled : settle();
-      kept[index] = { hits, settled };
+      kept[index] = { headings, chapters, revision, settled };
       return settled;
     },
 
@@ -90,17 +93,6 @@ function isSameWhole(one: Situation, other: Situation): boolean {
 
 function isSamePlace(one: Section, other: Section): boolean {
   return one.kind === other.kind && one.zone === other.zone && one.chapter === other.chapter;
-}
-
-function isSameHits(one: TopicHits, other: TopicHits): boolean {
-  if (one.places.size !== other.places.size) return false;
-  if (!areSameSets(one.headings, other.headings) || !areSameSets(one.chapters, other.chapters)) {
-    return false;
-  }
-  for (const [section, { words }] of other.places) {
-    if (one.places.get(section)?.words !== words) return false;
-  }
-  return true;
 }
 
 function areSame<Item>(

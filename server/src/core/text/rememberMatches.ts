@@ -1,3 +1,4 @@
+import { apart } from './memory.js';
 import type { MatchOptions, MatchRegion, PhraseMatch, PhraseMatcher } from './phrases.js';
 
 /** A match by its offsets in its region, in UTF-16 code units. */
@@ -8,6 +9,8 @@ interface Found {
 }
 
 interface Remembered {
+  /** The text of the region. */
+  readonly words: string;
   readonly region: MatchRegion;
   readonly found: readonly Found[];
 }
@@ -19,6 +22,8 @@ interface Remembered {
 export function rememberMatches(matcher: PhraseMatcher): PhraseMatcher {
   /** By the text of the region. */
   let known = new Map<string, Remembered>();
+  /** Regions that are the same objects as in the version before have not moved. */
+  let same = new WeakMap<MatchRegion, Remembered>();
   let scope = '';
 
   const match = (
@@ -28,17 +33,26 @@ export function rememberMatches(matcher: PhraseMatcher): PhraseMatcher {
   ): readonly PhraseMatch[] => {
     const { language, names = [], perRegion } = options;
     const wanted = JSON.stringify([language, perRegion, names]);
-    if (wanted !== scope) known = new Map();
+    if (wanted !== scope) {
+      known = new Map();
+      same = new WeakMap();
+    }
     scope = wanted;
 
     const next = new Map<string, Remembered>();
     const fresh: MatchRegion[] = [];
     const places = regions.map((region): Remembered | number => {
+      const unmoved = same.get(region);
+      if (unmoved) {
+        next.set(unmoved.words, unmoved);
+        return unmoved;
+      }
       const words = text.slice(region.span.start, region.span.end);
-      const same = known.get(words);
-      if (same && hasSameProse(same.region, region)) {
-        next.set(words, same);
-        return same;
+      const before = known.get(words);
+      if (before && hasSameProse(before.region, region)) {
+        next.set(before.words, before);
+        same.set(region, before);
+        return before;
       }
       fresh.push(region);
       return fresh.length - 1;
@@ -49,8 +63,10 @@ export function rememberMatches(matcher: PhraseMatcher): PhraseMatcher {
       found[region]?.push({ phrase, start: span.start - start, end: span.end - start });
     }
     for (const [index, region] of fresh.entries()) {
-      const words = text.slice(region.span.start, region.span.end);
-      next.set(words, { region, found: found[index] ?? [] });
+      const words = apart(text.slice(region.span.start, region.span.end));
+      const remembered = { words, region, found: found[index] ?? [] };
+      next.set(words, remembered);
+      same.set(region, remembered);
     }
     known = next;
 
