@@ -8,7 +8,7 @@ import {
 import { collectEvidence } from '#core/coverage/evidence.js';
 import { createCoverageMemory } from '#core/coverage/coverageMemory.js';
 import { createDraftMemory } from '#core/draftMemory.js';
-import { shownSections } from '#core/model/shown.js';
+import { shownDraft } from '#core/model/shown.js';
 import { parseDraft } from '#core/parse/parseDraft.js';
 import { checklists } from '#generated/checklists.js';
 import { defects } from '#generated/defects.js';
@@ -50,7 +50,7 @@ export function measureCore(
     const read = createDraftMemory();
     const draft = parseDraft(source, read);
     repeat(`parse ${name}`, () => parseDraft(source));
-    const shown = shownSections(draft, read);
+    const shown = shownDraft(draft, read);
     repeat(`evidence ${name}`, () =>
       collectEvidence(draft, checklist, shown, createCoverageMemory()),
     );

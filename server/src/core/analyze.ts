@@ -11,7 +11,7 @@ import { figuresOf } from './figures/figures.js';
 import { suppress } from './ignore.js';
 import type { TopicCoverage } from './model/coverage.js';
 import type { Draft } from './model/draft.js';
-import { shownPassages, shownSections } from './model/shown.js';
+import { shownDraft } from './model/shown.js';
 import { parseDraft } from './parse/parseDraft.js';
 import { once } from './text/once.js';
 import type { DraftSource } from './text/source.js';
@@ -57,8 +57,7 @@ export function* analyze(
   }
   yield;
 
-  const sections = shownSections(draft, memory);
-  const shown = shownPassages(sections);
+  const shown = shownDraft(draft, memory);
   const findings: Finding[] = [];
   const ran: string[] = [];
   const failures: { check: string; error: unknown }[] = [];
@@ -74,7 +73,7 @@ export function* analyze(
 
   let reading: Reading = { coverage: [], wordings: { defects: [], terms: [], vague: [] } };
   try {
-    reading = yield* coverageOfDraft(draft, checklist, sections, memory.coverage, today);
+    reading = yield* coverageOfDraft(draft, checklist, shown, memory.coverage, today);
   } catch (error) {
     fail('coverage', error);
   }

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { rememberingChecklist } from '#core/checklist/compile.js';
 import { createEvidenceMemory } from '#core/coverage/evidenceMemory.js';
 import { createDraftMemory } from '#core/draftMemory.js';
-import { shownSections } from '#core/model/shown.js';
+import { shownDraft } from '#core/model/shown.js';
 import { parseDraft } from '#core/parse/parseDraft.js';
 
 import { miniChecklist } from '../../support/miniChecklist.js';
@@ -25,7 +25,7 @@ function createReader(evidence = createEvidenceMemory()) {
   return (text: string, { party = 'Dijkdorp', checklist = miniChecklist } = {}) => {
     const head = `---\nform: centrumregeling\nparties:\n  - name: ${party}\n---\n\n`;
     const draft = parseDraft({ uri: 'test:a.md', version: 1, text: head + text }, memory);
-    const found = evidence.read(draft, checklist, shownSections(draft, memory));
+    const found = evidence.read(draft, checklist, shownDraft(draft, memory).sections);
     return { found, count: evidence.count, sections: draft.sections.length };
   };
 }

@@ -25,7 +25,7 @@ export const annexUnreferenced: Check = {
     if (isUnread(draft)) return;
     const annexes = annexSections(draft);
     if (annexes.length === 0) return;
-    const body = shown.filter(({ section }) => section.zone === 'body');
+    const body = shown.passages.filter(({ section }) => section.zone === 'body');
     if (body.length === 0 || body.some(({ read }) => read(namesAll))) return;
     const mentions = annexMentions(shown);
 

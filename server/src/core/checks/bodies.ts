@@ -1,6 +1,6 @@
 import type { Draft } from '../model/draft.js';
 import { sentenceBefore, sentenceBehind } from '../model/shown.js';
-import type { Shown } from '../model/shown.js';
+import type { Shown, ShownDraft } from '../model/shown.js';
 import { stem } from '../text/stem.js';
 import type { Span } from '../text/span.js';
 import { textOf } from '../text/span.js';
@@ -53,8 +53,8 @@ const describes =
   /(?<!\p{L})(?:zitting|vergader\p{L}*|bijeen\p{L}*|bij elkaar|leden|voorzit\p{L}*|deelnemen|neemt deel|nemen deel|secretariaat|secretaris|meets?|meetings? of|quor\p{L}*|members?|chair\p{L}*|appoint\p{L}*|aan(?:gesteld|gewezen|wijzen|wijst|stellen|stelt)|benoem\p{L}*|in dienst)(?!\p{L})/iu;
 
 /** The bodies of the draft, in the order in which its articles name them. */
-export function bodiesOf(draft: Draft, all: readonly Shown[]): readonly Body[] {
-  const naming = all.filter(({ read }) => read(namesAny));
+export function bodiesOf(draft: Draft, all: ShownDraft): readonly Body[] {
+  const naming = all.with(namesAny);
   const found = new Map<string, { name: string; mentions: BodyMention[] }>();
   for (const shown of naming) {
     if (shown.section.zone !== 'body') continue;

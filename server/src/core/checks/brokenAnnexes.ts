@@ -2,7 +2,7 @@ import { annexMentions, annexSections, isListed, knownAnnexes } from '../model/a
 import type { AnnexMention } from '../model/annexes.js';
 import type { Draft } from '../model/draft.js';
 import { countOf } from '../model/numbers.js';
-import { sentenceBefore, type Shown } from '../model/shown.js';
+import { sentenceBefore, type ShownDraft } from '../model/shown.js';
 import type { Broken } from './brokenTargets.js';
 import { namesAnother } from './elsewhere.js';
 
@@ -11,7 +11,7 @@ const ofOther =
   /^\s{0,4},?\s{0,4}(?:behorend[e]? )?(?:van|bij|uit|der|of|to)\s{1,4}(?!toepassing|kracht|deze|dit|this)/iu;
 
 /** The annexes that the text refers to, and that are neither in it nor listed anywhere. */
-export function brokenAnnexes(draft: Draft, all: readonly Shown[]): readonly Broken[] {
+export function brokenAnnexes(draft: Draft, all: ShownDraft): readonly Broken[] {
   const { numbers, unnumbered } = knownAnnexes(draft, all);
   if (unnumbered) return [];
   return annexMentions(all).flatMap((mention): readonly Broken[] => {

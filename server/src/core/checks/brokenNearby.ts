@@ -1,7 +1,7 @@
 import type { Draft } from '../model/draft.js';
 import { ledenOf, lettersOf } from '../model/numbers.js';
 import { sentenceBefore, sentenceBehind } from '../model/shown.js';
-import type { Shown } from '../model/shown.js';
+import type { Shown, ShownDraft } from '../model/shown.js';
 import { clauseNumber, ordinal } from '../parse/citations.js';
 import type { Span } from '../text/span.js';
 import { touches } from '../text/span.js';
@@ -38,9 +38,9 @@ const ofOther =
   /^\s{0,4},?\s{0,4}(?:(?:van|uit|der|of)\s{1,4}(?!dit artikel|this (?:article|clause))|artikel|article|clause)/iu;
 
 /** References to "het vorige lid", "lid 3" or "onderdeel c" in an article that has no such. */
-export function brokenNearby(draft: Draft, all: readonly Shown[]): readonly Broken[] {
+export function brokenNearby(draft: Draft, all: ShownDraft): readonly Broken[] {
   const broken: Broken[] = [];
-  for (const shown of all) {
+  for (const shown of all.with(mentionsIn)) {
     const { section, passage } = shown;
     if (section.kind !== 'article' || section.zone !== 'body' || passage.kind !== 'clause')
       continue;

@@ -1,5 +1,4 @@
-import type { Draft } from '../model/draft.js';
-import type { Shown } from '../model/shown.js';
+import type { Shown, ShownDraft } from '../model/shown.js';
 import { dateMentions, dayOfYear, exists } from '../parse/dateMentions.js';
 import type { DateMention } from '../parse/dateMentions.js';
 import { spanOf } from './orderOfTerm.js';
@@ -35,13 +34,10 @@ interface Placed {
  * Articles in which the budget is adopted before its draft is there, or before the term for views
  * on the draft is over. Counts within one year: more than half a year back is the next one.
  */
-export function* budgetCalendar(draft: Draft, shown: readonly Shown[]): Generator<Disorder> {
-  const bySection = draft.sections.map((): Shown[] => []);
-  for (const each of shown) bySection[each.section.index]?.push(each);
-  for (const section of draft.sections) {
-    if (section.zone !== 'body' || section.kind !== 'article') continue;
-    const all = bySection[section.index] ?? [];
-    if (!all.some(({ read }) => read(namesDraftBudget))) continue;
+export function* budgetCalendar(shown: ShownDraft): Generator<Disorder> {
+  const naming = new Set(shown.with(namesDraftBudget).map(({ section }) => section));
+  for (const { section, passages: all } of shown.sections) {
+    if (section.zone !== 'body' || section.kind !== 'article' || !naming.has(section)) continue;
     const sent = all.flatMap(draftDates);
     const adoptions = all.flatMap(adoptionDates);
     const [first] = sent;

@@ -2,7 +2,7 @@ import type { CompiledChecklist } from '../checklist/compile.js';
 import type { TopicCoverage } from '../model/coverage.js';
 import type { Figures } from '../figures/figures.js';
 import type { Draft } from '../model/draft.js';
-import type { Shown } from '../model/shown.js';
+import type { ShownDraft } from '../model/shown.js';
 import type { Wordings } from '../model/wording.js';
 import type { Body } from './bodies.js';
 import type { Finding, FindingCode } from './finding.js';
@@ -22,7 +22,7 @@ export interface CheckContext {
   readonly coverage: readonly TopicCoverage[];
   readonly wordings: Wordings;
   /** The passages of the draft, for who looks for patterns in them. */
-  readonly shown: readonly Shown[];
+  readonly shown: ShownDraft;
   /** The bodies that the parties steer with. */
   readonly bodies: () => readonly Body[];
   readonly figures: () => Figures;

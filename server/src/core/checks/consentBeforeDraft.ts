@@ -1,5 +1,5 @@
 import { sentenceBefore } from '../model/shown.js';
-import type { Shown } from '../model/shown.js';
+import type { Shown, ShownDraft } from '../model/shown.js';
 import { dateMentions, exists } from '../parse/dateMentions.js';
 import type { DateMention } from '../parse/dateMentions.js';
 import { isBefore, spanOf } from './orderOfTerm.js';
@@ -16,10 +16,10 @@ const consented = /(?<!\p{L})(?:toestemming|consent)(?!\p{L})[^;]{0,300}\s(?:op|
  *
  * Goes by the recitals, where an agreement accounts for how it came about.
  */
-export function* consentBeforeDraft(all: readonly Shown[]): Generator<Disorder> {
+export function* consentBeforeDraft(all: ShownDraft): Generator<Disorder> {
   const drafts: { shown: Shown; date: DateMention }[] = [];
   const consents: { shown: Shown; date: DateMention }[] = [];
-  for (const shown of all) {
+  for (const shown of all.with(dateMentions)) {
     if (shown.section.zone !== 'preamble') continue;
     for (const date of shown.read(dateMentions).filter(exists)) {
       const before = sentenceBefore(shown.text, date.start).split(/[;\n]/u).at(-1) ?? '';

@@ -12,7 +12,7 @@ export const dateImpossible: Check = {
 
   *run({ draft, shown }) {
     if (isUnread(draft)) return;
-    for (const { text, spanOf, read } of shown) {
+    for (const { text, spanOf, read } of shown.with(dateMentions)) {
       for (const date of read(dateMentions)) {
         if (exists(date)) continue;
         yield finding(date, text.slice(date.start, date.end), spanOf(date.start, date.end));

@@ -1,6 +1,6 @@
 import type { Draft } from '../model/draft.js';
 import { isUnread } from '../model/draft.js';
-import type { Shown } from '../model/shown.js';
+import type { ShownDraft } from '../model/shown.js';
 import { textOf } from '../text/span.js';
 import type { Span } from '../text/span.js';
 import { budgetCalendar } from './budgetCalendar.js';
@@ -35,11 +35,11 @@ export const dateOrder: Check = {
   },
 };
 
-function* disordersOf(draft: Draft, shown: readonly Shown[]): Generator<Disorder> {
+function* disordersOf(draft: Draft, shown: ShownDraft): Generator<Disorder> {
   yield* orderInFrontmatter(draft);
   yield* orderOfTerm(shown);
   yield* consentBeforeDraft(shown);
-  yield* budgetCalendar(draft, shown);
+  yield* budgetCalendar(shown);
 }
 
 function written(text: string, span: Span): string {

@@ -1,5 +1,6 @@
 import type { Clause, Draft, Item, Section } from '../model/draft.js';
 import { isUnread } from '../model/draft.js';
+import { sectionIn, type OwnSection } from '../parse/sectionMemo.js';
 import type { Span } from '../text/span.js';
 import { textOf } from '../text/span.js';
 import type { Check } from './check.js';
@@ -15,19 +16,21 @@ export const enumerationHygiene: Check = {
   id: 'enumeration-hygiene',
   codes: ['enumeration-hygiene'],
 
-  *run({ draft }) {
+  *run({ draft, shown }) {
     if (isUnread(draft)) return;
-    for (const section of draft.sections) {
-      if (section.zone !== 'body' || section.kind !== 'article') continue;
-      yield* inList(
-        draft,
-        section,
-        section.clauses.flatMap((clause) => clauseEntry(draft, clause)),
-      );
-      for (const { items } of section.clauses) yield* inItems(draft, section, items);
+    for (const { section, own } of shown.sections) {
+      if (section.zone !== 'body' || section.kind !== 'article' || own.read(isSound)) continue;
+      for (const entries of listsOf(section, draft.source.text)) {
+        for (const slip of slipsIn(entries)) yield findingOf(draft, section, slip);
+      }
     }
   },
 };
+
+/** Whether there is nothing to report of a section. */
+function isSound({ text, read }: OwnSection): boolean {
+  return listsOf(read(sectionIn), text).every((entries) => slipsIn(entries).next().done);
+}
 
 /** A mark as it counts in its list. */
 interface Entry {
@@ -39,10 +42,22 @@ interface Entry {
   readonly span: Span;
 }
 
-function clauseEntry(
-  { source: { text } }: Draft,
-  { number, numberSpan }: Clause,
-): readonly Entry[] {
+/** The leden of a section, and the onderdelen of each, each list by itself. */
+function listsOf({ clauses }: Section, text: string): readonly (readonly Entry[])[] {
+  return [
+    clauses.flatMap((clause) => clauseEntry(text, clause)),
+    ...clauses.flatMap(({ items }) => listsOfItems(items, text)),
+  ];
+}
+
+function listsOfItems(items: readonly Item[], text: string): readonly (readonly Entry[])[] {
+  return [
+    items.flatMap((item) => itemEntry(text, item)),
+    ...items.flatMap((item) => listsOfItems(item.items, text)),
+  ];
+}
+
+function clauseEntry(text: string, { number, numberSpan }: Clause): readonly Entry[] {
   const own = number?.split('.').at(-1) ?? '';
   if (!numberSpan || !/^\d{1,3}$/u.test(own)) return [];
   const span = { start: numberSpan.end - own.length, end: numberSpan.end };
@@ -53,26 +68,26 @@ function clauseEntry(
   return [{ kind: 'number', value: Number(own), shape: dotted + before + behind, span }];
 }
 
-function* inItems(draft: Draft, section: Section, items: readonly Item[]): Generator<Finding> {
-  yield* inList(
-    draft,
-    section,
-    items.flatMap((item) => itemEntry(draft, item)),
-  );
-  for (const item of items) yield* inItems(draft, section, item.items);
-}
-
-function itemEntry({ source }: Draft, { mark, span }: Item): readonly Entry[] {
+function itemEntry(text: string, { mark, span }: Item): readonly Entry[] {
   const [, before = '', own = '', behind = ''] =
     /^(\(?)([a-z]|\d{1,2})([.)°]{0,2})$/u.exec(mark) ?? [];
-  const start = source.text.indexOf(own, span.start);
+  const start = text.indexOf(own, span.start);
   if (own === '' || start < 0 || start > span.start + 2) return [];
   const kind = /\d/u.test(own) ? 'number' : 'letter';
   const value = kind === 'number' ? Number(own) : own.charCodeAt(0) - 96;
   return [{ kind, value, shape: before + behind, span: { start, end: start + own.length } }];
 }
 
-function* inList(draft: Draft, section: Section, entries: readonly Entry[]): Generator<Finding> {
+/** A mark that is not what it should be. */
+interface Slip {
+  readonly kind: 'repeated' | 'skipped' | 'mixed';
+  readonly entry: Entry;
+  /** What the mark should count. */
+  readonly due: number;
+  readonly isLast: boolean;
+}
+
+function* slipsIn(entries: readonly Entry[]): Generator<Slip, undefined> {
   // Markdown counts "1. 1. 1." by itself.
   if (entries.every(({ value }) => value === 1)) return;
   let previous: Entry | undefined;
@@ -84,29 +99,34 @@ function* inList(draft: Draft, section: Section, entries: readonly Entry[]): Gen
     const due = before.value + 1;
     const isLast = entries[index + 1] === undefined;
     if (entry.value !== due) {
-      yield {
-        code: 'enumeration-hygiene',
-        args: {
-          kind: entry.value < due ? 'repeated' : 'skipped',
-          mark: textOf(draft.source.text, entry.span),
-          expected: written(entry.kind, due),
-        },
-        severity: 'information',
-        span: entry.span,
-        fixes: isLast ? renumbered(draft, section, entry, due) : [],
-      };
+      yield { kind: entry.value < due ? 'repeated' : 'skipped', entry, due, isLast };
     } else if (entry.shape !== before.shape && !mixed) {
       mixed = true;
-      yield {
-        code: 'enumeration-hygiene',
-        args: { kind: 'mixed', mark: textOf(draft.source.text, entry.span), expected: '' },
-        severity: 'hint',
-        span: entry.span,
-      };
+      yield { kind: 'mixed', entry, due, isLast };
     }
     // A mark that falls back leaves the count where it was.
     if (entry.value < due) previous = { ...entry, value: Math.max(entry.value, before.value) };
   }
+}
+
+function findingOf(draft: Draft, section: Section, { kind, entry, due, isLast }: Slip): Finding {
+  const mark = textOf(draft.source.text, entry.span);
+  const { span } = entry;
+  if (kind === 'mixed') {
+    return {
+      code: 'enumeration-hygiene',
+      args: { kind, mark, expected: '' },
+      severity: 'hint',
+      span,
+    };
+  }
+  return {
+    code: 'enumeration-hygiene',
+    args: { kind, mark, expected: written(entry.kind, due) },
+    severity: 'information',
+    span,
+    fixes: isLast ? renumbered(draft, section, entry, due) : [],
+  };
 }
 
 function written(kind: Entry['kind'], value: number): string {

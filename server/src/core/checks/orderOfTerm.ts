@@ -1,5 +1,5 @@
 import { sentenceBefore } from '../model/shown.js';
-import type { Shown } from '../model/shown.js';
+import type { Shown, ShownDraft } from '../model/shown.js';
 import { compareDates, dateMentions, exists } from '../parse/dateMentions.js';
 import type { DateMention } from '../parse/dateMentions.js';
 import type { Span } from '../text/span.js';
@@ -28,10 +28,10 @@ const ends = new RegExp(
 );
 
 /** Terms of the text that end before they begin: in one sentence, or in two about the draft itself. */
-export function* orderOfTerm(all: readonly Shown[]): Generator<Disorder> {
+export function* orderOfTerm(all: ShownDraft): Generator<Disorder> {
   let entry: Placed | undefined;
   let end: Placed | undefined;
-  for (const shown of all) {
+  for (const shown of all.with(dateMentions)) {
     const { text, section } = shown;
     if (section.zone !== 'body') continue;
     const dates = shown.read(dateMentions).filter(exists);

@@ -30,7 +30,7 @@ export const partyMissing: Check = {
     for (const party of parties) {
       if (!named.includes(party)) yield missing('text', party.name, party.place, undefined);
     }
-    yield* notInFrontmatter(draft, parties, shown);
+    yield* notInFrontmatter(draft, parties, shown.passages);
     yield* notSigning(draft, named);
   },
 };

@@ -18,7 +18,7 @@ export const termUndefined: Check = {
 
   *run({ draft, shown, bodies }) {
     if (isUnread(draft) || draft.frontmatter.dossier !== undefined) return;
-    if (shown.some(({ section, read }) => section.zone === 'body' && read(importsTerms))) return;
+    if (shown.with(importsTerms).some(({ section }) => section.zone === 'body')) return;
     const all = bodies();
     const rivals = rivalsOf(all).map(({ rival }) => rival);
     for (const body of all) {

@@ -31,13 +31,14 @@ export const termsInconsistent: Check = {
 
   *run({ draft, shown, bodies }) {
     if (isUnread(draft)) return;
-    const named = new Set(shown.flatMap(({ read }) => read(rolesIn)));
+    const naming = shown.with(rolesIn);
+    const named = new Set(naming.flatMap(({ read }) => read(rolesIn)));
     for (const words of roles) {
       const written = words.filter(({ word }) => named.has(word));
       if (written.length > 1) {
         yield* mixed(
           draft,
-          shown,
+          naming,
           written.map(({ pattern }) => pattern),
         );
       }

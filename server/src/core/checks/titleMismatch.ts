@@ -25,7 +25,7 @@ export const titleMismatch: Check = {
     if (isUnread(draft)) return;
     const titles = titlesOf(draft);
     if (titles.length === 0) return;
-    for (const { section, spanOf, read } of shown) {
+    for (const { section, spanOf, read } of shown.with(citedIn)) {
       const found = section.zone === 'body' ? read(citedIn) : undefined;
       if (!found) continue;
       const { start, cited } = found;

@@ -4,7 +4,7 @@ import type { Form, Level } from '#schemas/vocabulary.js';
 import type { CompiledChecklist } from '../checklist/compile.js';
 import type { TopicCoverage } from '../model/coverage.js';
 import { isUnread, type Draft, type WaiverEntry } from '../model/draft.js';
-import type { ShownSection } from '../model/shown.js';
+import type { ShownDraft } from '../model/shown.js';
 import type { Wordings } from '../model/wording.js';
 import { findTerms } from './agreedTerms.js';
 import type { CoverageMemory } from './coverageMemory.js';
@@ -48,7 +48,7 @@ const nothing: Wordings = { defects: [], terms: [], vague: [] };
 export function* coverageOfDraft(
   draft: Draft,
   checklist: CompiledChecklist,
-  shown: readonly ShownSection[],
+  shown: ShownDraft,
   memory: CoverageMemory,
   today: string | undefined,
 ): Generator<undefined, Reading, undefined> {
@@ -85,7 +85,7 @@ export function* coverageOfDraft(
   const wordings: Wordings = {
     defects,
     terms: findTerms(draft, checklist, evidences),
-    vague: findVague(draft, checklist, evidences, coverage, defects, shown, memory.soft),
+    vague: findVague(draft, checklist, evidences, coverage, defects, shown.sections, memory.soft),
   };
   return { coverage, wordings };
 }

@@ -2,7 +2,7 @@ import { agreedTerms } from '../checklist/agreedTerms.js';
 import type { CompiledChecklist } from '../checklist/compile.js';
 import { ownersOfAnnexes } from '../model/annexes.js';
 import type { Draft, Passage } from '../model/draft.js';
-import { shownPassages, type ShownSection } from '../model/shown.js';
+import type { ShownDraft } from '../model/shown.js';
 import type { MatchRegion } from '../text/phrases.js';
 import { movedSpan, type Span } from '../text/span.js';
 import { definitionLists } from './definitionLists.js';
@@ -93,10 +93,10 @@ export function inText<Word extends Found>(at: SectionPlace, found: readonly Wor
 export function collectEvidence(
   draft: Draft,
   checklist: CompiledChecklist,
-  sections: readonly ShownSection[],
+  shown: ShownDraft,
   memory: Pick<CoverageMemory, 'evidence' | 'index'>,
 ): Evidences {
-  const found = memory.evidence.read(draft, checklist, sections);
+  const found = memory.evidence.read(draft, checklist, shown.sections);
   const places = memory.index.update(draft, checklist, found);
   const lists = definitionLists(draft);
   const topics = withDefinitions(draft, checklist, places, lists).map((own): TopicHits => ({
@@ -110,7 +110,7 @@ export function collectEvidence(
     sections: found,
     topics,
     definitionLists: lists,
-    annexOwners: ownersOfAnnexes(draft, shownPassages(sections)),
+    annexOwners: ownersOfAnnexes(draft, shown),
     mentions: others.mentions,
     defers: others.defers,
     agreedTerms: others.agreedTerms,

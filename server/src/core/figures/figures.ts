@@ -1,9 +1,10 @@
 import type { CompiledChecklist } from '../checklist/compile.js';
-import type { Draft } from '../model/draft.js';
-import type { Shown } from '../model/shown.js';
+import type { Draft, Section } from '../model/draft.js';
+import type { ShownDraft } from '../model/shown.js';
+import { sectionIn, type OwnSection } from '../parse/sectionMemo.js';
 import { columnsOf, type Column } from './columns.js';
 import { shareListsOf, type ShareList } from './shareLists.js';
-import { tablesOf, type Table } from './tables.js';
+import { tablesIn, type Table } from './tables.js';
 
 /** What a draft divides in figures. */
 export interface Figures {
@@ -12,13 +13,26 @@ export interface Figures {
   readonly shareLists: readonly ShareList[];
 }
 
-export function figuresOf(
-  draft: Draft,
-  checklist: CompiledChecklist,
-  shown: readonly Shown[],
-): Figures {
+export function figuresOf(draft: Draft, checklist: CompiledChecklist, shown: ShownDraft): Figures {
   return {
-    tables: tablesOf(draft).map((table) => ({ table, columns: columnsOf(table, draft.language) })),
+    tables: shown.sections.flatMap(({ section, own }) =>
+      own.read(holdsTable) ? countedIn(section, draft) : [],
+    ),
     shareLists: shareListsOf(draft, checklist, shown),
   };
+}
+
+function countedIn(section: Section, { source, language }: Draft): Figures['tables'] {
+  return tablesIn(section, source.text).map((table) => ({
+    table,
+    columns: columnsOf(table, language),
+  }));
+}
+
+/** Whether a section has a table that counts something, in either language. */
+function holdsTable({ text, read }: OwnSection): boolean {
+  const tables = tablesIn(read(sectionIn), text);
+  return tables.some(
+    (table) => columnsOf(table, 'nl').length > 0 || columnsOf(table, 'en').length > 0,
+  );
 }

@@ -3,7 +3,7 @@ import { numberOf } from '../text/quantity.js';
 import { sentenceAt } from '../text/sentence.js';
 import { isWithin, type Span } from '../text/span.js';
 import type { Draft, Passage } from '../model/draft.js';
-import type { Shown } from '../model/shown.js';
+import type { ShownDraft } from '../model/shown.js';
 import { namesIt } from './columns.js';
 import { municipalitiesIn } from './municipalities.js';
 
@@ -25,13 +25,13 @@ interface Share {
 export function shareListsOf(
   draft: Draft,
   checklist: CompiledChecklist,
-  shown: readonly Shown[],
+  shown: ShownDraft,
 ): readonly ShareList[] {
   const { all } = municipalitiesIn(draft);
   if (all.length < 2) return [];
-  return shown.flatMap(({ section, passage, read }): readonly ShareList[] => {
+  return shown.with(sharesCosts).flatMap(({ section, passage }): readonly ShareList[] => {
     const regulates = section.zone === 'body' || section.zone === 'annex';
-    if (!regulates || passage.kind === 'row' || !read(sharesCosts)) return [];
+    if (!regulates || passage.kind === 'row') return [];
     const shares = sharesIn(draft, checklist, passage, all);
     return shares ? [{ section: section.index, ...shares }] : [];
   });

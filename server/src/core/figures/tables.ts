@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.js';
-import type { Draft } from '../model/draft.js';
+import type { Section } from '../model/draft.js';
 
 /** A table of the body or an annex, as its rows. */
 export interface Table {
@@ -17,26 +17,27 @@ export interface Cell {
   readonly text: string;
 }
 
-/** The tables that regulate: rows of Markdown tables that follow each other. */
-export function tablesOf({ source: { text }, sections }: Draft): readonly Table[] {
+/** The tables in a section that regulate: rows of Markdown tables that follow each other. */
+export function tablesIn(
+  { index, zone, passages }: Pick<Section, 'index' | 'zone' | 'passages'>,
+  text: string,
+): readonly Table[] {
+  if (zone !== 'body' && zone !== 'annex') return [];
   const tables: Table[] = [];
-  for (const { index, zone, passages } of sections) {
-    if (zone !== 'body' && zone !== 'annex') continue;
-    let rows: (readonly Cell[])[] = [];
-    let end = -1;
-    const close = () => {
-      const table = tableOf(index, rows);
-      if (table) tables.push(table);
-      rows = [];
-    };
-    for (const { kind, span } of passages) {
-      if (kind !== 'row') continue;
-      if (end >= 0 && !/^[\s|:>-]*$/u.test(text.slice(end, span.start))) close();
-      rows.push(cellsOf(text, span));
-      end = span.end;
-    }
-    close();
+  let rows: (readonly Cell[])[] = [];
+  let end = -1;
+  const close = () => {
+    const table = tableOf(index, rows);
+    if (table) tables.push(table);
+    rows = [];
+  };
+  for (const { kind, span } of passages) {
+    if (kind !== 'row') continue;
+    if (end >= 0 && !/^[\s|:>-]*$/u.test(text.slice(end, span.start))) close();
+    rows.push(cellsOf(text, span));
+    end = span.end;
   }
+  close();
   return tables;
 }
 

@@ -1,5 +1,5 @@
 import type { Draft, Section } from './draft.js';
-import type { Shown } from './shown.js';
+import type { Shown, ShownDraft } from './shown.js';
 import { textOf, type Span } from '../text/span.js';
 
 /** An annex that the text refers to. */
@@ -20,14 +20,16 @@ const mention = new RegExp(
 );
 
 /** The annexes that the body and the annexes refer to by number. */
-export function annexMentions(all: readonly Shown[]): readonly AnnexMention[] {
-  return all.flatMap((shown) =>
-    shown.section.zone === 'notes'
-      ? []
-      : shown
-          .read(mentionsIn)
-          .map((each) => ({ ...each, shown, span: shown.spanOf(each.start, each.end) })),
-  );
+export function annexMentions(all: ShownDraft): readonly AnnexMention[] {
+  return all
+    .with(mentionsIn)
+    .flatMap((shown) =>
+      shown.section.zone === 'notes'
+        ? []
+        : shown
+            .read(mentionsIn)
+            .map((each) => ({ ...each, shown, span: shown.spanOf(each.start, each.end) })),
+    );
 }
 
 function mentionsIn(text: string): readonly Omit<AnnexMention, 'span' | 'shown'>[] {
@@ -67,7 +69,7 @@ export interface KnownAnnexes {
   readonly unnumbered: boolean;
 }
 
-export function knownAnnexes(draft: Draft, shown: readonly Shown[]): KnownAnnexes {
+export function knownAnnexes(draft: Draft, shown: ShownDraft): KnownAnnexes {
   const own = annexSections(draft);
   const numbers = new Set(own.flatMap((section) => section.number?.toLowerCase() ?? []));
   let unnumbered = own.some((section) => section.number === undefined);
@@ -110,7 +112,7 @@ const mostOwners = 2;
  */
 export function ownersOfAnnexes(
   draft: Draft,
-  shown: readonly Shown[],
+  shown: ShownDraft,
 ): ReadonlyMap<number, readonly number[]> {
   const annexes = annexSections(draft);
   const owners = new Map<number, readonly number[]>();

@@ -26,33 +26,62 @@ export interface ShownSection {
   readonly passages: readonly Shown[];
 }
 
-/**
- * The sections of the draft in the order of the text.
- *
- * @param memory - that the draft was read with
- */
-export function shownSections(
-  { sections }: Draft,
-  memory: { readonly sections: SectionMemo; readonly pieces: Memory },
-): readonly ShownSection[] {
-  return sections.map((section) =>
-    shownSection(section, memory.sections.ownOf(section), memory.pieces),
-  );
+/** A draft as a reader sees it; all in the order of the text. */
+export interface ShownDraft {
+  readonly sections: readonly ShownSection[];
+  readonly passages: readonly Shown[];
+  /**
+   * The passages in which a function reads something.
+   *
+   * @param read - as that of `Shown.read`; gives nothing as false, undefined or an empty list
+   */
+  readonly with: (read: (text: string) => unknown) => readonly Shown[];
 }
 
-/** The passages of the draft in the order of the text. */
-export function shownPassages(sections: readonly ShownSection[]): readonly Shown[] {
-  return sections.flatMap(({ passages }) => passages);
+/** @param memory - that the draft was read with */
+export function shownDraft(
+  draft: Draft,
+  memory: { readonly sections: SectionMemo; readonly pieces: Memory },
+): ShownDraft {
+  const sections = draft.sections.map((section) =>
+    shownSection(section, memory.sections.ownOf(section), memory.pieces),
+  );
+  return {
+    sections,
+    passages: sections.flatMap(({ passages }) => passages),
+    with: (read) => sections.flatMap((section) => passagesWith(section, read)),
+  };
+}
+
+function passagesWith(
+  { own, passages }: ShownSection,
+  read: (text: string) => unknown,
+): readonly Shown[] {
+  const { having } = own.read(noneKept);
+  let indices = having.get(read);
+  if (!indices) {
+    indices = passages.flatMap((passage, index) =>
+      isSomething(passage.read(read)) ? [index] : [],
+    );
+    having.set(read, indices);
+  }
+  return indices.length === 0 ? [] : indices.flatMap((index) => passages[index] ?? []);
+}
+
+function isSomething(result: unknown): boolean {
+  return Array.isArray(result) ? result.length > 0 : result !== false && result !== undefined;
 }
 
 /** What is kept of a section by itself, and as it was shown last. */
 interface KeptShown {
   proses: readonly ShownProse[] | undefined;
   last: ShownSection | undefined;
+  /** By function: the indices of the passages in which it reads something. */
+  readonly having: Map<(text: string) => unknown, readonly number[]>;
 }
 
 function noneKept(): KeptShown {
-  return { proses: undefined, last: undefined };
+  return { proses: undefined, last: undefined, having: new Map() };
 }
 
 function shownSection(section: Section, own: OwnSection, memory: Memory): ShownSection {
