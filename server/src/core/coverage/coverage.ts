@@ -220,17 +220,10 @@ function coverElements(subject: Subject, placed: readonly Placed[]): readonly Se
   for (const { at, words } of hits.places.values()) {
     const own = rank.get(at.section);
     const where = draft.sections[at.section];
-    for (const [index, found] of words.elements) {
+    for (const [index, found] of own !== undefined || isWhole ? words.elements : words.anywhere) {
       const zones = topic.elements[index]?.zones ?? topic.zones;
       if (own === undefined && !(where && isPlaceFor(zones, where))) continue;
-      const counts =
-        own !== undefined || isWhole ? found : found.filter(({ scope }) => scope === 'draft');
-      if (counts.length > 0) {
-        counted[index]?.add(
-          { at, found: counts, rank: own ?? placed.length },
-          words.needs.get(index),
-        );
-      }
+      counted[index]?.add({ at, found, rank: own ?? placed.length }, words.needs.get(index));
     }
   }
 

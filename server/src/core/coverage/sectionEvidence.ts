@@ -31,6 +31,8 @@ export interface TopicWords {
   readonly deferrals: readonly Found[];
   /** By index of the element; elements of which nothing was found are not in it. */
   readonly elements: ReadonlyMap<number, readonly ElementFound[]>;
+  /** Of `elements` what counts anywhere in the draft. */
+  readonly anywhere: ReadonlyMap<number, readonly ElementFound[]>;
   /** By index of the element: the needs that are met. */
   readonly needs: ReadonlyMap<number, ReadonlySet<number>>;
   /** Whether a wording proves the topic by itself. */
@@ -58,6 +60,7 @@ export const noWords: TopicWords = {
   conditions: [],
   deferrals: [],
   elements: new Map(),
+  anywhere: new Map(),
   needs: new Map(),
   strong: false,
   hasCompany: false,
@@ -182,11 +185,21 @@ function createWords() {
       conditions,
       deferrals,
       elements,
+      anywhere: anywhereOf(elements),
       needs,
       strong: [...elements.values()].some((own) => own.some(({ strong }) => strong)),
       hasCompany: hasCompany(terms, elements),
     }),
   };
+}
+
+function anywhereOf(elements: TopicWords['elements']): TopicWords['elements'] {
+  const anywhere = new Map<number, readonly ElementFound[]>();
+  for (const [element, found] of elements) {
+    const own = found.filter(({ scope }) => scope === 'draft');
+    if (own.length > 0) anywhere.set(element, own);
+  }
+  return anywhere;
 }
 
 function hasCompany(terms: readonly Found[], elements: TopicWords['elements']): boolean {

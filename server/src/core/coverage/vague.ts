@@ -46,7 +46,7 @@ export function findVague(
   const indexOf = new Map(checklist.topics.map(({ id }, index) => [id, index]));
   const found: FoundVague[] = [];
   const elsewhere: FoundVague[] = [];
-  for (const { topicId, level, state, sections: articles, elements } of coverage) {
+  for (const { topicId, level, state, named, sections: articles, elements } of coverage) {
     if (level !== 'law' && level !== 'robust') continue;
     if (state !== 'covered' && state !== 'incomplete' && state !== 'missing') continue;
     if (checklist.lexicon.exemptTopics.includes(topicId)) continue;
@@ -56,6 +56,8 @@ export function findVague(
     const own = new Set(articles);
     for (const element of elements) {
       if (element.state === 'waived' || element.level === 'recommended') continue;
+      // Where articles are on the topic, all words that count are among the evidence.
+      if (state !== 'missing' && !named && element.evidence.length === 0) continue;
       const at = topic.elements.findIndex(({ id }) => id === element.elementId);
       const zones = topic.elements[at]?.zones ?? topic.zones;
       const isCounted = (section: number, scope: 'clause' | 'draft') => {
