@@ -4,7 +4,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-import { bareDraft, editorCapabilities, startServer } from '../support/server.js';
+import {
+  bareDraft,
+  editorCapabilities,
+  startServer,
+  type RunningServer,
+} from '../support/server.js';
 
 interface WorkspaceReport {
   readonly items: readonly {
@@ -109,5 +114,35 @@ describe('workspace/diagnostic', function () {
     });
     const report = items.find(({ uri }) => uri === uriOf('.robuust/x.yaml'));
     assert.match(JSON.stringify(report), /checklist-invalid/u);
+  });
+
+  it('looks at five thousand files, and says once that there are more', async () => {
+    const told: string[] = [];
+    const listen = (server: RunningServer) =>
+      server.connection.onNotification('window/showMessage', ({ message }: { message: string }) => {
+        told.push(message);
+      });
+    const ask = (server: RunningServer) =>
+      server.request<WorkspaceReport>('workspace/diagnostic', { previousResultIds: [] });
+    // With the three of each test.
+    for (let index = 0; index < 4_997; index++) {
+      await writeFile(path.join(folder, `a${String(index).padStart(4, '0')}.md`), '');
+    }
+    {
+      await using server = await start();
+      listen(server);
+      assert.equal((await ask(server)).items.length, 2);
+      assert.deepEqual(told, []);
+    }
+    await writeFile(path.join(folder, 'a9999.md'), '');
+    await using server = await start();
+    listen(server);
+    assert.equal((await ask(server)).items.length, 1);
+    void server.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: uriOf('a.md'), type: 2 }],
+    });
+    assert.equal((await ask(server)).items.length, 1);
+    assert.equal(told.length, 1);
+    assert.match(told[0] ?? '', /5000/u);
   });
 });

@@ -1,6 +1,6 @@
 import { sep } from 'node:path';
 
-import { findFilesIn, kindOf } from '../node/files.js';
+import { findFilesIn, kindOf, type Unsearched } from '../node/files.js';
 import { fixedPartOf, isGlob, matches } from './glob.js';
 import type { Failure } from './texts.js';
 
@@ -28,7 +28,7 @@ export async function findInputs(given: readonly string[]): Promise<Inputs> {
   }
 
   async function ofFolder(folder: string): Promise<readonly string[]> {
-    const found = await findFilesIn(folder, ['md', 'markdown'], noAccess);
+    const found = await findFilesIn(folder, ['md', 'markdown'], addUnsearched);
     return found.map(slashed);
   }
 
@@ -36,14 +36,14 @@ export async function findInputs(given: readonly string[]): Promise<Inputs> {
     const clean = pattern.replace(/^\.\//u, '');
     const fixed = fixedPartOf(clean);
     const base = fixed === '' ? (clean.startsWith('/') ? '/' : '.') : fixed;
-    const found = await findFilesIn(base, undefined, noAccess);
+    const found = await findFilesIn(base, undefined, addUnsearched);
     return found
       .map((path) => slashed(path).replace(/^\.\//u, ''))
       .filter((path) => matches(clean, path));
   }
 
-  function noAccess(path: string): void {
-    failures.push({ path: slashed(path), failure: 'no-access' });
+  function addUnsearched(path: string, why: Unsearched): void {
+    failures.push({ path: slashed(path), failure: why });
   }
 }
 

@@ -10,7 +10,7 @@ export async function readOwnTexts<Place>(
   read: (place: Place) => Promise<string | undefined>,
 ): Promise<readonly string[]> {
   const texts: string[] = [];
-  let left: number = limits.checklists;
+  let left: number = limits.checklists.length;
   for (const place of places) {
     const whole = left > 0 ? await read(place) : undefined;
     const text = (whole ?? '').slice(0, limits.checklist.length + 1);

@@ -8,6 +8,7 @@ interface Texts {
   readonly stopped: string;
   readonly noText: string;
   readonly checklistStopped: string;
+  readonly tooManyFiles: (most: number) => string;
 }
 
 export const texts: Readonly<Record<Language, Texts>> = {
@@ -21,6 +22,8 @@ export const texts: Readonly<Record<Language, Texts>> = {
       '# De uitkomst is onbekend\n\nDe controle van deze tekst is niet afgemaakt: zij duurde te lang of liep vast. De meldingen die u ziet zijn niet volledig. Na een wijziging van de tekst wordt het opnieuw geprobeerd.\n',
     noText: '# Geen tekst\n\nDit bestand is niet te lezen.\n',
     checklistStopped: 'Dit bestand is niet gecontroleerd: het lezen duurde te lang of liep vast.',
+    tooManyFiles: (most) =>
+      `In dit werkgebied staan meer dan ${most} bestanden. Van de andere ziet u pas meldingen als u ze opent.`,
   },
   en: {
     fixAll: 'Fix everything that needs no choice',
@@ -31,5 +34,7 @@ export const texts: Readonly<Record<Language, Texts>> = {
       '# The outcome is unknown\n\nThe check of this text did not come to its end: it took too long or failed. The findings that you see are not complete. It is tried again after a change of the text.\n',
     noText: '# No text\n\nThis file cannot be read.\n',
     checklistStopped: 'This file was not checked: reading it took too long or failed.',
+    tooManyFiles: (most) =>
+      `There are more than ${most} files in this workspace. Of the others you see findings only when you open them.`,
   },
 };

@@ -4,6 +4,9 @@ import { extname, join } from 'node:path';
 /** Bytes of a file that is read. A draft of 300 pages has one hundredth of it. */
 const mostBytes = 64_000_000;
 
+/** Why not all that is in a folder was looked at, in words for a log. */
+export type Unsearched = 'no-access' | 'too-deep' | 'too-many-files';
+
 /** Files and folders that a walk looks at, in all. */
 const mostEntries = 200_000;
 
@@ -43,13 +46,15 @@ function decode(bytes: Uint8Array): string {
 
 /**
  * Paths of the files in a folder with one of these extensions, without dot, or of all files; in
- * order. Does not follow links, and passes by what no one drafts in: `node_modules` and hidden folders, but for
- * `.robuust`. Never throws: a folder that cannot be read has no files.
+ * order. Does not follow links, and passes by what no one drafts in: `node_modules` and hidden
+ * folders, but for `.robuust`. Never throws.
+ *
+ * @param onUnsearched - told of each folder of which not all was looked at
  */
 export async function findFilesIn(
   folder: string,
   extensions: readonly string[] | undefined,
-  onUnreadable: (path: string) => void = () => undefined,
+  onUnsearched: (path: string, why: Unsearched) => void = () => undefined,
 ): Promise<readonly string[]> {
   const wanted = extensions && new Set(extensions.map((extension) => `.${extension}`));
   const found: string[] = [];
@@ -58,9 +63,15 @@ export async function findFilesIn(
   return found;
 
   async function walk(path: string, depth: number): Promise<void> {
-    if (depth > deepest) return;
+    if (depth > deepest) {
+      onUnsearched(path, 'too-deep');
+      return;
+    }
     for (const entry of await list(path)) {
-      if (++entries > mostEntries) return;
+      if (++entries > mostEntries) {
+        if (depth === 0) onUnsearched(path, 'too-many-files');
+        return;
+      }
       const child = join(path, entry.name);
       if (entry.isDirectory()) {
         if (!isPassedBy(entry.name)) await walk(child, depth + 1);
@@ -79,7 +90,7 @@ export async function findFilesIn(
       const all = await readdir(path, { withFileTypes: true });
       return all.sort((a, b) => (a.name < b.name ? -1 : 1));
     } catch {
-      onUnreadable(path);
+      onUnsearched(path, 'no-access');
       return [];
     }
   }

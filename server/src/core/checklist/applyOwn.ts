@@ -4,8 +4,9 @@ import type { LocalizedText } from '#schemas/localizedText.js';
 import { bothOf } from '#schemas/ownChecklist.js';
 
 import { ownTexts } from '../messages/ownChecklist.js';
+import { limits } from '../parse/limits.js';
 import type { SwitchedOff } from './compile.js';
-import { mostPhrases, readOwn, type ReadOwn } from './ownFile.js';
+import { readOwn, type ReadOwn } from './ownFile.js';
 import { basesOf, inOrder, type Candidate } from './ownOrder.js';
 import { invalid, notApplied, spanAt, type ChecklistProblem } from './ownProblem.js';
 import { stack, type Stack } from './ownStack.js';
@@ -33,9 +34,6 @@ export interface Applied {
   readonly files: readonly OwnFile[];
 }
 
-/** Files that are read; more of them are left out, and say so. */
-const mostFiles = 50;
-
 /**
  * Stacks checklists of a workspace upon the built-in ones: each behind what it builds on, else in
  * the order given. One with a mistake is left out as a whole; the others hold. Never throws.
@@ -45,7 +43,9 @@ export function applyOwn(
   profiles: readonly FormProfile[],
   sources: readonly OwnSource[],
 ): Applied {
-  const read = sources.map(({ text }, file) => (file < mostFiles ? readOwn(text) : unread()));
+  const read = sources.map(({ text }, file) =>
+    file < limits.checklists.files ? readOwn(text) : unread(),
+  );
   const problems = read.map((each) => [...each.problems]);
   const candidates = read.flatMap(({ checklist, root }, file): Candidate[] =>
     checklist && root ? [{ file, checklist, root }] : [],
@@ -68,9 +68,9 @@ export function applyOwn(
       report(candidate, invalid(spanAt(root, path), ownTexts.brokenBase(id)));
     }
     const total = phrases + (read[file]?.phrases ?? 0);
-    if (total > mostPhrases) {
+    if (total > limits.checklists.phrases) {
       const place = spanAt(root, [checklist.topics ? 'topics' : 'id']);
-      report(candidate, invalid(place, ownTexts.tooManyPhrases(total, mostPhrases)));
+      report(candidate, invalid(place, ownTexts.tooManyPhrases(total, limits.checklists.phrases)));
       continue;
     }
     const result = stack(stacked, checklist, root);
@@ -103,7 +103,7 @@ function isError({ code }: ChecklistProblem): boolean {
 }
 
 function unread(): ReadOwn {
-  const problem = invalid({ start: 0, end: 0 }, ownTexts.tooManyFiles(mostFiles));
+  const problem = invalid({ start: 0, end: 0 }, ownTexts.tooManyFiles(limits.checklists.files));
   return { checklist: undefined, root: undefined, phrases: 0, problems: [problem] };
 }
 

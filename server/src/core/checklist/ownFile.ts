@@ -4,6 +4,7 @@ import { languages } from '#schemas/localizedText.js';
 import { OwnChecklist } from '#schemas/ownChecklist.js';
 
 import { atKey, ownTexts } from '../messages/ownChecklist.js';
+import { limits } from '../parse/limits.js';
 import { nearestAt, plainOf, readYaml, type YamlNode, type YamlProblem } from '../parse/yaml.js';
 import { problemsOf } from '../text/phrases.js';
 import { invalid, keyAt, spanAt, type ChecklistProblem } from './ownProblem.js';
@@ -19,7 +20,7 @@ export interface ReadOwn {
 }
 
 /** Problems of one file that are listed. */
-export const mostProblems = 100;
+const mostProblems = 100;
 
 const locales = { nl: z.locales.nl().localeError, en: z.locales.en().localeError } as const;
 
@@ -111,15 +112,12 @@ function phrasesIn(root: YamlNode) {
     } else if (inPhrases) {
       count += 1;
       // Past this they are too many anyway, and no more problems are listed.
-      if (count > mostPhrases || problems.length >= mostProblems) return;
+      if (count > limits.checklists.phrases || problems.length >= mostProblems) return;
       const [problem] = problemsOf(node.text);
       if (problem) problems.push(invalid(node.span, ownTexts.phrase(problem.code)));
     }
   }
 }
-
-/** Phrases of all checklists of a workspace. The built-in ones have about as many. */
-export const mostPhrases = 2_000;
 
 const phraseKeys: ReadonlySet<string> = new Set([
   'present',

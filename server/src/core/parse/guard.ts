@@ -133,13 +133,13 @@ function blockCounter(text: string, patches: Patch[], cuts: Cut[]) {
     if (lines === 2 && isDelimiterRow(text, lineFrom, lineTo)) table = true;
     if (table || (list && opening.opensItem)) delimiters = 0;
 
-    if (lines > max.blockLines || lineFrom - start > max.blockLength) {
+    if (lines > max.blockLines || lineFrom - start >= max.blockLength) {
       cut = lineFrom;
       return;
     }
     for (let at = opening.content; at < lineTo; at += 1) {
       if (isDelimiter(text.charCodeAt(at))) delimiters += 1;
-      if (delimiters > max.delimiters || at - start > max.blockLength) {
+      if (delimiters > max.delimiters || at - start >= max.blockLength) {
         cut = at;
         return;
       }

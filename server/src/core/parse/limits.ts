@@ -1,6 +1,8 @@
 /**
- * What the parser is willing to read. Every limit that cuts gives a problem on the draft, so that
- * a part that was not read never looks like a part without faults.
+ * What of a text is read, in one table. Every limit that cuts gives a problem on the draft or the
+ * checklist, so that a part that was not read never looks like a part without faults:
+ * `test/unit/limits.test.ts` tries each at its number and one past it. Phrases have limits of their
+ * own (`text/phraseSyntax.ts`), and so has what is shown (`lsp/report.ts`).
  *
  * Lengths are in UTF-16 code units.
  */
@@ -18,8 +20,13 @@ export const limits = {
     depth: 64,
     keys: 50_000,
   },
-  /** Length of all checklists that hold for one draft, together. */
-  checklists: 2_000_000,
+  /** All checklists of a workspace that hold for one draft, together. */
+  checklists: {
+    length: 2_000_000,
+    files: 50,
+    /** The built-in ones have about as many. */
+    phrases: 2_000,
+  },
   parties: 400,
   waivers: 200,
   /** Problems of one kind that are listed; more of them say nothing new. */

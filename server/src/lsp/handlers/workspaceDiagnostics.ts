@@ -1,6 +1,8 @@
 import {
   DocumentDiagnosticReportKind,
+  MessageType,
   ResponseError,
+  ShowMessageNotification,
   type CancellationToken,
   type PreviousResultId,
   type ResultProgressReporter,
@@ -12,12 +14,15 @@ import {
   type WorkspaceFullDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 
+import { once } from '#core/text/once.js';
+
 import { answering } from '../answering.js';
 import { isChecklistFile } from '../ownChecklists.js';
 import type { Session } from '../session.js';
+import { texts } from '../texts.js';
 import type { WorkspaceFiles } from '../workspaceFiles.js';
 
-/** Files that are looked at in a workspace. */
+/** Files that are looked at in a workspace; that there are more is told, once. */
 const mostFiles = 5_000;
 
 /** Milliseconds that a request is kept while there is nothing new to say. */
@@ -31,6 +36,12 @@ const longestWait = 60_000;
 export function registerWorkspaceDiagnostics(session: Session, files: WorkspaceFiles): void {
   /** What the workspace was like when the last request was answered. */
   const last = { generation: -1 };
+  const tellTooMany = once(() => {
+    void session.connection.sendNotification(ShowMessageNotification.type, {
+      type: MessageType.Warning,
+      message: texts[session.language].tooManyFiles(mostFiles),
+    });
+  });
   session.connection.languages.diagnostics.onWorkspace(
     answering(
       session,
@@ -43,7 +54,11 @@ export function registerWorkspaceDiagnostics(session: Session, files: WorkspaceF
       ): Promise<WorkspaceDiagnosticReport> => {
         if (last.generation === files.generation()) await files.change(longestWait, token);
         const generation = files.generation();
-        const items = await reportsOf(session, files, params.previousResultIds, token, (item) => {
+        const uris = await files.uris();
+        if (uris.length > mostFiles) tellTooMany();
+        const looked = uris.slice(0, mostFiles);
+        const { previousResultIds } = params;
+        const items = await reportsOf(session, files, looked, previousResultIds, token, (item) => {
           progress?.report({ items: [item] });
         });
         last.generation = generation;
@@ -56,6 +71,7 @@ export function registerWorkspaceDiagnostics(session: Session, files: WorkspaceF
 async function reportsOf(
   session: Session,
   files: WorkspaceFiles,
+  uris: readonly string[],
   previous: readonly PreviousResultId[],
   token: CancellationToken,
   report: (item: WorkspaceDocumentDiagnosticReport) => void,
@@ -66,7 +82,7 @@ async function reportsOf(
     items.push(item);
     report(item);
   };
-  for (const uri of (await files.uris()).slice(0, mostFiles)) {
+  for (const uri of uris) {
     if (token.isCancellationRequested) break;
     // What is open is pulled for itself.
     if (session.documents.get(uri)) continue;
