@@ -58,8 +58,8 @@ export const hostileDrafts: readonly HostileDraft[] = [
   body('nearly a megabyte of space', `${' '.repeat(900_000)}x`, cut),
   body('a letter with many accents', `e${'\u0301'.repeat(300_000)}`, cut),
   body('NUL', 'a\0b', cut),
-  body('lone surrogates', '\ud800 [datum] \udfff'),
-  body('text that turns its direction', 'abc \u202e [datum] \u2066 x'),
+  body('lone surrogates', '\ud800 [datum] \udfff', 'characters-misleading'),
+  body('text that turns its direction', 'abc \u202e [datum] \u2066 x', 'characters-misleading'),
   frontmatter(
     'aliases that grow without end',
     `a0: &a0 [x, x]\n${lines(40, (index) => `a${index + 1}: &a${index + 1} [*a${index}, *a${index}]`)}`,
@@ -84,5 +84,5 @@ export const hostileDrafts: readonly HostileDraft[] = [
   ),
   frontmatter('a tag that runs code elsewhere', 'a: !!js/function "x"', 'frontmatter-invalid'),
   frontmatter('keys of JavaScript', '__proto__: { form: dvo }\nconstructor: { prototype: 1 }'),
-  frontmatter('lone surrogates', 'title: "\ud800"'),
+  frontmatter('lone surrogates', 'title: "\ud800"', 'characters-misleading'),
 ];

@@ -45,7 +45,7 @@ export function safeEdits(analysis: Analysis, language: Language): readonly Edit
   for (const { fixes = [] } of analysis.findings) {
     for (const data of fixes) {
       // What inserts is never safe: it is not worked out to find that out.
-      if (data.kind !== 'replace' || !data.safe) continue;
+      if (!('safe' in data) || !data.safe) continue;
       const fix = buildFix(data, analysis, language);
       if (!fix) continue;
       if (fix.edits.some((edit) => taken.some((other) => touches(edit.span, other.span)))) continue;

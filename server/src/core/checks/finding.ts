@@ -50,4 +50,9 @@ export type Fix =
   | { readonly kind: 'waive'; readonly topic: string; readonly element?: string }
   /** `safe`: may be applied without a look (`source.fixAll`). What writes legal text never is. */
   | { readonly kind: 'replace'; readonly span: Span; readonly text: string; readonly safe: boolean }
+  | {
+      readonly kind: 'remove-characters';
+      readonly spans: readonly Span[];
+      readonly safe: boolean;
+    }
   | { readonly kind: 'renumber-articles' };

@@ -3,6 +3,7 @@ import { annexUnreferenced } from './annexUnreferenced.js';
 import { articleNumbers } from './articleNumbers.js';
 import { allocationDoesNotAddUp } from './allocationDoesNotAddUp.js';
 import { allocationMissesParty } from './allocationMissesParty.js';
+import { charactersMisleading } from './charactersMisleading.js';
 import type { Check } from './check.js';
 import { clauseUnlawful } from './clauseUnlawful.js';
 import { deferredWithoutDecider } from './deferredWithoutDecider.js';
@@ -45,6 +46,7 @@ export const allChecks: readonly Check[] = [
   termsContradict,
   wordingNonCommittal,
   placeholderLeft,
+  charactersMisleading,
   articleNumbers,
   statuteCitationStale,
   statuteCitationImpossible,

@@ -63,8 +63,15 @@ export function buildFix(fix: Fix, analysis: Analysis, language: Language): Buil
     }
     case 'replace':
       return {
-        title: texts.replace({ text: fix.text }),
+        // What has no width could turn the title round.
+        title: texts.replace({ text: fix.text.replaceAll(/\p{Cf}/gu, '') }),
         edits: [{ span: fix.span, snippet: escapeSnippet(fix.text) }],
+        preferred: true,
+      };
+    case 'remove-characters':
+      return {
+        title: texts.removeCharacters,
+        edits: fix.spans.map((span) => ({ span, snippet: '' })),
         preferred: true,
       };
     case 'renumber-articles': {

@@ -29,6 +29,10 @@ export const en: FindingMessages = {
     `For ${topic.en} the text refers to a document that does not appear to exist: it is no annex, has no date and is not in a dossier. ${why(reason)}`,
   ...contentEn,
   'placeholder-left': ({ text }) => `Something is still to be filled in here: ${quote(text)}.`,
+  'characters-misleading': ({ kind, text, characters, more }) =>
+    `${misleading[kind](quote(text), list(characters))}${
+      more === 0 ? '' : ` There are more of these (number: ${more}).`
+    }`,
   'article-number-repeated-or-skipped': ({ kind, number, expected }) =>
     kind === 'repeated'
       ? `Article number ${number} occurs more than once; ${expected} is expected here. References to article ${number} are unclear because of it.`
@@ -193,6 +197,19 @@ const incomplete: Readonly<
   failed: () => 'The check of this text failed. The findings you see are not complete.',
   'too-many-findings': (detail) =>
     `There are more findings than are shown here (limit: ${detail}).`,
+};
+
+const misleading: Readonly<
+  Record<FindingArgs['characters-misleading']['kind'], (text: string, characters: string) => string>
+> = {
+  direction: (_, characters) =>
+    `This line has invisible characters that change the direction of reading (${characters}). What you read may not be what is written.`,
+  invisible: (text, characters) =>
+    `Something that you do not see stands in ${text} (${characters}). Who searches for this word does not find it.`,
+  lost: (text, characters) =>
+    `A character was lost in ${text} (${characters}), probably when the text was saved or taken over.`,
+  'look-alike': (text, characters) =>
+    `Letters of another script stand in ${text} that look like ordinary ones (${characters}). Who searches for this word does not find it.`,
 };
 
 function list(items: readonly string[]): string {

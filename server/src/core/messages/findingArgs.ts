@@ -3,6 +3,7 @@ import type { Source } from '#schemas/checklist.js';
 import type { Certainty, Form } from '#schemas/vocabulary.js';
 
 import type { FrontmatterProblem, ParseProblem, Zone } from '../model/draft.js';
+import type { Misleading } from '../text/misleading.js';
 import type { ConsistencyArgs } from './consistencyArgs.js';
 
 /** Why a demand holds for this draft. */
@@ -82,6 +83,15 @@ export interface FindingArgs extends ConsistencyArgs {
     readonly firmer: LocalizedText;
   };
   'placeholder-left': { readonly text: string };
+  'characters-misleading': {
+    readonly kind: Misleading['kind'];
+    /** The words that they stand in, without what is invisible. */
+    readonly text: string;
+    /** As Unicode numbers them: `U+202E`. */
+    readonly characters: readonly string[];
+    /** How many more places have them that are not reported. */
+    readonly more: number;
+  };
   'article-number-repeated-or-skipped': {
     readonly kind: 'repeated' | 'skipped';
     readonly number: string;

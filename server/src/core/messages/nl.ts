@@ -29,6 +29,10 @@ export const nl: FindingMessages = {
     `Voor ${topic.nl} verwijst de tekst naar een document dat hier niet blijkt te bestaan: het is geen bijlage, heeft geen datum en hoort niet bij een dossier. ${why(reason)}`,
   ...contentNl,
   'placeholder-left': ({ text }) => `Hier moet nog iets worden ingevuld: ${quote(text)}.`,
+  'characters-misleading': ({ kind, text, characters, more }) =>
+    `${misleading[kind](quote(text), list(characters))}${
+      more === 0 ? '' : ` Dit komt nog vaker voor (aantal: ${more}).`
+    }`,
   'article-number-repeated-or-skipped': ({ kind, number, expected }) =>
     kind === 'repeated'
       ? `Artikelnummer ${number} komt vaker voor; hier hoort ${expected}. Verwijzingen naar artikel ${number} zijn daardoor onduidelijk.`
@@ -195,6 +199,19 @@ const incomplete: Readonly<
     'De controle van deze tekst is vastgelopen. De meldingen die u ziet zijn niet volledig.',
   'too-many-findings': (detail) =>
     `Er zijn meer meldingen dan hier worden getoond (grens: ${detail}).`,
+};
+
+const misleading: Readonly<
+  Record<FindingArgs['characters-misleading']['kind'], (text: string, characters: string) => string>
+> = {
+  direction: (_, characters) =>
+    `Hier staan onzichtbare tekens die de leesrichting veranderen (${characters}). Wat u leest, kan daardoor iets anders zijn dan wat er staat.`,
+  invisible: (text, characters) =>
+    `In ${text} staat iets wat u niet ziet (${characters}). Wie op dit woord zoekt, vindt het niet.`,
+  lost: (text, characters) =>
+    `In ${text} is een teken verloren gegaan (${characters}), waarschijnlijk bij het opslaan of overnemen van de tekst.`,
+  'look-alike': (text, characters) =>
+    `In ${text} staan letters uit een ander schrift die op gewone letters lijken (${characters}). Wie op dit woord zoekt, vindt het niet.`,
 };
 
 function list(items: readonly string[]): string {

@@ -1,8 +1,14 @@
 import type { Language } from '#schemas/localizedText.js';
 
-/** A word of the draft in a message: on one line, and not longer than a message can bear. */
+/**
+ * A word of the draft in a message: on one line, not longer than a message can bear, and without
+ * characters that would turn the direction of the message.
+ */
 export function quote(text: string): string {
-  const line = text.replaceAll(/\s+/gu, ' ').trim();
+  const line = text
+    .replaceAll(/[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, '')
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
   return `‘${line.length > 60 ? `${line.slice(0, 59)}…` : line}’`;
 }
 

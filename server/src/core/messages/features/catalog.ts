@@ -41,6 +41,7 @@ export interface FixTexts {
   readonly completeAll: (args: { readonly topic: string; readonly count: number }) => string;
   readonly waive: (args: { readonly subject: string }) => string;
   readonly replace: (args: { readonly text: string }) => string;
+  readonly removeCharacters: string;
   readonly renumber: string;
 }
 

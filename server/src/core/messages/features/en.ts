@@ -44,6 +44,7 @@ export const en: FeatureTexts = {
     completeAll: ({ topic, count }) => `Add what is needed on ${topic}: ${count} elements`,
     waive: ({ subject }) => `Record why this is left open: ${subject}`,
     replace: ({ text }) => `Change to ${text}`,
+    removeCharacters: 'Take out the characters that you do not see',
     renumber: 'Put the article numbers in order, with the references',
   },
 

@@ -42,6 +42,7 @@ export const nl: FeatureTexts = {
     completeAll: ({ topic, count }) => `Vul aan wat nodig is over ${topic}: ${count} onderdelen`,
     waive: ({ subject }) => `Leg vast waarom dit niet wordt geregeld: ${subject}`,
     replace: ({ text }) => `Wijzig in ${text}`,
+    removeCharacters: 'Haal de tekens weg die u niet ziet',
     renumber: 'Nummer de artikelen door, met de verwijzingen',
   },
 
