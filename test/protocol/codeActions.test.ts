@@ -116,6 +116,14 @@ describe('textDocument/codeAction', function () {
     assert.deepEqual(await server.codeActions(uri, form, ['source.fixAll.robuust']), []);
   });
 
+  it('takes out at once what is invisible in words, and leaves what turns a line to the author', async () => {
+    await using server = await startServer();
+    const text = `${bareDraft}Het man\u200Bdaat en de vol\u200Bmacht.\n\n\u202Edak\n`;
+    await server.open(uri, text);
+    const [action] = await server.codeActions(uri, rangeOf(text, 'form'), ['source.fixAll']);
+    assert.equal(applied(text, action), text.replaceAll('\u200B', ''));
+  });
+
   it('offers nothing where there is no finding', async () => {
     await using server = await startServer();
     await server.open(uri, bareDraft);
