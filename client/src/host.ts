@@ -7,8 +7,8 @@ import type { LanguageServer } from './languageServer.js';
 
 /** Files above this are not read for the server, in bytes. A draft of 300 pages has one tenth. */
 const maxBytes = 6_000_000;
-/** A workspace with more Markdown files than this is checked as far as these. */
-const maxFiles = 5000;
+/** Files of a workspace that are listed: one more than the server looks at, which then says so. */
+const maxFiles = 5001;
 
 /**
  * Answers what the server asks about files, through the editor: that works in every workspace, a

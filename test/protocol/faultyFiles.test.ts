@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -9,14 +9,19 @@ import { pathToFileURL } from 'node:url';
 import { headOf } from '../support/ownChecklist.js';
 import { bareDraft, startServer, type RunningServer } from '../support/server.js';
 
-/** What can stand in the place of a file, and how it is made. */
-const faults: Readonly<Record<string, (place: string) => unknown>> = {
+/** What can stand in the place of a file that cannot be read, and how it is made. */
+const unreadable: Readonly<Record<string, (place: string) => unknown>> = {
   'a folder': (place) => mkdir(place),
   'a pipe': (place) => execFileSync('mkfifo', [place]),
   'three gigabytes of nothing': async (place) => {
     await writeFile(place, '');
     await truncate(place, 3_000_000_000);
   },
+};
+
+/** What can stand in the place of a file. */
+const faults: typeof unreadable = {
+  ...unreadable,
   'two megabytes': (place) => writeFile(place, 'a: 1\n'.repeat(400_000)),
   'no text': (place) => writeFile(place, '\0\x01\x02'),
   nothing: (place) => writeFile(place, ''),
@@ -82,6 +87,7 @@ describe('files that are not what they seem', function () {
         told.some(({ severity }) => severity === 1),
         name,
       );
+      assert.equal(JSON.stringify(told).includes('niet te lezen'), name in unreadable, name);
       const { markdown } = await server.request<{ markdown: string }>('robuust/explain', {
         uri: uriOf('a.md'),
       });
@@ -95,7 +101,7 @@ describe('files that are not what they seem', function () {
   });
 
   it('as checklists make the command line say that its work is not done', async () => {
-    for (const [name, make] of Object.entries(faults).slice(0, 3)) {
+    for (const [name, make] of Object.entries(unreadable)) {
       await make(place('.robuust/x.yaml'));
       const { code, err } = await check('a.md');
       assert.equal(code, 2, name);
@@ -128,16 +134,78 @@ describe('files that are not what they seem', function () {
     });
     assert.match(markdown, /`39\.yaml`.*`99\.yaml`/u);
     assert.doesNotMatch(markdown, /`11\.yaml`/u);
+    assert.match(JSON.stringify(await server.pull(uriOf('.robuust/99.yaml'))), /samen te groot/u);
   });
 
-  it('as links are not followed', async () => {
-    for (const [name, target] of Object.entries(links)) {
+  it('as links are not followed, and that is told', async () => {
+    await writeFile(place('real.yaml'), off);
+    for (const [name, target] of Object.entries({ ...links, 'a checklist': place('real.yaml') })) {
       await symlink(target, place('.robuust/x'));
       await symlink(target, place('.robuust/x.yaml'));
       assert.equal(await asksForPrivacy(), true, name);
+      assert.match(JSON.stringify(await server.pull(uriOf('.robuust/x.yaml'))), /koppeling/u, name);
+      const { markdown } = await server.request<{ markdown: string }>('robuust/explain', {
+        uri: uriOf('a.md'),
+      });
+      assert.match(markdown, /`x\.yaml`/u, name);
+      const { code, err } = await check('a.md');
+      assert.equal(code, 2, name);
+      assert.match(err, /\.robuust\/x\.yaml/u, name);
       await rm(place('.robuust/x'));
       await rm(place('.robuust/x.yaml'));
     }
+    await symlink(place('real.yaml'), place('.robuust/x.yaml'));
+    await server.open(uriOf('.robuust/x.yaml'), off, 1, 'yaml');
+    assert.equal(await asksForPrivacy(), true, 'opened');
+    assert.match(JSON.stringify(await server.pull(uriOf('.robuust/x.yaml'))), /koppeling/u);
+  });
+
+  it('are among the problems of the workspace, although nobody opens them', async () => {
+    await mkdir(place('.robuust/a.yaml'));
+    await symlink('/dev/zero', place('.robuust/b.yaml'));
+    const problemsOf = async () => {
+      const { items } = await server.request<{ items: { uri: string; items?: unknown }[] }>(
+        'workspace/diagnostic',
+        { previousResultIds: [] },
+      );
+      return items
+        .filter(({ uri }) => uri.includes('.robuust'))
+        .map(({ uri, items: found }) => [
+          uri,
+          /koppeling|niet te lezen/u.exec(JSON.stringify(found))?.[0],
+        ]);
+    };
+    assert.deepEqual(await problemsOf(), [
+      [uriOf('.robuust/a.yaml'), 'niet te lezen'],
+      [uriOf('.robuust/b.yaml'), 'koppeling'],
+    ]);
+  });
+
+  it('as a link in the place of the folder of checklists, or of one above it, are told', async () => {
+    await rename(place('.robuust'), place('elsewhere'));
+    await writeFile(place('elsewhere/uit.yaml'), off);
+    await symlink('elsewhere', place('.robuust'));
+    assert.equal(await asksForPrivacy(), true);
+    assert.match(JSON.stringify(await server.pull(uriOf('.robuust'))), /koppeling/u);
+    const { code, err } = await check('a.md');
+    assert.equal(code, 2);
+    assert.match(err, /\.robuust/u);
+    const { items } = await server.request<{ items: { uri: string }[] }>('workspace/diagnostic', {
+      previousResultIds: [],
+    });
+    assert.ok(items.some(({ uri }) => uri === uriOf('.robuust')));
+
+    await rm(place('.robuust'));
+    const outside = await mkdtemp(path.join(tmpdir(), 'robuust-'));
+    await mkdir(path.join(outside, '.robuust'));
+    await writeFile(path.join(outside, '.robuust', 'uit.yaml'), off);
+    await writeFile(path.join(outside, 'a.md'), bareDraft);
+    await symlink(outside, place('sub'));
+    const { markdown } = await server.request<{ markdown: string }>('robuust/explain', {
+      uri: uriOf('sub/a.md'),
+    });
+    await rm(outside, { recursive: true });
+    assert.match(markdown, /`\.robuust`/u);
   });
 
   it('in the place of the folder of checklists leave the built-in one in force', async () => {
@@ -155,7 +223,7 @@ describe('files that are not what they seem', function () {
 
   it('as drafts are nothing to the editor, and named on the command line', async () => {
     const names: string[] = [];
-    for (const [index, make] of Object.values(faults).slice(0, 3).entries()) {
+    for (const [index, make] of Object.values(unreadable).entries()) {
       names.push(`fault-${index}.md`);
       await make(place(`fault-${index}.md`));
     }

@@ -256,14 +256,22 @@ describe('what a checklist of a workspace may hold', function () {
     assert.match(problems[0]?.args.message.nl ?? '', /zinsdelen op 2001/u);
   });
 
-  it(`characters of all: ${limits.checklists.length}, and what is past them is empty, so that it is said`, async () => {
+  it(`characters of all: ${limits.checklists.length}, and what is past them is said`, async () => {
     const half = limits.checklists.length / 2;
     const readAll = (...lengths: readonly number[]) =>
-      readOwnTexts(lengths, (length) => Promise.resolve('x'.repeat(length)));
-    const lengthsOf = (texts: readonly string[]) => texts.map(({ length }) => length);
-    assert.deepEqual(lengthsOf(await readAll(half, half)), [half, half]);
-    assert.deepEqual(lengthsOf(await readAll(half, half - 5, 6, 5)), [half, half - 5, 0, 0]);
-    assert.deepEqual(applyMini({ empty: '' }).found('empty').length, 2);
+      readOwnTexts(
+        lengths.map((length) => ({ at: String(length) })),
+        (at) => Promise.resolve('x'.repeat(Number(at))),
+      );
+    const outcome = (texts: Awaited<ReturnType<typeof readAll>>) =>
+      texts.map(({ text, unread }) => unread ?? text.length);
+    assert.deepEqual(outcome(await readAll(half, half)), [half, half]);
+    assert.deepEqual(outcome(await readAll(half, half - 5, 6, 5)), [
+      half,
+      half - 5,
+      'too-much',
+      'too-much',
+    ]);
   });
 
   const ofPhrases: readonly (readonly [string, number, (count: number) => string])[] = [

@@ -89,7 +89,8 @@ async function checkChecklist(
   analyst: Analyst,
 ): Promise<CheckedFile> {
   const converter = createConverter({ uri, version: 0, text });
-  const asked = { uri, own: own.map((each) => ({ uri: each.uri, text: each.text })) };
+  const sources = own.map((each) => ({ uri: each.uri, text: each.text, unread: each.unread }));
+  const asked = { uri, own: sources };
   const outcome = await analyst.askGeneral('checklistProblems', asked, { urgent: true });
   const findings = outcome.kind === 'answered' ? outcome.answer : [];
   const isPartial = outcome.kind === 'stopped' || findings.some(isLeftOut);

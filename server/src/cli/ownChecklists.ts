@@ -39,15 +39,16 @@ export function createOwnChecklists(current: string): OwnChecklists {
   };
 
   async function read(folder: string): Promise<readonly OwnFile[]> {
-    const files = await checklistFilesIn(await foldersOf(folder));
-    const texts = await readOwnTexts(files, async (file) => {
+    const places = await checklistFilesIn(await foldersOf(folder));
+    const texts = await readOwnTexts(places, async (file) => {
       const read = await readTextFile(file);
       return read.kind === 'text' ? read.text : undefined;
     });
-    return files.map((file, index): OwnFile => ({
-      uri: pathToFileURL(file).href,
-      path: below(current, file).replaceAll('\\', '/'),
-      text: texts[index] ?? '',
+    return places.map(({ at }, index): OwnFile => ({
+      uri: pathToFileURL(at).href,
+      path: below(current, at).replaceAll('\\', '/'),
+      text: '',
+      ...texts[index],
     }));
   }
 

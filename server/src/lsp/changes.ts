@@ -1,5 +1,5 @@
 import type { Clock } from './clock.js';
-import { isChecklistFile } from './ownChecklists.js';
+import { isChecklistFile, isChecklistPlace } from './ownChecklists.js';
 import type { Session } from './session.js';
 import type { WorkspaceFiles } from './workspaceFiles.js';
 
@@ -40,7 +40,7 @@ export function registerChanges(
       if (!documents.get(uri)) drafts.forget(uri);
       files.touch(uri);
     }
-    if (!changes.some(({ uri }) => isChecklistFile(uri) || uri.endsWith('/.robuust'))) return;
+    if (!changes.some(({ uri }) => isChecklistPlace(uri))) return;
     own.change();
     changeOwn();
   });

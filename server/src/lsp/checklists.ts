@@ -44,7 +44,7 @@ export function createChecklists({ layers, profiles, wordings, compiled }: Built
   };
 
   function setOf(own: readonly OwnSource[]): Set {
-    const key = JSON.stringify(own.map(({ uri, text }) => [uri, text]));
+    const key = JSON.stringify(own.map(({ uri, text, unread }) => [uri, text, unread]));
     const set = sets.get(key) ?? compile(own);
     sets.delete(key);
     sets.set(key, set);

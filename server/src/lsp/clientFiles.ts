@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { findFilesRequest, readTextRequest } from '#schemas/protocol.js';
 
 import type { Workspace } from './host.js';
+import type { ChecklistPlace } from './ownTexts.js';
 
 const TextAnswer = z.object({ text: z.string().nullable() });
 const UrisAnswer = z.object({ uris: z.array(z.string()) });
@@ -28,11 +29,14 @@ export async function filesOfClient(
 export async function checklistsOfClient(
   workspace: Workspace,
   folders: readonly string[],
-): Promise<readonly string[]> {
+): Promise<readonly ChecklistPlace[]> {
   const found = await filesOfClient(workspace, ['yaml', 'yml']);
   const of = (folder: string) => Utils.joinPath(URI.parse(folder), '.robuust').toString();
   return folders.flatMap((folder) =>
-    found.filter((uri) => Utils.dirname(URI.parse(uri)).toString() === of(folder)).toSorted(),
+    found
+      .filter((uri) => Utils.dirname(URI.parse(uri)).toString() === of(folder))
+      .toSorted()
+      .map((at) => ({ at })),
   );
 }
 

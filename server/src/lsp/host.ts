@@ -1,5 +1,6 @@
 import type { AnalysisThread } from './remoteAnalyst.js';
 import type { Clock } from './clock.js';
+import type { ChecklistPlace } from './ownTexts.js';
 
 export type LogLevel = 'error' | 'warn' | 'info' | 'debug';
 
@@ -13,10 +14,10 @@ export interface Host {
   /** URIs of the files of the workspace with one of these extensions, without dot. Never throws. */
   findFiles(extensions: readonly string[]): Promise<readonly string[]>;
   /**
-   * URIs of the checklist files right in the `.robuust` of each of these folders of the workspace,
-   * of which the first holds the others. Never throws.
+   * The checklist files right in the `.robuust` of each of these folders of the workspace, of which
+   * the first holds the others, by URI. Never throws.
    */
-  findChecklists(folders: readonly string[]): Promise<readonly string[]>;
+  findChecklists(folders: readonly string[]): Promise<readonly ChecklistPlace[]>;
   /** How the analysis is run; `analysisUrl` is where a browser finds its program. */
   analysis(
     analysisUrl: string | undefined,

@@ -2,7 +2,7 @@ import { URI, Utils } from 'vscode-uri';
 
 import type { OwnSource } from '#core/checklist/applyOwn.js';
 
-import { readOwnTexts } from './ownTexts.js';
+import { readOwnTexts, type ChecklistPlace } from './ownTexts.js';
 import type { AboutChecklist } from './questions.js';
 
 /** The checklists of the workspace: which of them hold for a text. */
@@ -29,8 +29,8 @@ export interface OwnChecklists {
 export interface OwnChecklistsOptions {
   /** URIs of the workspace folders. */
   readonly folders: () => readonly string[];
-  /** URIs of the checklist files right in the `.robuust` of these folders. Never throws. */
-  readonly findChecklists: (folders: readonly string[]) => Promise<readonly string[]>;
+  /** The checklist files right in the `.robuust` of these folders, by URI. Never throws. */
+  readonly findChecklists: (folders: readonly string[]) => Promise<readonly ChecklistPlace[]>;
   readonly readText: (uri: string) => Promise<string | undefined>;
   /** The checklist files that are open, with their text as it is in the editor. */
   readonly open: () => readonly OwnSource[];
@@ -45,6 +45,11 @@ function normalUri(uri: string): string {
 
 export function isChecklistFile(uri: string): boolean {
   return /\/\.robuust\/[^/]+\.ya?ml$/iu.test(uri);
+}
+
+/** A checklist file, or the folder of them, of which it is said when it is not read. */
+export function isChecklistPlace(uri: string): boolean {
+  return isChecklistFile(uri) || /\/\.robuust$/iu.test(uri);
 }
 
 export function createOwnChecklists(options: OwnChecklistsOptions): OwnChecklists {
@@ -62,7 +67,7 @@ export function createOwnChecklists(options: OwnChecklistsOptions): OwnChecklist
       return {
         uri: judged.uri,
         own: isAmong
-          ? own.map((each) => (each.uri === judged.uri ? judged : each))
+          ? own.map((each) => (each.uri === judged.uri && !each.unread ? judged : each))
           : [...own, judged],
       };
     },
@@ -107,18 +112,23 @@ export function createOwnChecklists(options: OwnChecklistsOptions): OwnChecklist
     if (above.length === 0) return none;
     const open = new Map(options.open().map(({ uri, text }) => [normalUri(uri), text]));
     const inFolders = await options.findChecklists(above);
-    const uris = new Set([
-      ...inFolders,
-      // One that was never saved is not found, and counts all the same.
-      ...[...open.keys()].filter((uri) => above.includes(parentOf(uri))),
-    ]);
-    const place = (uri: string) => above.indexOf(parentOf(uri));
-    const ordered = [...uris].sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1));
+    // One that was never saved is not found, and counts all the same.
+    const opened = [...open.keys()].filter((uri) => above.includes(parentOf(uri)));
+    const places = new Map<string, ChecklistPlace>(opened.map((at) => [at, { at }]));
+    for (const place of inFolders) places.set(place.at, place);
+    const depth = ({ at }: ChecklistPlace) => above.indexOf(parentOf(at));
+    const ordered = [...places.values()].sort(
+      (a, b) => depth(a) - depth(b) || (a.at < b.at ? -1 : 1),
+    );
     const texts = await readOwnTexts(
       ordered,
       async (uri) => open.get(uri) ?? (await options.readText(uri)),
     );
-    const sources = ordered.map((uri, index): OwnSource => ({ uri, text: texts[index] ?? '' }));
+    const sources = ordered.map(({ at }, index): OwnSource => ({
+      uri: at,
+      text: '',
+      ...texts[index],
+    }));
     const before = last.get(folder) ?? none;
     if (isSame(before, sources)) return before;
     last.set(folder, sources);
@@ -126,9 +136,9 @@ export function createOwnChecklists(options: OwnChecklistsOptions): OwnChecklist
   }
 }
 
-/** The folder whose checklists a file in its `.robuust` is one of. */
+/** The folder whose `.robuust` this is, or is in. */
 function parentOf(uri: string): string {
-  return Utils.joinPath(URI.parse(uri), '..', '..').toString();
+  return Utils.joinPath(URI.parse(uri), '..', ...(isChecklistFile(uri) ? ['..'] : [])).toString();
 }
 
 /** A folder and those above it, from that of the workspace on; none when it is outside. */
@@ -163,6 +173,9 @@ function bare(path: string): string {
 function isSame(a: readonly OwnSource[], b: readonly OwnSource[]): boolean {
   return (
     a.length === b.length &&
-    a.every(({ uri, text }, index) => b[index]?.uri === uri && b[index].text === text)
+    a.every(({ uri, text, unread }, index) => {
+      const other = b[index];
+      return other?.uri === uri && other.text === text && other.unread === unread;
+    })
   );
 }

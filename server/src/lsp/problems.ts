@@ -10,7 +10,7 @@ import { createConverter } from './convert.js';
 import { diagnosticOf } from './diagnosticOf.js';
 import type { Drafts, ResultTerms } from './drafts.js';
 import type { Client } from './initialization.js';
-import { isChecklistFile, type OwnChecklists } from './ownChecklists.js';
+import { isChecklistPlace, type OwnChecklists } from './ownChecklists.js';
 import { texts } from './texts.js';
 
 /** The diagnostics of one version of a file. */
@@ -52,7 +52,7 @@ export function createProblems({
   readonly run: string;
 }): Problems {
   return {
-    of: (uri, terms) => (isChecklistFile(uri) ? ofChecklist(uri, terms) : ofDraft(uri, terms)),
+    of: (uri, terms) => (isChecklistPlace(uri) ? ofChecklist(uri, terms) : ofDraft(uri, terms)),
   };
 
   async function ofDraft(uri: string, terms: ResultTerms): Promise<FileProblems | undefined> {
@@ -72,7 +72,7 @@ export function createProblems({
   async function ofChecklist(uri: string, terms: ResultTerms): Promise<FileProblems | undefined> {
     const document = documents.get(uri);
     const version = document?.version ?? null;
-    const text = document?.getText() ?? (await readText(uri)) ?? (await own.textOf(uri));
+    const text = document?.getText() ?? (await own.textOf(uri)) ?? (await readText(uri));
     if (text === undefined) return undefined;
     const { language, enabled } = await configuration.of(uri);
     if (!enabled) return undefined;

@@ -59,6 +59,10 @@ function initialize(
   const session = createSession(connection, client, host, () => [...folders]);
   const files = createWorkspaceFiles({
     findFiles: (extensions) => host.findFiles(extensions),
+    async findChecklists() {
+      const found = await Promise.all([...folders].map((folder) => host.findChecklists([folder])));
+      return found.flat().map(({ at }) => at);
+    },
     readText: (uri) => host.readText(uri),
     clock: host.clock,
     watched: () => client.watchesFiles,

@@ -23,11 +23,14 @@ const head = 300_000;
 
 export function createWorkspaceFiles({
   findFiles,
+  findChecklists,
   readText,
   clock,
   watched,
 }: {
   readonly findFiles: (extensions: readonly string[]) => Promise<readonly string[]>;
+  /** Those of the workspace folders themselves, also what is no file: that has to be said. */
+  readonly findChecklists: () => Promise<readonly string[]>;
   readonly readText: (uri: string) => Promise<string | undefined>;
   readonly clock: Clock;
   /** Whether the client tells of changes; otherwise nothing is remembered. */
@@ -85,7 +88,8 @@ export function createWorkspaceFiles({
   async function find(): Promise<readonly string[]> {
     const markdown = await findFiles(['md', 'markdown']);
     const yaml = await findFiles(['yaml', 'yml']);
-    return [...markdown, ...yaml.filter(isChecklistFile)];
+    const checklists = await findChecklists();
+    return [...new Set([...markdown, ...yaml.filter(isChecklistFile), ...checklists])];
   }
 }
 

@@ -37,8 +37,8 @@ export function createNodeHost(workspace: Workspace): Host {
       if (uris.some(({ scheme }) => scheme !== 'file')) {
         return checklistsOfClient(workspace, folders);
       }
-      const paths = await checklistFilesIn(uris.map(({ fsPath }) => fsPath));
-      return paths.map((path) => URI.file(path).toString());
+      const places = await checklistFilesIn(uris.map(({ fsPath }) => fsPath));
+      return places.map(({ at, unread }) => ({ at: URI.file(at).toString(), unread }));
     },
 
     analysis: (_, log) => analysisThread(log),

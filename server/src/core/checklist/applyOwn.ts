@@ -14,8 +14,16 @@ import { stack, type Stack } from './ownStack.js';
 /** The text of a checklist file of a workspace. */
 export interface OwnSource {
   readonly uri: string;
+  /** Empty when it was not read. */
   readonly text: string;
+  readonly unread?: Unread | undefined;
 }
+
+/**
+ * Why a checklist was not read: it is no regular file, far too large or not open to the user; it is
+ * a link, which is not followed; there is too much before it.
+ */
+export type Unread = keyof typeof ownTexts.unread;
 
 /** What became of one file. */
 export interface OwnFile {
@@ -43,9 +51,7 @@ export function applyOwn(
   profiles: readonly FormProfile[],
   sources: readonly OwnSource[],
 ): Applied {
-  const read = sources.map(({ text }, file) =>
-    file < limits.checklists.files ? readOwn(text) : unread(),
-  );
+  const read = sources.map(readSource);
   const problems = read.map((each) => [...each.problems]);
   const candidates = read.flatMap(({ checklist, root }, file): Candidate[] =>
     checklist && root ? [{ file, checklist, root }] : [],
@@ -84,7 +90,7 @@ export function applyOwn(
   return {
     ...stacked,
     files: sources.map(({ uri }, file) => {
-      const { checklist, root } = read[file] ?? unread();
+      const { checklist, root } = read[file] ?? tooMany();
       const own = problems[file] ?? [];
       const isApplied = applied.has(file);
       const first = root ? spanAt(root, ['id']) : { start: 0, end: 0 };
@@ -102,8 +108,17 @@ function isError({ code }: ChecklistProblem): boolean {
   return code === 'checklist-invalid';
 }
 
-function unread(): ReadOwn {
-  const problem = invalid({ start: 0, end: 0 }, ownTexts.tooManyFiles(limits.checklists.files));
+function readSource({ text, unread }: OwnSource, file: number): ReadOwn {
+  if (file >= limits.checklists.files) return tooMany();
+  return unread === undefined ? readOwn(text) : notRead(ownTexts.unread[unread]);
+}
+
+function tooMany(): ReadOwn {
+  return notRead(ownTexts.tooManyFiles(limits.checklists.files));
+}
+
+function notRead(message: LocalizedText): ReadOwn {
+  const problem = invalid({ start: 0, end: 0 }, message);
   return { checklist: undefined, root: undefined, phrases: 0, problems: [problem] };
 }
 

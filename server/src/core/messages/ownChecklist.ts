@@ -6,6 +6,21 @@ import { quote } from './sentence.js';
 export const ownTexts = {
   empty: both('Deze checklist is leeg.', 'This checklist is empty.'),
 
+  unread: {
+    unreadable: both(
+      'Deze checklist is niet te lezen: dit is geen gewoon bestand, is veel te groot, of u mag het niet lezen.',
+      'This checklist cannot be read: this is no regular file, is far too large, or you may not read it.',
+    ),
+    link: both(
+      'Dit is een koppeling, of staat in een map die dat is. Een koppeling wordt hier niet gevolgd. Zet het bestand met de checklist zelf in de map ‘.robuust’.',
+      'This is a link, or stands in a folder that is one. A link is not followed here. Put the file with the checklist itself in the folder ‘.robuust’.',
+    ),
+    'too-much': both(
+      'De eigen checklists zijn samen te groot; deze is niet gelezen.',
+      'Your own checklists are too large together; this one was not read.',
+    ),
+  },
+
   notApplied: both(
     'Deze checklist wordt niet toegepast zolang er fouten in staan. Tot dan geldt de ingebouwde checklist, met de andere eigen checklists waarin geen fouten staan.',
     'This checklist is not applied as long as it has errors. Until then the built-in checklist holds, with those of your own that have no errors.',

@@ -17,7 +17,7 @@ import {
 import { once } from '#core/text/once.js';
 
 import { answering } from '../answering.js';
-import { isChecklistFile } from '../ownChecklists.js';
+import { isChecklistPlace } from '../ownChecklists.js';
 import type { Session } from '../session.js';
 import { texts } from '../texts.js';
 import type { WorkspaceFiles } from '../workspaceFiles.js';
@@ -107,7 +107,7 @@ async function reportOf(
   token: CancellationToken,
 ): Promise<WorkspaceDocumentDiagnosticReport | undefined> {
   try {
-    if (!isChecklistFile(uri) && !(await files.mayBeDraft(uri))) return undefined;
+    if (!isChecklistPlace(uri) && !(await files.mayBeDraft(uri))) return undefined;
     const found = await problems.of(uri, { token, urgent: false, known });
     if (!found) return undefined;
     const { version, resultId } = found;
