@@ -1,12 +1,13 @@
 // Bundles the compiled programs of `out/` into `dist/`. Run `tsc -b` first.
-// --dev: with source maps. Prints the sizes.
-import { chmodSync, readFileSync, rmSync, statSync } from 'node:fs';
+// --dev: with source maps. Prints the sizes, and writes the licences of what is in the bundles.
+import { chmodSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { build } from 'esbuild';
 
 import { compiledPhrases } from './compilePhrases.mjs';
+import { noticesOf } from './notices.mjs';
 
 /** Each program: where it runs, and whether it is called by its name. */
 const programs = [
@@ -57,7 +58,7 @@ const places = {
 
 const phrases = compiledPhrases(root);
 rmSync(path.join(root, 'dist'), { recursive: true, force: true });
-await Promise.all(
+const bundles = await Promise.all(
   programs.map(({ from, to, on, executable = false }) => {
     const options = places[on](executable);
     return build({
@@ -70,13 +71,20 @@ await Promise.all(
       sourcemap: isDev ? 'linked' : false,
       minify: !isDev,
       keepNames: true,
+      // The licences are written to a file of their own.
       legalComments: 'none',
+      metafile: true,
       plugins: [phrases],
       logLevel: 'warning',
       define: { ROBUUST_VERSION: JSON.stringify(version), ...options.define },
     });
   }),
 );
+const notices = noticesOf(
+  root,
+  bundles.map(({ metafile }) => metafile),
+);
+writeFileSync(path.join(root, 'dist/ThirdPartyNotices.txt'), notices);
 for (const { to, executable } of programs) {
   const file = path.join(root, to);
   if (executable) chmodSync(file, 0o755);
