@@ -57,6 +57,10 @@ export const hostileDrafts: readonly HostileDraft[] = [
   body('half a megabyte of backslashes', '\\'.repeat(500_000), cut),
   body('nearly a megabyte of space', `${' '.repeat(900_000)}x`, cut),
   body('a letter with many accents', `e${'\u0301'.repeat(300_000)}`, cut),
+  {
+    name: 'recitals of a third of a megabyte, full of words that topics are known by',
+    text: `---\nform: centrumregeling\n---\n\n# Regeling\n\n${'De colleges werken samen en houden elkaar op de hoogte.\n\n'.repeat(6_000)}`,
+  },
   body('NUL', 'a\0b', cut),
   body('lone surrogates', '\ud800 [datum] \udfff', 'characters-misleading'),
   body('text that turns its direction', 'abc \u202e [datum] \u2066 x', 'characters-misleading'),

@@ -97,12 +97,12 @@ export function outsideOf({ draft, topic, hits }: Mentioned): SettledOutside | u
 /** What speaks of a topic: a wording that proves it, or two words of it in one passage. */
 function spokenIn({ at, words: { terms, elements } }: TopicPlace): readonly Found[] {
   const settling = [...elements.values()].flat();
+  const settled = new Set(settling.map(({ passage }) => passage));
+  const wordsOf = new Map(terms.map(({ passage }) => [passage, new Set<number>()]));
+  for (const { passage, phrase } of terms) wordsOf.get(passage)?.add(phrase);
   const isSpoken = ({ passage }: Found) => {
-    const words = new Set(
-      terms.filter((each) => each.passage === passage).map((each) => each.phrase),
-    );
-    const settles = settling.some((each) => each.passage === passage);
-    return (settles && words.size > 0) || words.size > 1;
+    const words = wordsOf.get(passage)?.size ?? 0;
+    return (settled.has(passage) && words > 0) || words > 1;
   };
   return inText(
     at,
