@@ -57,7 +57,17 @@ export interface RunningServer extends SpawnedServer {
   readonly request: <Result>(method: string, params?: unknown) => Promise<Result>;
 }
 
-export interface ServerOptions {
+/** Where a server runs. */
+interface SpawnOptions {
+  /** Path of a module that is loaded in each thread before the program, to break it on purpose. */
+  readonly preload?: string;
+  /** Left out: those of the test. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** A program and its arguments that starts the server, so that it has less than others. */
+  readonly surroundings?: readonly string[];
+}
+
+export interface ServerOptions extends SpawnOptions {
   readonly locale?: string;
   readonly capabilities?: ClientCapabilities;
   /** URIs of workspace folders. */
@@ -65,8 +75,6 @@ export interface ServerOptions {
   readonly settings?: unknown;
   /** Whether the client never tells its settings, although it promised to. */
   readonly withholdsSettings?: boolean;
-  /** Path of a module that is loaded in each thread before the program, to break it on purpose. */
-  readonly preload?: string;
 }
 
 /** What a modern editor can do. */
@@ -84,11 +92,14 @@ export const editorCapabilities: ClientCapabilities = {
   },
 };
 
-/** @param preload - path of a module that is loaded in each thread before the program */
-export function spawnServer(preload?: string): SpawnedServer {
+export function spawnServer({ preload, env, surroundings = [] }: SpawnOptions = {}): SpawnedServer {
   if (!existsSync(program)) throw new Error(`${program} is not there: run npm run bundle first`);
-  const child = spawn(process.execPath, [program, '--stdio'], {
-    env: preload === undefined ? process.env : { ...process.env, NODE_OPTIONS: `-r ${preload}` },
+  const [command, ...argv] = [...surroundings, process.execPath, program, '--stdio'];
+  const child = spawn(command, argv, {
+    env: {
+      ...(env ?? process.env),
+      ...(preload !== undefined && { NODE_OPTIONS: `-r ${preload}` }),
+    },
   });
   const witness = createWitness();
   const connection = createProtocolConnection(
@@ -120,7 +131,7 @@ export function spawnServer(preload?: string): SpawnedServer {
 
 export async function startServer(options: ServerOptions = {}): Promise<RunningServer> {
   const { locale = 'nl', capabilities = editorCapabilities, folders = [] } = options;
-  const spawned = spawnServer(options.preload);
+  const spawned = spawnServer(options);
   const { connection } = spawned;
   let settings = options.settings;
   connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) =>

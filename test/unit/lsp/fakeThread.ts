@@ -6,6 +6,8 @@ import type { QuestionKind } from '#lsp/questions.js';
 /** A clock that stands still until a test moves it. */
 export interface FakeClock extends Clock {
   readonly advance: (milliseconds: number) => void;
+  /** Passes time in which nothing runs, as when the machine sleeps. */
+  readonly sleep: (milliseconds: number) => void;
   /** Processor time that the process has used. */
   readonly use: (milliseconds: number) => void;
 }
@@ -33,6 +35,9 @@ export function createFakeClock(): FakeClock {
         next.action();
       }
       now = end;
+    },
+    sleep(milliseconds) {
+      now += milliseconds;
     },
     use(milliseconds) {
       used += milliseconds;

@@ -184,6 +184,16 @@ describe('the remote analyst', () => {
     assert.deepEqual(await answer, { kind: 'stopped', why: 'budget' });
   });
 
+  it('does not count the time that the machine slept', async () => {
+    const { analyst, thread, clock } = setUp();
+    const answer = ask(analyst, subjectOf('x'));
+    thread(0).say({ kind: 'ready' });
+    clock.sleep(3_600_000);
+    clock.advance(1_000);
+    thread(0).answer(report as never);
+    assert.equal((await answer).kind, 'answered');
+  });
+
   it('leaves a text that was stopped alone for a while, and after three times for good', async () => {
     const { analyst, threads, clock } = setUp();
     const hang = async () => {
