@@ -19,6 +19,21 @@ const forbidden: ReadonlySet<string> = new Set([
   ...['supportHtml', 'enableCommandUris', 'createTerminal', 'ShellExecution', 'ProcessExecution'],
 ]);
 
+/**
+ * Files that make patterns while they run. Each puts nothing into them but letters, digits and marks
+ * that it has matched itself: a pattern of somebody else could take for ever, or mean something else.
+ */
+const makePatterns: readonly string[] = [
+  'server/src/core/checks/bodies.ts',
+  'server/src/core/checks/enumerationHygiene.ts',
+  'server/src/core/checks/termsInconsistent.ts',
+  'server/src/core/fixes/ledenStyle.ts',
+  'server/src/core/fixes/template.ts',
+  'server/src/core/model/annexes.ts',
+  'server/src/core/model/partyNames.ts',
+  'server/src/core/parse/openEnd.ts',
+];
+
 const rooms = ['schemas/src', 'server/src', 'client/src'];
 
 function sourcesOf(room: string): readonly string[] {
@@ -45,6 +60,22 @@ function offencesIn(text: string): readonly string[] {
   }
 }
 
+/** Whether a source makes a regular expression in a function, and not once from its own words. */
+function makesPatterns(text: string): boolean {
+  return visit(ts.createSourceFile('x.ts', text, ts.ScriptTarget.ES2023), false);
+
+  function visit(node: ts.Node, inFunction: boolean): boolean {
+    const isMade = ts.isNewExpression(node) || ts.isCallExpression(node);
+    if (inFunction && isMade && ts.isIdentifier(node.expression)) {
+      const [pattern] = node.arguments ?? [];
+      const isOwn = pattern !== undefined && ts.isStringLiteralLike(pattern);
+      if (node.expression.text === 'RegExp' && !isOwn) return true;
+    }
+    const within = inFunction || ts.isFunctionLike(node);
+    return ts.forEachChild(node, (child) => visit(child, within) || undefined) ?? false;
+  }
+}
+
 function isForeign(specifier: string): boolean {
   return specifier.startsWith('node:') && !nodeModules.has(specifier);
 }
@@ -59,6 +90,17 @@ describe('the sources', () => {
       }
     });
   }
+
+  it('make patterns of words while they run where it is known what these are, and nowhere else', () => {
+    const files = rooms.flatMap(sourcesOf);
+    assert.deepEqual(
+      files.filter((file) => makesPatterns(readFileSync(file, 'utf8'))).toSorted(),
+      makePatterns,
+    );
+    assert.ok(makesPatterns('function f(text) { return new RegExp(text); }'));
+    assert.ok(makesPatterns('const f = (text) => [1].map(() => RegExp(`${text}+`, "u"));'));
+    assert.ok(!makesPatterns('const words = new RegExp(`(?:${own})`); const f = () => /x/u;'));
+  });
 
   it('would be found out', () => {
     const offences = [
