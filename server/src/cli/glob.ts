@@ -11,6 +11,13 @@ export function matches(pattern: string, path: string): boolean {
   );
 }
 
+/** Whether a path below a folder can match. */
+export function mayHold(pattern: string, folder: string): boolean {
+  if (folder === '.' || folder === '/') return true;
+  const parts = pattern.split('/');
+  return parts.some((_, index) => matches(parts.slice(0, index).join('/'), folder));
+}
+
 export function isGlob(pattern: string): boolean {
   return /[*?]/u.test(pattern);
 }

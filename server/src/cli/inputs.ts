@@ -1,7 +1,7 @@
 import { sep } from 'node:path';
 
-import { findFilesIn, kindOf, type Unsearched } from '../node/files.js';
-import { fixedPartOf, isGlob, matches } from './glob.js';
+import { findFilesIn, kindOf, type Skipped } from '../node/files.js';
+import { fixedPartOf, isGlob, matches, mayHold } from './glob.js';
 import type { Failure } from './texts.js';
 
 export interface Inputs {
@@ -28,23 +28,29 @@ export async function findInputs(given: readonly string[]): Promise<Inputs> {
   }
 
   async function ofFolder(folder: string): Promise<readonly string[]> {
-    const found = await findFilesIn(folder, ['md', 'markdown'], addUnsearched);
+    const found = await findFilesIn(folder, ['md', 'markdown'], skip);
     return found.map(slashed);
   }
 
   async function ofGlob(pattern: string): Promise<readonly string[]> {
-    const clean = pattern.replace(/^\.\//u, '');
+    const clean = bare(pattern);
     const fixed = fixedPartOf(clean);
     const base = fixed === '' ? (clean.startsWith('/') ? '/' : '.') : fixed;
-    const found = await findFilesIn(base, undefined, addUnsearched);
-    return found
-      .map((path) => slashed(path).replace(/^\.\//u, ''))
-      .filter((path) => matches(clean, path));
+    const found = await findFilesIn(base, undefined, (skipped) => {
+      const path = bare(slashed(skipped.path));
+      const concerns = skipped.kind === 'file' ? matches(clean, path) : mayHold(clean, path);
+      if (concerns) skip(skipped);
+    });
+    return found.map((path) => bare(slashed(path))).filter((path) => matches(clean, path));
   }
 
-  function addUnsearched(path: string, why: Unsearched): void {
+  function skip({ path, why }: Skipped): void {
     failures.push({ path: slashed(path), failure: why });
   }
+}
+
+function bare(path: string): string {
+  return path.replace(/^\.\//u, '');
 }
 
 function slashed(path: string): string {

@@ -1,12 +1,12 @@
 import type { Language } from '#schemas/localizedText.js';
 import type { Severity } from '#schemas/settings.js';
 
-import type { Unreadable, Unsearched } from '../node/files.js';
+import type { Skipped } from '../node/files.js';
 import { plain } from './plain.js';
 import type { Problem } from './options.js';
 
 /** Why a file or path was not checked, or not to its end. */
-export type Failure = Unreadable | Unsearched | 'no-files' | 'incomplete' | 'not-applied';
+export type Failure = Skipped['why'] | 'no-files' | 'incomplete' | 'not-applied';
 
 interface Texts {
   readonly help: string;
@@ -49,9 +49,10 @@ worden gedaan.
       'not-a-file': 'is geen gewoon bestand',
       'too-large': 'is te groot om te lezen',
       'no-access': 'kan niet worden gelezen',
-      'too-deep': 'ligt te diep in andere mappen en is niet doorzocht',
-      'too-many-files': 'bevat te veel bestanden en is niet helemaal doorzocht',
       'no-files': 'bevat geen Markdown-bestanden',
+      link: 'is een koppeling naar een plaats die niet is doorzocht, en is niet gelezen',
+      'too-deep': 'ligt in te veel mappen en is niet doorzocht',
+      'too-many': 'bevat te veel bestanden en is niet helemaal doorzocht',
       incomplete: 'is niet volledig gecontroleerd',
       'not-applied': 'heeft fouten en is niet toegepast',
     },
@@ -82,9 +83,10 @@ done, or not to its end.
       'not-a-file': 'is no regular file',
       'too-large': 'is too large to read',
       'no-access': 'cannot be read',
-      'too-deep': 'lies too deep in other folders and was not searched',
-      'too-many-files': 'has too many files and was not searched to its end',
       'no-files': 'has no Markdown files',
+      link: 'is a link to a place that was not searched, and was not read',
+      'too-deep': 'lies in too many folders and was not searched',
+      'too-many': 'has too many files and was not searched to its end',
       incomplete: 'was not checked to its end',
       'not-applied': 'has errors and was not applied',
     },
