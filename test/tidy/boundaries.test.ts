@@ -12,7 +12,8 @@ const allowed: Readonly<Record<string, RegExp>> = {
     /^(?:#schemas\/.*|#generated\/.*|#core\/.*|vscode-languageserver(?:-textdocument)?|vscode-uri|zod)$/u,
   'server/src/node':
     /^(?:#schemas\/.*|#generated\/.*|#core\/.*|#lsp\/.*|vscode-languageserver\/node(?:\.js)?|vscode-uri|node:.*)$/u,
-  'server/src/cli': /^(?:#schemas\/.*|#generated\/.*|#core\/.*|#lsp\/.*|node:.*|\.\.\/node\/.*)$/u,
+  'server/src/cli':
+    /^(?:#schemas\/.*|#generated\/.*|#core\/.*|#lsp\/.*|node:.*|\.\.\/node\/.*|zod\/mini)$/u,
   'server/src/browser':
     /^(?:#schemas\/.*|#generated\/.*|#core\/.*|#lsp\/.*|vscode-languageserver\/browser(?:\.js)?)$/u,
   'client/src': /^(?:#schemas\/.*|vscode|vscode-languageclient(?:\/(?:node|browser)(?:\.js)?)?)$/u,

@@ -5,7 +5,9 @@ import ts from 'typescript';
 
 /** What of Node the product may use: no network, no processes, no code that is made while it runs. */
 const nodeModules: ReadonlySet<string> = new Set([
+  'node:crypto',
   'node:fs/promises',
+  'node:os',
   'node:path',
   'node:stream',
   'node:url',

@@ -2,70 +2,75 @@ import { pathToFileURL } from 'node:url';
 
 import type { OwnSource } from '#core/checklist/applyOwn.js';
 import type { Finding } from '#core/checks/finding.js';
-import { isoToday } from '#lsp/clock.js';
 import type { Analyst } from '#lsp/analyst.js';
-import { createConverter, type Converter } from '#lsp/convert.js';
+import { createConverter } from '#lsp/convert.js';
 import { formLineOf } from '#lsp/formLine.js';
 import { incompleteFindings } from '#lsp/incomplete.js';
-import type { Account } from '#lsp/questions.js';
+import type { Language } from '#schemas/localizedText.js';
 
 import { readTextFile } from '../node/files.js';
-import type { Inputs } from './inputs.js';
+import type { Cache } from './cache.js';
+import { inOrder } from './inOrder.js';
 import type { OwnChecklists, OwnFile } from './ownChecklists.js';
+import { reportOf, type FileReport } from './report.js';
 import type { Failure } from './texts.js';
 
-/** What there is to say of one file. */
+/** What became of a file. */
 export interface CheckedFile {
   readonly path: string;
-  readonly converter: Converter;
-  /** Undefined: it is a draft whose analysis was stopped. */
-  readonly account: Account | undefined;
-  readonly isDraft: boolean;
-  readonly findings: readonly Finding[];
+  /** Undefined: it was not read, or there is nothing to say of it. */
+  readonly report: FileReport | undefined;
   /** Something was not looked at; which is no clean file, whatever was found. */
-  readonly isPartial: boolean;
+  readonly failure: Failure | undefined;
 }
 
-export interface FailedPath {
-  readonly path: string;
-  readonly failure: Failure;
+export interface Checking {
+  /** Each reads one file at a time. */
+  readonly analysts: readonly Analyst[];
+  readonly checklists: OwnChecklists;
+  /** What was found before, when that is kept. */
+  readonly cache: Cache | undefined;
+  readonly language: Language;
+  /** ISO date. */
+  readonly today: string;
 }
 
-export interface CheckResult {
-  readonly files: readonly CheckedFile[];
-  readonly failures: readonly FailedPath[];
-}
+/** Files that are read ahead of one that takes long. What is kept of them is their report. */
+const mostAhead = 64;
 
 /**
- * Checks files one after another, each within the same budget as in the editor. The checklists of
- * the workspace that hold for them come first, when there is something to say of them.
+ * Checks files, each within the same budget as in the editor, and gives what became of them in
+ * their order. The checklists of the workspace that hold for them come first, when there is
+ * something to say of them. Nothing is kept of a file that has been given.
  */
-export async function checkFiles(
-  { paths, failures }: Inputs,
-  analyst: Analyst,
-  checklists: OwnChecklists,
-): Promise<CheckResult> {
-  const files: CheckedFile[] = [];
-  const failed: FailedPath[] = [...failures];
-  const own = await checklistsOf(paths, checklists);
+export async function* checkFiles(
+  paths: readonly string[],
+  checking: Checking,
+): AsyncGenerator<CheckedFile, void, undefined> {
+  const own = await checklistsOf(paths, checking.checklists);
+  yield* inOrder(
+    tasksOf(paths, own, checking),
+    checking.analysts,
+    (task, analyst) => task(analyst),
+    mostAhead,
+  );
+}
+
+type Task = (analyst: Analyst) => Promise<CheckedFile>;
+
+function* tasksOf(
+  paths: readonly string[],
+  own: ReadonlyMap<OwnFile, readonly OwnFile[]>,
+  checking: Checking,
+): Generator<Task, void, undefined> {
   for (const [file, set] of own) {
-    const checked = await checkChecklist(file, set, analyst);
-    if (checked.findings.length > 0) files.push(checked);
-    if (checked.isPartial) failed.push({ path: file.path, failure: 'not-applied' });
+    yield (analyst) => checkChecklist(file, set, analyst, checking.language);
   }
   const judged = new Set([...own.keys()].map(({ uri }) => uri));
   for (const path of paths) {
     if (judged.has(pathToFileURL(path).href)) continue;
-    const read = await readTextFile(path);
-    if (read.kind === 'unreadable') {
-      failed.push({ path, failure: read.why });
-      continue;
-    }
-    const file = await checkText(path, read.text, analyst, await checklists.of(path));
-    files.push(file);
-    if (file.isPartial) failed.push({ path, failure: 'incomplete' });
+    yield (analyst) => checkPath(path, analyst, checking);
   }
-  return { files, failures: failed };
 }
 
 /** The checklists that hold for files, each once, with those that it is judged with. */
@@ -87,14 +92,22 @@ async function checkChecklist(
   { uri, path, text }: OwnFile,
   own: readonly OwnFile[],
   analyst: Analyst,
+  language: Language,
 ): Promise<CheckedFile> {
-  const converter = createConverter({ uri, version: 0, text });
   const sources = own.map((each) => ({ uri: each.uri, text: each.text, unread: each.unread }));
   const asked = { uri, own: sources };
   const outcome = await analyst.askGeneral('checklistProblems', asked, { urgent: true });
   const findings = outcome.kind === 'answered' ? outcome.answer : [];
   const isPartial = outcome.kind === 'stopped' || findings.some(isLeftOut);
-  return { path, converter, account: undefined, isDraft: false, findings, isPartial };
+  const converter = createConverter({ uri, version: 0, text });
+  return {
+    path,
+    report:
+      findings.length === 0
+        ? undefined
+        : reportOf({ isDraft: false, findings }, undefined, converter, language),
+    failure: isPartial ? 'not-applied' : undefined,
+  };
 }
 
 /** What says that a checklist does not hold, so that something was not looked at. */
@@ -102,31 +115,62 @@ function isLeftOut({ code }: Finding): boolean {
   return code === 'checklist-not-applied';
 }
 
+async function checkPath(path: string, analyst: Analyst, checking: Checking): Promise<CheckedFile> {
+  const { checklists, cache } = checking;
+  const read = await readTextFile(path);
+  if (read.kind === 'unreadable') return { path, report: undefined, failure: read.why };
+  const own = await checklists.of(path);
+  const key = cache?.keyOf(read.text, own);
+  const known = key === undefined ? undefined : await cache?.get(key);
+  if (known) return { path, report: known, failure: undefined };
+
+  const { isDated, ...checked } = await checkText(path, read.text, analyst, own, checking);
+  if (key !== undefined && checked.failure === undefined) {
+    await cache?.put(key, checked.report, isDated);
+  }
+  return checked;
+}
+
+interface CheckedText extends CheckedFile {
+  readonly report: FileReport;
+  /** It holds for today. */
+  readonly isDated: boolean;
+}
+
 async function checkText(
   path: string,
   text: string,
   analyst: Analyst,
   own: readonly OwnSource[],
-): Promise<CheckedFile> {
+  { language, today }: Checking,
+): Promise<CheckedText> {
   const source = { uri: pathToFileURL(path).href, version: 0, text };
   const converter = createConverter(source);
-  const subject = { source, options: { severity: {}, today: isoToday() }, own };
-  const report = await analyst.ask('report', undefined, subject, { urgent: true });
+  const subject = { source, options: { severity: {}, today }, own };
+  const terms = { urgent: true };
+  const [report, account] = await Promise.all([
+    analyst.ask('report', undefined, subject, terms),
+    analyst.ask('account', undefined, subject, terms),
+  ]);
+  analyst.forget(source.uri);
+
   if (report.kind === 'stopped') {
     const findings = incompleteFindings(text, undefined, report.why) ?? [];
     const isDraft = formLineOf(text) !== undefined;
-    return { path, converter, account: undefined, isDraft, findings, isPartial: true };
+    return {
+      path,
+      report: reportOf({ isDraft, findings }, undefined, converter, language),
+      failure: 'incomplete',
+      isDated: true,
+    };
   }
-  const { isDraft, findings } = report.answer;
-  const account = await analyst.ask('account', undefined, subject, { urgent: true });
-  analyst.forget(source.uri);
+  const whole = account.kind === 'answered' ? account.answer : undefined;
+  const isPartial = !whole || report.answer.findings.some(isGap);
   return {
     path,
-    converter,
-    account: account.kind === 'answered' ? account.answer : undefined,
-    isDraft,
-    findings,
-    isPartial: account.kind === 'stopped' || findings.some(isGap),
+    report: reportOf(report.answer, whole, converter, language),
+    failure: isPartial ? 'incomplete' : undefined,
+    isDated: whole?.isDated ?? true,
   };
 }
 

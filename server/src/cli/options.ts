@@ -18,8 +18,17 @@ export interface CheckOptions {
   readonly format: Format;
   readonly failOn: Threshold;
   readonly language: Language;
+  /** Files that are read at a time; undefined: by the cores there are. */
+  readonly jobs: number | undefined;
+  /** Path of the file in which results are kept; undefined: they are not. */
+  readonly cache: string | undefined;
   readonly paths: readonly string[];
 }
+
+/** Where results are kept when nobody says where. */
+const defaultCache = '.robuust-cache';
+
+const mostJobs = 32;
 
 /** What the command line asks for. */
 export type Command =
@@ -35,7 +44,8 @@ export type Problem =
       readonly option: string;
       readonly given: string | undefined;
       readonly allowed: readonly string[];
-    };
+    }
+  | { readonly kind: 'jobs'; readonly given: string; readonly most: number };
 
 /** @param locale - of the environment, such as `nl_NL.UTF-8` */
 export function readCommand(argv: readonly string[], locale: string | undefined): Command {
@@ -64,16 +74,36 @@ export function readCommand(argv: readonly string[], locale: string | undefined)
     const allowed = [...thresholds.keys()];
     return wrong({ kind: 'value', option: '--fail-on', given: failOn, allowed });
   }
+  const jobs = read.values.get('--jobs');
+  if (jobs !== undefined && !(/^[1-9]\d?$/u.test(jobs) && Number(jobs) <= mostJobs)) {
+    return wrong({ kind: 'jobs', given: jobs, most: mostJobs });
+  }
+  const cache =
+    read.values.get('--cache') ?? (read.flags.has('--cache') ? defaultCache : undefined);
+  if (cache === '')
+    return wrong({ kind: 'value', option: '--cache', given: undefined, allowed: [] });
   if (paths.length === 0) return wrong({ kind: 'no-paths' });
-  return { kind: 'check', options: { format, failOn: thresholds.get(failOn), language, paths } };
+  return {
+    kind: 'check',
+    options: {
+      format,
+      failOn: thresholds.get(failOn),
+      language,
+      jobs: jobs === undefined ? undefined : Number(jobs),
+      cache,
+      paths,
+    },
+  };
 
   function wrong(problem: Problem): Command {
     return { kind: 'wrong', problem, language };
   }
 }
 
-const valued: ReadonlySet<string> = new Set(['--format', '--fail-on', '--lang']);
-const plain: ReadonlySet<string> = new Set(['--help', '-h', '--version']);
+const valued: ReadonlySet<string> = new Set(['--format', '--fail-on', '--lang', '--jobs']);
+const plain: ReadonlySet<string> = new Set(['--help', '-h', '--version', '--cache']);
+/** Theirs is behind a `=`: what follows is a path to check. */
+const maybeValued: ReadonlySet<string> = new Set(['--cache']);
 
 interface Arguments {
   readonly words: readonly string[];
@@ -101,6 +131,8 @@ function readArguments(argv: readonly string[]): Arguments {
     const name = equals < 0 ? argument : argument.slice(0, equals);
     if (plain.has(argument)) {
       flags.add(argument === '-h' ? '--help' : argument);
+    } else if (maybeValued.has(name)) {
+      values.set(name, argument.slice(equals + 1));
     } else if (valued.has(name)) {
       const value = equals < 0 ? argv[++index] : argument.slice(equals + 1);
       if (value === undefined) {

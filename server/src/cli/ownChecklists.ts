@@ -2,7 +2,7 @@ import { dirname, join, relative, resolve, isAbsolute } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 import type { OwnSource } from '#core/checklist/applyOwn.js';
-import { readOwnTexts } from '#lsp/ownTexts.js';
+import { readOwnTexts, type ChecklistPlace } from '#lsp/ownTexts.js';
 
 import { checklistFilesIn } from '../node/checklistFiles.js';
 import { kindOf, readTextFile } from '../node/files.js';
@@ -15,7 +15,7 @@ export interface OwnFile extends OwnSource {
 
 /** The checklists that hold for files, as the editor would have it; each set read once. */
 export interface OwnChecklists {
-  /** The same array for files in the same folder. Never throws. */
+  /** The same array for files that the same checklists hold for. Never throws. */
   of(path: string): Promise<readonly OwnFile[]>;
 }
 
@@ -25,21 +25,23 @@ export interface OwnChecklists {
  * what an editor has open, as a rule.
  */
 export function createOwnChecklists(current: string): OwnChecklists {
-  const sets = new Map<string, Promise<readonly OwnFile[]>>();
+  const byFolder = new Map<string, Promise<readonly OwnFile[]>>();
+  /** By the paths of the files: a thousand folders below one checklist have one set. */
+  const byFiles = new Map<string, Promise<readonly OwnFile[]>>();
 
   return {
     of(path) {
       const folder = dirname(resolve(current, path));
-      const before = sets.get(folder);
-      if (before) return before;
-      const set = read(folder);
-      sets.set(folder, set);
-      return set;
+      return remembered(byFolder, folder, () => find(folder));
     },
   };
 
-  async function read(folder: string): Promise<readonly OwnFile[]> {
+  async function find(folder: string): Promise<readonly OwnFile[]> {
     const places = await checklistFilesIn(await foldersOf(folder));
+    return remembered(byFiles, JSON.stringify(places), () => read(places));
+  }
+
+  async function read(places: readonly ChecklistPlace[]): Promise<readonly OwnFile[]> {
     const texts = await readOwnTexts(places, async (file) => {
       const read = await readTextFile(file);
       return read.kind === 'text' ? read.text : undefined;
@@ -61,6 +63,12 @@ export function createOwnChecklists(current: string): OwnChecklists {
     const outermost = project >= 0 ? project : Math.max(0, above.indexOf(current));
     return above.slice(0, outermost + 1).toReversed();
   }
+}
+
+function remembered<Value>(before: Map<string, Value>, key: string, make: () => Value): Value {
+  const value = before.get(key) ?? make();
+  before.set(key, value);
+  return value;
 }
 
 function below(folder: string, path: string): string {

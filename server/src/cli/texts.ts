@@ -2,6 +2,7 @@ import type { Language } from '#schemas/localizedText.js';
 import type { Severity } from '#schemas/settings.js';
 
 import type { Skipped } from '../node/files.js';
+import type { CacheTrouble } from './cache.js';
 import { plain } from './plain.js';
 import type { Problem } from './options.js';
 
@@ -12,6 +13,7 @@ interface Texts {
   readonly help: string;
   readonly problem: (problem: Problem) => string;
   readonly failure: Readonly<Record<Failure, string>>;
+  readonly cacheTrouble: Readonly<Record<CacheTrouble, string>>;
   readonly severity: Readonly<Record<Severity, string>>;
   readonly summary: (counts: Counts) => string;
   readonly noFindings: string;
@@ -37,6 +39,9 @@ worden toegepast.
   --format text|json|sarif|junit|github  vorm van de uitvoer (text)
   --fail-on error|warning|info|never     vanaf welke ernst de uitkomst 1 is (error)
   --lang nl|en                           taal van de meldingen
+  --jobs AANTAL                          zoveel bestanden tegelijk (naar het aantal kernen)
+  --cache[=BESTAND]                      bewaart wat is gevonden (.robuust-cache), zodat
+                                         alleen wordt gelezen wat is veranderd
   --help                                 toont deze tekst
   --version                              toont de versie
 
@@ -56,6 +61,12 @@ worden gedaan.
       incomplete: 'is niet volledig gecontroleerd',
       'not-applied': 'heeft fouten en is niet toegepast',
     },
+    cacheTrouble: {
+      foreign:
+        'bevat geen eerdere uitkomsten van Robuust en blijft ongewijzigd; er wordt niets bewaard',
+      damaged: 'is beschadigd; wat niet leesbaar is, wordt opnieuw gecontroleerd',
+      'no-access': 'kan niet worden gelezen of geschreven; er wordt niets bewaard',
+    },
     severity: { error: 'fout', warning: 'waarschuwing', information: 'informatie', hint: 'tip' },
     summary: ({ drafts, others, findings, errors, warnings }) =>
       `Concepten: ${drafts}. Andere bestanden: ${others}. Meldingen: ${findings}, waarvan fouten: ${errors}, waarschuwingen: ${warnings}.`,
@@ -71,6 +82,9 @@ in .robuust/*.yaml, in the folder of a draft or above it, are applied.
   --format text|json|sarif|junit|github  form of the output (text)
   --fail-on error|warning|info|never     severity from which the exit code is 1 (error)
   --lang nl|en                           language of the messages
+  --jobs NUMBER                          so many files at a time (by the number of cores)
+  --cache[=FILE]                         keeps what was found (.robuust-cache), so that
+                                         only what has changed is read
   --help                                 prints this text
   --version                              prints the version
 
@@ -89,6 +103,11 @@ done, or not to its end.
       'too-many': 'has too many files and was not searched to its end',
       incomplete: 'was not checked to its end',
       'not-applied': 'has errors and was not applied',
+    },
+    cacheTrouble: {
+      foreign: 'holds no earlier results of Robuust and is left as it is; nothing is kept',
+      damaged: 'is damaged; what cannot be read is checked again',
+      'no-access': 'cannot be read or written; nothing is kept',
     },
     severity: { error: 'error', warning: 'warning', information: 'information', hint: 'hint' },
     summary: ({ drafts, others, findings, errors, warnings }) =>
@@ -111,6 +130,8 @@ function problemNl(problem: Problem): string {
       return problem.given === undefined
         ? `Bij ${problem.option} ontbreekt een waarde.`
         : `${plain(problem.given)} kan niet bij ${problem.option}. Kies uit: ${problem.allowed.join(', ')}.`;
+    case 'jobs':
+      return `${plain(problem.given)} kan niet bij --jobs. Geef een getal van 1 tot en met ${problem.most}.`;
   }
 }
 
@@ -128,5 +149,7 @@ function problemEn(problem: Problem): string {
       return problem.given === undefined
         ? `${problem.option} lacks a value.`
         : `${plain(problem.given)} is no value of ${problem.option}. Choose from: ${problem.allowed.join(', ')}.`;
+    case 'jobs':
+      return `${plain(problem.given)} is no value of --jobs. Give a number from 1 to ${problem.most}.`;
   }
 }

@@ -11,11 +11,12 @@ const longestQuote = 200;
 /** What a draft settles and where, topic by topic, for the reports of the command line. */
 export function accountOf(analysis: Analysis): Account {
   const { draft, coverage } = analysis;
-  const { form, places, isDraft } = draft.frontmatter;
+  const { form, places, isDraft, waivers } = draft.frontmatter;
   return {
     isDraft,
     form: isDraft ? (form ?? places.get('form')?.text) : undefined,
     language: draft.language,
+    isDated: waivers.some(({ until }) => until !== undefined),
     coverage: isDraft ? coverage.map((topic) => topicAccount(analysis, topic)) : [],
   };
 }

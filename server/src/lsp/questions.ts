@@ -120,6 +120,8 @@ export interface Account {
   /** As written when it is not one of the forms. */
   readonly form: string | undefined;
   readonly language: Language;
+  /** A waiver ends some day: what was found holds for the day on which it was found. */
+  readonly isDated: boolean;
   readonly coverage: readonly TopicAccount[];
 }
 

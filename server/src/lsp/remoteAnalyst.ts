@@ -7,7 +7,6 @@ import type {
   Terms,
   ToAnalysis,
 } from './analyst.js';
-import { superseded } from './cancellation.js';
 import type { Clock } from './clock.js';
 import { createHolding } from './holding.js';
 import type { Port } from './port.js';
@@ -66,8 +65,10 @@ const startLimit = 15_000;
  * An analyst in another thread, which is ended when it takes too long and started again when there
  * is something to ask. One question is under way at a time; the others wait here, so that what
  * waits survives the end of a thread.
+ *
+ * @param superseded - what a question ends in for which nobody waits any more
  */
-export function createRemoteAnalyst(host: AnalysisThread): Analyst {
+export function createRemoteAnalyst(host: AnalysisThread, superseded: () => Error): Analyst {
   const { clock, budget, log } = host;
   const queue: Job[] = [];
   const stops = createStops(clock);

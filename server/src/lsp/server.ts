@@ -9,6 +9,7 @@ import {
   type InitializeResult,
 } from 'vscode-languageserver';
 
+import { superseded } from './cancellation.js';
 import { registerChanges } from './changes.js';
 import { createConfiguration } from './configuration.js';
 import { createDocuments } from './documents.js';
@@ -117,7 +118,7 @@ function createSession(
   const documents = createDocuments();
   documents.listen(connection);
   const readText = (uri: string) => host.readText(uri);
-  const analyst = createRemoteAnalyst(host.analysis(client.analysisUrl, log));
+  const analyst = createRemoteAnalyst(host.analysis(client.analysisUrl, log), superseded);
   const configuration = createConfiguration(connection, clock, client, (problem) => {
     log('warn', `Setting: ${problem}`);
     // `window.showWarningMessage` is a request that waits for an answer.

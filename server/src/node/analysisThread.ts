@@ -7,7 +7,7 @@ import type { AnalysisThread } from '#lsp/remoteAnalyst.js';
 import { nodeClock } from './clock.js';
 
 /** The program of the thread stands beside the one that starts it. */
-const program = new URL('analysis.cjs', import.meta.url);
+export const analysisProgram = new URL('analysis.cjs', import.meta.url);
 
 /** In megabytes. Past it the thread ends, where the whole server would otherwise. */
 const resourceLimits = {
@@ -27,7 +27,12 @@ export function analysisThread(log: AnalysisThread['log']): AnalysisThread {
 
 function startThread(): Port<ToAnalysis, FromAnalysis> {
   // What is written to the output of a thread would end up among the messages to the client.
-  const worker = new Worker(program, { stdout: true, stderr: true, execArgv: [], resourceLimits });
+  const worker = new Worker(analysisProgram, {
+    stdout: true,
+    stderr: true,
+    execArgv: [],
+    resourceLimits,
+  });
   worker.stdout.resume();
   worker.stderr.resume();
   return {

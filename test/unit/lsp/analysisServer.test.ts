@@ -4,6 +4,7 @@ import { serveAnalyst } from '#lsp/analysisServer.js';
 import type { FromAnalysis, ToAnalysis } from '#lsp/analyst.js';
 import { createPortPair } from '#lsp/port.js';
 import type { Report, Subject } from '#lsp/questions.js';
+import { superseded } from '#lsp/cancellation.js';
 import { createRemoteAnalyst } from '#lsp/remoteAnalyst.js';
 
 import { miniBuiltIn, miniChecklist } from '../../support/miniChecklist.js';
@@ -22,18 +23,21 @@ const notes: Subject = {
 /** A front and an analysis within one thread, as in a browser that has no workers of workers. */
 function setUp() {
   const clock = createFakeClock();
-  const analyst = createRemoteAnalyst({
-    clock,
-    start() {
-      const [front, back] = createPortPair<ToAnalysis, FromAnalysis>(clock.turn);
-      void clock.turn().then(() => {
-        serveAnalyst(back, miniBuiltIn, clock);
-      });
-      return front;
+  const analyst = createRemoteAnalyst(
+    {
+      clock,
+      start() {
+        const [front, back] = createPortPair<ToAnalysis, FromAnalysis>(clock.turn);
+        void clock.turn().then(() => {
+          serveAnalyst(back, miniBuiltIn, clock);
+        });
+        return front;
+      },
+      budget: { cpu: Infinity, cpuPerUnit: 0, wall: 4_000 },
+      log: () => undefined,
     },
-    budget: { cpu: Infinity, cpuPerUnit: 0, wall: 4_000 },
-    log: () => undefined,
-  });
+    superseded,
+  );
   return { analyst, clock };
 }
 
@@ -141,5 +145,26 @@ describe('the analysis', () => {
       outcome.answer.coverage.map(({ topic }) => topic),
       miniChecklist.topics.map(({ id }) => id),
     );
+  });
+
+  it('says in it whether the day counts: a waiver can end', async () => {
+    const { analyst } = setUp();
+    const waivers = (until: string) =>
+      `waivers:\n  - topic: mandate\n    reason: Elders geregeld.\n${until}`;
+    for (const [until, isDated] of [
+      ['', false],
+      ['    until: 2027-01-01\n', true],
+    ] as const) {
+      const text = `---\nform: centrumregeling\n${waivers(until)}---\n\n# Regeling\n`;
+      const source = { uri: `test:${isDated}.md`, version: 1, text };
+      const outcome = await analyst.ask(
+        'account',
+        undefined,
+        { ...draft, source },
+        { urgent: true },
+      );
+      assert.ok(outcome.kind === 'answered');
+      assert.equal(outcome.answer.isDated, isDated);
+    }
   });
 });

@@ -4,6 +4,7 @@ import { CancellationTokenSource } from 'vscode-languageserver';
 
 import type { Analyst, Outcome } from '#lsp/analyst.js';
 import type { Report, Subject } from '#lsp/questions.js';
+import { superseded } from '#lsp/cancellation.js';
 import { createRemoteAnalyst } from '#lsp/remoteAnalyst.js';
 
 import { createFakeClock, createFakeThreads, type FakeThread } from './fakeThread.js';
@@ -18,13 +19,16 @@ function subjectOf(text: string, uri = 'test:a.md', version = 1): Subject {
 function setUp(fallback?: ReturnType<typeof createFakeThreads>) {
   const clock = createFakeClock();
   const threads = createFakeThreads();
-  const analyst = createRemoteAnalyst({
-    clock,
-    start: threads.start,
-    ...(fallback && { fallback: fallback.start }),
-    budget: { cpu: 2_000, cpuPerUnit: 0.001, wall: 10_000 },
-    log: () => undefined,
-  });
+  const analyst = createRemoteAnalyst(
+    {
+      clock,
+      start: threads.start,
+      ...(fallback && { fallback: fallback.start }),
+      budget: { cpu: 2_000, cpuPerUnit: 0.001, wall: 10_000 },
+      log: () => undefined,
+    },
+    superseded,
+  );
   const thread = (index: number): FakeThread => {
     const found = threads.started[index];
     assert.ok(found, `No thread ${index}`);

@@ -1,11 +1,30 @@
 import type { Language } from '#schemas/localizedText.js';
 import type { Severity } from '#schemas/settings.js';
 
-import type { CheckResult } from '../check.js';
 import type { Threshold } from '../options.js';
+import type { FileReport } from '../report.js';
+import type { Failure } from '../texts.js';
 
-/** Writes a result as a whole. */
-export type WriteResult = (result: CheckResult, terms: FormatTerms) => string;
+/** Writes a result in three parts, so that none of it is kept: the second one for each file. */
+export interface ResultWriter {
+  readonly head: string;
+  readonly file: (file: WrittenFile) => string;
+  readonly tail: (failures: readonly FailedPath[]) => string;
+}
+
+export type CreateWriter = (terms: FormatTerms) => ResultWriter;
+
+export interface WrittenFile {
+  readonly path: string;
+  readonly report: FileReport;
+  /** Something was not looked at. */
+  readonly isPartial: boolean;
+}
+
+export interface FailedPath {
+  readonly path: string;
+  readonly failure: Failure;
+}
 
 export interface FormatTerms {
   readonly language: Language;

@@ -1,8 +1,7 @@
-import { messageOf } from '#core/messages/messageOf.js';
 import type { Severity } from '#schemas/settings.js';
 
-import type { CheckedFile } from '../check.js';
-import type { FormatTerms, WriteResult } from './format.js';
+import { plain } from '../plain.js';
+import type { CreateWriter, WrittenFile } from './format.js';
 
 const commands: Readonly<Record<Severity, string>> = {
   error: 'error',
@@ -12,27 +11,28 @@ const commands: Readonly<Record<Severity, string>> = {
 };
 
 /** Workflow commands of GitHub Actions: each finding becomes a note at its line. */
-export const writeGithub: WriteResult = ({ files }, terms) =>
-  files.flatMap((file) => linesOf(file, terms)).join('');
+export const createGithubWriter: CreateWriter = () => ({
+  head: '',
+  file: (file) => linesOf(file).join(''),
+  tail: () => '',
+});
 
-function linesOf({ path, findings, converter }: CheckedFile, { language }: FormatTerms) {
-  return findings.map((finding) => {
-    const { start, end } = converter.range(finding.span);
+function linesOf({ path, report }: WrittenFile): readonly string[] {
+  return report.findings.map(({ code, severity, message, range: { start, end } }) => {
     const properties = [
       `file=${property(path)}`,
       `line=${start.line + 1}`,
       `endLine=${end.line + 1}`,
       `col=${start.character + 1}`,
       `endColumn=${end.character + 1}`,
-      `title=${property(`Robuust: ${finding.code}`)}`,
+      `title=${property(`Robuust: ${code}`)}`,
     ];
-    const message = data(messageOf(finding, language));
-    return `::${commands[finding.severity]} ${properties.join(',')}::${message}\n`;
+    return `::${commands[severity]} ${properties.join(',')}::${data(message)}\n`;
   });
 }
 
 function data(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return plain(text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A'));
 }
 
 function property(text: string): string {

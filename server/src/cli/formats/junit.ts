@@ -1,46 +1,43 @@
-import type { Finding } from '#core/checks/finding.js';
-import { messageOf } from '#core/messages/messageOf.js';
-
-import type { CheckedFile, FailedPath } from '../check.js';
+import { unprintable } from '../plain.js';
+import type { ReportedFinding } from '../report.js';
 import { texts } from '../texts.js';
-import { reaches, type FormatTerms, type WriteResult } from './format.js';
+import {
+  reaches,
+  type CreateWriter,
+  type FailedPath,
+  type FormatTerms,
+  type WrittenFile,
+} from './format.js';
 
 /**
  * JUnit XML: a file is a suite and a finding a case. Findings below the threshold are cases that
  * pass, with their message as output; a file without findings has one case that passes.
  */
-export const writeJunit: WriteResult = ({ files, failures }, terms) => {
-  const drafts = files.filter(({ isDraft, isPartial }) => isDraft || isPartial);
-  const suites = drafts.map((file) => suiteOf(file, terms));
-  const errors = failures.map((failed) => errorOf(failed, terms));
-  return [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    '<testsuites name="robuust">',
-    ...suites,
-    ...errors,
-    '</testsuites>',
-    '',
-  ].join('\n');
-};
+export const createJunitWriter: CreateWriter = (terms) => ({
+  head: '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="robuust">\n',
+  file: (file) => (file.report.isDraft || file.isPartial ? suiteOf(file, terms) : ''),
+  tail: (failures) => `${failures.map((failed) => errorOf(failed, terms)).join('')}</testsuites>\n`,
+});
 
-function suiteOf(file: CheckedFile, terms: FormatTerms): string {
-  const { path, findings } = file;
+function suiteOf(file: WrittenFile, terms: FormatTerms): string {
+  const { path, report } = file;
+  const { findings } = report;
   const failing = findings.filter(({ severity }) => reaches(severity, terms.failOn)).length;
   const cases =
     findings.length > 0
-      ? findings.map((finding) => caseOf(finding, file, terms))
+      ? findings.map((finding) => caseOf(finding, path, terms))
       : [`    <testcase name="${escaped(path)}" classname="robuust"/>`];
   const attributes = `name="${escaped(path)}" tests="${cases.length}" failures="${failing}" errors="0"`;
-  return [`  <testsuite ${attributes}>`, ...cases, '  </testsuite>'].join('\n');
+  return [`  <testsuite ${attributes}>`, ...cases, '  </testsuite>', ''].join('\n');
 }
 
-function caseOf(finding: Finding, { path, converter }: CheckedFile, terms: FormatTerms): string {
-  const { line, character } = converter.position(finding.span.start);
+function caseOf(finding: ReportedFinding, path: string, { failOn }: FormatTerms): string {
+  const { line, character } = finding.range.start;
   const subject = [finding.code, finding.topic, finding.element].filter((id) => id !== undefined);
   const place = `${path}:${line + 1}:${character + 1}`;
-  const message = escaped(messageOf(finding, terms.language));
+  const message = escaped(finding.message);
   const head = `    <testcase name="${escaped(`${subject.join(' ')} (${place})`)}" classname="robuust">`;
-  const body = reaches(finding.severity, terms.failOn)
+  const body = reaches(finding.severity, failOn)
     ? `<failure type="${finding.severity}" message="${message}">${escaped(place)}</failure>`
     : `<system-out>${message}</system-out>`;
   return `${head}${body}</testcase>`;
@@ -53,6 +50,7 @@ function errorOf({ path, failure }: FailedPath, { language }: FormatTerms): stri
     `  <testsuite name="${name}" tests="1" failures="0" errors="1">`,
     `    <testcase name="${name}" classname="robuust"><error type="${failure}" message="${message}"/></testcase>`,
     '  </testsuite>',
+    '',
   ].join('\n');
 }
 
@@ -64,5 +62,5 @@ function escaped(text: string): string {
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;')
-    .replaceAll('\n', '&#10;');
+    .replaceAll(unprintable, (character) => `&#${character.charCodeAt(0)};`);
 }

@@ -1,14 +1,12 @@
 import { isAbsolute, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-import type { Finding, FindingCode } from '#core/checks/finding.js';
-import { messageOf } from '#core/messages/messageOf.js';
 import type { Severity } from '#schemas/settings.js';
 
-import type { CheckedFile, FailedPath } from '../check.js';
+import type { ReportedFinding } from '../report.js';
 import { texts } from '../texts.js';
-import type { FormatTerms, WriteResult } from './format.js';
-import { sourceOf } from './json.js';
+import type { CreateWriter, FailedPath, FormatTerms } from './format.js';
+import { createJsonItems, jsonOf } from './jsonItems.js';
 
 const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
   error: 'error',
@@ -17,54 +15,65 @@ const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
   hint: 'note',
 };
 
-/** SARIF 2.1.0, for code scanning. Lines and columns count from 1, in UTF-16 code units. */
-export const writeSarif: WriteResult = ({ files, failures }, terms) => {
-  const codes = [...new Set(files.flatMap(({ findings }) => findings.map(({ code }) => code)))];
-  codes.sort();
-  const log = {
-    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-    version: '2.1.0',
-    runs: [
-      {
-        tool: {
-          driver: {
-            name: 'Robuust',
-            version: terms.version,
-            rules: codes.map((id) => ({ id })),
-          },
-        },
-        columnKind: 'utf16CodeUnits',
-        invocations: [
-          {
-            executionSuccessful: failures.length === 0,
-            ...(failures.length > 0 && {
-              toolExecutionNotifications: failures.map((each) => notificationOf(each, terms)),
-            }),
-          },
-        ],
-        results: files.flatMap((file) =>
-          file.findings.map((finding) => resultOf(finding, file, codes, terms)),
-        ),
-      },
-    ],
+/**
+ * SARIF 2.1.0, for code scanning. Lines and columns count from 1, in UTF-16 code units. Which codes
+ * were found is known at the end, and so is where the tool is described.
+ */
+export const createSarifWriter: CreateWriter = (terms) => {
+  const results = createJsonItems(3);
+  /** With its place in the rules. */
+  const codes = new Map<string, number>();
+  return {
+    head: [
+      '{',
+      '  "$schema": "https://json.schemastore.org/sarif-2.1.0.json",',
+      '  "version": "2.1.0",',
+      '  "runs": [',
+      '    {',
+      '      "columnKind": "utf16CodeUnits",',
+      '      "results": [',
+    ].join('\n'),
+    file: ({ path, report }) =>
+      results.add(report.findings.map((finding) => resultOf(finding, path, placeOf(finding.code)))),
+    tail(failures) {
+      const driver = {
+        name: 'Robuust',
+        version: terms.version,
+        rules: [...codes.keys()].map((id) => ({ id })),
+      };
+      const invocation = {
+        executionSuccessful: failures.length === 0,
+        ...(failures.length > 0 && {
+          toolExecutionNotifications: failures.map((each) => notificationOf(each, terms)),
+        }),
+      };
+      return [
+        `${results.end()},`,
+        `      "invocations": ${jsonOf([invocation], 3)},`,
+        `      "tool": ${jsonOf({ driver }, 3)}`,
+        '    }',
+        '  ]',
+        '}',
+        '',
+      ].join('\n');
+    },
   };
-  return `${JSON.stringify(log, undefined, 2)}\n`;
+
+  function placeOf(code: string): number {
+    const place = codes.get(code) ?? codes.size;
+    codes.set(code, place);
+    return place;
+  }
 };
 
-function resultOf(
-  finding: Finding,
-  { path, converter }: CheckedFile,
-  codes: readonly FindingCode[],
-  { language }: FormatTerms,
-) {
-  const { code, severity, span, topic, element } = finding;
-  const { start, end } = converter.range(span);
-  const source = sourceOf(finding);
+function resultOf(finding: ReportedFinding, path: string, ruleIndex: number) {
+  const { code, severity, message, topic, element, source } = finding;
+  const { start, end } = finding.range;
   return {
     ruleId: code,
-    ruleIndex: codes.indexOf(code),
+    ruleIndex,
     level: levels[severity],
-    message: { text: messageOf(finding, language) },
+    message: { text: message },
     locations: [
       {
         physicalLocation: {

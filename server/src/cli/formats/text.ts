@@ -1,32 +1,39 @@
-import { messageOf } from '#core/messages/messageOf.js';
+import type { Language } from '#schemas/localizedText.js';
 
-import type { CheckedFile } from '../check.js';
 import { plain } from '../plain.js';
-import { texts, type Counts } from '../texts.js';
-import type { FormatTerms, WriteResult } from './format.js';
+import type { ReportedFinding } from '../report.js';
+import { texts } from '../texts.js';
+import type { CreateWriter } from './format.js';
 
 /** For people: findings below the path of their file, with lines and columns from 1. */
-export const writeText: WriteResult = ({ files }, terms) => {
-  const groups = files.flatMap((file) =>
-    file.findings.length > 0 ? [[plain(file.path), ...linesOf(file, terms), ''].join('\n')] : [],
-  );
-  const { summary, noFindings } = texts[terms.language];
-  const counts = countsOf(files);
-  const last = counts.findings === 0 ? `${noFindings} ${summary(counts)}` : summary(counts);
-  return `${[...groups, last].join('\n')}\n`;
+export const createTextWriter: CreateWriter = ({ language }) => {
+  const counts = { drafts: 0, others: 0, findings: 0, errors: 0, warnings: 0 };
+  return {
+    head: '',
+    file({ path, report: { isDraft, findings } }) {
+      counts[isDraft ? 'drafts' : 'others'] += 1;
+      counts.findings += findings.length;
+      counts.errors += findings.filter(({ severity }) => severity === 'error').length;
+      counts.warnings += findings.filter(({ severity }) => severity === 'warning').length;
+      if (findings.length === 0) return '';
+      return `${[plain(path), ...linesOf(findings, language), ''].join('\n')}\n`;
+    },
+    tail(failures) {
+      const { summary, noFindings } = texts[language];
+      const isClean = counts.findings === 0 && failures.length === 0;
+      return `${isClean ? `${noFindings} ` : ''}${summary(counts)}\n`;
+    },
+  };
 };
 
-function linesOf(
-  { findings, converter }: CheckedFile,
-  { language }: FormatTerms,
-): readonly string[] {
+function linesOf(findings: readonly ReportedFinding[], language: Language): readonly string[] {
   const rows = findings.map((finding) => {
-    const { line, character } = converter.position(finding.span.start);
+    const { line, character } = finding.range.start;
     const subject = [finding.topic, finding.element].filter((id) => id !== undefined).join('/');
     return {
       place: `${line + 1}:${character + 1}`,
       severity: texts[language].severity[finding.severity],
-      message: plain(messageOf(finding, language)),
+      message: plain(finding.message),
       code: subject === '' ? finding.code : `${finding.code} ${subject}`,
     };
   });
@@ -36,16 +43,4 @@ function linesOf(
     (row) =>
       `  ${row.place.padEnd(place)}  ${row.severity.padEnd(severity)}  ${row.message}  [${row.code}]`,
   );
-}
-
-function countsOf(files: readonly CheckedFile[]): Counts {
-  const findings = files.flatMap((file) => file.findings);
-  const drafts = files.filter(({ isDraft }) => isDraft).length;
-  return {
-    drafts,
-    others: files.length - drafts,
-    findings: findings.length,
-    errors: findings.filter(({ severity }) => severity === 'error').length,
-    warnings: findings.filter(({ severity }) => severity === 'warning').length,
-  };
 }
