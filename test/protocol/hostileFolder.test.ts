@@ -39,7 +39,8 @@ describe('a folder of hostile drafts', function () {
     const child = spawn(process.execPath, argv, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
     const out: Buffer[] = [];
     child.stdout.on('data', (data: Buffer) => out.push(data));
-    child.stderr.resume();
+    const err: Buffer[] = [];
+    child.stderr.on('data', (data: Buffer) => err.push(data));
     const [code] = (await once(child, 'close')) as [number | null];
 
     assert.equal(code, 2);
@@ -53,6 +54,8 @@ describe('a folder of hostile drafts', function () {
       files.filter(({ partial }) => partial).map((file) => file.path),
       cut,
     );
+    const named = Buffer.concat(err).toString();
+    for (const name of cut) assert.ok(named.includes(`robuust: ${name} `), name);
     assert.notEqual(files.find((file) => file.path === 'good.md')?.findings.length, 0);
   });
 });

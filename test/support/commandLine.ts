@@ -9,10 +9,19 @@ export interface CommandRun {
 }
 
 /** Runs the bundled command line in a folder, in Dutch. */
-export async function runCommand(folder: string, ...argv: readonly string[]): Promise<CommandRun> {
+export function runCommand(folder: string, ...argv: readonly string[]): Promise<CommandRun> {
+  return runCommandIn({}, folder, ...argv);
+}
+
+/** The same, with variables of the environment of its own. */
+export async function runCommandIn(
+  variables: Readonly<Record<string, string>>,
+  folder: string,
+  ...argv: readonly string[]
+): Promise<CommandRun> {
   const child = spawn(process.execPath, [path.resolve('dist/cli.cjs'), ...argv], {
     cwd: folder,
-    env: { ...process.env, LC_ALL: 'nl_NL.UTF-8' },
+    env: { ...process.env, LC_ALL: 'nl_NL.UTF-8', ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const out: Buffer[] = [];
