@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -7,12 +9,17 @@ import { runCommandIn, type CommandRun, type JsonResult } from '../support/comma
 import { headOf } from '../support/ownChecklist.js';
 import { bareDraft } from '../support/server.js';
 
-/** Ends the analysis thread when it is asked about a draft: who answers has not read it. */
+/**
+ * Ends the analysis thread when it is asked about a draft, so that who answers has not read it; but
+ * for drafts that ask for something else.
+ */
 const saboteur = `
 const { isMainThread, parentPort } = require('node:worker_threads');
 if (!isMainThread) {
-  parentPort.on('message', ({ kind }) => {
-    if (kind === 'hold') process.exit(3);
+  parentPort.on('message', ({ kind, subject }) => {
+    if (kind !== 'hold') return;
+    if (subject.source.text.includes('HANG')) for (;;);
+    if (!subject.source.text.includes('READ')) process.exit(3);
   });
 }
 `;
@@ -126,6 +133,30 @@ describe('robuust check with a cache', function () {
     assert.equal(code, 1);
     assert.match(err, /^robuust: a\.md [^\n]+\n$/u);
     assert.equal((JSON.parse(out) as JsonResult).files.length, 2);
+  });
+
+  it('leaves nothing beside the cache when the user ends it', async function () {
+    if (process.platform === 'win32') this.skip();
+    await check('--cache', '.');
+    const before = await readFile(place('.robuust-cache'));
+    for (const name of ['b', 'd', 'e'])
+      await writeFile(place(`${name}.md`), `${bareDraft}\nHANG\n`);
+    await writeFile(place('c.md'), `${bareDraft}\nREAD\n`);
+    const files = await readdir(folder);
+    const program = path.resolve('dist/cli.cjs');
+    const child = spawn(process.execPath, [program, 'check', '--cache', '--jobs=2', '.'], {
+      cwd: folder,
+      env: { ...process.env, NODE_OPTIONS: `-r ${preload}` },
+      stdio: 'ignore',
+    });
+    const ended = once(child, 'close');
+    while ((await readdir(folder)).length === files.length) {
+      await new Promise((next) => setTimeout(next, 10));
+    }
+    child.kill('SIGINT');
+    assert.deepEqual(await ended, [null, 'SIGINT']);
+    assert.deepEqual(await readdir(folder), files);
+    assert.deepEqual(await readFile(place('.robuust-cache')), before);
   });
 
   it('says in one line that it is damaged, and is whole after that', async () => {
