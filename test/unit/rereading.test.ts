@@ -9,6 +9,9 @@ import { createDraftMemory } from '#core/draftMemory.js';
 
 import { builtIn } from '../support/builtIn.js';
 
+/** How often edits are tried; `RUNS=30000` looks further than a test has time for. */
+const runs = Number(process.env['RUNS'] ?? 300) / 50;
+
 const samples = [
   'samples/centrumregeling-onvolledig.md',
   'samples/mandaatbesluit-onvolledig.md',
@@ -44,7 +47,9 @@ function outcomeOf(text: string, checklist: CompiledChecklist, options: AnalyzeO
   return { draft, coverage, findings };
 }
 
-describe('a draft that is read again', () => {
+describe('a draft that is read again', function () {
+  this.timeout(runs * 5_000);
+
   for (const [index, sample] of samples.entries()) {
     it(`gives what it gives to who reads it for the first time, after any edits: sample ${index + 1}`, () => {
       fc.assert(
@@ -61,7 +66,7 @@ describe('a draft that is read again', () => {
             );
           }
         }),
-        { numRuns: 6 },
+        { numRuns: runs },
       );
     });
   }

@@ -26,7 +26,7 @@ describe('the files in a folder', () => {
   it(`are found ${deepest} folders deep, and a folder below them is named`, async () => {
     const unsearched: (readonly [string, string])[] = [];
     const find = () =>
-      findFilesIn(folder, ['md'], (place, why) => {
+      findFilesIn(folder, ['md'], ({ path: place, why }) => {
         unsearched.push([place, why]);
       });
     const last = await addFile(deepest);

@@ -68,8 +68,10 @@ export function nearestOf(
   return {
     section: best.at.section,
     words: first,
-    found: elements.map(({ elementId }) => elementId).filter(isFoundThere),
-    notFound: elements.map(({ elementId }) => elementId).filter((id) => !isFoundThere(id)),
+    told: {
+      found: elements.map(({ elementId }) => elementId).filter(isFoundThere),
+      notFound: elements.map(({ elementId }) => elementId).filter((id) => !isFoundThere(id)),
+    },
   };
 }
 
@@ -89,7 +91,7 @@ export function outsideOf({ draft, topic, hits }: Mentioned): SettledOutside | u
     if (zone !== 'preamble' && zone !== 'notes' && zone !== 'signatures') continue;
     if (topic.zones.some((own) => own === zone)) continue;
     const [first] = announced ? wordsIn(place) : spokenIn(place);
-    if (first) return { zone, section: place.at.section, words: first };
+    if (first) return { section: place.at.section, words: first, told: { zone } };
   }
   return undefined;
 }

@@ -27,9 +27,13 @@ export interface SettledElement extends Omit<ElementCoverage, 'evidence'> {
   readonly evidence: readonly FoundAt[];
 }
 
-export type SettledNearest = Omit<Nearest, 'span'> & FoundAt;
+export interface SettledNearest extends FoundAt {
+  readonly told: Omit<Nearest, 'section' | 'span'>;
+}
 
-export type SettledOutside = Omit<OutsideMention, 'span'> & FoundAt;
+export interface SettledOutside extends FoundAt {
+  readonly told: Omit<OutsideMention, 'section' | 'span'>;
+}
 
 /** What was settled, with the places of its words. */
 export interface PlacedSettled extends Pick<
@@ -47,16 +51,13 @@ export function placedSettled(settled: Settled, { places }: TopicHits): PlacedSe
     if (!place) throw new TypeError('Expected words of a section that has them');
     return hitAt(place.at, words).span;
   };
-  const inPlace = <Words extends FoundAt>(found: Words) => {
-    const { words: _words, ...rest } = found;
-    return { ...rest, span: spanOf(found) };
-  };
+  const inPlace = (found: FoundAt) => ({ section: found.section, span: spanOf(found) });
   return {
     level,
     placed,
     elements: elements.map((element) => ({ ...element, evidence: element.evidence.map(inPlace) })),
     named: named && inPlace(named),
-    nearest: nearest && inPlace(nearest),
-    outside: outside && inPlace(outside),
+    nearest: nearest && { ...nearest.told, ...inPlace(nearest) },
+    outside: outside && { ...outside.told, ...inPlace(outside) },
   };
 }

@@ -40,7 +40,7 @@ export function createTopicMemory(): TopicMemory {
   return {
     begin(situation) {
       const key = keyOf(situation);
-      if (!before || before.key !== key || !isSameWhole(before.situation, situation)) kept = [];
+      if (before?.key !== key || !isSameWhole(before.situation, situation)) kept = [];
       before = { situation, key };
       count = 0;
     },
