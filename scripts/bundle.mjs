@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 import { build } from 'esbuild';
 
+import { bundledData } from './bundledData.mjs';
 import { compiledPhrases } from './compilePhrases.mjs';
 import { noticesOf } from './notices.mjs';
 
@@ -74,7 +75,7 @@ const bundles = await Promise.all(
       // The licences are written to a file of their own.
       legalComments: 'none',
       metafile: true,
-      plugins: [phrases],
+      plugins: [phrases, bundledData],
       logLevel: 'warning',
       define: { ROBUUST_VERSION: JSON.stringify(version), ...options.define },
     });

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { memoryUsage } from 'node:process';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 
 import fc from 'fast-check';
 
@@ -85,4 +88,32 @@ describe('a draft that is read again', function () {
     assert.equal(memory.coverage.evidence.count, 1);
     assert.ok(memory.coverage.topics.count < builtIn.topics.length / 2);
   });
+
+  it('keeps no text of the versions that are gone', () => {
+    const memory = createDraftMemory();
+    const remembering = rememberingChecklist(builtIn);
+    const [sample = ''] = samples;
+    // A character that takes two bytes, so that each version takes a megabyte.
+    let text = `${sample}\n${'Een toelichting van niemendal. '.repeat(16_000)}\u2014\n`;
+    const heap = () => {
+      collectGarbage();
+      return memoryUsage().heapUsed;
+    };
+    const type = (times: number) => {
+      for (let index = 0; index < times; index += 1) {
+        const at = text.indexOf(' ', Math.floor((sample.length * index) / times));
+        text = `${text.slice(0, at)} samenwerkingsvraagstuk${index}${text.slice(at)}`;
+        outcomeOf(text, remembering, { memory });
+      }
+    };
+    type(10);
+    const before = heap();
+    type(40);
+    assert.ok(heap() - before < 15_000_000, `grew by ${heap() - before} bytes`);
+  });
 });
+
+const collectGarbage = (() => {
+  setFlagsFromString('--expose-gc');
+  return runInNewContext('gc') as () => void;
+})();

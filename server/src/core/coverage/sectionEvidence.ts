@@ -184,22 +184,28 @@ function createWords() {
       named,
       conditions,
       deferrals,
-      elements,
-      anywhere: anywhereOf(elements),
-      needs,
+      // Most have none of these; an empty map of their own would be most of what they take.
+      elements: elements.size > 0 ? elements : noWords.elements,
+      anywhere: elements.size > 0 ? anywhereOf(elements) : noWords.anywhere,
+      needs: needs.size > 0 ? needs : noWords.needs,
       strong: [...elements.values()].some((own) => own.some(({ strong }) => strong)),
       hasCompany: hasCompany(terms, elements),
     }),
   };
 }
 
+function isAnywhere({ scope }: ElementFound): boolean {
+  return scope === 'draft';
+}
+
 function anywhereOf(elements: TopicWords['elements']): TopicWords['elements'] {
+  if ([...elements.values()].every((found) => found.every(isAnywhere))) return elements;
   const anywhere = new Map<number, readonly ElementFound[]>();
   for (const [element, found] of elements) {
-    const own = found.filter(({ scope }) => scope === 'draft');
+    const own = found.filter(isAnywhere);
     if (own.length > 0) anywhere.set(element, own);
   }
-  return anywhere;
+  return anywhere.size > 0 ? anywhere : noWords.anywhere;
 }
 
 function hasCompany(terms: readonly Found[], elements: TopicWords['elements']): boolean {

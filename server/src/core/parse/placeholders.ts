@@ -1,4 +1,5 @@
 import type { Section } from '../model/draft.js';
+import { apart } from '../text/memory.js';
 import { movedSpan, textOf, type Span } from '../text/span.js';
 
 import type { Block, Inert } from './blocks.js';
@@ -47,7 +48,7 @@ export function createBlankMemo(): BlankMemo {
       let section = 0;
       for (const segment of segments) {
         const { parsed, start } = segment;
-        const suspects = known.get(parsed) ?? suspectsIn(parsed, textOf(text, segment));
+        const suspects = known.get(parsed) ?? suspectsIn(parsed, apart(textOf(text, segment)));
         known.set(parsed, suspects);
         for (const { block, blanks } of suspects) {
           const at = start + block.span.start;

@@ -60,7 +60,7 @@ export function createSectionMemo(): SectionMemo {
       const before = known.get(words);
       const isKnown = before && isMovedPart(before.part, part, start);
       const own = isKnown ? before : ownSection(part, words);
-      if (!isKnown) known.set(own.text, own);
+      if (!isKnown) known.add(own);
       last[index] = { own, part };
       return own;
     },

@@ -3,6 +3,7 @@ import type { Language } from '#schemas/localizedText.js';
 import { stepsOfWord, type Automaton, type Steps } from './automaton.js';
 import { features, featuresOf } from './lexemes.js';
 import type { MatchRegion, PhraseMatch } from './phrases.js';
+import { apart } from './memory.js';
 import { createRecorder } from './recorder.js';
 import {
   nameTable,
@@ -240,14 +241,14 @@ export function createLexicon(automaton: Automaton, language: Language): Lexicon
   return (raw) => {
     const seen = known.get(raw);
     if (seen) return seen;
-    const word = fold(raw);
+    const word = apart(fold(raw));
     const lexeme = {
       word,
       features: automaton.typed.size > 0 ? featuresOf(word, raw, language) : 0,
       steps: stepsOfWord(automaton, word, stemOf(word, raw)),
     };
     if (known.size >= mostKnown) known.clear();
-    known.set(raw, lexeme);
+    known.set(apart(raw), lexeme);
     return lexeme;
   };
 }

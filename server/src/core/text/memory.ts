@@ -26,7 +26,7 @@ export function createMemory(): Memory {
       const known = pieces.get(text);
       if (known) return known;
       const piece = pieceOf(apart(text));
-      pieces.set(piece.text, piece);
+      pieces.add(piece);
       return piece;
     },
     turn: () => {
@@ -35,10 +35,16 @@ export function createMemory(): Memory {
   };
 }
 
-/** Things by a text, of which those go that were not asked for in a while. */
-export interface Generations<Value> {
+/** Something that is known by its own text. */
+interface Written {
+  /** In a string of its own: what is a slice keeps the text that it is of. */
+  readonly text: string;
+}
+
+/** Things by their text, of which those go that were not asked for in a while. */
+export interface Generations<Value extends Written> {
   get(text: string): Value | undefined;
-  set(text: string, value: Value): void;
+  add(value: Value): void;
   /** A version was read to its end. */
   turn(): void;
 }
@@ -50,26 +56,27 @@ const least = 64_000;
  * What is not asked for is kept until as much text has come in as there was, and then once more: a
  * version asks only for what it reads again.
  */
-export function createGenerations<Value>(): Generations<Value> {
+export function createGenerations<Value extends Written>(): Generations<Value> {
   let current = new Map<string, Value>();
   let previous = new Map<string, Value>();
   /** UTF-16 units in `current`. */
   let length = 0;
   let most = least;
+
+  function add(value: Value): void {
+    if (!current.has(value.text)) length += value.text.length;
+    current.set(value.text, value);
+  }
+
   return {
     get(text) {
       const known = current.get(text);
-      if (known !== undefined) return known;
+      if (known) return known;
       const before = previous.get(text);
-      if (before === undefined) return undefined;
-      current.set(text, before);
-      length += text.length;
+      if (before) add(before);
       return before;
     },
-    set(text, value) {
-      if (!current.has(text)) length += text.length;
-      current.set(text, value);
-    },
+    add,
     turn() {
       if (length < most) return;
       most = Math.max(least, length);
