@@ -2,7 +2,7 @@
 // --dev: with source maps. Prints the sizes, and writes the licences of what is in the bundles.
 import { chmodSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 import { build } from 'esbuild';
 
@@ -23,7 +23,6 @@ const programs = [
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
-const isDev = process.argv.includes('--dev');
 
 /** A CommonJS bundle has no `import.meta`. */
 const metaUrl = 'const importMetaUrl = require("node:url").pathToFileURL(__filename).href;';
@@ -57,37 +56,52 @@ const places = {
   }),
 };
 
-const phrases = compiledPhrases(root);
-rmSync(path.join(root, 'dist'), { recursive: true, force: true });
-const bundles = await Promise.all(
-  programs.map(({ from, to, on, executable = false }) => {
-    const options = places[on](executable);
-    return build({
-      ...options,
-      absWorkingDir: root,
-      entryPoints: [from],
-      outfile: to,
-      bundle: true,
-      // A map would hold paths of the machine that made it: none goes into the package.
-      sourcemap: isDev ? 'linked' : false,
-      minify: !isDev,
-      keepNames: true,
-      // The licences are written to a file of their own.
-      legalComments: 'none',
-      metafile: true,
-      plugins: [phrases, bundledData],
-      logLevel: 'warning',
-      define: { ROBUUST_VERSION: JSON.stringify(version), ...options.define },
-    });
-  }),
-);
-const notices = noticesOf(
-  root,
-  bundles.map(({ metafile }) => metafile),
-);
-writeFileSync(path.join(root, 'dist/ThirdPartyNotices.txt'), notices);
-for (const { to, executable } of programs) {
-  const file = path.join(root, to);
-  if (executable) chmodSync(file, 0o755);
-  console.log(`${to}  ${Math.ceil(statSync(file).size / 1024)} KB`);
+/**
+ * Bundles all programs, and writes the licences of what is in them.
+ *
+ * @param options.folder - where `dist/` comes
+ * @param options.plugins - of esbuild, before our own
+ * @returns the files
+ */
+export async function bundle({ folder = root, isDev = false, plugins = [] } = {}) {
+  const phrases = compiledPhrases(root);
+  rmSync(path.join(folder, 'dist'), { recursive: true, force: true });
+  const bundles = await Promise.all(
+    programs.map(({ from, to, on, executable = false }) => {
+      const options = places[on](executable);
+      return build({
+        ...options,
+        absWorkingDir: root,
+        entryPoints: [from],
+        outfile: path.join(folder, to),
+        bundle: true,
+        // A map would hold paths of the machine that made it: none goes into the package.
+        sourcemap: isDev ? 'linked' : false,
+        minify: !isDev,
+        keepNames: true,
+        // The licences are written to a file of their own.
+        legalComments: 'none',
+        metafile: true,
+        plugins: [...plugins, phrases, bundledData],
+        logLevel: 'warning',
+        define: { ROBUUST_VERSION: JSON.stringify(version), ...options.define },
+      });
+    }),
+  );
+  const notices = noticesOf(
+    root,
+    bundles.map(({ metafile }) => metafile),
+  );
+  writeFileSync(path.join(folder, 'dist/ThirdPartyNotices.txt'), notices);
+  return programs.map(({ to, executable }) => {
+    const file = path.join(folder, to);
+    if (executable) chmodSync(file, 0o755);
+    return file;
+  });
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  for (const file of await bundle({ isDev: process.argv.includes('--dev') })) {
+    console.log(`${path.relative(root, file)}  ${Math.ceil(statSync(file).size / 1024)} KB`);
+  }
 }

@@ -39,6 +39,14 @@ export function coverageText(coverage: CoverageResult, t: Translate): CoverageTe
       next: 'explain',
     };
   }
+  if (open.length === 0 && coverage.failed !== undefined) {
+    return {
+      text: `${t('Not all is checked')} · ${count}`,
+      detail: failedText(coverage.failed, t),
+      severity: 'warning',
+      next: 'explain',
+    };
+  }
   if (open.length === 0) {
     return {
       text: `${t('Complete')} · ${count}`,
@@ -50,10 +58,17 @@ export function coverageText(coverage: CoverageResult, t: Translate): CoverageTe
   const ordered = open.toSorted((a, b) => weightOf(a) - weightOf(b) || rankOf(a) - rankOf(b));
   return {
     text: `${openText(ordered, t)} · ${count}`,
-    detail: detailOf(open, t),
+    detail:
+      coverage.failed === undefined
+        ? detailOf(open, t)
+        : `${detailOf(open, t)} ${failedText(coverage.failed, t)}`,
     severity: ordered.some((topic) => weightOf(topic) <= 2) ? 'warning' : 'information',
     next: 'insertTopic',
   };
+}
+
+function failedText(failed: number, t: Translate): string {
+  return t('Checks that did not come to their end: {0}.', failed);
 }
 
 function unknownText({ form }: CoverageResult, t: Translate): CoverageText {

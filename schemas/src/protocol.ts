@@ -27,6 +27,8 @@ export const CoverageResult = z.object({
   /** `not-a-draft`: nothing is shown. `unknown`: the form is, or the analysis was stopped. */
   state: z.enum(['not-a-draft', 'unknown', 'checked']),
   form: z.string().optional(),
+  /** How many checks did not come to their end; undefined: all did. */
+  failed: z.int().optional(),
   topics: z.array(
     z.object({
       id: z.string(),

@@ -19,7 +19,7 @@ import {
 
 import { createWitness } from './witness.js';
 
-const program = 'dist/server.cjs';
+const shipped = 'dist/server.cjs';
 
 /**
  * The bundled server in a process of its own, spoken to over stdio. Nothing has been said yet.
@@ -61,6 +61,8 @@ export interface RunningServer extends SpawnedServer {
 interface SpawnOptions {
   /** Path of a module that is loaded in each thread before the program, to break it on purpose. */
   readonly preload?: string;
+  /** Path of another server than the one that is shipped. */
+  readonly program?: string;
   /** Left out: those of the test. */
   readonly env?: Readonly<Record<string, string>>;
   /** A program and its arguments that starts the server, so that it has less than others. */
@@ -92,7 +94,12 @@ export const editorCapabilities: ClientCapabilities = {
   },
 };
 
-export function spawnServer({ preload, env, surroundings = [] }: SpawnOptions = {}): SpawnedServer {
+export function spawnServer({
+  preload,
+  program = shipped,
+  env,
+  surroundings = [],
+}: SpawnOptions = {}): SpawnedServer {
   if (!existsSync(program)) throw new Error(`${program} is not there: run npm run bundle first`);
   const [command, ...argv] = [...surroundings, process.execPath, program, '--stdio'];
   const child = spawn(command, argv, {

@@ -2,7 +2,7 @@ import type { Severity } from '#schemas/settings.js';
 
 import type { CompiledChecklist } from './checklist/compile.js';
 import { bodiesOf } from './checks/bodies.js';
-import type { Check } from './checks/check.js';
+import type { Check, CheckContext } from './checks/check.js';
 import { namesOf, type Finding } from './checks/finding.js';
 import { allChecks } from './checks/registry.js';
 import { coverageOfDraft, type Reading } from './coverage/coverage.js';
@@ -35,40 +35,55 @@ export interface AnalyzeOptions {
   /** ISO date of today, for waivers that end; the core has no clock. */
   readonly today?: string;
   readonly checks?: readonly Check[];
+  /** Ids of checks that needed too much time or memory for this draft, and are not run again. */
+  readonly without?: readonly string[];
   /** Of the versions of this draft that were read before; only what changed is read again. */
   readonly memory?: DraftMemory;
 }
 
+/** Findings that a check may give, beside one for each character: who gives more has no end. */
+const mostFindings = 10_000;
+
 /**
- * Reads a draft and checks it, in steps: it yields where it can be left alone for a while. A file
- * that is no draft gives an analysis without findings, whose `draft.frontmatter.isDraft` is false.
+ * Reads a draft and checks it, in steps: it yields where it can be left alone for a while, with the
+ * id of the check that is to run next, if any. A file that is no draft gives an analysis without
+ * findings, whose `draft.frontmatter.isDraft` is false.
  *
- * A check that throws is reported as `check-failed` and takes nothing else with it.
+ * A check that throws, or has no end, is reported as `check-failed` and takes nothing else with it.
  */
 export function* analyze(
   source: DraftSource,
   checklist: CompiledChecklist,
-  { severity = {}, today, checks = allChecks, memory = createDraftMemory() }: AnalyzeOptions = {},
-): Generator<undefined, Analysis, undefined> {
+  {
+    severity = {},
+    today,
+    checks = allChecks,
+    without = [],
+    memory = createDraftMemory(),
+  }: AnalyzeOptions = {},
+): Generator<string | undefined, Analysis, undefined> {
   const draft = parseDraft(source, memory);
   if (!draft.frontmatter.isDraft) {
     turn(memory);
     return { draft, checklist, coverage: [], findings: [], ran: [], failures: [] };
   }
-  yield;
+  yield undefined;
 
   const shown = shownDraft(draft, memory);
   const findings: Finding[] = [];
   const ran: string[] = [];
   const failures: { check: string; error: unknown }[] = [];
-  const fail = (check: string, error: unknown) => {
-    failures.push({ check, error });
+  const report = (check: string, why: 'failed' | 'stopped') => {
     findings.push({
       code: 'check-failed',
-      args: { check },
+      args: { check, why },
       severity: 'error',
       span: draft.anchor,
     });
+  };
+  const fail = (check: string, error: unknown) => {
+    failures.push({ check, error });
+    report(check, 'failed');
   };
 
   let reading: Reading = { coverage: [], wordings: { defects: [], terms: [], vague: [] } };
@@ -80,24 +95,21 @@ export function* analyze(
   const { coverage, wordings } = reading;
   const bodies = once(() => bodiesOf(draft, shown));
   const figures = once(() => figuresOf(draft, checklist, shown));
+  const context = { draft, checklist, coverage, wordings, shown, bodies, figures };
   for (const check of checks) {
+    if (without.includes(check.id)) {
+      report(check.id, 'stopped');
+      continue;
+    }
+    yield check.id;
     try {
-      for (const finding of check.run({
-        draft,
-        checklist,
-        coverage,
-        wordings,
-        shown,
-        bodies,
-        figures,
-      }))
-        findings.push(finding);
+      for (const finding of findingsOf(check, context)) findings.push(finding);
       ran.push(check.id);
     } catch (error) {
       fail(check.id, error);
     }
-    yield;
   }
+  yield undefined;
 
   const weighed = findings.flatMap((finding) => weigh(finding, severity));
   const kept = suppress(draft, weighed);
@@ -111,8 +123,19 @@ function turn({ pieces, sections }: DraftMemory): void {
   sections.turn();
 }
 
+/** @throws {RangeError} when there are more than a check that comes to its end would give */
+function findingsOf(check: Check, context: CheckContext): readonly Finding[] {
+  const most = mostFindings + context.draft.source.text.length;
+  const found: Finding[] = [];
+  for (const finding of check.run(context)) {
+    if (found.length >= most) throw new RangeError('Findings without end');
+    found.push(finding);
+  }
+  return found;
+}
+
 /** Runs steps to their end, for who has nothing else to do meanwhile. */
-export function runToEnd<Result>(steps: Generator<undefined, Result, undefined>): Result {
+export function runToEnd<Result>(steps: Generator<unknown, Result, undefined>): Result {
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;

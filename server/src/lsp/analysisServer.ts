@@ -15,9 +15,15 @@ type DraftParams = DraftQuestions[keyof DraftQuestions];
 
 interface Held {
   readonly subject: Subject;
+  readonly without: readonly string[];
   analysis: Analysis | undefined;
   /** Kept from version to version. */
   memory: Remembered | undefined;
+}
+
+interface Job {
+  readonly id: number;
+  cancelled: boolean;
 }
 
 /** What was read in the versions of a text, and found with a checklist. */
@@ -41,12 +47,12 @@ export function serveAnalyst(
 ): void {
   const checklists = createChecklists(builtIn);
   const held = new Map<string, Held>();
-  let current: { readonly id: number; cancelled: boolean } | undefined;
+  let current: Job | undefined;
 
   port.listen((message) => {
     switch (message.kind) {
       case 'hold':
-        hold(message.subject);
+        hold(message.subject, message.without);
         return;
       case 'forget':
         held.delete(message.uri);
@@ -60,9 +66,9 @@ export function serveAnalyst(
   }, ignoreEnd);
   port.post({ kind: 'ready' });
 
-  function hold(subject: Subject): void {
+  function hold(subject: Subject, without: readonly string[]): void {
     const { uri } = subject.source;
-    held.set(uri, { subject, analysis: undefined, memory: held.get(uri)?.memory });
+    held.set(uri, { subject, without, analysis: undefined, memory: held.get(uri)?.memory });
   }
 
   function memoryOf(about: Held): Remembered {
@@ -75,7 +81,7 @@ export function serveAnalyst(
   }
 
   async function run(message: RunOf<QuestionKind>): Promise<void> {
-    const job = { id: message.id, cancelled: false };
+    const job: Job = { id: message.id, cancelled: false };
     current = job;
     try {
       port.post(await replyTo(message, job));
@@ -86,7 +92,7 @@ export function serveAnalyst(
 
   async function replyTo(
     { id, question, params, uri }: RunOf<QuestionKind>,
-    job: { readonly cancelled: boolean },
+    job: Job,
   ): Promise<FromAnalysis> {
     // Question and params come together from the front, which is compiled with this.
     if (isGeneral(question)) {
@@ -97,7 +103,11 @@ export function serveAnalyst(
     if (!about) throw new TypeError('Expected a text to be held');
     const { source, options } = about.subject;
     const { draft: memory, checklist } = memoryOf(about);
-    about.analysis ??= await drive(analyze(source, checklist, { ...options, memory }), job);
+    const { without } = about;
+    about.analysis ??= await drive(
+      analyze(source, checklist, { ...options, memory, without }),
+      job,
+    );
     if (!about.analysis) return { kind: 'cancelled', id };
     return {
       kind: 'answer',
@@ -106,15 +116,23 @@ export function serveAnalyst(
     };
   }
 
-  /** Runs steps to their end, reading messages in between. Undefined: cancelled. */
+  /**
+   * Runs steps to their end, reading messages in between, and tells of each check before it begins.
+   * Undefined: cancelled.
+   */
   async function drive<Result>(
-    steps: Generator<undefined, Result, undefined>,
-    job: { readonly cancelled: boolean },
+    steps: Generator<string | undefined, Result, undefined>,
+    job: Job,
   ): Promise<Result | undefined> {
     let resumed = clock.now();
+    let check: string | undefined;
     for (;;) {
       const step = steps.next();
       if (step.done) return step.value;
+      if (step.value !== check) {
+        check = step.value;
+        port.post({ kind: 'step', id: job.id, check });
+      }
       if (clock.now() - resumed <= slice) continue;
       await clock.turn();
       resumed = clock.now();

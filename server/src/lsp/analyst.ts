@@ -54,7 +54,12 @@ export type StopReason = 'budget' | 'crashed' | 'failed';
 
 /** From the front to the analysis: one `run` at a time, after the `hold` of what it is about. */
 export type ToAnalysis =
-  | { readonly kind: 'hold'; readonly subject: Subject }
+  | {
+      readonly kind: 'hold';
+      readonly subject: Subject;
+      /** Checks that are not run on it, since they took too much before. */
+      readonly without: readonly string[];
+    }
   | { readonly kind: 'forget'; readonly uri: string }
   | RunOf<QuestionKind>
   | { readonly kind: 'cancel'; readonly id: number };
@@ -71,6 +76,8 @@ export interface RunOf<Kind extends QuestionKind> {
 /** From the analysis to the front. */
 export type FromAnalysis =
   | { readonly kind: 'ready' }
+  /** A check begins, or the last one has ended: who is stopped in the midst of it said so before. */
+  | { readonly kind: 'step'; readonly id: number; readonly check: string | undefined }
   | { readonly kind: 'answer'; readonly id: number; readonly answer: Answers[QuestionKind] }
   | { readonly kind: 'cancelled'; readonly id: number }
   | { readonly kind: 'failed'; readonly id: number; readonly trace: string };

@@ -11,6 +11,7 @@ import type { Clock } from './clock.js';
 import { createHolding } from './holding.js';
 import type { Port } from './port.js';
 import type { Answers, QuestionKind, Questions, Subject } from './questions.js';
+import { createSteps, type Steps } from './steps.js';
 import { createStops } from './stops.js';
 
 /** Where the analysis runs, and how much of it a question may use. */
@@ -49,6 +50,8 @@ interface Thread {
   readonly port: Port<ToAnalysis, FromAnalysis>;
   ready: boolean;
   running: Job | undefined;
+  /** Of what is running. */
+  steps: Steps;
   readonly stopWatching: (() => void)[];
 }
 
@@ -167,10 +170,14 @@ export function createRemoteAnalyst(host: AnalysisThread, superseded: () => Erro
     if (!job) return;
     job.preempted = false;
     current.running = job;
+    current.steps = createSteps(used);
     if (job.subject) {
       const { hold, dropped } = holding.take(job.subject);
       for (const uri of dropped) current.port.post({ kind: 'forget', uri });
-      if (hold) current.port.post({ kind: 'hold', subject: job.subject });
+      if (hold) {
+        const without = stops.leftOut(job.subject);
+        current.port.post({ kind: 'hold', subject: job.subject, without });
+      }
     }
     current.port.post(job.run);
     watch(current, job);
@@ -178,7 +185,13 @@ export function createRemoteAnalyst(host: AnalysisThread, superseded: () => Erro
 
   function startThread(): Thread {
     const port = start();
-    const started: Thread = { port, ready: false, running: undefined, stopWatching: [] };
+    const started: Thread = {
+      port,
+      ready: false,
+      running: undefined,
+      steps: createSteps(used),
+      stopWatching: [],
+    };
     port.listen(
       (message) => {
         if (thread === started) receive(started, message);
@@ -204,6 +217,10 @@ export function createRemoteAnalyst(host: AnalysisThread, superseded: () => Erro
     }
     const job = current.running;
     if (job?.run.id !== message.id) return;
+    if (message.kind === 'step') {
+      current.steps.begin(message.check);
+      return;
+    }
     current.running = undefined;
     for (const stop of current.stopWatching.splice(0)) stop();
 
@@ -218,6 +235,11 @@ export function createRemoteAnalyst(host: AnalysisThread, superseded: () => Erro
       }
     }
     pump();
+  }
+
+  /** Milliseconds of processor time, where the clock knows it. */
+  function used(): number {
+    return clock.cpu?.() ?? clock.now();
   }
 
   function watch(current: Thread, job: Job): void {
@@ -236,7 +258,7 @@ export function createRemoteAnalyst(host: AnalysisThread, superseded: () => Erro
           'warn',
           `Stopped after ${Math.round(wall)} ms: ${job.run.question} ${job.run.uri ?? ''}`,
         );
-        fail(job, 'budget');
+        stop(job, 'budget', current.steps.heaviest());
         return;
       }
       current.stopWatching.splice(0, Infinity, clock.after(tick, look));
@@ -254,8 +276,20 @@ export function createRemoteAnalyst(host: AnalysisThread, superseded: () => Erro
     }
     // A thread that cannot be started is not tried for ever: each try costs the question it was for.
     const job = current.running ?? queue.shift();
-    if (job) fail(job, 'crashed');
+    if (job) stop(job, 'crashed', current.steps.check());
     else stopThread();
+  }
+
+  /** Ends the thread for what a question did; without the check that it is owed to, asks again. */
+  function stop(job: Job, why: StopReason, check: string | undefined): void {
+    if (!job.subject || check === undefined || !stops.leaveOut(job.subject, check)) {
+      fail(job, why);
+      return;
+    }
+    log('warn', `Left out: ${check} ${job.run.uri ?? ''}`);
+    stopThread();
+    if (!job.cancelled) queue.unshift(job);
+    pump();
   }
 
   /** Ends the thread, and answers what was under way and what waits for the same text. */

@@ -27,6 +27,18 @@ describe('coverageText', () => {
     );
   });
 
+  it('does not say complete when a check did not come to its end', () => {
+    const topics = [topic({ state: 'covered' })];
+    const shown = coverageText({ state: 'checked', topics, failed: 1 }, plain);
+    assert.equal(shown?.text, 'Not all is checked · 1/1');
+    assert.equal(shown.severity, 'warning');
+    const open = coverageText(
+      { state: 'checked', topics: [topic({ state: 'missing' })], failed: 2 },
+      plain,
+    );
+    assert.match(open?.detail ?? '', /Checks that did not come to their end: 2\./u);
+  });
+
   it('does not count what is not asked of this form', () => {
     assert.equal(
       textOf(

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 
+import { allChecks } from '#core/checks/registry.js';
 import { serveAnalyst } from '#lsp/analysisServer.js';
 import type { FromAnalysis, ToAnalysis } from '#lsp/analyst.js';
 import { createPortPair } from '#lsp/port.js';
@@ -66,6 +67,37 @@ describe('the analysis', () => {
     const after = await analyst.ask('report', undefined, next, terms);
     assert.notDeepEqual(after, before);
     assert.deepEqual(after, await setUp().analyst.ask('report', undefined, next, terms));
+  });
+
+  it('tells of each check before it begins, and runs none that is left out', async () => {
+    const clock = createFakeClock();
+    const [front, back] = createPortPair<ToAnalysis, FromAnalysis>(clock.turn);
+    serveAnalyst(back, miniBuiltIn, clock);
+    const said: FromAnalysis[] = [];
+    const answered = new Promise<void>((resolve) => {
+      front.listen(
+        (message) => {
+          said.push(message);
+          if (message.kind === 'answer') resolve();
+        },
+        () => undefined,
+      );
+    });
+    const { uri } = draft.source;
+    front.post({ kind: 'hold', subject: draft, without: ['topic-missing'] });
+    front.post({ kind: 'run', id: 7, question: 'report', params: undefined, uri });
+    await answered;
+
+    const steps = said.flatMap((message) => (message.kind === 'step' ? [message] : []));
+    const ids = allChecks.map(({ id }) => id).filter((id) => id !== 'topic-missing');
+    assert.deepEqual(
+      steps.map(({ check }) => check),
+      [...ids, undefined],
+    );
+    assert.ok(steps.every(({ id }) => id === 7));
+    const { findings } = (said.at(-1) as { readonly answer: Report }).answer;
+    assert.ok(findings.some(({ code }) => code === 'check-failed'));
+    assert.ok(!findings.some(({ code }) => code === 'topic-missing'));
   });
 
   it('has nothing to show of a file that is no draft', async () => {

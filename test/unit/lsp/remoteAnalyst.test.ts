@@ -155,6 +155,158 @@ describe('the remote analyst', () => {
     assert.equal((await waiting).kind, 'answered');
   });
 
+  describe('when one check is to blame', () => {
+    const urgent = true;
+    /** Asks about a text, and has the thread that is asked spend its time on a check. */
+    function stuck(set: ReturnType<typeof setUp>, subject: Subject, check: string, took = 2_100) {
+      const answer = set.analyst.ask('report', undefined, subject, { urgent });
+      const thread = started(set);
+      thread.say({ kind: 'step', id: thread.lastRun().id, check });
+      set.clock.use(took);
+      set.clock.advance(100);
+      return answer;
+    }
+    /** The last thread, which is ready. */
+    function started({ threads }: ReturnType<typeof setUp>): FakeThread {
+      const last = threads.at(-1);
+      assert.ok(last);
+      last.say({ kind: 'ready' });
+      return last;
+    }
+    const without = ({ posted }: FakeThread) =>
+      posted.flatMap((message) => (message.kind === 'hold' ? [message.without] : []));
+
+    it('asks again without it', async () => {
+      const set = setUp();
+      const answer = stuck(set, subjectOf('slow'), 'a');
+      assert.deepEqual(without(set.thread(0)), [[]]);
+      assert.equal(set.thread(0).isTerminated(), true);
+      const thread = started(set);
+      assert.deepEqual(without(thread), [['a']]);
+      thread.answer(report as never);
+      assert.deepEqual(await answer, { kind: 'answered', answer: report });
+    });
+
+    it('leaves out the check that took most, also when it is over', async () => {
+      const set = setUp();
+      const answer = ask(set.analyst, subjectOf('slow'));
+      const { id } = started(set).lastRun();
+      for (const [check, took] of [
+        ['a', 300],
+        ['b', 1_600],
+        ['c', 200],
+      ] as const) {
+        set.thread(0).say({ kind: 'step', id, check });
+        set.clock.use(took);
+      }
+      set.clock.advance(100);
+      assert.deepEqual(without(started(set)), [['b']]);
+      set.thread(1).answer(report as never);
+      assert.equal((await answer).kind, 'answered');
+    });
+
+    it('stops the whole when most was spent before the checks or after them', async () => {
+      const set = setUp();
+      const reading = ask(set.analyst, subjectOf('slow'));
+      const thread = started(set);
+      set.clock.use(1_900);
+      thread.say({ kind: 'step', id: thread.lastRun().id, check: 'a' });
+      set.clock.use(200);
+      set.clock.advance(100);
+      assert.deepEqual(await reading, { kind: 'stopped', why: 'budget' });
+
+      const answering = ask(set.analyst, subjectOf('slow to answer'));
+      const next = started(set);
+      for (const check of ['a', undefined]) {
+        next.say({ kind: 'step', id: next.lastRun().id, check });
+      }
+      set.clock.use(2_100);
+      set.clock.advance(100);
+      assert.deepEqual(await answering, { kind: 'stopped', why: 'budget' });
+    });
+
+    it('leaves out the check in which a thread ended', async () => {
+      const set = setUp();
+      const answer = ask(set.analyst, subjectOf('large'));
+      const thread = started(set);
+      thread.say({ kind: 'step', id: thread.lastRun().id, check: 'a' });
+      thread.crash();
+      assert.deepEqual(without(started(set)), [['a']]);
+      set.thread(1).answer(report as never);
+      assert.equal((await answer).kind, 'answered');
+    });
+
+    it('blames no check of the question before', async () => {
+      const set = setUp();
+      const source = new CancellationTokenSource();
+      const first = set.analyst.ask('report', undefined, subjectOf('a'), {
+        token: source.token,
+        urgent,
+      });
+      const thread = started(set);
+      const { id } = thread.lastRun();
+      thread.say({ kind: 'step', id, check: 'a' });
+      source.cancel();
+      await assert.rejects(first);
+      thread.say({ kind: 'cancelled', id });
+      const second = ask(set.analyst, subjectOf('b'));
+      thread.crash();
+      assert.deepEqual(await second, { kind: 'stopped', why: 'crashed' });
+    });
+
+    it('leaves out three, and then stops the whole', async () => {
+      const set = setUp();
+      const answer = stuck(set, subjectOf('slow'), 'a');
+      for (const check of ['b', 'c', 'd']) {
+        const thread = started(set);
+        thread.say({ kind: 'step', id: thread.lastRun().id, check });
+        set.clock.use(2_100);
+        set.clock.advance(100);
+      }
+      assert.deepEqual(await answer, { kind: 'stopped', why: 'budget' });
+      assert.deepEqual(set.threads.flatMap(without), [[], ['a'], ['a', 'b'], ['a', 'b', 'c']]);
+    });
+
+    it('leaves it out of other versions for a while, and of other drafts not at all', async () => {
+      const set = setUp();
+      const answer = stuck(set, subjectOf('slow'), 'a');
+      const thread = started(set);
+      thread.answer(report as never);
+      await answer;
+      const next = async (text: string, uri: string, version: number) => {
+        const asked = ask(set.analyst, subjectOf(text, uri, version));
+        thread.answer(report as never);
+        await asked;
+        return without(thread).at(-1);
+      };
+      assert.deepEqual(await next('slow still', 'test:a.md', 2), ['a']);
+      assert.deepEqual(await next('slow', 'test:b.md', 1), []);
+      set.clock.advance(61_000);
+      assert.deepEqual(await next('slow no more', 'test:a.md', 3), []);
+      assert.deepEqual(await next('slow', 'test:a.md', 4), ['a']);
+      set.analyst.forget('test:a.md');
+      assert.deepEqual(await next('slow', 'test:a.md', 5), []);
+    });
+
+    it('asks nothing again that nobody waits for', async () => {
+      const set = setUp();
+      const source = new CancellationTokenSource();
+      const answer = set.analyst.ask('report', undefined, subjectOf('slow'), {
+        token: source.token,
+        urgent,
+      });
+      const thread = started(set);
+      thread.say({ kind: 'step', id: thread.lastRun().id, check: 'a' });
+      source.cancel();
+      await assert.rejects(answer);
+      set.clock.use(2_100);
+      set.clock.advance(100);
+      assert.equal(set.threads.length, 1);
+      void ask(set.analyst, subjectOf('slow', 'test:a.md', 2));
+      assert.deepEqual(without(started(set)), [['a']]);
+    });
+  });
+
   it('gives a long text more time', async () => {
     const { analyst, thread, clock } = setUp();
     const answer = ask(analyst, subjectOf('x'.repeat(1_000_000)));

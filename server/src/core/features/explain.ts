@@ -93,7 +93,7 @@ function outcomeOf({ checklist, coverage, findings }: Analysis, language: Langua
   return lines.length > 0 ? `${lines.join('\n')}\n\n${total}` : total;
 }
 
-function checksOf({ ran, failures }: Analysis, language: Language): string {
+function checksOf({ ran, findings }: Analysis, language: Language): string {
   const { explain: texts } = featureTexts[language];
   const done =
     ran.length > 0
@@ -101,7 +101,9 @@ function checksOf({ ran, failures }: Analysis, language: Language): string {
       : texts.nothingRan;
   return [
     done,
-    ...failures.map(({ check }) => texts.failed({ check: escapeMarkdown(check) })),
+    ...findings.flatMap(({ code, args }) =>
+      code === 'check-failed' ? [texts.failed({ ...args, check: escapeMarkdown(args.check) })] : [],
+    ),
   ].join('\n\n');
 }
 

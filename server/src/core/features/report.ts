@@ -14,16 +14,18 @@ export type CoverageReport = Omit<CoverageResult, 'topics'> & {
 };
 
 export function coverageOf(analysis: Analysis, language: Language): CoverageReport {
-  const { draft, checklist, coverage } = analysis;
+  const { draft, checklist, coverage, findings } = analysis;
   const { isDraft, form } = draft.frontmatter;
   if (!isDraft) return { state: 'not-a-draft', topics: [] };
   // A coverage that broke down says nothing about the draft, and must not look as if it did.
   if (!form || coverage.length === 0) {
     return { state: 'unknown', ...(form ? { form } : {}), topics: [] };
   }
+  const failed = findings.filter(({ code }) => code === 'check-failed').length;
   return {
     state: 'checked',
     form,
+    ...(failed === 0 ? {} : { failed }),
     topics: coverage.flatMap((own) => {
       const { topicId, level, sections, elements } = own;
       const topic = checklist.topic(topicId);

@@ -61,8 +61,8 @@ export const en: FindingMessages = {
   'ignore-unused': ({ code }) =>
     `This comment closes no finding: ${quote(code)} does not occur here.`,
   'analysis-incomplete': ({ why: cause, detail }) => incomplete[cause](detail),
-  'check-failed': ({ check }) =>
-    `The check ${quote(check)} failed. What it would find is unknown; the other checks were carried out.`,
+  'check-failed': ({ check, why: cause }) =>
+    `The check ${quote(check)} ${cause === 'stopped' ? 'took too much time or memory and was stopped' : 'failed'}. What it would find is unknown; the other checks were carried out.`,
   'checklist-invalid': ({ message }) => message.en,
   'checklist-not-applied': ({ message }) => message.en,
   'checklist-doubtful': ({ message }) => message.en,

@@ -140,7 +140,8 @@ export interface FindingArgs extends ConsistencyArgs {
       'too-large' | 'too-much-markup' | 'not-text' | 'stopped' | 'failed' | 'too-many-findings';
     readonly detail: string;
   };
-  'check-failed': { readonly check: string };
+  /** `stopped`: it needed too much time or memory. */
+  'check-failed': { readonly check: string; readonly why: 'failed' | 'stopped' };
   /** Of checklists of the workspace; these are no findings on a draft. */
   'checklist-invalid': { readonly message: LocalizedText };
   'checklist-not-applied': { readonly message: LocalizedText };

@@ -61,8 +61,8 @@ export const nl: FindingMessages = {
   'ignore-unused': ({ code }) =>
     `Deze opmerking sluit geen melding: ${quote(code)} komt hier niet voor.`,
   'analysis-incomplete': ({ why: cause, detail }) => incomplete[cause](detail),
-  'check-failed': ({ check }) =>
-    `De controle ${quote(check)} is vastgelopen. Wat zij zou vinden, is onbekend; de andere controles zijn wel uitgevoerd.`,
+  'check-failed': ({ check, why: cause }) =>
+    `De controle ${quote(check)} ${cause === 'stopped' ? 'kostte te veel tijd of geheugen en is gestopt' : 'is vastgelopen'}. Wat zij zou vinden, is onbekend; de andere controles zijn wel uitgevoerd.`,
   'checklist-invalid': ({ message }) => message.nl,
   'checklist-not-applied': ({ message }) => message.nl,
   'checklist-doubtful': ({ message }) => message.nl,

@@ -4,6 +4,7 @@ import type { TopicState } from '#schemas/protocol.js';
 import type { Certainty, Level } from '#schemas/vocabulary.js';
 
 import type { FindingCode } from '../../checks/finding.js';
+import type { FindingArgs } from '../findingArgs.js';
 import { en } from './en.js';
 import { nl } from './nl.js';
 
@@ -127,7 +128,7 @@ export interface ExplainTexts {
   readonly noFindings: string;
   readonly checks: string;
   readonly ran: (args: { readonly checks: string }) => string;
-  readonly failed: (args: { readonly check: string }) => string;
+  readonly failed: (args: FindingArgs['check-failed']) => string;
   readonly nothingRan: string;
   readonly notRead: string;
 }

@@ -129,7 +129,8 @@ export const en: FeatureTexts = {
       'There are no findings: what these checklists ask was found, or was waived with a reason.',
     checks: 'Checks',
     ran: ({ checks }) => `Ran: ${checks}.`,
-    failed: ({ check }) => `**Failed: ${check}.** What this check would find is unknown.`,
+    failed: ({ check, why }) =>
+      `**${why === 'stopped' ? 'Stopped' : 'Failed'}: ${check}.** What this check would find is unknown.`,
     nothingRan: 'No check ran.',
     notRead: 'Part of the text was not read; the outcome is therefore not complete.',
   },

@@ -126,7 +126,8 @@ export const nl: FeatureTexts = {
       'Er zijn geen meldingen: wat deze checklists vragen, is gevonden of met een reden uitgezonderd.',
     checks: 'Controles',
     ran: ({ checks }) => `Uitgevoerd: ${checks}.`,
-    failed: ({ check }) => `**Vastgelopen: ${check}.** Wat deze controle zou vinden, is onbekend.`,
+    failed: ({ check, why }) =>
+      `**${why === 'stopped' ? 'Gestopt' : 'Vastgelopen'}: ${check}.** Wat deze controle zou vinden, is onbekend.`,
     nothingRan: 'Er is geen controle uitgevoerd.',
     notRead: 'Een deel van de tekst is niet gelezen; de uitkomst is daardoor niet volledig.',
   },
