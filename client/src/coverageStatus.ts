@@ -14,6 +14,7 @@ import {
 import { coverageRequest, CoverageResult } from '#schemas/protocol.js';
 
 import { coverageText } from './coverageText.js';
+import { formLineOf } from './formLine.js';
 import type { LanguageServer } from './languageServer.js';
 import type { Translate } from './texts.js';
 
@@ -35,8 +36,6 @@ export interface CoverageStatus {
 
 /** Milliseconds without a change before the coverage is asked for: it need not follow each key. */
 const pause = 300;
-/** Frontmatter that says that the file is a draft; for when the server cannot be asked. */
-const frontmatterLines = 200;
 
 /**
  * Shows how complete the draft in the active editor is, as a language status item.
@@ -189,13 +188,6 @@ function commandOf(command: string, t: Translate): Command {
   return { command, title: t('Explain') };
 }
 
-/** A rough reading of the frontmatter, for when the server cannot say whether this is a draft. */
 function looksLikeDraft(document: TextDocument): boolean {
-  if (document.lineCount < 2 || document.lineAt(0).text.trimEnd() !== '---') return false;
-  for (let line = 1; line < Math.min(document.lineCount, frontmatterLines); line += 1) {
-    const { text } = document.lineAt(line);
-    if (text.startsWith('form:')) return true;
-    if (text.trimEnd() === '---') return false;
-  }
-  return false;
+  return formLineOf(document) !== undefined;
 }

@@ -1,4 +1,4 @@
-import type { LogOutputChannel, TextDocument } from 'vscode';
+import type { LogOutputChannel, TextDocument, Uri } from 'vscode';
 import {
   RevealOutputChannelOn,
   type ErrorHandler,
@@ -17,6 +17,7 @@ const mirrors = new Set(['git', 'gitfs', 'review', 'vscode-local-history', 'robu
 export function clientOptionsOf(
   log: LogOutputChannel,
   errorHandler: ErrorHandler,
+  onChecked: (uri: Uri) => void,
   initializationOptions: Readonly<Record<string, string>>,
 ): LanguageClientOptions {
   return {
@@ -29,6 +30,8 @@ export function clientOptionsOf(
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     initializationOptions: { ...initializationOptions, language: userLanguage() },
     errorHandler,
+    // The start that failed is told by us, in the language of the user.
+    initializationFailedHandler: () => false,
     diagnosticPullOptions: {
       onChange: true,
       onSave: false,
@@ -39,14 +42,16 @@ export function clientOptionsOf(
       didChange: (event, next) => (isMirror(event.document) ? Promise.resolve() : next(event)),
       didSave: (document, next) => (isMirror(document) ? Promise.resolve() : next(document)),
       didClose: (document, next) => (isMirror(document) ? Promise.resolve() : next(document)),
-      provideDiagnostics: (document, previousResultId, token, next) =>
-        'fileName' in document && isMirror(document)
-          ? undefined
-          : next(document, previousResultId, token),
+      provideDiagnostics: async (document, previousResultId, token, next) => {
+        if ('fileName' in document && isMirror(document)) return undefined;
+        const report = await next(document, previousResultId, token);
+        onChecked('fileName' in document ? document.uri : document);
+        return report;
+      },
     },
   };
 }
 
-function isMirror(document: TextDocument): boolean {
+export function isMirror(document: TextDocument): boolean {
   return mirrors.has(document.uri.scheme);
 }

@@ -1,4 +1,4 @@
-import { EventEmitter, window, type CancellationToken, type Event } from 'vscode';
+import { EventEmitter, window, type CancellationToken, type Event, type Uri } from 'vscode';
 import type { LogOutputChannel } from 'vscode';
 import {
   CloseAction,
@@ -25,6 +25,10 @@ export interface LanguageServer {
   readonly client: BaseLanguageClient;
   readonly state: () => ServerState;
   readonly onDidChangeState: Event<ServerState>;
+  /** The server has said what it finds in a document. */
+  readonly onDidCheck: Event<Uri>;
+  /** What the user was told of how the server does, the last at the end: for the tests. */
+  readonly told: () => readonly string[];
   readonly start: () => void;
   /** Ends the server and starts it again; settles when it runs, or cannot. */
   readonly restart: () => Promise<void>;
@@ -54,15 +58,30 @@ export function createLanguageServer(
   initializationOptions: Readonly<Record<string, string>>,
 ): LanguageServer {
   const changes = new EventEmitter<ServerState>();
-  const crashes: number[] = [];
+  const checks = new EventEmitter<Uri>();
+  const told: string[] = [];
+  let crashes: readonly number[] = [];
   let state: ServerState = 'starting';
   let reported = false;
 
   const set = (next: ServerState): void => {
     if (next === state) return;
     state = next;
-    if (next === 'running') reported = false;
+    if (next === 'running') {
+      reported = false;
+      // Once: the next end within a short time is told when it was one too many.
+      if (crashes.length === 1) tellRestarted();
+    }
     changes.fire(next);
+  };
+  const tell = (message: string): string => {
+    told.push(message);
+    return message;
+  };
+  const tellRestarted = (): void => {
+    void window.showWarningMessage(
+      tell(translate('Robuust had stopped unexpectedly and was started again.')),
+    );
   };
   const giveUp = (): void => {
     set('stopped');
@@ -74,7 +93,7 @@ export function createLanguageServer(
     const restartLabel = translate('Restart');
     const logLabel = translate('Show log');
     const chosen = await window.showErrorMessage(
-      translate('Robuust has stopped. Drafts are not checked until it runs again.'),
+      tell(translate('Robuust has stopped. Drafts are not checked until it runs again.')),
       restartLabel,
       logLabel,
     );
@@ -91,15 +110,18 @@ export function createLanguageServer(
     },
     closed: () => {
       const now = Date.now();
-      crashes.push(now);
-      if (crashes.filter((time) => now - time < crashWindow).length <= maxRestarts) {
+      crashes = [...crashes.filter((time) => now - time < crashWindow), now];
+      if (crashes.length <= maxRestarts) {
         return { action: CloseAction.Restart, handled: true };
       }
       giveUp();
       return { action: CloseAction.DoNotRestart, handled: true };
     },
   };
-  const client = createClient(clientOptionsOf(log, errorHandler, initializationOptions));
+  const onChecked = (uri: Uri): void => {
+    checks.fire(uri);
+  };
+  const client = createClient(clientOptionsOf(log, errorHandler, onChecked, initializationOptions));
   client.onDidChangeState(({ newState }) => {
     if (newState === State.Running) set('running');
     if (newState === State.Starting) set('starting');
@@ -115,7 +137,7 @@ export function createLanguageServer(
     }
   };
   const restart = async (): Promise<void> => {
-    crashes.length = 0;
+    crashes = [];
     reported = false;
     try {
       if (client.needsStop()) await client.stop();
@@ -136,6 +158,8 @@ export function createLanguageServer(
     client,
     state: () => state,
     onDidChangeState: changes.event,
+    onDidCheck: checks.event,
+    told: () => told,
     start: () => void start(),
     restart,
     request: async (method, reader, params, token) => {
@@ -152,6 +176,7 @@ export function createLanguageServer(
     },
     dispose: () => {
       changes.dispose();
+      checks.dispose();
       client.dispose().catch((error: unknown) => {
         log.warn(`The server did not stop: ${error instanceof Error ? error.name : 'unknown'}`);
       });

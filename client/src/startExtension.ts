@@ -8,12 +8,15 @@ import { createCoverageStatus, type Status } from './coverageStatus.js';
 import { registerHost } from './host.js';
 import { createLanguageServer, type CreateClient, type ServerState } from './languageServer.js';
 import { createTexts } from './texts.js';
+import { registerUncheckedDrafts } from './uncheckedDrafts.js';
 
 /** What the extension tells others, the tests among them. */
 export interface RobuustApi {
   readonly serverState: () => ServerState;
   /** What the status item shows of the draft in the active editor; undefined: nothing. */
   readonly status: () => Status | undefined;
+  /** What the user was told of how the server does. */
+  readonly told: () => readonly string[];
 }
 
 /**
@@ -37,11 +40,12 @@ export async function startExtension(
     server,
     status,
     ...registerHost(server),
+    ...registerUncheckedDrafts(server, translate),
     registerNewDraft(server, texts),
     registerInsertTopic(server, translate),
     registerExplain(server, translate),
     registerRestartServer(server),
   );
   server.start();
-  return { serverState: server.state, status: status.current };
+  return { serverState: server.state, status: status.current, told: server.told };
 }

@@ -19,6 +19,7 @@ interface Api {
   readonly serverState: () => string;
   /** Not in the browser, where the server is a worker. */
   readonly serverProcessId?: () => number | undefined;
+  readonly told: () => readonly string[];
   readonly status: () =>
     | {
         readonly text: string;
@@ -31,6 +32,7 @@ interface Api {
 }
 
 export const incompleteSample = 'centrumregeling-onvolledig.md';
+export const completeSample = 'centrumregeling-volledig.md';
 
 /** Longest wait for something that the editor or the server does by itself, in milliseconds. */
 const patience = 30_000;
@@ -78,7 +80,8 @@ export async function openSample(name: string): Promise<TextDocument> {
   const [folder] = workspace.workspaceFolders ?? [];
   ok(folder, 'No workspace is open');
   const document = await workspace.openTextDocument(Uri.joinPath(folder.uri, name));
-  await window.showTextDocument(document);
+  // With a tab of its own, which the next does not take.
+  await window.showTextDocument(document, { preview: false });
   return document;
 }
 
