@@ -1,8 +1,6 @@
-// node scripts/bundleBroken.mjs FOLDER: the extension once more, for the tests, with a check in it
-// that breaks where a draft asks for it (`test/support/brokenCheck.ts`). Nothing of it is packaged.
 import fs from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 import { bundle } from './bundle.mjs';
 
@@ -11,22 +9,44 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 /** What an extension has beside its programs. */
 const beside = ['package.json', 'package.nls.json', 'package.nls.nl.json', 'l10n', 'media'];
 
-const [folder] = process.argv.slice(2);
-if (!folder) throw new Error('Say in which folder');
-await bundle({
-  folder,
-  plugins: [
-    {
-      name: 'a broken check',
-      setup({ onLoad }) {
-        onLoad({ filter: /[\\/]core[\\/]checks[\\/]titleMismatch\.js$/ }, () => ({
-          contents: `export { brokenCheck as titleMismatch } from ${JSON.stringify(path.join(root, 'out/test/support/brokenCheck.js'))};`,
-          resolveDir: root,
-        }));
-      },
-    },
-  ],
+/** Ends the server's worker when this is typed, and not again when the text is opened once more. */
+const brokenWorker = `self.addEventListener('message', ({ data }) => {
+  if (data.method !== 'textDocument/didChange') return;
+  if (JSON.stringify(data).includes('BREAKS: WORKER')) throw new Error('On purpose');
 });
-for (const name of beside) {
-  fs.cpSync(path.join(root, name), path.join(folder, name), { recursive: true });
+`;
+
+/** Puts the check of `test/support/brokenCheck.ts` in the place of another. */
+const brokenCheck = {
+  name: 'a broken check',
+  setup({ onLoad }) {
+    const file = JSON.stringify(path.join(root, 'out/test/support/brokenCheck.js'));
+    onLoad({ filter: /[\\/]core[\\/]checks[\\/]titleMismatch\.js$/ }, () => ({
+      contents: `export { brokenCheck as titleMismatch } from ${file};`,
+      resolveDir: root,
+    }));
+  },
+};
+
+/**
+ * Bundles the extension once more, for the tests: with a check in it that breaks where a draft asks
+ * for it, and a worker that does. Nothing of it is packaged.
+ *
+ * @returns the folder
+ */
+export async function bundleBroken(folder) {
+  await bundle({ folder, plugins: [brokenCheck] });
+  const worker = path.join(folder, 'dist/web/server.js');
+  fs.writeFileSync(worker, brokenWorker + fs.readFileSync(worker, 'utf8'));
+  for (const name of beside) {
+    fs.cpSync(path.join(root, name), path.join(folder, name), { recursive: true });
+  }
+  return folder;
+}
+
+// node scripts/bundleBroken.mjs FOLDER
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const [folder] = process.argv.slice(2);
+  if (!folder) throw new Error('Say in which folder');
+  await bundleBroken(path.resolve(folder));
 }

@@ -14,7 +14,8 @@ Installs what is needed, builds, runs the suites and ends with "N passed, N fail
   node       a real editor: VS Code's Node extension host, or a desktop VS Code (see below)
   vsix       the same, with the package that users install
   web        a real editor: VS Code's web extension host, the server in a web worker
-  editor     node, vsix and web
+  broken     both hosts, with a check in the server that breaks
+  editor     node, vsix, web and broken
 
 Without a name: all. The editor is VS Code's server with Chromium, both installed on first use.
 
@@ -25,8 +26,8 @@ Without a name: all. The editor is VS Code's server with Chromium, both installe
   CI, ROBUUST_CI      a host that cannot be had is a failure, and not a skip`;
 
 const groups = {
-  all: ['unit', 'protocol', 'node', 'vsix', 'web', 'desktop'],
-  editor: ['node', 'vsix', 'web', 'desktop'],
+  all: ['unit', 'protocol', 'node', 'vsix', 'web', 'broken', 'desktop'],
+  editor: ['node', 'vsix', 'web', 'broken', 'desktop'],
 };
 const mochaFiles = {
   unit: ['out/test/unit/**/*.test.js', 'out/test/tidy/**/*.test.js'],
@@ -75,6 +76,7 @@ const titles = {
   node: 'In the Node extension host',
   vsix: 'In the Node extension host, as installed from the package',
   web: 'In the web extension host',
+  broken: 'In both, with a check that breaks',
   desktop: 'In a desktop editor',
 };
 
@@ -86,6 +88,16 @@ const runners = {
     return runInNodeHost({ vsix: await createPackage() });
   },
   web: async () => (await import('./editor/webHost.mjs')).runInWebHost(),
+  broken: async () => {
+    const { runInNodeHost } = await import('./editor/nodeHost.mjs');
+    const { runInWebHost } = await import('./editor/webHost.mjs');
+    const runs = [await runInNodeHost({ broken: true }), await runInWebHost({ broken: true })];
+    const sum = (key) => runs.reduce((total, { counts }) => total + counts[key], 0);
+    return {
+      lines: runs.flatMap(({ lines }) => lines),
+      counts: { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') },
+    };
+  },
   desktop: ({ runInDesktopHost }) => runInDesktopHost(),
 };
 

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { downloadAndUnzipVSCode, runTests } from '@vscode/test-electron';
 
 import { root } from './install.mjs';
-import { bundleSuite, nodeSuite } from './suite.mjs';
+import { bundleSuite } from './suite.mjs';
 import { copySamples, temporaryFolder } from './workspace.mjs';
 
 /** Whether the environment names a desktop editor, or a version that may be downloaded. */
@@ -20,7 +20,7 @@ export async function runInDesktopHost() {
   const executable =
     process.env.VSCODE_EXECUTABLE ??
     (await downloadAndUnzipVSCode({ version: process.env.VSCODE_DOWNLOAD }));
-  await bundleSuite();
+  const suite = await bundleSuite();
 
   const { folder, remove } = temporaryFolder('desktop-host');
   const reportFile = path.join(folder, 'report.json');
@@ -32,7 +32,7 @@ export async function runInDesktopHost() {
       await runTests({
         vscodeExecutablePath: executable,
         extensionDevelopmentPath: root,
-        extensionTestsPath: nodeSuite,
+        extensionTestsPath: suite.node,
         extensionTestsEnv: { ROBUUST_EDITOR_REPORT: reportFile },
         launchArgs: [
           workspace,

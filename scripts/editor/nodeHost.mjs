@@ -6,7 +6,8 @@ import { chromium } from 'playwright-core';
 import { chromiumArguments, ensureChromium } from './chromium.mjs';
 import { installEditor, root } from './install.mjs';
 import { installVsix, startServer } from './server.mjs';
-import { bundleSuite, nodeSuite } from './suite.mjs';
+import { bundleBroken } from '../bundleBroken.mjs';
+import { bundleSuite } from './suite.mjs';
 import { copySamples, temporaryFolder } from './workspace.mjs';
 
 /** Longest time for the whole suite, in milliseconds. */
@@ -18,13 +19,14 @@ const noise = /watchdog|spdlog|open-vsx|ServiceWorker|Service Worker|socket|conn
  * Runs the suite in the Node extension host of the embedded editor, with Chromium for a window.
  *
  * @param options.vsix - a package to install and test, instead of the sources of this folder
+ * @param options.broken - test the extension with a check that breaks, with the suite for it
  * @returns the counts and lines of the suite
  * @throws {Error} when the suite left no report: nothing is known then, which is not a success
  */
-export async function runInNodeHost({ vsix, log = console.log } = {}) {
+export async function runInNodeHost({ vsix, broken = false, log = console.log } = {}) {
   installEditor(log);
   const executablePath = ensureChromium(log);
-  await bundleSuite();
+  const suite = await bundleSuite(broken ? 'runBroken' : 'run');
 
   const { folder, remove } = temporaryFolder('node-host');
   const reportFile = path.join(folder, 'report.json');
@@ -32,6 +34,11 @@ export async function runInNodeHost({ vsix, log = console.log } = {}) {
   const workspace = path.join(folder, 'samples');
   copySamples(workspace);
   if (vsix) installVsix(vsix, dataFolder);
+  const extension = vsix
+    ? emptyExtension(folder)
+    : broken
+      ? await bundleBroken(path.join(folder, 'broken'))
+      : root;
 
   const server = await startServer({ dataFolder, env: { ROBUUST_EDITOR_REPORT: reportFile } });
   const browser = await chromium.launch({ executablePath, args: chromiumArguments });
@@ -44,8 +51,8 @@ export async function runInNodeHost({ vsix, log = console.log } = {}) {
     });
     await page.goto(
       server.url(workspace, [
-        ['extensionDevelopmentPath', server.remote(vsix ? emptyExtension(folder) : root)],
-        ['extensionTestsPath', server.remote(nodeSuite)],
+        ['extensionDevelopmentPath', server.remote(extension)],
+        ['extensionTestsPath', server.remote(suite.node)],
       ]),
     );
     await ended;

@@ -4,15 +4,19 @@ import { build } from 'esbuild';
 
 import { root } from './install.mjs';
 
-/** The suite for the hosts of Node. `.cjs`: in this package `.js` is an ES module. */
-export const nodeSuite = path.join(root, 'out/editor/suite.cjs');
-/** The same suite for the web host, which puts `.js` behind any other name. */
-export const webSuite = path.join(root, 'out/editor/web/suite.js');
-
-/** Bundles the compiled suite: an extension host loads one file, and the web host has no Node. */
-export async function bundleSuite() {
+/**
+ * Bundles a compiled suite: an extension host loads one file, and the web host has no Node.
+ *
+ * @param name - `run`: all of the product; `runBroken`: the extension with a check that breaks
+ * @returns where it is for the hosts of Node, and for the web host
+ */
+export async function bundleSuite(name = 'run') {
+  // In this package `.js` is an ES module; the web host puts `.js` behind any other name.
+  const [node, web] = [`${name}.cjs`, `web/${name}.js`].map((file) =>
+    path.join(root, 'out/editor', file),
+  );
   const options = {
-    entryPoints: [path.join(root, 'out/test/editor/run.js')],
+    entryPoints: [path.join(root, `out/test/editor/${name}.js`)],
     bundle: true,
     platform: 'browser',
     format: 'cjs',
@@ -23,10 +27,8 @@ export async function bundleSuite() {
     sourcemap: 'inline',
     logLevel: 'warning',
   };
-  await Promise.all([
-    build({ ...options, outfile: nodeSuite }),
-    build({ ...options, outfile: webSuite }),
-  ]);
+  await Promise.all([node, web].map((outfile) => build({ ...options, outfile })));
+  return { node, web };
 }
 
 /** A line that the suite wrote to the console, without its mark; undefined for other lines. */

@@ -1,11 +1,13 @@
 import { spawn } from 'node:child_process';
+import fs from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { ensureChromium } from './chromium.mjs';
-import { installEditor } from './install.mjs';
 import { endProcess } from './server.mjs';
+import { bundleBroken } from '../bundleBroken.mjs';
+import { installEditor, root } from './install.mjs';
 import { bundleSuite, suiteCounts, suiteLine } from './suite.mjs';
 import { copySamples, temporaryFolder } from './workspace.mjs';
 
@@ -18,18 +20,22 @@ const limit = 300_000;
  *
  * In a process of its own, since @vscode/test-web writes all that the page says to the console.
  *
+ * @param options.broken - test the extension with a check that breaks, with the suite for it
  * @throws {Error} when the suite left no counts
  */
-export async function runInWebHost({ log = console.log } = {}) {
+export async function runInWebHost({ broken = false, log = console.log } = {}) {
   installEditor(log);
   const chromium = ensureChromium(log);
-  await bundleSuite();
+  const suite = await bundleSuite(broken ? 'runBroken' : 'run');
 
   const { folder, remove } = temporaryFolder('web-host');
   const workspace = path.join(folder, 'samples');
   copySamples(workspace);
   const script = path.join(path.dirname(fileURLToPath(import.meta.url)), 'webHostProcess.mjs');
-  const child = spawn(process.execPath, [script, workspace, chromium, String(await freePort())], {
+  const extension = broken ? await bundleBroken(path.join(folder, 'broken')) : root;
+  const tests = broken ? copyInto(extension, suite.web) : suite.web;
+  const port = String(await freePort());
+  const child = spawn(process.execPath, [script, workspace, chromium, port, extension, tests], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   try {
@@ -38,6 +44,13 @@ export async function runInWebHost({ log = console.log } = {}) {
     await endProcess(child);
     remove();
   }
+}
+
+/** @vscode/test-web serves one folder, of the extension and its tests. */
+function copyInto(extension, suite) {
+  const copy = path.join(extension, 'suite.js');
+  fs.copyFileSync(suite, copy);
+  return copy;
 }
 
 function readSuite(child) {

@@ -1,12 +1,11 @@
-// node webHostProcess.mjs WORKSPACE CHROMIUM PORT: runs the suite under @vscode/test-web.
+// node webHostProcess.mjs WORKSPACE CHROMIUM PORT EXTENSION SUITE: runs the suite under @vscode/test-web.
 import { createRequire } from 'node:module';
 import path from 'node:path';
 
 import { chromiumArguments } from './chromium.mjs';
-import { editorFolder, root, webBuildFolder } from './install.mjs';
-import { webSuite } from './suite.mjs';
+import { editorFolder, webBuildFolder } from './install.mjs';
 
-const [workspace, executablePath, port] = process.argv.slice(2);
+const [workspace, executablePath, port, extension, suite] = process.argv.slice(2);
 const require = createRequire(path.join(editorFolder, 'package.json'));
 const { chromium } = require('playwright');
 const { runTests } = require('@vscode/test-web');
@@ -29,8 +28,8 @@ try {
     testRunnerDataDir: webBuildFolder,
     host: 'localhost',
     port: Number(port),
-    extensionDevelopmentPath: root,
-    extensionTestsPath: webSuite,
+    extensionDevelopmentPath: extension,
+    extensionTestsPath: suite,
     folderPath: workspace,
   });
   process.exit(0);
