@@ -8,7 +8,7 @@ import { installEditor, root } from './install.mjs';
 import { installVsix, startServer } from './server.mjs';
 import { bundleBroken } from '../bundleBroken.mjs';
 import { bundleSuite } from './suite.mjs';
-import { copySamples, temporaryFolder } from './workspace.mjs';
+import { copySamples, emptyExtension, temporaryFolder } from './workspace.mjs';
 
 /** Longest time for the whole suite, in milliseconds. */
 const limit = 300_000;
@@ -86,20 +86,4 @@ function endOf(page, editorLog) {
       resolve(code);
     });
   });
-}
-
-/** The editor runs a suite only with an extension under development; for a VSIX that is this one. */
-function emptyExtension(folder) {
-  const target = path.join(folder, 'empty-extension');
-  fs.mkdirSync(target);
-  fs.writeFileSync(
-    path.join(target, 'package.json'),
-    JSON.stringify({
-      name: 'empty',
-      publisher: 'robuust-test',
-      version: '0.0.1',
-      engines: { vscode: '*' },
-    }),
-  );
-  return target;
 }

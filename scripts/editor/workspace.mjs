@@ -39,3 +39,19 @@ export function installOpening(dataFolder) {
     { recursive: true },
   );
 }
+
+/** An extension that does nothing: the editor runs a suite only with one under development. */
+export function emptyExtension(folder) {
+  const target = path.join(folder, 'empty-extension');
+  fs.mkdirSync(target);
+  fs.writeFileSync(
+    path.join(target, 'package.json'),
+    JSON.stringify({
+      name: 'empty',
+      publisher: 'robuust-test',
+      version: '0.0.1',
+      engines: { vscode: '*' },
+    }),
+  );
+  return target;
+}
