@@ -45,11 +45,13 @@ const browser = await chromium.launch({
 try {
   const draft = createDraftWriter()(length, 1);
   const kinds = [
-    { name: 'without Robuust', extension: emptyExtension(folder), latencies: [] },
-    { name: 'with Robuust', extension: root, latencies: [] },
+    { name: 'without Robuust', extension: emptyExtension(folder), latencies: [], work: 0 },
+    { name: 'with Robuust', extension: root, latencies: [], work: 0 },
   ];
   for (const [index, kind] of kinds.entries()) {
     kind.page = await opened(draft, path.join(folder, String(index)), kind.extension);
+    kind.session = await kind.page.context().newCDPSession(kind.page);
+    await kind.session.send('Performance.enable', { timeDomain: 'threadTicks' });
   }
   // Without findings, nothing of ours would be measured.
   await kinds[1].page.locator('.squiggly-warning, .squiggly-error').first().waitFor();
@@ -59,15 +61,22 @@ try {
     `A draft of ${draft.length} characters, ${turns} turns of ${keys} keystrokes each, ${pace} ms apart.`,
   );
   for (let turn = 1; turn <= turns; turn++) {
-    for (const { name, page, latencies } of kinds) {
+    for (const kind of kinds) {
       const [load] = os.loadavg();
-      const measured = await typed(page);
-      latencies.push(...measured);
-      console.log(`turn ${turn}, ${name}: ${figuresOf(measured)} (load ${load.toFixed(1)})`);
+      const { latencies, work } = await typed(kind);
+      kind.latencies.push(...latencies);
+      kind.work += work;
+      console.log(`turn ${turn}, ${kind.name}: ${figuresOf(latencies)} (load ${load.toFixed(1)})`);
     }
   }
   console.log('\nFrom the key to the frame that shows it:');
   for (const { name, latencies } of kinds) console.log(`${name}: ${figuresOf(latencies)}`);
+  console.log(
+    '\nProcessor time of the main thread of the window, which the load does not change as much:',
+  );
+  for (const { name, work } of kinds) {
+    console.log(`${name}: ${(work / (turns * keys)).toFixed(1)} ms a keystroke`);
+  }
 } finally {
   await browser.close();
   await server.stop();
@@ -107,21 +116,33 @@ async function goToMiddle(page, draft) {
   await page.waitForTimeout(3_000);
 }
 
-/** Types in the midst of a draft. Gives the milliseconds that each keystroke took. */
-async function typed(page) {
+/**
+ * Types in the midst of a draft.
+ *
+ * @returns the milliseconds that each keystroke took, and that the main thread worked in all
+ */
+async function typed({ page, session }) {
   await page.bringToFront();
   await type(page, warmUp);
   await page.waitForTimeout(1_000);
   await browser.startTracing(page, { categories: ['input'] });
+  const before = await workOf(session);
   await type(page, keys);
   await page.waitForTimeout(1_000);
+  const work = (await workOf(session)) - before;
   const { traceEvents } = JSON.parse((await browser.stopTracing()).toString());
   const latencies = latenciesIn(traceEvents);
   // One that led to no frame, or shared that of another, has no latency of its own.
   if (latencies.length < keys * 0.9) {
     throw new Error(`Of ${keys} keystrokes, ${latencies.length} were seen`);
   }
-  return latencies;
+  return { latencies, work };
+}
+
+/** Milliseconds of processor time that the main thread has used. */
+async function workOf(session) {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return 1_000 * metrics.find(({ name }) => name === 'TaskDuration').value;
 }
 
 /** At an even pace, also when the editor is behind: nobody waits for what was typed. */
