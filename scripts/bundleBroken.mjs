@@ -16,6 +16,19 @@ const brokenWorker = `self.addEventListener('message', ({ data }) => {
 });
 `;
 
+/** Takes all memory of the analysis thread before any check begins, when a draft says so. */
+const brokenThread = `require('node:worker_threads').parentPort?.on('message', ({ subject }) => {
+  if (!subject?.source.text.includes('BREAKS: READING')) return;
+  for (const kept = []; ; ) kept.push(new Array(5_000_000).fill(0.5));
+});
+`;
+
+/** The same in a browser, which has no limit to the memory of a worker: it hangs. */
+const brokenAnalysis = `self.addEventListener('message', ({ data: { subject } }) => {
+  if (subject?.source.text.includes('BREAKS: READING')) for (;;);
+});
+`;
+
 /** Puts the check of `test/support/brokenCheck.ts` in the place of another. */
 const brokenCheck = {
   name: 'a broken check',
@@ -30,14 +43,20 @@ const brokenCheck = {
 
 /**
  * Bundles the extension once more, for the tests: with a check in it that breaks where a draft asks
- * for it, and a worker that does. Nothing of it is packaged.
+ * for it, and with threads that do. Nothing of it is packaged.
  *
  * @returns the folder
  */
 export async function bundleBroken(folder) {
   await bundle({ folder, plugins: [brokenCheck] });
-  const worker = path.join(folder, 'dist/web/server.js');
-  fs.writeFileSync(worker, brokenWorker + fs.readFileSync(worker, 'utf8'));
+  for (const [program, code] of [
+    ['dist/web/server.js', brokenWorker],
+    ['dist/web/analysis.js', brokenAnalysis],
+    ['dist/analysis.cjs', brokenThread],
+  ]) {
+    const file = path.join(folder, program);
+    fs.writeFileSync(file, code + fs.readFileSync(file, 'utf8'));
+  }
   for (const name of beside) {
     fs.cpSync(path.join(root, name), path.join(folder, name), { recursive: true });
   }

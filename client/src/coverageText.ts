@@ -21,7 +21,7 @@ const weights: Readonly<Record<string, number>> = { law: 0, 'law-if': 1, robust:
 /** Puts the coverage of a draft in a few words; undefined for a file that is no draft. */
 export function coverageText(coverage: CoverageResult, t: Translate): CoverageText | undefined {
   if (coverage.state === 'not-a-draft') return undefined;
-  if (coverage.state === 'unknown') return unknownText(coverage, t);
+  if (coverage.state !== 'checked') return unknownText(coverage, t);
 
   const asked = coverage.topics.filter(
     ({ level, state }) => level !== 'n/a' && state !== 'not-applicable',
@@ -71,11 +71,12 @@ function failedText(failed: number, t: Translate): string {
   return t('Checks that did not come to their end: {0}.', failed);
 }
 
-function unknownText({ form }: CoverageResult, t: Translate): CoverageText {
-  const isForm = forms.some((known) => known === form);
+function unknownText({ form, state }: CoverageResult, t: Translate): CoverageText {
+  // A form that is known, and yet no topics: then the reading of them broke down.
+  const isStopped = state === 'stopped' || forms.some((known) => known === form);
   return {
-    text: isForm ? t('Outcome unknown') : t('Form unknown'),
-    detail: isForm
+    text: isStopped ? t('Outcome unknown') : t('Form unknown'),
+    detail: isStopped
       ? t('The check of this draft was stopped before the end.')
       : t('The key form in the frontmatter has no form that Robuust knows.'),
     severity: 'warning',

@@ -24,8 +24,8 @@ export const TopicState = z.enum([
 ]);
 export type TopicState = z.infer<typeof TopicState>;
 export const CoverageResult = z.object({
-  /** `not-a-draft`: nothing is shown. `unknown`: the form is, or the analysis was stopped. */
-  state: z.enum(['not-a-draft', 'unknown', 'checked']),
+  /** `not-a-draft`: nothing is shown. `unknown`: the form is. `stopped`: the analysis was. */
+  state: z.enum(['not-a-draft', 'unknown', 'stopped', 'checked']),
   form: z.string().optional(),
   /** How many checks did not come to their end; undefined: all did. */
   failed: z.int().optional(),

@@ -38,6 +38,24 @@ describe(`a check that breaks: ${env.appHost}, ${env.remoteName ?? 'no remote'}`
     });
   }
 
+  it('is told from a draft that could not be read, of which nothing is known', async () => {
+    const document = await openCopy(completeSample);
+    const { status } = await api();
+    await until('a complete draft', () =>
+      status()?.text.startsWith('Compleet') ? true : undefined,
+    );
+    await append(document, 'READING');
+    const finding = await until('a finding that says so', () =>
+      findings(document).find((each) => codeOf(each) === 'analysis-incomplete'),
+    );
+    includes(finding.message, isNode ? 'vastgelopen' : 'te lang', 'what is said');
+    const shown = await until('another status', () =>
+      status()?.text.startsWith('Compleet') ? undefined : status(),
+    );
+    equal(shown.text, 'Uitkomst onbekend', 'status');
+    equal(shown.severity, 'warning', 'severity');
+  });
+
   it('keeps a draft that has all from being called complete', async () => {
     const document = await openCopy(completeSample);
     const { status } = await api();

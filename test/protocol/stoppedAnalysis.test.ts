@@ -51,7 +51,7 @@ describe('an analysis that does not come to its end', function () {
       before.map(({ code, range }) => ({ code, range })),
     );
     assert.deepEqual(await server.request('robuust/coverage', { uri }), {
-      state: 'unknown',
+      state: 'stopped',
       topics: [],
     });
   });

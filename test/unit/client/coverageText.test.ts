@@ -16,6 +16,7 @@ describe('coverageText', () => {
     assert.equal(shown('centrumregelng'), 'Form unknown');
     assert.equal(shown(undefined), 'Form unknown');
     assert.equal(shown('centrumregeling'), 'Outcome unknown');
+    assert.equal(coverageText({ state: 'stopped', topics: [] }, plain)?.text, 'Outcome unknown');
   });
 
   it('says complete only when all that is asked is settled, waived or laid down elsewhere', () => {

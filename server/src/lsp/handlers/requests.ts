@@ -75,7 +75,7 @@ async function coverage(
   if (!asked) return { state: 'not-a-draft', topics: [] };
   const { source, position } = asked.opened.converter;
   if (asked.outcome.kind === 'stopped') {
-    return { state: formLineOf(source.text) ? 'unknown' : 'not-a-draft', topics: [] };
+    return { state: formLineOf(source.text) ? 'stopped' : 'not-a-draft', topics: [] };
   }
   const { topics, ...rest } = asked.outcome.answer;
   return {
