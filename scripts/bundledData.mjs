@@ -14,7 +14,9 @@ export const bundledData = {
   setup(build) {
     build.onLoad({ filter: /[\\/]schemas[\\/]generated[\\/]\w+\.js$/ }, async ({ path: file }) => {
       const values = Object.entries(await import(pathToFileURL(path.resolve(file)).href));
-      const contents = values.map(([name, value]) => `export const ${name} = ${read(name, value)};`);
+      const contents = values.map(
+        ([name, value]) => `export const ${name} = ${read(name, value)};`,
+      );
       return { contents: contents.join('\n') };
     });
   },

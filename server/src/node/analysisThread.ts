@@ -12,7 +12,7 @@ export const analysisProgram = new URL('analysis.cjs', import.meta.url);
 /** In megabytes. Past it the thread ends, where the whole server would otherwise. */
 const resourceLimits = {
   maxOldGenerationSizeMb: 512,
-  maxYoungGenerationSizeMb: 32,
+  maxYoungGenerationSizeMb: 16,
   stackSizeMb: 4,
 };
 

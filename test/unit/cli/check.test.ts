@@ -55,7 +55,7 @@ function answered<Answer>(answer: Answer): Outcome<Answer> {
 
 function found(code: 'placeholder-left' | 'check-failed' = 'placeholder-left'): Finding {
   return code === 'check-failed'
-    ? { code, args: { check: 'x' }, severity: 'error', span: { start: 4, end: 8 } }
+    ? { code, args: { check: 'x', why: 'failed' }, severity: 'error', span: { start: 4, end: 8 } }
     : {
         code: 'analysis-incomplete',
         args: { why: 'stopped', detail: '' },
