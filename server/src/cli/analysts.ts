@@ -56,7 +56,7 @@ function counted(
     listen(onMessage, onEnd) {
       port.listen(
         (message) => {
-          share.end();
+          if (message.kind !== 'step') share.end();
           onMessage(message);
         },
         (reason) => {

@@ -98,6 +98,15 @@ interface State {
   readonly own: readonly OwnSource[];
 }
 
+/** What was answered about a version, by the kind of question. */
+interface Answers {
+  readonly state: State;
+  readonly byKind: Map<keyof DraftQuestions, DraftAnswers[keyof DraftQuestions]>;
+}
+
+/** Texts of which answers are kept. */
+const mostAnswered = 8;
+
 /** Texts of which all findings are kept: they take some twenty times as much as the text. */
 const mostKept = 200;
 
@@ -107,6 +116,8 @@ export function createDrafts(options: DraftsOptions): Drafts {
   const kept = createRecent<Shown>(mostKept);
   /** The last whole analysis, for when a later one does not come to its end. */
   const earlier = createRecent<Earlier>(mostKept);
+  /** Of the texts asked about last: whole answers, which can be as large as the findings. */
+  const answers = createRecent<Answers>(mostAnswered);
   let serial = 0;
 
   return {
@@ -141,7 +152,13 @@ export function createDrafts(options: DraftsOptions): Drafts {
       const opened = await open(uri, kind === 'coverage' || kind === 'explain');
       if (!opened?.preferences.enabled) return undefined;
       const terms = { token, urgent: true };
-      const outcome = await analyst.ask(kind, params(opened), subjectOf(opened), terms);
+      const asked = params(opened);
+      // What has no parameters has one answer for a version; editors ask for some again and again.
+      const known = asked === undefined ? answersTo(opened) : undefined;
+      const before = known?.get(kind) as DraftAnswers[typeof kind] | undefined;
+      if (before !== undefined) return { opened, outcome: { kind: 'answered', answer: before } };
+      const outcome = await analyst.ask(kind, asked, subjectOf(opened), terms);
+      if (outcome.kind === 'answered') known?.set(kind, outcome.answer);
       return { opened, outcome };
     },
 
@@ -150,16 +167,28 @@ export function createDrafts(options: DraftsOptions): Drafts {
     change() {
       states.clear();
       kept.clear();
+      answers.clear();
     },
 
     forget(uri) {
       states.delete(uri);
       kept.delete(uri);
+      answers.delete(uri);
       earlier.delete(uri);
       configuration.forget(uri);
       analyst.forget(uri);
     },
   };
+
+  /** The answers about a version, to be looked up and added to. */
+  function answersTo(opened: Opened): Answers['byKind'] {
+    const { uri } = opened.converter.source;
+    const before = answers.get(uri);
+    if (before && isOf(before.state, opened)) return before.byKind;
+    const fresh: Answers = { state: stateOf(opened, ''), byKind: new Map() };
+    answers.set(uri, fresh);
+    return fresh.byKind;
+  }
 
   async function open(uri: string, alsoFromDisk: boolean): Promise<Opened | undefined> {
     const document = documents.get(uri);

@@ -10,6 +10,7 @@ import type { OutlineItem } from '#core/features/outline.js';
 
 import { answering } from '../answering.js';
 import type { Converter } from '../convert.js';
+import type { Opened } from '../drafts.js';
 import type { Session } from '../session.js';
 
 const kinds: Readonly<Record<OutlineItem['kind'], SymbolKind>> = {
@@ -20,26 +21,34 @@ const kinds: Readonly<Record<OutlineItem['kind'], SymbolKind>> = {
 
 /** Answers `textDocument/documentSymbol`: a tree, or a list for clients that know no tree. */
 export function registerDocumentSymbols(session: Session): void {
+  /** By the outline, which is the same one for as long as the version is. */
+  const known = new WeakMap<readonly OutlineItem[], Symbols>();
   session.connection.onDocumentSymbol(
     answering(
       session,
       'textDocument/documentSymbol',
-      (params: DocumentSymbolParams, token: CancellationToken) => symbols(session, params, token),
+      async ({ textDocument: { uri } }: DocumentSymbolParams, token: CancellationToken) => {
+        const asked = await session.drafts.ask('outline', uri, () => undefined, token);
+        if (asked?.outcome.kind !== 'answered') return [];
+        const outline = asked.outcome.answer;
+        const symbols = known.get(outline) ?? symbolsOf(outline, asked.opened, session.client);
+        known.set(outline, symbols);
+        return symbols;
+      },
     ),
   );
 }
 
-async function symbols(
-  { drafts, client }: Session,
-  { textDocument: { uri } }: DocumentSymbolParams,
-  token: CancellationToken,
-): Promise<DocumentSymbol[] | SymbolInformation[]> {
-  const asked = await drafts.ask('outline', uri, () => undefined, token);
-  if (asked?.outcome.kind !== 'answered') return [];
-  const { converter } = asked.opened;
-  return client.hierarchicalSymbols
-    ? asked.outcome.answer.map((item) => treeOf(item, converter))
-    : asked.outcome.answer.flatMap((item) => listOf(item, converter, undefined));
+type Symbols = DocumentSymbol[] | SymbolInformation[];
+
+function symbolsOf(
+  outline: readonly OutlineItem[],
+  { converter }: Opened,
+  { hierarchicalSymbols }: Session['client'],
+): Symbols {
+  return hierarchicalSymbols
+    ? outline.map((item) => treeOf(item, converter))
+    : outline.flatMap((item) => listOf(item, converter, undefined));
 }
 
 function treeOf(
