@@ -78,7 +78,6 @@ export async function bundle({ folder = root, isDev = false, plugins = [] } = {}
         // A map would hold paths of the machine that made it: none goes into the package.
         sourcemap: isDev ? 'linked' : false,
         minify: !isDev,
-        keepNames: true,
         // The licences are written to a file of their own.
         legalComments: 'none',
         metafile: true,
