@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 
-import type { TopicPlace } from '#core/coverage/evidence.js';
+import type { TopicPlace } from '#core/coverage/hits.js';
 import { densest } from '#core/coverage/placing.js';
 import { noWords } from '#core/coverage/sectionEvidence.js';
 

@@ -10,14 +10,8 @@ import { findTerms } from './agreedTerms.js';
 import type { CoverageMemory } from './coverageMemory.js';
 import { findDefects } from './defects.js';
 import { findDeferral } from './deferral.js';
-import {
-  collectEvidence,
-  hitAt,
-  inText,
-  type Evidences,
-  type SectionPlace,
-  type TopicHits,
-} from './evidence.js';
+import { collectEvidence, type Evidences } from './evidence.js';
+import { hitAt, inText, type SectionPlace, type TopicHits } from './hits.js';
 import { isPlaceFor, placeTopic, type Placed } from './placing.js';
 import { layerHolds } from './layers.js';
 import { namedIn, nearestOf, outsideOf } from './mentions.js';

@@ -7,7 +7,8 @@ import type { Draft } from '../model/draft.js';
 import type { FoundDefect } from '../model/wording.js';
 import { sentenceAt } from '../text/sentence.js';
 import { isWithin, type Span } from '../text/span.js';
-import type { Evidences, Hit } from './evidence.js';
+import type { Evidences } from './evidence.js';
+import type { Hit } from './hits.js';
 import { layerHolds } from './layers.js';
 import { isPlaceFor } from './placing.js';
 

@@ -1,6 +1,7 @@
 import type { Deferral } from '../model/coverage.js';
 import type { Draft } from '../model/draft.js';
-import type { Evidences, Hit, TopicHits } from './evidence.js';
+import type { Evidences } from './evidence.js';
+import type { Hit, TopicHits } from './hits.js';
 import type { Placed } from './placing.js';
 import type { Found, TopicWords } from './sectionEvidence.js';
 

@@ -1,54 +1,15 @@
 import { agreedTerms } from '../checklist/agreedTerms.js';
 import type { CompiledChecklist } from '../checklist/compile.js';
 import { ownersOfAnnexes } from '../model/annexes.js';
-import type { Draft, Passage } from '../model/draft.js';
+import type { Draft } from '../model/draft.js';
 import type { ShownDraft } from '../model/shown.js';
 import type { MatchRegion } from '../text/phrases.js';
-import { movedSpan, type Span } from '../text/span.js';
+import type { Span } from '../text/span.js';
 import { definitionLists } from './definitionLists.js';
-import type { CoverageMemory } from './coverageMemory.js';
-import type { TopicPlaces } from './topicIndex.js';
-import {
-  noWords,
-  type Found,
-  type OtherFound,
-  type SectionEvidence,
-  type TopicWords,
-} from './sectionEvidence.js';
-
-/** A phrase of the checklist that was found in the draft. */
-export interface Hit {
-  readonly span: Span;
-  /** Index in `Draft.sections`. */
-  readonly section: number;
-  /** Index of the passage it was found in, of all passages of the draft in order. */
-  readonly region: number;
-}
-
-/** Where a section stands. */
-export interface SectionPlace {
-  /** Index in `Draft.sections`. */
-  readonly section: number;
-  /** Offset of its start. */
-  readonly start: number;
-  /** Index of its first passage, of all passages of the draft in order. */
-  readonly region: number;
-  readonly passages: readonly Passage[];
-}
-
-/** A section that says something of a topic. */
-export interface TopicPlace {
-  readonly at: SectionPlace;
-  readonly words: TopicWords;
-}
-
-/** What was found about one topic. */
-export interface TopicHits extends TopicPlaces {
-  /** Sections whose own heading announces the topic. */
-  readonly headings: Set<number>;
-  /** Chapters (index in `Draft.chapters`) whose heading announces it. */
-  readonly chapters: Set<number>;
-}
+import type { EvidenceMemory } from './evidenceMemory.js';
+import { hitAt, type Hit, type SectionPlace, type TopicHits, type TopicPlaces } from './hits.js';
+import { noWords, type OtherFound, type SectionEvidence } from './sectionEvidence.js';
+import type { TopicIndex } from './topicIndex.js';
 
 /** Where words of some kind stand, and words that make them harmless. */
 export interface WordingHits {
@@ -75,26 +36,12 @@ export interface Evidences {
   readonly defects: readonly WordingHits[];
 }
 
-/** What was found, where it stands in the draft. */
-export function hitAt({ section, start, region, passages }: SectionPlace, found: Found): Hit {
-  return {
-    span: movedSpan(found, passages[found.passage]?.span.start ?? start),
-    section,
-    region: found.passage < 0 ? -1 : region + found.passage,
-  };
-}
-
-/** What was found in a section, in the order of the text. */
-export function inText<Word extends Found>(at: SectionPlace, found: readonly Word[]): Word[] {
-  return found.toSorted((a, b) => hitAt(at, a).span.start - hitAt(at, b).span.start);
-}
-
 /** Reads the draft once with all phrases of the checklist. */
 export function collectEvidence(
   draft: Draft,
   checklist: CompiledChecklist,
   shown: ShownDraft,
-  memory: Pick<CoverageMemory, 'evidence' | 'index'>,
+  memory: { readonly evidence: EvidenceMemory; readonly index: TopicIndex },
 ): Evidences {
   const found = memory.evidence.read(draft, checklist, shown.sections);
   const places = memory.index.update(draft, checklist, found);

@@ -2,7 +2,8 @@ import type { Topic } from '#schemas/checklist.js';
 
 import type { ElementCoverage } from '../model/coverage.js';
 import type { Draft } from '../model/draft.js';
-import { inText, type Evidences, type TopicHits, type TopicPlace } from './evidence.js';
+import type { Evidences } from './evidence.js';
+import { inText, type TopicHits, type TopicPlace } from './hits.js';
 import { densest, isPlaceFor, type Placed } from './placing.js';
 import type { Found } from './sectionEvidence.js';
 import type { FoundAt, SettledNearest, SettledOutside } from './settled.js';

@@ -1,7 +1,7 @@
 import type { Topic } from '#schemas/checklist.js';
 
 import type { Draft, Section } from '../model/draft.js';
-import type { TopicHits, TopicPlace } from './evidence.js';
+import type { TopicHits, TopicPlace } from './hits.js';
 import type { TopicWords } from './sectionEvidence.js';
 
 /** The sections in which a topic is settled, best first. */

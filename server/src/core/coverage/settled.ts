@@ -1,5 +1,5 @@
 import type { ElementCoverage, Nearest, OutsideMention, TopicCoverage } from '../model/coverage.js';
-import { hitAt, type TopicHits } from './evidence.js';
+import { hitAt, type TopicHits } from './hits.js';
 import type { Placed } from './placing.js';
 import type { Found } from './sectionEvidence.js';
 

@@ -1,15 +1,7 @@
 import type { CompiledChecklist } from '../checklist/compile.js';
 import type { Draft } from '../model/draft.js';
-import type { SectionPlace, TopicPlace } from './evidence.js';
+import type { SectionPlace, TopicPlace, TopicPlaces } from './hits.js';
 import type { SectionEvidence } from './sectionEvidence.js';
-
-/** Where something was found of a topic. */
-export interface TopicPlaces {
-  /** By index of the section, in the order of the text. */
-  readonly places: ReadonlyMap<number, TopicPlace>;
-  /** Another object when something else was found. */
-  readonly revision: object;
-}
 
 /**
  * The sections that say something of each topic, kept from version to version: only what was found

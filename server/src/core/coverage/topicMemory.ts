@@ -1,6 +1,7 @@
 import type { CompiledChecklist } from '../checklist/compile.js';
 import type { Draft, Section, WaiverEntry } from '../model/draft.js';
-import type { Evidences, TopicHits } from './evidence.js';
+import type { Evidences } from './evidence.js';
+import type { TopicHits } from './hits.js';
 import type { Settled } from './settled.js';
 
 /** What was worked out for each topic, besides what was found of it in the sections. */

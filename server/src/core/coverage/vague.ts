@@ -9,7 +9,8 @@ import type { FoundDefect, FoundVague } from '../model/wording.js';
 import { sectionIn, type OwnSection } from '../parse/sectionMemo.js';
 import { sentenceAt } from '../text/sentence.js';
 import { isWithin, movedSpan, touches, type Span } from '../text/span.js';
-import { hitAt, type Evidences, type Hit, type TopicHits, type TopicPlace } from './evidence.js';
+import type { Evidences } from './evidence.js';
+import { hitAt, type Hit, type TopicHits, type TopicPlace } from './hits.js';
 import { isPlaceFor } from './placing.js';
 import type { Found, SectionEvidence } from './sectionEvidence.js';
 
