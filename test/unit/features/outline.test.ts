@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 
 import fc from 'fast-check';
 
-import { foldsOf, outlineOf, type OutlineItem } from '#core/features/outline.js';
+import { foldsOf, mostClauses, outlineOf, type OutlineItem } from '#core/features/outline.js';
 import { parseDraft } from '#core/parse/parseDraft.js';
 import { isWithin, textOf } from '#core/text/span.js';
 
@@ -17,6 +17,19 @@ function lines(items: readonly OutlineItem[], indent = ''): readonly string[] {
 }
 
 describe('outlineOf', () => {
+  it('names leden as long as they are few enough to be looked up', () => {
+    const kindsOf = (count: number) => {
+      const articles = Array.from({ length: count / 10 }, (_, article) => {
+        const leden = Array.from({ length: 10 }, (_, lid) => `${lid + 1}. De raad besluit.\n`);
+        return `## Artikel ${article + 1}\n\n${leden.join('')}\n`;
+      });
+      const outline = outlineOf(draftOf(`# Regeling\n\n${articles.join('')}`));
+      return outline.flatMap(({ kind, children }) => [kind, ...children.map((each) => each.kind)]);
+    };
+    assert.equal(kindsOf(mostClauses).filter((kind) => kind === 'clause').length, mostClauses);
+    assert.deepEqual(new Set(kindsOf(mostClauses + 10)), new Set(['section']));
+  });
+
   it('has chapters, articles and leden, nested', () => {
     const text = `
 # Regeling

@@ -17,10 +17,20 @@ export interface OutlineItem {
 /** Longest name of a lid, in characters: its number and its first words. */
 const longestName = 60;
 
+/**
+ * Leden that are named, in all. With more, only chapters and articles are: an editor asks for the
+ * outline after each keystroke, and nobody looks up one of thousands of leden in a list.
+ */
+export const mostClauses = 1_500;
+
 export function outlineOf(draft: Draft): readonly OutlineItem[] {
+  const numbered = draft.sections.flatMap(({ clauses }) =>
+    clauses.filter(({ number }) => number !== undefined),
+  );
+  const hasClauses = numbered.length <= mostClauses;
   const entries = [
     ...draft.chapters.map((chapter) => chapterEntry(draft, chapter)),
-    ...draft.sections.flatMap((section) => sectionEntry(draft, section)),
+    ...draft.sections.flatMap((section) => sectionEntry(draft, section, hasClauses)),
   ].toSorted((a, b) => a.item.span.start - b.item.span.start);
 
   const roots: OutlineItem[] = [];
@@ -59,7 +69,7 @@ function clipped({ source: { text } }: Draft, span: Span, heading: Span): Span {
   return { start: span.start, end: Math.max(heading.end, trimmed(text, span).end) };
 }
 
-function sectionEntry(draft: Draft, section: Section): readonly Entry[] {
+function sectionEntry(draft: Draft, section: Section, hasClauses: boolean): readonly Entry[] {
   const { text } = draft.source;
   const { passages, clauses } = section;
   // What stands between the heading of a chapter and its first article; often nothing.
@@ -70,7 +80,7 @@ function sectionEntry(draft: Draft, section: Section): readonly Entry[] {
   if (written.start === written.end) return [];
   const start = isNameless ? (passages[0]?.span.start ?? written.start) : written.start;
   const selection = heading ?? { start, end: Math.min(written.end, lineEnd(text, start)) };
-  const children = clauses.flatMap((clause) => clauseItem(draft, clause));
+  const children = hasClauses ? clauses.flatMap((clause) => clauseItem(draft, clause)) : [];
   return [
     {
       item: {
