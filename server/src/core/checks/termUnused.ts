@@ -17,8 +17,11 @@ export const termUnused: Check = {
   *run({ draft }) {
     const { definitions } = draft;
     if (isUnread(draft) || definitions.length === 0) return;
-    const lower = draft.source.text.toLowerCase();
-    const doubtful = definitions.filter((definition) => !isWritten(draft, lower, definition));
+    const { text } = draft.source;
+    const unwritten = definitions.filter((definition) => !isWritten(draft, text, definition));
+    if (unwritten.length === 0) return;
+    const lower = text.toLowerCase();
+    const doubtful = unwritten.filter((definition) => !isWritten(draft, lower, definition));
     if (doubtful.length === 0) return;
     const finder = createTermFinder(wordsOf(draft));
     /** Per term the definitions in which it stands; a use elsewhere is undefined. */
@@ -54,8 +57,8 @@ export const termUnused: Check = {
 /**
  * Whether a term stands literally outside all definitions: cheap, and true of most.
  *
- * @param text - the draft in lower case; where that has another length, terms are merely looked
- *   for more thoroughly
+ * @param text - the draft as it is or in lower case; where that has another length, terms are
+ *   merely looked for more thoroughly
  */
 function isWritten(
   { frontmatter, definitions }: Draft,

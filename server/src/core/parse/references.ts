@@ -51,12 +51,17 @@ export function referencesOf(
       annexName: part.zone === 'annex' ? annexName : undefined,
     };
     const keyOfScope = `${scope.annexName ?? ''} ${key}`;
+    const { start } = part.span;
     if (kept.key !== keyOfScope) {
       kept.key = keyOfScope;
-      kept.references = referencesIn(own, scope, memory);
+      kept.own = referencesIn(own, scope, memory);
+      kept.placed = undefined;
+    }
+    if (kept.placed?.start !== start) {
+      kept.placed = { start, references: kept.own.map((each) => movedBy(each, start)) };
     }
     // Not spread into `push`: thousands of arguments overflow the stack.
-    for (const reference of kept.references) references.push(movedBy(reference, part.span.start));
+    for (const reference of kept.placed.references) references.push(reference);
   }
   return references;
 }
@@ -83,11 +88,13 @@ function keyOfDraft(numbers: OwnNumbers, names: ReadonlyMap<string, Qualifier>):
 /** The references of a section by itself, and the scope in which they were read. */
 interface KeptReferences {
   key: string | undefined;
-  references: readonly Reference[];
+  own: readonly Reference[];
+  /** Where they stood last. */
+  placed: { readonly start: number; readonly references: readonly Reference[] } | undefined;
 }
 
 function noReferences(): KeptReferences {
-  return { key: undefined, references: [] };
+  return { key: undefined, own: [], placed: undefined };
 }
 
 function referencesIn({ part, text }: OwnSection, scope: Scope, memory: Memory) {

@@ -1,4 +1,4 @@
-import { apart } from './memory.js';
+import { apart, createGenerations } from './memory.js';
 import type { MatchOptions, MatchRegion, PhraseMatch, PhraseMatcher } from './phrases.js';
 
 /** A match by its offsets in its region, in UTF-16 code units. */
@@ -9,8 +9,8 @@ interface Found {
 }
 
 interface Remembered {
-  /** The text of the region. */
-  readonly words: string;
+  /** Of the region. */
+  readonly text: string;
   readonly region: MatchRegion;
   readonly found: readonly Found[];
 }
@@ -20,8 +20,7 @@ interface Remembered {
  * text again is that of what was changed in it. For one text; another one is read as a whole.
  */
 export function rememberMatches(matcher: PhraseMatcher): PhraseMatcher {
-  /** By the text of the region. */
-  let known = new Map<string, Remembered>();
+  let known = createGenerations<Remembered>();
   /** Regions that are the same objects as in the version before have not moved. */
   let same = new WeakMap<MatchRegion, Remembered>();
   let scope = '';
@@ -34,23 +33,18 @@ export function rememberMatches(matcher: PhraseMatcher): PhraseMatcher {
     const { language, names = [], perRegion } = options;
     const wanted = JSON.stringify([language, perRegion, names]);
     if (wanted !== scope) {
-      known = new Map();
+      known = createGenerations();
       same = new WeakMap();
     }
     scope = wanted;
 
-    const next = new Map<string, Remembered>();
     const fresh: MatchRegion[] = [];
     const places = regions.map((region): Remembered | number => {
       const unmoved = same.get(region);
-      if (unmoved) {
-        next.set(unmoved.words, unmoved);
-        return unmoved;
-      }
+      if (unmoved) return unmoved;
       const words = text.slice(region.span.start, region.span.end);
       const before = known.get(words);
       if (before && hasSameProse(before.region, region)) {
-        next.set(before.words, before);
         same.set(region, before);
         return before;
       }
@@ -64,11 +58,11 @@ export function rememberMatches(matcher: PhraseMatcher): PhraseMatcher {
     }
     for (const [index, region] of fresh.entries()) {
       const words = apart(text.slice(region.span.start, region.span.end));
-      const remembered = { words, region, found: found[index] ?? [] };
-      next.set(words, remembered);
+      const remembered = { text: words, region, found: found[index] ?? [] };
+      known.add(remembered);
       same.set(region, remembered);
     }
-    known = next;
+    known.turn();
 
     return regions.flatMap(({ span: { start } }, region) => {
       const place = places[region];
