@@ -74,10 +74,16 @@ function lengthOf(length: number): string {
 }
 
 function goals(figures: Figures): string {
-  return printTable([
+  const judged = judge(figures);
+  const table = printTable([
     ['Goal', 'Figure', 'Limit', ''],
-    ...judge(figures).map(({ title, figure, limit, verdict }) => [title, figure, limit, verdict]),
+    ...judged.map(({ title, figure, limit, verdict }) => [title, figure, limit, verdict]),
   ]);
+  const obstacles = judged.flatMap(({ title, obstacle }) =>
+    obstacle === undefined ? [] : [`- **${title}**: ${obstacle}`],
+  );
+  if (obstacles.length === 0) return table;
+  return `${table}\n\nWhat stands in the way of those that are not met, as profiles show it:\n\n${obstacles.join('\n')}`;
 }
 
 function starting(figures: Figures): string {
