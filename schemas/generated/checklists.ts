@@ -7956,6 +7956,7 @@ export const checklists: readonly Checklist[] = [
         "(verlengd | verlengen | verlenging | verlengt | verlengingen)",
         "(onbepaalde tijd | onbepaalde duur)",
         "(zolang | even lang als) ...10 (regeling | centrumregeling | van kracht | geldt)",
+        "(besluiten | besluit | beslissen | beslist) ...6 over ...4 vervolg & !(cliënt* | inwoner* | ondersteuning | zorg)",
         {
          "phrase": "(*regeling | *overeenkomst | convenant | afspraken | samenwerking | mandaat | opdracht | besluit) ...16 (verlengd | verlengen | verlenging | verlengt | doorgaan | voortzetting | voortgezet | loopt ...8 door) & !(indicatie* | beschikking* | *aanbieder* | raamovereenkomst* | dienstverband | beslistermijn)",
          "scope": "draft",
@@ -8020,7 +8021,8 @@ export const checklists: readonly Checklist[] = [
         "Partijen hebben de mogelijkheid de looptijd met ten hoogste twee jaar te verlengen.",
         "Verlenging geschiedt slechts bij uitdrukkelijk besluit van alle partijen.",
         "Wij beslissen vóór 1 januari 2030 of wij doorgaan.",
-        "De gemeenten besluiten in het laatste jaar of zij de samenwerking voortzetten."
+        "De gemeenten besluiten in het laatste jaar of zij de samenwerking voortzetten.",
+        "Een half jaar voor de einddatum besluiten partijen over een vervolg."
        ],
        "en": [
         "The arrangement holds for an indefinite period.",
@@ -8031,7 +8033,8 @@ export const checklists: readonly Checklist[] = [
       },
       "counterexamples": {
        "nl": [
-        "De regeling eindigt op 31 december 2030."
+        "De regeling eindigt op 31 december 2030.",
+        "De begeleider beslist met de cliënt over het vervolg van de ondersteuning."
        ],
        "en": [
         "The arrangement ends on 31 December 2030."
@@ -13606,7 +13609,8 @@ export const checklists: readonly Checklist[] = [
         "(bezwaar | bezwaren | bezwaarschrift | bezwaarschriften) ...6 (is | wordt | worden | zijn) ...3 (niet gemandateerd | geen mandaat | niet in mandaat)",
         "(bezwaar | bezwaren | bezwaarschrift | bezwaarschriften) ...8 mandaat ...3 (uitgesloten | uitgezonderd)",
         "(bezwaar | bezwaren | bezwaarschrift | bezwaarschriften) ...6 <orgaan> ...3 zelf",
-        "buiten het mandaat ...12 (bezwaar | bezwaren | bezwaarschrift | bezwaarschriften)"
+        "buiten het mandaat ...12 (bezwaar | bezwaren | bezwaarschrift | bezwaarschriften)",
+        "waartegen ...2 (bezwaar | bezwaarschrift) ...6 niet ...20 (genomen | nam)"
        ],
        "en": [
         "(not mandated | excluded | exclude | excludes | does not include | does not cover) ...30 (objection | objections)",
@@ -13639,7 +13643,8 @@ export const checklists: readonly Checklist[] = [
         "Het beslissen op bezwaar wordt niet gemandateerd.",
         "De heroverweging in bezwaar is van mandaat uitgesloten.",
         "Op bezwaren beslist het college steeds zelf.",
-        "Buiten het mandaat valt het beslissen op bezwaar."
+        "Buiten het mandaat valt het beslissen op bezwaar.",
+        "De directeur beslist op bezwaar, voor zover hij het besluit waartegen het bezwaar zich richt niet zelf heeft genomen."
        ],
        "en": [
         "Excluded are policy rules and decisions on objections.",
@@ -13982,7 +13987,9 @@ export const checklists: readonly Checklist[] = [
         "(accepteert | accepteren | aanvaardt | aanvaarden | aanvaard) ...6 mandaat",
         "mandaat ...4 (aanvaardt | aanvaarden | aanvaard | geaccepteerd)",
         "akkoord ...4 met ...8 (mandaat | mandaatverlening | mandaatbesluit)",
-        "(mandaat | mandaatverlening | mandaatbesluit) in te stemmen"
+        "(mandaat | mandaatverlening | mandaatbesluit) in te stemmen",
+        "(gezien | gelet op) ...3 instemming ...4 (voorzitter | bestuur | directeur | directie | secretaris)",
+        "instemming ...40 10:4 & !(gevraagd | vragen | verzocht | verzoekt)"
        ],
        "en": [
         "(consent | consented | consents) ...12 (mandate | mandates | mandate decision*)",
@@ -14014,7 +14021,9 @@ export const checklists: readonly Checklist[] = [
         "Wij accepteren dit mandaat.",
         "Het college van Waterstad heeft het mandaat aanvaard.",
         "Het college van Waterstad verklaart zich akkoord met het verleende mandaat.",
-        "Waterstad heeft laten weten met het mandaat in te stemmen."
+        "Waterstad heeft laten weten met het mandaat in te stemmen.",
+        "Gezien de schriftelijke instemming van de voorzitter van het samenwerkingsverband;",
+        "De gemeente Waterstad heeft haar instemming, als bedoeld in artikel 10:4 van de Algemene wet bestuursrecht, schriftelijk gegeven."
        ],
        "en": [
         "Having seen the consent of the Executive of Waterstad;",
@@ -14026,7 +14035,8 @@ export const checklists: readonly Checklist[] = [
       },
       "counterexamples": {
        "nl": [
-        "De stuurgroep stemt in met het jaarplan."
+        "De stuurgroep stemt in met het jaarplan.",
+        "De instemming, bedoeld in artikel 10:4 van de Algemene wet bestuursrecht, wordt nog gevraagd."
        ],
        "en": [
         "The steering group consents to the annual plan."
@@ -14443,7 +14453,7 @@ export const checklists: readonly Checklist[] = [
          "scope": "draft"
         },
         {
-         "phrase": "(dit besluit | dit mandaatbesluit) ...10 (bekendgemaakt | bekend gemaakt | gepubliceerd)",
+         "phrase": "(dit besluit | dit mandaatbesluit) ...10 (bekendgemaakt | bekend gemaakt | gepubliceerd | staatscourant | gemeenteblad)",
          "scope": "draft"
         },
         "(treedt | treden) ...10 in werking",
@@ -14520,6 +14530,7 @@ export const checklists: readonly Checklist[] = [
        "nl": [
         "Deze regeling treedt op 1 januari 2027 in werking.",
         "Dit besluit wordt bekendgemaakt op de gebruikelijke wijze.",
+        "Dit besluit wordt met de toelichting in het gemeenteblad geplaatst.",
         "Zij treedt de dag na publicatie in werking.",
         "Van de mandaatverlening wordt mededeling gedaan in het gemeenteblad.",
         "De inwerkingtreding van dit besluit is bepaald op 1 maart 2026, na publicatie.",

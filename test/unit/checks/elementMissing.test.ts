@@ -4,6 +4,7 @@ import { elementMissing } from '#core/checks/elementMissing.js';
 import { messageOf } from '#core/messages/messageOf.js';
 import type { Language } from '#schemas/localizedText.js';
 
+import { builtIn } from '../../support/builtIn.js';
 import { analyzeText, expectFindings } from '../../support/expectFindings.js';
 
 const head = '---\nform: centrumregeling\n---\n\n# Regeling\n\n';
@@ -50,6 +51,32 @@ De mandaatgever verleent mandaat. <!-- ondermandaat --> \`ondermandaat\`
 Ondermandaat is toegestaan.
 `,
     );
+  });
+
+  it('says where it looked, and where it is named when that is elsewhere', () => {
+    const text = `---
+form: mandaatbesluit
+---
+
+# Mandaatbesluit
+
+Het college besluit:
+
+## Artikel 1 – Mandaat
+
+De directeur krijgt mandaat.
+
+## Artikel 2 – Slot
+
+Dit besluit treedt op 1 juli 2027 in werking.
+`;
+    const { findings } = analyzeText(text, {}, builtIn);
+    const messageFor = (element: string) => {
+      const found = findings.find((each) => each.element === element);
+      return found && messageOf(found, 'nl');
+    };
+    assert.match(messageFor('consent') ?? '', /niet gevonden in de aanhef en artikel 1/u);
+    assert.match(messageFor('effect-publication') ?? '', /genoemd in artikel 2 – Slot, maar/u);
   });
 
   it('reports what is named without what must stand with it', () => {

@@ -1,9 +1,12 @@
-import type { Check } from './check.js';
-import { demandOfElement } from './demand.js';
-import type { Fix, Related } from './finding.js';
+import type { Element } from '#schemas/checklist.js';
+
+import type { Evidence } from '../model/coverage.js';
 import type { Draft, Section } from '../model/draft.js';
 import { labelOf } from '../model/label.js';
 import type { Span } from '../text/span.js';
+import type { Check } from './check.js';
+import { demandOfElement } from './demand.js';
+import type { Fix, Related } from './finding.js';
 
 /**
  * Reports each element that the articles on a topic leave open.
@@ -54,7 +57,7 @@ export const elementMissing: Check = {
             element: element.title,
             question: element.question,
             reason,
-            articles: sections.slice(0, 2).map((index) => labelOf(draft, index)),
+            articles: placesOf(draft, element, sections, evidence),
             lacking: lacking.flatMap((need) => element.needs?.[need]?.title ?? []),
           },
           severity,
@@ -68,6 +71,26 @@ export const elementMissing: Check = {
     }
   },
 };
+
+/** The parts that name it, or else where it was looked for; two at most, and the opening. */
+function placesOf(
+  draft: Draft,
+  { zones }: Element,
+  sections: readonly number[],
+  evidence: readonly Evidence[],
+): readonly string[] {
+  const naming = [...new Set(evidence.map(({ section }) => section))];
+  if (naming.length > 0) {
+    const first = naming.slice(0, 2).toSorted((a, b) => a - b);
+    return first.map((index) => labelOf(draft, index));
+  }
+  const opening = draft.sections.find(({ kind }) => kind === 'preamble');
+  const looked = sections.slice(0, 2);
+  if (zones?.includes('preamble') && opening && !looked.includes(opening.index)) {
+    looked.unshift(opening.index);
+  }
+  return looked.map((index) => labelOf(draft, index));
+}
 
 /** On one line: the heading; for the preamble, the title of the draft. */
 function placeOf(draft: Draft, { kind, heading }: Section): Span {
