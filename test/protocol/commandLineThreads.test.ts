@@ -4,19 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 import { runCommand, runCommandIn, type JsonResult } from '../support/commandLine.js';
+import { saboteur } from '../support/saboteur.js';
 import { bareDraft } from '../support/server.js';
-
-/** Breaks the analysis thread on texts that ask for it: no text that we know of does so by itself. */
-const saboteur = `
-const { isMainThread, parentPort } = require('node:worker_threads');
-if (!isMainThread) {
-  parentPort.on('message', ({ kind, subject }) => {
-    if (kind !== 'hold') return;
-    if (subject.source.text.includes('HANG')) for (;;);
-    if (subject.source.text.includes('EXIT')) process.exit(3);
-  });
-}
-`;
 
 describe('robuust check in several threads', function () {
   this.timeout(60_000);

@@ -5,21 +5,10 @@ import path from 'node:path';
 
 import type { Diagnostic } from 'vscode-languageserver/node';
 
+import { saboteur } from '../support/saboteur.js';
 import { bareDraft, rangeOf, startServer } from '../support/server.js';
 
 const uri = 'file:///draft.md';
-
-/** Breaks the analysis thread on texts that ask for it: no text that we know of does so by itself. */
-const saboteur = `
-const { isMainThread, parentPort } = require('node:worker_threads');
-if (!isMainThread) {
-  parentPort.on('message', ({ kind, subject }) => {
-    if (kind !== 'hold') return;
-    if (subject.source.text.includes('HANG')) for (;;);
-    if (subject.source.text.includes('EXIT')) process.exit(3);
-  });
-}
-`;
 
 describe('an analysis that does not come to its end', function () {
   this.timeout(40_000);

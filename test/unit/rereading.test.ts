@@ -74,6 +74,62 @@ describe('a draft that is read again', function () {
     });
   }
 
+  const agreement = `---
+form: centrumregeling
+status: concept
+date: 2026-01-01
+---
+
+# Centrumregeling
+
+De colleges besluiten:
+
+## Artikel 1 – Doel
+
+Het doel staat in artikel 2.1 en wordt uitgewerkt in artikel 3.
+
+## Artikel 2 – Mandaat
+
+Het college verleent de directeur mandaat. De directeur kan ondermandaat verlenen.
+
+## Artikel 3 – Bijdragen
+
+| Gemeente | Bijdrage |
+|---|---:|
+| Dijkdorp | 40 |
+| Waterstad | 50 |
+| Totaal | 100 |
+
+## Artikel 4 – Opzegging
+
+Opzegging geschiedt zo spoedig mogelijk.
+`;
+
+  /** What reaches further than the section in which it stands. */
+  const versions: Readonly<Record<string, (text: string) => string>> = {
+    'another form': (text) => text.replace('form: centrumregeling', 'form: mandaatbesluit'),
+    'another date': (text) => text.replace('2026-01-01', '2020-01-01'),
+    'a waiver': (text) =>
+      text.replace('status:', 'waivers:\n  - topic: mandate\n    reason: elders\nstatus:'),
+    'a table that moves': (text) => text.replace('Het doel', 'Het gezamenlijke doel'),
+    'leden that are numbered with their article': (text) =>
+      text.replace('Opzegging geschiedt', '4.1 Opzegging geschiedt'),
+    'an article that becomes an annex': (text) => text.replace('## Artikel 3 –', '## Bijlage 3 –'),
+    'an article that speaks of another topic as well': (text) =>
+      text.replace('Het doel staat', 'De colleges verlenen mandaat. Het doel staat'),
+    'an article less': (text) => text.replace(/## Artikel 2[^]*(?=## Artikel 3)/u, ''),
+  };
+  for (const [name, change] of Object.entries(versions)) {
+    it(`gives what a first reading gives after ${name}, and back`, () => {
+      const memory = createDraftMemory();
+      const remembering = rememberingChecklist(builtIn);
+      assert.notEqual(change(agreement), agreement);
+      for (const text of [agreement, change(agreement), agreement]) {
+        assert.deepEqual(outcomeOf(text, remembering, { memory }), outcomeOf(text, builtIn, {}));
+      }
+    });
+  }
+
   it('costs the article in which a letter was typed', () => {
     const memory = createDraftMemory();
     const remembering = rememberingChecklist(builtIn);
@@ -86,7 +142,22 @@ describe('a draft that is read again', function () {
     outcomeOf(`${sample.slice(0, at)}x${sample.slice(at)}`, remembering, { memory });
     assert.equal(memory.segments.counts.parsed, 1);
     assert.equal(memory.coverage.evidence.count, 1);
-    assert.ok(memory.coverage.topics.count < builtIn.topics.length / 2);
+  });
+
+  it('works out the topics whose own words changed', () => {
+    const memory = createDraftMemory();
+    const remembering = rememberingChecklist(builtIn);
+    const text = agreement.replace('Opzegging', 'De colleges overleggen.\n\nOpzegging');
+    const workedOut = (version: string) => {
+      outcomeOf(version, remembering, { memory });
+      return [memory.coverage.evidence.count, memory.coverage.topics.count] as const;
+    };
+    workedOut(text);
+    assert.deepEqual(workedOut(text.replace('overleggen', 'overleggenn')), [1, 0]);
+    const [sections, topics] = workedOut(text.replace('kan ondermandaat', 'kan veel ondermandaat'));
+    // The article that was changed back is remembered.
+    assert.equal(sections, 1);
+    assert.ok(topics > 0 && topics < 10, `${topics} topics`);
   });
 
   it('keeps no text of the versions that are gone', () => {

@@ -11,7 +11,7 @@ import { figuresOf } from './figures/figures.js';
 import { suppress } from './ignore.js';
 import type { TopicCoverage } from './model/coverage.js';
 import type { Draft } from './model/draft.js';
-import { shownDraft } from './model/shown.js';
+import { shownDraft } from './parse/shown.js';
 import { parseDraft } from './parse/parseDraft.js';
 import { once } from './text/once.js';
 import type { DraftSource } from './text/source.js';
@@ -64,7 +64,7 @@ export function* analyze(
 ): Generator<string | undefined, Analysis, undefined> {
   const draft = parseDraft(source, memory);
   if (!draft.frontmatter.isDraft) {
-    turn(memory);
+    turn(memory, draft);
     return { draft, checklist, coverage: [], findings: [], ran: [], failures: [] };
   }
   yield undefined;
@@ -113,14 +113,14 @@ export function* analyze(
 
   const weighed = findings.flatMap((finding) => weigh(finding, severity));
   const kept = suppress(draft, weighed);
-  turn(memory);
+  turn(memory, draft);
   return { draft, checklist, coverage, findings: kept.toSorted(byPlace), ran, failures };
 }
 
 /** What this version did not ask for may go. */
-function turn({ pieces, sections }: DraftMemory): void {
-  pieces.turn();
-  sections.turn();
+function turn(memory: DraftMemory, { sections }: Draft): void {
+  memory.pieces.turn();
+  memory.sections.turn(sections.length);
 }
 
 /** @throws {RangeError} when there are more than a check that comes to its end would give */

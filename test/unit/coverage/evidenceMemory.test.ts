@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { rememberingChecklist } from '#core/checklist/compile.js';
 import { createEvidenceMemory } from '#core/coverage/evidenceMemory.js';
 import { createDraftMemory } from '#core/draftMemory.js';
-import { shownDraft } from '#core/model/shown.js';
+import { shownDraft } from '#core/parse/shown.js';
 import { parseDraft } from '#core/parse/parseDraft.js';
 
 import { miniChecklist } from '../../support/miniChecklist.js';

@@ -53,7 +53,7 @@ describe('a memory of a text', () => {
     const memory = createMemory();
     for (const version of [1, 2, 3]) {
       memory.piece('een').read(length);
-      memory.piece(`${version}`.repeat(70_000)).read(length);
+      memory.piece(`${version}`.repeat(version * 70_000)).read(length);
       memory.turn();
     }
     memory.piece('twee').read(length);

@@ -1,8 +1,8 @@
-import { annexMentions, annexSections } from '../model/annexes.js';
+import { annexMentions, annexSections } from '../parse/annexes.js';
 import type { Draft, Section } from '../model/draft.js';
 import { isUnread } from '../model/draft.js';
 import { labelOf } from '../model/label.js';
-import type { Shown } from '../model/shown.js';
+import type { Shown } from '../parse/shown.js';
 import { foldText } from '../parse/fold.js';
 import { isWithin, textOf } from '../text/span.js';
 import type { Check } from './check.js';

@@ -1,6 +1,6 @@
 import type { Draft } from '../model/draft.js';
-import { sentenceBefore, sentenceBehind } from '../model/shown.js';
-import type { Shown, ShownDraft } from '../model/shown.js';
+import { sentenceBefore, sentenceBehind } from '../parse/shown.js';
+import type { Shown, ShownDraft } from '../parse/shown.js';
 import { stem } from '../text/stem.js';
 import type { Span } from '../text/span.js';
 import { textOf } from '../text/span.js';

@@ -1,8 +1,8 @@
-import { annexMentions, annexSections, isListed, knownAnnexes } from '../model/annexes.js';
-import type { AnnexMention } from '../model/annexes.js';
+import { annexMentions, annexSections, isListed, knownAnnexes } from '../parse/annexes.js';
+import type { AnnexMention } from '../parse/annexes.js';
 import type { Draft } from '../model/draft.js';
 import { countOf } from '../model/numbers.js';
-import { sentenceBefore, type ShownDraft } from '../model/shown.js';
+import { sentenceBefore, type ShownDraft } from '../parse/shown.js';
 import type { Broken } from './brokenTargets.js';
 import { namesAnother } from './elsewhere.js';
 

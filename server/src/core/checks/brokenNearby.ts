@@ -1,7 +1,7 @@
 import type { Draft } from '../model/draft.js';
 import { ledenOf, lettersOf } from '../model/numbers.js';
-import { sentenceBefore, sentenceBehind } from '../model/shown.js';
-import type { Shown, ShownDraft } from '../model/shown.js';
+import { sentenceBefore, sentenceBehind } from '../parse/shown.js';
+import type { Shown, ShownDraft } from '../parse/shown.js';
 import { clauseNumber, ordinal } from '../parse/citations.js';
 import type { Span } from '../text/span.js';
 import { touches } from '../text/span.js';

@@ -1,6 +1,6 @@
 import type { Draft, Item, Reference, ReferenceTarget, Section } from '../model/draft.js';
 import { articlesOf, countOf, ledenOf, lettersOf, lidNumber } from '../model/numbers.js';
-import { sentenceBefore } from '../model/shown.js';
+import { sentenceBefore } from '../parse/shown.js';
 import type { Span } from '../text/span.js';
 import { textOf } from '../text/span.js';
 import { namesAnother } from './elsewhere.js';

@@ -1,4 +1,4 @@
-import type { Shown, ShownDraft } from '../model/shown.js';
+import type { Shown, ShownDraft } from '../parse/shown.js';
 import { dateMentions, dayOfYear, exists } from '../parse/dateMentions.js';
 import type { DateMention } from '../parse/dateMentions.js';
 import { spanOf } from './orderOfTerm.js';

@@ -2,7 +2,7 @@ import type { CompiledChecklist } from '../checklist/compile.js';
 import type { TopicCoverage } from '../model/coverage.js';
 import type { Figures } from '../figures/figures.js';
 import type { Draft } from '../model/draft.js';
-import type { ShownDraft } from '../model/shown.js';
+import type { ShownDraft } from '../parse/shown.js';
 import type { Wordings } from '../model/wording.js';
 import type { Body } from './bodies.js';
 import type { Finding, FindingCode } from './finding.js';

@@ -1,5 +1,5 @@
-import { sentenceBefore } from '../model/shown.js';
-import type { Shown, ShownDraft } from '../model/shown.js';
+import { sentenceBefore } from '../parse/shown.js';
+import type { Shown, ShownDraft } from '../parse/shown.js';
 import { dateMentions, exists } from '../parse/dateMentions.js';
 import type { DateMention } from '../parse/dateMentions.js';
 import { isBefore, spanOf } from './orderOfTerm.js';

@@ -1,6 +1,6 @@
 import type { Draft } from '../model/draft.js';
 import { isUnread } from '../model/draft.js';
-import type { ShownDraft } from '../model/shown.js';
+import type { ShownDraft } from '../parse/shown.js';
 import { textOf } from '../text/span.js';
 import type { Span } from '../text/span.js';
 import { budgetCalendar } from './budgetCalendar.js';

@@ -1,5 +1,5 @@
-import { sentenceBefore } from '../model/shown.js';
-import type { Shown, ShownDraft } from '../model/shown.js';
+import { sentenceBefore } from '../parse/shown.js';
+import type { Shown, ShownDraft } from '../parse/shown.js';
 import { compareDates, dateMentions, exists } from '../parse/dateMentions.js';
 import type { DateMention } from '../parse/dateMentions.js';
 import type { Span } from '../text/span.js';

@@ -2,7 +2,7 @@ import type { Draft, Section } from '../model/draft.js';
 import { isUnread } from '../model/draft.js';
 import { coreOf, namedParties, plainOf } from '../model/partyNames.js';
 import type { NamedParty } from '../model/partyNames.js';
-import type { Shown } from '../model/shown.js';
+import type { Shown } from '../parse/shown.js';
 import { isWithin, textOf } from '../text/span.js';
 import type { Span } from '../text/span.js';
 import type { Check } from './check.js';

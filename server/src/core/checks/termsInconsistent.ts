@@ -1,7 +1,7 @@
 import type { Draft } from '../model/draft.js';
 import { isUnread } from '../model/draft.js';
-import { sentenceBefore, sentenceBehind } from '../model/shown.js';
-import type { Shown } from '../model/shown.js';
+import { sentenceBefore, sentenceBehind } from '../parse/shown.js';
+import type { Shown } from '../parse/shown.js';
 import type { Span } from '../text/span.js';
 import { textOf } from '../text/span.js';
 import type { Check } from './check.js';

@@ -4,7 +4,7 @@ import type { Form, Level } from '#schemas/vocabulary.js';
 import type { CompiledChecklist } from '../checklist/compile.js';
 import type { TopicCoverage } from '../model/coverage.js';
 import { isUnread, type Draft, type WaiverEntry } from '../model/draft.js';
-import type { ShownDraft } from '../model/shown.js';
+import type { ShownDraft } from '../parse/shown.js';
 import type { Wordings } from '../model/wording.js';
 import { findTerms } from './agreedTerms.js';
 import type { CoverageMemory } from './coverageMemory.js';
@@ -23,6 +23,7 @@ import {
   type Settled,
   type SettledElement,
 } from './settled.js';
+import { softSentences } from './softSentences.js';
 import { findVague } from './vague.js';
 
 /** What a draft settles, and what it says that is wrong by itself. */
@@ -76,10 +77,11 @@ export function* coverageOfDraft(
     yield;
   }
   const defects = findDefects(draft, checklist, evidences, coverage);
+  const soft = softSentences(draft, checklist, evidences, shown.sections, memory.soft);
   const wordings: Wordings = {
     defects,
     terms: findTerms(draft, checklist, evidences),
-    vague: findVague(draft, checklist, evidences, coverage, defects, shown.sections, memory.soft),
+    vague: findVague(draft, checklist, evidences, coverage, defects, soft),
   };
   return { coverage, wordings };
 }

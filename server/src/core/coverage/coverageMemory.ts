@@ -2,7 +2,7 @@ import { createEvidenceMemory, type EvidenceMemory } from './evidenceMemory.js';
 import type { SectionEvidence } from './sectionEvidence.js';
 import { createTopicIndex, type TopicIndex } from './topicIndex.js';
 import { createTopicMemory, type TopicMemory } from './topicMemory.js';
-import type { OwnSoft } from './vague.js';
+import type { OwnSoft } from './softSentences.js';
 
 /** What was found in the versions of a draft, and what it settles. */
 export interface CoverageMemory {

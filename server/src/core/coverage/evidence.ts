@@ -1,8 +1,8 @@
 import { agreedTerms } from '../checklist/agreedTerms.js';
 import type { CompiledChecklist } from '../checklist/compile.js';
-import { ownersOfAnnexes } from '../model/annexes.js';
+import { ownersOfAnnexes } from '../parse/annexes.js';
 import type { Draft } from '../model/draft.js';
-import type { ShownDraft } from '../model/shown.js';
+import type { ShownDraft } from '../parse/shown.js';
 import type { MatchRegion } from '../text/phrases.js';
 import type { Span } from '../text/span.js';
 import { definitionLists } from './definitionLists.js';

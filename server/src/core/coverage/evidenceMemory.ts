@@ -1,6 +1,6 @@
 import type { CompiledChecklist } from '../checklist/compile.js';
 import type { Draft, Section } from '../model/draft.js';
-import type { ShownSection } from '../model/shown.js';
+import type { ShownSection } from '../parse/shown.js';
 import type { OwnSection } from '../parse/sectionMemo.js';
 import { sectionEvidenceOf, withKnownWords, type SectionEvidence } from './sectionEvidence.js';
 

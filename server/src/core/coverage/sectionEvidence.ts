@@ -1,5 +1,6 @@
 import type { PhraseRole } from '../checklist/collectPhrases.js';
 import type { Passage } from '../model/draft.js';
+import { areSame } from '../text/areSame.js';
 import type { PhraseMatch } from '../text/phrases.js';
 
 /**
@@ -242,13 +243,13 @@ export function withKnownWords(
 
 function isSame(one: TopicWords, other: TopicWords): boolean {
   return (
-    areSame(one.terms, other.terms) &&
-    areSame(one.named, other.named) &&
-    areSame(one.conditions, other.conditions) &&
-    areSame(one.deferrals, other.deferrals) &&
+    areFoundAlike(one.terms, other.terms) &&
+    areFoundAlike(one.named, other.named) &&
+    areFoundAlike(one.conditions, other.conditions) &&
+    areFoundAlike(one.deferrals, other.deferrals) &&
     one.elements.size === other.elements.size &&
     [...one.elements].every(([element, found]) => {
-      return areSame(found, other.elements.get(element) ?? []);
+      return areFoundAlike(found, other.elements.get(element) ?? []);
     }) &&
     one.needs.size === other.needs.size &&
     [...one.needs].every(([element, needs]) => {
@@ -259,17 +260,14 @@ function isSame(one: TopicWords, other: TopicWords): boolean {
 }
 
 /** A phrase has one scope and strength for an element, so that these need not be compared. */
-function areSame(one: readonly Found[], other: readonly Found[]): boolean {
-  return (
-    one.length === other.length &&
-    one.every(({ phrase, passage, start, end }, index) => {
-      const found = other[index];
-      return (
-        found?.phrase === phrase &&
-        found.passage === passage &&
-        found.start === start &&
-        found.end === end
-      );
-    })
+function areFoundAlike(one: readonly Found[], other: readonly Found[]): boolean {
+  return areSame(
+    one,
+    other,
+    (found, { phrase, passage, start, end }) =>
+      found.phrase === phrase &&
+      found.passage === passage &&
+      found.start === start &&
+      found.end === end,
   );
 }

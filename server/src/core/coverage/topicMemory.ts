@@ -1,5 +1,6 @@
 import type { CompiledChecklist } from '../checklist/compile.js';
 import type { Draft, Section, WaiverEntry } from '../model/draft.js';
+import { areSame } from '../text/areSame.js';
 import type { Evidences } from './evidence.js';
 import type { TopicHits } from './hits.js';
 import type { Settled } from './settled.js';
@@ -94,18 +95,6 @@ function isSameWhole(one: Situation, other: Situation): boolean {
 
 function isSamePlace(one: Section, other: Section): boolean {
   return one.kind === other.kind && one.zone === other.zone && one.chapter === other.chapter;
-}
-
-function areSame<Item>(
-  one: readonly Item[],
-  other: readonly Item[],
-  isSame: (item: Item, other: Item) => boolean,
-): boolean {
-  if (one.length !== other.length) return false;
-  return one.every((item, index) => {
-    const counterpart = other[index];
-    return counterpart !== undefined && isSame(item, counterpart);
-  });
 }
 
 function areSameSets<Item>(one: ReadonlySet<Item>, other: ReadonlySet<Item>): boolean {

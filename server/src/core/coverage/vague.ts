@@ -1,28 +1,13 @@
-import type { VagueWording } from '#schemas/lexicon.js';
-import type { Language } from '#schemas/localizedText.js';
-
 import type { CompiledChecklist } from '../checklist/compile.js';
 import type { TopicCoverage } from '../model/coverage.js';
-import type { Draft, Passage } from '../model/draft.js';
-import type { ShownSection } from '../model/shown.js';
+import type { Draft } from '../model/draft.js';
 import type { FoundDefect, FoundVague } from '../model/wording.js';
-import { sectionIn, type OwnSection } from '../parse/sectionMemo.js';
-import { sentenceAt } from '../text/sentence.js';
-import { isWithin, movedSpan, touches, type Span } from '../text/span.js';
+import { isWithin, touches } from '../text/span.js';
 import type { Evidences } from './evidence.js';
 import { hitAt, type Hit, type TopicHits, type TopicPlace } from './hits.js';
 import { isPlaceFor } from './placing.js';
-import type { Found, SectionEvidence } from './sectionEvidence.js';
-
-/** A wording that commits nobody, in a sentence without anything firm. */
-interface Soft {
-  readonly wording: VagueWording;
-  readonly span: Span;
-  readonly sentence: Span;
-  readonly section: number;
-  /** Index of the passage. */
-  readonly region: number;
-}
+import type { Found } from './sectionEvidence.js';
+import type { Soft } from './softSentences.js';
 
 /**
  * What is asked for and settled as an intention only, worked out or merely named: all words that settle an element stand in
@@ -35,10 +20,9 @@ export function findVague(
   evidences: Evidences,
   coverage: readonly TopicCoverage[],
   defects: readonly FoundDefect[],
-  sections: readonly ShownSection[],
-  memory: WeakMap<SectionEvidence, readonly OwnSoft[]>,
+  sentences: readonly Soft[],
 ): readonly FoundVague[] {
-  const soft = softSentences(draft, checklist, evidences, sections, memory).filter(
+  const soft = sentences.filter(
     ({ span }) => !defects.some((defect) => touches(defect.span, span)),
   );
   if (soft.length === 0) return [];
@@ -223,90 +207,4 @@ function onceEach(found: readonly FoundVague[]): readonly FoundVague[] {
     if (!kept.some(({ span }) => touches(span, one.span))) kept.push(one);
   }
   return kept;
-}
-
-/** A soft sentence of a section. Offsets are from its start. */
-export interface OwnSoft {
-  /** Index in `Lexicon.wordings`. */
-  readonly wording: number;
-  /** Index in the passages of the section. */
-  readonly passage: number;
-  readonly span: Span;
-  readonly sentence: Span;
-}
-
-/** By wording, then in the order of the text. */
-function softSentences(
-  { language }: Draft,
-  checklist: CompiledChecklist,
-  evidences: Evidences,
-  sections: readonly ShownSection[],
-  memory: WeakMap<SectionEvidence, readonly OwnSoft[]>,
-): readonly Soft[] {
-  const byWording: Soft[][] = checklist.lexicon.wordings.map(() => []);
-  let region = 0;
-  for (const { own, section } of sections) {
-    const evidence = evidences.sections[section.index];
-    if (!evidence) continue;
-    const known = memory.get(evidence) ?? softIn(own, evidence, checklist, language);
-    memory.set(evidence, known);
-    for (const { wording, passage, span, sentence } of known) {
-      const written = checklist.lexicon.wordings[wording];
-      if (!written) continue;
-      byWording[wording]?.push({
-        wording: written,
-        span: movedSpan(span, section.span.start),
-        sentence: movedSpan(sentence, section.span.start),
-        section: section.index,
-        region: region + passage,
-      });
-    }
-    region += section.passages.length;
-  }
-  return byWording.flat();
-}
-
-/** The soft sentences of a section by itself. */
-function softIn(
-  own: OwnSection,
-  { others }: SectionEvidence,
-  checklist: CompiledChecklist,
-  language: Language,
-): readonly OwnSoft[] {
-  const { zone, passages } = own.read(sectionIn);
-  if (zone !== 'body' && zone !== 'annex') return [];
-  return others.flatMap((hit): OwnSoft[] => {
-    if (hit.role.kind !== 'vague') return [];
-    const { wording } = hit.role;
-    const passage = passages[hit.passage];
-    if (!passage) return [];
-    const span = movedSpan(hit, passage.span.start);
-    const sentence = sentenceAt(own.text, passage.span, span.start, { parts: true });
-    if (span.end > sentence.end) return [];
-    const isHarmless = others.some((other) => {
-      const { role } = other;
-      if (role.kind === 'vague-unless-article') return role.wording === wording;
-      if (role.kind !== 'vague-unless' || role.wording !== wording) return false;
-      const { start, end } = movedSpan(other, passage.span.start);
-      return other.passage === hit.passage && start < sentence.end && end > sentence.start;
-    });
-    if (isHarmless || isFirm(own.text, language, checklist, passage, sentence)) return [];
-    return [{ wording, passage: hit.passage, span, sentence }];
-  });
-}
-
-function isFirm(
-  text: string,
-  language: Language,
-  { measures }: CompiledChecklist,
-  { prose }: Passage,
-  sentence: Span,
-): boolean {
-  const inside = prose.flatMap(({ start, end }): Span[] => {
-    const clipped = { start: Math.max(start, sentence.start), end: Math.min(end, sentence.end) };
-    return clipped.start < clipped.end ? [clipped] : [];
-  });
-  return measures
-    .find(text, { span: sentence, prose: inside }, language)
-    .some(({ kind }) => kind !== 'municipality');
 }

@@ -2,7 +2,7 @@ import type { Language } from '#schemas/localizedText.js';
 
 import type { CompiledChecklist } from '../checklist/compile.js';
 import type { Draft, Section } from '../model/draft.js';
-import type { ShownDraft } from '../model/shown.js';
+import type { ShownDraft } from '../parse/shown.js';
 import { sectionIn, type OwnSection } from '../parse/sectionMemo.js';
 import { movedSpan } from '../text/span.js';
 import { columnsOf, type Column } from './columns.js';

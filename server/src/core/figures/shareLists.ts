@@ -3,7 +3,7 @@ import { numberOf } from '../text/quantity.js';
 import { sentenceAt } from '../text/sentence.js';
 import { isWithin, type Span } from '../text/span.js';
 import type { Draft, Passage } from '../model/draft.js';
-import type { ShownDraft } from '../model/shown.js';
+import type { ShownDraft } from '../parse/shown.js';
 import { namesIt } from './columns.js';
 import { municipalitiesIn } from './municipalities.js';
 

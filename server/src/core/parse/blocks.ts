@@ -1,5 +1,6 @@
 import type { Nodes, Parents, Root } from 'mdast';
 
+import { areSame } from '../text/areSame.js';
 import { isMovedSpan, movedSpan, type Span } from '../text/span.js';
 
 /**
@@ -196,27 +197,15 @@ export function isMovedBlock(from: Block, to: Block, by: number): boolean {
     from.quoted === to.quoted &&
     isMovedSpan(from.span, to.span, by) &&
     isMovedSpan(from.content, to.content, by) &&
-    isEach(from.markers, to.markers, (one, other) => {
+    areSame(from.markers, to.markers, (one, other) => {
       const isSame = one.ordered === other.ordered && other.list === one.list + by;
       return isSame && isMovedSpan(one.span, other.span, by);
     }) &&
-    isEach(from.inert, to.inert, (one, other) => {
+    areSame(from.inert, to.inert, (one, other) => {
       return one.kind === other.kind && isMovedSpan(one, other, by);
     }) &&
-    isEach(from.cells, to.cells, (one, other) => isMovedSpan(one, other, by))
+    areSame(from.cells, to.cells, (one, other) => isMovedSpan(one, other, by))
   );
-}
-
-function isEach<Part>(
-  from: readonly Part[],
-  to: readonly Part[],
-  isSame: (one: Part, other: Part) => boolean,
-): boolean {
-  if (from.length !== to.length) return false;
-  return from.every((one, index) => {
-    const other = to[index];
-    return other !== undefined && isSame(one, other);
-  });
 }
 
 function markerOf(text: string, { start, end }: Span, list: number): ListMarker {

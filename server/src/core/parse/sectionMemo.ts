@@ -1,5 +1,7 @@
 import type { Section } from '../model/draft.js';
+import { areSame } from '../text/areSame.js';
 import { apart, createGenerations } from '../text/memory.js';
+import { isMovedSpan } from '../text/span.js';
 
 import { isMovedBlock, movedBy } from './blocks.js';
 import { isMovedHeading, movedHeading } from './headings.js';
@@ -40,8 +42,8 @@ export interface SectionMemo {
    * @throws {TypeError} when it was not placed here
    */
   ownOf(section: Section): OwnSection;
-  /** A version was read to its end. */
-  turn(): void;
+  /** A version with so many sections was read to its end. */
+  turn(sections: number): void;
 }
 
 export function createSectionMemo(): SectionMemo {
@@ -53,9 +55,12 @@ export function createSectionMemo(): SectionMemo {
 
   return {
     own(part, index, text) {
-      const same = last[index];
-      if (same && isSamePart(same.part, part)) return same.own;
       const { start, end } = part.span;
+      const same = last[index];
+      // What is no block, such as where a link leads to, can change and leave all blocks as they were.
+      if (same && isSamePart(same.part, part) && text.startsWith(same.own.text, start)) {
+        return same.own;
+      }
       const words = text.slice(start, end);
       const before = known.get(words);
       const isKnown = before && isMovedPart(before.part, part, start);
@@ -87,8 +92,10 @@ export function createSectionMemo(): SectionMemo {
       return own;
     },
 
-    turn: () => {
+    turn(sections) {
       known.turn();
+      last.length = Math.min(last.length, sections);
+      places.length = Math.min(places.length, sections);
     },
   };
 }
@@ -127,10 +134,8 @@ function isSamePart(one: SectionPart, other: SectionPart): boolean {
     one.zone === other.zone &&
     one.heading === other.heading &&
     one.subtitle === other.subtitle &&
-    one.span.start === other.span.start &&
-    one.span.end === other.span.end &&
-    one.blocks.length === other.blocks.length &&
-    one.blocks.every((block, index) => block === other.blocks[index])
+    isMovedSpan(one.span, other.span, 0) &&
+    areSame(one.blocks, other.blocks, Object.is)
   );
 }
 
@@ -141,10 +146,6 @@ function isMovedPart(from: SectionPart, to: SectionPart, by: number): boolean {
     from.zone === to.zone &&
     isMovedHeading(from.heading, to.heading, by) &&
     isMovedHeading(from.subtitle, to.subtitle, by) &&
-    from.blocks.length === to.blocks.length &&
-    from.blocks.every((block, index) => {
-      const other = to.blocks[index];
-      return other !== undefined && isMovedBlock(block, other, by);
-    })
+    areSame(from.blocks, to.blocks, (block, moved) => isMovedBlock(block, moved, by))
   );
 }

@@ -1,5 +1,7 @@
+import { areSame } from './areSame.js';
 import { apart, createGenerations } from './memory.js';
 import type { MatchOptions, MatchRegion, PhraseMatch, PhraseMatcher } from './phrases.js';
+import { isMovedSpan } from './span.js';
 
 /** A match by its offsets in its region, in UTF-16 code units. */
 interface Found {
@@ -84,11 +86,5 @@ export function rememberMatches(matcher: PhraseMatcher): PhraseMatcher {
 
 function hasSameProse(a: MatchRegion, b: MatchRegion): boolean {
   const moved = b.span.start - a.span.start;
-  return (
-    a.prose.length === b.prose.length &&
-    a.prose.every(({ start, end }, index) => {
-      const other = b.prose[index];
-      return other?.start === start + moved && other.end === end + moved;
-    })
-  );
+  return areSame(a.prose, b.prose, (from, to) => isMovedSpan(from, to, moved));
 }

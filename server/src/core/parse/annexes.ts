@@ -1,6 +1,7 @@
-import type { Draft, Section } from './draft.js';
-import type { Shown, ShownDraft } from './shown.js';
+import type { Draft, Section } from '../model/draft.js';
 import { textOf, type Span } from '../text/span.js';
+
+import type { Shown, ShownDraft } from './shown.js';
 
 /** An annex that the text refers to. */
 export interface AnnexMention {

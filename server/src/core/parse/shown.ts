@@ -1,7 +1,8 @@
+import type { Draft, Passage, Section } from '../model/draft.js';
 import { pieceOf, type Memory, type Piece } from '../text/memory.js';
-import { sectionIn, type OwnSection, type SectionMemo } from '../parse/sectionMemo.js';
 import { movedSpan, type Span } from '../text/span.js';
-import type { Draft, Passage, Section } from './draft.js';
+
+import { sectionIn, type OwnSection, type SectionMemo } from './sectionMemo.js';
 
 /** The words of a passage as a reader sees them, for who looks for patterns in them. */
 export interface Shown {
