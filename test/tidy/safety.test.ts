@@ -31,8 +31,8 @@ const makePatterns: readonly string[] = [
   'server/src/core/checks/termsInconsistent.ts',
   'server/src/core/fixes/ledenStyle.ts',
   'server/src/core/fixes/template.ts',
-  'server/src/core/model/annexes.ts',
   'server/src/core/model/partyNames.ts',
+  'server/src/core/parse/annexes.ts',
   'server/src/core/parse/openEnd.ts',
 ];
 
