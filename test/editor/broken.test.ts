@@ -97,7 +97,10 @@ async function openCopy(sample: string): Promise<TextDocument> {
   const original = await openSample(sample);
   const text = original.getText();
   await closeEditors();
-  return openText(text);
+  const document = await openText(text);
+  // A text without a name can have the address of the one before it, and for a moment its findings.
+  await until('its own findings', () => (failedIn(document) ? undefined : true));
+  return document;
 }
 
 async function append(document: TextDocument, breaks: string): Promise<void> {
